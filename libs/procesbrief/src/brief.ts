@@ -1,0 +1,157 @@
+import { type Dag, type Periode, bereikVan, formatDatumUitdrukking, overlapt } from '@routekaart/kalender';
+import {
+  type Berekening,
+  type Mijlpaalprognose,
+  type Moment,
+  type Stationsprognose,
+  type Stukplaats,
+  type Waarschuwing,
+  soortVan,
+  waarIsHetStuk,
+  waarschuwingenVan,
+} from '@routekaart/route';
+import type { Activiteit, Procesbrief } from '@routekaart/traject';
+
+/** Where a letter is in its life, as far as the plan tells: whether it was sent is not recorded yet. */
+export type Briefstatus = 'gepland' | 'concept' | 'verzending-onbekend';
+
+/** The state of one Mijlpaal in one gemeente, as the letter tells it. */
+export interface Gemeentestand {
+  readonly mijlpaal: number;
+  readonly gemeente: string;
+  readonly stuk: Stukplaats;
+  readonly stations: readonly Stationsprognose[];
+}
+
+/** A date that the readers must know before the next letter. */
+export interface KomendeDatum {
+  readonly van: Dag;
+  readonly tot: Dag;
+  readonly wat: string;
+  readonly gremium: string | null;
+  readonly gemeente: string | null;
+  readonly mijlpaal: number | null;
+  /** A date of the plan, or one that the forecast expects. */
+  readonly grond: 'planning' | 'prognose';
+}
+
+/** Something that has no date yet. */
+export interface ZonderDatum {
+  readonly activiteit: Activiteit;
+  readonly tekst: string;
+}
+
+/** What goes into a letter, as data: the state, the coming dates, what is unknown, and the warnings. */
+export interface Briefinhoud {
+  readonly brief: Procesbrief;
+  readonly status: Briefstatus;
+  readonly venster: Periode | null;
+  readonly volgende: Procesbrief | null;
+  readonly mijlpalen: readonly Mijlpaalprognose[];
+  readonly gemeenten: readonly Gemeentestand[];
+  readonly komendeData: readonly KomendeDatum[];
+  readonly zonderDatum: readonly ZonderDatum[];
+  readonly waarschuwingen: readonly Waarschuwing[];
+}
+
+/** The status of a letter on a peildatum, from its window alone. */
+export function briefstatus({ week }: Procesbrief, peildatum: Dag): Briefstatus {
+  const { venster } = week;
+  if (venster === null || peildatum < venster.van) {
+    return 'gepland';
+  }
+  return peildatum <= venster.tot ? 'concept' : 'verzending-onbekend';
+}
+
+/** The contents of one letter as they would be written on the peildatum of the computation. */
+export function maakBrief(brief: Procesbrief, berekening: Berekening): Briefinhoud {
+  const { stand, peildatum } = berekening;
+  const volgende = stand.procesbrieven.find(({ nummer }) => nummer === brief.nummer + 1) ?? null;
+  const periode = { van: peildatum, tot: volgende?.week.venster?.tot ?? peildatum + 366 };
+  return {
+    brief,
+    status: briefstatus(brief, peildatum),
+    venster: brief.week.venster,
+    volgende,
+    mijlpalen: berekening.mijlpalen,
+    gemeenten: gemeentestanden(berekening),
+    komendeData: [...plandata(berekening, periode), ...prognosedata(berekening, periode)].sort(
+      (a, b) => a.van - b.van || a.tot - b.tot,
+    ),
+    zonderDatum: zonderDatum(stand.activiteiten, peildatum),
+    waarschuwingen: waarschuwingenVan(berekening),
+  };
+}
+
+function gemeentestanden(berekening: Berekening): readonly Gemeentestand[] {
+  const perStrook = new Map<string, Stationsprognose[]>();
+  for (const prognose of berekening.prognoses) {
+    const { mijlpaal, gemeente } = prognose.stap.behandeling;
+    if (gemeente !== null) {
+      const sleutel = `${String(mijlpaal)}|${gemeente}`;
+      perStrook.set(sleutel, [...(perStrook.get(sleutel) ?? []), prognose]);
+    }
+  }
+  return [...perStrook.values()].flatMap((stations) => {
+    const einde = stations.at(-1);
+    const gemeente = einde?.stap.behandeling.gemeente ?? null;
+    return einde === undefined || gemeente === null
+      ? []
+      : [
+          {
+            mijlpaal: einde.stap.behandeling.mijlpaal,
+            gemeente,
+            stuk: waarIsHetStuk(einde, berekening),
+            stations,
+          },
+        ];
+  });
+}
+
+function plandata({ stand }: Berekening, periode: Periode): readonly KomendeDatum[] {
+  return stand.activiteiten.flatMap((activiteit) => {
+    const bereik = bereikVan(activiteit.datum);
+    const zonder = activiteit.datum.kind === 'nog-te-plannen' || activiteit.toestand === 'vervallen';
+    if (bereik === null || zonder || !overlapt(bereik, periode)) {
+      return [];
+    }
+    return [
+      {
+        ...bereik,
+        wat: activiteit.naam,
+        gremium: activiteit.gremia[0] ?? null,
+        gemeente: null,
+        mijlpaal: activiteit.mijlpalen[0] ?? null,
+        grond: 'planning' as const,
+      },
+    ];
+  });
+}
+
+function prognosedata({ prognoses }: Berekening, periode: Periode): readonly KomendeDatum[] {
+  return prognoses.flatMap(({ stap, toestand, dag }) => {
+    const moment = bekend(dag);
+    if (toestand === 'besloten' || moment === null || !overlapt(moment, periode)) {
+      return [];
+    }
+    const { mijlpaal, gemeente } = stap.behandeling;
+    const wat = `${stap.gremium.naam} besluit over mijlpaal ${String(mijlpaal)}`;
+    return [{ ...moment, wat, gremium: stap.gremium.code, gemeente, mijlpaal, grond: 'prognose' as const }];
+  });
+}
+
+function bekend(moment: Moment): Periode | null {
+  const { vroegst, laatst } = moment;
+  return soortVan(moment) === 'onbekend' || vroegst === null || laatst === null
+    ? null
+    : { van: vroegst, tot: laatst };
+}
+
+function zonderDatum(activiteiten: readonly Activiteit[], peildatum: Dag): readonly ZonderDatum[] {
+  return activiteiten
+    .filter(({ datum, toestand, week }) => {
+      const voorbij = (week.venster?.tot ?? peildatum) < peildatum;
+      return datum.kind === 'nog-te-plannen' && toestand !== 'vervallen' && !voorbij;
+    })
+    .map((activiteit) => ({ activiteit, tekst: formatDatumUitdrukking(activiteit.datum) }));
+}

@@ -1,0 +1,9 @@
+export {
+  type Briefinhoud,
+  type Briefstatus,
+  type Gemeentestand,
+  type KomendeDatum,
+  type ZonderDatum,
+  briefstatus,
+  maakBrief,
+} from './brief.js';

@@ -1,0 +1,27 @@
+import type { Dag } from '@routekaart/kalender';
+import type { Berekening } from '../berekening.js';
+import type { Stationsprognose } from '../prognose.js';
+
+/** A decision that falls, or may begin to fall, in the coming days. */
+export interface KomendBesluit {
+  readonly prognose: Stationsprognose;
+  readonly dag: Dag;
+  /** The last day to hand in for it, `null` when unknown or already handed in. */
+  readonly uiterlijk: Dag | null;
+}
+
+/** What must be decided from the peildatum on, within a number of calendar days, the first one first. */
+export function komendeBesluiten(berekening: Berekening, dagen: number): readonly KomendBesluit[] {
+  const tot = berekening.peildatum + dagen;
+  return berekening.prognoses
+    .flatMap((prognose) => {
+      const { vroegst } = prognose.dag;
+      if (prognose.toestand === 'besloten' || vroegst === null || vroegst > tot) {
+        return [];
+      }
+      const uiterlijk =
+        prognose.toestand === 'aangeleverd' ? null : (prognose.vergadering?.aanleverdag ?? null);
+      return [{ prognose, dag: vroegst, uiterlijk }];
+    })
+    .sort((a, b) => a.dag - b.dag);
+}

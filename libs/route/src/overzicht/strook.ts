@@ -1,0 +1,50 @@
+import { type Periode, bereikVan, overlapt } from '@routekaart/kalender';
+import type { Activiteit, Gremium, Stand } from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import type { Stationsprognose } from '../prognose.js';
+
+/** The steps of one Mijlpaal that matter to one gemeente: the regional ones and its own, in order. */
+export function strookVan(
+  mijlpaal: number,
+  gemeente: string,
+  { prognoses }: Berekening,
+): readonly Stationsprognose[] {
+  return prognoses.filter(({ stap }) => {
+    const { behandeling } = stap;
+    return behandeling.mijlpaal === mijlpaal && (behandeling.gemeente ?? gemeente) === gemeente;
+  });
+}
+
+/** The activiteiten in which this gemeente takes part: by a body of its own, a seat, or because all do. */
+export function activiteitenVoor(gemeente: string, stand: Stand): readonly Activiteit[] {
+  const naam = stand.gemeenten.find(({ code }) => code === gemeente)?.naam;
+  const gremia = new Map(stand.gremia.map((gremium) => [gremium.code, gremium]));
+  const neemtDeel = (gremium: Gremium | undefined): boolean =>
+    gremium !== undefined &&
+    (gremium.gemeente === gemeente || gremium.zetels.some(({ organisatie }) => organisatie === naam));
+  return stand.activiteiten.filter(
+    ({ perGemeente, gremia: codes }) => perGemeente || codes.some((code) => neemtDeel(gremia.get(code))),
+  );
+}
+
+/** The rows of the week plan in a period, in the order of their first possible day. */
+export function weekplanning(
+  stand: Stand,
+  periode: Periode,
+  filter: { readonly mijlpaal: number | null; readonly gremium: string | null },
+): readonly Activiteit[] {
+  return stand.activiteiten
+    .map((activiteit) => ({ activiteit, bereik: bereikVan(activiteit.datum) ?? activiteit.week.venster }))
+    .filter(
+      ({ activiteit, bereik }) =>
+        (bereik === null || overlapt(bereik, periode)) &&
+        (filter.mijlpaal === null || activiteit.mijlpalen.includes(filter.mijlpaal)) &&
+        (filter.gremium === null || activiteit.gremia.includes(filter.gremium)),
+    )
+    .sort(
+      (a, b) =>
+        (a.bereik?.van ?? Infinity) - (b.bereik?.van ?? Infinity) ||
+        (a.activiteit.code < b.activiteit.code ? -1 : 1),
+    )
+    .map(({ activiteit }) => activiteit);
+}

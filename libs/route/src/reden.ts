@@ -1,0 +1,158 @@
+import type { Dag, Periode } from '@routekaart/kalender';
+import { formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
+import { type Moment, soortVan } from './moment.js';
+import type { PlanConflict } from './plandatum.js';
+import type { Stationsprognose } from './prognose.js';
+
+/** One step of the causal chain of a date: data first, from which the Dutch sentence is made. */
+export type Reden =
+  | { readonly kind: 'besloten'; readonly dag: Dag; readonly uitkomst: string }
+  | { readonly kind: 'afgewezen'; readonly dag: Dag; readonly uitkomst: string }
+  | { readonly kind: 'aangehouden'; readonly dag: Dag; readonly uitkomst: string }
+  | { readonly kind: 'aangeleverd'; readonly dag: Dag }
+  | { readonly kind: 'gereed'; readonly moment: Moment }
+  | {
+      readonly kind: 'gemist';
+      readonly vergadering: Dag;
+      readonly aanleverdag: Dag;
+      readonly dagenTeLaat: number;
+    }
+  | { readonly kind: 'vergadering'; readonly gremium: string; readonly dag: Dag; readonly aanleverdag: Dag }
+  | { readonly kind: 'plandatum'; readonly dag: Moment }
+  | { readonly kind: 'conflict'; readonly conflict: PlanConflict }
+  | { readonly kind: 'nog-te-plannen'; readonly dag: Moment; readonly venster: Periode | null }
+  | { readonly kind: 'geen-vergaderschema'; readonly gremium: string }
+  | { readonly kind: 'geen-vergadering-meer'; readonly gremium: string; readonly gereed: Dag }
+  | { readonly kind: 'wacht-op-onbekend' };
+
+/** Why the forecast of one step is what it is, in the order in which it was found. */
+export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
+  const { stap, gereed } = prognose;
+  const { besluit } = stap;
+  if (besluit !== null && (prognose.toestand === 'besloten' || prognose.toestand === 'afgewezen')) {
+    return [{ kind: prognose.toestand, dag: besluit.dag, uitkomst: besluit.uitkomst }];
+  }
+  const redenen: Reden[] = [];
+  if (besluit !== null && prognose.toestand === 'aangehouden') {
+    redenen.push({ kind: 'aangehouden', dag: besluit.dag, uitkomst: besluit.uitkomst });
+  }
+  redenen.push(
+    stap.aanlevering === null
+      ? { kind: 'gereed', moment: gereed }
+      : { kind: 'aangeleverd', dag: stap.aanlevering.dag },
+  );
+  if (prognose.conflict !== null) {
+    redenen.push({ kind: 'conflict', conflict: prognose.conflict });
+  }
+  return [...redenen, ...grondVan(prognose)];
+}
+
+function grondVan(prognose: Stationsprognose): readonly Reden[] {
+  const { stap, gereed, gemist, vergadering } = prognose;
+  const gremium = stap.gremium.naam;
+  switch (prognose.grond) {
+    case 'besluit':
+      return [];
+    case 'plandatum':
+      return [{ kind: 'plandatum', dag: prognose.dag }];
+    case 'nog-te-plannen':
+      return [{ kind: 'nog-te-plannen', dag: prognose.dag, venster: stap.behandeling.venster }];
+    case 'vergadering':
+      return [
+        ...(gemist?.aanleverdag == null || gereed.laatst === null
+          ? []
+          : [
+              {
+                kind: 'gemist' as const,
+                vergadering: gemist.dag,
+                aanleverdag: gemist.aanleverdag,
+                dagenTeLaat: gereed.laatst - gemist.aanleverdag,
+              },
+            ]),
+        ...(vergadering?.aanleverdag == null
+          ? [{ kind: 'wacht-op-onbekend' as const }]
+          : [
+              {
+                kind: 'vergadering' as const,
+                gremium,
+                dag: vergadering.dag,
+                aanleverdag: vergadering.aanleverdag,
+              },
+            ]),
+      ];
+    case 'geen':
+      if (stap.vergaderingen.length === 0) {
+        return [{ kind: 'geen-vergaderschema', gremium }];
+      }
+      return gereed.vroegst === null
+        ? [{ kind: 'wacht-op-onbekend' }]
+        : [{ kind: 'geen-vergadering-meer', gremium, gereed: gereed.vroegst }];
+  }
+}
+
+/** The Dutch sentence of one step of the chain. */
+export function verklaar(reden: Reden): string {
+  switch (reden.kind) {
+    case 'besloten':
+      return `Besloten op ${formatDag(reden.dag)}: ${leesbaar(reden.uitkomst)}.`;
+    case 'afgewezen':
+      return `Op ${formatDag(reden.dag)} is ${leesbaar(reden.uitkomst)}: de mijlpaal ligt stil tot een nieuw besluit.`;
+    case 'aangehouden':
+      return `Op ${formatDag(reden.dag)} ${leesbaar(reden.uitkomst)}: het stuk komt terug op een volgende vergadering.`;
+    case 'aangeleverd':
+      return `Het stuk is aangeleverd op ${formatDag(reden.dag)}.`;
+    case 'gereed':
+      return `Het stuk kan hier worden aangeleverd ${formatMoment(reden.moment, 'vanaf ')}.`;
+    case 'gemist':
+      return (
+        `De vergadering van ${formatDag(reden.vergadering)} is niet haalbaar: de aanleverdatum was ` +
+        `${formatDag(reden.aanleverdag)} (${formatDagen(reden.dagenTeLaat)} te laat).`
+      );
+    case 'vergadering':
+      return (
+        `Eerste haalbare vergadering van ${reden.gremium}: ${formatDag(reden.dag)}, aanleveren uiterlijk ` +
+        `${formatDag(reden.aanleverdag)}.`
+      );
+    case 'plandatum':
+      return `De detailplanning noemt ${formatMoment(reden.dag)}.`;
+    case 'conflict':
+      return `De detailplanning noemt ${formatDag(reden.conflict.dag)}, maar ${BEZWAAR[reden.conflict.waarom]}.`;
+    case 'nog-te-plannen':
+      return `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}`}.`;
+    case 'geen-vergaderschema':
+      return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;
+    case 'geen-vergadering-meer':
+      return `Van ${reden.gremium} is na ${formatDag(reden.gereed)} geen haalbare vergadering bekend.`;
+    case 'wacht-op-onbekend':
+      return 'De datum van een eerder station is nog onbekend.';
+  }
+}
+
+const BEZWAAR: Readonly<Record<PlanConflict['waarom'], string>> = {
+  verstreken: 'die dag is voorbij zonder besluit',
+  'te-vroeg': 'dan is het stuk nog niet gereed',
+  'aanlevering-gemist': 'de aanleverdatum daarvoor wordt niet gehaald',
+  gesloten: 'op die dag wordt niet vergaderd (feestdag of reces)',
+  'vergadering-vervallen': 'die vergadering is vervallen',
+};
+
+/** A moment in Dutch: a day, `tussen … en …`, or `onbekend` with its lower bound when there is one. */
+export function formatMoment(moment: Moment, voorvoegsel = ''): string {
+  const { vroegst, laatst } = moment;
+  switch (soortVan(moment)) {
+    case 'onbekend':
+      return vroegst === null
+        ? 'op een onbekende dag'
+        : `op zijn vroegst ${formatDag(vroegst)} (einde onbekend)`;
+    case 'dag':
+      return vroegst === null ? 'onbekend' : `${voorvoegsel}${formatDag(vroegst)}`;
+    case 'band':
+      return vroegst === null || laatst === null
+        ? 'onbekend'
+        : `tussen ${formatDag(vroegst)} en ${formatDag(laatst)}`;
+  }
+}
+
+function leesbaar(uitkomst: string): string {
+  return uitkomst.replaceAll('-', ' ');
+}

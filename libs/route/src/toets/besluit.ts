@@ -1,0 +1,176 @@
+import { type Dag, formatDag } from '@routekaart/kalender';
+import {
+  type Besluit,
+  type Besluitvorm,
+  OPEN_UITKOMSTEN,
+  type Uitkomst,
+  isPositief,
+} from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import type { Stationsprognose } from '../prognose.js';
+import type { Stap } from '../routeplan.js';
+import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from './weigering.js';
+
+/** A Besluit as somebody wants to record it. */
+export interface BesluitVoorstel {
+  readonly dag: Dag;
+  readonly uitkomst: Uitkomst;
+  readonly vorm: Besluitvorm | null;
+  readonly stukversie: number;
+  readonly toelichting: string | null;
+  readonly aanpassingen: readonly string[];
+}
+
+/**
+ * Whether this Besluit may be recorded for this step: predecessors first, on the same stukversie
+ * (invariants 1 and 2), on a day on which the body met, not in the future and not twice.
+ */
+export function toetsBesluit(
+  voorstel: BesluitVoorstel,
+  prognose: Stationsprognose,
+  berekening: Berekening,
+): Toets {
+  const { stap } = prognose;
+  return eersteWeigering([
+    () => nogOpen(stap),
+    () => inhoud(voorstel, stap),
+    () => dagVan(voorstel, stap, berekening),
+    () => naVoorgangers(voorstel, stap, berekening),
+  ]);
+}
+
+/** Whether this Besluit may replace an earlier one: the same rules, and what came after must still hold. */
+export function toetsCorrectie(
+  voorstel: BesluitVoorstel,
+  vorig: Besluit,
+  prognose: Stationsprognose,
+  berekening: Berekening,
+): Toets {
+  const { stap } = prognose;
+  return eersteWeigering([
+    () =>
+      stap.besluit?.id === vorig.id
+        ? null
+        : regelGeschonden(
+            'BESLUIT-05',
+            'besluit',
+            'Dit besluit is al vervangen door een later vastgelegd besluit.',
+          ),
+    () => inhoud(voorstel, stap),
+    () => dagVan(voorstel, stap, berekening),
+    () => naVoorgangers(voorstel, stap, berekening),
+    () => voorOpvolgers(voorstel, stap, berekening),
+  ]);
+}
+
+function nogOpen({ besluit, stukversie }: Stap): Toets {
+  const klaar = besluit !== null && besluit.stukversie === stukversie && !isOpen(besluit.uitkomst);
+  return klaar
+    ? regelGeschonden(
+        'BESLUIT-01',
+        'behandeling',
+        `Hier is al besloten op ${formatDag(besluit.dag)}. Gebruik een correctie om dat besluit te vervangen.`,
+      )
+    : null;
+}
+
+function isOpen(uitkomst: Uitkomst): boolean {
+  return (OPEN_UITKOMSTEN as readonly Uitkomst[]).includes(uitkomst);
+}
+
+function inhoud(voorstel: BesluitVoorstel, stap: Stap): Toets {
+  if (voorstel.stukversie > stap.stukversie) {
+    return nietGevonden('stukversie', `Versie ${String(voorstel.stukversie)} van dit stuk bestaat niet.`);
+  }
+  if (voorstel.stukversie < stap.stukversie) {
+    return regelGeschonden(
+      'BESLUIT-04',
+      'stukversie',
+      `Allen besluiten over dezelfde versie: dat is nu versie ${String(stap.stukversie)}.`,
+    );
+  }
+  const metAanpassingen = voorstel.uitkomst === 'ingestemd-met-aanpassingen';
+  if (metAanpassingen && voorstel.aanpassingen.length === 0) {
+    return regelGeschonden(
+      'BESLUIT-03',
+      'aanpassingen',
+      'Noem bij “ingestemd met aanpassingen” ten minste één aanpassing.',
+    );
+  }
+  if (!metAanpassingen && voorstel.aanpassingen.length > 0) {
+    return regelGeschonden(
+      'BESLUIT-03',
+      'uitkomst',
+      'Aanpassingen horen bij de uitkomst “ingestemd met aanpassingen”.',
+    );
+  }
+  return null;
+}
+
+function dagVan({ dag }: BesluitVoorstel, stap: Stap, { peildatum }: Berekening): Toets {
+  if (dag > peildatum) {
+    return regelGeschonden(
+      'ROUTE-04',
+      'dag',
+      `${formatDag(dag)} ligt in de toekomst; vandaag is ${formatDag(peildatum)}.`,
+    );
+  }
+  const vergadert = stap.vergaderingen.some(
+    (vergadering) => vergadering.dag === dag && vergadering.staat !== 'vervallen',
+  );
+  return vergadert
+    ? null
+    : regelGeschonden(
+        'BESLUIT-02',
+        'dag',
+        `Op ${formatDag(dag)} vergadert ${stap.gremium.naam} niet. Voeg eerst de vergadering toe, of kies een andere dag.`,
+      );
+}
+
+function naVoorgangers({ dag }: BesluitVoorstel, stap: Stap, { prognoses }: Berekening): Toets {
+  for (const positie of stap.voorgangers) {
+    const voorganger = prognoses[positie];
+    if (voorganger === undefined) {
+      continue;
+    }
+    const naam = voorganger.stap.gremium.naam;
+    if (voorganger.toestand !== 'besloten') {
+      return regelGeschonden(
+        'ROUTE-01',
+        'behandeling',
+        `${stap.gremium.naam} kan pas besluiten na een positief besluit van ${naam}; dat is er nog niet.`,
+      );
+    }
+    const eerder = voorganger.dag.laatst;
+    if (eerder !== null && dag < eerder) {
+      return regelGeschonden(
+        'ROUTE-02',
+        'dag',
+        `${naam} besloot op ${formatDag(eerder)}: dat is later dan ${formatDag(dag)}.`,
+      );
+    }
+  }
+  return null;
+}
+
+function voorOpvolgers(
+  { dag, uitkomst }: BesluitVoorstel,
+  stap: Stap,
+  { prognoses, plan }: Berekening,
+): Toets {
+  const positie = plan.stappen.indexOf(stap);
+  const opvolgers = prognoses.filter(
+    (prognose) => prognose.stap.voorgangers.includes(positie) && prognose.toestand === 'besloten',
+  );
+  for (const opvolger of opvolgers) {
+    const besloot = opvolger.dag.laatst;
+    if (!isPositief(uitkomst) || (besloot !== null && besloot < dag)) {
+      return regelGeschonden(
+        'ROUTE-03',
+        isPositief(uitkomst) ? 'dag' : 'uitkomst',
+        `${opvolger.stap.gremium.naam} heeft hierna al besloten${besloot === null ? '' : ` op ${formatDag(besloot)}`}. Corrigeer eerst dat besluit.`,
+      );
+    }
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+import { type DatumUitdrukking, bereikVan, formatDag } from '@routekaart/kalender';
+import type { Activiteit, PlanToestand } from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
+
+export const PLANHANDELINGEN = ['voorstellen', 'vastleggen', 'verplaatsen', 'vervallen'] as const;
+export type Planhandeling = (typeof PLANHANDELINGEN)[number];
+
+/** What somebody wants to do with the date of an Activiteit. */
+export interface PlanVoorstel {
+  readonly handeling: Planhandeling;
+  /** `null` only when the Activiteit is cancelled: then the old date stays readable. */
+  readonly datum: DatumUitdrukking | null;
+  readonly reden: string | null;
+}
+
+const TOESTAND: Readonly<Record<Planhandeling, PlanToestand>> = {
+  voorstellen: 'voorgesteld',
+  vastleggen: 'vastgelegd',
+  verplaatsen: 'vastgelegd',
+  vervallen: 'vervallen',
+};
+
+/** The state an Activiteit gets by this act. */
+export function toestandNa(handeling: Planhandeling): PlanToestand {
+  return TOESTAND[handeling];
+}
+
+/** Whether the date of this Activiteit may change so. A holiday is no refusal: it gives a warning. */
+export function toetsPlan(voorstel: PlanVoorstel, activiteit: Activiteit, berekening: Berekening): Toets {
+  return eersteWeigering([
+    () => toestandLaatToe(voorstel, activiteit),
+    () => redenGenoemd(voorstel),
+    () => datumPast(voorstel),
+    () => pastInRoute(voorstel, activiteit, berekening),
+  ]);
+}
+
+function toestandLaatToe({ handeling }: PlanVoorstel, { toestand, datum }: Activiteit): Toets {
+  if (toestand === 'vervallen') {
+    return regelGeschonden(
+      'PLAN-01',
+      'activiteit',
+      'Deze activiteit is vervallen en kan niet meer worden gepland.',
+    );
+  }
+  if (handeling === 'verplaatsen' && datum.kind !== 'vast') {
+    return regelGeschonden(
+      'PLAN-02',
+      'handeling',
+      'Er is nog geen vaste datum om te verplaatsen: stel een datum voor of leg er een vast.',
+    );
+  }
+  return null;
+}
+
+function redenGenoemd({ handeling, reden }: PlanVoorstel): Toets {
+  const nodig = handeling === 'verplaatsen' || handeling === 'vervallen';
+  return nodig && (reden === null || reden.trim() === '')
+    ? regelGeschonden(
+        'PLAN-03',
+        'reden',
+        `Geef een reden om te ${handeling === 'vervallen' ? 'laten vervallen' : 'verplaatsen'}.`,
+      )
+    : null;
+}
+
+function datumPast({ handeling, datum }: PlanVoorstel): Toets {
+  if (handeling === 'vervallen') {
+    return datum === null
+      ? null
+      : regelGeschonden('PLAN-04', 'datum', 'Een vervallen activiteit krijgt geen nieuwe datum.');
+  }
+  if (datum === null) {
+    return regelGeschonden('PLAN-04', 'datum', 'Geef een datum.');
+  }
+  if (handeling !== 'voorstellen' && datum.kind !== 'vast') {
+    return regelGeschonden('PLAN-04', 'datum', 'Vastleggen en verplaatsen kan alleen naar één dag.');
+  }
+  const bereik = bereikVan(datum);
+  return bereik !== null && bereik.tot < bereik.van
+    ? regelGeschonden('PERIODE-01', 'datum', 'Het einde ligt vóór het begin.')
+    : null;
+}
+
+function pastInRoute({ datum }: PlanVoorstel, activiteit: Activiteit, berekening: Berekening): Toets {
+  const stappen = berekening.prognoses.filter(({ stap }) => stap.activiteit?.code === activiteit.code);
+  for (const { stap, toestand, dag } of stappen) {
+    if (toestand === 'besloten' && dag.laatst !== null) {
+      return regelGeschonden(
+        'PLAN-05',
+        'activiteit',
+        `${stap.gremium.naam} heeft al besloten op ${formatDag(dag.laatst)}.`,
+      );
+    }
+    const tot = datum === null ? null : bereikVan(datum)?.tot;
+    for (const positie of stap.voorgangers) {
+      const voorganger = berekening.prognoses[positie];
+      const besloot = voorganger?.toestand === 'besloten' ? voorganger.dag.laatst : null;
+      if (voorganger !== undefined && besloot !== null && tot != null && tot < besloot) {
+        return regelGeschonden(
+          'ROUTE-02',
+          'datum',
+          `${voorganger.stap.gremium.naam} besloot pas op ${formatDag(besloot)}.`,
+        );
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import { type Dag, type Kalender, isGesloten } from '@routekaart/kalender';
+import type { Vergadering } from '@routekaart/traject';
+
+/** Why a Vergadering cannot be the one at which a body decides. */
+export type Onbruikbaar = 'vervallen' | 'gesloten' | 'niet-besluitvormend' | 'aanleverdatum-onbekend';
+
+/**
+ * The meetings at which one body can decide, ready to be searched: each later than the one before and
+ * with a later aanleverdag. A meeting that closes earlier than a sooner one is never the first feasible
+ * one, so it is left out.
+ */
+export interface Vergaderlijst {
+  readonly vergaderingen: readonly Vergadering[];
+  readonly dagen: Int32Array;
+  readonly aanleverdagen: Int32Array;
+}
+
+/** Why this Vergadering does not count for a forecast, or `null` when it does (holidays and reces included). */
+export function waaromOnbruikbaar(vergadering: Vergadering, kalender: Kalender): Onbruikbaar | null {
+  if (vergadering.staat === 'vervallen') {
+    return 'vervallen';
+  }
+  if (!vergadering.besluitvormend) {
+    return 'niet-besluitvormend';
+  }
+  if (vergadering.aanleverdag === null) {
+    return 'aanleverdatum-onbekend';
+  }
+  return isGesloten(kalender, vergadering.dag, vergadering.gremium) ? 'gesloten' : null;
+}
+
+/** The searchable list of the meetings of one body. */
+export function maakVergaderlijst(vergaderingen: readonly Vergadering[], kalender: Kalender): Vergaderlijst {
+  const bruikbaar = vergaderingen
+    .filter((vergadering) => waaromOnbruikbaar(vergadering, kalender) === null)
+    .sort((a, b) => a.dag - b.dag || sluiting(b) - sluiting(a));
+  const lijst: Vergadering[] = [];
+  let laatsteSluiting = Number.NEGATIVE_INFINITY;
+  for (const vergadering of bruikbaar) {
+    if (sluiting(vergadering) > laatsteSluiting) {
+      lijst.push(vergadering);
+      laatsteSluiting = sluiting(vergadering);
+    }
+  }
+  return {
+    vergaderingen: lijst,
+    dagen: Int32Array.from(lijst, ({ dag }) => dag),
+    aanleverdagen: Int32Array.from(lijst, sluiting),
+  };
+}
+
+/** The last day to hand in; never after the meeting itself, whatever was typed. */
+function sluiting(vergadering: Vergadering): Dag {
+  return Math.min(vergadering.aanleverdag ?? vergadering.dag, vergadering.dag);
+}
+
+/**
+ * The index of the first meeting on or after `vanaf` whose aanleverdag is not before `gereed` (handing in
+ * on the closing day is in time), or the length of the list when there is none.
+ */
+export function zoekVergadering(lijst: Vergaderlijst, gereed: Dag, vanaf: Dag): number {
+  const opTijd = eersteVanaf(lijst.aanleverdagen, gereed);
+  const nogTeHouden = gereed >= vanaf ? 0 : eersteVanaf(lijst.dagen, vanaf);
+  return Math.max(opTijd, nogTeHouden);
+}
+
+/** The index of the first value that is at least `grens` in a rising row of days. */
+export function eersteVanaf(dagen: Int32Array, grens: Dag): number {
+  let laag = 0;
+  let hoog = dagen.length;
+  while (laag < hoog) {
+    const midden = (laag + hoog) >>> 1;
+    if ((dagen[midden] ?? Number.POSITIVE_INFINITY) < grens) {
+      laag = midden + 1;
+    } else {
+      hoog = midden;
+    }
+  }
+  return laag;
+}

@@ -1,0 +1,43 @@
+import { formatDag } from '@routekaart/kalender';
+import type { Berekening } from '../berekening.js';
+import { laatsteVan } from '../moment.js';
+import { type Waarschuwing, openStappen, overStap } from '../waarschuwing.js';
+import { zoekVergadering } from '../vergaderlijst.js';
+
+/** AANLEVERING_GEMIST: the stuk could have been handed in, was not, and the day to do so has passed. */
+export function aanleveringGemist(berekening: Berekening): readonly Waarschuwing[] {
+  return openStappen(berekening)
+    .filter(({ toestand, stap }) => toestand === 'aan-zet' && stap.voorgangers.length > 0)
+    .flatMap((prognose) => {
+      const { stap, vergadering } = prognose;
+      const besloten = laatsteVan(
+        stap.voorgangers.flatMap((positie) => berekening.prognoses[positie]?.dag ?? []),
+      ).laatst;
+      if (besloten === null) {
+        return [];
+      }
+      const klaar = besloten + stap.station.verwerkingsdagen;
+      const gemist = stap.lijst.vergaderingen[zoekVergadering(stap.lijst, klaar, klaar)];
+      if (gemist?.aanleverdag == null || gemist.aanleverdag >= berekening.peildatum) {
+        return [];
+      }
+      const { venster } = stap.behandeling;
+      const buiten = venster !== null && (vergadering === null || vergadering.dag > venster.tot);
+      return [
+        {
+          ...overStap(prognose, berekening),
+          code: 'AANLEVERING_GEMIST' as const,
+          ernst: buiten ? ('kritiek' as const) : ('let-op' as const),
+          melding:
+            `De aanleverdatum ${formatDag(gemist.aanleverdag)} voor ${stap.gremium.naam} van ` +
+            `${formatDag(gemist.dag)} is verstreken zonder dat aanlevering bekend is.`,
+          regel: 'Een stuk dat gereed is, wordt aangeleverd voor de eerste haalbare vergadering.',
+          bewijs: [
+            `Gereed sinds ${formatDag(klaar)}`,
+            `Aanleverdatum ${formatDag(gemist.aanleverdag)} voor vergadering ${formatDag(gemist.dag)}`,
+          ],
+          uiterlijk: vergadering?.aanleverdag ?? null,
+        },
+      ];
+    });
+}

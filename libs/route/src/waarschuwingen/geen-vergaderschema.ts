@@ -1,0 +1,36 @@
+import { formatDag } from '@routekaart/kalender';
+import type { Berekening } from '../berekening.js';
+import { type Waarschuwing, actorVan, openStappen, overStap } from '../waarschuwing.js';
+import { eersteVanaf } from '../vergaderlijst.js';
+import { UITNODIGINGSTERMIJN } from './nog-te-plannen.js';
+
+/** GEEN_VERGADERSCHEMA: of this body no meeting to come is known, so its date is unknown. Once per body. */
+export function geenVergaderschema(berekening: Berekening): readonly Waarschuwing[] {
+  const gezien = new Set<string>();
+  return openStappen(berekening).flatMap((prognose) => {
+    const { gremium, lijst, station, behandeling, vergaderingen } = prognose.stap;
+    const komt = eersteVanaf(lijst.dagen, berekening.peildatum) < lijst.dagen.length;
+    if (!station.perGemeente || komt || gezien.has(gremium.code)) {
+      return [];
+    }
+    gezien.add(gremium.code);
+    const laatste = vergaderingen.at(-1);
+    const uiterlijk = (behandeling.venster?.van ?? 0) - UITNODIGINGSTERMIJN;
+    return [
+      {
+        ...overStap(prognose, berekening),
+        code: 'GEEN_VERGADERSCHEMA' as const,
+        ernst: 'let-op' as const,
+        melding: `Van ${gremium.naam} zijn geen komende vergaderingen bekend: een prognose is niet mogelijk.`,
+        regel: 'Zonder vergaderschema is een datum onbekend, nooit “op tijd”.',
+        bewijs: [
+          laatste === undefined
+            ? 'Geen enkele vergadering bekend'
+            : `Laatst bekende vergadering ${formatDag(laatste.dag)}`,
+        ],
+        actor: actorVan(prognose),
+        uiterlijk: uiterlijk >= berekening.peildatum ? uiterlijk : null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,78 @@
+import { formatDag } from '@routekaart/kalender';
+import type { Mijlpaal } from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import { verklaarKeten, ketenVan } from '../berekening.js';
+import type { Stationsprognose } from '../prognose.js';
+import { formatMoment } from '../reden.js';
+import { type Waarschuwing, actorVan } from '../waarschuwing.js';
+
+/**
+ * MIJLPALEN_KNELLEN: raden of one Mijlpaal decide on or after the day on which the first body takes up the
+ * next one, so that what they ask for cannot be in it (invariant 5; bron 004 plans zero days).
+ */
+export function mijlpalenKnellen(berekening: Berekening): readonly Waarschuwing[] {
+  const { mijlpalen } = berekening.stand;
+  return mijlpalen.slice(1).flatMap((volgende, index) => {
+    const vorige = mijlpalen[index];
+    return vorige === undefined ? [] : tussen(vorige, volgende, berekening);
+  });
+}
+
+function tussen(vorige: Mijlpaal, volgende: Mijlpaal, berekening: Berekening): readonly Waarschuwing[] {
+  const start = eersteStap(volgende, berekening);
+  const begin = start?.dag.vroegst ?? start?.stap.behandeling.venster?.van;
+  if (start === undefined || begin === undefined || start.toestand === 'besloten') {
+    return [];
+  }
+  const eindes = laatsteStappen(vorige, berekening);
+  const teLaat = eindes.filter(({ dag }) => dag.laatst === null || dag.laatst >= begin);
+  const krap = eindes.some(({ stap }) => (stap.behandeling.venster?.tot ?? 0) >= begin);
+  if (teLaat.length === 0 && !krap) {
+    return [];
+  }
+  const [eerste] = teLaat;
+  return [
+    {
+      code: 'MIJLPALEN_KNELLEN',
+      ernst: teLaat.length > 0 ? 'kritiek' : 'let-op',
+      mijlpaal: volgende.nummer,
+      station: start.stap.station.code,
+      gemeente: null,
+      activiteit: start.stap.activiteit?.code ?? null,
+      melding: melding(vorige, volgende, formatDag(begin), teLaat, berekening),
+      regel: `Alle raden besluiten over mijlpaal ${String(vorige.nummer)} vóór de eerste behandeling van mijlpaal ${String(volgende.nummer)}.`,
+      bewijs: teLaat.map(({ stap, dag }) => `${stap.gremium.naam}: ${formatMoment(dag)}`),
+      actor: actorVan(start),
+      uiterlijk: begin >= berekening.peildatum ? begin : null,
+      oorzaak: eerste === undefined ? [] : verklaarKeten(ketenVan(eerste, berekening)),
+    },
+  ];
+}
+
+function melding(
+  vorige: Mijlpaal,
+  volgende: Mijlpaal,
+  begin: string,
+  teLaat: readonly Stationsprognose[],
+  { stand }: Berekening,
+): string {
+  const wat = `mijlpaal ${String(volgende.nummer)} begint op ${begin}`;
+  if (teLaat.length === 0) {
+    return `Tussen de laatste raad van mijlpaal ${String(vorige.nummer)} en ${wat} zit volgens het plan geen tijd.`;
+  }
+  const namen = teLaat.map(
+    ({ stap }) =>
+      stand.gemeenten.find(({ code }) => code === stap.behandeling.gemeente)?.naam ?? stap.gremium.naam,
+  );
+  return `Nog niet klaar met mijlpaal ${String(vorige.nummer)} wanneer ${wat}: ${namen.join(', ')}.`;
+}
+
+function eersteStap({ nummer }: Mijlpaal, { prognoses }: Berekening): Stationsprognose | undefined {
+  return prognoses.find(({ stap }) => stap.behandeling.mijlpaal === nummer);
+}
+
+function laatsteStappen({ nummer }: Mijlpaal, { prognoses }: Berekening): readonly Stationsprognose[] {
+  const eigen = prognoses.filter(({ stap }) => stap.behandeling.mijlpaal === nummer);
+  const laatste = Math.max(...eigen.map(({ stap }) => stap.station.volgorde));
+  return eigen.filter(({ stap }) => stap.station.volgorde === laatste);
+}

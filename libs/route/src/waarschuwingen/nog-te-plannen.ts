@@ -1,0 +1,92 @@
+import { type Dag, type Periode, bereikVan, formatDag, formatPeriode } from '@routekaart/kalender';
+import type { Berekening } from '../berekening.js';
+import { type Waarschuwing, openStappen, overStap } from '../waarschuwing.js';
+
+/** Calendar days before the window by which a date must be fixed, so that people can be invited. Our rule. */
+export const UITNODIGINGSTERMIJN = 14;
+
+const REGEL = `Een datum ligt uiterlijk ${String(UITNODIGINGSTERMIJN)} dagen voor het venster vast.`;
+
+/** ROUTESTART_NIET_GEPLAND: the decision that sends the stuk into the gemeenten has no day (bron 004). */
+export function routestartNietGepland(berekening: Berekening): readonly Waarschuwing[] {
+  const starts = new Set(
+    berekening.stand.stations
+      .filter(({ perGemeente }) => perGemeente)
+      .flatMap(({ voorgangers }) => voorgangers),
+  );
+  return openStappen(berekening)
+    .filter(({ stap, grond }) => {
+      const { perGemeente, code } = stap.station;
+      return !perGemeente && starts.has(code) && (grond === 'nog-te-plannen' || grond === 'geen');
+    })
+    .map((prognose) => {
+      const { gremium, behandeling, activiteit } = prognose.stap;
+      const uiterlijk = plannenVoor(behandeling.venster);
+      return {
+        ...overStap(prognose, berekening),
+        code: 'ROUTESTART_NIET_GEPLAND' as const,
+        ernst: tijdig(uiterlijk, berekening.peildatum) ? ('let-op' as const) : ('kritiek' as const),
+        melding:
+          `De vergadering waarin ${gremium.naam} instemt en doorstuurt naar de gemeenten (mijlpaal ` +
+          `${String(behandeling.mijlpaal)}) is niet gepland${inVenster(behandeling.venster)}.`,
+        regel: REGEL,
+        bewijs: activiteit === null ? ['Geen rij in de detailplanning'] : [bewijsVan(activiteit)],
+        actor: { rol: gremium.beheerrol, gremium: gremium.code, gemeente: null },
+        uiterlijk: uiterlijk !== null && uiterlijk >= berekening.peildatum ? uiterlijk : null,
+      };
+    });
+}
+
+/** NOG_TE_PLANNEN: an Activiteit beside the route without a day, with the day by which it must have one. */
+export function nogTePlannen(berekening: Berekening): readonly Waarschuwing[] {
+  const { peildatum, stand } = berekening;
+  return stand.activiteiten
+    .filter(({ station, datum, toestand }) => {
+      const open = toestand === 'nog-te-plannen' || toestand === 'voorgesteld';
+      return station === null && open && datum.kind === 'nog-te-plannen';
+    })
+    .map((activiteit) => {
+      const venster = bereikVan(activiteit.datum) ?? activiteit.week.venster;
+      const uiterlijk = plannenVoor(venster);
+      const voorbij = venster !== null && venster.tot < peildatum;
+      return {
+        code: 'NOG_TE_PLANNEN' as const,
+        ernst: tijdig(uiterlijk, peildatum) ? ('info' as const) : ('let-op' as const),
+        mijlpaal: activiteit.mijlpalen[0] ?? null,
+        station: null,
+        gemeente: null,
+        activiteit: activiteit.code,
+        melding: voorbij
+          ? `“${activiteit.naam}” kreeg geen datum en het venster is voorbij: leg een datum vast of laat de activiteit vervallen.`
+          : `“${activiteit.naam}” heeft nog geen datum${inVenster(venster)}.`,
+        regel: REGEL,
+        bewijs: [bewijsVan(activiteit)],
+        actor: { rol: 'two', gremium: activiteit.gremia[0] ?? null, gemeente: null },
+        uiterlijk: uiterlijk !== null && uiterlijk >= peildatum ? uiterlijk : null,
+        oorzaak: [
+          ...(uiterlijk === null ? [] : [`Vastleggen uiterlijk ${formatDag(uiterlijk)}.`]),
+          ...activiteit.rijen.map(({ datumTekst }) => `De planning vermeldt “${datumTekst}”.`).slice(0, 1),
+        ],
+      };
+    });
+}
+
+function plannenVoor(venster: Periode | null): Dag | null {
+  return venster === null ? null : venster.van - UITNODIGINGSTERMIJN;
+}
+
+function tijdig(uiterlijk: Dag | null, peildatum: Dag): boolean {
+  return uiterlijk !== null && peildatum <= uiterlijk;
+}
+
+function inVenster(venster: Periode | null): string {
+  return venster === null ? '' : ` (venster ${formatPeriode(venster)})`;
+}
+
+function bewijsVan(activiteit: {
+  readonly rijen: readonly { readonly code: string; readonly bronregel: number }[];
+}): string {
+  return activiteit.rijen
+    .map(({ code, bronregel }) => `Rij ${code} (bron 004, regel ${String(bronregel)})`)
+    .join('; ');
+}

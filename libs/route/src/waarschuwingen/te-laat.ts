@@ -1,0 +1,70 @@
+import { formatDag, formatPeriode } from '@routekaart/kalender';
+import type { Berekening } from '../berekening.js';
+import type { Stationsprognose } from '../prognose.js';
+import { type Waarschuwing, openStappen, overStap } from '../waarschuwing.js';
+import { zoekVergadering } from '../vergaderlijst.js';
+
+/** TE_LAAT: a day has passed on which this body was to decide, and no outcome is known. */
+export function teLaat(berekening: Berekening): readonly Waarschuwing[] {
+  return openStappen(berekening)
+    .filter(({ toestand }) => toestand !== 'wacht')
+    .flatMap((prognose) => {
+      const reden = verstreken(prognose, berekening);
+      return reden === null
+        ? []
+        : [
+            {
+              ...overStap(prognose, berekening),
+              code: 'TE_LAAT' as const,
+              ernst: reden.ernst,
+              melding: reden.melding,
+              regel: 'Na de dag of het venster van het plan moet een uitkomst bekend zijn.',
+              bewijs: reden.bewijs,
+              uiterlijk: prognose.vergadering?.aanleverdag ?? null,
+            },
+          ];
+    });
+}
+
+interface Verstreken {
+  readonly ernst: Waarschuwing['ernst'];
+  readonly melding: string;
+  readonly bewijs: readonly string[];
+}
+
+function verstreken(prognose: Stationsprognose, { peildatum }: Berekening): Verstreken | null {
+  const { stap, conflict } = prognose;
+  const naam = stap.gremium.naam;
+  const { venster } = stap.behandeling;
+  if (venster !== null && venster.tot < peildatum) {
+    return {
+      ernst: 'kritiek',
+      melding: `${naam} had moeten besluiten in ${formatPeriode(venster)}; er is geen besluit bekend.`,
+      bewijs: [`Venster ${formatPeriode(venster)}`],
+    };
+  }
+  if (conflict?.waarom === 'verstreken') {
+    return {
+      ernst: 'kritiek',
+      melding: `${naam} zou besluiten op ${formatDag(conflict.dag)}; er is geen besluit bekend.`,
+      bewijs: [`Detailplanning: ${conflict.activiteit} op ${formatDag(conflict.dag)}`],
+    };
+  }
+  const gehouden = gemisteUitkomst(prognose, peildatum);
+  return gehouden === null
+    ? null
+    : {
+        ernst: 'let-op',
+        melding: `${naam} vergaderde op ${formatDag(gehouden)} over het aangeleverde stuk; de uitkomst is nog niet vastgelegd.`,
+        bewijs: [`Vergadering ${formatDag(gehouden)}`],
+      };
+}
+
+/** The meeting for which the stuk was handed in, once it has been held. */
+function gemisteUitkomst({ stap, gereed, toestand }: Stationsprognose, peildatum: number): number | null {
+  if (toestand !== 'aangeleverd' || gereed.laatst === null) {
+    return null;
+  }
+  const dag = stap.lijst.dagen[zoekVergadering(stap.lijst, gereed.laatst, gereed.laatst)];
+  return dag !== undefined && dag < peildatum ? dag : null;
+}

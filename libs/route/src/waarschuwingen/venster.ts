@@ -1,0 +1,77 @@
+import { type Dag, type Periode, formatDag, formatPeriode } from '@routekaart/kalender';
+import type { Berekening } from '../berekening.js';
+import type { Stationsprognose } from '../prognose.js';
+import { formatMoment } from '../reden.js';
+import { type Waarschuwing, openStappen, overStap } from '../waarschuwing.js';
+
+/** Calendar days before the last day to hand in from which a lane without reserve asks for attention. */
+const AANDACHTSTERMIJN = 28;
+
+/** PROGNOSE_NA_VENSTER: the forecast falls after the window in which the plan wants this decision. */
+export function prognoseNaVenster(berekening: Berekening): readonly Waarschuwing[] {
+  return openStappen(berekening).flatMap((prognose) => {
+    const { venster } = prognose.stap.behandeling;
+    const { vroegst, laatst } = prognose.dag;
+    if (venster === null || ((vroegst ?? 0) <= venster.tot && (laatst ?? 0) <= venster.tot)) {
+      return [];
+    }
+    return [
+      {
+        ...overStap(prognose, berekening),
+        code: 'PROGNOSE_NA_VENSTER' as const,
+        ernst: vroegst !== null && vroegst > venster.tot ? ('kritiek' as const) : ('let-op' as const),
+        melding:
+          `${prognose.stap.gremium.naam} kan pas besluiten ${formatMoment(prognose.dag, 'op ')}; ` +
+          `het venster eindigt op ${formatDag(venster.tot)}.`,
+        regel: 'De prognose valt binnen het venster van het plan.',
+        bewijs: [
+          `Venster ${formatPeriode(venster)}`,
+          ...(prognose.vergadering === null ? [] : [`Vergadering ${formatDag(prognose.vergadering.dag)}`]),
+        ],
+        uiterlijk: laatsteKans(prognose, venster, berekening.peildatum),
+      },
+    ];
+  });
+}
+
+/** GEEN_RESERVE: the chosen meeting is the last one inside the window. */
+export function geenReserve(berekening: Berekening): readonly Waarschuwing[] {
+  return openStappen(berekening).flatMap((prognose) => {
+    const { venster } = prognose.stap.behandeling;
+    const { vergadering, volgende, grond } = prognose;
+    if (venster === null || grond !== 'vergadering' || vergadering?.aanleverdag == null) {
+      return [];
+    }
+    if (vergadering.dag > venster.tot || (volgende !== null && volgende.dag <= venster.tot)) {
+      return [];
+    }
+    const dichtbij = vergadering.aanleverdag - berekening.peildatum <= AANDACHTSTERMIJN;
+    const daarna =
+      volgende === null
+        ? 'daarna is geen vergadering bekend'
+        : `de volgende is ${formatDag(volgende.dag)}, ${String(volgende.dag - vergadering.dag)} dagen later`;
+    return [
+      {
+        ...overStap(prognose, berekening),
+        code: 'GEEN_RESERVE' as const,
+        ernst: dichtbij ? ('let-op' as const) : ('info' as const),
+        melding: `${prognose.stap.gremium.naam} heeft na ${formatDag(vergadering.dag)} geen tweede kans in het venster: ${daarna}.`,
+        regel: 'Binnen het venster is nog een tweede vergadering over.',
+        bewijs: [
+          `Aanleveren uiterlijk ${formatDag(vergadering.aanleverdag)}`,
+          `Venster ${formatPeriode(venster)}`,
+        ],
+        uiterlijk: vergadering.aanleverdag,
+      },
+    ];
+  });
+}
+
+/** The last day on which handing in still leads to a decision inside the window, if it has not passed. */
+function laatsteKans({ stap }: Stationsprognose, venster: Periode, peildatum: Dag): Dag | null {
+  const sluitingen = stap.lijst.vergaderingen
+    .filter(({ dag }) => dag >= peildatum && dag <= venster.tot)
+    .map(({ aanleverdag }) => aanleverdag ?? 0);
+  const laatste = Math.max(0, ...sluitingen);
+  return laatste >= peildatum ? laatste : null;
+}

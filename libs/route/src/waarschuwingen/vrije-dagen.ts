@@ -1,0 +1,131 @@
+import {
+  type Dag,
+  type Kalenderperiode,
+  type Periode,
+  bereikVan,
+  formatDag,
+  formatPeriode,
+  isWeekend,
+  overlapt,
+  periodenOp,
+  werkdagenIn,
+} from '@routekaart/kalender';
+import type { Activiteit } from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import type { Ernst, Waarschuwing, Waarschuwingcode } from '../waarschuwing.js';
+
+/** FEESTDAG: a day of the plan is a holiday, or a window loses working days to one. */
+export function feestdag(berekening: Berekening): readonly Waarschuwing[] {
+  return overActiviteiten(berekening, 'feestdag', 'FEESTDAG', 'Op een feestdag wordt niet vergaderd.');
+}
+
+/** VAKANTIE: a day or window of the plan falls in the school holidays of the region: a warning, not a wall. */
+export function vakantie(berekening: Berekening): readonly Waarschuwing[] {
+  return overActiviteiten(
+    berekening,
+    'schoolvakantie',
+    'VAKANTIE',
+    'In de schoolvakantie is de opkomst onzeker; scholen en gemeenten kunnen afwijken.',
+  );
+}
+
+function overActiviteiten(
+  berekening: Berekening,
+  laag: string,
+  code: Waarschuwingcode,
+  regel: string,
+): readonly Waarschuwing[] {
+  const { stand, plan, peildatum } = berekening;
+  const perioden = stand.kalenderperioden.filter((periode) => periode.laag === laag);
+  return stand.activiteiten.filter(isOpen).flatMap((activiteit) => {
+    const dagen = dagenVan(activiteit).filter((dag) => dag >= peildatum);
+    const opDag = dagen.flatMap((dag) =>
+      periodenOp(plan.kalender, dag)
+        .filter((periode) => periode.laag === laag)
+        .map((periode) => waarschuwing(activiteit, code, regel, dagMelding(dag, periode), dag)),
+    );
+    const venster = dagenVan(activiteit).length > 0 ? null : vensterVan(activiteit);
+    if (venster === null || venster.tot < peildatum) {
+      return opDag;
+    }
+    return perioden
+      .filter((periode) => overlapt(periode, venster) && !isWeekeindedag(periode))
+      .map((periode) =>
+        waarschuwing(activiteit, code, regel, vensterMelding(venster, periode, berekening), venster.van),
+      );
+  });
+}
+
+interface Melding {
+  readonly ernst: Ernst;
+  readonly tekst: string;
+  readonly bewijs: string;
+}
+
+function dagMelding(dag: Dag, periode: Kalenderperiode): Melding {
+  return {
+    ernst: 'let-op',
+    tekst: `staat op ${formatDag(dag)}: ${periode.naam}`,
+    bewijs: `${periode.naam}: ${formatPeriode(periode)}`,
+  };
+}
+
+function vensterMelding(venster: Periode, periode: Kalenderperiode, { plan }: Berekening): Melding {
+  return {
+    ernst: 'info',
+    tekst: `heeft in ${formatPeriode(venster)} te maken met ${periode.naam} (${String(werkdagenIn(plan.kalender, venster))} werkdagen over)`,
+    bewijs: `${periode.naam}: ${formatPeriode(periode)}`,
+  };
+}
+
+function waarschuwing(
+  activiteit: Activiteit,
+  code: Waarschuwingcode,
+  regel: string,
+  melding: Melding,
+  uiterlijk: Dag,
+): Waarschuwing {
+  return {
+    code,
+    ernst: melding.ernst,
+    mijlpaal: activiteit.mijlpalen[0] ?? null,
+    station: activiteit.station,
+    gemeente: null,
+    activiteit: activiteit.code,
+    melding: `“${activiteit.naam}” ${melding.tekst}.`,
+    regel,
+    bewijs: [
+      melding.bewijs,
+      ...activiteit.rijen.map((rij) => `Rij ${rij.code} (bron 004, regel ${String(rij.bronregel)})`),
+    ],
+    actor: { rol: 'two', gremium: activiteit.gremia[0] ?? null, gemeente: null },
+    uiterlijk,
+    oorzaak: [`${melding.bewijs}.`],
+  };
+}
+
+function isOpen({ toestand }: Activiteit): boolean {
+  return toestand !== 'gehouden' && toestand !== 'vervallen';
+}
+
+function dagenVan({ datum }: Activiteit): readonly Dag[] {
+  switch (datum.kind) {
+    case 'vast':
+      return [datum.dag];
+    case 'alternatieven':
+      return datum.dagen;
+    case 'venster':
+    case 'nog-te-plannen':
+    case 'vaag':
+    case 'onbekend':
+      return [];
+  }
+}
+
+function vensterVan({ datum, week }: Activiteit): Periode | null {
+  return bereikVan(datum) ?? week.venster;
+}
+
+function isWeekeindedag({ van, tot }: Periode): boolean {
+  return van === tot && isWeekend(van);
+}

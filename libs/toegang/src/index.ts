@@ -1,0 +1,10 @@
+export { type Bereik, HANDELINGEN, type Handeling, RECHTEN, ROLLEN, type Rol } from './rechten.js';
+export {
+  ALGEMEEN,
+  type Identiteit,
+  type Onderwerp,
+  isGemeenterol,
+  isRol,
+  leesbeperking,
+  mag,
+} from './mag.js';

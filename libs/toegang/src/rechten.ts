@@ -1,0 +1,53 @@
+/** The capacities in which somebody can act. Each act is checked against one capacity, never against a union. */
+export const ROLLEN = ['stuurgroep', 'two', 'onsd', 'gemeentesecretaris', 'griffier', 'lezer'] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+export const HANDELINGEN = [
+  'traject-lezen',
+  'weekplanning-lezen',
+  'dashboard-lezen',
+  'gemeenteroute-lezen',
+  'waarschuwingen-lezen',
+  'procesbrief-lezen',
+  'besluit-vastleggen',
+  'besluit-corrigeren',
+  'aanlevering-vastleggen',
+  'activiteit-plannen',
+  'vergadering-vastleggen',
+] as const;
+export type Handeling = (typeof HANDELINGEN)[number];
+
+/**
+ * How far a right reaches: everything; bodies that this role manages (in the own gemeente, when they have
+ * one); every body of the own gemeente; regional bodies only; nothing.
+ */
+export type Bereik = 'alles' | 'eigen' | 'eigen-gemeente' | 'regionaal' | 'niets';
+
+/**
+ * Who may do what. Nobody but the body itself sets an outcome (invariant 7): not even the planners of the
+ * TWO. A griffier reads the forecast of the own gemeente only; a draft letter is for stuurgroep and TWO.
+ */
+export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>> = {
+  'traject-lezen': rij('alles', 'alles', 'alles', 'alles', 'alles', 'alles'),
+  'weekplanning-lezen': rij('alles', 'alles', 'alles', 'alles', 'alles', 'alles'),
+  'dashboard-lezen': rij('alles', 'alles', 'alles', 'alles', 'niets', 'alles'),
+  'gemeenteroute-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
+  'waarschuwingen-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
+  'procesbrief-lezen': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
+  'besluit-vastleggen': rij('eigen', 'niets', 'eigen', 'eigen', 'eigen', 'niets'),
+  'besluit-corrigeren': rij('eigen', 'niets', 'eigen', 'eigen', 'eigen', 'niets'),
+  'aanlevering-vastleggen': rij('eigen', 'niets', 'eigen', 'eigen-gemeente', 'eigen', 'niets'),
+  'activiteit-plannen': rij('eigen', 'alles', 'eigen', 'niets', 'niets', 'niets'),
+  'vergadering-vastleggen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
+};
+
+function rij(
+  stuurgroep: Bereik,
+  two: Bereik,
+  onsd: Bereik,
+  gemeentesecretaris: Bereik,
+  griffier: Bereik,
+  lezer: Bereik,
+): Readonly<Record<Rol, Bereik>> {
+  return { stuurgroep, two, onsd, gemeentesecretaris, griffier, lezer };
+}

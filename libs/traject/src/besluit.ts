@@ -1,0 +1,64 @@
+import type { Dag } from '@routekaart/kalender';
+
+/** The outcomes that let the stuk travel on. */
+export const POSITIEVE_UITKOMSTEN = [
+  'ingestemd',
+  'ingestemd-met-aanpassingen',
+  'toestemming-verleend',
+] as const;
+/** The outcomes that block the Mijlpaal (invariant 4). */
+export const NEGATIEVE_UITKOMSTEN = ['niet-ingestemd', 'toestemming-onthouden'] as const;
+/** The outcomes without a decision: the stuk must come back. */
+export const OPEN_UITKOMSTEN = ['aangehouden', 'teruggenomen', 'van-de-agenda'] as const;
+
+export const UITKOMSTEN = [...POSITIEVE_UITKOMSTEN, ...NEGATIEVE_UITKOMSTEN, ...OPEN_UITKOMSTEN] as const;
+export type Uitkomst = (typeof UITKOMSTEN)[number];
+
+export const VORMEN = ['hamerstuk', 'bespreekstuk'] as const;
+export type Besluitvorm = (typeof VORMEN)[number];
+
+/** What a body did with the stuk at a meeting: a fact that is never changed, only replaced by a later one. */
+export interface Besluit {
+  readonly id: string;
+  readonly behandeling: string;
+  readonly dag: Dag;
+  readonly uitkomst: Uitkomst;
+  readonly vorm: Besluitvorm | null;
+  readonly stukversie: number;
+  readonly toelichting: string | null;
+  /** Changes asked for with the decision, to be answered in a later version. */
+  readonly aanpassingen: readonly string[];
+  /** The Besluit that this one corrects, `null` for a first one. */
+  readonly vervangt: string | null;
+  readonly herkomst: Herkomst;
+}
+
+/** The stuk was handed in to a body: from that day it waits for a meeting, not for papers. */
+export interface Aanlevering {
+  readonly behandeling: string;
+  readonly dag: Dag;
+  readonly herkomst: Herkomst;
+}
+
+/** Who recorded a fact, when, and from which source. */
+export interface Herkomst {
+  /** The order in which the facts of a Traject were recorded. */
+  readonly volgnummer: number;
+  readonly rol: string;
+  readonly door: string;
+  /** ISO instant. */
+  readonly op: string;
+  /** The day of `op` in the Netherlands: what a peildatum is compared with. */
+  readonly dag: Dag;
+  readonly bron: string;
+}
+
+/** Whether this outcome lets the stuk travel on to the next station. */
+export function isPositief(uitkomst: Uitkomst): boolean {
+  return (POSITIEVE_UITKOMSTEN as readonly Uitkomst[]).includes(uitkomst);
+}
+
+/** Whether this outcome stops the Mijlpaal until a correction or a new stukversie. */
+export function blokkeert(uitkomst: Uitkomst): boolean {
+  return (NEGATIEVE_UITKOMSTEN as readonly Uitkomst[]).includes(uitkomst);
+}

@@ -1,0 +1,17 @@
+import type { Dag } from '@routekaart/kalender';
+
+/** A meeting of a Gremium. */
+export interface Vergadering {
+  readonly id: string;
+  readonly gremium: string;
+  readonly dag: Dag;
+  /** The last day on which a stuk may be handed in, that day included; `null` when nobody knows it. */
+  readonly aanleverdag: Dag | null;
+  readonly staat: 'bevestigd' | 'voorlopig' | 'afgeleid' | 'vervallen' | 'verplaatst';
+  /** False for a meeting that only informs: no stuk is decided there. */
+  readonly besluitvormend: boolean;
+  /** Where the date comes from; `voorbeeld` is invented and labelled wherever it shows. */
+  readonly herkomst: 'bron' | 'voorbeeld' | 'ingevoerd';
+  /** Why it moved or fell out, `null` when it did not. */
+  readonly reden: string | null;
+}
