@@ -1,0 +1,45 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import {
+  Celzoeker,
+  Klok,
+  RESOLVERS,
+  type ServerOpties,
+  Trajectgeheugen,
+  Vragen,
+  Wijzigen,
+  maakApolloOpties,
+} from '@routekaart/graphql';
+import { DossierRepository, WijzigingRepository } from '@routekaart/persistence';
+
+/** What the module is built from: everything that reads the world is handed in. */
+export interface Onderdelen {
+  readonly klok: Klok;
+  readonly dossiers: DossierRepository;
+  readonly wijzigingen: WijzigingRepository;
+  readonly geheugen: Trajectgeheugen;
+  readonly server: ServerOpties;
+}
+
+@Module({})
+export class ApiModule {
+  static met({ klok, dossiers, wijzigingen, geheugen, server }: Onderdelen): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, ...maakApolloOpties(server) }),
+      ],
+      providers: [
+        { provide: Klok, useValue: klok },
+        { provide: DossierRepository, useValue: dossiers },
+        { provide: WijzigingRepository, useValue: wijzigingen },
+        { provide: Trajectgeheugen, useValue: geheugen },
+        Vragen,
+        Celzoeker,
+        Wijzigen,
+        ...RESOLVERS,
+      ],
+    };
+  }
+}

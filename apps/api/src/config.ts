@@ -1,0 +1,59 @@
+/** How this process runs. Read once at the start; nothing else looks at the environment. */
+export interface Config {
+  readonly databaseUrl: string;
+  readonly port: number;
+  readonly host: string;
+  /** Demo identities, explorer and a fixed day in 2021; on loopback only. */
+  readonly demo: boolean;
+  /** Who issues the tokens outside the demo, `null` in the demo. */
+  readonly oidc: OidcConfig | null;
+}
+
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string;
+  /** The claims that carry role and gemeente. */
+  readonly rolClaim: string;
+  readonly gemeenteClaim: string;
+}
+
+/** A start that cannot go on, said in one line. */
+export class Configuratiefout extends Error {}
+
+type Omgeving = Readonly<Record<string, string | undefined>>;
+
+/** The configuration of a start. Fails with one Dutch line when demo and production are mixed. */
+export function leesConfig(
+  keuze: { readonly databaseUrl: string; readonly port: number; readonly demo: boolean },
+  omgeving: Omgeving,
+): Config {
+  if (keuze.demo && omgeving['NODE_ENV'] === 'production') {
+    throw new Configuratiefout(
+      'De demo kan niet in productie: zet NODE_ENV=production uit, of start zonder demo.',
+    );
+  }
+  return {
+    ...keuze,
+    host: keuze.demo ? '127.0.0.1' : (omgeving['HOST'] ?? '0.0.0.0'),
+    oidc: keuze.demo ? null : leesOidc(omgeving),
+  };
+}
+
+function leesOidc(omgeving: Omgeving): OidcConfig {
+  const issuer = omgeving['ROUTEKAART_OIDC_ISSUER'];
+  const audience = omgeving['ROUTEKAART_OIDC_AUDIENCE'];
+  const jwksUrl = omgeving['ROUTEKAART_OIDC_JWKS'];
+  if (issuer === undefined || audience === undefined || jwksUrl === undefined) {
+    throw new Configuratiefout(
+      'Zonder demo zijn ROUTEKAART_OIDC_ISSUER, ROUTEKAART_OIDC_AUDIENCE en ROUTEKAART_OIDC_JWKS nodig: daarmee wordt bepaald wie er vraagt.',
+    );
+  }
+  return {
+    issuer,
+    audience,
+    jwksUrl,
+    rolClaim: omgeving['ROUTEKAART_OIDC_CLAIM_ROL'] ?? 'rol',
+    gemeenteClaim: omgeving['ROUTEKAART_OIDC_CLAIM_GEMEENTE'] ?? 'gemeente',
+  };
+}

@@ -1,0 +1,85 @@
+import { type Identiteit, isGemeenterol, isRol } from '@routekaart/toegang';
+import {
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  type JWTVerifyOptions,
+  createRemoteJWKSet,
+  jwtVerify,
+} from 'jose';
+import { LRUCache } from 'lru-cache';
+import type { OidcConfig } from '../config.js';
+
+/** How long a checked token is believed without checking it again, in milliseconds. */
+const GELOOF = 5_000;
+
+interface Controle {
+  readonly sleutel: JWTVerifyGetKey;
+  readonly opties: JWTVerifyOptions;
+  readonly rolClaim: string;
+  readonly gemeenteClaim: string;
+}
+
+/** Tells who asks from the token of a request. What is not completely right counts as nobody. */
+export class Tokenlezer {
+  private readonly gelezen = new LRUCache<string, Identiteit>({ max: 1000, ttl: GELOOF });
+
+  constructor(private readonly controle: Controle) {}
+
+  /** For tokens of an OpenID Connect provider. */
+  static voorOidc({ issuer, audience, jwksUrl, rolClaim, gemeenteClaim }: OidcConfig): Tokenlezer {
+    return new Tokenlezer({
+      sleutel: createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 3000 }),
+      opties: {
+        issuer,
+        audience,
+        typ: 'at+jwt',
+        algorithms: ['RS256', 'PS256', 'ES256'],
+        requiredClaims: ['sub', 'exp', 'iat'],
+        clockTolerance: 30,
+        maxTokenAge: '1h',
+      },
+      rolClaim,
+      gemeenteClaim,
+    });
+  }
+
+  /** The identity behind an Authorization header, or `null`. */
+  async lees(header: string | undefined): Promise<Identiteit | null> {
+    const token = /^Bearer ([\w.~+/-]+=*)$/u.exec(header ?? '')?.[1];
+    if (token === undefined) {
+      return null;
+    }
+    const bekend = this.gelezen.get(token);
+    if (bekend !== undefined) {
+      return bekend;
+    }
+    const identiteit = await this.controleer(token);
+    if (identiteit !== null) {
+      this.gelezen.set(token, identiteit);
+    }
+    return identiteit;
+  }
+
+  private async controleer(token: string): Promise<Identiteit | null> {
+    try {
+      const { payload } = await jwtVerify(token, this.controle.sleutel, this.controle.opties);
+      return naarIdentiteit(payload, this.controle);
+    } catch {
+      return null;
+    }
+  }
+}
+
+function naarIdentiteit(payload: JWTPayload, { rolClaim, gemeenteClaim }: Controle): Identiteit | null {
+  const rol = payload[rolClaim];
+  const gemeente = payload[gemeenteClaim];
+  if (typeof rol !== 'string' || !isRol(rol)) {
+    return null;
+  }
+  const code = typeof gemeente === 'string' ? gemeente : null;
+  if (isGemeenterol(rol) !== (code !== null)) {
+    return null;
+  }
+  const naam = payload['naam'] ?? payload['name'] ?? payload.sub;
+  return { rol, gemeente: code, naam: typeof naam === 'string' ? naam : rol };
+}

@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { RESOLVERS } from '@routekaart/graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+
+/** The schema as text, as it stands in `schema.graphql`. Needs no database. */
+export async function printSchemaText(): Promise<string> {
+  const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
+  await app.init();
+  const schema = await app.get(GraphQLSchemaFactory).create([...RESOLVERS]);
+  await app.close();
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

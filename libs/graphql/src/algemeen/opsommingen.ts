@@ -1,0 +1,118 @@
+import { registerEnumType } from '@nestjs/graphql';
+import type {
+  Grond as GrondWaarde,
+  Planhandeling as PlanWaarde,
+  Vergaderhandeling as VergaderWaarde,
+} from '@routekaart/route';
+import type {
+  Ernst as ErnstWaarde,
+  Toestand as ToestandWaarde,
+  Waarschuwingcode as CodeWaarde,
+} from '@routekaart/route';
+import type {
+  Besluitvorm as VormWaarde,
+  PlanToestand as PlanToestandWaarde,
+  Uitkomst as UitkomstWaarde,
+} from '@routekaart/traject';
+
+/** A GraphQL enum whose values are the words of the domain: LET_OP stands for 'let-op'. */
+function opsomming<T extends string>(
+  name: string,
+  description: string,
+  waarden: Readonly<Record<T, string>>,
+): Readonly<Record<string, T>> {
+  const woorden = Object.keys(waarden) as T[];
+  const sleutel = (woord: string): string => woord.toUpperCase().replaceAll('-', '_');
+  const lijst = Object.fromEntries(woorden.map((woord) => [sleutel(woord), woord]));
+  registerEnumType(lijst, {
+    name,
+    description,
+    valuesMap: Object.fromEntries(woorden.map((woord) => [sleutel(woord), { description: waarden[woord] }])),
+  });
+  return lijst;
+}
+
+export const Toestand = opsomming<ToestandWaarde>('Toestand', 'Hoe ver het stuk is bij één gremium.', {
+  wacht: 'Een eerder station heeft nog niet besloten.',
+  'aan-zet': 'De voorgangers hebben besloten; het stuk kan worden aangeleverd.',
+  aangeleverd: 'Het stuk is aangeleverd en wacht op de vergadering.',
+  aangehouden: 'Behandeld zonder besluit; het stuk komt terug.',
+  afgewezen: 'Niet ingestemd: de mijlpaal ligt stil.',
+  besloten: 'Positief besloten.',
+});
+
+export const Grond = opsomming<GrondWaarde>('Grond', 'Waarop een prognosedatum rust.', {
+  besluit: 'Het besluit is genomen.',
+  plandatum: 'De detailplanning noemt de dag.',
+  vergadering: 'De eerste haalbare vergadering.',
+  'nog-te-plannen': 'De dag moet nog worden gepland; het venster geeft de grenzen.',
+  geen: 'Er is niets om op te rusten: onbekend.',
+});
+
+export const Uitkomst = opsomming<UitkomstWaarde>('Uitkomst', 'Wat een gremium met het stuk deed.', {
+  ingestemd: 'Ingestemd.',
+  'ingestemd-met-aanpassingen': 'Ingestemd, met aanpassingen voor een volgende versie.',
+  'toestemming-verleend': 'Toestemming verleend (definitieve teksten).',
+  'niet-ingestemd': 'Niet ingestemd.',
+  'toestemming-onthouden': 'Toestemming onthouden (definitieve teksten).',
+  aangehouden: 'Aangehouden.',
+  teruggenomen: 'Teruggenomen door de indiener.',
+  'van-de-agenda': 'Van de agenda gehaald.',
+});
+
+export const Besluitvorm = opsomming<VormWaarde>('Besluitvorm', 'Hoe het stuk op de agenda stond.', {
+  hamerstuk: 'Zonder bespreking.',
+  bespreekstuk: 'Met bespreking.',
+});
+
+export const PlanToestand = opsomming<PlanToestandWaarde>(
+  'PlanToestand',
+  'Hoe vast de datum van een activiteit staat.',
+  {
+    'nog-te-plannen': 'Nog te plannen.',
+    voorgesteld: 'Voorgesteld.',
+    vastgelegd: 'Vastgelegd.',
+    gehouden: 'Gehouden.',
+    vervallen: 'Vervallen.',
+  },
+);
+
+export const Planhandeling = opsomming<PlanWaarde>(
+  'Planhandeling',
+  'Wat er met de datum van een activiteit gebeurt.',
+  {
+    voorstellen: 'Een datum, alternatieven of een venster voorstellen.',
+    vastleggen: 'Eén dag vastleggen.',
+    verplaatsen: 'Een vaste dag verplaatsen, met reden.',
+    vervallen: 'De activiteit laten vervallen, met reden.',
+  },
+);
+
+export const Vergaderhandeling = opsomming<VergaderWaarde>(
+  'Vergaderhandeling',
+  'Wat er met een vergadering gebeurt.',
+  {
+    toevoegen: 'Een vergadering toevoegen.',
+    verplaatsen: 'Een vergadering verplaatsen, met reden.',
+    vervallen: 'Een vergadering laten vervallen, met reden.',
+  },
+);
+
+export const Ernst = opsomming<ErnstWaarde>('Ernst', 'Hoe zwaar een waarschuwing weegt.', {
+  kritiek: 'De datum is of raakt niet meer haalbaar.',
+  'let-op': 'Nu handelen voorkomt uitloop.',
+  info: 'Goed om te weten.',
+});
+
+export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waarover een waarschuwing gaat.', {
+  TE_LAAT: 'De dag is voorbij en er is geen uitkomst bekend.',
+  PROGNOSE_NA_VENSTER: 'De prognose valt na het venster van het plan.',
+  AANLEVERING_GEMIST: 'De aanleverdatum is verstreken zonder aanlevering.',
+  ROUTESTART_NIET_GEPLAND: 'De vergadering die het stuk de gemeenten in stuurt heeft geen dag.',
+  MIJLPALEN_KNELLEN: 'Een mijlpaal begint voordat de raden klaar zijn met de vorige.',
+  GEEN_VERGADERSCHEMA: 'Van een gremium zijn geen komende vergaderingen bekend.',
+  NOG_TE_PLANNEN: 'Een activiteit heeft nog geen datum.',
+  GEEN_RESERVE: 'De volgende vergadering valt na het venster.',
+  FEESTDAG: 'Een datum of venster raakt een feestdag.',
+  VAKANTIE: 'Een datum of venster raakt een schoolvakantie.',
+});

@@ -1,0 +1,160 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import {
+  type Berekening,
+  type Grond as GrondWaarde,
+  type Stationsprognose,
+  type Toestand as ToestandWaarde,
+  redenenVan,
+  verklaar,
+} from '@routekaart/route';
+import { Datum } from '../algemeen/datum.scalar.js';
+import { MomentType, PeriodeType, naarDatum, naarMoment, naarPeriode } from '../algemeen/moment.type.js';
+import { Grond, Toestand } from '../algemeen/opsommingen.js';
+import { DatumUitdrukkingType, naarDatumUitdrukking } from '../activiteit/activiteit.type.js';
+import { BesluitType, naarBesluit } from '../besluit/besluit.type.js';
+import { GemeenteType, GremiumRef, type Namen } from '../gremium/verwijzing.type.js';
+import { VergaderingType, naarVergadering } from '../vergadering/vergadering.type.js';
+import { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
+
+@ObjectType('Cel', {
+  description: 'Eén stuk bij één gremium: status, venster, plan, prognose, marge, besluit en waarschuwingen.',
+})
+export class CelType {
+  @Field(() => ID, { description: 'De sleutel van de behandeling.' })
+  behandeling!: string;
+
+  @Field(() => Int, { description: 'Het nummer van de mijlpaal.' })
+  mijlpaal!: number;
+
+  @Field({ description: 'De code van het station.' })
+  station!: string;
+
+  @Field(() => GremiumRef, { description: 'Het gremium dat aan zet is of komt.' })
+  gremium!: GremiumRef;
+
+  @Field(() => GemeenteType, {
+    nullable: true,
+    description: 'De gemeente, of leeg bij een regionaal station.',
+  })
+  gemeente!: GemeenteType | null;
+
+  @Field(() => Int, { description: 'De versie, nodig om hier een besluit vast te leggen.' })
+  versie!: number;
+
+  @Field(() => Toestand, { description: 'Hoe ver het stuk hier is.' })
+  toestand!: ToestandWaarde;
+
+  @Field(() => PeriodeType, { nullable: true, description: 'Het venster waarin het plan het besluit wil.' })
+  venster!: PeriodeType | null;
+
+  @Field({ description: 'bron, sjabloon (berekend) of onbekend.' })
+  vensterHerkomst!: string;
+
+  @Field(() => DatumUitdrukkingType, {
+    nullable: true,
+    description: 'De datum die de detailplanning geeft; leeg als het plan hier alleen een venster heeft.',
+  })
+  plan!: DatumUitdrukkingType | null;
+
+  @Field(() => MomentType, { description: 'Wanneer het stuk hier kan worden aangeleverd.' })
+  gereed!: MomentType;
+
+  @Field(() => MomentType, { description: 'De dag van het besluit: genomen of verwacht.' })
+  prognose!: MomentType;
+
+  @Field(() => Grond, { description: 'Waarop de prognose rust.' })
+  grond!: GrondWaarde;
+
+  @Field(() => VergaderingType, { nullable: true, description: 'De gekozen vergadering.' })
+  vergadering!: VergaderingType | null;
+
+  @Field(() => Datum, {
+    nullable: true,
+    description: 'Aanleveren uiterlijk op deze dag, om de gekozen vergadering te halen.',
+  })
+  aanleverenVoor!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Kalenderdagen tussen gereed en de aanleverdatum.' })
+  margeDagen!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Werkdagen tussen gereed en de aanleverdatum.' })
+  margeWerkdagen!: number | null;
+
+  @Field(() => VergaderingType, {
+    nullable: true,
+    description: 'Waar het stuk terechtkomt als het de gekozen vergadering mist.',
+  })
+  volgende!: VergaderingType | null;
+
+  @Field(() => Int, { nullable: true, description: 'Wat één dag te laat kost, in kalenderdagen.' })
+  sprongDagen!: number | null;
+
+  @Field(() => BesluitType, { nullable: true, description: 'Het laatst vastgelegde besluit.' })
+  besluit!: BesluitType | null;
+
+  @Field(() => [String], { description: 'Waarom de prognose zo is, als zinnen.' })
+  redenen!: readonly string[];
+
+  @Field(() => [WaarschuwingType], { description: 'De waarschuwingen over deze cel.' })
+  waarschuwingen!: readonly WaarschuwingType[];
+
+  @Field({ description: 'Waar als de prognose op een verzonnen vergaderschema rust.' })
+  voorbeeld!: boolean;
+}
+
+/** The warnings that belong to one cell, by its key. */
+export type WaarschuwingenPerCel = ReadonlyMap<string, readonly WaarschuwingType[]>;
+
+export function celSleutel(mijlpaal: number | null, station: string | null, gemeente: string | null): string {
+  return `${String(mijlpaal)}|${station ?? ''}|${gemeente ?? ''}`;
+}
+
+export function naarCel(
+  prognose: Stationsprognose,
+  berekening: Berekening,
+  namen: Namen,
+  waarschuwingen: WaarschuwingenPerCel,
+): CelType {
+  const { stap, vergadering, volgende } = prognose;
+  const { behandeling, gremium } = stap;
+  return {
+    behandeling: behandeling.id,
+    mijlpaal: behandeling.mijlpaal,
+    station: behandeling.station,
+    gremium: { code: gremium.code, naam: gremium.naam },
+    gemeente: namen.gemeente(behandeling.gemeente),
+    versie: behandeling.versie,
+    toestand: prognose.toestand,
+    venster: naarPeriode(behandeling.venster),
+    vensterHerkomst: behandeling.vensterHerkomst,
+    plan: stap.activiteit === null ? null : naarDatumUitdrukking(stap.activiteit.datum),
+    gereed: naarMoment(prognose.gereed),
+    prognose: naarMoment(prognose.dag),
+    grond: prognose.grond,
+    vergadering: vergadering === null ? null : naarVergadering(vergadering),
+    aanleverenVoor: naarDatum(vergadering?.aanleverdag ?? null),
+    margeDagen: prognose.marge?.dagen ?? null,
+    margeWerkdagen: prognose.marge?.werkdagen ?? null,
+    volgende: volgende === null ? null : naarVergadering(volgende),
+    sprongDagen: volgende === null || vergadering === null ? null : volgende.dag - vergadering.dag,
+    besluit: stap.besluit === null ? null : naarBesluit(stap.besluit),
+    redenen: redenenVan(prognose).map(verklaar),
+    waarschuwingen:
+      waarschuwingen.get(celSleutel(behandeling.mijlpaal, behandeling.station, behandeling.gemeente)) ?? [],
+    voorbeeld: rustOpVoorbeeld(prognose, berekening),
+  };
+}
+
+/** A forecast is an example as soon as one meeting on the way to it was invented. */
+function rustOpVoorbeeld(prognose: Stationsprognose, berekening: Berekening): boolean {
+  if (prognose.toestand === 'besloten') {
+    return prognose.stap.besluit?.herkomst.bron === 'Voorbeeld';
+  }
+  return (
+    prognose.vergadering?.herkomst === 'voorbeeld' ||
+    prognose.stap.voorgangers.some((positie) => {
+      const voorganger = berekening.prognoses[positie];
+      return voorganger !== undefined && rustOpVoorbeeld(voorganger, berekening);
+    })
+  );
+}

@@ -1,0 +1,150 @@
+import { formatDag, formatDagen } from '@routekaart/kalender';
+import {
+  type Berekening,
+  ERNSTEN,
+  type Ingangsdatumprognose,
+  type Mijlpaalprognose,
+  formatMoment,
+  komendeBesluiten,
+  waarschuwingenVan,
+} from '@routekaart/route';
+import type { Mijlpaal } from '@routekaart/traject';
+import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
+import { type Namen, maakNamen } from '../gremium/verwijzing.type.js';
+import { naarTrajectKop } from '../traject/traject-kop.type.js';
+import { type WaarschuwingType, naarWaarschuwing } from '../waarschuwing/waarschuwing.type.js';
+import { type CelType, type WaarschuwingenPerCel, celSleutel, naarCel } from './cel.type.js';
+import type {
+  DashboardMijlpaalType,
+  IngangsdatumType,
+  StuurgroepDashboardType,
+  WaarschuwingenPerErnstType,
+} from './dashboard.type.js';
+
+/** The cells and warnings of one computation, made once and shared by every answer that shows them. */
+export interface Celoverzicht {
+  readonly namen: Namen;
+  readonly cellen: readonly CelType[];
+  readonly waarschuwingen: readonly WaarschuwingType[];
+}
+
+export function maakCeloverzicht(berekening: Berekening): Celoverzicht {
+  const namen = maakNamen(berekening.stand);
+  const waarschuwingen = waarschuwingenVan(berekening).map((w) => naarWaarschuwing(w, namen));
+  const perCel = groepeer(waarschuwingen);
+  const cellen = berekening.prognoses.map((prognose) => naarCel(prognose, berekening, namen, perCel));
+  return { namen, cellen, waarschuwingen };
+}
+
+function groepeer(waarschuwingen: readonly WaarschuwingType[]): WaarschuwingenPerCel {
+  const perCel = new Map<string, WaarschuwingType[]>();
+  for (const waarschuwing of waarschuwingen) {
+    const { mijlpaal, station, gemeente } = waarschuwing;
+    const sleutel = celSleutel(mijlpaal, station, gemeente?.code ?? null);
+    const rij = perCel.get(sleutel);
+    if (rij === undefined) {
+      perCel.set(sleutel, [waarschuwing]);
+    } else {
+      rij.push(waarschuwing);
+    }
+  }
+  return perCel;
+}
+
+/** The whole dashboard as a plain object: GraphQL only picks fields from it. */
+export function maakDashboard(
+  berekening: Berekening,
+  overzicht: Celoverzicht,
+  versie: number,
+  weken: number,
+): StuurgroepDashboardType {
+  const { stand } = berekening;
+  const cellen = new Map(berekening.prognoses.map((prognose, i) => [prognose, overzicht.cellen[i]]));
+  return {
+    traject: naarTrajectKop(stand.traject, versie),
+    peildatum: naarDatum(stand.peildatum) ?? '',
+    mijlpalen: stand.mijlpalen.flatMap((mijlpaal, i) => {
+      const prognose = berekening.mijlpalen[i];
+      return prognose === undefined ? [] : [maakMijlpaal(mijlpaal, prognose, overzicht)];
+    }),
+    ingangsdatum: maakIngangsdatum(berekening.ingangsdatum),
+    komendeBesluiten: komendeBesluiten(berekening, weken * 7).flatMap(({ prognose, dag, uiterlijk }) => {
+      const cel = cellen.get(prognose);
+      return cel === undefined
+        ? []
+        : [{ dag: naarDatum(dag) ?? '', tekst: formatDag(dag), uiterlijk: naarDatum(uiterlijk), cel }];
+    }),
+    waarschuwingen: perErnst(overzicht.waarschuwingen),
+  };
+}
+
+function maakMijlpaal(
+  mijlpaal: Mijlpaal,
+  prognose: Mijlpaalprognose,
+  { cellen, namen }: Celoverzicht,
+): DashboardMijlpaalType {
+  const eigen = cellen.filter((cel) => cel.mijlpaal === mijlpaal.nummer);
+  const perGemeente = new Map<string, CelType[]>();
+  for (const cel of eigen) {
+    if (cel.gemeente !== null) {
+      const rij = perGemeente.get(cel.gemeente.code);
+      if (rij === undefined) {
+        perGemeente.set(cel.gemeente.code, [cel]);
+      } else {
+        rij.push(cel);
+      }
+    }
+  }
+  const bijNaam = (codes: readonly string[]) => codes.flatMap((code) => namen.gemeente(code) ?? []);
+  return {
+    nummer: mijlpaal.nummer,
+    naam: mijlpaal.naam,
+    stuk: mijlpaal.stuk,
+    herkomst: mijlpaal.herkomst,
+    regionaal: eigen.filter(({ gemeente }) => gemeente === null),
+    rijen: [...perGemeente].flatMap(([code, rij]) => {
+      const gemeente = namen.gemeente(code);
+      return gemeente === null ? [] : [{ gemeente, cellen: rij }];
+    }),
+    prognose: naarMoment(prognose.dag),
+    bepalendeGemeenten: bijNaam(prognose.bepalend),
+    onbekendeGemeenten: bijNaam(prognose.onbekend),
+    besloten: prognose.besloten,
+    totaal: prognose.totaal,
+  };
+}
+
+function maakIngangsdatum(prognose: Ingangsdatumprognose): IngangsdatumType {
+  return {
+    datum: naarDatum(prognose.ingangsdatum),
+    antwoord: prognose.antwoord,
+    margeDagen: prognose.marge,
+    laatsteBesluit: naarMoment(prognose.laatsteBesluit),
+    uitleg: uitlegVan(prognose),
+  };
+}
+
+function uitlegVan({ ingangsdatum, antwoord, marge, laatsteBesluit }: Ingangsdatumprognose): string {
+  if (ingangsdatum === null) {
+    return 'Er is nog geen ingangsdatum bepaald.';
+  }
+  const doel = formatDag(ingangsdatum);
+  const wanneer = formatMoment(laatsteBesluit, 'op ');
+  switch (antwoord) {
+    case 'ja':
+      return `Ja: het laatste besluit valt ${wanneer}, ${formatDagen(marge ?? 0)} vóór ${doel}.`;
+    case 'nee':
+      return `Nee: het laatste besluit valt ${wanneer}; de ingangsdatum is ${doel}.`;
+    case 'onzeker':
+      return `Onzeker: het laatste besluit valt ${wanneer}; de ingangsdatum is ${doel}.`;
+    case 'onbekend':
+      return `Niet te voorspellen: het laatste besluit valt ${wanneer}; de ingangsdatum is ${doel}.`;
+  }
+}
+
+function perErnst(waarschuwingen: readonly WaarschuwingType[]): readonly WaarschuwingenPerErnstType[] {
+  return ERNSTEN.map((ernst) => {
+    const eigen = waarschuwingen.filter((waarschuwing) => waarschuwing.ernst === ernst);
+    return { ernst, aantal: eigen.length, waarschuwingen: eigen };
+  });
+}

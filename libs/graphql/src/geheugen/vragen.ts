@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { parseDag } from '@routekaart/kalender';
+import { type Invoerfout, toetsInvoer } from '../algemeen/invoer.js';
+import type { TrajectArgs } from '../algemeen/vraag.args.js';
+import { type Celoverzicht, maakCeloverzicht } from '../dashboard/dashboard.view.js';
+import { ongeldigeInvoerFout } from '../fouten.js';
+import { Klok } from '../klok.js';
+import { type Momentopname, Trajectgeheugen } from './trajectgeheugen.js';
+
+/** What every query starts with: valid arguments, and the computation for their peildatum. */
+@Injectable()
+export class Vragen {
+  constructor(
+    private readonly geheugen: Trajectgeheugen,
+    private readonly klok: Klok,
+  ) {}
+
+  /** The computation that these arguments ask for. Fails with ONGELDIGE_INVOER or NIET_GEVONDEN. */
+  async opname<T extends TrajectArgs>(soort: new () => T, args: T): Promise<Momentopname> {
+    eisGeldig(toetsInvoer(soort, args));
+    const peildatum = args.peildatum == null ? null : parseDag(args.peildatum);
+    return this.geheugen.opname(args.traject, peildatum ?? this.klok.vandaag());
+  }
+
+  /** The cells and warnings of a computation, made once. */
+  overzicht(opname: Momentopname): Celoverzicht {
+    return this.afgeleid(opname, 'cellen', () => maakCeloverzicht(opname.berekening));
+  }
+
+  /** Something derived from a computation, made once. */
+  afgeleid<T>(opname: Momentopname, naam: string, maak: () => T): T {
+    return this.geheugen.afgeleid(opname, naam, maak);
+  }
+}
+
+/** Fails with ONGELDIGE_INVOER that names the field. */
+export function eisGeldig(fout: Invoerfout | null): void {
+  if (fout !== null) {
+    throw ongeldigeInvoerFout(fout.veld, fout.melding);
+  }
+}

@@ -1,0 +1,88 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ActiviteitType } from '../activiteit/activiteit.type.js';
+import { Datum } from '../algemeen/datum.scalar.js';
+import { MomentType } from '../algemeen/moment.type.js';
+import { CelType } from '../dashboard/cel.type.js';
+import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
+import { TrajectKopType } from '../traject/traject-kop.type.js';
+import { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
+
+@ObjectType('Stukplaats', { description: 'Waar het stuk is en wie het heeft.' })
+export class StukplaatsType {
+  @Field(() => Int, { description: 'De mijlpaal.' })
+  mijlpaal!: number;
+
+  @Field(() => GremiumRef, {
+    nullable: true,
+    description: 'Wie het stuk heeft; leeg als nog niemand, of als allen hebben besloten.',
+  })
+  houder!: GremiumRef | null;
+
+  @Field(() => Datum, { nullable: true, description: 'Sinds wanneer.' })
+  sinds!: string | null;
+
+  @Field({ description: 'In woorden.' })
+  uitleg!: string;
+}
+
+@ObjectType('Strook', { description: 'De weg van één stuk door één gemeente.' })
+export class StrookType {
+  @Field(() => Int, { description: 'Het nummer van de mijlpaal.' })
+  nummer!: number;
+
+  @Field({ description: 'De naam van de mijlpaal.' })
+  naam!: string;
+
+  @Field({ description: 'bron, of sjabloon als de vensters zijn berekend.' })
+  herkomst!: string;
+
+  @Field(() => StukplaatsType, { description: 'Waar het stuk is en wie het heeft.' })
+  stuk!: StukplaatsType;
+
+  @Field(() => [CelType], { description: 'Alle stations die deze gemeente raken, in volgorde van de route.' })
+  stations!: readonly CelType[];
+
+  @Field(() => CelType, {
+    nullable: true,
+    description: 'De eerstvolgende behandeling binnen deze gemeente; leeg als alles is besloten.',
+  })
+  volgendeStation!: CelType | null;
+
+  @Field(() => Datum, {
+    nullable: true,
+    description: 'Aanleveren uiterlijk op deze dag voor die behandeling.',
+  })
+  aanleverenVoor!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'De marge tot die dag, in kalenderdagen.' })
+  margeDagen!: number | null;
+
+  @Field(() => MomentType, { description: 'Wanneer de gemeente klaar is met deze mijlpaal.' })
+  prognose!: MomentType;
+}
+
+@ObjectType('GemeenteRoute', {
+  description:
+    'Eén strook: waar is het stuk, wanneer kunnen college en raad besluiten, wat moet deze week gebeuren.',
+})
+export class GemeenteRouteType {
+  @Field(() => TrajectKopType, { description: 'Het traject.' })
+  traject!: TrajectKopType;
+
+  @Field(() => GemeenteType, { description: 'De gemeente.' })
+  gemeente!: GemeenteType;
+
+  @Field(() => Datum, { description: 'De dag waarop alles is berekend.' })
+  peildatum!: string;
+
+  @Field(() => [StrookType], { description: 'Per mijlpaal de strook.' })
+  mijlpalen!: readonly StrookType[];
+
+  @Field(() => [ActiviteitType], { description: 'De activiteiten waaraan deze gemeente meedoet.' })
+  activiteiten!: readonly ActiviteitType[];
+
+  @Field(() => [WaarschuwingType], {
+    description: 'De waarschuwingen over deze strook en over wat haar tegenhoudt.',
+  })
+  waarschuwingen!: readonly WaarschuwingType[];
+}

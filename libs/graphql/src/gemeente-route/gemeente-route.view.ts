@@ -1,0 +1,81 @@
+import { type Berekening, activiteitenVoor, strookVan, waarIsHetStuk } from '@routekaart/route';
+import type { Stukplaats } from '@routekaart/route';
+import type { Mijlpaal } from '@routekaart/traject';
+import { naarActiviteit } from '../activiteit/activiteit.type.js';
+import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
+import type { CelType } from '../dashboard/cel.type.js';
+import type { Celoverzicht } from '../dashboard/dashboard.view.js';
+import type { GemeenteType, Namen } from '../gremium/verwijzing.type.js';
+import { naarTrajectKop } from '../traject/traject-kop.type.js';
+import type { GemeenteRouteType, StrookType, StukplaatsType } from './gemeente-route.type.js';
+
+export function maakGemeenteRoute(
+  berekening: Berekening,
+  overzicht: Celoverzicht,
+  versie: number,
+  gemeente: GemeenteType,
+): GemeenteRouteType {
+  const { stand } = berekening;
+  const stroken = stand.mijlpalen.flatMap(
+    (mijlpaal) => maakStrook(mijlpaal, gemeente.code, berekening, overzicht) ?? [],
+  );
+  const eigen = new Set(stroken.flatMap(({ stations }) => stations.flatMap((cel) => cel.waarschuwingen)));
+  const activiteiten = activiteitenVoor(gemeente.code, stand);
+  const codes = new Set(activiteiten.map(({ code }) => code));
+  return {
+    traject: naarTrajectKop(stand.traject, versie),
+    gemeente,
+    peildatum: naarDatum(stand.peildatum) ?? '',
+    mijlpalen: stroken,
+    activiteiten: activiteiten.map((activiteit) => naarActiviteit(activiteit, overzicht.namen)),
+    waarschuwingen: overzicht.waarschuwingen.filter(
+      (waarschuwing) =>
+        eigen.has(waarschuwing) ||
+        waarschuwing.gemeente?.code === gemeente.code ||
+        (waarschuwing.gemeente === null && codes.has(waarschuwing.activiteit ?? '')),
+    ),
+  };
+}
+
+function maakStrook(
+  mijlpaal: Mijlpaal,
+  gemeente: string,
+  berekening: Berekening,
+  { cellen, namen }: Celoverzicht,
+): StrookType | null {
+  const prognoses = strookVan(mijlpaal.nummer, gemeente, berekening);
+  const einde = prognoses.at(-1);
+  if (einde === undefined) {
+    return null;
+  }
+  const stations = prognoses.flatMap((prognose) => cellen[berekening.prognoses.indexOf(prognose)] ?? []);
+  const volgende = stations.find((cel) => cel.gemeente !== null && cel.toestand !== 'besloten') ?? null;
+  return {
+    nummer: mijlpaal.nummer,
+    naam: mijlpaal.naam,
+    herkomst: mijlpaal.herkomst,
+    stuk: naarStukplaats(waarIsHetStuk(einde, berekening), namen),
+    stations,
+    ...naarAanlevering(volgende),
+    prognose: naarMoment(einde.dag),
+  };
+}
+
+function naarAanlevering(
+  volgende: CelType | null,
+): Pick<StrookType, 'volgendeStation' | 'aanleverenVoor' | 'margeDagen'> {
+  return {
+    volgendeStation: volgende,
+    aanleverenVoor: volgende?.aanleverenVoor ?? null,
+    margeDagen: volgende?.margeDagen ?? null,
+  };
+}
+
+export function naarStukplaats(plaats: Stukplaats, namen: Namen): StukplaatsType {
+  return {
+    mijlpaal: plaats.mijlpaal,
+    houder: namen.gremium(plaats.houder?.code ?? null),
+    sinds: naarDatum(plaats.sinds),
+    uitleg: plaats.uitleg,
+  };
+}

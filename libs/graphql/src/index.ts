@@ -1,0 +1,11 @@
+export { Klok } from './klok.js';
+export { Trajectgeheugen } from './geheugen/trajectgeheugen.js';
+export { Vragen } from './geheugen/vragen.js';
+export { Celzoeker } from './mutatie/celzoeker.js';
+export { Wijzigen } from './mutatie/wijzigen.js';
+export { RESOLVERS } from './resolvers.js';
+export { Datum } from './algemeen/datum.scalar.js';
+export { Antwoordgeheugen, type Verzoekcontext } from './server/antwoordgeheugen.js';
+export { type ServerOpties, maakApolloOpties } from './server/apollo-opties.js';
+export { LIMIETEN } from './server/limieten.js';
+export type { Logboek } from './server/foutopmaak.js';

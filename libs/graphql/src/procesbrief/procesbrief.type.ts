@@ -1,0 +1,142 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ActiviteitType, WeekUitdrukkingType } from '../activiteit/activiteit.type.js';
+import { Datum } from '../algemeen/datum.scalar.js';
+import { MomentType, PeriodeType } from '../algemeen/moment.type.js';
+import { CelType } from '../dashboard/cel.type.js';
+import { StukplaatsType } from '../gemeente-route/gemeente-route.type.js';
+import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
+import { TrajectKopType } from '../traject/traject-kop.type.js';
+import { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
+
+export enum Briefstatus {
+  GEPLAND = 'gepland',
+  CONCEPT = 'concept',
+  VERZENDING_ONBEKEND = 'verzending-onbekend',
+}
+registerEnumType(Briefstatus, {
+  name: 'Briefstatus',
+  description: 'Hoe ver een procesbrief is.',
+  valuesMap: {
+    GEPLAND: { description: 'Het venster moet nog komen.' },
+    CONCEPT: { description: 'Het venster loopt: de brief kan worden opgesteld.' },
+    VERZENDING_ONBEKEND: {
+      description: 'Het venster is voorbij; of de brief is verzonden, is niet vastgelegd.',
+    },
+  },
+});
+
+@ObjectType('ProcesbriefKop', { description: 'Een procesbrief in de planning.' })
+export class ProcesbriefKopType {
+  @Field(() => Int, { description: 'Het nummer.' })
+  nummer!: number;
+
+  @Field(() => WeekUitdrukkingType, { description: 'De week of weken, zoals gedrukt.' })
+  week!: WeekUitdrukkingType;
+
+  @Field(() => PeriodeType, { nullable: true, description: 'Het venster.' })
+  venster!: PeriodeType | null;
+
+  @Field(() => Briefstatus, { description: 'De status op de peildatum.' })
+  status!: string;
+
+  @Field({ description: 'Wat er gebeurt.' })
+  wat!: string;
+
+  @Field({ description: 'Door wie.' })
+  wie!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Kalenderdagen tot het einde van het venster; negatief als dat voorbij is.',
+  })
+  dagenTotEinde!: number | null;
+}
+
+@ObjectType('BriefMijlpaal', { description: 'De stand van een mijlpaal in de brief.' })
+export class BriefMijlpaalType {
+  @Field(() => Int, { description: 'Het nummer.' })
+  nummer!: number;
+
+  @Field({ description: 'De naam.' })
+  naam!: string;
+
+  @Field(() => MomentType, { description: 'Wanneer de laatste gemeente klaar is.' })
+  prognose!: MomentType;
+
+  @Field(() => [GemeenteType], { description: 'Wie dat bepaalt.' })
+  bepalendeGemeenten!: readonly GemeenteType[];
+
+  @Field(() => Int, { description: 'Hoeveel gemeenten klaar zijn.' })
+  besloten!: number;
+
+  @Field(() => Int, { description: 'Hoeveel gemeenten meedoen.' })
+  totaal!: number;
+}
+
+@ObjectType('BriefGemeente', { description: 'De stand van één mijlpaal in één gemeente.' })
+export class BriefGemeenteType {
+  @Field(() => Int, { description: 'De mijlpaal.' })
+  mijlpaal!: number;
+
+  @Field(() => GemeenteType, { description: 'De gemeente.' })
+  gemeente!: GemeenteType;
+
+  @Field(() => StukplaatsType, { description: 'Waar het stuk is.' })
+  stuk!: StukplaatsType;
+
+  @Field(() => [CelType], { description: 'De stations van de gemeente.' })
+  stations!: readonly CelType[];
+}
+
+@ObjectType('KomendeDatum', { description: 'Een datum tot de volgende brief.' })
+export class KomendeDatumType {
+  @Field(() => PeriodeType, { description: 'De dag of de dagen.' })
+  wanneer!: PeriodeType;
+
+  @Field({ description: 'Wat er gebeurt.' })
+  wat!: string;
+
+  @Field(() => GremiumRef, { nullable: true, description: 'Het gremium.' })
+  gremium!: GremiumRef | null;
+
+  @Field(() => GemeenteType, { nullable: true, description: 'De gemeente, of leeg als het iedereen raakt.' })
+  gemeente!: GemeenteType | null;
+
+  @Field(() => Int, { nullable: true, description: 'De mijlpaal.' })
+  mijlpaal!: number | null;
+
+  @Field({ description: 'planning of prognose.' })
+  grond!: string;
+}
+
+@ObjectType('Procesbrief', {
+  description: 'Een procesbrief met, als gegevens, alles wat erin hoort op de peildatum.',
+})
+export class ProcesbriefType extends ProcesbriefKopType {
+  @Field(() => TrajectKopType, { description: 'Het traject.' })
+  traject!: TrajectKopType;
+
+  @Field(() => Datum, { description: 'De dag waarop alles is berekend.' })
+  peildatum!: string;
+
+  @Field(() => PeriodeType, {
+    nullable: true,
+    description: 'Het venster van de volgende brief; leeg bij de laatste.',
+  })
+  volgendeBrief!: PeriodeType | null;
+
+  @Field(() => [BriefMijlpaalType], { description: 'De stand per mijlpaal.' })
+  mijlpalen!: readonly BriefMijlpaalType[];
+
+  @Field(() => [BriefGemeenteType], { description: 'De stand per mijlpaal en gemeente.' })
+  gemeenten!: readonly BriefGemeenteType[];
+
+  @Field(() => [KomendeDatumType], { description: 'De data tot en met de volgende brief.' })
+  komendeData!: readonly KomendeDatumType[];
+
+  @Field(() => [ActiviteitType], { description: 'Wat nog geen datum heeft.' })
+  zonderDatum!: readonly ActiviteitType[];
+
+  @Field(() => [WaarschuwingType], { description: 'De waarschuwingen.' })
+  waarschuwingen!: readonly WaarschuwingType[];
+}

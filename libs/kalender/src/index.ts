@@ -1,0 +1,25 @@
+export { WEEKDAGEN, dagVan, formatIso, isWeekend, parseDag, weekdagVan } from './dag.js';
+export type { Dag } from './dag.js';
+export { bevat, overlapt } from './periode.js';
+export type { Periode } from './periode.js';
+export { formatDag, formatDagen, formatPeriode } from './notatie.js';
+export {
+  formatWeek,
+  maandagVan,
+  parseWeek,
+  periodeVanWeek,
+  plusWeken,
+  weekVan,
+  wekenInJaar,
+  werkweekVan,
+} from './week.js';
+export type { IsoWeek } from './week.js';
+export { isGesloten, maakKalender, periodenOp } from './kalender.js';
+export type { Kalender, Kalenderperiode } from './kalender.js';
+export { isWerkdag, plusWerkdagen, werkdagenIn, werkdagenTussen } from './werkdagen.js';
+export { bereikVan, formatDatumUitdrukking } from './datum-uitdrukking.js';
+export type { DatumUitdrukking } from './datum-uitdrukking.js';
+export { parseDatum } from './datum-parser.js';
+export type { DatumContext } from './gedrukte-dag.js';
+export type { WeekUitdrukking } from './week-uitdrukking.js';
+export { parseWeekuitdrukking } from './week-parser.js';
