@@ -28,22 +28,22 @@ export function leesConfig(
   keuze: { readonly databaseUrl: string; readonly port: number; readonly demo: boolean },
   omgeving: Omgeving,
 ): Config {
-  if (keuze.demo && omgeving['NODE_ENV'] === 'production') {
+  if (keuze.demo && omgeving.NODE_ENV === 'production') {
     throw new Configuratiefout(
       'De demo kan niet in productie: zet NODE_ENV=production uit, of start zonder demo.',
     );
   }
   return {
     ...keuze,
-    host: keuze.demo ? '127.0.0.1' : (omgeving['HOST'] ?? '0.0.0.0'),
+    host: keuze.demo ? '127.0.0.1' : (omgeving.HOST ?? '0.0.0.0'),
     oidc: keuze.demo ? null : leesOidc(omgeving),
   };
 }
 
 function leesOidc(omgeving: Omgeving): OidcConfig {
-  const issuer = omgeving['ROUTEKAART_OIDC_ISSUER'];
-  const audience = omgeving['ROUTEKAART_OIDC_AUDIENCE'];
-  const jwksUrl = omgeving['ROUTEKAART_OIDC_JWKS'];
+  const issuer = omgeving.ROUTEKAART_OIDC_ISSUER;
+  const audience = omgeving.ROUTEKAART_OIDC_AUDIENCE;
+  const jwksUrl = omgeving.ROUTEKAART_OIDC_JWKS;
   if (issuer === undefined || audience === undefined || jwksUrl === undefined) {
     throw new Configuratiefout(
       'Zonder demo zijn ROUTEKAART_OIDC_ISSUER, ROUTEKAART_OIDC_AUDIENCE en ROUTEKAART_OIDC_JWKS nodig: daarmee wordt bepaald wie er vraagt.',
@@ -53,7 +53,7 @@ function leesOidc(omgeving: Omgeving): OidcConfig {
     issuer,
     audience,
     jwksUrl,
-    rolClaim: omgeving['ROUTEKAART_OIDC_CLAIM_ROL'] ?? 'rol',
-    gemeenteClaim: omgeving['ROUTEKAART_OIDC_CLAIM_GEMEENTE'] ?? 'gemeente',
+    rolClaim: omgeving.ROUTEKAART_OIDC_CLAIM_ROL ?? 'rol',
+    gemeenteClaim: omgeving.ROUTEKAART_OIDC_CLAIM_GEMEENTE ?? 'gemeente',
   };
 }

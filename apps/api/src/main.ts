@@ -3,11 +3,11 @@ import { startApi } from './index.js';
 
 /** The start of the container: everything comes from the environment, and the first signal stops it. */
 async function main(): Promise<void> {
-  const databaseUrl = process.env['DATABASE_URL'];
+  const databaseUrl = process.env.DATABASE_URL;
   if (databaseUrl === undefined) {
     throw new Configuratiefout('Zet DATABASE_URL.');
   }
-  const api = await startApi({ databaseUrl, port: Number(process.env['PORT'] ?? 3000), demo: false });
+  const api = await startApi({ databaseUrl, port: Number(process.env.PORT ?? 3000), demo: false });
   for (const regel of api.regels) {
     console.log(regel);
   }

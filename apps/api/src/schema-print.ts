@@ -6,8 +6,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 
 /** The schema as text, as it stands in `schema.graphql`. Needs no database. */
 export async function printSchemaText(): Promise<string> {
-  const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
-  await app.init();
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   const schema = await app.get(GraphQLSchemaFactory).create([...RESOLVERS]);
   await app.close();
   return `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -57,7 +57,7 @@ export async function startApi(opties: StartOpties): Promise<DraaiendeApi> {
   const dataSource = maakDataSource({
     url: config.databaseUrl,
     migrations: MIGRATIONS,
-    opPoolFout: (fout) => log.warn(`Een ongebruikte verbinding viel weg: ${String(fout)}`),
+    opPoolFout: (fout) => { log.warn(`Een ongebruikte verbinding viel weg: ${String(fout)}`); },
   });
   await dataSource.initialize();
   if (config.demo) {
@@ -71,9 +71,9 @@ export async function startApi(opties: StartOpties): Promise<DraaiendeApi> {
   );
   const luisteraar = new DossierLuisteraar({
     url: config.databaseUrl,
-    opWijziging: (code, versie) => geheugen.verouderd(code, versie),
-    opVerlopen: () => geheugen.zetLuisteren(true),
-    opFout: () => geheugen.zetLuisteren(false),
+    opWijziging: (code, versie) => { geheugen.verouderd(code, versie); },
+    opVerlopen: () => { geheugen.zetLuisteren(true); },
+    opFout: () => { geheugen.zetLuisteren(false); },
   });
   await luisteraar.start();
   const demo = config.demo ? await maakDemo((await geheugen.dossier(DEMOTRAJECT)).opzet.gemeenten) : null;
@@ -86,8 +86,7 @@ export async function startApi(opties: StartOpties): Promise<DraaiendeApi> {
       geheugen,
       server: {
         introspectie: config.demo,
-        log: (id, fout) =>
-          log.error(`${id} ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}`),
+        log: (id, fout) => { log.error(`${id} ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}`); },
         context: (verzoek) => poort.context(verzoek),
       },
     }),

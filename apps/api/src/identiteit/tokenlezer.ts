@@ -80,6 +80,6 @@ function naarIdentiteit(payload: JWTPayload, { rolClaim, gemeenteClaim }: Contro
   if (isGemeenterol(rol) !== (code !== null)) {
     return null;
   }
-  const naam = payload['naam'] ?? payload['name'] ?? payload.sub;
+  const naam = payload.naam ?? payload.name ?? payload.sub;
   return { rol, gemeente: code, naam: typeof naam === 'string' ? naam : rol };
 }

@@ -11,7 +11,8 @@ import {
   createUnionType,
 } from '@nestjs/graphql';
 import { dagVan } from '@routekaart/kalender';
-import { toetsAanlevering } from '@routekaart/route';
+import type { Beslissing } from '@routekaart/persistence';
+import { type Berekening, toetsAanlevering } from '@routekaart/route';
 import type { Identiteit } from '@routekaart/toegang';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { IsDatum } from '../algemeen/datum.validatie.js';
@@ -20,7 +21,8 @@ import { CelType } from '../dashboard/cel.type.js';
 import { Celzoeker } from '../mutatie/celzoeker.js';
 import { WEIGERINGEN, type WeigeringType, maak } from '../mutatie/weigering.type.js';
 import { BehandelingInput } from '../mutatie/wijziging.input.js';
-import { Wijzigen, geweigerd, naarWeigering, weigerRecht } from '../mutatie/wijzigen.js';
+import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
+import { Wijzigen } from '../mutatie/wijzigen.js';
 import { isWeigering, zoekBehandeling } from '../mutatie/zoek-behandeling.js';
 import { Vrager } from '../toegang/vrager.js';
 
@@ -80,25 +82,7 @@ export class AanleveringResolver {
       input,
       fout,
       vrager,
-      (berekening) => {
-        const prognose = zoekBehandeling(input, berekening);
-        if (isWeigering(prognose)) {
-          return geweigerd(naarWeigering(prognose));
-        }
-        const { gremium, behandeling } = prognose.stap;
-        const verboden = weigerRecht(vrager, 'aanlevering-vastleggen', gremium, gremium.naam);
-        const weigering =
-          verboden === null ? toetsAanlevering(dagVan(input.dag), prognose, berekening) : null;
-        const bezwaar = verboden ?? (weigering === null ? null : naarWeigering(weigering));
-        return bezwaar !== null
-          ? geweigerd(bezwaar)
-          : {
-              kind: 'aanvaard',
-              onderwerp: { soort: 'behandeling', code: behandeling.id, versie: input.verwachteVersie },
-              feiten: [{ soort: 'aanlevering', behandeling: behandeling.id, dag: dagVan(input.dag) }],
-              resultaat: { behandeling: behandeling.id, dag: input.dag, versie: input.verwachteVersie + 1 },
-            };
-      },
+      (berekening) => beslis(input, vrager, berekening),
     );
     return 'herkomst' in vastgelegd
       ? maak(AanleveringVastgelegd, {
@@ -113,4 +97,27 @@ export class AanleveringResolver {
   async cel(@Parent() { traject, behandeling }: AanleveringVastgelegd): Promise<CelType> {
     return this.celzoeker.cel(traject, behandeling);
   }
+}
+
+function beslis(
+  input: RecordAanleveringInput,
+  vrager: Identiteit,
+  berekening: Berekening,
+): Beslissing<Kern, WeigeringType> {
+  const prognose = zoekBehandeling(input, berekening);
+  if (isWeigering(prognose)) {
+    return weiger(prognose);
+  }
+  const { gremium, behandeling } = prognose.stap;
+  const dag = dagVan(input.dag);
+  return beoordeel({
+    verboden: weigerRecht(vrager, 'aanlevering-vastleggen', gremium, gremium.naam),
+    voorwerp: { soort: 'behandeling', code: behandeling.id, versie: behandeling.versie },
+    verwachteVersie: input.verwachteVersie,
+    toets: () => toetsAanlevering(dag, prognose, berekening),
+    aanvaard: () => ({
+      feiten: [{ soort: 'aanlevering', behandeling: behandeling.id, dag }],
+      resultaat: { behandeling: behandeling.id, dag: input.dag, versie: behandeling.versie + 1 },
+    }),
+  });
 }

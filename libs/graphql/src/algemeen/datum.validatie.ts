@@ -77,7 +77,6 @@ export function IsZichtbaar(opties?: ValidationOptions): PropertyDecorator {
   );
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what this refuses
 const VERBODEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u;
 
 function gegeven(argumenten: ValidationArguments | undefined): string {

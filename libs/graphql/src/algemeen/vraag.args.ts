@@ -26,13 +26,13 @@ export class PaginaArgs extends TrajectArgs {
   @IsInt()
   @Min(1, { message: 'Vraag ten minste 1 regel.' })
   @Max(100, { message: 'Vraag hooguit 100 regels per keer.' })
-  eerste: number = 50;
+  eerste = 50;
 
   @Field(() => Int, { defaultValue: 0, description: 'Hoeveel regels eerst worden overgeslagen.' })
   @IsInt()
   @Min(0, { message: 'Overslaan kan niet minder dan 0 zijn.' })
   @Max(100_000, { message: 'Zo ver bladeren kan niet.' })
-  overslaan: number = 0;
+  overslaan = 0;
 }
 
 /** One page of a list. */

@@ -63,11 +63,13 @@ export class BesluitType {
   herkomst!: HerkomstType;
 }
 
-export function naarHerkomst({ volgnummer, rol, door, op, bron }: Herkomst): HerkomstType {
+export function naarHerkomst({ volgnummer, rol, door, op, bron }: Omit<Herkomst, 'dag'>): HerkomstType {
   return { volgnummer, rol, door, op, bron };
 }
 
-export function naarBesluit(besluit: Besluit): BesluitType {
+export function naarBesluit(
+  besluit: Omit<Besluit, 'herkomst'> & { readonly herkomst: Omit<Herkomst, 'dag'> },
+): BesluitType {
   return {
     ...besluit,
     dag: naarDatum(besluit.dag) ?? '',

@@ -16,7 +16,7 @@ class DashboardArgs extends TrajectArgs {
   @IsInt()
   @Min(1, { message: 'Kijk ten minste 1 week vooruit.' })
   @Max(26, { message: 'Kijk hooguit 26 weken vooruit.' })
-  weken: number = 4;
+  weken = 4;
 }
 
 @Resolver()

@@ -1,22 +1,20 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Beslissing, WijzigingRepository } from '@routekaart/persistence';
-import type { Berekening, Weigering } from '@routekaart/route';
+import type { Berekening } from '@routekaart/route';
 import type { Herkomst } from '@routekaart/traject';
-import { type Handeling, type Identiteit, type Onderwerp, mag } from '@routekaart/toegang';
+import type { Handeling, Identiteit } from '@routekaart/toegang';
 import type { Invoerfout } from '../algemeen/invoer.js';
 import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
 import { Klok } from '../klok.js';
 import {
-  NietGevonden,
-  NietToegestaan,
   OngeldigeInvoer,
-  RegelGeschonden,
   SleutelHergebruikt,
   Versieconflict,
   type WeigeringType,
   maak,
 } from './weigering.type.js';
+import { naarWeigering } from './oordeel.js';
 import type { WijzigingInput } from './wijziging.input.js';
 
 /** A change that was recorded: what the rule gave back, and who recorded it as which number. */
@@ -61,7 +59,7 @@ export class Wijzigen {
     };
     const uitkomst = await this.wijzigingen.legVast<Bewaard<R>, WeigeringType>(verzoek, (dossier) => {
       const beslissing = beslis(this.geheugen.opnameVan(dossier, vandaag).berekening);
-      return beslissing.kind === 'geweigerd'
+      return beslissing.kind !== 'aanvaard'
         ? beslissing
         : {
             ...beslissing,
@@ -120,34 +118,4 @@ function afgerond<R>({
 }): Vastgelegd<R> {
   const { inhoud, ...wie } = resultaat;
   return { resultaat: inhoud, herkomst: { ...wie, volgnummer: versie } };
-}
-
-/** The GraphQL form of a refusal by the domain. */
-export function naarWeigering(weigering: Weigering): WeigeringType {
-  const { code, veld, melding } = weigering;
-  return maak(weigering.soort === 'regel' ? RegelGeschonden : NietGevonden, { code, veld, melding });
-}
-
-/** The refusal when this identity may not do this to that body, or `null` when it may. */
-export function weigerRecht(
-  vrager: Identiteit,
-  handeling: Handeling,
-  onderwerp: Onderwerp,
-  gremium: string,
-): WeigeringType | null {
-  return mag(vrager, handeling, onderwerp)
-    ? null
-    : maak(NietToegestaan, {
-        code: 'NIET_TOEGESTAAN',
-        veld: null,
-        melding: `Als ${vrager.naam} mag u dit niet voor ${gremium}.`,
-      });
-}
-
-/** A refusal as the rule must give it to the repository. */
-export function geweigerd(weigering: WeigeringType): {
-  readonly kind: 'geweigerd';
-  readonly weigering: WeigeringType;
-} {
-  return { kind: 'geweigerd', weigering };
 }

@@ -32,7 +32,7 @@ export function maakApolloOpties({
     hideSchemaDetailsFromClientErrors: true,
     preserveHttpStatusForExecutionErrors: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: LIMIETEN.tokens },
+    parseOptions: { maxLexicalTokens: LIMIETEN.tokens },
     validationRules: [limietRegel, ...(introspectie ? [] : [NoSchemaIntrospectionCustomRule])],
     plugins: [ApolloServerPluginCacheControlDisabled(), jitPlugin()],
     formatError: maakFoutopmaak(log),

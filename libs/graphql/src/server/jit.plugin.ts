@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Verzoekcontext } from './antwoordgeheugen.js';
@@ -25,7 +25,7 @@ export function jitPlugin(): ApolloServerPlugin<Verzoekcontext> {
           schema,
           contextValue,
         }) {
-          if (operation.operation !== 'query') {
+          if (operation.operation !== OperationTypeNode.QUERY) {
             return null;
           }
           const sleutel = `${queryHash}|${operationName ?? ''}`;

@@ -7,6 +7,7 @@ import {
   type InlineFragmentNode,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
@@ -58,7 +59,7 @@ class Telling {
 
   overtreding(operatie: OperationDefinitionNode): string | null {
     const wortels = operatie.selectionSet.selections.length;
-    const hoogstens = operatie.operation === 'mutation' ? 1 : LIMIETEN.wortelvelden;
+    const hoogstens = operatie.operation === OperationTypeNode.MUTATION ? 1 : LIMIETEN.wortelvelden;
     if (wortels > hoogstens) {
       return `Vraag hooguit ${String(hoogstens)} ${hoogstens === 1 ? 'wijziging' : 'velden'} tegelijk.`;
     }

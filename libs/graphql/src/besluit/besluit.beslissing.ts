@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { dagVan } from '@routekaart/kalender';
+import type { Beslissing } from '@routekaart/persistence';
+import {
+  type Berekening,
+  type BesluitVoorstel,
+  type Stationsprognose,
+  nietGevonden,
+  toetsBesluit,
+  toetsCorrectie,
+} from '@routekaart/route';
+import type { Identiteit } from '@routekaart/toegang';
+import { type Aanvaard, beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
+import type { WeigeringType } from '../mutatie/weigering.type.js';
+import { isWeigering, zoekBehandeling } from '../mutatie/zoek-behandeling.js';
+import type { CorrectBesluitInput, RecordBesluitInput } from './besluit.input.js';
+import type { Besluitkern } from './besluit-vastgelegd.type.js';
+
+/** Whether this besluit may be recorded, and the fact that records it. */
+export function beslisBesluit(
+  input: RecordBesluitInput,
+  vrager: Identiteit,
+  berekening: Berekening,
+): Beslissing<Besluitkern, WeigeringType> {
+  const prognose = zoekBehandeling(input, berekening);
+  if (isWeigering(prognose)) {
+    return weiger(prognose);
+  }
+  const { gremium, behandeling } = prognose.stap;
+  const voorstel = naarVoorstel(input, input.toelichting ?? null, prognose);
+  return beoordeel({
+    verboden: weigerRecht(vrager, 'besluit-vastleggen', gremium, gremium.naam),
+    voorwerp: { soort: 'behandeling', code: behandeling.id, versie: behandeling.versie },
+    verwachteVersie: input.verwachteVersie,
+    toets: () => toetsBesluit(voorstel, prognose, berekening),
+    aanvaard: () => aanvaard(voorstel, null, prognose),
+  });
+}
+
+/** Whether this correction may be recorded, and the fact that replaces the besluit. */
+export function beslisCorrectie(
+  input: CorrectBesluitInput,
+  vrager: Identiteit,
+  berekening: Berekening,
+): Beslissing<Besluitkern, WeigeringType> {
+  const vorig = berekening.stand.besluiten.find(({ id }) => id === input.besluit);
+  const prognose = berekening.prognoses.find(({ stap }) => stap.behandeling.id === vorig?.behandeling);
+  if (vorig === undefined || prognose === undefined) {
+    return weiger(nietGevonden('besluit', 'Dit besluit bestaat niet, of is al vervangen.'));
+  }
+  const { gremium, behandeling } = prognose.stap;
+  const voorstel = naarVoorstel(input, input.reden, prognose);
+  return beoordeel({
+    verboden: weigerRecht(vrager, 'besluit-corrigeren', gremium, gremium.naam),
+    voorwerp: { soort: 'behandeling', code: behandeling.id, versie: behandeling.versie },
+    verwachteVersie: input.verwachteVersie,
+    toets: () => toetsCorrectie(voorstel, vorig, prognose, berekening),
+    aanvaard: () => aanvaard(voorstel, vorig.id, prognose),
+  });
+}
+
+function naarVoorstel(
+  input: Pick<RecordBesluitInput, 'dag' | 'uitkomst' | 'vorm' | 'stukversie' | 'aanpassingen'>,
+  toelichting: string | null,
+  { stap }: Stationsprognose,
+): BesluitVoorstel {
+  return {
+    dag: dagVan(input.dag),
+    uitkomst: input.uitkomst,
+    vorm: input.vorm ?? null,
+    stukversie: input.stukversie ?? stap.stukversie,
+    toelichting,
+    aanpassingen: input.aanpassingen ?? [],
+  };
+}
+
+function aanvaard(
+  voorstel: BesluitVoorstel,
+  vervangt: string | null,
+  { stap }: Stationsprognose,
+): Aanvaard<Besluitkern> {
+  const { id, versie } = stap.behandeling;
+  const besluit = { ...voorstel, id: randomUUID(), behandeling: id, vervangt };
+  return { feiten: [{ soort: 'besluit', ...besluit }], resultaat: { besluit, versie: versie + 1 } };
+}

@@ -1,0 +1,85 @@
+import { type DatumUitdrukking, dagVan, parseWeek, werkweekVan } from '@routekaart/kalender';
+import type { Beslissing } from '@routekaart/persistence';
+import { type Berekening, nietGevonden, regelGeschonden, toestandNa, toetsPlan } from '@routekaart/route';
+import type { Identiteit } from '@routekaart/toegang';
+import type { Activiteit } from '@routekaart/traject';
+import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
+import type { WeigeringType } from '../mutatie/weigering.type.js';
+import type { PlanActiviteitInput, PlanDatumInput } from './planning.input.js';
+
+/** The part of the answer that is kept for repetitions. */
+export interface Plankern {
+  readonly code: string;
+  readonly versie: number;
+}
+
+/** Whether the plan may change so, and the fact that changes it. */
+export function beslisPlan(
+  input: PlanActiviteitInput,
+  vrager: Identiteit,
+  berekening: Berekening,
+): Beslissing<Plankern, WeigeringType> {
+  const activiteit = berekening.stand.activiteiten.find(({ code }) => code === input.activiteit);
+  if (activiteit === undefined) {
+    return weiger(nietGevonden('activiteit', `“${input.activiteit}” is geen activiteit van dit traject.`));
+  }
+  const { code, versie } = activiteit;
+  const datum = input.datum == null ? null : naarDatum(input.datum);
+  const voorstel = { handeling: input.handeling, datum: datum ?? null, reden: input.reden ?? null };
+  return beoordeel({
+    verboden: magPlannen(activiteit, vrager, berekening),
+    voorwerp: { soort: 'activiteit', code, versie },
+    verwachteVersie: input.verwachteVersie,
+    toets: () => (datum === undefined ? EEN_VORM : toetsPlan(voorstel, activiteit, berekening)),
+    aanvaard: () => ({
+      feiten: [
+        {
+          soort: 'plan',
+          activiteit: code,
+          datum: voorstel.datum ?? activiteit.datum,
+          toestand: toestandNa(input.handeling),
+          reden: voorstel.reden,
+        },
+      ],
+      resultaat: { code, versie: versie + 1 },
+    }),
+  });
+}
+
+const EEN_VORM = regelGeschonden(
+  'PLAN-04',
+  'datum',
+  'Geef één dag, alternatieven, een periode (van en tot) of een week.',
+);
+
+/** The date of a station belongs to the body at that station; the rest of the plan to the planners. */
+function magPlannen(
+  activiteit: Activiteit,
+  vrager: Identiteit,
+  { prognoses }: Berekening,
+): WeigeringType | null {
+  const stap = prognoses.find((prognose) => prognose.stap.activiteit?.code === activiteit.code)?.stap;
+  const onderwerp = stap?.gremium ?? { gemeente: null, beheerrol: null };
+  return weigerRecht(vrager, 'activiteit-plannen', onderwerp, `“${activiteit.naam}”`);
+}
+
+/** The date expression of this input; `undefined` when not exactly one form is filled in. */
+function naarDatum({ dag, alternatieven, van, tot, week }: PlanDatumInput): DatumUitdrukking | undefined {
+  const vormen = [dag, alternatieven, van ?? tot, week].filter((vorm) => vorm != null);
+  if (vormen.length !== 1) {
+    return undefined;
+  }
+  if (dag != null) {
+    return { kind: 'vast', dag: dagVan(dag), tekst: dag };
+  }
+  if (alternatieven != null) {
+    return { kind: 'alternatieven', dagen: alternatieven.map(dagVan), tekst: alternatieven.join(' of ') };
+  }
+  if (week != null) {
+    const isoWeek = parseWeek(week);
+    return isoWeek === null ? undefined : { kind: 'venster', venster: werkweekVan(isoWeek), tekst: week };
+  }
+  return van == null || tot == null
+    ? undefined
+    : { kind: 'venster', venster: { van: dagVan(van), tot: dagVan(tot) }, tekst: `${van} t/m ${tot}` };
+}

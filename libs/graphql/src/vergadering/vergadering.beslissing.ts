@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { dagVan } from '@routekaart/kalender';
+import type { Beslissing } from '@routekaart/persistence';
+import { type Berekening, type VergaderVoorstel, nietGevonden, toetsVergadering } from '@routekaart/route';
+import type { Identiteit } from '@routekaart/toegang';
+import type { Gremium, Vergadering } from '@routekaart/traject';
+import { zoekGremium } from '../gremium/zoek.js';
+import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
+import type { WeigeringType } from '../mutatie/weigering.type.js';
+import type { RecordVergaderingInput } from './vergadering.input.js';
+
+/** The part of the answer that is kept for repetitions. */
+export interface Vergaderkern {
+  readonly vergadering: Vergadering;
+  readonly versie: number;
+}
+
+/** Whether the calendar may change so, and the fact that changes it. */
+export function beslisVergadering(
+  input: RecordVergaderingInput,
+  vrager: Identiteit,
+  berekening: Berekening,
+): Beslissing<Vergaderkern, WeigeringType> {
+  const gremium = zoekGremium(berekening.stand, input.gremium);
+  if (gremium === undefined) {
+    return weiger(nietGevonden('gremium', `“${input.gremium}” is geen gremium van dit traject.`));
+  }
+  const bestaand = berekening.stand.vergaderingen.find(
+    (vergadering) => vergadering.id === input.vergadering && vergadering.gremium === gremium.code,
+  );
+  const voorstel = naarVoorstel(input, gremium, bestaand ?? null);
+  return beoordeel({
+    verboden: weigerRecht(vrager, 'vergadering-vastleggen', gremium, gremium.naam),
+    voorwerp: { soort: 'gremium', code: gremium.code, versie: gremium.versie },
+    verwachteVersie: input.verwachteVersie,
+    toets: () =>
+      input.handeling !== 'toevoegen' && bestaand === undefined
+        ? nietGevonden('vergadering', `${gremium.naam} heeft geen vergadering met deze sleutel.`)
+        : toetsVergadering(voorstel, gremium, berekening),
+    aanvaard: () => {
+      const vergadering = naVoorstel(voorstel, input.besluitvormend, gremium);
+      return {
+        feiten: [{ soort: 'vergadering', vergadering }],
+        resultaat: { vergadering, versie: gremium.versie + 1 },
+      };
+    },
+  });
+}
+
+function naarVoorstel(
+  { handeling, dag, aanleverdag, reden }: RecordVergaderingInput,
+  gremium: Gremium,
+  bestaand: Vergadering | null,
+): VergaderVoorstel {
+  const nieuweDag = dag == null ? null : dagVan(dag);
+  const volgensGewoonte =
+    nieuweDag === null || gremium.aanleverdagen === null ? null : nieuweDag - gremium.aanleverdagen;
+  return {
+    handeling,
+    vergadering: handeling === 'toevoegen' ? null : bestaand,
+    dag: nieuweDag,
+    aanleverdag: aanleverdag == null ? volgensGewoonte : dagVan(aanleverdag),
+    reden: reden ?? null,
+  };
+}
+
+/** The meeting as it stands after the change: the same id for one that moved or fell out. */
+function naVoorstel(
+  { vergadering, dag, aanleverdag, handeling, reden }: VergaderVoorstel,
+  besluitvormend: boolean,
+  gremium: Gremium,
+): Vergadering {
+  if (vergadering === null) {
+    return {
+      id: randomUUID(),
+      gremium: gremium.code,
+      dag: dag ?? 0,
+      aanleverdag,
+      staat: 'bevestigd',
+      besluitvormend,
+      herkomst: 'ingevoerd',
+      reden,
+    };
+  }
+  return handeling === 'vervallen'
+    ? { ...vergadering, staat: 'vervallen', reden }
+    : {
+        ...vergadering,
+        dag: dag ?? vergadering.dag,
+        aanleverdag,
+        staat: 'verplaatst',
+        herkomst: 'ingevoerd',
+        reden,
+      };
+}
