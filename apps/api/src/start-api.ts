@@ -1,16 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Antwoordgeheugen, type Klok, Trajectgeheugen } from '@routekaart/graphql';
-import { MIGRATIONS } from '@routekaart/migrations';
-import {
-  DossierLuisteraar,
-  DossierRepository,
-  WijzigingRepository,
-  laadVoorbeeld,
-  maakDataSource,
-  migreer,
-} from '@routekaart/persistence';
+import { Antwoordgeheugen, type Klok } from '@routekaart/graphql';
 import { ApiModule } from './api.module.js';
 import { type Config, leesConfig } from './config.js';
 import { demoregels, dienDemo } from './demo.js';
@@ -20,6 +11,7 @@ import { Poort } from './http/toegang.js';
 import { type Demo, maakDemo } from './identiteit/demo-identiteiten.js';
 import { Tokenlezer } from './identiteit/tokenlezer.js';
 import { DEMODAG, Demoklok, Systeemklok } from './klok/klokken.js';
+import { type Opslag, openOpslag } from './opslag/open-opslag.js';
 import { dienVerkenner } from './verkenner/dien-verkenner.js';
 
 /** What a start needs to know; the rest stands in the environment. */
@@ -49,64 +41,39 @@ const GROOTSTE_VERZOEK = 256 * 1024;
 /** How long load balancers get to notice that this process stops, in milliseconds. */
 const UITLOOP = 1500;
 
-/** Migrates, loads the example in demo mode, and serves. */
+/** Migrates, loads the example in demo mode, and serves. What was opened is closed when a step fails. */
 export async function startApi(opties: StartOpties): Promise<DraaiendeApi> {
   const config = leesConfig(opties, process.env);
-  const log = new Logger('routekaart');
-  await migreer(config.databaseUrl, MIGRATIONS);
-  const dataSource = maakDataSource({
-    url: config.databaseUrl,
-    migrations: MIGRATIONS,
-    opPoolFout: (fout) => { log.warn(`Een ongebruikte verbinding viel weg: ${String(fout)}`); },
-  });
-  await dataSource.initialize();
-  if (config.demo) {
-    await laadVoorbeeld(dataSource);
+  const opslag = await openOpslag(config);
+  try {
+    return await dien(config, opslag, opties.klok ?? klokVoor(config));
+  } catch (fout) {
+    await opslag.close();
+    throw fout;
   }
-  const klok = opties.klok ?? (config.demo ? new Demoklok(DEMODAG) : new Systeemklok());
-  const dossiers = new DossierRepository(dataSource);
-  const geheugen = new Trajectgeheugen(dossiers);
-  const wijzigingen = new WijzigingRepository(dataSource, dossiers, (code, versie) =>
-    geheugen.bekend(code, versie),
-  );
-  const luisteraar = new DossierLuisteraar({
-    url: config.databaseUrl,
-    opWijziging: (code, versie) => { geheugen.verouderd(code, versie); },
-    opVerlopen: () => { geheugen.zetLuisteren(true); },
-    opFout: () => { geheugen.zetLuisteren(false); },
-  });
-  await luisteraar.start();
-  const demo = config.demo ? await maakDemo((await geheugen.dossier(DEMOTRAJECT)).opzet.gemeenten) : null;
-  const poort = new Poort(tokenlezer(config, demo), new Antwoordgeheugen(geheugen, klok));
-  const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.met({
-      klok,
-      dossiers,
-      wijzigingen,
-      geheugen,
-      server: {
-        introspectie: config.demo,
-        log: (id, fout) => { log.error(`${id} ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}`); },
-        context: (verzoek) => poort.context(verzoek),
-      },
-    }),
-    new FastifyAdapter({ bodyLimit: GROOTSTE_VERZOEK, forceCloseConnections: 'idle' }),
-    { logger: ['error', 'warn'], abortOnError: false },
-  );
-  let stopt = false;
+}
+
+function klokVoor({ demo }: Config): Klok {
+  return demo ? new Demoklok(DEMODAG) : new Systeemklok();
+}
+
+async function dien(config: Config, opslag: Opslag, klok: Klok): Promise<DraaiendeApi> {
+  const demo = config.demo
+    ? await maakDemo((await opslag.geheugen.dossier(DEMOTRAJECT)).opzet.gemeenten)
+    : null;
+  const poort = new Poort(tokenlezer(config, demo), new Antwoordgeheugen(opslag.geheugen, klok));
+  const app = await maakApp(config, opslag, klok, poort);
   const server = app.getHttpAdapter().getInstance();
+  let stopt = false;
   dienKopregels(server, () => stopt);
   poort.bewaak(server, '/graphql');
-  dienGezondheid(server, {
-    stopt: () => stopt,
-    bereikbaar: async () => (await dossiers.versie(DEMOTRAJECT).catch(() => undefined)) !== undefined,
-  });
+  dienGezondheid(server, { stopt: () => stopt, bereikbaar: () => opslag.bereikbaar() });
   if (demo !== null) {
     dienDemo(server, demo.identiteiten);
     dienVerkenner(server);
   }
   await app.listen(config.port, config.host);
-  const address = `http://${config.demo ? 'localhost' : config.host}:${String(poortnummer(server.server.address()))}`;
+  const address = `http://${config.demo ? 'localhost' : config.host}:${poortnummer(server.server.address())}`;
   return {
     address,
     regels: demo === null ? [`API luistert op ${address}/graphql`] : demoregels(address, demo.identiteiten),
@@ -116,20 +83,45 @@ export async function startApi(opties: StartOpties): Promise<DraaiendeApi> {
         await new Promise((klaar) => setTimeout(klaar, UITLOOP));
       }
       await app.close();
-      await luisteraar.close();
-      await dataSource.destroy();
+      await opslag.close();
     },
   };
 }
 
-function tokenlezer(config: Config, demo: Demo | null): Tokenlezer {
+async function maakApp(
+  { demo }: Config,
+  { dossiers, wijzigingen, geheugen }: Opslag,
+  klok: Klok,
+  poort: Poort,
+): Promise<NestFastifyApplication> {
+  const log = new Logger('routekaart');
+  const module = ApiModule.met({
+    klok,
+    dossiers,
+    wijzigingen,
+    geheugen,
+    server: {
+      introspectie: demo,
+      log: (id, fout) =>
+        log.error(`${id} ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}`),
+      context: (verzoek) => poort.context(verzoek),
+    },
+  });
+  const adapter = new FastifyAdapter({ bodyLimit: GROOTSTE_VERZOEK, forceCloseConnections: 'idle' });
+  return NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+}
+
+function tokenlezer({ oidc }: Config, demo: Demo | null): Tokenlezer {
   if (demo !== null) {
     return demo.lezer;
   }
-  if (config.oidc === null) {
+  if (oidc === null) {
     throw new Error('Zonder demo is er altijd een uitgever van tokens.');
   }
-  return Tokenlezer.voorOidc(config.oidc);
+  return Tokenlezer.voorOidc(oidc);
 }
 
 function poortnummer(adres: string | { readonly port: number } | null): number {

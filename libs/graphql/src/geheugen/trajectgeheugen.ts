@@ -91,6 +91,16 @@ export class Trajectgeheugen {
     return bewaard.afgeleid.get(naam) as T;
   }
 
+  /** This process added a fact: from now on it answers from this dossier. */
+  vernieuw(dossier: Dossier): void {
+    const { code } = dossier.opzet.traject;
+    const eerder = this.dossiers.get(code);
+    if (eerder === undefined || eerder.versie < dossier.versie) {
+      this.dossiers.set(code, dossier);
+    }
+    this.verouderd(code, dossier.versie);
+  }
+
   /** A fact was added: nothing older than this versie may be answered from now on. */
   verouderd(code: string, versie: number): void {
     if (versie > (this.minimum.get(code) ?? 0)) {

@@ -68,7 +68,7 @@ export class Wijzigen {
     });
     switch (uitkomst.kind) {
       case 'vastgelegd':
-        this.geheugen.verouderd(input.traject, uitkomst.versie);
+        this.geheugen.vernieuw(uitkomst.dossier);
         return afgerond(uitkomst);
       case 'herhaald':
         return afgerond(uitkomst);

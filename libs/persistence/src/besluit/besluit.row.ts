@@ -1,0 +1,79 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { BehandelingRow } from '../behandeling/behandeling.row.js';
+import { StukversieRow } from '../mijlpaal/stukversie.row.js';
+import { WijzigingRow } from '../wijziging/wijziging.row.js';
+
+/** What a Gremium decided; never changed, a later one may replace it. */
+@Entity('besluit')
+@Unique('besluit_behandeling_key', ['trajectId', 'behandelingId', 'id'])
+@Unique('besluit_vervangt_key', ['vervangt'])
+@ForeignKey(() => WijzigingRow, ['trajectId', 'volgnummer'], ['trajectId', 'volgnummer'], {
+  name: 'besluit_wijziging_fkey',
+})
+@ForeignKey(
+  () => BehandelingRow,
+  ['trajectId', 'behandelingId', 'mijlpaal'],
+  ['trajectId', 'id', 'mijlpaal'],
+  { name: 'besluit_behandeling_fkey' },
+)
+@ForeignKey(
+  () => StukversieRow,
+  ['trajectId', 'mijlpaal', 'stukversie'],
+  ['trajectId', 'mijlpaal', 'nummer'],
+  { name: 'besluit_stukversie_fkey' },
+)
+@ForeignKey(
+  () => BesluitRow,
+  ['trajectId', 'behandelingId', 'vervangt'],
+  ['trajectId', 'behandelingId', 'id'],
+  { name: 'besluit_vervangt_fkey' },
+)
+@Index('besluit_wijziging_idx', ['trajectId', 'volgnummer'])
+@Index('besluit_stukversie_idx', ['trajectId', 'mijlpaal', 'stukversie'])
+@Check(
+  'besluit_uitkomst_check',
+  `uitkomst IN ( 'ingestemd', 'ingestemd-met-aanpassingen', 'toestemming-verleend', 'niet-ingestemd', 'toestemming-onthouden', 'aangehouden', 'teruggenomen', 'van-de-agenda')`,
+)
+@Check('besluit_vorm_check', `vorm IN ('hamerstuk', 'bespreekstuk')`)
+@Check('besluit_vervangt_check', `vervangt <> id`)
+@Check(
+  'besluit_aanpassingen_check',
+  `uitkomst <> 'ingestemd-met-aanpassingen' OR cardinality(aanpassingen) > 0`,
+)
+export class BesluitRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'besluit_pkey' })
+  readonly id!: string;
+
+  @Column('uuid', { name: 'traject_id' })
+  readonly trajectId!: string;
+
+  @Column('integer')
+  readonly volgnummer!: number;
+
+  @Column('uuid', { name: 'behandeling_id' })
+  readonly behandelingId!: string;
+
+  @Column('integer')
+  readonly mijlpaal!: number;
+
+  @Column('date')
+  readonly dag!: string;
+
+  @Column('text')
+  readonly uitkomst!: string;
+
+  @Column('text', { nullable: true })
+  readonly vorm!: string | null;
+
+  @Column('integer')
+  readonly stukversie!: number;
+
+  @Column('text', { nullable: true })
+  readonly toelichting!: string | null;
+
+  @Column('text', { array: true })
+  readonly aanpassingen!: readonly string[];
+
+  @Column('uuid', { nullable: true })
+  readonly vervangt!: string | null;
+}

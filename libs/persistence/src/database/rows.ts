@@ -1,0 +1,50 @@
+import { AanleveringRow } from '../aanlevering/aanlevering.row.js';
+import { ActiviteitRow } from '../activiteit/activiteit.row.js';
+import { ActiviteitGremiumRow } from '../activiteit/activiteit-gremium.row.js';
+import { ActiviteitMijlpaalRow } from '../activiteit/activiteit-mijlpaal.row.js';
+import { ActiviteitRijRow } from '../activiteit/activiteit-rij.row.js';
+import { PlanfeitRow } from '../activiteit/planfeit.row.js';
+import { PlanrijRow } from '../activiteit/planrij.row.js';
+import { BehandelingRow } from '../behandeling/behandeling.row.js';
+import { BesluitRow } from '../besluit/besluit.row.js';
+import { GremiumRow } from '../gremium/gremium.row.js';
+import { GremiumAliasRow } from '../gremium/gremium-alias.row.js';
+import { ZetelRow } from '../gremium/zetel.row.js';
+import { KalenderperiodeRow } from '../kalenderperiode/kalenderperiode.row.js';
+import { MijlpaalRow } from '../mijlpaal/mijlpaal.row.js';
+import { StukversieRow } from '../mijlpaal/stukversie.row.js';
+import { ProcesbriefRow } from '../procesbrief/procesbrief.row.js';
+import { StationRow } from '../station/station.row.js';
+import { DeelnemerRow } from '../traject/deelnemer.row.js';
+import { GemeenteRow } from '../traject/gemeente.row.js';
+import { TrajectRow } from '../traject/traject.row.js';
+import { VergaderingRow } from '../vergadering/vergadering.row.js';
+import { VergaderingFeitRow } from '../vergadering/vergadering-feit.row.js';
+import { WijzigingRow } from '../wijziging/wijziging.row.js';
+
+/** Every table, for TypeORM: used to insert the example and to prove that rows and migrations agree. */
+export const ROWS = [
+  AanleveringRow,
+  ActiviteitRow,
+  ActiviteitGremiumRow,
+  ActiviteitMijlpaalRow,
+  ActiviteitRijRow,
+  PlanfeitRow,
+  PlanrijRow,
+  BehandelingRow,
+  BesluitRow,
+  GremiumRow,
+  GremiumAliasRow,
+  ZetelRow,
+  KalenderperiodeRow,
+  MijlpaalRow,
+  StukversieRow,
+  ProcesbriefRow,
+  StationRow,
+  DeelnemerRow,
+  GemeenteRow,
+  TrajectRow,
+  VergaderingRow,
+  VergaderingFeitRow,
+  WijzigingRow,
+] as const;

@@ -1,0 +1,45 @@
+import type { Dag } from '@routekaart/kalender';
+import type {
+  Aanlevering,
+  ActiviteitOpzet,
+  Besluit,
+  Herkomst,
+  Opzet,
+  PlanFeit,
+  Procesbrief,
+  VergaderFeit,
+} from '@routekaart/traject';
+
+/** A fact that names its Wijziging by number: the Herkomst is sent once, not with each fact. */
+type MetVolgnummer<Feit> = Omit<Feit, 'herkomst'> & { readonly volgnummer: number };
+
+/** A week cell as stored: the text, and the year of the planning in which it was printed. */
+interface Weekcel {
+  readonly weekTekst: string;
+  readonly jaar: number;
+}
+
+/** The columns of a planfeit that hold a DatumUitdrukking. */
+export interface Datumkolommen {
+  readonly kind: string;
+  readonly dagen: readonly Dag[];
+  readonly van: Dag | null;
+  readonly tot: Dag | null;
+  readonly extra: boolean;
+  readonly tekst: string;
+}
+
+/** The one JSON document in which PostgreSQL answers a whole Dossier. */
+export interface DossierDocument extends Omit<Opzet, 'procesbrieven'> {
+  readonly versie: number;
+  readonly procesbrieven: readonly (Omit<Procesbrief, 'week'> & Weekcel)[];
+  /** `jaren`: of each row, the year of the planning in which it was printed. */
+  readonly activiteiten: readonly (Omit<ActiviteitOpzet, 'week'> & { readonly jaren: readonly number[] })[];
+  readonly wijzigingen: readonly Herkomst[];
+  readonly planFeiten: readonly (Omit<MetVolgnummer<PlanFeit>, 'datum'> & Datumkolommen)[];
+  readonly vergaderFeiten: readonly (MetVolgnummer<VergaderFeit['vergadering']> & {
+    readonly herkomst: VergaderFeit['vergadering']['herkomst'];
+  })[];
+  readonly besluiten: readonly MetVolgnummer<Besluit>[];
+  readonly aanleveringen: readonly MetVolgnummer<Aanlevering>[];
+}

@@ -1,0 +1,102 @@
+/** A column of type date as a number of days since 1-1-1970. */
+const dag = (kolom: string): string => `${kolom} - DATE '1970-01-01'`;
+
+/** A column of type timestamptz as an ISO instant. */
+export const instant = (kolom: string): string =>
+  `to_char(${kolom} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The rows of a query as a JSON list, in the order of the query; an empty list when there are none. */
+const lijst = (query: string): string => `(SELECT coalesce(json_agg(r), '[]'::json) FROM (${query}) r)`;
+
+/**
+ * Joins the lists that belong to each row: all of them are made in one pass, which is what keeps the read as quick
+ * for hundreds of gemeenten. `waarde` is what the list holds, `van` the table or join, `sleutel` whose it is.
+ */
+const metLijst = (naam: string, waarde: string, van: string, sleutel: string): string =>
+  `LEFT JOIN (SELECT ${sleutel} AS code, json_agg(${waarde} ORDER BY l.volgorde) AS lijst
+    FROM ${van} WHERE l.traject_id = t.id GROUP BY 1) ${naam} USING (code)`;
+
+const ofLeeg = (naam: string): string => `coalesce(${naam}.lijst, '[]'::json) AS ${naam}`;
+
+const PERIODE = `CASE WHEN venster_van IS NOT NULL THEN
+  json_build_object('van', ${dag('venster_van')}, 'tot', ${dag('venster_tot')}) END`;
+
+const TRAJECT = `json_build_object('code', t.code, 'naam', t.naam, 'doel', t.doel,
+  'ingangsdatum', ${dag('t.ingangsdatum')}, 'voorbeeld', t.voorbeeld)`;
+
+const GEMEENTEN = `SELECT g.code, g.naam FROM deelnemer d JOIN gemeente g ON g.code = d.gemeente_code
+  WHERE d.traject_id = t.id ORDER BY d.volgorde`;
+
+const ZETEL = `json_build_object('organisatie', organisatie, 'aantal', aantal, 'voordracht', voordracht)`;
+
+const GREMIA = `SELECT code, naam, soort, niveau, mandaat, gemeente_code AS gemeente, beheerrol, aanleverdagen,
+  ${ofLeeg('aliassen')}, samenstelling, ${ofLeeg('zetels')}, versie
+  FROM gremium g ${metLijst('aliassen', 'l.alias', 'gremium_alias l', 'l.gremium')}
+  ${metLijst('zetels', ZETEL, 'zetel l', 'l.gremium')}
+  WHERE traject_id = t.id ORDER BY volgorde`;
+
+const STATIONS = `SELECT code, naam, volgorde, per_gemeente AS "perGemeente", voorgangers, verwerkingsdagen
+  FROM station WHERE traject_id = t.id ORDER BY volgorde`;
+
+const MIJLPALEN = `SELECT nummer, naam, stuk, herkomst, toelichting
+  FROM mijlpaal WHERE traject_id = t.id ORDER BY nummer`;
+
+const STUKVERSIES = `SELECT mijlpaal, nummer, naam FROM stukversie WHERE traject_id = t.id ORDER BY mijlpaal, nummer`;
+
+const BEHANDELINGEN = `SELECT b.id, b.mijlpaal, b.station, b.gemeente_code AS gemeente, b.gremium,
+  ${PERIODE} AS venster, b.venster_herkomst AS "vensterHerkomst", b.versie
+  FROM behandeling b JOIN station s ON s.traject_id = b.traject_id AND s.code = b.station
+  LEFT JOIN deelnemer d ON d.traject_id = b.traject_id AND d.gemeente_code = b.gemeente_code
+  WHERE b.traject_id = t.id ORDER BY b.mijlpaal, s.volgorde, d.volgorde, b.id`;
+
+const PROCESBRIEVEN = `SELECT b.nummer, b.rij, p.week_tekst AS "weekTekst", p.jaar, p.wat, p.wie, p.opmerkingen
+  FROM procesbrief b JOIN planrij p ON p.traject_id = b.traject_id AND p.code = b.rij
+  WHERE b.traject_id = t.id ORDER BY b.nummer`;
+
+const KALENDERPERIODEN = `SELECT laag, naam, ${dag('van')} AS van, ${dag('tot')} AS tot, hard, gremium
+  FROM kalenderperiode WHERE traject_id = t.id ORDER BY nummer`;
+
+const RIJ = `json_build_object('code', p.code, 'mijlpaal', p.mijlpaal, 'volgorde', p.volgorde,
+  'bronregel', p.bronregel, 'weekTekst', p.week_tekst, 'datumTekst', p.datum_tekst, 'wat', p.wat, 'wie', p.wie,
+  'opmerkingen', p.opmerkingen)`;
+
+const PLANRIJ = 'activiteit_rij l JOIN planrij p ON p.traject_id = l.traject_id AND p.code = l.rij';
+
+const ACTIVITEITEN = `SELECT code, soort, naam, ${ofLeeg('rijen')}, ${ofLeeg('mijlpalen')}, ${ofLeeg('gremia')},
+  per_gemeente AS "perGemeente", station, ${ofLeeg('jaren')}, versie
+  FROM activiteit ${metLijst('rijen', RIJ, PLANRIJ, 'l.activiteit')}
+  ${metLijst('jaren', 'p.jaar', PLANRIJ, 'l.activiteit')}
+  ${metLijst('mijlpalen', 'l.mijlpaal', 'activiteit_mijlpaal l', 'l.activiteit')}
+  ${metLijst('gremia', 'l.gremium', 'activiteit_gremium l', 'l.activiteit')}
+  WHERE traject_id = t.id ORDER BY volgorde`;
+
+const WIJZIGINGEN = `SELECT volgnummer, rol, door, ${instant('op')} AS op, ${dag('dag')} AS dag, bron
+  FROM wijziging WHERE traject_id = t.id ORDER BY volgnummer`;
+
+const PLANFEITEN = `SELECT f.volgnummer, f.activiteit, f.soort AS kind,
+  ARRAY(SELECT ${dag('d')} FROM unnest(f.dagen) WITH ORDINALITY u(d, n) ORDER BY n) AS dagen,
+  ${dag('f.van')} AS van, ${dag('f.tot')} AS tot, f.extra, f.tekst, f.toestand, f.reden
+  FROM planfeit f JOIN activiteit a ON a.traject_id = f.traject_id AND a.code = f.activiteit
+  WHERE f.traject_id = t.id ORDER BY f.volgnummer, a.volgorde`;
+
+const VERGADERFEITEN = `SELECT volgnummer, vergadering_id AS id, gremium, ${dag('dag')} AS dag,
+  ${dag('aanleverdag')} AS aanleverdag, staat, besluitvormend, herkomst, reden
+  FROM vergadering_feit WHERE traject_id = t.id ORDER BY volgnummer, vergadering_id`;
+
+const BESLUITEN = `SELECT volgnummer, id, behandeling_id AS behandeling, ${dag('dag')} AS dag, uitkomst, vorm,
+  stukversie, toelichting, aanpassingen, vervangt
+  FROM besluit WHERE traject_id = t.id ORDER BY volgnummer, id`;
+
+const AANLEVERINGEN = `SELECT volgnummer, behandeling_id AS behandeling, ${dag('dag')} AS dag
+  FROM aanlevering WHERE traject_id = t.id ORDER BY volgnummer, behandeling_id`;
+
+/** Parameter 1: the code of the Traject. No row when it is unknown. */
+export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traject', ${TRAJECT},
+  'gemeenten', ${lijst(GEMEENTEN)}, 'gremia', ${lijst(GREMIA)}, 'stations', ${lijst(STATIONS)},
+  'mijlpalen', ${lijst(MIJLPALEN)}, 'stukversies', ${lijst(STUKVERSIES)},
+  'behandelingen', ${lijst(BEHANDELINGEN)}, 'procesbrieven', ${lijst(PROCESBRIEVEN)},
+  'kalenderperioden', ${lijst(KALENDERPERIODEN)}, 'activiteiten', ${lijst(ACTIVITEITEN)},
+  'wijzigingen', ${lijst(WIJZIGINGEN)}, 'planFeiten', ${lijst(PLANFEITEN)},
+  'vergaderFeiten', ${lijst(VERGADERFEITEN)}, 'besluiten', ${lijst(BESLUITEN)},
+  'aanleveringen', ${lijst(AANLEVERINGEN)}) AS dossier
+  FROM traject t WHERE t.code = $1`;

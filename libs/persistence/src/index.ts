@@ -1,0 +1,23 @@
+export { maakDataSource, POOLINSTELLINGEN } from './database/data-source.js';
+export type { DataSourceOpties, Migrations } from './database/data-source.js';
+export { migreer } from './database/migreer.js';
+export { controleerDatabase } from './database/controleer-database.js';
+export type { Databasebevinding } from './database/controleer-database.js';
+export type { Verbinding } from './database/pool.js';
+export { DossierRepository } from './dossier/dossier.repository.js';
+export type { TrajectKop } from './dossier/dossier.repository.js';
+export { DossierLuisteraar } from './dossier/dossier-luisteraar.js';
+export type { LuisteraarOpties } from './dossier/dossier-luisteraar.js';
+export { WijzigingRepository } from './wijziging/wijziging.repository.js';
+export type { DossierCache } from './wijziging/wijziging.repository.js';
+export { onderwerpTekst } from './wijziging/verzoek.js';
+export type {
+  Beslissing,
+  NieuwFeit,
+  Onderwerp,
+  OnderwerpSoort,
+  Verzoek,
+  Wijziging,
+  WijzigingUitkomst,
+} from './wijziging/verzoek.js';
+export { laadVoorbeeld } from './voorbeeld/laad-voorbeeld.js';

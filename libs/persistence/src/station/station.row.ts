@@ -1,0 +1,30 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { TrajectRow } from '../traject/traject.row.js';
+
+/** One step of the route. */
+@Entity('station')
+@Unique('station_volgorde_key', ['trajectId', 'volgorde'])
+@ForeignKey(() => TrajectRow, ['trajectId'], ['id'], { name: 'station_traject_fkey' })
+@Check('station_verwerkingsdagen_check', `verwerkingsdagen >= 0`)
+export class StationRow {
+  @PrimaryColumn('uuid', { name: 'traject_id', primaryKeyConstraintName: 'station_pkey' })
+  readonly trajectId!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'station_pkey' })
+  readonly code!: string;
+
+  @Column('text')
+  readonly naam!: string;
+
+  @Column('integer')
+  readonly volgorde!: number;
+
+  @Column('boolean', { name: 'per_gemeente' })
+  readonly perGemeente!: boolean;
+
+  @Column('text', { array: true })
+  readonly voorgangers!: readonly string[];
+
+  @Column('integer')
+  readonly verwerkingsdagen!: number;
+}

@@ -1,0 +1,86 @@
+import type { Dag } from '@routekaart/kalender';
+import type { Aanlevering, Besluit, Dossier, PlanFeit, VergaderFeit } from '@routekaart/traject';
+
+/** A change that somebody asks for. */
+export interface Verzoek {
+  /** The code of the Traject. */
+  readonly traject: string;
+  /** Idempotency key: the same request sent again gets the same answer and changes nothing. */
+  readonly sleutel: string;
+  /** Hash of what was asked, to tell a repetition from a key that is used twice. */
+  readonly verzoekHash: string;
+  /** What is done, for instance the name of the mutation. */
+  readonly handeling: string;
+  readonly rol: string;
+  readonly door: string;
+  /** CBS code of the gemeente on whose behalf it is done, `null` for a regional role. */
+  readonly gemeente: string | null;
+  /** ISO instant, from the clock of the application. */
+  readonly op: string;
+  readonly bron: string;
+}
+
+/** A fact without its Herkomst: that is given when it is recorded. */
+export type NieuwFeit =
+  | ({ readonly soort: 'besluit' } & Omit<Besluit, 'herkomst'>)
+  | ({ readonly soort: 'aanlevering' } & Omit<Aanlevering, 'herkomst'>)
+  | ({ readonly soort: 'plan' } & Omit<PlanFeit, 'herkomst'>)
+  | ({ readonly soort: 'vergadering' } & Omit<VergaderFeit, 'herkomst'>);
+
+export type OnderwerpSoort = 'behandeling' | 'activiteit' | 'gremium';
+
+/** What a change is about, and the versie of it that the asker had before them. */
+export interface Onderwerp {
+  readonly soort: OnderwerpSoort;
+  /** The id of a Behandeling, the code of an Activiteit or Gremium. */
+  readonly code: string;
+  readonly versie: number;
+}
+
+/** The answer of the pure rule that judges a Verzoek. `resultaat` is JSON, kept for repetitions. */
+export type Beslissing<R, W> =
+  | { readonly kind: 'geweigerd'; readonly weigering: W }
+  /** The asker had an older versie before them: that is said before any rule is judged. */
+  | { readonly kind: 'verouderd'; readonly onderwerp: Onderwerp }
+  | {
+      readonly kind: 'aanvaard';
+      readonly onderwerp: Onderwerp;
+      readonly feiten: readonly NieuwFeit[];
+      readonly resultaat: R;
+    };
+
+/** A change as it was recorded: who did what, and when. */
+export interface Wijziging {
+  readonly volgnummer: number;
+  readonly handeling: string;
+  readonly rol: string;
+  readonly door: string;
+  readonly gemeente: string | null;
+  /** ISO instant. */
+  readonly op: string;
+  /** The day of `op` in the Netherlands. */
+  readonly dag: Dag;
+  readonly bron: string;
+}
+
+export type WijzigingUitkomst<R, W> =
+  /** The new versie, and the whole dossier as it is now: nobody who has it needs to read it again. */
+  | {
+      readonly kind: 'vastgelegd';
+      readonly resultaat: R;
+      readonly versie: number;
+      readonly dossier: Dossier;
+    }
+  /** The same request was recorded before: its answer, and the versie of the dossier that it made. */
+  | { readonly kind: 'herhaald'; readonly resultaat: R; readonly versie: number }
+  /** The key was used before, for another request or by somebody else. */
+  | { readonly kind: 'sleutel-hergebruikt' }
+  | { readonly kind: 'onbekend-traject' }
+  | { readonly kind: 'geweigerd'; readonly weigering: W }
+  /** Somebody else was first: the present versie of the onderwerp, and who made it. */
+  | { readonly kind: 'versieconflict'; readonly versie: number; readonly laatste: Wijziging | null };
+
+/** How an Onderwerp is written down, so that its history can be asked for. */
+export function onderwerpTekst(onderwerp: Pick<Onderwerp, 'soort' | 'code'>): string {
+  return `${onderwerp.soort}:${onderwerp.code}`;
+}

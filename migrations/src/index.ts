@@ -1,0 +1,28 @@
+import { Activiteit1767225600007 } from './activiteit.js';
+import { Behandeling1767225600005 } from './behandeling.js';
+import { Besluit1767225600011 } from './besluit.js';
+import { Bewaking1767225600001 } from './bewaking.js';
+import { Gremium1767225600003 } from './gremium.js';
+import { Kalenderperiode1767225600012 } from './kalenderperiode.js';
+import { Mijlpaal1767225600004 } from './mijlpaal.js';
+import { Planfeit1767225600008 } from './planfeit.js';
+import { Procesbrief1767225600009 } from './procesbrief.js';
+import { Traject1767225600002 } from './traject.js';
+import { Vergadering1767225600010 } from './vergadering.js';
+import { Wijziging1767225600006 } from './wijziging.js';
+
+/** Every migration, in the order in which they run. */
+export const MIGRATIONS = [
+  Bewaking1767225600001,
+  Traject1767225600002,
+  Gremium1767225600003,
+  Mijlpaal1767225600004,
+  Behandeling1767225600005,
+  Wijziging1767225600006,
+  Activiteit1767225600007,
+  Planfeit1767225600008,
+  Procesbrief1767225600009,
+  Vergadering1767225600010,
+  Besluit1767225600011,
+  Kalenderperiode1767225600012,
+] as const;
