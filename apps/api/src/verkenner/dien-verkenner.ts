@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 
 const pakketten = createRequire(import.meta.url);
@@ -9,17 +10,13 @@ const BESTANDEN: readonly (readonly [pad: string, soort: string, plaats: () => s
   ['', 'text/html; charset=utf-8', () => new URL('verkenner.html', import.meta.url)],
   ['/verkenner.css', 'text/css; charset=utf-8', () => new URL('verkenner.css', import.meta.url)],
   ['/verkenner.js', 'text/javascript; charset=utf-8', () => new URL('verkenner.js', import.meta.url)],
-  ['/graphiql.css', 'text/css; charset=utf-8', () => pakketten.resolve('graphiql/graphiql.min.css')],
-  ['/graphiql.js', 'text/javascript; charset=utf-8', () => pakketten.resolve('graphiql/graphiql.min.js')],
-  [
-    '/react.js',
-    'text/javascript; charset=utf-8',
-    () => pakketten.resolve('react/umd/react.production.min.js'),
-  ],
+  ['/graphiql.css', 'text/css; charset=utf-8', () => uitPakket('graphiql', 'graphiql.min.css')],
+  ['/graphiql.js', 'text/javascript; charset=utf-8', () => uitPakket('graphiql', 'graphiql.min.js')],
+  ['/react.js', 'text/javascript; charset=utf-8', () => uitPakket('react', 'umd/react.production.min.js')],
   [
     '/react-dom.js',
     'text/javascript; charset=utf-8',
-    () => pakketten.resolve('react-dom/umd/react-dom.production.min.js'),
+    () => uitPakket('react-dom', 'umd/react-dom.production.min.js'),
   ],
 ];
 
@@ -42,4 +39,9 @@ export function dienVerkenner(server: FastifyInstance): void {
     );
   }
   server.get('/', (_, antwoord) => antwoord.redirect('/verkenner'));
+}
+
+/** A file of an installed package, also one that the package does not export by name. */
+function uitPakket(pakket: string, bestand: string): URL {
+  return new URL(bestand, pathToFileURL(pakketten.resolve(`${pakket}/package.json`)));
 }
