@@ -17,6 +17,8 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@routekaart/migrations$': '<rootDir>/migrations/src/index.ts',
     '^@routekaart/(api|bench)$': '<rootDir>/apps/$1/src/index.ts',
+    '^@routekaart/route/testing$': '<rootDir>/libs/route/src/testing/bouwers.ts',
+    '^@routekaart/persistence/testing$': '<rootDir>/libs/persistence/src/testing/database.ts',
     '^@routekaart/(.*)$': '<rootDir>/libs/$1/src/index.ts',
   },
   testMatch: ['<rootDir>/{apps,libs,migrations}/**/*.spec.ts'],

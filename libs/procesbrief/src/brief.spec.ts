@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatDag, parseWeekuitdrukking } from '@routekaart/kalender';
+import { bereken } from '@routekaart/route';
+import {
+  aBesluit,
+  aStand,
+  aTraject,
+  aVergadering,
+  anActiviteit,
+  dag,
+  idVan,
+  nogTePlannen,
+  periode,
+  vast,
+} from '@routekaart/route/testing';
+import type { Procesbrief, Stand } from '@routekaart/traject';
+import { briefstatus, maakBrief } from './brief.js';
+
+const EERSTE = brief(1, 'Week 10 / 11 (8-3 tm 19-3)');
+const TWEEDE = brief(2, 'Week 19 (10-5 tm 14-5)');
+
+function brief(nummer: number, week: string): Procesbrief {
+  return {
+    nummer,
+    rij: `PB-0${String(nummer)}`,
+    week: parseWeekuitdrukking(week, 2021),
+    wat: 'Informeren gemeenten',
+    wie: 'TWO',
+    opmerkingen: 'Procesbrief',
+  };
+}
+
+function aStandMetBrieven(over: Partial<Stand> = {}): Stand {
+  return aStand({
+    ...aTraject({ gemeenten: 2 }),
+    procesbrieven: [EERSTE, TWEEDE],
+    peildatum: dag('12-3'),
+    vergaderingen: [
+      aVergadering('ons-d', '11-3', '8-3'),
+      aVergadering('college-GM0482', '16-3', '12-3'),
+      aVergadering('raad-GM0482', '13-4', '18-3'),
+      aVergadering('college-GM0505', '1-6', '28-5'),
+    ],
+    besluiten: [aBesluit(idVan(1, 'ons-d', null), '11-3')],
+    ...over,
+  });
+}
+
+describe('briefstatus', () => {
+  it.each([
+    ['7-3', 'gepland'],
+    ['8-3', 'concept'],
+    ['19-3', 'concept'],
+    ['20-3', 'verzending-onbekend'],
+  ])('on %s a letter of week 10 / 11 is %s', (opDag, status) => {
+    expect(briefstatus(EERSTE, dag(opDag))).toBe(status);
+  });
+
+  it('stays planned when the week cannot be read', () => {
+    expect(briefstatus(brief(3, 'ergens in het voorjaar'), dag('1-6'))).toBe('gepland');
+  });
+});
+
+describe('maakBrief', () => {
+  it('tells for each gemeente who has the stuk', () => {
+    const { gemeenten } = maakBrief(EERSTE, bereken(aStandMetBrieven()));
+    expect(gemeenten.map(({ gemeente, stuk }) => [gemeente, stuk.houder?.code])).toEqual([
+      ['GM0482', 'ons-d'],
+      ['GM0505', 'ons-d'],
+    ]);
+  });
+
+  it('names the dates up to and including the window of the next letter, and none after it', () => {
+    const { komendeData, volgende } = maakBrief(EERSTE, bereken(aStandMetBrieven()));
+    expect(volgende?.nummer).toBe(2);
+    expect(komendeData.map(({ van, wat }) => [formatDag(van), wat])).toEqual([
+      ['di 16-3-2021', 'college Alblasserdam besluit over mijlpaal 1'],
+      ['di 13-4-2021', 'raad Alblasserdam besluit over mijlpaal 1'],
+    ]);
+  });
+
+  it('tells a date of the plan from one that is only expected', () => {
+    const activiteiten = [anActiviteit({ naam: 'Technische ronde', datum: vast('6-4') })];
+    const { komendeData } = maakBrief(EERSTE, bereken(aStandMetBrieven({ activiteiten })));
+    expect(komendeData.find(({ wat }) => wat === 'Technische ronde')).toMatchObject({ grond: 'planning' });
+    expect(komendeData.filter(({ grond }) => grond === 'prognose')).toHaveLength(2);
+  });
+
+  it('lists what has no date yet, until its window is over or it is cancelled', () => {
+    const zonder = anActiviteit({ code: 'A', datum: nogTePlannen(periode('29-3', '2-4')) });
+    const activiteiten = [
+      zonder,
+      { ...zonder, code: 'B', toestand: 'vervallen' as const },
+      { ...zonder, code: 'C', week: { ...zonder.week, venster: periode('1-3', '5-3') } },
+    ];
+    const { zonderDatum } = maakBrief(EERSTE, bereken(aStandMetBrieven({ activiteiten })));
+    expect(zonderDatum.map(({ activiteit }) => activiteit.code)).toEqual(['A']);
+  });
+
+  it('says of a mijlpaal that its end is unknown when one gemeente has no calendar', () => {
+    const { mijlpalen } = maakBrief(EERSTE, bereken(aStandMetBrieven()));
+    expect(mijlpalen).toMatchObject([{ mijlpaal: 1, dag: { laatst: null }, onbekend: ['GM0505'] }]);
+  });
+});

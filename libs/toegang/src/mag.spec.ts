@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Identiteit, isGemeenterol, leesbeperking, mag } from './mag.js';
+import { HANDELINGEN, RECHTEN, ROLLEN } from './rechten.js';
+
+const GRIFFIER: Identiteit = { naam: 'griffier', rol: 'griffier', gemeente: 'GM0505' };
+const TWO: Identiteit = { naam: 'two', rol: 'two', gemeente: null };
+const ONSD: Identiteit = { naam: 'onsd', rol: 'onsd', gemeente: null };
+
+const RAAD_DORDRECHT = { gemeente: 'GM0505', beheerrol: 'griffier' };
+const RAAD_PAPENDRECHT = { gemeente: 'GM0590', beheerrol: 'griffier' };
+const COLLEGE_DORDRECHT = { gemeente: 'GM0505', beheerrol: 'gemeentesecretaris' };
+const OVERLEG = { gemeente: null, beheerrol: 'onsd' };
+
+describe('mag', () => {
+  it.each([
+    ['the raad of the own gemeente', RAAD_DORDRECHT, true],
+    ['the raad of another gemeente', RAAD_PAPENDRECHT, false],
+    ['the college of the own gemeente', COLLEGE_DORDRECHT, false],
+    ['a regional body', OVERLEG, false],
+  ])('lets a griffier record a besluit of %s: %s', (_, onderwerp, verwacht) => {
+    expect(mag(GRIFFIER, 'besluit-vastleggen', onderwerp)).toBe(verwacht);
+  });
+
+  it('never lets the planners record an outcome', () => {
+    for (const onderwerp of [RAAD_DORDRECHT, COLLEGE_DORDRECHT, OVERLEG]) {
+      expect(mag(TWO, 'besluit-vastleggen', onderwerp)).toBe(false);
+    }
+  });
+
+  it('lets the planners change the meetings of regional bodies only', () => {
+    expect(mag(TWO, 'vergadering-vastleggen', OVERLEG)).toBe(true);
+    expect(mag(TWO, 'vergadering-vastleggen', RAAD_DORDRECHT)).toBe(false);
+  });
+
+  it('lets a regional body record its own outcome', () => {
+    expect(mag(ONSD, 'besluit-vastleggen', OVERLEG)).toBe(true);
+  });
+
+  it('gives nothing to a griffier without a gemeente', () => {
+    expect(mag({ ...GRIFFIER, gemeente: null }, 'besluit-vastleggen', { ...RAAD_DORDRECHT })).toBe(false);
+    expect(mag({ ...GRIFFIER, gemeente: null }, 'gemeenteroute-lezen', OVERLEG)).toBe(false);
+  });
+
+  it('lets a lezer change nothing at all', () => {
+    const lezer: Identiteit = { naam: 'lezer', rol: 'lezer', gemeente: null };
+    const wijzigingen = HANDELINGEN.filter((handeling) => !handeling.endsWith('-lezen'));
+    expect(wijzigingen).toHaveLength(5);
+    for (const handeling of wijzigingen) {
+      expect(mag(lezer, handeling, { ...OVERLEG, beheerrol: 'lezer' })).toBe(false);
+    }
+  });
+});
+
+describe('RECHTEN', () => {
+  it('says something about every act and every role', () => {
+    for (const handeling of HANDELINGEN) {
+      expect(Object.keys(RECHTEN[handeling]).sort()).toEqual([...ROLLEN].sort());
+    }
+  });
+});
+
+describe('leesbeperking', () => {
+  it('limits a griffier to the own gemeente, and nobody else', () => {
+    expect(leesbeperking(GRIFFIER, 'waarschuwingen-lezen')).toBe('GM0505');
+    expect(leesbeperking(TWO, 'waarschuwingen-lezen')).toBeNull();
+  });
+});
+
+describe('isGemeenterol', () => {
+  it('is true for gemeentesecretaris and griffier', () => {
+    expect(ROLLEN.filter(isGemeenterol)).toEqual(['gemeentesecretaris', 'griffier']);
+  });
+});
