@@ -1,6 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import { type Moment, laatsteVan, soortVan } from './moment.js';
-import type { Stationsprognose } from './prognose.js';
+import { type Stationsprognose, grensVan } from './prognose.js';
 
 /** When the last body of a Mijlpaal has decided, and who sets that day. */
 export interface Mijlpaalprognose {
@@ -19,7 +19,7 @@ export function voorspelMijlpaal(mijlpaal: number, prognoses: readonly Stationsp
   const eigen = prognoses.filter(({ stap }) => stap.behandeling.mijlpaal === mijlpaal);
   const laatsteVolgorde = Math.max(...eigen.map(({ stap }) => stap.station.volgorde));
   const eindes = eigen.filter(({ stap }) => stap.station.volgorde === laatsteVolgorde);
-  const dag = laatsteVan(eindes.map((einde) => einde.dag));
+  const dag = laatsteVan(eindes.map(grensVan));
   const onbekend = eindes.filter((einde) => soortVan(einde.dag) === 'onbekend');
   const laatste = eindes.filter((einde) => einde.dag.laatst === dag.laatst);
   return {

@@ -53,49 +53,60 @@ function toetsDagen(
   gereed: Moment,
   plan: Routeplan,
 ): Plandatum {
-  const kansen = dagen.map((dag) => ({ dag, waarom: bezwaarTegen(dag, stap, gereed, plan) }));
-  const haalbaar = kansen.filter(({ waarom }) => waarom === null).map(({ dag }) => dag);
-  const [eerste] = kansen;
+  const vroegst = gereed.vroegst ?? plan.peildatum;
+  const klaar = gereed.laatst ?? vroegst;
+  const haalbaar = dagen.filter((dag) => bezwaarTegen(dag, stap, klaar, plan) === null);
   if (haalbaar.length === 0) {
-    return eerste === undefined || eerste.waarom === null
+    const dag = Math.max(...dagen);
+    const waarom = dagen.length === 0 ? null : bezwaarTegen(dag, stap, klaar, plan);
+    return waarom === null
       ? { kind: 'geen' }
-      : {
-          kind: 'conflict',
-          conflict: { activiteit, dag: eerste.dag, waarom: eerste.waarom },
-          nietVoor: Math.max(...dagen),
-        };
+      : { kind: 'conflict', conflict: { activiteit, dag, waarom }, nietVoor: dag };
   }
   const laatste = Math.max(...haalbaar);
   const vergadering = vergaderingOp(stap, laatste);
   return {
     kind: 'haalbaar',
-    dag: { vroegst: Math.min(...haalbaar), laatst: gereed.laatst === null ? null : laatste },
+    dag: {
+      vroegst: Math.min(...dagen.filter((dag) => bezwaarTegen(dag, stap, vroegst, plan) === null)),
+      // Nobody has chosen yet: the last alternative that the calendar allows bounds the band.
+      laatst:
+        gereed.laatst === null
+          ? null
+          : Math.max(...dagen.filter((dag) => belemmering(dag, stap, plan) === null)),
+    },
     vergadering,
     uiterlijk: vergadering?.aanleverdag ?? laatste,
   };
 }
 
-function bezwaarTegen(dag: Dag, stap: Stap, gereed: Moment, plan: Routeplan): PlanConflict['waarom'] | null {
-  const vergadering = vergaderingOp(stap, dag);
-  const klaar = gereed.laatst ?? gereed.vroegst ?? plan.peildatum;
+function bezwaarTegen(dag: Dag, stap: Stap, klaar: Dag, plan: Routeplan): PlanConflict['waarom'] | null {
+  const belemmerd = belemmering(dag, stap, plan);
+  if (belemmerd !== null) {
+    return belemmerd;
+  }
+  if (klaar > dag) {
+    return 'te-vroeg';
+  }
+  return klaar > (vergaderingOp(stap, dag)?.aanleverdag ?? dag) ? 'aanlevering-gemist' : null;
+}
+
+/** What rules a day out whenever the stuk is ready. */
+function belemmering(dag: Dag, stap: Stap, plan: Routeplan): PlanConflict['waarom'] | null {
   if (dag < plan.peildatum) {
     return 'verstreken';
   }
   if (isGesloten(plan.kalender, dag, stap.gremium.code)) {
     return 'gesloten';
   }
-  if (vergadering?.staat === 'vervallen') {
-    return 'vergadering-vervallen';
-  }
-  if (klaar > dag) {
-    return 'te-vroeg';
-  }
-  return klaar > (vergadering?.aanleverdag ?? dag) ? 'aanlevering-gemist' : null;
+  return vergaderingOp(stap, dag)?.staat === 'vervallen' ? 'vergadering-vervallen' : null;
 }
 
-/** The meeting of this body on a day; one that goes on counts before one that was cancelled. */
+/** The meeting of this body to decide on a day; one that goes on counts before one that was cancelled. */
 function vergaderingOp(stap: Stap, dag: Dag): Vergadering | null {
-  const opDezeDag = stap.vergaderingen.filter((vergadering) => vergadering.dag === dag);
+  const opDezeDag = stap.vergaderingen.filter(
+    (vergadering) => vergadering.dag === dag && vergadering.besluitvormend,
+  );
   return opDezeDag.find(({ staat }) => staat !== 'vervallen') ?? opDezeDag[0] ?? null;
 }
 

@@ -84,7 +84,7 @@ function voorspelUitRooster(
   plan: Routeplan,
 ): Stationsprognose {
   const conflict = gepland.kind === 'conflict' ? gepland.conflict : null;
-  if (gepland.kind === 'venster' && !isIngepland(stap, gepland.venster, plan.peildatum)) {
+  if (gepland.kind === 'venster' && !isIngepland(stap, gepland.venster)) {
     const band = bandIn(gepland.venster, nietVoor(gereed, plan.peildatum), stap.lijst);
     if (band !== null) {
       return zonderVergadering(stap, toestand, gereed, band, 'nog-te-plannen');
@@ -99,7 +99,7 @@ function voorspelUitRooster(
   if (vroegste === undefined) {
     return { ...zonderVergadering(stap, toestand, gereed, ONBEKEND, 'geen'), conflict };
   }
-  const gemist = laatste > 0 ? lijst.vergaderingen[laatste - 1] : undefined;
+  const sluiting = lijst.aanleverdagen[laatste] ?? null;
   return {
     stap,
     toestand,
@@ -107,17 +107,27 @@ function voorspelUitRooster(
     dag: { vroegst: vroegste.dag, laatst: gekozen?.dag ?? null },
     grond: 'vergadering',
     vergadering: gekozen ?? null,
-    marge: gekozen === undefined ? null : margeTot(gekozen.aanleverdag, gereed, plan.kalender),
-    volgende: gekozen === undefined ? null : (lijst.vergaderingen[laatste + 1] ?? null),
-    gemist: gemist !== undefined && gereed.laatst !== null && gemist.dag >= gereed.laatst ? gemist : null,
+    marge: margeTot(sluiting, gereed, plan.kalender),
+    volgende:
+      sluiting === null ? null : (lijst.vergaderingen[zoekVergadering(lijst, sluiting + 1, vanaf)] ?? null),
+    gemist: gemistVoor(laatste, gereed, lijst),
     conflict,
   };
 }
 
-/** Whether the body already has a meeting to decide in the window that the plan gives it. */
-function isIngepland(stap: Stap, venster: Periode, peildatum: Dag): boolean {
-  const { dagen } = stap.lijst;
-  const dag = dagen[eersteVanaf(dagen, Math.max(venster.van, peildatum))];
+/** The last meeting before the chosen one, if it was still to come when the stuk was ready but had closed. */
+function gemistVoor(gekozen: number, { laatst }: Moment, lijst: Vergaderlijst): Vergadering | null {
+  const dag = lijst.dagen[gekozen - 1];
+  const sluiting = lijst.aanleverdagen[gekozen - 1];
+  if (laatst === null || dag === undefined || sluiting === undefined || dag < laatst || sluiting >= laatst) {
+    return null;
+  }
+  return lijst.vergaderingen[gekozen - 1] ?? null;
+}
+
+/** Whether the body has, or had, a meeting to decide in the window that the plan gives it. */
+function isIngepland({ lijst }: Stap, venster: Periode): boolean {
+  const dag = lijst.dagen[eersteVanaf(lijst.dagen, venster.van)];
   return dag !== undefined && dag <= venster.tot;
 }
 
@@ -178,7 +188,7 @@ function toestandVan(stap: Stap, eerdere: readonly Stationsprognose[]): Toestand
   if (stap.besluit !== null && isGeldig(stap.besluit, stap)) {
     return 'aangehouden';
   }
-  if (stap.aanlevering !== null) {
+  if (ligtSinds(stap, eerdere) !== null) {
     return 'aangeleverd';
   }
   return stap.voorgangers.every((positie) => eerdere[positie]?.toestand === 'besloten') ? 'aan-zet' : 'wacht';
@@ -187,19 +197,54 @@ function toestandVan(stap: Stap, eerdere: readonly Stationsprognose[]): Toestand
 /**
  * When the stuk can be handed in: after the last predecessor plus the processing days (calendar days). The
  * first station has no predecessor: there the plan says when the stuk exists, by the start of its window.
- * A stuk that was held over is ready again on the day after.
+ * A stuk that lies with the body already needs no papers any more, so the peildatum is no bound for it.
  */
 function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], peildatum: Dag): Moment {
-  const heropend = stap.besluit !== null && isGeldig(stap.besluit, stap) ? stap.besluit.dag + 1 : 0;
-  if (stap.aanlevering !== null) {
-    return opDag(Math.max(stap.aanlevering.dag, heropend));
+  const ligt = ligtSinds(stap, eerdere);
+  if (ligt !== null) {
+    return opDag(ligt);
   }
-  const voorgangers = stap.voorgangers.map((positie) => eerdere[positie]?.dag ?? ONBEKEND);
+  const voorgangers = stap.voorgangers.map((positie) => grensVan(eerdere[positie]));
   const klaar =
     voorgangers.length === 0
       ? opDag(stap.behandeling.venster?.van ?? peildatum)
       : verschoven(laatsteVan(voorgangers), stap.station.verwerkingsdagen);
-  return nietVoor(klaar, Math.max(peildatum, heropend));
+  return nietVoor(klaar, Math.max(peildatum, heropendOp(stap)));
+}
+
+/**
+ * Since when the stuk lies with this body, `null` when it must still be handed in: it was handed in, or was
+ * held over and not withdrawn. Only after its predecessors have decided: once such a besluit is corrected, or
+ * a new stukversie is on its way, what was handed in before no longer counts.
+ */
+function ligtSinds(stap: Stap, eerdere: readonly Stationsprognose[]): Dag | null {
+  const heropend = heropendOp(stap);
+  const aangeleverd = stap.aanlevering?.dag ?? 0;
+  const teruggenomen = heropend > 0 && stap.besluit?.uitkomst === 'teruggenomen';
+  const ligt = teruggenomen && aangeleverd < heropend ? 0 : Math.max(aangeleverd, heropend);
+  if (ligt === 0) {
+    return null;
+  }
+  const magHier = stap.voorgangers.every((positie) => {
+    const voorganger = eerdere[positie];
+    const besloot = voorganger?.toestand === 'besloten' ? voorganger.dag.laatst : null;
+    return besloot !== null && besloot <= ligt;
+  });
+  return magHier ? ligt : null;
+}
+
+/** The day after the body held the stuk over, 0 when it did not. */
+function heropendOp(stap: Stap): Dag {
+  return stap.besluit !== null && isGeldig(stap.besluit, stap) ? stap.besluit.dag + 1 : 0;
+}
+
+/** The day of a step as a bound for what follows: without a date still not before the stuk was ready there. */
+export function grensVan(prognose: Stationsprognose | undefined): Moment {
+  if (prognose === undefined) {
+    return ONBEKEND;
+  }
+  const { dag, gereed } = prognose;
+  return dag.vroegst === null ? { vroegst: gereed.vroegst, laatst: dag.laatst } : dag;
 }
 
 function margeTot(uiterlijk: Dag | null, gereed: Moment, kalender: Kalender): Marge | null {

@@ -37,7 +37,7 @@ export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
     redenen.push({ kind: 'aangehouden', dag: besluit.dag, uitkomst: besluit.uitkomst });
   }
   redenen.push(
-    stap.aanlevering === null
+    stap.aanlevering === null || prognose.toestand !== 'aangeleverd'
       ? { kind: 'gereed', moment: gereed }
       : { kind: 'aangeleverd', dag: stap.aanlevering.dag },
   );
@@ -70,7 +70,7 @@ function grondVan(prognose: Stationsprognose): readonly Reden[] {
               },
             ]),
         ...(vergadering?.aanleverdag == null
-          ? [{ kind: 'wacht-op-onbekend' as const }]
+          ? [geenLaatsteDag(gremium, gereed)]
           : [
               {
                 kind: 'vergadering' as const,
@@ -88,6 +88,13 @@ function grondVan(prognose: Stationsprognose): readonly Reden[] {
         ? [{ kind: 'wacht-op-onbekend' }]
         : [{ kind: 'geen-vergadering-meer', gremium, gereed: gereed.vroegst }];
   }
+}
+
+/** Why no last day can be given: the stuk has none itself, or comes after the last meeting known here. */
+function geenLaatsteDag(gremium: string, { laatst }: Moment): Reden {
+  return laatst === null
+    ? { kind: 'wacht-op-onbekend' }
+    : { kind: 'geen-vergadering-meer', gremium, gereed: laatst };
 }
 
 /** The Dutch sentence of one step of the chain. */
@@ -114,7 +121,7 @@ export function verklaar(reden: Reden): string {
         `${formatDag(reden.aanleverdag)}.`
       );
     case 'plandatum':
-      return `De detailplanning noemt ${formatMoment(reden.dag)}.`;
+      return plandatumzin(reden.dag);
     case 'conflict':
       return `De detailplanning noemt ${formatDag(reden.conflict.dag)}, maar ${BEZWAAR[reden.conflict.waarom]}.`;
     case 'nog-te-plannen':
@@ -126,6 +133,14 @@ export function verklaar(reden: Reden): string {
     case 'wacht-op-onbekend':
       return 'De datum van een eerder station is nog onbekend.';
   }
+}
+
+function plandatumzin(dag: Moment): string {
+  const { vroegst, laatst } = dag;
+  if (laatst === null && vroegst !== null) {
+    return `De detailplanning noemt ${formatDag(vroegst)}; of het stuk dan gereed is, is onbekend.`;
+  }
+  return `De detailplanning noemt ${soortVan(dag) === 'band' ? 'een dag ' : ''}${formatMoment(dag)}.`;
 }
 
 const BEZWAAR: Readonly<Record<PlanConflict['waarom'], string>> = {

@@ -52,6 +52,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
   }
 
   const posities = new Map<string, number>();
+  const plaatsen = { stand, stations, posities };
   const stappen: Stap[] = [];
   for (const behandeling of opVolgorde(stand, stations)) {
     const station = stations.get(behandeling.station);
@@ -66,8 +67,8 @@ export function maakRouteplan(stand: Stand): Routeplan {
       behandeling,
       station,
       gremium,
-      voorgangers: station.voorgangers.flatMap((code) =>
-        positiesVan(posities, stand, stations.get(code), mijlpaal, gemeente),
+      voorgangers: uniek(
+        station.voorgangers.flatMap((code) => positiesVan(code, gemeente, mijlpaal, plaatsen)),
       ),
       vergaderingen: rooster.vergaderingen,
       lijst: rooster.lijst,
@@ -78,6 +79,13 @@ export function maakRouteplan(stand: Stand): Routeplan {
     });
   }
   return { peildatum: stand.peildatum, kalender, stappen };
+}
+
+/** Where the steps made so far stand in the route plan. */
+interface Plaatsen {
+  readonly stand: Stand;
+  readonly stations: ReadonlyMap<string, Station>;
+  readonly posities: ReadonlyMap<string, number>;
 }
 
 interface Rooster {
@@ -113,23 +121,33 @@ function opVolgorde(stand: Stand, stations: ReadonlyMap<string, Station>): reado
   return [...stand.behandelingen].sort((a, b) => a.mijlpaal - b.mijlpaal || volgorde(a) - volgorde(b));
 }
 
-/** A lane waits for its own gemeente; a regional station after the lanes waits for all of them. */
+/**
+ * A lane waits for its own gemeente; a regional station after the lanes waits for all of them. Where a station
+ * is skipped (a gemeente without commissie) the stations before it count.
+ */
 function positiesVan(
-  posities: ReadonlyMap<string, number>,
-  stand: Stand,
-  voorganger: Station | undefined,
-  mijlpaal: number,
+  code: string,
   gemeente: string | null,
+  mijlpaal: number,
+  plaatsen: Plaatsen,
 ): readonly number[] {
+  const { stand, stations, posities } = plaatsen;
+  const voorganger = stations.get(code);
   if (voorganger === undefined) {
     return [];
   }
-  const gemeenten = !voorganger.perGemeente
-    ? [null]
-    : gemeente === null
-      ? stand.gemeenten.map(({ code }) => code)
-      : [gemeente];
-  return gemeenten.flatMap((code) => posities.get(plaats(mijlpaal, voorganger.code, code)) ?? []);
+  const gemeenten =
+    voorganger.perGemeente && gemeente === null ? stand.gemeenten.map((lid) => lid.code) : [gemeente];
+  return gemeenten.flatMap((lid) => {
+    const positie = posities.get(plaats(mijlpaal, code, voorganger.perGemeente ? lid : null));
+    return positie === undefined
+      ? voorganger.voorgangers.flatMap((eerder) => positiesVan(eerder, lid, mijlpaal, plaatsen))
+      : [positie];
+  });
+}
+
+function uniek(posities: readonly number[]): readonly number[] {
+  return posities.length < 2 ? posities : [...new Set(posities)];
 }
 
 function plaats(mijlpaal: number, station: string, gemeente: string | null): string {

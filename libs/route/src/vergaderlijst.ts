@@ -5,9 +5,9 @@ import type { Vergadering } from '@routekaart/traject';
 export type Onbruikbaar = 'vervallen' | 'gesloten' | 'niet-besluitvormend' | 'aanleverdatum-onbekend';
 
 /**
- * The meetings at which one body can decide, ready to be searched: each later than the one before and
- * with a later aanleverdag. A meeting that closes earlier than a sooner one is never the first feasible
- * one, so it is left out.
+ * The meetings at which one body can decide, by day, ready to be searched. A later meeting may close on the
+ * same day as a sooner one, or before it (a raad on two evenings with one deadline): it still counts once the
+ * sooner one has passed.
  */
 export interface Vergaderlijst {
   readonly vergaderingen: readonly Vergadering[];
@@ -31,17 +31,9 @@ export function waaromOnbruikbaar(vergadering: Vergadering, kalender: Kalender):
 
 /** The searchable list of the meetings of one body. */
 export function maakVergaderlijst(vergaderingen: readonly Vergadering[], kalender: Kalender): Vergaderlijst {
-  const bruikbaar = vergaderingen
+  const lijst = vergaderingen
     .filter((vergadering) => waaromOnbruikbaar(vergadering, kalender) === null)
     .sort((a, b) => a.dag - b.dag || sluiting(b) - sluiting(a));
-  const lijst: Vergadering[] = [];
-  let laatsteSluiting = Number.NEGATIVE_INFINITY;
-  for (const vergadering of bruikbaar) {
-    if (sluiting(vergadering) > laatsteSluiting) {
-      lijst.push(vergadering);
-      laatsteSluiting = sluiting(vergadering);
-    }
-  }
   return {
     vergaderingen: lijst,
     dagen: Int32Array.from(lijst, ({ dag }) => dag),
@@ -59,9 +51,12 @@ function sluiting(vergadering: Vergadering): Dag {
  * on the closing day is in time), or the length of the list when there is none.
  */
 export function zoekVergadering(lijst: Vergaderlijst, gereed: Dag, vanaf: Dag): number {
-  const opTijd = eersteVanaf(lijst.aanleverdagen, gereed);
-  const nogTeHouden = gereed >= vanaf ? 0 : eersteVanaf(lijst.dagen, vanaf);
-  return Math.max(opTijd, nogTeHouden);
+  const { dagen, aanleverdagen } = lijst;
+  let plaats = eersteVanaf(dagen, Math.max(gereed, vanaf));
+  while (plaats < dagen.length && (aanleverdagen[plaats] ?? gereed) < gereed) {
+    plaats += 1;
+  }
+  return plaats;
 }
 
 /** The index of the first value that is at least `grens` in a rising row of days. */

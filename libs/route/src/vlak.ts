@@ -9,11 +9,17 @@ export interface VlakRooster {
   readonly begin: Int32Array;
 }
 
+type Vlaklijst = Pick<Vergaderlijst, 'dagen' | 'aanleverdagen'>;
+
 /** What stands for "no date": later than every day, so that it stays the latest in every comparison. */
 export const GEEN_DAG = 0x7fffffff;
 
-/** The flat form of these lists, in their order. */
-export function maakVlakRooster(lijsten: readonly Vergaderlijst[]): VlakRooster {
+/**
+ * The flat form of these lists, in their order. A meeting that closes no later than a sooner one is left out:
+ * without a first day to search from it is never the first feasible one, and the rows stay rising.
+ */
+export function maakVlakRooster(roosters: readonly Vergaderlijst[]): VlakRooster {
+  const lijsten = roosters.map(zonderVroegeSluiters);
   const totaal = lijsten.reduce((som, { dagen }) => som + dagen.length, 0);
   const dagen = new Int32Array(totaal);
   const aanleverdagen = new Int32Array(totaal);
@@ -27,6 +33,19 @@ export function maakVlakRooster(lijsten: readonly Vergaderlijst[]): VlakRooster 
   });
   begin[lijsten.length] = positie;
   return { dagen, aanleverdagen, begin };
+}
+
+function zonderVroegeSluiters({ dagen, aanleverdagen }: Vergaderlijst): Vlaklijst {
+  let laatsteSluiting = Number.NEGATIVE_INFINITY;
+  const blijft = Array.from(aanleverdagen, (sluiting) => {
+    const later = sluiting > laatsteSluiting;
+    laatsteSluiting = Math.max(laatsteSluiting, sluiting);
+    return later;
+  });
+  return {
+    dagen: dagen.filter((_, index) => blijft[index]),
+    aanleverdagen: aanleverdagen.filter((_, index) => blijft[index]),
+  };
 }
 
 /**

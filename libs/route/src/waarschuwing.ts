@@ -70,6 +70,11 @@ export function wieIsAanZet(prognose: Stationsprognose, berekening: Berekening):
   return open?.prognose ?? prognose;
 }
 
+/** A last day to act as long as it has not passed; `null` after it, because then acting no longer helps. */
+export function zolangHetKan(dag: Dag | null, { peildatum }: Berekening): Dag | null {
+  return dag !== null && dag >= peildatum ? dag : null;
+}
+
 export function actorVan({ stap }: Stationsprognose): Actor {
   return { rol: stap.gremium.beheerrol, gremium: stap.gremium.code, gemeente: stap.gremium.gemeente };
 }

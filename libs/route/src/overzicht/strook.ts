@@ -15,7 +15,10 @@ export function strookVan(
   });
 }
 
-/** The activiteiten in which this gemeente takes part: by a body of its own, a seat, or because all do. */
+/**
+ * The activiteiten in which this gemeente takes part: by a body of its own, by a seat, or because they are
+ * for each gemeente or for nobody in particular ("ambtenaren 7 gemeenten").
+ */
 export function activiteitenVoor(gemeente: string, stand: Stand): readonly Activiteit[] {
   const naam = stand.gemeenten.find(({ code }) => code === gemeente)?.naam;
   const gremia = new Map(stand.gremia.map((gremium) => [gremium.code, gremium]));
@@ -23,7 +26,8 @@ export function activiteitenVoor(gemeente: string, stand: Stand): readonly Activ
     gremium !== undefined &&
     (gremium.gemeente === gemeente || gremium.zetels.some(({ organisatie }) => organisatie === naam));
   return stand.activiteiten.filter(
-    ({ perGemeente, gremia: codes }) => perGemeente || codes.some((code) => neemtDeel(gremia.get(code))),
+    ({ perGemeente, gremia: codes }) =>
+      perGemeente || codes.length === 0 || codes.some((code) => neemtDeel(gremia.get(code))),
   );
 }
 

@@ -32,7 +32,8 @@ export function waarIsHetStuk(einde: Stationsprognose, berekening: Berekening): 
   }
   const vorige = weg[open - 1];
   const { gremium, aanlevering, besluit } = volgende.stap;
-  if (volgende.toestand === 'aangeleverd' || volgende.toestand === 'aangehouden') {
+  const ligtEr = volgende.toestand === 'aangehouden' && besluit?.uitkomst !== 'teruggenomen';
+  if (volgende.toestand === 'aangeleverd' || ligtEr) {
     const sinds = aanlevering?.dag ?? besluit?.dag ?? null;
     return { mijlpaal, houder: gremium, sinds, uitleg: `Ligt bij ${gremium.naam} ter besluitvorming.` };
   }

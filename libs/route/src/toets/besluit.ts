@@ -35,6 +35,7 @@ export function toetsBesluit(
     () => nogOpen(stap),
     () => inhoud(voorstel, stap),
     () => dagVan(voorstel, stap, berekening),
+    () => naHeropening(voorstel, stap),
     () => naVoorgangers(voorstel, stap, berekening),
   ]);
 }
@@ -116,15 +117,27 @@ function dagVan({ dag }: BesluitVoorstel, stap: Stap, { peildatum }: Berekening)
     );
   }
   const vergadert = stap.vergaderingen.some(
-    (vergadering) => vergadering.dag === dag && vergadering.staat !== 'vervallen',
+    (vergadering) =>
+      vergadering.dag === dag && vergadering.staat !== 'vervallen' && vergadering.besluitvormend,
   );
   return vergadert
     ? null
     : regelGeschonden(
         'BESLUIT-02',
         'dag',
-        `Op ${formatDag(dag)} vergadert ${stap.gremium.naam} niet. Voeg eerst de vergadering toe, of kies een andere dag.`,
+        `Op ${formatDag(dag)} heeft ${stap.gremium.naam} geen vergadering waarin wordt besloten. Voeg eerst de vergadering toe, of kies een andere dag.`,
       );
+}
+
+/** A stuk that was held over comes back on a later day; another outcome of the same day is a correction. */
+function naHeropening({ dag }: BesluitVoorstel, { besluit, stukversie, gremium }: Stap): Toets {
+  return besluit !== null && besluit.stukversie === stukversie && dag <= besluit.dag
+    ? regelGeschonden(
+        'BESLUIT-06',
+        'dag',
+        `${gremium.naam} behandelde het stuk al op ${formatDag(besluit.dag)}: een nieuw besluit valt daarna.`,
+      )
+    : null;
 }
 
 function naVoorgangers({ dag }: BesluitVoorstel, stap: Stap, { prognoses }: Berekening): Toets {
@@ -159,16 +172,16 @@ function voorOpvolgers(
   { prognoses, plan }: Berekening,
 ): Toets {
   const positie = plan.stappen.indexOf(stap);
-  const opvolgers = prognoses.filter(
-    (prognose) => prognose.stap.voorgangers.includes(positie) && prognose.toestand === 'besloten',
-  );
-  for (const opvolger of opvolgers) {
-    const besloot = opvolger.dag.laatst;
-    if (!isPositief(uitkomst) || (besloot !== null && besloot < dag)) {
+  for (const opvolger of prognoses) {
+    const later = opvolger.stap.voorgangers.includes(positie) ? opvolger.stap.besluit : null;
+    if (later?.stukversie !== opvolger.stap.stukversie) {
+      continue;
+    }
+    if (!isPositief(uitkomst) || later.dag < dag) {
       return regelGeschonden(
         'ROUTE-03',
         isPositief(uitkomst) ? 'dag' : 'uitkomst',
-        `${opvolger.stap.gremium.naam} heeft hierna al besloten${besloot === null ? '' : ` op ${formatDag(besloot)}`}. Corrigeer eerst dat besluit.`,
+        `${opvolger.stap.gremium.naam} heeft hierna al een uitkomst op ${formatDag(later.dag)}. Corrigeer eerst die.`,
       );
     }
   }

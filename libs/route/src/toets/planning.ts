@@ -44,6 +44,21 @@ function toestandLaatToe({ handeling }: PlanVoorstel, { toestand, datum }: Activ
       'Deze activiteit is vervallen en kan niet meer worden gepland.',
     );
   }
+  if (toestand === 'gehouden') {
+    return regelGeschonden(
+      'PLAN-01',
+      'activiteit',
+      'Deze activiteit is gehouden en kan niet meer worden gepland.',
+    );
+  }
+  const ligtVast = toestand === 'vastgelegd' && datum.kind === 'vast';
+  if (ligtVast && (handeling === 'voorstellen' || handeling === 'vastleggen')) {
+    return regelGeschonden(
+      'PLAN-02',
+      'handeling',
+      'Er ligt al een dag vast: verplaats de activiteit, met een reden.',
+    );
+  }
   if (handeling === 'verplaatsen' && datum.kind !== 'vast') {
     return regelGeschonden(
       'PLAN-02',

@@ -2,7 +2,7 @@ import { formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { laatsteVan } from '../moment.js';
 import { type Waarschuwing, openStappen, overStap } from '../waarschuwing.js';
-import { zoekVergadering } from '../vergaderlijst.js';
+import { eersteKans } from './eerste-kans.js';
 
 /** AANLEVERING_GEMIST: the stuk could have been handed in, was not, and the day to do so has passed. */
 export function aanleveringGemist(berekening: Berekening): readonly Waarschuwing[] {
@@ -17,7 +17,7 @@ export function aanleveringGemist(berekening: Berekening): readonly Waarschuwing
         return [];
       }
       const klaar = besloten + stap.station.verwerkingsdagen;
-      const gemist = stap.lijst.vergaderingen[zoekVergadering(stap.lijst, klaar, klaar)];
+      const gemist = eersteKans(prognose, klaar);
       if (gemist?.aanleverdag == null || gemist.aanleverdag >= berekening.peildatum) {
         return [];
       }

@@ -1,16 +1,20 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { type Waarschuwing, actorVan, openStappen, overStap } from '../waarschuwing.js';
+import { type Waarschuwing, actorVan, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 import { eersteVanaf } from '../vergaderlijst.js';
 import { UITNODIGINGSTERMIJN } from './nog-te-plannen.js';
 
-/** GEEN_VERGADERSCHEMA: of this body no meeting to come is known, so its date is unknown. Once per body. */
+/**
+ * GEEN_VERGADERSCHEMA: of this body no meeting to come is known, or none after the stuk is ready, so its date is
+ * unknown. Once per body.
+ */
 export function geenVergaderschema(berekening: Berekening): readonly Waarschuwing[] {
   const gezien = new Set<string>();
   return openStappen(berekening).flatMap((prognose) => {
     const { gremium, lijst, station, behandeling, vergaderingen } = prognose.stap;
+    const { vroegst } = prognose.gereed;
     const komt = eersteVanaf(lijst.dagen, berekening.peildatum) < lijst.dagen.length;
-    if (!station.perGemeente || komt || gezien.has(gremium.code)) {
+    if (!station.perGemeente || (komt && prognose.grond !== 'geen') || gezien.has(gremium.code)) {
       return [];
     }
     gezien.add(gremium.code);
@@ -21,7 +25,10 @@ export function geenVergaderschema(berekening: Berekening): readonly Waarschuwin
         ...overStap(prognose, berekening),
         code: 'GEEN_VERGADERSCHEMA' as const,
         ernst: 'let-op' as const,
-        melding: `Van ${gremium.naam} zijn geen komende vergaderingen bekend: een prognose is niet mogelijk.`,
+        melding:
+          komt && vroegst !== null
+            ? `Van ${gremium.naam} is na ${formatDag(vroegst)} geen haalbare vergadering bekend: een prognose is niet mogelijk.`
+            : `Van ${gremium.naam} zijn geen komende vergaderingen bekend: een prognose is niet mogelijk.`,
         regel: 'Zonder vergaderschema is een datum onbekend, nooit “op tijd”.',
         bewijs: [
           laatste === undefined
@@ -29,7 +36,7 @@ export function geenVergaderschema(berekening: Berekening): readonly Waarschuwin
             : `Laatst bekende vergadering ${formatDag(laatste.dag)}`,
         ],
         actor: actorVan(prognose),
-        uiterlijk: uiterlijk >= berekening.peildatum ? uiterlijk : null,
+        uiterlijk: zolangHetKan(uiterlijk, berekening),
       },
     ];
   });

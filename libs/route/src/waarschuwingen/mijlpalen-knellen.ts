@@ -4,6 +4,7 @@ import type { Berekening } from '../berekening.js';
 import { verklaarKeten, ketenVan } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
+import type { Stap } from '../routeplan.js';
 import { type Waarschuwing, actorVan } from '../waarschuwing.js';
 
 /**
@@ -26,8 +27,10 @@ function tussen(vorige: Mijlpaal, volgende: Mijlpaal, berekening: Berekening): r
   }
   const eindes = laatsteStappen(vorige, berekening);
   const teLaat = eindes.filter(({ dag }) => dag.laatst === null || dag.laatst >= begin);
-  const krap = eindes.some(({ stap }) => (stap.behandeling.venster?.tot ?? 0) >= begin);
-  if (teLaat.length === 0 && !krap) {
+  const krap = eindes.filter(
+    ({ stap, toestand }) => toestand !== 'besloten' && (stap.behandeling.venster?.tot ?? 0) >= begin,
+  );
+  if (teLaat.length === 0 && krap.length === 0) {
     return [];
   }
   const [eerste] = teLaat;
@@ -41,10 +44,18 @@ function tussen(vorige: Mijlpaal, volgende: Mijlpaal, berekening: Berekening): r
       activiteit: start.stap.activiteit?.code ?? null,
       melding: melding(vorige, volgende, formatDag(begin), teLaat, berekening),
       regel: `Alle raden besluiten over mijlpaal ${String(vorige.nummer)} vóór de eerste behandeling van mijlpaal ${String(volgende.nummer)}.`,
-      bewijs: teLaat.map(({ stap, dag }) => `${stap.gremium.naam}: ${formatMoment(dag)}`),
+      bewijs:
+        eerste === undefined
+          ? krap.map(({ stap }) => `${stap.gremium.naam}: venster tot en met ${eindeVan(stap)}`)
+          : teLaat.map(({ stap, dag }) => `${stap.gremium.naam}: ${formatMoment(dag)}`),
       actor: actorVan(start),
       uiterlijk: begin >= berekening.peildatum ? begin : null,
-      oorzaak: eerste === undefined ? [] : verklaarKeten(ketenVan(eerste, berekening)),
+      oorzaak:
+        eerste === undefined
+          ? krap
+              .slice(0, 1)
+              .map(({ stap }) => `Het venster van ${stap.gremium.naam} eindigt op ${eindeVan(stap)}.`)
+          : verklaarKeten(ketenVan(eerste, berekening)),
     },
   ];
 }
@@ -58,13 +69,17 @@ function melding(
 ): string {
   const wat = `mijlpaal ${String(volgende.nummer)} begint op ${begin}`;
   if (teLaat.length === 0) {
-    return `Tussen de laatste raad van mijlpaal ${String(vorige.nummer)} en ${wat} zit volgens het plan geen tijd.`;
+    return `De raden hebben volgens het plan nog tijd voor mijlpaal ${String(vorige.nummer)} wanneer ${wat}.`;
   }
   const namen = teLaat.map(
     ({ stap }) =>
       stand.gemeenten.find(({ code }) => code === stap.behandeling.gemeente)?.naam ?? stap.gremium.naam,
   );
   return `Nog niet klaar met mijlpaal ${String(vorige.nummer)} wanneer ${wat}: ${namen.join(', ')}.`;
+}
+
+function eindeVan({ behandeling }: Stap): string {
+  return behandeling.venster === null ? 'onbekend' : formatDag(behandeling.venster.tot);
 }
 
 function eersteStap({ nummer }: Mijlpaal, { prognoses }: Berekening): Stationsprognose | undefined {

@@ -1,6 +1,7 @@
 import { type Dag, type Periode, bereikVan, formatDag, formatPeriode } from '@routekaart/kalender';
+import type { Station } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { type Waarschuwing, openStappen, overStap } from '../waarschuwing.js';
+import { type Waarschuwing, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 
 /** Calendar days before the window by which a date must be fixed, so that people can be invited. Our rule. */
 export const UITNODIGINGSTERMIJN = 14;
@@ -9,11 +10,7 @@ const REGEL = `Een datum ligt uiterlijk ${String(UITNODIGINGSTERMIJN)} dagen voo
 
 /** ROUTESTART_NIET_GEPLAND: the decision that sends the stuk into the gemeenten has no day (bron 004). */
 export function routestartNietGepland(berekening: Berekening): readonly Waarschuwing[] {
-  const starts = new Set(
-    berekening.stand.stations
-      .filter(({ perGemeente }) => perGemeente)
-      .flatMap(({ voorgangers }) => voorgangers),
-  );
+  const starts = routestarts(berekening);
   return openStappen(berekening)
     .filter(({ stap, grond }) => {
       const { perGemeente, code } = stap.station;
@@ -32,18 +29,22 @@ export function routestartNietGepland(berekening: Berekening): readonly Waarschu
         regel: REGEL,
         bewijs: activiteit === null ? ['Geen rij in de detailplanning'] : [bewijsVan(activiteit)],
         actor: { rol: gremium.beheerrol, gremium: gremium.code, gemeente: null },
-        uiterlijk: uiterlijk !== null && uiterlijk >= berekening.peildatum ? uiterlijk : null,
+        uiterlijk: zolangHetKan(uiterlijk, berekening),
       };
     });
 }
 
-/** NOG_TE_PLANNEN: an Activiteit beside the route without a day, with the day by which it must have one. */
+/**
+ * NOG_TE_PLANNEN: an Activiteit without a day, with the day by which it must have one. The start of the route has
+ * its own code; inside a gemeente the calendar decides, so a row for all gemeenten needs no day.
+ */
 export function nogTePlannen(berekening: Berekening): readonly Waarschuwing[] {
   const { peildatum, stand } = berekening;
+  const gedekt = new Set([...routestarts(berekening), ...perGemeente(stand.stations)]);
   return stand.activiteiten
     .filter(({ station, datum, toestand }) => {
       const open = toestand === 'nog-te-plannen' || toestand === 'voorgesteld';
-      return station === null && open && datum.kind === 'nog-te-plannen';
+      return (station === null || !gedekt.has(station)) && open && datum.kind === 'nog-te-plannen';
     })
     .map((activiteit) => {
       const venster = bereikVan(activiteit.datum) ?? activiteit.week.venster;
@@ -53,7 +54,7 @@ export function nogTePlannen(berekening: Berekening): readonly Waarschuwing[] {
         code: 'NOG_TE_PLANNEN' as const,
         ernst: tijdig(uiterlijk, peildatum) ? ('info' as const) : ('let-op' as const),
         mijlpaal: activiteit.mijlpalen[0] ?? null,
-        station: null,
+        station: activiteit.station,
         gemeente: null,
         activiteit: activiteit.code,
         melding: voorbij
@@ -62,13 +63,23 @@ export function nogTePlannen(berekening: Berekening): readonly Waarschuwing[] {
         regel: REGEL,
         bewijs: [bewijsVan(activiteit)],
         actor: { rol: 'two', gremium: activiteit.gremia[0] ?? null, gemeente: null },
-        uiterlijk: uiterlijk !== null && uiterlijk >= peildatum ? uiterlijk : null,
+        uiterlijk: zolangHetKan(uiterlijk, berekening),
         oorzaak: [
           ...(uiterlijk === null ? [] : [`Vastleggen uiterlijk ${formatDag(uiterlijk)}.`]),
           ...activiteit.rijen.map(({ datumTekst }) => `De planning vermeldt “${datumTekst}”.`).slice(0, 1),
         ],
       };
     });
+}
+
+/** The stations from which the stuk goes into the gemeenten. */
+function routestarts({ stand }: Berekening): ReadonlySet<string> {
+  const binnen = stand.stations.filter((station) => station.perGemeente);
+  return new Set(binnen.flatMap(({ voorgangers }) => voorgangers));
+}
+
+function perGemeente(stations: readonly Station[]): readonly string[] {
+  return stations.filter((station) => station.perGemeente).map(({ code }) => code);
 }
 
 function plannenVoor(venster: Periode | null): Dag | null {

@@ -1,13 +1,13 @@
-import { formatDag, formatPeriode } from '@routekaart/kalender';
+import { type Dag, formatDag, formatPeriode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { type Waarschuwing, openStappen, overStap } from '../waarschuwing.js';
-import { zoekVergadering } from '../vergaderlijst.js';
+import { type Waarschuwing, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
+import { eersteKans } from './eerste-kans.js';
 
 /** TE_LAAT: a day has passed on which this body was to decide, and no outcome is known. */
 export function teLaat(berekening: Berekening): readonly Waarschuwing[] {
   return openStappen(berekening)
-    .filter(({ toestand }) => toestand !== 'wacht')
+    .filter(({ toestand }) => toestand !== 'wacht' && toestand !== 'afgewezen')
     .flatMap((prognose) => {
       const reden = verstreken(prognose, berekening);
       return reden === null
@@ -20,7 +20,7 @@ export function teLaat(berekening: Berekening): readonly Waarschuwing[] {
               melding: reden.melding,
               regel: 'Na de dag of het venster van het plan moet een uitkomst bekend zijn.',
               bewijs: reden.bewijs,
-              uiterlijk: prognose.vergadering?.aanleverdag ?? null,
+              uiterlijk: zolangHetKan(prognose.vergadering?.aanleverdag ?? null, berekening),
             },
           ];
     });
@@ -55,16 +55,14 @@ function verstreken(prognose: Stationsprognose, { peildatum }: Berekening): Vers
     ? null
     : {
         ernst: 'let-op',
-        melding: `${naam} vergaderde op ${formatDag(gehouden)} over het aangeleverde stuk; de uitkomst is nog niet vastgelegd.`,
+        melding: `${naam} vergaderde op ${formatDag(gehouden)} over het stuk; de uitkomst is nog niet vastgelegd.`,
         bewijs: [`Vergadering ${formatDag(gehouden)}`],
       };
 }
 
-/** The meeting for which the stuk was handed in, once it has been held. */
-function gemisteUitkomst({ stap, gereed, toestand }: Stationsprognose, peildatum: number): number | null {
-  if (toestand !== 'aangeleverd' || gereed.laatst === null) {
-    return null;
-  }
-  const dag = stap.lijst.dagen[zoekVergadering(stap.lijst, gereed.laatst, gereed.laatst)];
-  return dag !== undefined && dag < peildatum ? dag : null;
+/** The meeting for which the stuk lay ready, handed in or held over before, once it has been held. */
+function gemisteUitkomst(prognose: Stationsprognose, peildatum: Dag): Dag | null {
+  const { laatst } = prognose.gereed;
+  const dag = laatst === null ? null : (eersteKans(prognose, laatst)?.dag ?? null);
+  return dag !== null && dag < peildatum ? dag : null;
 }

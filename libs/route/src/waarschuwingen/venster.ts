@@ -1,8 +1,8 @@
-import { type Dag, type Periode, formatDag, formatPeriode } from '@routekaart/kalender';
+import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
-import { type Waarschuwing, openStappen, overStap } from '../waarschuwing.js';
+import { type Waarschuwing, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 
 /** Calendar days before the last day to hand in from which a lane without reserve asks for attention. */
 const AANDACHTSTERMIJN = 28;
@@ -45,11 +45,13 @@ export function geenReserve(berekening: Berekening): readonly Waarschuwing[] {
     if (vergadering.dag > venster.tot || (volgende !== null && volgende.dag <= venster.tot)) {
       return [];
     }
-    const dichtbij = vergadering.aanleverdag - berekening.peildatum <= AANDACHTSTERMIJN;
+    const dichtbij =
+      prognose.toestand !== 'aangeleverd' &&
+      vergadering.aanleverdag - berekening.peildatum <= AANDACHTSTERMIJN;
     const daarna =
       volgende === null
         ? 'daarna is geen vergadering bekend'
-        : `de volgende is ${formatDag(volgende.dag)}, ${String(volgende.dag - vergadering.dag)} dagen later`;
+        : `de volgende is ${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - vergadering.dag)} later`;
     return [
       {
         ...overStap(prognose, berekening),
@@ -61,7 +63,7 @@ export function geenReserve(berekening: Berekening): readonly Waarschuwing[] {
           `Aanleveren uiterlijk ${formatDag(vergadering.aanleverdag)}`,
           `Venster ${formatPeriode(venster)}`,
         ],
-        uiterlijk: vergadering.aanleverdag,
+        uiterlijk: zolangHetKan(vergadering.aanleverdag, berekening),
       },
     ];
   });

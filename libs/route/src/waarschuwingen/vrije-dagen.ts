@@ -12,7 +12,7 @@ import {
 } from '@routekaart/kalender';
 import type { Activiteit } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import type { Ernst, Waarschuwing, Waarschuwingcode } from '../waarschuwing.js';
+import { type Ernst, type Waarschuwing, type Waarschuwingcode, zolangHetKan } from '../waarschuwing.js';
 
 /** FEESTDAG: a day of the plan is a holiday, or a window loses working days to one. */
 export function feestdag(berekening: Berekening): readonly Waarschuwing[] {
@@ -51,7 +51,13 @@ function overActiviteiten(
     return perioden
       .filter((periode) => overlapt(periode, venster) && !isWeekeindedag(periode))
       .map((periode) =>
-        waarschuwing(activiteit, code, regel, vensterMelding(venster, periode, berekening), venster.van),
+        waarschuwing(
+          activiteit,
+          code,
+          regel,
+          vensterMelding(venster, periode, berekening),
+          zolangHetKan(venster.van, berekening),
+        ),
       );
   });
 }
@@ -83,7 +89,7 @@ function waarschuwing(
   code: Waarschuwingcode,
   regel: string,
   melding: Melding,
-  uiterlijk: Dag,
+  uiterlijk: Dag | null,
 ): Waarschuwing {
   return {
     code,

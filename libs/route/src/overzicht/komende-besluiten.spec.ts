@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import { aBesluit, alternatieven, anAanlevering, dag, onsdRij } from '../testing/bouwers.js';
+import { STAP, voorbeeld } from '../testing/voorbeeld.js';
+import { komendeBesluiten } from './komende-besluiten.js';
+
+const { onsd, college, raad } = STAP;
+
+function komend(dagen: number, over: Partial<Stand> = {}): readonly (string | number | null)[][] {
+  return komendeBesluiten(bereken(voorbeeld(over)), dagen).map(({ prognose, dag: opDag, uiterlijk }) => [
+    prognose.stap.behandeling.id,
+    opDag,
+    uiterlijk,
+  ]);
+}
+
+describe('komendeBesluiten', () => {
+  it('gives the decisions of the coming days, the first one first, with the last day to hand in', () => {
+    expect(komend(43)).toEqual([
+      [onsd, dag('11-3'), null],
+      [college, dag('16-3'), dag('11-3')],
+      [raad, dag('13-4'), dag('18-3')],
+    ]);
+  });
+
+  it('counts the last day and not the one after', () => {
+    expect(komend(42).map(([id]) => id)).not.toContain(raad);
+    expect(komend(10).map(([id]) => id)).toEqual([onsd]);
+    expect(komend(9)).toEqual([]);
+  });
+
+  it('takes a band by its first day', () => {
+    expect(komend(10, { activiteiten: [onsdRij(alternatieven('11-3', '12-3'))] })[0]).toEqual([
+      onsd,
+      dag('11-3'),
+      null,
+    ]);
+  });
+
+  it('leaves out what is decided or unknown, and asks for nothing that was handed in', () => {
+    const over = {
+      peildatum: dag('15-3'),
+      besluiten: [aBesluit(onsd, '11-3')],
+      aanleveringen: [anAanlevering(college, '11-3')],
+      vergaderingen: voorbeeld().vergaderingen.filter(({ gremium }) => gremium.startsWith('college')),
+    };
+
+    expect(komend(100, over)).toEqual([[college, dag('16-3'), null]]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import { aBesluit, dag } from '../testing/bouwers.js';
+import { STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
+import { toetsAanlevering } from './aanlevering.js';
+import type { Toets } from './weigering.js';
+
+const { onsd, college, raad } = STAP;
+
+function toets(opDag: string, stap: string, over: Partial<Stand> = {}): Toets {
+  const berekening = bereken(
+    voorbeeld({ peildatum: dag('17-3'), besluiten: [aBesluit(onsd, '11-3')], ...over }),
+  );
+  return toetsAanlevering(dag(opDag), prognoseVan(stap, berekening), berekening);
+}
+
+describe('toetsAanlevering', () => {
+  it.each(['11-3', '17-3'])('accepts %s: not before the ONS-D decided, not after the peildatum', (opDag) => {
+    expect(toets(opDag, college)).toBeNull();
+  });
+
+  it('accepts any day up to the peildatum at the first body, which waits for nobody', () => {
+    expect(toets('1-2', onsd, { besluiten: [] })).toBeNull();
+  });
+
+  it('accepts a stuk that was held over', () => {
+    const besluiten = [aBesluit(onsd, '11-3'), aBesluit(college, '16-3', { uitkomst: 'teruggenomen' })];
+
+    expect(toets('17-3', college, { besluiten })).toBeNull();
+  });
+
+  it.each([
+    ['tomorrow', '18-3', college, 'ROUTE-04', 'dag'],
+    ['before the predecessor decided', '10-3', college, 'ROUTE-01', 'dag'],
+    ['while the predecessor has not decided', '17-3', raad, 'ROUTE-01', 'behandeling'],
+    ['where a besluit was taken', '17-3', onsd, 'AANLEVERING-01', 'behandeling'],
+  ])('refuses handing in %s', (_, opDag, stap, code, veld) => {
+    expect(toets(opDag, stap)).toMatchObject({ soort: 'regel', code, veld });
+  });
+
+  it('refuses handing in after a college that did not agree', () => {
+    const besluiten = [aBesluit(onsd, '11-3'), aBesluit(college, '16-3', { uitkomst: 'niet-ingestemd' })];
+
+    expect(toets('17-3', raad, { besluiten })).toEqual({
+      soort: 'regel',
+      code: 'ROUTE-01',
+      veld: 'behandeling',
+      melding: 'Aanleveren bij raad Alblasserdam kan pas na een positief besluit van college Alblasserdam.',
+    });
+  });
+});

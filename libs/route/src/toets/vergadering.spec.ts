@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import { aBesluit, aGremium, aVergadering, dag, gesloten } from '../testing/bouwers.js';
+import { COLLEGE, RAAD, STAP, voorbeeld } from '../testing/voorbeeld.js';
+import { type VergaderVoorstel, toetsVergadering } from './vergadering.js';
+import type { Toets } from './weigering.js';
+
+const raad = aGremium({ code: RAAD, naam: 'raad Alblasserdam' });
+const raadVan13april = aVergadering(RAAD, '13-4', '18-3');
+
+const nieuw = (
+  opDag: string,
+  aanleverdag: string | null,
+  over: Partial<VergaderVoorstel> = {},
+): VergaderVoorstel => ({
+  handeling: 'toevoegen',
+  vergadering: null,
+  dag: dag(opDag),
+  aanleverdag: aanleverdag === null ? null : dag(aanleverdag),
+  reden: null,
+  ...over,
+});
+
+const verplaatst = (opDag: string, over: Partial<VergaderVoorstel> = {}): VergaderVoorstel =>
+  nieuw(opDag, '18-3', {
+    handeling: 'verplaatsen',
+    vergadering: raadVan13april,
+    reden: 'verkiezingen',
+    ...over,
+  });
+
+const vervalt = (over: Partial<VergaderVoorstel> = {}): VergaderVoorstel =>
+  verplaatst('13-4', { handeling: 'vervallen', dag: null, aanleverdag: null, ...over });
+
+function toets(voorstel: VergaderVoorstel, over: Partial<Stand> = {}): Toets {
+  return toetsVergadering(voorstel, raad, bereken(voorbeeld(over)));
+}
+
+describe('toetsVergadering', () => {
+  it.each([
+    ['a new meeting', nieuw('20-4', '1-4')],
+    ['a new meeting that closes on its own day', nieuw('20-4', '20-4')],
+    ['a new meeting of which nobody knows when it closes', nieuw('20-4', null)],
+    ['a day on which only another body meets', nieuw('16-3', '1-3')],
+    ['a move', verplaatst('15-4')],
+    ['a new aanleverdag on the same day', verplaatst('13-4', { aanleverdag: dag('25-3') })],
+    ['a meeting that falls out', vervalt()],
+  ])('accepts %s', (_, voorstel) => {
+    expect(toets(voorstel)).toBeNull();
+  });
+
+  it.each([
+    ['an aanleverdag after the meeting', nieuw('20-4', '21-4'), 'AGENDA-01', 'aanleverdag'],
+    ['a second meeting on one day', nieuw('18-5', '1-5'), 'AGENDA-02', 'dag'],
+    ['a move to a day on which it already meets', verplaatst('18-5'), 'AGENDA-02', 'dag'],
+    ['a move without a reason', verplaatst('15-4', { reden: null }), 'AGENDA-05', 'reden'],
+    ['falling out with an empty reason', vervalt({ reden: ' ' }), 'AGENDA-05', 'reden'],
+    ['a new meeting without a day', nieuw('20-4', null, { dag: null }), 'AGENDA-06', 'dag'],
+    ['falling out with a new day', vervalt({ dag: dag('15-4') }), 'AGENDA-06', 'dag'],
+  ])('refuses %s', (_, voorstel, code, veld) => {
+    expect(toets(voorstel)).toMatchObject({ soort: 'regel', code, veld });
+  });
+
+  it('accepts the day of a meeting that was cancelled', () => {
+    const vergaderingen = [aVergadering(RAAD, '20-4', '1-4', { staat: 'vervallen' })];
+
+    expect(toets(nieuw('20-4', '1-4'), { vergaderingen })).toBeNull();
+  });
+
+  it.each([
+    ['a holiday for everyone', gesloten('Koningsdag', '27-4'), 'AGENDA-04'],
+    ['its own reces', gesloten('Meireces', '26-4', '7-5', { laag: 'reces', gremium: RAAD }), 'AGENDA-04'],
+    [
+      'the reces of another body',
+      gesloten('Reces', '26-4', '7-5', { laag: 'reces', gremium: COLLEGE }),
+      null,
+    ],
+    [
+      'a school holiday',
+      gesloten('Meivakantie', '26-4', '7-5', { laag: 'schoolvakantie', hard: false }),
+      null,
+    ],
+  ])('a meeting in %s', (_, kalenderperiode, code) => {
+    const uitkomst = toets(nieuw('27-4', '1-4'), { kalenderperioden: [kalenderperiode] });
+
+    expect(uitkomst?.code ?? null).toBe(code);
+    expect(uitkomst?.melding ?? kalenderperiode.naam).toContain(kalenderperiode.naam);
+  });
+
+  describe('about a meeting that can no longer change', () => {
+    const besloten = {
+      peildatum: dag('14-4'),
+      besluiten: [aBesluit(STAP.onsd, '11-3'), aBesluit(STAP.college, '16-3'), aBesluit(STAP.raad, '13-4')],
+    };
+
+    it('refuses one that was cancelled', () => {
+      const vergadering = { ...raadVan13april, staat: 'vervallen' as const };
+
+      expect(toets(verplaatst('15-4', { vergadering }))).toMatchObject({
+        code: 'AGENDA-03',
+        veld: 'vergadering',
+      });
+    });
+
+    it('refuses one at which a besluit was taken', () => {
+      expect(toets(vervalt(), besloten)).toMatchObject({ code: 'AGENDA-03', veld: 'vergadering' });
+    });
+
+    it('accepts one of two on that day: the besluit was taken at the other', () => {
+      const vergaderingen = [raadVan13april, { ...raadVan13april, id: 'avond' }];
+
+      expect(toets(vervalt(), { ...besloten, vergaderingen })).toBeNull();
+    });
+
+    it('accepts one on the day of a besluit of another body', () => {
+      const besluiten = [aBesluit(STAP.onsd, '11-3'), aBesluit(STAP.college, '13-4')];
+
+      expect(toets(vervalt(), { ...besloten, besluiten })).toBeNull();
+    });
+  });
+});

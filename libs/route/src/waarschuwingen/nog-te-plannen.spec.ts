@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Activiteit, Stand } from '@routekaart/traject';
+import {
+  aBesluit,
+  aTraject,
+  aVergadering,
+  anActiviteit,
+  dag,
+  metVensters,
+  nogTePlannen,
+  onsdRij,
+  periode,
+  vast,
+} from '../testing/bouwers.js';
+import { STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+
+const { onsd } = STAP;
+const week11 = periode('15-3', '19-3');
+
+function onsdNogTePlannen(peildatum: string, over: Partial<Stand> = {}): Stand {
+  return voorbeeld({
+    peildatum: dag(peildatum),
+    activiteiten: [onsdRij(nogTePlannen(week11))],
+    behandelingen: metVensters(voorbeeld().behandelingen, { [onsd]: week11 }),
+    ...over,
+  });
+}
+
+describe('ROUTESTART_NIET_GEPLAND', () => {
+  it('fires for an ONS-D that must still be planned, with the day by which it must be fixed', () => {
+    expect(waarschuwingenMet('ROUTESTART_NIET_GEPLAND', onsdNogTePlannen('1-3'))).toMatchObject([
+      {
+        ernst: 'let-op',
+        station: 'ons-d',
+        activiteit: 'M1-10',
+        melding:
+          'De vergadering waarin ons-d instemt en doorstuurt naar de gemeenten (mijlpaal 1) is niet gepland ' +
+          '(venster ma 15-3 t/m vr 19-3-2021).',
+        bewijs: ['Rij M1-10 (bron 004, regel 101)'],
+        actor: { rol: 'two', gremium: 'ons-d', gemeente: null },
+        uiterlijk: dag('1-3'),
+        oorzaak: [expect.stringContaining('De datum moet nog worden gepland in ma 15-3 t/m vr 19-3-2021.')],
+      },
+    ]);
+  });
+
+  it('is grave from the day after, when people can no longer be invited in time', () => {
+    expect(waarschuwingenMet('ROUTESTART_NIET_GEPLAND', onsdNogTePlannen('2-3'))).toMatchObject([
+      { ernst: 'kritiek', uiterlijk: null },
+    ]);
+  });
+
+  it('fires also when the plan has no row for it at all', () => {
+    expect(
+      waarschuwingenMet('ROUTESTART_NIET_GEPLAND', onsdNogTePlannen('1-3', { activiteiten: [] })),
+    ).toMatchObject([{ activiteit: null, bewijs: ['Geen rij in de detailplanning'] }]);
+  });
+
+  it.each([
+    ['a day in the plan', { activiteiten: [onsdRij(vast('18-3'))] }],
+    ['a meeting in the window', { vergaderingen: [aVergadering('ons-d', '18-3', '15-3')] }],
+    ['a besluit', { besluiten: [aBesluit(onsd, '1-3')] }],
+  ])('disappears with %s', (_, over) => {
+    expect(waarschuwingenMet('ROUTESTART_NIET_GEPLAND', onsdNogTePlannen('1-3', over))).toEqual([]);
+  });
+});
+
+describe('NOG_TE_PLANNEN', () => {
+  const met = (over: Partial<Activiteit>, peildatum = '1-3'): Stand =>
+    voorbeeld({
+      peildatum: dag(peildatum),
+      activiteiten: [onsdRij(vast('11-3')), anActiviteit({ datum: nogTePlannen(week11), ...over })],
+    });
+
+  it('fires for an activiteit beside the route, with the day by which it must be fixed', () => {
+    expect(waarschuwingenMet('NOG_TE_PLANNEN', met({}))).toMatchObject([
+      {
+        ernst: 'info',
+        mijlpaal: 1,
+        activiteit: 'M1-01',
+        melding: '“Technische vragenronde” heeft nog geen datum (venster ma 15-3 t/m vr 19-3-2021).',
+        bewijs: ['Rij M1-01 (bron 004, regel 101)'],
+        actor: { rol: 'two', gremium: 'ons-d', gemeente: null },
+        uiterlijk: dag('1-3'),
+        oorzaak: ['Vastleggen uiterlijk ma 1-3-2021.', 'De planning vermeldt “datum nog plannen”.'],
+      },
+    ]);
+  });
+
+  it('asks for attention once that day has passed, and for a choice once the window has', () => {
+    expect(waarschuwingenMet('NOG_TE_PLANNEN', met({}, '2-3'))).toMatchObject([
+      { ernst: 'let-op', uiterlijk: null },
+    ]);
+    expect(waarschuwingenMet('NOG_TE_PLANNEN', met({}, '20-3'))[0]?.melding).toContain(
+      'het venster is voorbij',
+    );
+  });
+
+  it.each<[string, Partial<Activiteit>]>([
+    ['it has a day', { datum: vast('18-3') }],
+    ['it was cancelled', { toestand: 'vervallen' }],
+    ['it was held', { toestand: 'gehouden' }],
+    ['the row is for all colleges, whose calendars decide', { station: 'college' }],
+    ['it is the start of the route, which has its own code', { station: 'ons-d', mijlpalen: [2] }],
+  ])('is silent when %s', (_, over) => {
+    expect(waarschuwingenMet('NOG_TE_PLANNEN', met(over))).toEqual([]);
+  });
+
+  it('fires for a regional body on the route that is not its start', () => {
+    const stand = voorbeeld({
+      ...aTraject({ stuurgroep: true }),
+      activiteiten: [anActiviteit({ station: 'stuurgroep', datum: nogTePlannen(week11) })],
+    });
+
+    expect(waarschuwingenMet('NOG_TE_PLANNEN', stand)).toMatchObject([{ station: 'stuurgroep' }]);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
+import { aBesluit, aVergadering, anAanlevering, dag, metVensters, periode } from '../testing/bouwers.js';
+import { COLLEGE, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+
+const { onsd, college, raad } = STAP;
+
+/** The colleges decide in weeks 11 and 12; the ONS-D has decided. */
+function opDag(peildatum: string, over: Partial<Stand> = {}): Stand {
+  return voorbeeld({
+    peildatum: dag(peildatum),
+    behandelingen: metVensters(voorbeeld().behandelingen, {
+      [college]: periode('15-3', '26-3'),
+      [raad]: periode('15-3', '26-3'),
+    }),
+    besluiten: [aBesluit(onsd, '11-3')],
+    ...over,
+  });
+}
+
+describe('TE_LAAT', () => {
+  it('fires the day after the window, for the body that has the stuk and not for those that wait for it', () => {
+    expect(waarschuwingenMet('TE_LAAT', opDag('27-3'))).toEqual([
+      {
+        code: 'TE_LAAT',
+        ernst: 'kritiek',
+        mijlpaal: 1,
+        station: 'college',
+        gemeente: 'GM0482',
+        activiteit: null,
+        melding:
+          'college Alblasserdam had moeten besluiten in ma 15-3 t/m vr 26-3-2021; er is geen besluit bekend.',
+        regel: 'Na de dag of het venster van het plan moet een uitkomst bekend zijn.',
+        bewijs: ['Venster ma 15-3 t/m vr 26-3-2021'],
+        actor: { rol: 'gemeente', gremium: COLLEGE, gemeente: 'GM0482' },
+        uiterlijk: dag('1-4'),
+        oorzaak: [
+          'ons-d: Besloten op do 11-3-2021: ingestemd.',
+          'college Alblasserdam: Het stuk kan hier worden aangeleverd vanaf za 27-3-2021. De vergadering van ' +
+            'di 30-3-2021 is niet haalbaar: de aanleverdatum was do 25-3-2021 (2 dagen te laat). Eerste ' +
+            'haalbare vergadering van college Alblasserdam: di 6-4-2021, aanleveren uiterlijk do 1-4-2021.',
+        ],
+      },
+    ]);
+  });
+
+  it('is silent on the last day of the window', () => {
+    expect(waarschuwingenMet('TE_LAAT', opDag('26-3'))).toEqual([]);
+  });
+
+  it.each(['ingestemd', 'niet-ingestemd'] as const)('disappears with the outcome "%s"', (uitkomst) => {
+    const besluiten = [aBesluit(onsd, '11-3'), aBesluit(college, '23-3', { uitkomst })];
+    const codes = waarschuwingenMet('TE_LAAT', opDag('27-3', { besluiten })).map(({ station }) => station);
+
+    expect(codes).not.toContain('college');
+  });
+
+  it('fires the day after a fixed day of the plan, not on that day', () => {
+    const [gemist] = waarschuwingenMet('TE_LAAT', voorbeeld({ peildatum: dag('12-3') }));
+
+    expect(gemist).toMatchObject({
+      ernst: 'kritiek',
+      station: 'ons-d',
+      activiteit: 'M1-10',
+      bewijs: ['Detailplanning: M1-10 op do 11-3-2021'],
+      uiterlijk: null,
+    });
+    expect(gemist?.oorzaak[0]).toContain('maar die dag is voorbij zonder besluit.');
+    expect(waarschuwingenMet('TE_LAAT', voorbeeld({ peildatum: dag('11-3') }))).toEqual([]);
+  });
+
+  describe('about a meeting for which the stuk was handed in', () => {
+    const aangeleverd = { aanleveringen: [anAanlevering(college, '11-3')] };
+
+    it('asks for the outcome the day after the meeting, not on the day itself', () => {
+      expect(waarschuwingenMet('TE_LAAT', opDag('16-3', aangeleverd))).toEqual([]);
+      expect(waarschuwingenMet('TE_LAAT', opDag('17-3', aangeleverd))).toMatchObject([
+        { ernst: 'let-op', bewijs: ['Vergadering di 16-3-2021'], uiterlijk: dag('18-3') },
+      ]);
+    });
+
+    it('asks for it also when the stuk was held over before and came back', () => {
+      const besluiten = [aBesluit(onsd, '11-3'), aBesluit(college, '16-3', { uitkomst: 'aangehouden' })];
+
+      expect(waarschuwingenMet('TE_LAAT', opDag('23-3', { besluiten }))).toEqual([]);
+      expect(waarschuwingenMet('TE_LAAT', opDag('24-3', { besluiten }))).toMatchObject([
+        { bewijs: ['Vergadering di 23-3-2021'] },
+      ]);
+    });
+
+    it('gives no day to hand in that has passed', () => {
+      expect(waarschuwingenMet('TE_LAAT', opDag('19-3', aangeleverd))).toMatchObject([{ uiterlijk: null }]);
+    });
+
+    it('is silent when nothing was handed in, or when that meeting was cancelled', () => {
+      const vergaderingen = opDag('17-3').vergaderingen.map((vergadering) =>
+        vergadering.id === `${COLLEGE}@16-3` ? { ...vergadering, staat: 'vervallen' as const } : vergadering,
+      );
+
+      expect(waarschuwingenMet('TE_LAAT', opDag('17-3'))).toEqual([]);
+      expect(waarschuwingenMet('TE_LAAT', opDag('17-3', { ...aangeleverd, vergaderingen }))).toEqual([]);
+    });
+
+    it('is silent about what a regional body did before the day of the plan', () => {
+      const stand = voorbeeld({
+        peildatum: dag('5-3'),
+        vergaderingen: [aVergadering('ons-d', '4-3', '1-3'), aVergadering('ons-d', '11-3', '8-3')],
+        aanleveringen: [anAanlevering(onsd, '1-3')],
+      });
+
+      expect(waarschuwingenMet('TE_LAAT', stand)).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Activiteit, Stand } from '@routekaart/traject';
+import { aWeek, alternatieven, anActiviteit, dag, gesloten, periode, vast } from '../testing/bouwers.js';
+import { voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+
+const kalenderperioden = [
+  gesloten('Voorjaarsvakantie Midden', '20-2', '28-2', { laag: 'schoolvakantie', hard: false }),
+  gesloten('Eerste Paasdag', '4-4'),
+  gesloten('Tweede Paasdag', '5-4'),
+  gesloten('Koningsdag', '27-4'),
+  gesloten('Tweede Pinksterdag', '24-5'),
+];
+
+function met(over: Partial<Activiteit>, peildatum = '1-2'): Stand {
+  return voorbeeld({ peildatum: dag(peildatum), activiteiten: [anActiviteit(over)], kalenderperioden });
+}
+
+const alleenVenster = (van: string, tot: string): Partial<Activiteit> => ({
+  week: aWeek(periode(van, tot)),
+  datum: { kind: 'venster', venster: null, tekst: '' },
+});
+
+describe('FEESTDAG', () => {
+  it('fires for a day of the plan that is a holiday', () => {
+    expect(waarschuwingenMet('FEESTDAG', met({ datum: vast('24-5') }))).toMatchObject([
+      {
+        ernst: 'let-op',
+        activiteit: 'M1-01',
+        melding: '“Technische vragenronde” staat op ma 24-5-2021: Tweede Pinksterdag.',
+        bewijs: ['Tweede Pinksterdag: ma 24-5-2021', 'Rij M1-01 (bron 004, regel 101)'],
+        actor: { rol: 'two', gremium: 'ons-d', gemeente: null },
+        uiterlijk: dag('24-5'),
+        oorzaak: ['Tweede Pinksterdag: ma 24-5-2021.'],
+      },
+    ]);
+  });
+
+  it('fires for each of the two holidays in "Week 14-17", with the working days that are left', () => {
+    expect(waarschuwingenMet('FEESTDAG', met(alleenVenster('5-4', '30-4')))).toMatchObject([
+      {
+        ernst: 'info',
+        melding:
+          '“Technische vragenronde” heeft in ma 5-4 t/m vr 30-4-2021 te maken met Tweede Paasdag (18 werkdagen over).',
+        uiterlijk: dag('5-4'),
+      },
+      { ernst: 'info', bewijs: [expect.stringContaining('Koningsdag'), expect.any(String)] },
+    ]);
+  });
+
+  it.each<[string, Partial<Activiteit>, string]>([
+    ['the day before a holiday', { datum: vast('26-4') }, '1-2'],
+    ['a holiday that has passed', { datum: vast('24-5') }, '25-5'],
+    ['an activiteit that was cancelled', { datum: vast('24-5'), toestand: 'vervallen' }, '1-2'],
+    ['an activiteit that was held', { datum: vast('24-5'), toestand: 'gehouden' }, '1-2'],
+    ['a holiday on a Sunday in a window', alleenVenster('29-3', '4-4'), '1-2'],
+    ['a fixed day in a week with a holiday', { ...alleenVenster('5-4', '9-4'), datum: vast('8-4') }, '1-2'],
+    ['a school holiday', { datum: vast('25-2') }, '1-2'],
+  ])('is silent about %s', (_, over, peildatum) => {
+    expect(waarschuwingenMet('FEESTDAG', met(over, peildatum))).toEqual([]);
+  });
+
+  it('has no last day to act any more in a window that has begun', () => {
+    expect(waarschuwingenMet('FEESTDAG', met(alleenVenster('5-4', '30-4'), '6-4'))[0]?.uiterlijk).toBeNull();
+  });
+});
+
+describe('VAKANTIE', () => {
+  it('fires for the alternative that falls in the school holidays, not for the other', () => {
+    expect(waarschuwingenMet('VAKANTIE', met({ datum: alternatieven('25-2', '1-3') }))).toMatchObject([
+      {
+        ernst: 'let-op',
+        melding: '“Technische vragenronde” staat op do 25-2-2021: Voorjaarsvakantie Midden.',
+        bewijs: ['Voorjaarsvakantie Midden: za 20-2 t/m zo 28-2-2021', expect.any(String)],
+        uiterlijk: dag('25-2'),
+      },
+    ]);
+  });
+
+  it('fires for a window that touches the school holidays, and not for the week after', () => {
+    expect(waarschuwingenMet('VAKANTIE', met(alleenVenster('22-2', '5-3')))).toMatchObject([
+      { ernst: 'info' },
+    ]);
+    expect(waarschuwingenMet('VAKANTIE', met(alleenVenster('1-3', '5-3')))).toEqual([]);
+  });
+
+  it('disappears when the day moves out of it', () => {
+    expect(waarschuwingenMet('VAKANTIE', met({ datum: vast('1-3') }))).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { UITKOMSTEN, blokkeert, isPositief } from './besluit.js';
+
+describe('the outcomes', () => {
+  it.each([
+    ['ingestemd', true, false],
+    ['ingestemd-met-aanpassingen', true, false],
+    ['toestemming-verleend', true, false],
+    ['niet-ingestemd', false, true],
+    ['toestemming-onthouden', false, true],
+    ['aangehouden', false, false],
+    ['teruggenomen', false, false],
+    ['van-de-agenda', false, false],
+  ] as const)('"%s" lets the stuk travel on: %s; stops it: %s', (uitkomst, positief, blokkade) => {
+    expect([isPositief(uitkomst), blokkeert(uitkomst)]).toEqual([positief, blokkade]);
+  });
+
+  it('are these eight', () => {
+    expect(UITKOMSTEN).toHaveLength(8);
+  });
+});

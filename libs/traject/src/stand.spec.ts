@@ -1,0 +1,200 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Dag, dagVan } from '@routekaart/kalender';
+import fc from 'fast-check';
+import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
+import type { ActiviteitOpzet, Dossier, PlanFeit, VergaderFeit } from './dossier.js';
+import { standOp } from './stand.js';
+
+const maart = (dag: number): Dag => dagVan('2021-03-01') + dag - 1;
+
+const herkomst = (volgnummer: number, dag: number): Herkomst => ({
+  volgnummer,
+  rol: 'two',
+  door: 'secretariaat',
+  op: '2021-03-01T09:00:00Z',
+  dag: maart(dag),
+  bron: 'besluitenlijst',
+});
+
+const aBesluit = (id: string, recorded: Herkomst, over: Partial<Besluit> = {}): Besluit => ({
+  id,
+  behandeling: 'm1-ons-d',
+  dag: maart(11),
+  uitkomst: 'ingestemd',
+  vorm: null,
+  stukversie: 1,
+  toelichting: null,
+  aanpassingen: [],
+  vervangt: null,
+  herkomst: recorded,
+  ...over,
+});
+
+const aVergaderFeit = (id: string, dag: number, recorded: Herkomst): VergaderFeit => ({
+  vergadering: {
+    id,
+    gremium: 'raad',
+    dag: maart(dag),
+    aanleverdag: null,
+    staat: 'bevestigd',
+    besluitvormend: true,
+    herkomst: 'voorbeeld',
+    reden: null,
+  },
+  herkomst: recorded,
+});
+
+const aPlanFeit = (activiteit: string, dag: number, recorded: Herkomst): PlanFeit => ({
+  activiteit,
+  datum: { kind: 'vast', dag: maart(dag), tekst: `${dag}-3` },
+  toestand: 'vastgelegd',
+  reden: null,
+  herkomst: recorded,
+});
+
+const anAanlevering = (behandeling: string, dag: number, recorded: Herkomst): Aanlevering => ({
+  behandeling,
+  dag: maart(dag),
+  herkomst: recorded,
+});
+
+const activiteit: ActiviteitOpzet = {
+  code: 'M1-10',
+  soort: 'besluit',
+  naam: 'Instemming ONS-D',
+  rijen: [],
+  mijlpalen: [1],
+  gremia: ['ons-d'],
+  perGemeente: false,
+  station: 'ons-d',
+  week: { kind: 'week', weken: [], gedrukt: null, venster: null, tekst: 'Week 10', twijfel: [] },
+  versie: 1,
+};
+
+function aDossier(over: Partial<Dossier> = {}): Dossier {
+  return {
+    versie: 1,
+    opzet: {
+      traject: { code: 'gr', naam: 'GR Sociaal', doel: 'Eén regeling', ingangsdatum: null, voorbeeld: true },
+      gemeenten: [],
+      gremia: [],
+      stations: [],
+      mijlpalen: [],
+      stukversies: [],
+      behandelingen: [],
+      procesbrieven: [],
+      kalenderperioden: [],
+    },
+    activiteiten: [activiteit],
+    planFeiten: [],
+    vergaderFeiten: [],
+    besluiten: [],
+    aanleveringen: [],
+    ...over,
+  };
+}
+
+describe('standOp', () => {
+  it('knows what was recorded on the peildatum itself, and nothing of the day after', () => {
+    const dossier = aDossier({
+      besluiten: [aBesluit('b1', herkomst(1, 12))],
+      aanleveringen: [anAanlevering('m1-college', 11, herkomst(2, 12))],
+      vergaderFeiten: [aVergaderFeit('v1', 16, herkomst(3, 12))],
+      planFeiten: [aPlanFeit('M1-10', 11, herkomst(4, 12))],
+    });
+    const [eerder, opDeDag] = [standOp(dossier, maart(11)), standOp(dossier, maart(12))];
+
+    expect([eerder.besluiten, eerder.aanleveringen, eerder.vergaderingen]).toEqual([[], [], []]);
+    expect(eerder.activiteiten[0]?.datum.kind).toBe('onbekend');
+    expect(
+      [opDeDag.besluiten, opDeDag.aanleveringen, opDeDag.vergaderingen].map((rij) => rij.length),
+    ).toEqual([1, 1, 1]);
+    expect(opDeDag.activiteiten[0]?.datum).toMatchObject({ kind: 'vast', dag: maart(11) });
+  });
+
+  it('goes by the day on which a besluit was recorded, not by the day of the meeting', () => {
+    const dossier = aDossier({ besluiten: [aBesluit('b1', herkomst(1, 20), { dag: maart(11) })] });
+
+    expect(standOp(dossier, maart(15)).besluiten).toEqual([]);
+    expect(standOp(dossier, maart(20)).besluiten).toHaveLength(1);
+  });
+
+  it('keeps the last fact about each thing', () => {
+    const stand = standOp(
+      aDossier({
+        vergaderFeiten: [
+          aVergaderFeit('v1', 16, herkomst(1, 1)),
+          aVergaderFeit('v2', 9, herkomst(2, 1)),
+          aVergaderFeit('v1', 23, herkomst(3, 2)),
+        ],
+        planFeiten: [aPlanFeit('M1-10', 11, herkomst(4, 3)), aPlanFeit('M1-10', 18, herkomst(5, 4))],
+        aanleveringen: [
+          anAanlevering('m1-college', 4, herkomst(6, 5)),
+          anAanlevering('m1-college', 5, herkomst(7, 6)),
+        ],
+      }),
+      maart(31),
+    );
+
+    expect(stand.vergaderingen.map(({ id, dag }) => [id, dag])).toEqual([
+      ['v2', maart(9)],
+      ['v1', maart(23)],
+    ]);
+    expect(stand.activiteiten[0]?.datum).toMatchObject({ dag: maart(18) });
+    expect(stand.aanleveringen.map(({ dag }) => dag)).toEqual([maart(5)]);
+  });
+
+  it('shows a replaced besluit on the peildatum before the correction, and only the new one after', () => {
+    const dossier = aDossier({
+      besluiten: [
+        aBesluit('b1', herkomst(1, 12)),
+        aBesluit('b2', herkomst(2, 15), { uitkomst: 'niet-ingestemd', vervangt: 'b1' }),
+      ],
+    });
+
+    expect(standOp(dossier, maart(14)).besluiten.map(({ id }) => id)).toEqual(['b1']);
+    expect(standOp(dossier, maart(15)).besluiten.map(({ id }) => id)).toEqual(['b2']);
+  });
+
+  it('keeps two besluiten about one behandeling when the second does not replace the first', () => {
+    const besluiten = [
+      aBesluit('b1', herkomst(1, 12), { uitkomst: 'aangehouden' }),
+      aBesluit('b2', herkomst(2, 19), { dag: maart(18) }),
+    ];
+
+    expect(standOp(aDossier({ besluiten }), maart(19)).besluiten).toHaveLength(2);
+  });
+
+  it('gives the same answer about an earlier peildatum after later facts were added', () => {
+    const dag = fc.integer({ min: 1, max: 30 });
+    const code = fc.constantFrom('a', 'b', 'c');
+    const feit = fc.tuple(fc.constantFrom('besluit', 'vergadering', 'plan', 'aanlevering'), code, dag, dag);
+    fc.assert(
+      fc.property(fc.array(feit, { minLength: 1, maxLength: 30 }), dag, (feiten, peil) => {
+        const opVolgorde = [...feiten].sort((x, y) => x[3] - y[3]);
+        const toen = dossierVan(opVolgorde.filter(([, , , recorded]) => recorded <= peil));
+        expect(standOp(dossierVan(opVolgorde), maart(peil))).toEqual(standOp(toen, maart(peil)));
+      }),
+    );
+  });
+});
+
+/** A dossier of facts in the order in which they were recorded; a besluit replaces the one before it. */
+function dossierVan(feiten: readonly (readonly [string, string, number, number])[]): Dossier {
+  const van = <T>(
+    soort: string,
+    maak: (code: string, dag: number, recorded: Herkomst, nummer: number) => T,
+  ): T[] =>
+    feiten.flatMap(([welk, code, dag, recorded], nummer) =>
+      welk === soort ? [maak(code, dag, herkomst(nummer, recorded), nummer)] : [],
+    );
+  return aDossier({
+    activiteiten: ['a', 'b', 'c'].map((code) => ({ ...activiteit, code })),
+    besluiten: van('besluit', (behandeling, dag, recorded, nummer) =>
+      aBesluit(`b${nummer}`, recorded, { behandeling, dag: maart(dag), vervangt: `b${nummer - 1}` }),
+    ),
+    vergaderFeiten: van('vergadering', aVergaderFeit),
+    planFeiten: van('plan', aPlanFeit),
+    aanleveringen: van('aanlevering', anAanlevering),
+  });
+}
