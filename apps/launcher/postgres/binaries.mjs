@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { errorCode, LauncherError } from '../launcher-error.mjs';
 
 /** How PostgreSQL is told where to find another database. */
-const OTHER_DATABASE = 'zet DATABASE_URL op een eigen PostgreSQL (15 of nieuwer) en start opnieuw';
+const OTHER_DATABASE = 'zet DATABASE_URL op een eigen PostgreSQL (14 of nieuwer) en start opnieuw';
 
 /**
  * Makes the links between the libraries of PostgreSQL. npm cannot pack them; the package makes them

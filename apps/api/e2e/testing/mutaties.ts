@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { Antwoord, Api, Wie } from './omgeving.js';
+
+const WEIGERING = `__typename
+  ... on Weigering { code veld melding }
+  ... on Versieconflict { huidigeVersie door op }`;
+
+const BESLUIT = `besluit { id dag tekst uitkomst vorm stukversie toelichting aanpassingen vervangt
+  herkomst { volgnummer rol door op bron } } versie trajectVersie cel { toestand versie prognose { tekst } }`;
+
+/** What each mutation answers when it succeeds; the refusals are alike. */
+const GELUKT = {
+  recordBesluit: ['BesluitVastgelegd', BESLUIT],
+  correctBesluit: ['BesluitVastgelegd', BESLUIT],
+  recordAanlevering: ['AanleveringVastgelegd', 'dag versie trajectVersie cel { toestand versie }'],
+  planActiviteit: [
+    'ActiviteitGepland',
+    'versie trajectVersie activiteit { code toestand reden versie datum { soort tekst dagen bereik { tekst } } }',
+  ],
+  recordVergadering: [
+    'VergaderingVastgelegd',
+    'versie trajectVersie vergadering { id dag aanleverdag staat besluitvormend herkomst voorbeeld reden }',
+  ],
+} as const;
+
+export type Mutatie = keyof typeof GELUKT;
+
+export const MUTATIES = Object.keys(GELUKT) as readonly Mutatie[];
+
+/** The outcome of a mutation: what was recorded, or why it was not. */
+export interface Uitkomst {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly veld?: string | null;
+  readonly melding?: string;
+  readonly huidigeVersie?: number;
+  readonly door?: string | null;
+  readonly op?: string | null;
+  readonly versie?: number;
+  readonly trajectVersie?: number;
+  readonly besluit?: { readonly id: string };
+  readonly vergadering?: { readonly id: string };
+}
+
+export function document(mutatie: Mutatie): string {
+  const [soort, velden] = GELUKT[mutatie];
+  const invoer = `${mutatie.charAt(0).toUpperCase()}${mutatie.slice(1)}Input`;
+  return `mutation ($input: ${invoer}!) { ${mutatie}(input: $input) { ${WEIGERING} ... on ${soort} { ${velden} } } }`;
+}
+
+/** Sends a mutation with a fresh key, unless the input has its own. */
+export async function stuurMutatie(
+  api: Api,
+  wie: Wie,
+  mutatie: Mutatie,
+  input: object,
+): Promise<Antwoord<Readonly<Record<string, Uitkomst>> | null>> {
+  return api.vraag(wie, document(mutatie), {
+    input: { traject: 'GR-SDD', verwachteVersie: 0, sleutel: randomUUID(), ...input },
+  });
+}
+
+/** The outcome of a mutation that GraphQL itself has nothing against. */
+export async function muteer(api: Api, wie: Wie, mutatie: Mutatie, input: object): Promise<Uitkomst> {
+  const { data, errors, tekst } = await stuurMutatie(api, wie, mutatie, input);
+  const uitkomst = data?.[mutatie];
+  if (errors.length > 0 || uitkomst === undefined) throw new Error(tekst);
+  return uitkomst;
+}
