@@ -56,8 +56,7 @@ export function periodenOp(
 
 /** Whether a hard period makes it impossible for that gremium to meet on the day. A weekend alone does not. */
 export function isGesloten(kalender: Kalender, dag: Dag, gremium: string | null): boolean {
-  const opDag = kalender.perDag.get(dag);
-  return opDag !== undefined && opDag.some((periode) => periode.hard && geldtVoor(periode, gremium));
+  return kalender.perDag.get(dag)?.some((periode) => periode.hard && geldtVoor(periode, gremium)) ?? false;
 }
 
 function geldtVoor(periode: Kalenderperiode, gremium: string | null): boolean {
