@@ -3,7 +3,7 @@ import { startTemporaryPostgres } from './postgres.mjs';
 import { importBuilt, prepare } from './prepare.mjs';
 import { step } from './steps.mjs';
 
-/** @typedef {(options: { adminUrl: string, args: readonly string[] }) => Promise<number | void>} RunBench */
+/** @typedef {(options: { adminUrl: string, args: readonly string[], signal: AbortSignal }) => Promise<number | void>} RunBench */
 
 await runCommand(
   'bench',
@@ -18,7 +18,11 @@ await runCommand(
     life.onStop(() => server.stop());
     life.checkpoint();
     const { runBench } = await importBuilt('apps/bench/dist/index.js');
-    return /** @type {RunBench} */ (runBench)({ adminUrl: server.url(), args: process.argv.slice(2) });
+    return /** @type {RunBench} */ (runBench)({
+      adminUrl: server.url(),
+      args: process.argv.slice(2),
+      signal: life.signal,
+    });
   },
   { stopCode: 130 },
 );

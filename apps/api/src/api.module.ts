@@ -1,8 +1,10 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import {
   Celzoeker,
+  Foutfilter,
   Klok,
   RESOLVERS,
   type ServerOpties,
@@ -31,6 +33,7 @@ export class ApiModule {
         GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, ...maakApolloOpties(server) }),
       ],
       providers: [
+        { provide: APP_FILTER, useClass: Foutfilter },
         { provide: Klok, useValue: klok },
         { provide: DossierRepository, useValue: dossiers },
         { provide: WijzigingRepository, useValue: wijzigingen },

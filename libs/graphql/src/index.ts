@@ -8,4 +8,5 @@ export { Datum } from './algemeen/datum.scalar.js';
 export { Antwoordgeheugen, type Verzoekcontext } from './server/antwoordgeheugen.js';
 export { type ServerOpties, maakApolloOpties } from './server/apollo-opties.js';
 export { LIMIETEN } from './server/limieten.js';
+export { Foutfilter } from './server/foutfilter.js';
 export type { Logboek } from './server/foutopmaak.js';

@@ -92,8 +92,8 @@ function voorspelUitRooster(
   }
   const { lijst } = stap;
   const vanaf = Math.max(plan.peildatum, nietEerderDan(gepland));
-  const eerste = gereed.vroegst === null ? -1 : zoekVergadering(lijst, gereed.vroegst, vanaf);
-  const laatste = gereed.laatst === null ? -1 : zoekVergadering(lijst, gereed.laatst, vanaf);
+  const eerste = plaatsVan(lijst, gereed.vroegst, vanaf);
+  const laatste = gereed.laatst === gereed.vroegst ? eerste : plaatsVan(lijst, gereed.laatst, vanaf);
   const vroegste = lijst.vergaderingen[eerste];
   const gekozen = lijst.vergaderingen[laatste];
   if (vroegste === undefined) {
@@ -108,11 +108,23 @@ function voorspelUitRooster(
     grond: 'vergadering',
     vergadering: gekozen ?? null,
     marge: margeTot(sluiting, gereed, plan.kalender),
-    volgende:
-      sluiting === null ? null : (lijst.vergaderingen[zoekVergadering(lijst, sluiting + 1, vanaf)] ?? null),
+    volgende: sluiting === null ? null : volgendeNa(laatste, sluiting, lijst),
     gemist: gemistVoor(laatste, gereed, lijst),
     conflict,
   };
+}
+
+function plaatsVan(lijst: Vergaderlijst, gereed: Dag | null, vanaf: Dag): number {
+  return gereed === null ? -1 : zoekVergadering(lijst, gereed, vanaf);
+}
+
+/** Where the stuk lands when it misses the chosen meeting: the first one that closes later. */
+function volgendeNa(gekozen: number, sluiting: Dag, lijst: Vergaderlijst): Vergadering | null {
+  let plaats = gekozen + 1;
+  while ((lijst.aanleverdagen[plaats] ?? sluiting + 1) <= sluiting) {
+    plaats += 1;
+  }
+  return lijst.vergaderingen[plaats] ?? null;
 }
 
 /** The last meeting before the chosen one, if it was still to come when the stuk was ready but had closed. */

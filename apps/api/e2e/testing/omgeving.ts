@@ -1,10 +1,8 @@
 import { Klok } from '@routekaart/graphql';
 import { type Dag, dagVan } from '@routekaart/kalender';
-import pg from 'pg';
-// The database of a suite is made by the lib that owns the schema; it is no part of what that lib exports.
-// eslint-disable-next-line no-restricted-imports, @nx/enforce-module-boundaries
 import { maakTestDatabase } from '@routekaart/persistence/testing';
-import { type DraaiendeApi, startApi } from '../../src/index.js';
+import pg from 'pg';
+import { type DraaiendeApi, startApi } from '../start-api.js';
 
 /** A clock that a test sets to any day; it is always 10:00 UTC. */
 export class Testklok extends Klok {

@@ -3,7 +3,7 @@ import pg from 'pg';
 /** The sign of life of the listener: it comes by itself and answers no question. */
 const HARTSLAG = 'SELECT 1';
 
-type Vraag = (this: pg.Client, ...argumenten: readonly unknown[]) => unknown;
+type Vraag = (this: pg.Client, ...argumenten: unknown[]) => unknown;
 
 /** Every statement that anybody in this process sends to PostgreSQL, until `stop`. */
 export interface SqlTeller {

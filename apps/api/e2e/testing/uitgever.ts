@@ -3,14 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Klok } from '@routekaart/graphql';
 import { type JWTPayload, SignJWT, exportJWK, exportSPKI, generateKeyPair } from 'jose';
-import { startApi } from '../../src/index.js';
+import { startApi } from '../start-api.js';
 import { Api, type Wie } from './omgeving.js';
 
 /** How a token differs from a good one. */
 export interface Afwijking {
   readonly alg?: 'RS256' | 'ES256' | 'HS256';
   readonly typ?: string;
-  readonly sleutel?: CryptoKey | Uint8Array;
+  readonly sleutel?: Parameters<SignJWT['sign']>[0];
   readonly claims?: JWTPayload;
 }
 

@@ -3,14 +3,10 @@ import type { Identiteit } from '@routekaart/toegang';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Tokenlezer } from '../identiteit/tokenlezer.js';
 
-const NIEMAND = JSON.stringify({
-  errors: [
-    {
-      message: 'Log in: stuur een geldig token mee (Authorization: Bearer …).',
-      extensions: { code: 'UNAUTHENTICATED' },
-    },
-  ],
-});
+const NIEMAND = fout('UNAUTHENTICATED', 'Log in: stuur een geldig token mee (Authorization: Bearer …).');
+
+/** A form or a text can be sent by a page of another site; JSON cannot. */
+const GEEN_JSON = fout('BAD_REQUEST', 'Stuur de vraag als JSON (Content-Type: application/json).');
 
 const JSON_SOORT = 'application/json; charset=utf-8';
 
@@ -41,12 +37,17 @@ export class Poort {
   /** Sets the gate before this path. */
   bewaak(server: FastifyInstance, pad: string): void {
     server.addHook('onRequest', async (verzoek, antwoord) => {
-      if (verzoek.url.split('?')[0] !== pad) {
+      // The route, not the address: `/%67raphql` arrives here as well.
+      if (verzoek.routeOptions.url !== pad) {
         return;
       }
       const identiteit = await this.tokens.lees(verzoek.headers.authorization);
       if (identiteit === null) {
         await antwoord.code(401).type(JSON_SOORT).header('www-authenticate', 'Bearer').send(NIEMAND);
+        return antwoord;
+      }
+      if (verzoek.method === 'POST' && !isJson(verzoek)) {
+        await antwoord.code(415).type(JSON_SOORT).send(GEEN_JSON);
         return antwoord;
       }
       this.verzoeken.set(verzoek, { context: { identiteit, antwoord: { isHeel: false } }, sleutel: null });
@@ -55,18 +56,21 @@ export class Poort {
       const bewaard = this.bewaard(verzoek);
       return bewaard === undefined ? undefined : antwoord.type(JSON_SOORT).send(bewaard);
     });
-    server.addHook('onSend', (verzoek: FastifyRequest, _: FastifyReply, inhoud: unknown) => {
-      const { sleutel, context } = this.verzoeken.get(verzoek) ?? {};
-      if (sleutel != null && context?.antwoord.isHeel === true && typeof inhoud === 'string') {
-        this.antwoorden.bewaar(sleutel, inhoud);
-      }
-      return Promise.resolve(inhoud);
-    });
+    server.addHook(
+      'onSend',
+      (verzoek: FastifyRequest, _: FastifyReply, inhoud: unknown): Promise<unknown> => {
+        const { sleutel, context } = this.verzoeken.get(verzoek) ?? {};
+        if (sleutel != null && context?.antwoord.isHeel === true && typeof inhoud === 'string') {
+          return Promise.resolve(this.antwoorden.bewaar(sleutel, inhoud));
+        }
+        return Promise.resolve(inhoud);
+      },
+    );
   }
 
-  private bewaard(verzoek: FastifyRequest): string | undefined {
+  private bewaard(verzoek: FastifyRequest): Buffer | undefined {
     const bekend = this.verzoeken.get(verzoek);
-    if (bekend === undefined || verzoek.method !== 'POST' || !isJson(verzoek)) {
+    if (bekend === undefined || verzoek.method !== 'POST') {
       return undefined;
     }
     const identiteit: Identiteit = bekend.context.identiteit;
@@ -76,5 +80,9 @@ export class Poort {
 }
 
 function isJson({ headers }: FastifyRequest): boolean {
-  return headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/json';
+  return /^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/iu.test(headers['content-type'] ?? '');
+}
+
+function fout(code: string, message: string): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code } }] });
 }

@@ -77,7 +77,7 @@ function naarIdentiteit(payload: JWTPayload, { rolClaim, gemeenteClaim }: Contro
     return null;
   }
   const code = typeof gemeente === 'string' ? gemeente : null;
-  if (isGemeenterol(rol) !== (code !== null)) {
+  if (code === '' || isGemeenterol(rol) !== (code !== null)) {
     return null;
   }
   const naam = payload.naam ?? payload.name ?? payload.sub;

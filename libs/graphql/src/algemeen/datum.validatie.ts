@@ -68,8 +68,7 @@ export function IsZichtbaar(opties?: ValidationOptions): PropertyDecorator {
     {
       name: 'isZichtbaar',
       validator: {
-        validate: (waarde: unknown) =>
-          typeof waarde === 'string' && /[^\s\u00a0\u200b-\u200d\ufeff]/u.test(waarde),
+        validate: (waarde: unknown) => typeof waarde === 'string' && /[\p{L}\p{N}\p{P}\p{S}]/u.test(waarde),
         defaultMessage: () => 'Vul hier een tekst in.',
       },
     },

@@ -10,6 +10,7 @@ import {
   toetsCorrectie,
 } from '@routekaart/route';
 import type { Identiteit } from '@routekaart/toegang';
+import type { Dossier } from '@routekaart/traject';
 import { type Aanvaard, beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
 import type { WeigeringType } from '../mutatie/weigering.type.js';
 import { isWeigering, zoekBehandeling } from '../mutatie/zoek-behandeling.js';
@@ -37,16 +38,20 @@ export function beslisBesluit(
   });
 }
 
-/** Whether this correction may be recorded, and the fact that replaces the besluit. */
+/**
+ * Whether this correction may be recorded, and the fact that replaces the besluit. A besluit that was already
+ * replaced is looked up too: who corrects it hears of the conflict, not that it never was.
+ */
 export function beslisCorrectie(
   input: CorrectBesluitInput,
   vrager: Identiteit,
   berekening: Berekening,
+  { besluiten }: Pick<Dossier, 'besluiten'>,
 ): Beslissing<Besluitkern, WeigeringType> {
-  const vorig = berekening.stand.besluiten.find(({ id }) => id === input.besluit);
+  const vorig = besluiten.find(({ id }) => id === input.besluit);
   const prognose = berekening.prognoses.find(({ stap }) => stap.behandeling.id === vorig?.behandeling);
   if (vorig === undefined || prognose === undefined) {
-    return weiger(nietGevonden('besluit', 'Dit besluit bestaat niet, of is al vervangen.'));
+    return weiger(nietGevonden('besluit', 'Dit besluit bestaat niet.'));
   }
   const { gremium, behandeling } = prognose.stap;
   const voorstel = naarVoorstel(input, input.reden, prognose);

@@ -54,7 +54,7 @@ export class BesluitResolver {
       input,
       fout,
       vrager,
-      (berekening) => beslisCorrectie(input, vrager, berekening),
+      (berekening, dossier) => beslisCorrectie(input, vrager, berekening, dossier),
     );
     return naarBesluitVastgelegd(vastgelegd, input.traject);
   }

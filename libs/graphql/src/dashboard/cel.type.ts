@@ -10,6 +10,7 @@ import {
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType, PeriodeType, naarDatum, naarMoment, naarPeriode } from '../algemeen/moment.type.js';
 import { Grond, Toestand } from '../algemeen/opsommingen.js';
+import { eenmalig } from '../algemeen/eenmalig.js';
 import { DatumUitdrukkingType, naarDatumUitdrukking } from '../activiteit/activiteit.type.js';
 import { BesluitType, naarBesluit } from '../besluit/besluit.type.js';
 import { GemeenteType, GremiumRef, type Namen } from '../gremium/verwijzing.type.js';
@@ -113,10 +114,12 @@ export function naarCel(
   prognose: Stationsprognose,
   berekening: Berekening,
   namen: Namen,
-  waarschuwingen: WaarschuwingenPerCel,
+  waarschuwingen: () => WaarschuwingenPerCel,
 ): CelType {
   const { stap, vergadering, volgende } = prognose;
   const { behandeling, gremium } = stap;
+  const redenen = eenmalig(() => redenenVan(prognose).map(verklaar));
+  const sleutel = celSleutel(behandeling.mijlpaal, behandeling.station, behandeling.gemeente);
   return {
     behandeling: behandeling.id,
     mijlpaal: behandeling.mijlpaal,
@@ -138,9 +141,12 @@ export function naarCel(
     volgende: volgende === null ? null : naarVergadering(volgende),
     sprongDagen: volgende === null || vergadering === null ? null : volgende.dag - vergadering.dag,
     besluit: stap.besluit === null ? null : naarBesluit(stap.besluit),
-    redenen: redenenVan(prognose).map(verklaar),
-    waarschuwingen:
-      waarschuwingen.get(celSleutel(behandeling.mijlpaal, behandeling.station, behandeling.gemeente)) ?? [],
+    get redenen() {
+      return redenen();
+    },
+    get waarschuwingen() {
+      return waarschuwingen().get(sleutel) ?? [];
+    },
     voorbeeld: rustOpVoorbeeld(prognose, berekening),
   };
 }

@@ -9,6 +9,7 @@ import {
   waarschuwingenVan,
 } from '@routekaart/route';
 import type { Mijlpaal } from '@routekaart/traject';
+import { eenmalig } from '../algemeen/eenmalig.js';
 import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
 import { type Namen, maakNamen } from '../gremium/verwijzing.type.js';
 import { naarTrajectKop } from '../traject/traject-kop.type.js';
@@ -30,10 +31,18 @@ export interface Celoverzicht {
 
 export function maakCeloverzicht(berekening: Berekening): Celoverzicht {
   const namen = maakNamen(berekening.stand);
-  const waarschuwingen = waarschuwingenVan(berekening).map((w) => naarWaarschuwing(w, namen));
-  const perCel = groepeer(waarschuwingen);
+  const waarschuwingen = eenmalig(() =>
+    waarschuwingenVan(berekening).map((waarschuwing) => naarWaarschuwing(waarschuwing, namen)),
+  );
+  const perCel = eenmalig(() => groepeer(waarschuwingen()));
   const cellen = berekening.prognoses.map((prognose) => naarCel(prognose, berekening, namen, perCel));
-  return { namen, cellen, waarschuwingen };
+  return {
+    namen,
+    cellen,
+    get waarschuwingen() {
+      return waarschuwingen();
+    },
+  };
 }
 
 function groepeer(waarschuwingen: readonly WaarschuwingType[]): WaarschuwingenPerCel {
@@ -59,6 +68,7 @@ export function maakDashboard(
   weken: number,
 ): StuurgroepDashboardType {
   const { stand } = berekening;
+  const waarschuwingen = eenmalig(() => perErnst(overzicht.waarschuwingen));
   const cellen = new Map(berekening.prognoses.map((prognose, i) => [prognose, overzicht.cellen[i]]));
   return {
     traject: naarTrajectKop(stand.traject, versie),
@@ -74,7 +84,9 @@ export function maakDashboard(
         ? []
         : [{ dag: naarDatum(dag) ?? '', tekst: formatDag(dag), uiterlijk: naarDatum(uiterlijk), cel }];
     }),
-    waarschuwingen: perErnst(overzicht.waarschuwingen),
+    get waarschuwingen() {
+      return waarschuwingen();
+    },
   };
 }
 

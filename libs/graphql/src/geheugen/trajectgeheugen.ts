@@ -32,6 +32,8 @@ export class Trajectgeheugen {
   private readonly minimum = new Map<string, number>();
   private readonly opnamen = new LRUCache<string, Bewaard>({ max: MOMENTOPNAMEN });
   private luistert = false;
+  /** Rises when the line comes up or goes down: what was being read before that may be old already. */
+  private lijn = 0;
   private stand = 0;
 
   constructor(private readonly repository: DossierRepository) {}
@@ -56,9 +58,13 @@ export class Trajectgeheugen {
     const bezig = this.onderweg.get(code);
     if (bezig !== undefined) {
       const dossier = await bezig;
-      return dossier.versie >= (this.minimum.get(code) ?? 0) ? dossier : this.dossier(code);
+      return dossier.versie >= Math.max(nodig, this.minimum.get(code) ?? 0) ? dossier : this.dossier(code);
     }
-    const laden = this.laad(code).finally(() => this.onderweg.delete(code));
+    const laden = this.laad(code).finally(() => {
+      if (this.onderweg.get(code) === laden) {
+        this.onderweg.delete(code);
+      }
+    });
     this.onderweg.set(code, laden);
     return laden;
   }
@@ -112,6 +118,8 @@ export class Trajectgeheugen {
   /** The line to the database came up or went down: what was kept may be old. */
   zetLuisteren(luistert: boolean): void {
     this.luistert = luistert;
+    this.lijn += 1;
+    this.onderweg.clear();
     this.dossiers.clear();
     this.opnamen.clear();
     this.stand += 1;
@@ -130,12 +138,13 @@ export class Trajectgeheugen {
   }
 
   private async laad(code: string): Promise<Dossier> {
+    const { lijn } = this;
     const dossier = await this.repository.laad(code);
     if (dossier === null) {
       throw nietGevondenFout('traject', `Er is geen traject met code “${code}”.`);
     }
     const eerder = this.dossiers.get(code);
-    if (eerder === undefined || eerder.versie < dossier.versie) {
+    if (lijn === this.lijn && (eerder === undefined || eerder.versie < dossier.versie)) {
       this.dossiers.set(code, dossier);
     }
     return dossier;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Beslissing, WijzigingRepository } from '@routekaart/persistence';
 import type { Berekening } from '@routekaart/route';
-import type { Herkomst } from '@routekaart/traject';
+import type { Dossier, Herkomst } from '@routekaart/traject';
 import type { Handeling, Identiteit } from '@routekaart/toegang';
 import type { Invoerfout } from '../algemeen/invoer.js';
 import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
@@ -40,7 +40,7 @@ export class Wijzigen {
     input: WijzigingInput,
     fout: Invoerfout | null,
     vrager: Identiteit,
-    beslis: (berekening: Berekening) => Beslissing<R, WeigeringType>,
+    beslis: (berekening: Berekening, dossier: Dossier) => Beslissing<R, WeigeringType>,
   ): Promise<Vastgelegd<R> | WeigeringType> {
     if (fout !== null) {
       return maak(OngeldigeInvoer, { code: 'ONGELDIGE_INVOER', veld: fout.veld, melding: fout.melding });
@@ -58,7 +58,7 @@ export class Wijzigen {
       bron: input.bron ?? `Vastgelegd door ${vrager.naam}`,
     };
     const uitkomst = await this.wijzigingen.legVast<Bewaard<R>, WeigeringType>(verzoek, (dossier) => {
-      const beslissing = beslis(this.geheugen.opnameVan(dossier, vandaag).berekening);
+      const beslissing = beslis(this.geheugen.opnameVan(dossier, vandaag).berekening, dossier);
       return beslissing.kind !== 'aanvaard'
         ? beslissing
         : {
@@ -71,6 +71,8 @@ export class Wijzigen {
         this.geheugen.vernieuw(uitkomst.dossier);
         return afgerond(uitkomst);
       case 'herhaald':
+        // It may have been recorded by another process, of which this one has not heard yet.
+        this.geheugen.verouderd(input.traject, uitkomst.versie);
         return afgerond(uitkomst);
       case 'geweigerd':
         return uitkomst.weigering;
@@ -88,6 +90,7 @@ export class Wijzigen {
           melding: 'Deze sleutel is al gebruikt voor een ander verzoek. Kies een nieuwe sleutel.',
         });
       case 'versieconflict':
+        this.geheugen.verouderd(input.traject, uitkomst.laatste?.volgnummer ?? 0);
         return maak(Versieconflict, {
           code: 'VERSIECONFLICT',
           veld: 'verwachteVersie',

@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Datum } from '../algemeen/datum.scalar.js';
-import { IsDatum, IsIsoWeek, IsTekst } from '../algemeen/datum.validatie.js';
+import { IsDatum, IsIsoWeek, IsTekst, IsZichtbaar } from '../algemeen/datum.validatie.js';
 import { Planhandeling } from '../algemeen/opsommingen.js';
 import { WijzigingInput } from '../mutatie/wijziging.input.js';
 
@@ -69,6 +69,7 @@ export class PlanActiviteitInput extends WijzigingInput {
   @IsOptional()
   @IsString()
   @IsTekst()
+  @IsZichtbaar({ message: 'Geef een reden, of laat het veld weg.' })
   @MaxLength(2000, { message: 'Een reden is hooguit 2.000 tekens lang.' })
   reden?: string | null;
 }

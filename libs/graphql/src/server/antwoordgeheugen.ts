@@ -18,7 +18,7 @@ const GEHEUGEN = 32 * 1024 * 1024;
  * processes cannot be heard, nothing is kept.
  */
 export class Antwoordgeheugen {
-  private readonly antwoorden = new LRUCache<string, string>({
+  private readonly antwoorden = new LRUCache<string, Buffer>({
     maxSize: GEHEUGEN,
     sizeCalculation: (antwoord, sleutel) => antwoord.length + sleutel.length,
   });
@@ -34,14 +34,27 @@ export class Antwoordgeheugen {
       return null;
     }
     const wie = `${rol}|${gemeente ?? ''}|${String(this.klok.vandaag())}|${String(this.geheugen.stempel)}`;
-    return `${wie}|${JSON.stringify(vraag)}`;
+    const tekst = schrijfOp(vraag);
+    return tekst === null ? null : `${wie}|${tekst}`;
   }
 
-  vind(sleutel: string): string | undefined {
+  vind(sleutel: string): Buffer | undefined {
     return this.antwoorden.get(sleutel);
   }
 
-  bewaar(sleutel: string, antwoord: string): void {
-    this.antwoorden.set(sleutel, antwoord);
+  /** Keeps an answer as the bytes that are sent, which it gives back: a text would be encoded each time. */
+  bewaar(sleutel: string, antwoord: string): Buffer {
+    const bytes = Buffer.from(antwoord);
+    this.antwoorden.set(sleutel, bytes);
+    return bytes;
+  }
+}
+
+/** The question as text; `null` when it is nested so deep that it cannot be written down. */
+function schrijfOp(vraag: unknown): string | null {
+  try {
+    return JSON.stringify(vraag);
+  } catch {
+    return null;
   }
 }

@@ -4,6 +4,7 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Verzoekcontext } from './antwoordgeheugen.js';
 import { type Logboek, maakFoutopmaak } from './foutopmaak.js';
 import { jitPlugin } from './jit.plugin.js';
+import { zonderLeesfuncties } from './leesfuncties.js';
 import { LIMIETEN, limietRegel } from './limieten.js';
 
 export interface ServerOpties {
@@ -23,6 +24,7 @@ export function maakApolloOpties({
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: zonderLeesfuncties,
     graphiql: false,
     introspection: introspectie,
     csrfPrevention: true,

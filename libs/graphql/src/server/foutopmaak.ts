@@ -16,6 +16,9 @@ const VERBINDING_WEG = new Set([
   '08001',
 ]);
 
+/** A message may quote the question; it need not send all of it back. */
+const LANGSTE_MELDING = 500;
+
 /**
  * The errors of an answer as the outside may see them: a code, a Dutch sentence and a place, never a stack,
  * a path or SQL, whatever NODE_ENV says. Something unforeseen becomes INTERN with a reference to the log.
@@ -27,9 +30,13 @@ export function maakFoutopmaak(
     const oorsprong = unwrapResolverError(fout);
     if (oorsprong instanceof GraphQLError) {
       const { stacktrace: _weg, ...extensions } = opgemaakt.extensions ?? {};
-      return { ...opgemaakt, extensions };
+      return { ...opgemaakt, message: opgemaakt.message.slice(0, LANGSTE_MELDING), extensions };
     }
     const plaats = opgemaakt.path === undefined ? {} : { path: opgemaakt.path };
+    if (isTeDruk(oorsprong)) {
+      const message = 'Het is even te druk: er wachten anderen voor u. Probeer het zo weer.';
+      return { message, ...plaats, extensions: { code: 'TE_DRUK' } };
+    }
     if (isVerbindingWeg(oorsprong)) {
       const message = 'De database is even niet bereikbaar. Probeer het zo weer.';
       return { message, ...plaats, extensions: { code: 'TIJDELIJK_NIET_BESCHIKBAAR' } };
@@ -42,6 +49,11 @@ export function maakFoutopmaak(
       extensions: { code: 'INTERN', id },
     };
   };
+}
+
+/** The statement waited too long, for a lock or for its turn: nothing was written, and trying again helps. */
+function isTeDruk(fout: unknown): boolean {
+  return fout instanceof Error && 'code' in fout && (fout.code === '57014' || fout.code === '55P03');
 }
 
 function isVerbindingWeg(fout: unknown): boolean {

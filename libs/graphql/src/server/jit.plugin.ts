@@ -1,5 +1,11 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Verzoekcontext } from './antwoordgeheugen.js';
@@ -25,7 +31,8 @@ export function jitPlugin(): ApolloServerPlugin<Verzoekcontext> {
           schema,
           contextValue,
         }) {
-          if (operation.operation !== OperationTypeNode.QUERY) {
+          // Undefined, whatever its type says, when the request names an operation that is not there.
+          if ((operation as OperationDefinitionNode | undefined)?.operation !== OperationTypeNode.QUERY) {
             return null;
           }
           const sleutel = `${queryHash}|${operationName ?? ''}`;

@@ -33,8 +33,8 @@ const LIJSTFACTOR = 5;
 
 /**
  * Refuses an operation that is too deep, too wide or too dear. One walk over operation and fragments that
- * stops at the first breach; `__typename` counts like any field. A mutation has one root field, so that one
- * request is one transaction.
+ * stops at the first breach; `__typename` counts like any field. A mutation has one root field, also by way of
+ * fragments, so that one request is one transaction.
  */
 export function limietRegel(context: ValidationContext): ASTVisitor {
   return {
@@ -50,6 +50,8 @@ export function limietRegel(context: ValidationContext): ASTVisitor {
 }
 
 class Telling {
+  private hoogstens = 0;
+  private wortels = 0;
   private velden = 0;
   private aliassen = 0;
   private directives = 0;
@@ -58,14 +60,13 @@ class Telling {
   constructor(private readonly context: ValidationContext) {}
 
   overtreding(operatie: OperationDefinitionNode): string | null {
-    const wortels = operatie.selectionSet.selections.length;
-    const hoogstens = operatie.operation === OperationTypeNode.MUTATION ? 1 : LIMIETEN.wortelvelden;
-    if (wortels > hoogstens) {
-      return `Vraag hooguit ${String(hoogstens)} ${hoogstens === 1 ? 'wijziging' : 'velden'} tegelijk.`;
-    }
-    this.directives += operatie.directives?.length ?? 0;
     const wortel = this.context.getSchema().getRootType(operatie.operation);
-    return this.loop(operatie.selectionSet, wortel ?? null, 1, 1, []);
+    if (wortel == null) {
+      return 'Dit soort vraag bestaat hier niet.';
+    }
+    this.hoogstens = operatie.operation === OperationTypeNode.MUTATION ? 1 : LIMIETEN.wortelvelden;
+    this.directives += operatie.directives?.length ?? 0;
+    return this.loop(operatie.selectionSet, wortel, 1, 1, []);
   }
 
   private loop(
@@ -116,6 +117,7 @@ class Telling {
     pad: readonly string[],
   ): string | null {
     const naam = veld.name.value;
+    this.wortels += diepte === 1 ? 1 : 0;
     if (naam === '__schema' || naam === '__type') {
       return null;
     }
@@ -150,6 +152,9 @@ class Telling {
   }
 
   private grens(diepte: number): string | null {
+    if (this.wortels > this.hoogstens) {
+      return `Vraag hooguit ${String(this.hoogstens)} ${this.hoogstens === 1 ? 'wijziging' : 'velden'} tegelijk.`;
+    }
     if (diepte > LIMIETEN.diepte) {
       return `De vraag is dieper dan ${String(LIMIETEN.diepte)} lagen.`;
     }

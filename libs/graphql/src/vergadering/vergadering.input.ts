@@ -2,7 +2,7 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import type { Vergaderhandeling as VergaderWaarde } from '@routekaart/route';
 import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Datum } from '../algemeen/datum.scalar.js';
-import { IsDatum, IsTekst } from '../algemeen/datum.validatie.js';
+import { IsDatum, IsTekst, IsZichtbaar } from '../algemeen/datum.validatie.js';
 import { Vergaderhandeling } from '../algemeen/opsommingen.js';
 import { WijzigingInput } from '../mutatie/wijziging.input.js';
 
@@ -46,6 +46,7 @@ export class RecordVergaderingInput extends WijzigingInput {
   @IsOptional()
   @IsString()
   @IsTekst()
+  @IsZichtbaar({ message: 'Geef een reden, of laat het veld weg.' })
   @MaxLength(2000, { message: 'Een reden is hooguit 2.000 tekens lang.' })
   reden?: string | null;
 }

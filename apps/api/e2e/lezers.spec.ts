@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cel, dashboard } from './testing/dashboard.js';
+import { type Omgeving, startOmgeving } from './testing/omgeving.js';
+
+let omgeving: Omgeving;
+beforeAll(async () => {
+  omgeving = await startOmgeving();
+});
+afterAll(async () => {
+  await omgeving.sluit();
+});
+
+describe('the stuurgroep on wo 24-3-2021', () => {
+  it('hears that the ingangsdatum is met, with eighteen days to spare', async () => {
+    const { peildatum, ingangsdatum } = await dashboard(omgeving.api);
+    expect(peildatum).toBe('2021-03-24');
+    expect(ingangsdatum).toEqual({
+      antwoord: 'ja',
+      margeDagen: 18,
+      uitleg: 'Ja: het laatste besluit valt tussen do 4-11-2021 en di 14-12-2021, 18 dagen vóór za 1-1-2022.',
+    });
+  });
+
+  it('sees who decides each mijlpaal, and that the third comes from the template', async () => {
+    const { mijlpalen } = await dashboard(omgeving.api);
+    expect(
+      mijlpalen.map(({ nummer, herkomst, prognose, bepalendeGemeenten, besloten, totaal }) => ({
+        nummer,
+        herkomst,
+        prognose: prognose.tekst,
+        bepalend: bepalendeGemeenten.map(({ naam }) => naam),
+        stand: `${besloten}/${totaal}`,
+      })),
+    ).toEqual([
+      {
+        nummer: 1,
+        herkomst: 'bron',
+        prognose: 'ma 10-5-2021',
+        bepalend: ['Hendrik-Ido-Ambacht'],
+        stand: '0/7',
+      },
+      {
+        nummer: 2,
+        herkomst: 'bron',
+        prognose: 'tussen do 1-7-2021 en do 16-9-2021',
+        bepalend: ['Papendrecht'],
+        stand: '0/7',
+      },
+      {
+        nummer: 3,
+        herkomst: 'sjabloon',
+        prognose: 'tussen do 4-11-2021 en di 14-12-2021',
+        bepalend: ['Dordrecht'],
+        stand: '0/7',
+      },
+    ]);
+  });
+
+  it('sees why Hendrik-Ido-Ambacht decides: the stuk misses 12-4 and waits for 10-5', async () => {
+    const stand = await dashboard(omgeving.api);
+    // The college met on 23-3 without an outcome: 30-3 at the earliest. The griffie closed for 12-4 on 18-3.
+    expect(cel(stand, 1, 'college-GM0531')).toMatchObject({
+      toestand: 'AANGELEVERD',
+      prognose: { tekst: 'di 30-3-2021' },
+      waarschuwingen: [{ code: 'TE_LAAT' }, { code: 'GEEN_RESERVE' }],
+    });
+    // From 30-3 to 15-4 is 16 days; from 10-5 to 28-6 is 49 days.
+    expect(cel(stand, 1, 'raad-GM0531')).toMatchObject({
+      toestand: 'WACHT',
+      prognose: { soort: 'DAG', tekst: 'ma 10-5-2021' },
+      aanleverenVoor: '2021-04-15',
+      margeDagen: 16,
+      sprongDagen: 49,
+      waarschuwingen: [{ code: 'PROGNOSE_NA_VENSTER' }],
+      voorbeeld: true,
+    });
+  });
+
+  it('sees that the ONS-D of mijlpaal 2 has a week but no day', async () => {
+    expect(cel(await dashboard(omgeving.api), 2, 'onsd')).toMatchObject({
+      toestand: 'WACHT',
+      prognose: { soort: 'BAND', tekst: 'tussen ma 17-5-2021 en vr 21-5-2021' },
+      vergadering: null,
+      margeDagen: null,
+      waarschuwingen: [{ code: 'ROUTESTART_NIET_GEPLAND' }],
+    });
+  });
+
+  it('sees four colleges that have decided and three that have not', async () => {
+    const stand = await dashboard(omgeving.api);
+    const codes = ['GM0482', 'GM0505', 'GM0523', 'GM0531', 'GM0590', 'GM0610', 'GM0642'];
+    expect(codes.map((code) => cel(stand, 1, `college-${code}`).besluit?.uitkomst ?? null)).toEqual([
+      null,
+      'INGESTEMD',
+      null,
+      null,
+      'INGESTEMD',
+      'INGESTEMD_MET_AANPASSINGEN',
+      'INGESTEMD',
+    ]);
+  });
+
+  it('sees the coming four weeks, and that every date of the example is labelled', async () => {
+    const { komendeBesluiten, traject } = await dashboard(omgeving.api);
+    expect(komendeBesluiten.map(({ tekst, cel: { gremium } }) => `${tekst} ${gremium.code}`)).toEqual([
+      'wo 24-3-2021 college-GM0523',
+      'di 30-3-2021 college-GM0482',
+      'di 30-3-2021 college-GM0531',
+      'di 13-4-2021 raad-GM0642',
+      'di 20-4-2021 raad-GM0482',
+      'di 20-4-2021 raad-GM0505',
+      'di 20-4-2021 raad-GM0610',
+    ]);
+    expect(traject).toMatchObject({
+      voorbeeld: true,
+      label: 'Voorbeeld: de vergaderschema’s en besluiten zijn verzonnen; het plan van 2021 is echt.',
+    });
+  });
+});
+
+describe('the gemeentesecretaris of Papendrecht', () => {
+  it('reads that the griffie waits for the stuk until tomorrow', async () => {
+    const query = `{ gemeenteRoute(traject: "GR-SDD", gemeente: "papendrecht") { gemeente { code naam }
+      mijlpalen { nummer stuk { houder { code } sinds uitleg } volgendeStation { gremium { code } }
+        aanleverenVoor margeDagen prognose { tekst } } } }`;
+    const { gemeenteRoute } = await omgeving.api.lees<{ gemeenteRoute: { mijlpalen: unknown[] } }>(
+      'gemeentesecretaris GM0590',
+      query,
+    );
+    expect(gemeenteRoute).toMatchObject({ gemeente: { code: 'GM0590', naam: 'Papendrecht' } });
+    expect(gemeenteRoute.mijlpalen[0]).toEqual({
+      nummer: 1,
+      stuk: {
+        houder: { code: 'college-GM0590' },
+        sinds: '2021-03-23',
+        uitleg:
+          'College Papendrecht heeft besloten; het stuk moet nog worden aangeleverd bij Raad Papendrecht.',
+      },
+      volgendeStation: { gremium: { code: 'raad-GM0590' } },
+      aanleverenVoor: '2021-03-25',
+      margeDagen: 1,
+      prognose: { tekst: 'do 22-4-2021' },
+    });
+  });
+
+  it('finds the same route by CBS code and by name', async () => {
+    const route = (gemeente: string) =>
+      omgeving.api.vraag(
+        'lezer',
+        `{ gemeenteRoute(traject: "GR-SDD", gemeente: "${gemeente}") { mijlpalen { prognose { tekst } } } }`,
+      );
+    expect((await route('GM0590')).tekst).toBe((await route('Papendrecht')).tekst);
+  });
+});
+
+describe('the TWO', () => {
+  it('reads the seven letters with their weeks as printed', async () => {
+    const { procesbrieven } = await omgeving.api.lees<{
+      procesbrieven: { venster: { tekst: string }; status: string }[];
+    }>(
+      'two',
+      '{ procesbrieven(traject: "GR-SDD") { nummer venster { tekst } status week { brontekst soort } wie } }',
+    );
+    expect(procesbrieven).toHaveLength(7);
+    expect(procesbrieven[1]).toEqual({
+      nummer: 2,
+      venster: { tekst: 'ma 8-3 t/m vr 19-3-2021' },
+      status: 'VERZENDING_ONBEKEND',
+      week: { brontekst: 'Week 10 / 11 (8-3 tm 19-3)', soort: 'een-van' },
+      wie: 'TWO',
+    });
+    expect(procesbrieven.map(({ status }) => status)).toEqual([
+      'VERZENDING_ONBEKEND',
+      'VERZENDING_ONBEKEND',
+      ...Array.from({ length: 5 }, () => 'GEPLAND'),
+    ]);
+  });
+
+  it('reads what goes into letter 2 for each gemeente', async () => {
+    const { procesbrief } = await omgeving.api.lees<{
+      procesbrief: {
+        gemeenten: { mijlpaal: number; gemeente: { naam: string }; stuk: { uitleg: string } }[];
+        zonderDatum: { code: string }[];
+      };
+    }>(
+      'two',
+      '{ procesbrief(traject: "GR-SDD", nummer: 2) { volgendeBrief { tekst } gemeenten { mijlpaal gemeente { naam } stuk { uitleg } } zonderDatum { code } } }',
+    );
+    expect(procesbrief).toMatchObject({ volgendeBrief: { tekst: 'ma 10-5 t/m vr 14-5-2021' } });
+    expect(procesbrief.gemeenten).toHaveLength(21);
+    expect(procesbrief.gemeenten.slice(0, 7).map(({ stuk }) => stuk.uitleg)).toEqual([
+      'Ligt bij College Alblasserdam ter besluitvorming.',
+      'Ligt bij Raad Dordrecht ter besluitvorming.',
+      'Ligt bij College Hardinxveld-Giessendam ter besluitvorming.',
+      'Ligt bij College Hendrik-Ido-Ambacht ter besluitvorming.',
+      'College Papendrecht heeft besloten; het stuk moet nog worden aangeleverd bij Raad Papendrecht.',
+      'College Sliedrecht heeft besloten; het stuk moet nog worden aangeleverd bij Raad Sliedrecht.',
+      'Ligt bij Raad Zwijndrecht ter besluitvorming.',
+    ]);
+    expect(procesbrief.zonderDatum.map(({ code }) => code)).toContain('A-M2-15');
+  });
+
+  it('reads week 11 as planned, with the cells as printed', async () => {
+    const { weekplanning } = await omgeving.api.lees<{ weekplanning: { activiteiten: unknown[] } }>(
+      'two',
+      '{ weekplanning(traject: "GR-SDD", van: "2021-W11", tot: "2021-W11") { van tot totaal activiteiten { code datum { tekst } toestand rijen { code datumTekst } } } }',
+    );
+    expect(weekplanning).toEqual({
+      van: '2021-03-15',
+      tot: '2021-03-21',
+      totaal: 3,
+      activiteiten: [
+        {
+          code: 'A-M1-12',
+          datum: { tekst: 'ma 15-3-2021' },
+          toestand: 'VASTGELEGD',
+          rijen: [{ code: 'M1-12', datumTekst: '15-3' }],
+        },
+        {
+          code: 'A-M2-04',
+          datum: { tekst: 'nog te plannen in ma 15-3 t/m vr 19-3-2021' },
+          toestand: 'NOG_TE_PLANNEN',
+          rijen: [{ code: 'M2-04', datumTekst: 'Nog plannen' }],
+        },
+        {
+          code: 'A-M1-13',
+          datum: { tekst: 'do 18-3-2021' },
+          toestand: 'VASTGELEGD',
+          rijen: [{ code: 'M1-13', datumTekst: 'Nog plannen (extra)' }],
+        },
+      ],
+    });
+  });
+});
+
+describe('the traject', () => {
+  it('holds all of the plan: 7 gemeenten, 3 mijlpalen, 38 activiteiten from 41 rows, 27 gremia, 4 werkgroepen', async () => {
+    const { traject, trajecten } = await omgeving.api.lees<{
+      traject: {
+        gemeenten: unknown[];
+        mijlpalen: { herkomst: string }[];
+        activiteiten: { rijen: { code: string }[] }[];
+        gremia: unknown[];
+        werkgroepen: { naam: string; zetels: unknown[] }[];
+        route: { code: string }[];
+      };
+      trajecten: unknown[];
+    }>(
+      'lezer',
+      '{ trajecten { code voorbeeld } traject(code: "GR-SDD") { gemeenten { code } mijlpalen { nummer herkomst } activiteiten { code rijen { code } } gremia { code } werkgroepen { naam zetels { organisatie aantal voordracht } } route { code } } }',
+    );
+    expect(trajecten).toEqual([{ code: 'GR-SDD', voorbeeld: true }]);
+    expect(traject.gemeenten).toHaveLength(7);
+    expect(traject.mijlpalen.map(({ herkomst }) => herkomst)).toEqual(['bron', 'bron', 'sjabloon']);
+    expect(traject.activiteiten).toHaveLength(38);
+    expect(traject.activiteiten.flatMap(({ rijen }) => rijen)).toHaveLength(41);
+    expect(traject.gremia).toHaveLength(27);
+    expect(traject.route.map(({ code }) => code)).toEqual(['stuurgroep', 'onsd', 'college', 'raad']);
+    expect(traject.werkgroepen.map(({ naam }) => naam)).toEqual(['WG PPD', 'WG G&JZ', 'WG FZ', 'WG COM']);
+  });
+
+  it('leaves a number of seats empty when the source does not give it', async () => {
+    const { traject } = await omgeving.api.lees<{ traject: { werkgroepen: { zetels: unknown[] }[] } }>(
+      'lezer',
+      '{ traject(code: "GR-SDD") { werkgroepen { zetels { organisatie aantal voordracht } } } }',
+    );
+    const [ppd, , fz] = traject.werkgroepen;
+    expect(ppd?.zetels).toContainEqual({ organisatie: 'Dordrecht', aantal: 2, voordracht: 'benoemd' });
+    expect(fz?.zetels).toContainEqual({ organisatie: 'Sliedrecht', aantal: null, voordracht: 'gevraagd' });
+  });
+});

@@ -1,0 +1,1 @@
+export { type DraaiendeApi, startApi } from '../src/index.js';

@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import type { Mutatie } from './mutaties.js';
+import type { Wie } from './omgeving.js';
+
+export const GS = 'gemeentesecretaris GM0482';
+export const ALBLASSERDAM = {
+  mijlpaal: 1,
+  station: 'college',
+  gemeente: 'GM0482',
+  dag: '2021-03-23',
+  uitkomst: 'INGESTEMD',
+  verwachteVersie: 1,
+};
+const WEIGERT_ONSD = {
+  besluit: '#besluit onsd',
+  dag: '2021-03-18',
+  uitkomst: 'NIET_INGESTEMD',
+  verwachteVersie: 1,
+};
+const RAAD = { station: 'raad', dag: '2021-03-09', verwachteVersie: 0 };
+const STUURGROEP = {
+  mijlpaal: 2,
+  station: 'stuurgroep',
+  gemeente: null,
+  dag: '2021-03-19',
+  verwachteVersie: 2,
+};
+const STUURGROEP_3 = { ...STUURGROEP, mijlpaal: 3, verwachteVersie: 1 };
+export const BESLOTEN = { ...STUURGROEP, uitkomst: 'INGESTEMD', verwachteVersie: 0 };
+const ONSD = { activiteit: 'A-M2-15', handeling: 'VASTLEGGEN', datum: { dag: '2021-05-20' } };
+export const GEBRUIKT = randomUUID();
+
+/** What is wrong, who tries it, how the input differs from a good one, and the code and field of the refusal. */
+type Rij = readonly [wat: string, wie: Wie, anders: object, weigering: string];
+
+export const SOORT: Readonly<Record<string, string>> = {
+  NIET_GEVONDEN: 'NietGevonden',
+  NIET_TOEGESTAAN: 'NietToegestaan',
+  VERSIECONFLICT: 'Versieconflict',
+  SLEUTEL_HERGEBRUIKT: 'SleutelHergebruikt',
+};
+
+const BESLUITEN: readonly Rij[] = [
+  ['an unknown mijlpaal', GS, { mijlpaal: 9 }, 'NIET_GEVONDEN mijlpaal'],
+  ['an unknown station', GS, { station: 'commissie' }, 'NIET_GEVONDEN station'],
+  ['an unknown traject', GS, { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
+  ['a gemeente outside the region', GS, { gemeente: 'Gorinchem' }, 'NIET_GEVONDEN gemeente'],
+  ['a gemeente that is SQL', GS, { gemeente: "' OR 1=1 --" }, 'NIET_GEVONDEN gemeente'],
+  ['no gemeente where one is needed', GS, { gemeente: null }, 'NIET_GEVONDEN gemeente'],
+  [
+    'a gemeente where none belongs',
+    'stuurgroep',
+    { ...STUURGROEP, gemeente: 'GM0482' },
+    'NIET_GEVONDEN gemeente',
+  ],
+  ['a stukversie that does not exist', GS, { stukversie: 2 }, 'NIET_GEVONDEN stukversie'],
+  ['the college of another gemeente', GS, { gemeente: 'GM0523' }, 'NIET_TOEGESTAAN'],
+  ['the raad by the secretaris', GS, RAAD, 'NIET_TOEGESTAAN'],
+  ['the raad before its college', 'griffier GM0482', RAAD, 'ROUTE-01 behandeling'],
+  ['the college before the ONS-D', GS, { dag: '2021-03-16' }, 'ROUTE-02 dag'],
+  ['a day without a meeting', GS, { dag: '2021-03-22' }, 'BESLUIT-02 dag'],
+  [
+    'a meeting that decides nothing',
+    'onsd',
+    { ...STUURGROEP, station: 'onsd', dag: '2021-03-11', verwachteVersie: 0 },
+    'BESLUIT-02 dag',
+  ],
+  ['tomorrow', GS, { dag: '2021-03-25' }, 'ROUTE-04 dag'],
+  ['a second besluit', 'stuurgroep', STUURGROEP, 'BESLUIT-01 behandeling'],
+  [
+    'aanpassingen that are missing',
+    GS,
+    { uitkomst: 'INGESTEMD_MET_AANPASSINGEN' },
+    'BESLUIT-03 aanpassingen',
+  ],
+  ['aanpassingen that do not belong', GS, { aanpassingen: ['Een'] }, 'BESLUIT-03 uitkomst'],
+  ['an older stukversie', 'stuurgroep', { ...STUURGROEP_3, stukversie: 1 }, 'BESLUIT-04 stukversie'],
+  [
+    'a besluit before the day it was held over',
+    'stuurgroep',
+    { ...STUURGROEP_3, dag: '2021-03-05' },
+    'BESLUIT-06 dag',
+  ],
+  ['a stale versie', GS, { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
+  ['a versie of the future', GS, { verwachteVersie: 7 }, 'VERSIECONFLICT verwachteVersie'],
+  [
+    'a key of another request',
+    'stuurgroep',
+    { ...STUURGROEP, sleutel: GEBRUIKT },
+    'SLEUTEL_HERGEBRUIKT sleutel',
+  ],
+  [
+    'a key of somebody else',
+    'onsd',
+    { ...STUURGROEP, verwachteVersie: 1, sleutel: GEBRUIKT },
+    'SLEUTEL_HERGEBRUIKT sleutel',
+  ],
+];
+
+const CORRECTIES: readonly Rij[] = [
+  ['a besluit that does not exist', 'stuurgroep', { besluit: randomUUID() }, 'NIET_GEVONDEN besluit'],
+  ['a correction by another gemeente', GS, { besluit: '#besluit college-GM0505' }, 'NIET_TOEGESTAAN'],
+  ['a correction of what was followed up', 'stuurgroep', { besluit: '#aangehouden' }, 'BESLUIT-05 besluit'],
+  [
+    'a correction past what came after',
+    'stuurgroep',
+    { besluit: '#besluit stuurgroep', verwachteVersie: 1 },
+    'ROUTE-03 dag',
+  ],
+  ['a refusal after others went on', 'onsd', WEIGERT_ONSD, 'ROUTE-03 uitkomst'],
+];
+
+const PAPENDRECHT = { mijlpaal: 1, station: 'raad', gemeente: 'GM0590', dag: '2021-03-24' };
+const AANLEVERINGEN: readonly Rij[] = [
+  [
+    'handing in where it was decided',
+    'gemeentesecretaris GM0505',
+    { station: 'college', gemeente: 'GM0505', verwachteVersie: 2 },
+    'AANLEVERING-01 behandeling',
+  ],
+  ['handing in tomorrow', 'gemeentesecretaris GM0590', { dag: '2021-03-25' }, 'ROUTE-04 dag'],
+  ['handing in before the college decided', GS, { gemeente: 'GM0482' }, 'ROUTE-01 behandeling'],
+  [
+    'handing in on an earlier day than the college',
+    'gemeentesecretaris GM0590',
+    { dag: '2021-03-22' },
+    'ROUTE-01 dag',
+  ],
+];
+
+const PLAN: readonly Rij[] = [
+  ['an unknown activiteit', 'two', { activiteit: 'A-M9-01' }, 'NIET_GEVONDEN activiteit'],
+  [
+    'an activiteit that is cancelled',
+    'two',
+    { activiteit: 'A-M2-24', verwachteVersie: 1 },
+    'PLAN-01 activiteit',
+  ],
+  ['moving what has no day', 'two', { handeling: 'VERPLAATSEN', reden: 'Zo.' }, 'PLAN-02 handeling'],
+  ['fixing what is fixed', 'two', { activiteit: 'A-M2-14' }, 'PLAN-02 handeling'],
+  ['cancelling without a reason', 'two', { activiteit: 'A-M2-14', handeling: 'VERVALLEN' }, 'PLAN-03 reden'],
+  ['two forms of a date', 'two', { datum: { dag: '2021-05-20', week: '2021-W20' } }, 'PLAN-04 datum'],
+  ['half a period', 'two', { datum: { van: '2021-05-20' } }, 'PLAN-04 datum'],
+  ['fixing a week', 'two', { datum: { week: '2021-W20' } }, 'PLAN-04 datum'],
+  ['no date at all', 'two', { datum: null }, 'PLAN-04 datum'],
+  [
+    'moving what was decided',
+    'onsd',
+    { activiteit: 'A-M1-13', handeling: 'VERPLAATSEN', reden: 'Zo.', verwachteVersie: 1 },
+    'PLAN-05 activiteit',
+  ],
+  [
+    'an end before its beginning',
+    'two',
+    { handeling: 'VOORSTELLEN', datum: { van: '2021-05-21', tot: '2021-05-17' } },
+    'PERIODE-01 datum',
+  ],
+  ['the ONS-D before the stuurgroep', 'onsd', { datum: { dag: '2021-03-18' } }, 'ROUTE-02 datum'],
+  ['another body’s station', 'stuurgroep', {}, 'NIET_TOEGESTAAN'],
+  ['a stale versie of the plan', 'two', { activiteit: 'A-M2-24' }, 'VERSIECONFLICT verwachteVersie'],
+];
+
+const GR = 'griffier GM0482';
+const NIEUW = { gremium: 'raad-GM0482', handeling: 'TOEVOEGEN', dag: '2021-06-01', verwachteVersie: 1 };
+const MEI = '#raad-GM0482 2021-05-25';
+const VERVALT = { handeling: 'VERVALLEN', vergadering: MEI, dag: null, reden: 'Geen stukken.' };
+const VERPLAATST = { handeling: 'VERPLAATSEN', vergadering: MEI, reden: 'Geen zaal.' };
+const AGENDA: readonly Rij[] = [
+  ['an unknown gremium', GR, { gremium: 'raad-GM0599' }, 'NIET_GEVONDEN gremium'],
+  ['an unknown meeting', GR, { ...VERVALT, vergadering: randomUUID() }, 'NIET_GEVONDEN vergadering'],
+  [
+    'a meeting of another body',
+    GR,
+    { ...VERVALT, vergadering: '#raad-GM0505 2021-05-25' },
+    'NIET_GEVONDEN vergadering',
+  ],
+  ['the aanleverdag after the meeting', GR, { aanleverdag: '2021-06-02' }, 'AGENDA-01 aanleverdag'],
+  ['a second meeting on a day', GR, { dag: '2021-05-25' }, 'AGENDA-02 dag'],
+  [
+    'a meeting that fell out',
+    GR,
+    { ...VERPLAATST, vergadering: '#raad-GM0482 2021-07-06' },
+    'AGENDA-03 vergadering',
+  ],
+  [
+    'a meeting that decided',
+    'onsd',
+    { ...VERVALT, gremium: 'ONS-D', vergadering: '#onsd 2021-03-18', verwachteVersie: 2 },
+    'AGENDA-03 vergadering',
+  ],
+  ['a meeting on Tweede Pinksterdag', GR, { dag: '2021-05-24' }, 'AGENDA-04 dag'],
+  ['a meeting in the reces', GR, { dag: '2021-05-04' }, 'AGENDA-04 dag'],
+  ['moving without a reason', GR, { ...VERPLAATST, reden: null }, 'AGENDA-05 reden'],
+  ['a meeting without a day', GR, { dag: null }, 'AGENDA-06 dag'],
+  ['a day for what falls out', GR, { ...VERVALT, dag: '2021-06-01' }, 'AGENDA-06 dag'],
+];
+
+/** A good input of each mutation, and what is wrong with it in each row. */
+export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
+  ['recordBesluit', ALBLASSERDAM, BESLUITEN],
+  [
+    'correctBesluit',
+    { dag: '2021-03-19', uitkomst: 'INGESTEMD', reden: 'Fout.', verwachteVersie: 2 },
+    CORRECTIES,
+  ],
+  ['recordAanlevering', PAPENDRECHT, AANLEVERINGEN],
+  ['planActiviteit', ONSD, PLAN],
+  ['recordVergadering', NIEUW, AGENDA],
+];

@@ -1,0 +1,116 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cel, dashboard } from './testing/dashboard.js';
+import { type Mutatie, type Uitkomst, muteer } from './testing/mutaties.js';
+import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
+import { ALBLASSERDAM, BESLOTEN, GEBRUIKT, GS, SOORT, TABEL } from './testing/weigeringen.js';
+
+let omgeving: Omgeving;
+/** Keys of things, by a name that the table can use. */
+const sleutels = new Map<string, string>();
+
+async function bereidVoor(): Promise<void> {
+  const { api } = omgeving;
+  const doe = async (wie: Wie, mutatie: Mutatie, input: object): Promise<Uitkomst> => {
+    const uitkomst = await muteer(api, wie, mutatie, input);
+    if (uitkomst.code !== undefined) throw new Error(JSON.stringify(uitkomst));
+    return uitkomst;
+  };
+  const aangehouden = await doe('stuurgroep', 'recordBesluit', {
+    ...BESLOTEN,
+    dag: '2021-03-05',
+    uitkomst: 'AANGEHOUDEN',
+  });
+  sleutels.set('aangehouden', aangehouden.besluit?.id ?? '');
+  await doe('stuurgroep', 'recordBesluit', { ...BESLOTEN, verwachteVersie: 1, sleutel: GEBRUIKT });
+  await doe('stuurgroep', 'recordBesluit', { ...BESLOTEN, mijlpaal: 3, uitkomst: 'AANGEHOUDEN' });
+  await doe('two', 'planActiviteit', { activiteit: 'A-M2-24', handeling: 'VERVALLEN', reden: 'Zomer.' });
+  const stand = await dashboard(api);
+  for (const gremium of ['stuurgroep', 'onsd', 'college-GM0505']) {
+    sleutels.set(`besluit ${gremium}`, cel(stand, 1, gremium).besluit?.id ?? '');
+  }
+  const { traject } = await api.lees<{
+    traject: { gremia: { code: string; vergaderingen: { id: string; dag: string }[] }[] };
+  }>('lezer', '{ traject(code: "GR-SDD") { gremia { code vergaderingen { id dag } } } }');
+  for (const { code, vergaderingen } of traject.gremia) {
+    for (const { id, dag } of vergaderingen) sleutels.set(`${code} ${dag}`, id);
+  }
+  const weg = sleutels.get('raad-GM0482 2021-07-06');
+  await doe('griffier GM0482', 'recordVergadering', {
+    gremium: 'raad-GM0482',
+    handeling: 'VERVALLEN',
+    vergadering: weg,
+    reden: 'Vervalt.',
+    verwachteVersie: 0,
+  });
+}
+
+beforeAll(async () => {
+  omgeving = await startOmgeving({
+    vooraf: [
+      `INSERT INTO stukversie SELECT id, 3, 2, 'Definitieve teksten en stukken, versie 2' FROM traject`,
+    ],
+  });
+  await bereidVoor();
+});
+afterAll(async () => {
+  await omgeving.sluit();
+});
+
+/** A field of this input may name a key of the preparation as `#name`. */
+function metSleutels(input: object): object {
+  const velden = Object.entries(input).map(([veld, waarde]) => [
+    veld,
+    typeof waarde === 'string' && waarde.startsWith('#')
+      ? sleutels.get(waarde.slice(1))
+      : (waarde as unknown),
+  ]);
+  return Object.fromEntries(velden) as object;
+}
+
+describe.each(TABEL)('%s is refused, and nothing changes, for', (mutatie, goed, rijen) => {
+  it.each(rijen)('%s by %s', async (_wat, wie, anders, weigering) => {
+    const [code = '', veld = null] = weigering.split(' ');
+    const voor = await omgeving.afdruk();
+    const uitkomst = await muteer(omgeving.api, wie, mutatie, metSleutels({ ...goed, ...anders }));
+    const soort = SOORT[code] ?? 'RegelGeschonden';
+    expect(uitkomst).toMatchObject({ __typename: soort, code, veld });
+    expect(uitkomst.melding).toMatch(/^[\p{L}“].*[.?]$/u);
+    expect(await omgeving.afdruk()).toBe(voor);
+  });
+});
+
+describe('a refusal', () => {
+  it('tells in a conflict which versie it is now, by whom, and since when', async () => {
+    expect(
+      await muteer(omgeving.api, GS, 'recordBesluit', { ...ALBLASSERDAM, verwachteVersie: 0 }),
+    ).toMatchObject({
+      huidigeVersie: 1,
+      door: 'voorbeeld',
+      op: '2021-03-18T11:00:00.000Z',
+    });
+    expect(await muteer(omgeving.api, 'stuurgroep', 'recordBesluit', BESLOTEN)).toMatchObject({
+      huidigeVersie: 2,
+      door: 'Stuurgroep (demo)',
+      op: '2021-03-24T10:00:00.000Z',
+    });
+  });
+
+  it('is tested for every code of the rules that a mutation can reach', () => {
+    const map = new URL('../../../libs/', import.meta.url);
+    const lees = (pad: string): readonly string[] =>
+      readdirSync(new URL(pad, map), { recursive: true, encoding: 'utf8' })
+        .filter((naam) => /(?<!\.spec)\.ts$/u.test(naam))
+        .map((naam) => readFileSync(new URL(`${pad}${naam}`, map), 'utf8'));
+    const mutaties = lees('graphql/src/').join('\n');
+    const bereikbaar = lees('route/src/toets/').filter((bron) =>
+      bron.match(/(?<=export function )toets\w+/gu)?.some((naam) => mutaties.includes(naam)),
+    );
+    const bekend = new Set(bereikbaar.join('\n').match(/(?<=')[A-Z]+-\d\d(?=')/gu));
+    const codes = TABEL.flatMap(([, , rijen]) =>
+      rijen.map(([, , , weigering]) => weigering.split(' ')[0] ?? ''),
+    );
+    const getest = new Set(codes.filter((code) => code.includes('-')));
+    expect([...getest].sort()).toEqual([...bekend].sort());
+  });
+});
