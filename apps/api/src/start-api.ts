@@ -21,6 +21,8 @@ export interface StartOpties {
   readonly demo: boolean;
   /** Overrides the clock, for tests. */
   readonly klok?: Klok;
+  /** Also starts on a database that may lose what it acknowledged; for tests, whose server is in a hurry. */
+  readonly magVerliezen?: boolean;
 }
 
 /** A running api. */
@@ -44,7 +46,7 @@ const UITLOOP = 1500;
 /** Migrates, loads the example in demo mode, and serves. What was opened is closed when a step fails. */
 export async function startApi(opties: StartOpties): Promise<DraaiendeApi> {
   const config = leesConfig(opties, process.env);
-  const opslag = await openOpslag(config);
+  const opslag = await openOpslag(config, opties.magVerliezen ?? config.demo);
   try {
     return await dien(config, opslag, opties.klok ?? klokVoor(config));
   } catch (fout) {

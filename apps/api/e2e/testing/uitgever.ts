@@ -107,6 +107,6 @@ export async function startMetOidc(
   };
   const tokens = new Map([['two', await uitgever.teken('two')]]);
   return metOmgeving(variabelen, async () =>
-    Api.met(await startApi({ databaseUrl, port: 0, demo: false, klok }), tokens),
+    Api.met(await startApi({ databaseUrl, port: 0, demo: false, klok, magVerliezen: true }), tokens),
   );
 }
