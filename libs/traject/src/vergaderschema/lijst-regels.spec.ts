@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { dagVan } from '@routekaart/kalender';
+import { lees, rij } from './testing/lijst.js';
+
+describe('a line of a list', () => {
+  it('keeps a Saturday and says so', () => {
+    expect(lees([rij('za 30-1-2021')])).toMatchObject({
+      dagen: ['za 30-1-2021'],
+      staten: ['bevestigd'],
+      codes: ['WEEKEND'],
+    });
+  });
+
+  it.each([
+    [rij('ma 26-1-2021'), 'Datum'],
+    [rij('26-1-2021', { Dag: 'maandag' }), 'Dag'],
+  ])('keeps a date with another weekday, as voorlopig: %j', (regel, kolom) => {
+    expect(lees([regel])).toMatchObject({
+      dagen: ['di 26-1-2021'],
+      staten: ['voorlopig'],
+      bevindingen: [
+        {
+          code: 'WEEKDAG_KLOPT_NIET',
+          regel: 2,
+          kolom,
+          uitleg: 'di 26-1-2021 is een dinsdag, maar er staat maandag; de datum is aangehouden.',
+          voorstel: {
+            kind: 'datum',
+            dag: dagVan('2021-01-25'),
+            tekst: 'Bedoeld is waarschijnlijk ma 25-1-2021.',
+          },
+        },
+      ],
+    });
+  });
+
+  it('reports a weekday that is none', () => {
+    expect(lees([rij('26-1-2021', { Dag: 'dinsdg' })]).codes).toEqual(['WEEKDAG_ONLEESBAAR']);
+  });
+
+  it.each([
+    ['regulier', 'regulier', true],
+    ['Extra raad', 'extra', true],
+    ['Begrotingsraad', 'begroting', false],
+    ['geen besluitvorming', 'geen-besluitvorming', false],
+    ['Informerende raad', 'geen-besluitvorming', false],
+  ])('reads the kind "%s"', (tekst, soort, besluitvormend) => {
+    const { vergaderingen, codes } = lees([rij('26-1', { Soort: tekst })]);
+    expect(vergaderingen).toMatchObject([{ soort, besluitvormend, staat: 'bevestigd' }]);
+    expect(codes).toEqual([]);
+  });
+
+  it('does not count on a kind that it does not know', () => {
+    expect(lees([rij('26-1', { Soort: 'barbecue' })])).toMatchObject({
+      vergaderingen: [{ soort: 'onbekend', besluitvormend: false, staat: 'voorlopig' }],
+      codes: ['SOORT_ONBEKEND'],
+    });
+  });
+
+  it('leaves out a line about a committee', () => {
+    expect(lees([rij('26-1', { Soort: 'Commissie Samen' })])).toMatchObject({
+      dagen: [],
+      codes: ['ANDER_GREMIUM'],
+    });
+  });
+
+  it.each([
+    ['Definitief.', '', 'bevestigd', []],
+    ['onder voorbehoud', '', 'voorlopig', []],
+    ['Afgelast', '', 'vervallen', []],
+    ['geannuleerd (te weinig stukken)', '', 'vervallen', []],
+    ['', '', 'voorlopig', ['STATUS_ONTBREEKT']],
+    ['niet vervallen', '', 'voorlopig', ['STATUS_ONBEKEND']],
+    ['niet definitief', '', 'voorlopig', ['STATUS_ONBEKEND']],
+    ['verplaatst', '', 'voorlopig', ['STATUS_ONBEKEND']],
+    ['true', '', 'voorlopig', ['STATUS_ONBEKEND']],
+    ['definitief (vervallen)', '', 'voorlopig', ['STATUS_TEGENSPRAAK']],
+    ['vervallen, toch definitief', '', 'voorlopig', ['STATUS_TEGENSPRAAK']],
+    ['definitief', 'Vervalt wegens Koningsdag', 'voorlopig', ['STATUS_TEGENSPRAAK']],
+    ['', 'afgelast', 'voorlopig', ['STATUS_TEGENSPRAAK']],
+    ['vervallen', 'gaat toch door', 'voorlopig', ['STATUS_TEGENSPRAAK']],
+  ])('takes the status "%s" with the remark "%s" as %s', (status, opmerking, staat, codes) => {
+    expect(lees([rij('26-1', { Status: status, Opmerkingen: opmerking })])).toMatchObject({
+      staten: [staat],
+      codes,
+    });
+  });
+
+  it('is certain of nothing without a column for the status', () => {
+    expect(lees([{ Datum: '26-1', Deadline: '4-1' }])).toMatchObject({
+      staten: ['voorlopig'],
+      codes: ['STATUS_ONTBREEKT'],
+    });
+  });
+});

@@ -1,0 +1,37 @@
+import type { Keer } from './vergaderregel.js';
+import { KEREN } from './vergaderregel.js';
+
+const TELWOORDEN = [
+  'nul',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+];
+
+/** A number as running text writes it: in words up to twelve, in digits above. */
+export function formatTelwoord(getal: number): string {
+  return TELWOORDEN[getal] ?? String(getal);
+}
+
+/** Reads `drie`, `een`, `3`; null for another word. */
+export function leesTelwoord(woord: string): number | null {
+  if (/^\d{1,3}$/.test(woord)) return Number(woord);
+  const plaats = TELWOORDEN.indexOf(woord === 'een' ? 'één' : woord);
+  return plaats === -1 ? null : plaats;
+}
+
+/** Reads `tweede`, `2e`, `2de`, `laatste`; null for another word. */
+export function leesKeer(woord: string): Keer | null {
+  const nummer = /^([1-5])(?:e|ste|de)$/.exec(woord)?.[1];
+  if (nummer !== undefined) return KEREN[Number(nummer) - 1] ?? null;
+  return KEREN.find((keer) => keer === woord) ?? null;
+}

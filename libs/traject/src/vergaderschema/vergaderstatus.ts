@@ -1,0 +1,66 @@
+import type { Lijstvergadering } from './lijstvergadering.js';
+
+type Staat = Lijstvergadering['staat'];
+
+/** A status, and why it is not taken as printed: `null` when it is. */
+export interface GelezenStatus {
+  readonly staat: Staat;
+  readonly twijfel: 'ontbreekt' | 'onbekend' | 'tegenspraak' | null;
+}
+
+const WOORDEN = new Map<string, Staat>([
+  ...['definitief', 'bevestigd', 'vastgesteld', 'vast', 'gaat door', 'confirmed'].map(
+    (woord) => [woord, 'bevestigd'] as const,
+  ),
+  ...[
+    'voorlopig',
+    'concept',
+    'onder voorbehoud',
+    'nog niet definitief',
+    'nog te bevestigen',
+    'optie',
+    'reserve',
+    'gereserveerd',
+    'tentative',
+  ].map((woord) => [woord, 'voorlopig'] as const),
+  ...['vervallen', 'vervalt', 'afgelast', 'geannuleerd', 'gaat niet door', 'cancelled', 'canceled'].map(
+    (woord) => [woord, 'vervallen'] as const,
+  ),
+]);
+
+const TOELICHTING = /^([a-zé ]+?)(?:[,:;(]| - | wegens | vanwege | i\.?v\.?m\.? | in verband met )(.+)$/;
+const NOEMT_VERVALLEN = /\b(?:vervallen|vervalt|afgelast|geannuleerd|gaat niet door|cancell?ed)\b/;
+const NOEMT_DOORGAAN =
+  /\b(?:gaat|vindt)(?: toch| wel| alsnog| gewoon)? (?:door|plaats)\b|\b(?:niet|geen|toch)\b/;
+const NOEMT_STAAT = /\b(?:definitief|bevestigd|voorlopig|concept|voorbehoud|confirmed|tentative)\b/;
+
+/**
+ * Reads a status. Only the exact words count, with an explanation behind them: "vervallen i.v.m. Koningsdag". What
+ * is turned around ("niet vervallen"), unknown, or contradicted by the other texts on the line (`context`: kind,
+ * remark, title) is never trusted: it becomes `voorlopig` with the doubt.
+ */
+export function leesStatus(tekst: string, context: readonly string[]): GelezenStatus {
+  const status = tekst
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '');
+  const overigVervallen = context.some((deel) => NOEMT_VERVALLEN.test(deel.toLowerCase()));
+  if (status === '') return voorlopig(overigVervallen ? 'tegenspraak' : 'ontbreekt');
+
+  const delen = TOELICHTING.exec(status);
+  const staat = WOORDEN.get(status) ?? WOORDEN.get((delen?.[1] ?? '').trim());
+  if (staat === undefined) return voorlopig('onbekend');
+  const toelichting = WOORDEN.has(status) ? '' : (delen?.[2] ?? '');
+  const tegenspraak =
+    staat === 'vervallen'
+      ? NOEMT_STAAT.test(toelichting) ||
+        NOEMT_DOORGAAN.test(toelichting) ||
+        context.some((deel) => /\bgaat (?:toch|wel|alsnog|gewoon) door\b/.test(deel.toLowerCase()))
+      : overigVervallen || NOEMT_VERVALLEN.test(toelichting) || /\b(?:niet|geen)\b/.test(toelichting);
+  return tegenspraak ? voorlopig('tegenspraak') : { staat, twijfel: null };
+}
+
+function voorlopig(twijfel: GelezenStatus['twijfel']): GelezenStatus {
+  return { staat: 'voorlopig', twijfel };
+}
