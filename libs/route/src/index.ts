@@ -28,7 +28,21 @@ export {
   wieIsAanZet,
 } from './waarschuwing.js';
 export { waarschuwingenVan } from './waarschuwingen/alle.js';
+export { type Beeldrij, type Planbeeld, beeldOpDag, beeldVanEditie } from './afwijking/planbeeld.js';
+export { beeldVanRoutekaart, sleutelInPlan } from './afwijking/routekaartbeeld.js';
+export {
+  AFWIJKINGSOORTEN,
+  type Afwijking,
+  type Afwijkingsoort,
+  type Vergelijkrij,
+  vergelijk,
+  vergelijkrijenVan,
+} from './afwijking/vergelijk.js';
+export { type Verschuiving, formatVerschuiving } from './afwijking/verschuiving.js';
+export { tellingen, vatAfwijkingenSamen, verklaarAfwijking } from './afwijking/zin.js';
 export { toetsAanlevering } from './toets/aanlevering.js';
+export { type EditieVoorstel, toetsEditie } from './toets/editie.js';
+export { type RoutekaartVoorstel, toetsRoutekaart } from './toets/routekaart.js';
 export { type BesluitVoorstel, toetsBesluit, toetsCorrectie } from './toets/besluit.js';
 export {
   PLANHANDELINGEN,
@@ -46,4 +60,7 @@ export {
 export { type Weigering, nietGevonden, regelGeschonden } from './toets/weigering.js';
 export { type KomendBesluit, komendeBesluiten } from './overzicht/komende-besluiten.js';
 export { type Stukplaats, waarIsHetStuk } from './overzicht/stuk.js';
+export { agendaVan } from './agenda/agenda.js';
+export type { Agendaonderwerp, Agendapunt } from './agenda/agendapunt.js';
+export { AGENDASOORTEN, type Agendabereik, type Agendasoort } from './agenda/bereik.js';
 export { activiteitenVoor, strookVan, weekplanning } from './overzicht/strook.js';

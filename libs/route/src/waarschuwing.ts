@@ -1,4 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
+import type { Activiteit } from '@routekaart/traject';
 import type { Berekening } from './berekening.js';
 import { ketenVan, verklaarKeten } from './berekening.js';
 import type { Stationsprognose } from './prognose.js';
@@ -82,4 +83,11 @@ export function actorVan({ stap }: Stationsprognose): Actor {
 /** The steps on which nobody has taken a positive decision yet. */
 export function openStappen(berekening: Berekening): readonly Stationsprognose[] {
   return berekening.prognoses.filter(({ toestand }) => toestand !== 'besloten');
+}
+
+/** The rows of the plan on which a warning rests, with their line in the source where that is known. */
+export function bewijsVanRijen({ rijen }: Pick<Activiteit, 'rijen'>): readonly string[] {
+  return rijen.map(({ code, bronregel }) =>
+    bronregel > 0 ? `Rij ${code} (regel ${String(bronregel)} van de bron)` : `Rij ${code}`,
+  );
 }

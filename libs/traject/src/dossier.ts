@@ -1,9 +1,11 @@
 import type { Dag, DatumUitdrukking, Kalenderperiode } from '@routekaart/kalender';
 import type { Activiteit, PlanToestand } from './activiteit.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
+import type { Editie } from './editie.js';
 import type { Gremium } from './gremium.js';
 import type { Procesbrief } from './procesbrief.js';
 import type { Behandeling, Station } from './route.js';
+import type { Routekaart } from './routekaart.js';
 import type { Gemeente, Mijlpaal, Stukversie, Traject } from './traject.js';
 import type { Vergadering } from './vergadering.js';
 
@@ -49,6 +51,10 @@ export interface Dossier {
   readonly vergaderFeiten: readonly VergaderFeit[];
   readonly besluiten: readonly Besluit[];
   readonly aanleveringen: readonly Aanlevering[];
+  /** The named states of the detailplanning, by number. */
+  readonly edities: readonly Editie[];
+  /** The baselines, by number: none of them is ever replaced. */
+  readonly routekaarten: readonly Routekaart[];
 }
 
 /** What was known on the peildatum: the plain data on which prognose, warnings and letters are computed. */

@@ -20,3 +20,41 @@ export {
 export type { Procesbrief } from './procesbrief.js';
 export type { ActiviteitOpzet, Dossier, Opzet, PlanFeit, Stand, VergaderFeit } from './dossier.js';
 export { standOp } from './stand.js';
+export { type Editie, editieVan, laatstePlanFeiten, nieuwInEditie, staatInEditie } from './editie.js';
+export {
+  type Basisdatum,
+  type Routekaart,
+  type Routekaartdatum,
+  type Routekaartonderwerp,
+  type Routekaartrij,
+  onderwerpSleutel,
+} from './routekaart.js';
+export { KEREN, WEEKDAGNAMEN } from './vergaderschema/vergaderregel.js';
+export type {
+  Keer,
+  OnbekendeVergaderregel,
+  Vergaderregel,
+  Weekdagnaam,
+} from './vergaderschema/vergaderregel.js';
+export { parseVergaderregel } from './vergaderschema/parse-vergaderregel.js';
+export { formatVergaderregel } from './vergaderschema/format-vergaderregel.js';
+export { dagenVanRegel } from './vergaderschema/dagen-van-regel.js';
+export type { Aanleverregel } from './vergaderschema/aanleverregel.js';
+export type { Reces } from './vergaderschema/sluiting.js';
+export type { Afwijking, Uitwijk, Uitzondering } from './vergaderschema/uitzondering.js';
+export { maakVergaderingen } from './vergaderschema/maak-vergaderingen.js';
+export type { Vergaderopties, Vergaderreeks } from './vergaderschema/maak-vergaderingen.js';
+export type { Lijstbevinding, Lijstcode, Lijstvoorstel } from './vergaderschema/lijstbevinding.js';
+export type { Vergadersoort } from './vergaderschema/vergadersoort.js';
+export { vergaderingenUitLijst } from './vergaderschema/lijstvergadering.js';
+export type { Commissiedag, Lijstvergadering, Vergaderlijst } from './vergaderschema/lijstvergadering.js';
+export { leesVergaderlijst } from './vergaderschema/lees-vergaderlijst.js';
+export type { Vergaderlijstinvoer } from './vergaderschema/lijstrijen.js';
+export { leesVergaderIcs } from './vergaderschema/lees-vergader-ics.js';
+export type { Agendagebeurtenis } from './vergaderschema/lees-vergader-ics.js';
+export { vergelijkSchema } from './vergaderschema/vergelijk-schema.js';
+export type { Schemaverschil, Vergadermoment } from './vergaderschema/vergelijk-schema.js';
+export { schemawijzigingen } from './vergaderschema/schemawijziging.js';
+export { isVolgensGewoonte, naSchemawijziging } from './vergaderschema/na-schemawijziging.js';
+export { verklaarSchemawijziging } from './vergaderschema/verklaar-schemawijziging.js';
+export type { Schemavergadering, Schemawijziging } from './vergaderschema/schemawijziging.js';

@@ -90,6 +90,8 @@ function aDossier(over: Partial<Dossier> = {}): Dossier {
     vergaderFeiten: [],
     besluiten: [],
     aanleveringen: [],
+    edities: [],
+    routekaarten: [],
     ...over,
   };
 }

@@ -36,7 +36,7 @@ describe('ROUTESTART_NIET_GEPLAND', () => {
         melding:
           'De vergadering waarin ons-d instemt en doorstuurt naar de gemeenten (mijlpaal 1) is niet gepland ' +
           '(venster ma 15-3 t/m vr 19-3-2021).',
-        bewijs: ['Rij M1-10 (bron 004, regel 101)'],
+        bewijs: ['Rij M1-10 (regel 101 van de bron)'],
         actor: { rol: 'two', gremium: 'ons-d', gemeente: null },
         uiterlijk: dag('1-3'),
         oorzaak: [expect.stringContaining('De datum moet nog worden gepland in ma 15-3 t/m vr 19-3-2021.')],
@@ -79,7 +79,7 @@ describe('NOG_TE_PLANNEN', () => {
         mijlpaal: 1,
         activiteit: 'M1-01',
         melding: '“Technische vragenronde” heeft nog geen datum (venster ma 15-3 t/m vr 19-3-2021).',
-        bewijs: ['Rij M1-01 (bron 004, regel 101)'],
+        bewijs: ['Rij M1-01 (regel 101 van de bron)'],
         actor: { rol: 'two', gremium: 'ons-d', gemeente: null },
         uiterlijk: dag('1-3'),
         oorzaak: ['Vastleggen uiterlijk ma 1-3-2021.', 'De planning vermeldt “datum nog plannen”.'],

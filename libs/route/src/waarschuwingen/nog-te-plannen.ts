@@ -1,7 +1,7 @@
 import { type Dag, type Periode, bereikVan, formatDag, formatPeriode } from '@routekaart/kalender';
 import type { Station } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { type Waarschuwing, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
+import { type Waarschuwing, bewijsVanRijen, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 
 /** Calendar days before the window by which a date must be fixed, so that people can be invited. Our rule. */
 export const UITNODIGINGSTERMIJN = 14;
@@ -27,7 +27,7 @@ export function routestartNietGepland(berekening: Berekening): readonly Waarschu
           `De vergadering waarin ${gremium.naam} instemt en doorstuurt naar de gemeenten (mijlpaal ` +
           `${String(behandeling.mijlpaal)}) is niet gepland${inVenster(behandeling.venster)}.`,
         regel: REGEL,
-        bewijs: activiteit === null ? ['Geen rij in de detailplanning'] : [bewijsVan(activiteit)],
+        bewijs: activiteit === null ? ['Geen rij in de detailplanning'] : bewijsVanRijen(activiteit),
         actor: { rol: gremium.beheerrol, gremium: gremium.code, gemeente: null },
         uiterlijk: zolangHetKan(uiterlijk, berekening),
       };
@@ -61,7 +61,7 @@ export function nogTePlannen(berekening: Berekening): readonly Waarschuwing[] {
           ? `“${activiteit.naam}” kreeg geen datum en het venster is voorbij: leg een datum vast of laat de activiteit vervallen.`
           : `“${activiteit.naam}” heeft nog geen datum${inVenster(venster)}.`,
         regel: REGEL,
-        bewijs: [bewijsVan(activiteit)],
+        bewijs: bewijsVanRijen(activiteit),
         actor: { rol: 'two', gremium: activiteit.gremia[0] ?? null, gemeente: null },
         uiterlijk: zolangHetKan(uiterlijk, berekening),
         oorzaak: [
@@ -92,12 +92,4 @@ function tijdig(uiterlijk: Dag | null, peildatum: Dag): boolean {
 
 function inVenster(venster: Periode | null): string {
   return venster === null ? '' : ` (venster ${formatPeriode(venster)})`;
-}
-
-function bewijsVan(activiteit: {
-  readonly rijen: readonly { readonly code: string; readonly bronregel: number }[];
-}): string {
-  return activiteit.rijen
-    .map(({ code, bronregel }) => `Rij ${code} (bron 004, regel ${String(bronregel)})`)
-    .join('; ');
 }

@@ -27,7 +27,7 @@ describe('FEESTDAG', () => {
         ernst: 'let-op',
         activiteit: 'M1-01',
         melding: '“Technische vragenronde” staat op ma 24-5-2021: Tweede Pinksterdag.',
-        bewijs: ['Tweede Pinksterdag: ma 24-5-2021', 'Rij M1-01 (bron 004, regel 101)'],
+        bewijs: ['Tweede Pinksterdag: ma 24-5-2021', 'Rij M1-01 (regel 101 van de bron)'],
         actor: { rol: 'two', gremium: 'ons-d', gemeente: null },
         uiterlijk: dag('24-5'),
         oorzaak: ['Tweede Pinksterdag: ma 24-5-2021.'],

@@ -12,7 +12,13 @@ import {
 } from '@routekaart/kalender';
 import type { Activiteit } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { type Ernst, type Waarschuwing, type Waarschuwingcode, zolangHetKan } from '../waarschuwing.js';
+import {
+  type Ernst,
+  type Waarschuwing,
+  type Waarschuwingcode,
+  bewijsVanRijen,
+  zolangHetKan,
+} from '../waarschuwing.js';
 
 /** FEESTDAG: a day of the plan is a holiday, or a window loses working days to one. */
 export function feestdag(berekening: Berekening): readonly Waarschuwing[] {
@@ -100,10 +106,7 @@ function waarschuwing(
     activiteit: activiteit.code,
     melding: `“${activiteit.naam}” ${melding.tekst}.`,
     regel,
-    bewijs: [
-      melding.bewijs,
-      ...activiteit.rijen.map((rij) => `Rij ${rij.code} (bron 004, regel ${String(rij.bronregel)})`),
-    ],
+    bewijs: [melding.bewijs, ...bewijsVanRijen(activiteit)],
     actor: { rol: 'two', gremium: activiteit.gremia[0] ?? null, gemeente: null },
     uiterlijk,
     oorzaak: [`${melding.bewijs}.`],

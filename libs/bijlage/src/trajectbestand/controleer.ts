@@ -1,0 +1,41 @@
+import type { Fout } from './fout.js';
+import { besluitenOpVolgorde } from './regels/besluitvolgorde.js';
+import { dagenBestaan, jaarIsBekend, periodenKloppen } from './regels/dagen.js';
+import { geenDubbele } from './regels/dubbel.js';
+import { feitenKloppen, feitenVerwijzen } from './regels/feiten.js';
+import { type Bestandsregel, pasRegelToe } from './regels/regel.js';
+import { geenKringloop, stationsHebbenGremia } from './regels/route.js';
+import { routekaartenKloppen } from './regels/routekaart.js';
+import { vergaderingenKloppen } from './regels/vergaderingen.js';
+import { verwijzingenBestaan } from './regels/verwijzingen.js';
+import { TRAJECTBESTAND_SCHEMA } from './schema/schema.js';
+import { toetsVorm } from './toets-vorm.js';
+import type { Trajectbestand } from './trajectbestand.js';
+
+const REGELS: readonly Bestandsregel[] = [
+  geenDubbele,
+  verwijzingenBestaan,
+  geenKringloop,
+  stationsHebbenGremia,
+  dagenBestaan,
+  periodenKloppen,
+  jaarIsBekend,
+  vergaderingenKloppen,
+  routekaartenKloppen,
+  feitenVerwijzen,
+  feitenKloppen,
+  besluitenOpVolgorde,
+];
+
+/**
+ * What is wrong with the content of a Trajectbestand; none means that it can be loaded. The meaning is only judged
+ * when the form is right. Never throws, whatever it is given.
+ * @example controleerTrajectbestand({}) // 'Hier ontbreekt “traject”.', …
+ */
+export function controleerTrajectbestand(inhoud: unknown): readonly Fout[] {
+  const vormfouten = toetsVorm(inhoud, TRAJECTBESTAND_SCHEMA);
+  if (vormfouten.length > 0) return vormfouten;
+  // The schema has just said so.
+  const bestand = inhoud as Trajectbestand;
+  return REGELS.flatMap((regel) => pasRegelToe(regel, bestand));
+}

@@ -1,0 +1,80 @@
+import type { Besluitvorm, PlanToestand, Uitkomst, Vergadering } from '@routekaart/traject';
+import type { Bestandsdatum, Bestandseditie, Bestandsroutekaart, Isodag } from './trajectbestand.js';
+
+/** One cell of the matrix; `gemeente` only for a station per gemeente. */
+export interface Cel {
+  readonly mijlpaal: number;
+  readonly station: string;
+  readonly gemeente?: string;
+}
+
+interface Vastgelegd {
+  /** The day, then it counts from noon; or an ISO instant. */
+  readonly vastgelegdOp: string;
+  readonly rol: string;
+  readonly door?: string;
+  /** The gemeente on whose behalf it was recorded. */
+  readonly gemeente?: string;
+  readonly bron?: string;
+  /** True when it was recorded in one change with the fact above it. */
+  readonly samen?: boolean;
+}
+
+export interface Bestandsplanfeit extends Vastgelegd {
+  readonly soort: 'plan';
+  readonly activiteit: string;
+  readonly datum: Bestandsdatum;
+  readonly toestand?: PlanToestand;
+  readonly reden?: string;
+}
+
+export interface Bestandsvergaderfeit extends Vastgelegd {
+  readonly soort: 'vergadering';
+  readonly gremium: string;
+  readonly dag: Isodag;
+  /** The day for which this meeting was first planned, when it has moved since. */
+  readonly was?: Isodag;
+  readonly kenmerk?: string;
+  readonly aanleverdag?: Isodag;
+  readonly besluitvormend?: boolean;
+  readonly staat?: Vergadering['staat'];
+  readonly herkomst?: Vergadering['herkomst'];
+  readonly reden?: string;
+}
+
+export interface Bestandsbesluit extends Vastgelegd {
+  readonly soort: 'besluit';
+  readonly behandeling: Cel;
+  readonly dag: Isodag;
+  readonly uitkomst: Uitkomst;
+  readonly vorm?: Besluitvorm;
+  readonly stukversie?: number;
+  readonly toelichting?: string;
+  readonly aanpassingen?: readonly string[];
+  /** Which besluit of this cell it corrects: 1 is the first that stands in the file. */
+  readonly vervangt?: number;
+}
+
+export interface Bestandsaanlevering extends Vastgelegd {
+  readonly soort: 'aanlevering';
+  readonly behandeling: Cel;
+  readonly dag: Isodag;
+}
+
+export type Bestandseditiefeit = Vastgelegd & Bestandseditie & { readonly soort: 'editie' };
+
+export type Bestandsroutekaartfeit = Vastgelegd & Bestandsroutekaart & { readonly soort: 'routekaart' };
+
+/** A recorded fact. */
+export type Bestandsfeit =
+  | Bestandsplanfeit
+  | Bestandsvergaderfeit
+  | Bestandsbesluit
+  | Bestandsaanlevering
+  | Bestandseditiefeit
+  | Bestandsroutekaartfeit;
+
+/** The cell as a key that no other cell has. */
+export function celsleutel({ mijlpaal, station, gemeente }: Cel): string {
+  return `${String(mijlpaal)}|${station}|${gemeente ?? ''}`;
+}

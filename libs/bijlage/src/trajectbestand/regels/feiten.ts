@@ -1,0 +1,92 @@
+import { parseDag } from '@routekaart/kalender';
+import { celsleutel } from '../feit.js';
+import { cellenVan } from '../cellen.js';
+import { leesbaar } from './dagen.js';
+import { verwijzing } from './verwijzingen.js';
+import type { Bestandsregel } from './regel.js';
+
+/** What facts name must exist: activities, bodies, gemeenten, cells of the matrix, versions of the stuk. */
+export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
+  const { planning, mijlpalen = [] } = bestand;
+  const gemeente = verwijzing(
+    'de gemeenten',
+    bestand.gemeenten.map(({ code }) => code),
+    meld,
+  );
+  const gremium = verwijzing(
+    'de gremia',
+    bestand.gremia.map(({ code }) => code),
+    meld,
+  );
+  const activiteit = verwijzing(
+    'de activiteiten',
+    (planning?.activiteiten ?? []).map(({ code }) => code),
+    meld,
+  );
+  const cellen = new Set(
+    cellenVan(bestand).map(({ gemeente: lid, ...cel }) =>
+      celsleutel({ ...cel, ...(lid === null ? {} : { gemeente: lid }) }),
+    ),
+  );
+  const versies = new Map(
+    mijlpalen.map(({ nummer, stukversies }) => [nummer, stukversies?.map((versie) => versie.nummer) ?? [1]]),
+  );
+
+  (bestand.feiten ?? []).forEach((feit, i) => {
+    gemeente(feit.gemeente, ['feiten', i, 'gemeente']);
+    if (feit.samen === true && i === 0)
+      meld('VERKEERDE_WAARDE', ['feiten', i, 'samen'], 'Boven het eerste feit staat er geen.');
+    if (feit.soort === 'plan') activiteit(feit.activiteit, ['feiten', i, 'activiteit']);
+    else if (feit.soort === 'vergadering') gremium(feit.gremium, ['feiten', i, 'gremium']);
+    else if (
+      feit.soort !== 'editie' &&
+      feit.soort !== 'routekaart' &&
+      !cellen.has(celsleutel(feit.behandeling))
+    ) {
+      const { mijlpaal, station, gemeente: lid } = feit.behandeling;
+      const waar = lid === undefined ? '' : ` in ${lid}`;
+      meld(
+        'ONBEKENDE_VERWIJZING',
+        ['feiten', i, 'behandeling'],
+        `Mijlpaal ${String(mijlpaal)} komt niet langs station ${station}${waar}.`,
+      );
+    } else if (
+      feit.soort === 'besluit' &&
+      versies.get(feit.behandeling.mijlpaal)?.includes(feit.stukversie ?? 1) === false
+    ) {
+      meld(
+        'ONBEKENDE_VERWIJZING',
+        ['feiten', i, 'stukversie'],
+        `Van mijlpaal ${String(feit.behandeling.mijlpaal)} bestaat geen versie ${String(feit.stukversie ?? 1)}.`,
+      );
+    }
+  });
+};
+
+/** Nothing is recorded before it happened, and aanpassingen go with the outcome that asks for them. */
+export const feitenKloppen: Bestandsregel = ({ feiten = [] }, meld) => {
+  feiten.forEach((feit, i) => {
+    if (feit.soort !== 'besluit' && feit.soort !== 'aanlevering') return;
+    if (ligtNa(feit.dag, feit.vastgelegdOp)) {
+      meld(
+        'VASTGELEGD_VOOR_DAG',
+        ['feiten', i, 'vastgelegdOp'],
+        `Vastgelegd op ${leesbaar(feit.vastgelegdOp.slice(0, 10))}, voor de dag zelf: ${leesbaar(feit.dag)}.`,
+      );
+    }
+    const aantal = feit.soort === 'besluit' ? (feit.aanpassingen ?? []).length : 0;
+    if (feit.soort === 'besluit' && feit.uitkomst === 'ingestemd-met-aanpassingen' && aantal === 0) {
+      meld(
+        'AANPASSING_ONTBREEKT',
+        ['feiten', i],
+        'Noem bij “ingestemd met aanpassingen” ten minste één aanpassing.',
+      );
+    }
+  });
+};
+
+/** A day lies after a moment for certain; a moment in UTC may belong to the next day in the Netherlands. */
+function ligtNa(dag: string, moment: string): boolean {
+  const vastgelegd = parseDag(moment.slice(0, 10)) ?? 0;
+  return (parseDag(dag) ?? 0) > vastgelegd + (moment.length === 10 ? 0 : 1);
+}

@@ -1,0 +1,55 @@
+import { leesbaar } from './dagen.js';
+import type { Bestandsregel } from './regel.js';
+
+type Pad = readonly (string | number)[];
+
+/**
+ * A stuk is never handed in after the meeting, no meeting stands in the file twice, and a fact about a meeting that
+ * moved names one that exists.
+ */
+export const vergaderingenKloppen: Bestandsregel = ({ vergaderschemas = [], feiten = [] }, meld) => {
+  const bekend = new Set<string>();
+  const opTijd = (dag: string, aanleverdag: string | undefined, pad: Pad): void => {
+    if (aanleverdag !== undefined && aanleverdag > dag) {
+      meld(
+        'AANLEVERDAG_NA_VERGADERING',
+        [...pad, 'aanleverdag'],
+        `De aanleverdag ${leesbaar(aanleverdag)} ligt na de vergadering van ${leesbaar(dag)}.`,
+      );
+    }
+  };
+  vergaderschemas.forEach(({ gremium, vergaderingen = [] }, i) => {
+    vergaderingen.forEach(({ dag, aanleverdag, kenmerk }, j) => {
+      const pad = ['vergaderschemas', i, 'vergaderingen', j];
+      opTijd(dag, aanleverdag, pad);
+      const sleutel = vergadersleutel(gremium, dag, kenmerk);
+      if (bekend.has(sleutel)) {
+        meld(
+          'DUBBEL',
+          pad,
+          `${gremium} heeft op ${leesbaar(dag)} al een vergadering; geef er een een kenmerk.`,
+        );
+      }
+      bekend.add(sleutel);
+    });
+  });
+  feiten.forEach((feit, i) => {
+    if (feit.soort !== 'vergadering') return;
+    const { gremium, dag, was, kenmerk, aanleverdag } = feit;
+    opTijd(dag, aanleverdag, ['feiten', i]);
+    const sleutel = vergadersleutel(gremium, was ?? dag, kenmerk);
+    if (was !== undefined && !bekend.has(sleutel)) {
+      meld(
+        'ONBEKENDE_VERWIJZING',
+        ['feiten', i, 'was'],
+        `${gremium} had op ${leesbaar(was)} geen vergadering die verplaatst kan zijn.`,
+      );
+    }
+    bekend.add(sleutel);
+  });
+};
+
+/** The meeting as a key that no other meeting has. */
+export function vergadersleutel(gremium: string, dag: string, kenmerk: string | undefined): string {
+  return `${gremium}|${dag}|${kenmerk ?? ''}`;
+}

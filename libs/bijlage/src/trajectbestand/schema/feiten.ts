@@ -1,0 +1,69 @@
+import { UITKOMSTEN, VORMEN } from '@routekaart/traject';
+import { EDITIEVELDEN, ROUTEKAARTVELDEN } from './routekaart.js';
+import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
+
+const VASTGELEGD: Readonly<Record<string, Vorm>> = {
+  vastgelegdOp: zie('moment', 'Wanneer het is vastgelegd: vanaf dan is het bekend.'),
+  rol: zie('vastleggersrol', 'In welke hoedanigheid het is vastgelegd.'),
+  door: tekst('Wie het vastlegde; weglaten: voorbeeld in een voorbeeldtraject, anders de rol.'),
+  gemeente: zie('gemeentecode', 'De gemeente namens welke het is vastgelegd.'),
+  bron: tekst('Waar het staat; weglaten: Voorbeeld in een voorbeeldtraject, anders Trajectbestand.'),
+  samen: jaNee('true: in één wijziging met het feit erboven.', false),
+};
+
+const feit = (
+  soort: string,
+  description: string,
+  required: readonly string[],
+  eigen: Readonly<Record<string, Vorm>>,
+): Vorm =>
+  groep(description, ['soort', 'vastgelegdOp', 'rol', ...required], {
+    soort: { const: soort, description: 'De soort van dit feit.' },
+    ...VASTGELEGD,
+    ...eigen,
+  });
+
+/** What was recorded after the plan. */
+export const FEITEN: Vorm = lijst(
+  {
+    oneOf: [
+      feit('plan', 'Een activiteit kreeg een datum of toestand.', ['activiteit', 'datum'], {
+        activiteit: zie('code', 'De code van een activiteit.'),
+        datum: zie('datum'),
+        toestand: zie('toestand', 'Weglaten: wat uit de datum volgt.'),
+        reden: tekst('Waarom.'),
+      }),
+      feit('vergadering', 'Een vergadering kwam erbij, verschoof of verviel.', ['gremium', 'dag'], {
+        gremium: zie('code', 'De code van een gremium.'),
+        dag: zie('dag', 'De dag zoals die nu is.'),
+        was: zie('dag', 'De dag waarvoor zij het eerst gepland was, als zij verschoven is.'),
+        kenmerk: zie('code', 'Alleen bij twee vergaderingen van één gremium op één dag.'),
+        aanleverdag: zie('dag', 'De laatste dag om aan te leveren; weglaten als onbekend.'),
+        besluitvormend: jaNee('false: hier wordt niet besloten.', true),
+        staat: { ...zie('staat'), default: 'bevestigd' },
+        herkomst: zie('vergaderherkomst', 'Weglaten: voorbeeld in een voorbeeldtraject, anders ingevoerd.'),
+        reden: tekst('Waarom.'),
+      }),
+      feit('besluit', 'Een gremium behandelde een stuk.', ['behandeling', 'dag', 'uitkomst'], {
+        behandeling: zie('cel'),
+        dag: zie('dag', 'De dag van de vergadering.'),
+        uitkomst: keuze(UITKOMSTEN, 'De uitkomst.'),
+        vorm: keuze(VORMEN, 'Weglaten als onbekend.'),
+        stukversie: getal('Over welke versie.', 1, 999, { default: 1 }),
+        toelichting: tekst('Wat een lezer moet weten.'),
+        aanpassingen: lijst(tekst('Een aanpassing.'), 'Gevraagde aanpassingen.', { maxItems: 200 }),
+        vervangt: getal('Het hoeveelste besluit van deze behandeling dit verbetert.', 1, 9_999),
+      }),
+      feit('aanlevering', 'Een stuk is bij een gremium aangeleverd.', ['behandeling', 'dag'], {
+        behandeling: zie('cel'),
+        dag: zie('dag', 'De dag van aanleveren.'),
+      }),
+      feit('editie', 'Een stand van de planning kreeg een naam.', ['naam', 'bijgewerktTotEnMet', 'reden'], {
+        ...EDITIEVELDEN,
+        bijgewerktTotEnMet: zie('dag', 'De dag tot en met welke zij is bijgewerkt.'),
+      }),
+      feit('routekaart', 'Een nieuwe routekaart is vastgesteld.', ['naam', 'reden'], ROUTEKAARTVELDEN),
+    ],
+  },
+  'Wat er na het plan is vastgelegd, in volgorde van vastleggen.',
+);

@@ -1,0 +1,73 @@
+import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
+
+const zetel = groep('De plaatsen van één organisatie.', ['organisatie'], {
+  organisatie: tekst('De naam zoals de bron die geeft.'),
+  aantal: getal('Weglaten als de bron geen aantal noemt.', 1, 999),
+  voordracht: keuze(
+    ['benoemd', 'naam-aangeleverd', 'gevraagd', 'vacant', 'onbekend'],
+    'Hoever de voordracht is.',
+    'onbekend',
+  ),
+});
+
+/** Who take part: the Traject itself, the gemeenten, the bodies. */
+export const OPZET: Readonly<Record<string, Vorm>> = {
+  traject: groep('De transitie als geheel.', ['code', 'naam'], {
+    code: zie('code', 'Uniek in de database.'),
+    naam: tekst('De naam.'),
+    doel: tekst('Wat er bereikt moet zijn, in één zin.'),
+    ingangsdatum: zie('dag', 'De eerste dag waarop de regeling geldt. Weglaten zolang zij niet vaststaat.'),
+    voorbeeld: jaNee('true als kalenders of feiten verzonnen zijn; geef dan ook een label.', false),
+    label: tekst('Staat bij elke datum van een voorbeeld.'),
+  }),
+  gemeenten: lijst(
+    groep('Een gemeente.', ['code', 'naam'], { code: zie('gemeentecode'), naam: tekst('De naam.') }),
+    'De gemeenten die meedoen, in de volgorde waarin zij getoond worden.',
+    { minItems: 1, maxItems: 400 },
+  ),
+  gremia: lijst(
+    groep('Een gremium: het vergadert, adviseert of besluit.', ['code', 'naam'], {
+      code: zie('code'),
+      naam: tekst('De naam zoals lezers die kennen.'),
+      soort: tekst('Bijvoorbeeld college, raad, stuurgroep, ambtelijk overleg, werkgroep.', {
+        default: 'onbekend',
+      }),
+      niveau: keuze(
+        ['ambtelijk', 'bestuurlijk', 'onbekend'],
+        'Ambtelijk of bestuurlijk overleg.',
+        'onbekend',
+      ),
+      mandaat: keuze(
+        ['adviseert', 'stemt-in', 'besluit', 'onbekend'],
+        'Wat zijn instemming waard is: advies telt nooit als besluit.',
+        'onbekend',
+      ),
+      gemeente: zie('gemeentecode', 'Weglaten voor een regionaal gremium.'),
+      beheerrol: zie('rol', 'Wie uitkomsten en vergaderingen van dit gremium vastlegt.'),
+      aanleverdagen: getal(
+        'Kalenderdagen tussen de laatste aanleverdag en de vergadering; weglaten als onbekend.',
+        0,
+        365,
+      ),
+      aliassen: lijst(tekst('Een naam.'), 'Namen zoals documenten die schrijven, de gedrukte naam voorop.', {
+        maxItems: 100,
+      }),
+      samenstelling: tekst('Wie er zitting heeft, zoals gedrukt.'),
+      zetels: lijst(zetel, 'Zetels per organisatie, zonder namen van mensen.', { maxItems: 1_000 }),
+    }),
+    'Alle gremia, regionaal en per gemeente.',
+    { minItems: 1, maxItems: 5_000 },
+  ),
+  rechtsregime: lijst(
+    groep('Een regel van recht.', ['code', 'regel'], {
+      code: zie('code'),
+      regel: tekst('Wat er geldt.'),
+      vanaf: zie('dag', 'De eerste dag waarop de regel geldt.'),
+      tot: zie('dag', 'De laatste dag waarop de regel geldt.'),
+      termijnWeken: getal('De termijn die de regel geeft, in weken.', 1, 520),
+      bron: tekst('De wet met artikel, of een ander stuk.'),
+    }),
+    'Welk recht wanneer geldt. Wordt bewaard; de prognose rekent er niet mee.',
+    { maxItems: 200 },
+  ),
+};

@@ -1,0 +1,75 @@
+import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
+
+const station = groep('Een halte van de route.', ['code', 'naam'], {
+  code: zie('code', 'Een tweede ronde langs dezelfde gremia krijgt een eigen code.'),
+  naam: tekst('De naam.'),
+  volgorde: getal('Weglaten: de plaats in deze lijst.', 1, 9_999),
+  perGemeente: jaNee('true: een gremium in elke gemeente; false: één regionaal gremium.', false),
+  gremium: zie('code', 'Het regionale gremium; weglaten als het de code van het station heeft.'),
+  gremiumsoort: tekst('De soort van het gremium in elke gemeente; weglaten als dat de code is.'),
+  voorgangers: lijst(
+    zie('code'),
+    'Stations die eerst besloten moeten hebben; in dezelfde gemeente als beide per gemeente zijn.',
+    { maxItems: 50 },
+  ),
+  verwerkingsdagen: getal(
+    'Kalenderdagen tussen het besluit van de laatste voorganger en het aanleveren hier.',
+    0,
+    3_650,
+    { default: 0 },
+  ),
+  facultatief: jaNee('true: een gemeente zonder dit gremium slaat het station over.', false),
+  weken: groep('Eerste en laatste week, geteld vanaf de week van het anker.', ['van', 'tot'], {
+    van: getal('Negatief is ervoor.', -520, 520),
+    tot: getal('Negatief is ervoor.', -520, 520),
+  }),
+});
+
+const mijlpaal = groep('Een stuk dat de route aflegt.', ['nummer', 'naam'], {
+  nummer: zie('mijlpaalnummer'),
+  naam: tekst('De naam.'),
+  stuk: tekst('Hoe het stuk heet in een zin; weglaten: de naam.'),
+  herkomst: keuze(
+    ['bron', 'sjabloon'],
+    'bron: de planning noemt rijen; sjabloon: de vensters volgen uit het routesjabloon.',
+    'bron',
+  ),
+  toelichting: tekst('Wat een lezer moet weten.'),
+  stukversies: lijst(
+    groep('Een versie van het stuk.', ['nummer', 'naam'], {
+      nummer: getal('De eerste is 1.', 1, 999),
+      naam: tekst('De naam.'),
+    }),
+    'Weglaten: alleen versie 1.',
+    { maxItems: 100 },
+  ),
+  stations: lijst(zie('code'), 'Weglaten: alle stations.', { maxItems: 100 }),
+  ankerweek: {
+    type: 'string',
+    pattern: '^20[0-9]{2}-W[0-9]{2}$',
+    description: 'De week van het anker: daaruit volgen de vensters die niet gegeven zijn.',
+    examples: ['2021-W38'],
+  },
+});
+
+/** The route, what travels it, and within which days. */
+export const ROUTE: Readonly<Record<string, Vorm>> = {
+  routesjabloon: groep('De route die elk stuk aflegt.', ['stations'], {
+    toelichting: tekst('Waar de route vandaan komt.'),
+    anker: zie('code', 'Het station vanaf welks week de weken tellen.'),
+    stations: lijst(station, 'De haltes, in de volgorde waarin zij getoond worden.', { maxItems: 100 }),
+  }),
+  mijlpalen: lijst(mijlpaal, 'De stukken.', { maxItems: 100 }),
+  vensters: lijst(
+    groep('De dagen waarbinnen de planning een besluit wil.', ['mijlpaal', 'station'], {
+      mijlpaal: zie('mijlpaalnummer'),
+      station: zie('code', 'De code van een station.'),
+      gemeente: zie('gemeentecode', 'Alleen als het venster voor één gemeente anders is.'),
+      van: zie('dag', 'De eerste dag.'),
+      tot: zie('dag', 'De laatste dag, die dag meegerekend.'),
+      herkomst: keuze(['bron', 'sjabloon', 'onbekend'], 'Waar het venster vandaan komt.', 'bron'),
+      rij: zie('code', 'De rij van de planning waaruit het venster is gelezen.'),
+    }),
+    'Vensters van de planning; weglaten wat de bron niet noemt.',
+  ),
+};
