@@ -1,44 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-
-interface Vergadering {
-  readonly dag: string;
-  readonly aanleverdag: string | null;
-  readonly besluitvormend: boolean;
-}
-
-interface Schema {
-  readonly gremium: string;
-  readonly herkomst: 'bron' | 'voorbeeld';
-  readonly recessen: readonly { readonly van: string; readonly tot: string }[];
-  readonly vergaderingen: readonly Vergadering[];
-}
-
-interface Opzet {
-  readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
-  readonly gremia: readonly { readonly code: string }[];
-}
+import type { Vergaderregel } from '@routekaart/bijlage';
+import { leesBestand } from '../src/testing/lees-bestand.js';
 
 interface Feestdagen {
   readonly feestdagen: readonly { readonly dag: string; readonly hard: boolean }[];
 }
 
 const lees = (pad: string): unknown => JSON.parse(readFileSync(new URL(pad, import.meta.url), 'utf8'));
-const opzet = lees('./gr-sdd-2021/traject.json') as Opzet;
-const bestand = lees('./gr-sdd-2021/vergaderschemas.json') as {
-  readonly toelichting: string;
-  readonly schemas: readonly Schema[];
-};
+const opzet = leesBestand('gr-sdd');
 const { feestdagen } = lees('./kalender/feestdagen.json') as Feestdagen;
 
-const { schemas } = bestand;
+const schemas = (opzet.vergaderschemas ?? []).map(
+  ({ gremium, herkomst = 'voorbeeld', recessen = [], vergaderingen = [] }) => ({
+    gremium,
+    herkomst,
+    recessen,
+    vergaderingen: vergaderingen.map((vergadering) => ({ besluitvormend: true, ...vergadering })),
+  }),
+);
 const colleges = schemas.filter(({ gremium }) => gremium.startsWith('college-'));
 const raden = schemas.filter(({ gremium }) => gremium.startsWith('raad-'));
 const perSchema = schemas.map((schema) => [`${schema.gremium} (${schema.herkomst})`, schema] as const);
 
 describe('the vergaderschemas', () => {
   it('are labelled as an example, the college and raad of every gemeente included', () => {
-    expect(bestand.toelichting).toMatch(/^Voorbeeld: /);
+    expect(opzet.traject.label).toMatch(/^Voorbeeld: /);
     const lokaal = [...colleges, ...raden];
     expect(lokaal.map(({ gremium }) => gremium).sort()).toEqual(
       opzet.gemeenten.flatMap(({ code }) => [`college-${code}`, `raad-${code}`]).sort(),
@@ -139,14 +126,15 @@ describe('the example that the calendars tell: first open meeting of the college
   });
 });
 
-function vergaderingenVan(soort: 'college' | 'raad', naam: string): readonly Vergadering[] {
+function vergaderingenVan(soort: 'college' | 'raad', naam: string): readonly Vergaderregel[] {
   const gemeente = opzet.gemeenten.find((kandidaat) => kandidaat.naam === naam);
   return schemas.find(({ gremium }) => gremium === `${soort}-${gemeente?.code ?? naam}`)?.vergaderingen ?? [];
 }
 
 function eerste(soort: 'college' | 'raad', naam: string, gereed: string): string {
   const gekozen = vergaderingenVan(soort, naam).find(
-    ({ aanleverdag, besluitvormend }) => besluitvormend && aanleverdag !== null && aanleverdag >= gereed,
+    ({ aanleverdag, besluitvormend }) =>
+      besluitvormend === true && aanleverdag !== undefined && aanleverdag >= gereed,
   );
   return gekozen?.dag ?? 'geen';
 }

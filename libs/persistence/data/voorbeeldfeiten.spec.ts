@@ -1,34 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import type { Bestandsfeit } from '@routekaart/bijlage';
+import { leesBestand } from '../src/testing/lees-bestand.js';
 
-interface Feit {
-  readonly soort: 'planfeit' | 'vergadering' | 'besluit' | 'aanlevering';
-  readonly vastgelegdOp: string;
-  readonly gemeente: string | null;
-  readonly bron: string;
-  readonly dag?: string;
-  readonly activiteit?: string;
-  readonly uitkomst?: string;
-  readonly aanpassingen?: readonly string[];
-  readonly behandeling?: {
-    readonly mijlpaal: number;
-    readonly station: string;
-    readonly gemeente: string | null;
-  };
-}
+type Stukfeit = Extract<Bestandsfeit, { readonly behandeling: unknown }>;
 
-const lees = (pad: string): unknown => JSON.parse(readFileSync(new URL(pad, import.meta.url), 'utf8'));
-const { toelichting, peildatum, feiten } = lees('./gr-sdd-2021/voorbeeldfeiten.json') as {
-  readonly toelichting: string;
-  readonly peildatum: string;
-  readonly feiten: readonly Feit[];
-};
-const { activiteiten } = lees('./gr-sdd-2021/planning.json') as {
-  readonly activiteiten: readonly { readonly code: string }[];
-};
+const { toelichting, peildatum, feiten = [], planning } = leesBestand('gr-sdd');
+const activiteiten = planning?.activiteiten ?? [];
 
-const van = (soort: Feit['soort'], station: string): readonly Feit[] =>
-  feiten.filter((feit) => feit.soort === soort && feit.behandeling?.station === station);
+const stukfeiten = feiten.flatMap((feit): readonly Stukfeit[] => ('behandeling' in feit ? [feit] : []));
+const van = (soort: Stukfeit['soort'], station: string): readonly Stukfeit[] =>
+  stukfeiten.filter((feit) => feit.soort === soort && feit.behandeling.station === station);
+const uitkomsten = van('besluit', 'college').flatMap((feit) =>
+  feit.soort === 'besluit' ? [[feit.uitkomst, (feit.aanpassingen ?? []).length]] : [],
+);
 
 describe('the voorbeeldfeiten', () => {
   it('are labelled as an example, one by one', () => {
@@ -43,27 +27,25 @@ describe('the voorbeeldfeiten', () => {
   });
 
   it('record no besluit or aanlevering before its day', () => {
-    const gedaan = feiten.filter(({ soort }) => soort === 'besluit' || soort === 'aanlevering');
-    expect(gedaan.filter(({ dag, vastgelegdOp }) => dag === undefined || vastgelegdOp < dag)).toEqual([]);
+    expect(stukfeiten.filter(({ dag, vastgelegdOp }) => vastgelegdOp < dag)).toEqual([]);
+    expect(stukfeiten).toHaveLength(15);
   });
 
   it('plan activiteiten that exist', () => {
-    const gepland = feiten.flatMap(({ activiteit }) => activiteit ?? []);
+    const gepland = feiten.flatMap((feit) => (feit.soort === 'plan' ? [feit.activiteit] : []));
     expect(gepland).toEqual(['A-M1-07', 'A-M1-13']);
     expect(activiteiten.map(({ code }) => code)).toEqual(expect.arrayContaining(gepland));
   });
 
   it('are about one gemeente where that gemeente records its own outcome', () => {
     for (const feit of van('besluit', 'college')) {
-      expect(feit.gemeente).toBe(feit.behandeling?.gemeente);
+      expect(feit.gemeente).toBe(feit.behandeling.gemeente);
     }
   });
 
   it('hand the notitie to seven colleges, of which four have decided and three are still silent', () => {
     expect(van('aanlevering', 'college')).toHaveLength(7);
-    expect(
-      van('besluit', 'college').map(({ uitkomst, aanpassingen }) => [uitkomst, aanpassingen?.length]),
-    ).toEqual([
+    expect(uitkomsten).toEqual([
       ['ingestemd', 0],
       ['ingestemd', 0],
       ['ingestemd', 0],
@@ -73,7 +55,7 @@ describe('the voorbeeldfeiten', () => {
 
   it('hand the notitie to a raad only after the college of that gemeente agreed', () => {
     const akkoord = van('besluit', 'college').map(({ gemeente }) => gemeente);
-    const aangeleverd = van('aanlevering', 'raad').map(({ behandeling }) => behandeling?.gemeente);
+    const aangeleverd = van('aanlevering', 'raad').map(({ behandeling }) => behandeling.gemeente);
     expect(aangeleverd).toEqual(['GM0642', 'GM0505']);
     expect(akkoord).toEqual(expect.arrayContaining(aangeleverd));
   });

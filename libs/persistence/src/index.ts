@@ -4,6 +4,14 @@ export { migreer } from './database/migreer.js';
 export { controleerDatabase } from './database/controleer-database.js';
 export type { Databasebevinding } from './database/controleer-database.js';
 export type { Verbinding } from './database/pool.js';
+export { AgendafeedRepository } from './agendafeed/agendafeed.repository.js';
+export type {
+  Agendafeed,
+  Feedinhoud,
+  Feedmaker,
+  Feeduitkomst,
+  NieuweAgendafeed,
+} from './agendafeed/agendafeed.js';
 export { DossierRepository } from './dossier/dossier.repository.js';
 export type { TrajectKop } from './dossier/dossier.repository.js';
 export { DossierLuisteraar } from './dossier/dossier-luisteraar.js';
@@ -21,3 +29,17 @@ export type {
   WijzigingUitkomst,
 } from './wijziging/verzoek.js';
 export { laadVoorbeeld } from './voorbeeld/laad-voorbeeld.js';
+export type { GelezenTrajectbestand } from './trajectbestand/lees-trajectbestand.js';
+export { leesTrajectbestand } from './trajectbestand/lees-trajectbestand.js';
+export type { Importuitkomst } from './trajectbestand/importeer.js';
+export { importeerTraject } from './trajectbestand/importeer.js';
+export { exporteerUitDatabase } from './trajectbestand/exporteer.js';
+export type { Schrijfopties } from './trajectbestand/yaml/schrijf-yaml.js';
+export { schrijfYaml } from './trajectbestand/yaml/schrijf-yaml.js';
+export type { Opdrachtdatabase, Opdrachtuitslag } from './trajectbestand/opdrachten.js';
+export {
+  controleerTekst,
+  exporteerTekst,
+  importeerTekst,
+  schrijfSchema,
+} from './trajectbestand/opdrachten.js';

@@ -5,8 +5,11 @@ import { ActiviteitMijlpaalRow } from '../activiteit/activiteit-mijlpaal.row.js'
 import { ActiviteitRijRow } from '../activiteit/activiteit-rij.row.js';
 import { PlanfeitRow } from '../activiteit/planfeit.row.js';
 import { PlanrijRow } from '../activiteit/planrij.row.js';
+import { AgendafeedRow } from '../agendafeed/agendafeed.row.js';
+import { AgendafeedIntrekkingRow } from '../agendafeed/agendafeed-intrekking.row.js';
 import { BehandelingRow } from '../behandeling/behandeling.row.js';
 import { BesluitRow } from '../besluit/besluit.row.js';
+import { EditieRow } from '../editie/editie.row.js';
 import { GremiumRow } from '../gremium/gremium.row.js';
 import { GremiumAliasRow } from '../gremium/gremium-alias.row.js';
 import { ZetelRow } from '../gremium/zetel.row.js';
@@ -14,10 +17,13 @@ import { KalenderperiodeRow } from '../kalenderperiode/kalenderperiode.row.js';
 import { MijlpaalRow } from '../mijlpaal/mijlpaal.row.js';
 import { StukversieRow } from '../mijlpaal/stukversie.row.js';
 import { ProcesbriefRow } from '../procesbrief/procesbrief.row.js';
+import { RoutekaartRow } from '../routekaart/routekaart.row.js';
+import { RoutekaartRijRow } from '../routekaart/routekaart-rij.row.js';
 import { StationRow } from '../station/station.row.js';
 import { DeelnemerRow } from '../traject/deelnemer.row.js';
 import { GemeenteRow } from '../traject/gemeente.row.js';
 import { TrajectRow } from '../traject/traject.row.js';
+import { TrajectbestandRow } from '../trajectbestand/bestand.row.js';
 import { VergaderingRow } from '../vergadering/vergadering.row.js';
 import { VergaderingFeitRow } from '../vergadering/vergadering-feit.row.js';
 import { WijzigingRow } from '../wijziging/wijziging.row.js';
@@ -31,8 +37,11 @@ export const ROWS = [
   ActiviteitRijRow,
   PlanfeitRow,
   PlanrijRow,
+  AgendafeedRow,
+  AgendafeedIntrekkingRow,
   BehandelingRow,
   BesluitRow,
+  EditieRow,
   GremiumRow,
   GremiumAliasRow,
   ZetelRow,
@@ -40,10 +49,13 @@ export const ROWS = [
   MijlpaalRow,
   StukversieRow,
   ProcesbriefRow,
+  RoutekaartRow,
+  RoutekaartRijRow,
   StationRow,
   DeelnemerRow,
   GemeenteRow,
   TrajectRow,
+  TrajectbestandRow,
   VergaderingRow,
   VergaderingFeitRow,
   WijzigingRow,

@@ -3,10 +3,12 @@ import type {
   Aanlevering,
   ActiviteitOpzet,
   Besluit,
+  Editie,
   Herkomst,
   Opzet,
   PlanFeit,
   Procesbrief,
+  Routekaart,
   VergaderFeit,
 } from '@routekaart/traject';
 
@@ -29,6 +31,17 @@ export interface Datumkolommen {
   readonly tekst: string;
 }
 
+/** A row of a Routekaart as stored: which columns are filled follows from what it is about and its `basis`. */
+export interface Routekaartkolommen extends Omit<Datumkolommen, 'kind'> {
+  readonly kind: string | null;
+  readonly activiteit: string | null;
+  readonly mijlpaal: number | null;
+  readonly station: string | null;
+  readonly basis: string;
+  readonly editie: number | null;
+  readonly verschil: number | null;
+}
+
 /** The one JSON document in which PostgreSQL answers a whole Dossier. */
 export interface DossierDocument extends Omit<Opzet, 'procesbrieven'> {
   readonly versie: number;
@@ -42,4 +55,8 @@ export interface DossierDocument extends Omit<Opzet, 'procesbrieven'> {
   })[];
   readonly besluiten: readonly MetVolgnummer<Besluit>[];
   readonly aanleveringen: readonly MetVolgnummer<Aanlevering>[];
+  readonly edities: readonly MetVolgnummer<Editie>[];
+  readonly routekaarten: readonly (Omit<MetVolgnummer<Routekaart>, 'rijen'> & {
+    readonly rijen: readonly Routekaartkolommen[];
+  })[];
 }

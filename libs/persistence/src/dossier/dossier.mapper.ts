@@ -1,7 +1,8 @@
 import { parseWeekuitdrukking } from '@routekaart/kalender';
-import type { DatumUitdrukking, Periode } from '@routekaart/kalender';
 import type { Dossier, Herkomst } from '@routekaart/traject';
-import type { Datumkolommen, DossierDocument } from './dossier-document.js';
+import { toDatumUitdrukking } from './datum.mapper.js';
+import type { DossierDocument } from './dossier-document.js';
+import { toRoutekaartrij } from './routekaart.mapper.js';
 
 /** The Dossier that a document holds: facts get their Herkomst, printed weeks and dates become expressions. */
 export function toDossier(document: DossierDocument): Dossier {
@@ -45,24 +46,16 @@ export function toDossier(document: DossierDocument): Dossier {
       ...aanlevering,
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
+    edities: document.edities.map(({ volgnummer, ...editie }) => ({
+      ...editie,
+      herkomst: herkomstVan(herkomsten, volgnummer),
+    })),
+    routekaarten: document.routekaarten.map(({ volgnummer, rijen, ...routekaart }) => ({
+      ...routekaart,
+      rijen: rijen.map(toRoutekaartrij),
+      herkomst: herkomstVan(herkomsten, volgnummer),
+    })),
   };
-}
-
-/** The DatumUitdrukking in the columns of a planfeit; `onbekend` for columns that contradict each other. */
-export function toDatumUitdrukking(kolommen: Datumkolommen): DatumUitdrukking {
-  const { kind, dagen, extra, tekst } = kolommen;
-  const venster = toPeriode(kolommen);
-  const [dag] = dagen;
-  if (kind === 'vast' && dag !== undefined) return { kind, dag, tekst };
-  if (kind === 'alternatieven') return { kind, dagen, tekst };
-  if (kind === 'venster') return { kind, venster, tekst };
-  if (kind === 'nog-te-plannen') return { kind, venster, extra, tekst };
-  if (kind === 'vaag' && venster !== null) return { kind, venster, tekst };
-  return { kind: 'onbekend', tekst };
-}
-
-function toPeriode({ van, tot }: Datumkolommen): Periode | null {
-  return van === null || tot === null ? null : { van, tot };
 }
 
 function herkomstVan(herkomsten: ReadonlyMap<number, Herkomst>, volgnummer: number): Herkomst {

@@ -87,13 +87,19 @@ describe('DossierRepository', () => {
     expect(await dossiers.versie('')).toBeNull();
   });
 
-  it('lists the trajecten, with a label on the one whose calendars are invented', async () => {
+  it('lists the trajecten, with a label on those whose calendars are invented', async () => {
     const trajecten = await dossiers.trajecten();
     expect(trajecten.map(({ code, voorbeeld }) => [code, voorbeeld])).toEqual([
       ['GR-SDD', true],
+      ['SERVICEGEMEENTE', true],
       ['T1', false],
       ['T40', false],
     ]);
-    expect(trajecten.map(({ label }) => label?.slice(0, 10) ?? null)).toEqual(['Voorbeeld:', null, null]);
+    expect(trajecten.map(({ label }) => label?.slice(0, 10) ?? null)).toEqual([
+      'Voorbeeld:',
+      'Voorbeeld:',
+      null,
+      null,
+    ]);
   });
 });

@@ -90,6 +90,19 @@ const BESLUITEN = `SELECT volgnummer, id, behandeling_id AS behandeling, ${dag('
 const AANLEVERINGEN = `SELECT volgnummer, behandeling_id AS behandeling, ${dag('dag')} AS dag
   FROM aanlevering WHERE traject_id = t.id ORDER BY volgnummer, behandeling_id`;
 
+const EDITIES = `SELECT volgnummer, nummer, naam, ${dag('bijgewerkt_tot_en_met')} AS "bijgewerktTotEnMet", reden
+  FROM editie WHERE traject_id = t.id ORDER BY nummer`;
+
+const ROUTEKAARTRIJ = `json_build_object('activiteit', l.activiteit, 'mijlpaal', l.mijlpaal, 'station', l.station,
+  'basis', l.basis, 'kind', l.soort,
+  'dagen', ARRAY(SELECT ${dag('d')} FROM unnest(l.dagen) WITH ORDINALITY u(d, n) ORDER BY n),
+  'van', ${dag('l.van')}, 'tot', ${dag('l.tot')}, 'tekst', l.tekst, 'editie', l.editie, 'verschil', l.verschil,
+  'extra', l.extra)`;
+
+const ROUTEKAARTEN = `SELECT volgnummer, nummer, naam, gremium, ${dag('dag')} AS dag, reden, ${ofLeeg('rijen')}
+  FROM (SELECT nummer AS code, * FROM routekaart WHERE traject_id = t.id) k
+  ${metLijst('rijen', ROUTEKAARTRIJ, 'routekaart_rij l', 'l.routekaart')} ORDER BY nummer`;
+
 /** Parameter 1: the code of the Traject. No row when it is unknown. */
 export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traject', ${TRAJECT},
   'gemeenten', ${lijst(GEMEENTEN)}, 'gremia', ${lijst(GREMIA)}, 'stations', ${lijst(STATIONS)},
@@ -98,5 +111,6 @@ export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traje
   'kalenderperioden', ${lijst(KALENDERPERIODEN)}, 'activiteiten', ${lijst(ACTIVITEITEN)},
   'wijzigingen', ${lijst(WIJZIGINGEN)}, 'planFeiten', ${lijst(PLANFEITEN)},
   'vergaderFeiten', ${lijst(VERGADERFEITEN)}, 'besluiten', ${lijst(BESLUITEN)},
-  'aanleveringen', ${lijst(AANLEVERINGEN)}) AS dossier
+  'aanleveringen', ${lijst(AANLEVERINGEN)}, 'edities', ${lijst(EDITIES)},
+  'routekaarten', ${lijst(ROUTEKAARTEN)}) AS dossier
   FROM traject t WHERE t.code = $1`;

@@ -19,7 +19,7 @@ export interface TestDatabase {
 
 const SLOT = 7_237_613;
 const SJABLOON = 'routekaart_sjabloon_';
-const MAPPEN = ['../', '../../data/', '../../../../migrations/src/'];
+const MAPPEN = ['../', '../../data/', '../../../../migrations/src/', '../../../bijlage/src/trajectbestand/'];
 
 /**
  * A fresh database with the schema and the example, or a really empty one. The schema and the example are made once
@@ -73,7 +73,7 @@ function hashVanBronnen(): string {
   for (const map of MAPPEN) {
     const pad = fileURLToPath(new URL(map, import.meta.url));
     const namen = readdirSync(pad, { recursive: true, encoding: 'utf8' }).sort();
-    for (const naam of namen.filter((bestand) => /(?<!\.spec)\.(ts|json)$/.test(bestand))) {
+    for (const naam of namen.filter((bestand) => /(?<!\.spec)\.(ts|json|yaml)$/.test(bestand))) {
       hash.update(naam).update(readFileSync(join(pad, naam)));
     }
   }

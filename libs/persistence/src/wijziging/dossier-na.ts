@@ -44,6 +44,14 @@ export function dossierNa(
       dossier.aanleveringen,
       aanlevering.map(({ behandeling, dag }) => ({ behandeling, dag, herkomst })),
     ),
+    edities: vulAan(
+      dossier.edities,
+      kies(feiten, 'editie').map(({ soort: _soort, ...editie }) => ({ ...editie, herkomst })),
+    ),
+    routekaarten: vulAan(
+      dossier.routekaarten,
+      kies(feiten, 'routekaart').map(({ soort: _soort, ...routekaart }) => ({ ...routekaart, herkomst })),
+    ),
   };
 }
 
@@ -59,6 +67,8 @@ function metVerhoogdeVersie(dossier: Dossier, { soort, code }: Onderwerp): Dossi
       return metOpzet({ gremia: verhoog(dossier.opzet.gremia, (gremium) => gremium.code === code) });
     case 'activiteit':
       return { ...dossier, activiteiten: verhoog(dossier.activiteiten, (rij) => rij.code === code) };
+    case 'traject':
+      return dossier;
   }
 }
 

@@ -1,5 +1,6 @@
 import { bereikVan, formatIso } from '@routekaart/kalender';
 import type { Dag, DatumUitdrukking } from '@routekaart/kalender';
+import type { Routekaartrij } from '@routekaart/traject';
 import type { NieuwFeit } from './verzoek.js';
 
 type FeitVan<S extends NieuwFeit['soort']> = Extract<NieuwFeit, { readonly soort: S }>;
@@ -33,6 +34,23 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
     INSERT INTO vergadering_feit (traject_id, volgnummer, vergadering_id, gremium, dag, aanleverdag, staat,
       besluitvormend, herkomst, reden)
     SELECT $1, $2, id, gremium, dag, aanleverdag, staat, besluitvormend, herkomst, reden FROM feit`,
+  editie: `INSERT INTO editie (traject_id, volgnummer, nummer, naam, bijgewerkt_tot_en_met, reden)
+    SELECT $1, $2, f.nummer, f.naam, f."bijgewerktTotEnMet", f.reden
+    FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, naam text, "bijgewerktTotEnMet" date, reden text)`,
+  routekaart: `WITH feit AS (
+      SELECT * FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, naam text, gremium text, dag date, reden text,
+        rijen jsonb)
+    ), kop AS (
+      INSERT INTO routekaart (traject_id, volgnummer, nummer, naam, gremium, dag, reden)
+      SELECT $1, $2, nummer, naam, gremium, dag, reden FROM feit
+    )
+    INSERT INTO routekaart_rij (traject_id, routekaart, volgorde, activiteit, mijlpaal, station, basis, soort, dagen,
+      van, tot, tekst, editie, verschil, extra)
+    SELECT $1, feit.nummer, r.volgorde, r.activiteit, r.mijlpaal, r.station, r.basis, r.kind, r.dagen, r.van, r.tot,
+      r.tekst, r.editie, r.verschil, r.extra
+    FROM feit, jsonb_to_recordset(feit.rijen) AS r (volgorde integer, activiteit text, mijlpaal integer, station text,
+      basis text, kind text, dagen date[], van date, tot date, tekst text, editie integer, verschil integer,
+      extra boolean)`,
 };
 
 /** The columns of a fact, with days as ISO text. */
@@ -49,22 +67,39 @@ export function toFeitKolommen(feit: NieuwFeit): object {
         dag: formatIso(feit.vergadering.dag),
         aanleverdag: isoOfNull(feit.vergadering.aanleverdag),
       };
+    case 'editie':
+      return { ...feit, bijgewerktTotEnMet: formatIso(feit.bijgewerktTotEnMet) };
+    case 'routekaart':
+      return { ...feit, dag: isoOfNull(feit.dag), rijen: feit.rijen.map(toRijkolommen) };
+  }
+}
+
+function toRijkolommen({ onderwerp, basis, extra }: Routekaartrij, index: number): object {
+  const rij = { ...onderwerp, volgorde: index + 1, basis: basis.kind, extra, kind: null, dagen: [] };
+  switch (basis.kind) {
+    case 'datum':
+      return { ...rij, ...toDatumkolommen(basis.datum) };
+    case 'afwijking':
+      return { ...rij, tekst: basis.tekst, editie: basis.editie, verschil: basis.dagen };
+    case 'toevoeging':
+      return { ...rij, tekst: basis.tekst };
   }
 }
 
 function toPlankolommen({ activiteit, datum, toestand, reden }: FeitVan<'plan'>): object {
+  const extra = datum.kind === 'nog-te-plannen' && datum.extra;
+  return { activiteit, ...toDatumkolommen(datum), extra, toestand, reden };
+}
+
+function toDatumkolommen(datum: DatumUitdrukking): object {
   const dagen = dagenVan(datum);
   const venster = dagen.length > 0 ? null : bereikVan(datum);
   return {
-    activiteit,
     kind: datum.kind,
     dagen: dagen.map(formatIso),
     van: isoOfNull(venster?.van ?? null),
     tot: isoOfNull(venster?.tot ?? null),
-    extra: datum.kind === 'nog-te-plannen' && datum.extra,
     tekst: datum.tekst,
-    toestand,
-    reden,
   };
 }
 

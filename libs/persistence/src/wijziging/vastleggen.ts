@@ -10,6 +10,9 @@ const SOORTEN = [
   'plan',
   'aanlevering',
   'besluit',
+  // A row of a routekaart may name an edition of the same change.
+  'editie',
+  'routekaart',
 ] as const satisfies readonly NieuwFeit['soort'][];
 
 /** The Traject row while its lock is held. */
@@ -55,6 +58,8 @@ async function voegWijzigingToe(
   traject: VergrendeldTraject,
   { verzoek, onderwerp, resultaat }: Vastlegging,
 ): Promise<Herkomst | null> {
+  // The lock is held, so this is the versie of the Traject itself.
+  if (onderwerp?.soort === 'traject' && onderwerp.versie !== traject.versie) return null;
   const values = [
     traject.id,
     traject.versie,
@@ -70,7 +75,7 @@ async function voegWijzigingToe(
     JSON.stringify(resultaat),
   ];
   const { rows } = await verbinding.query(
-    onderwerp === null
+    onderwerp === null || onderwerp.soort === 'traject'
       ? { name: 'leg-traject-vast', text: LEG_TRAJECT_VAST, values }
       : {
           name: `leg-${onderwerp.soort}-vast`,

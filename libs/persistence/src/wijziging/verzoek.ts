@@ -1,5 +1,13 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Aanlevering, Besluit, Dossier, PlanFeit, VergaderFeit } from '@routekaart/traject';
+import type {
+  Aanlevering,
+  Besluit,
+  Dossier,
+  Editie,
+  PlanFeit,
+  Routekaart,
+  VergaderFeit,
+} from '@routekaart/traject';
 
 /** A change that somebody asks for. */
 export interface Verzoek {
@@ -25,14 +33,17 @@ export type NieuwFeit =
   | ({ readonly soort: 'besluit' } & Omit<Besluit, 'herkomst'>)
   | ({ readonly soort: 'aanlevering' } & Omit<Aanlevering, 'herkomst'>)
   | ({ readonly soort: 'plan' } & Omit<PlanFeit, 'herkomst'>)
-  | ({ readonly soort: 'vergadering' } & Omit<VergaderFeit, 'herkomst'>);
+  | ({ readonly soort: 'vergadering' } & Omit<VergaderFeit, 'herkomst'>)
+  | ({ readonly soort: 'editie' } & Omit<Editie, 'herkomst'>)
+  | ({ readonly soort: 'routekaart' } & Omit<Routekaart, 'herkomst'>);
 
-export type OnderwerpSoort = 'behandeling' | 'activiteit' | 'gremium';
+/** The versie of a `traject` is that of its whole dossier: every change raises it. */
+export type OnderwerpSoort = 'behandeling' | 'activiteit' | 'gremium' | 'traject';
 
 /** What a change is about, and the versie of it that the asker had before them. */
 export interface Onderwerp {
   readonly soort: OnderwerpSoort;
-  /** The id of a Behandeling, the code of an Activiteit or Gremium. */
+  /** The id of a Behandeling, the code of an Activiteit, Gremium or Traject. */
   readonly code: string;
   readonly versie: number;
 }

@@ -119,6 +119,8 @@ describe('WijzigingRepository', () => {
             .map(({ code }) => ({ ...feit, activiteit: code }))
             .reverse();
         case 'besluit':
+        case 'editie':
+        case 'routekaart':
           return [];
       }
     });

@@ -8,7 +8,13 @@ import { legVastInTransaction } from './vastleggen.js';
 import type { VergrendeldTraject } from './vastleggen.js';
 import { onderwerpTekst } from './verzoek.js';
 import type { Beslissing, Onderwerp, Verzoek, Wijziging, WijzigingUitkomst } from './verzoek.js';
-import { LAATSTE_WIJZIGING, VERGRENDEL_TRAJECT, VERSIE_VAN, ZOEK_SLEUTEL } from './wijziging.sql.js';
+import {
+  LAATSTE_WIJZIGING,
+  LAATSTE_WIJZIGING_VAN_TRAJECT,
+  VERGRENDEL_TRAJECT,
+  VERSIE_VAN,
+  ZOEK_SLEUTEL,
+} from './wijziging.sql.js';
 
 /** A Dossier of exactly this versie that is in memory already. */
 export type DossierCache = (code: string, versie: number) => Dossier | undefined;
@@ -51,11 +57,15 @@ export class WijzigingRepository {
     onderwerp: Pick<Onderwerp, 'soort' | 'code'>,
     verbinding: Verbinding = poolVan(this.dataSource),
   ): Promise<Wijziging | null> {
-    const { rows } = await verbinding.query({
-      name: 'laatste-wijziging',
-      text: LAATSTE_WIJZIGING,
-      values: [code, onderwerpTekst(onderwerp)],
-    });
+    const { rows } = await verbinding.query(
+      onderwerp.soort === 'traject'
+        ? { name: 'laatste-wijziging-van-traject', text: LAATSTE_WIJZIGING_VAN_TRAJECT, values: [code] }
+        : {
+            name: 'laatste-wijziging',
+            text: LAATSTE_WIJZIGING,
+            values: [code, onderwerpTekst(onderwerp)],
+          },
+    );
     const [wijziging] = rows as readonly Wijziging[];
     return wijziging ?? null;
   }

@@ -23,7 +23,15 @@ export const LAATSTE_WIJZIGING = `SELECT ${KOLOMMEN}
   FROM wijziging w JOIN traject t ON t.id = w.traject_id
   WHERE t.code = $1 AND w.onderwerp = $2 ORDER BY w.volgnummer DESC LIMIT 1`;
 
-const VERHOOG: Readonly<Record<OnderwerpSoort, string>> = {
+/** Parameter: the code of the Traject. Any change is one of the Traject as a whole. */
+export const LAATSTE_WIJZIGING_VAN_TRAJECT = `SELECT ${KOLOMMEN}
+  FROM wijziging w JOIN traject t ON t.id = w.traject_id
+  WHERE t.code = $1 ORDER BY w.volgnummer DESC LIMIT 1`;
+
+/** What has a versie of its own beside that of the Traject. */
+type Onderdeel = Exclude<OnderwerpSoort, 'traject'>;
+
+const VERHOOG: Readonly<Record<Onderdeel, string>> = {
   behandeling: 'UPDATE behandeling SET versie = versie + 1 WHERE traject_id = $1 AND id = $13::uuid',
   activiteit: 'UPDATE activiteit SET versie = versie + 1 WHERE traject_id = $1 AND code = $13',
   gremium: 'UPDATE gremium SET versie = versie + 1 WHERE traject_id = $1 AND code = $13',
@@ -34,6 +42,7 @@ export const VERSIE_VAN: Readonly<Record<OnderwerpSoort, string>> = {
   behandeling: 'SELECT versie FROM behandeling WHERE traject_id = $1 AND id = $2::uuid',
   activiteit: 'SELECT versie FROM activiteit WHERE traject_id = $1 AND code = $2',
   gremium: 'SELECT versie FROM gremium WHERE traject_id = $1 AND code = $2',
+  traject: 'SELECT versie FROM traject WHERE id = $1 AND code = $2',
 };
 
 /**
@@ -57,7 +66,7 @@ const leg = (conditie: string): string => `kop AS (
 export const LEG_TRAJECT_VAST = `WITH ${leg('')}`;
 
 /** A Wijziging of one onderwerp: only when it still has the versie of parameter 14. Parameter 13: its id or code. */
-export function legOnderwerpVast(soort: OnderwerpSoort): string {
+export function legOnderwerpVast(soort: Onderdeel): string {
   return `WITH onderwerp AS (${VERHOOG[soort]} AND versie = $14 RETURNING versie),
   ${leg('AND EXISTS (SELECT FROM onderwerp)')}`;
 }

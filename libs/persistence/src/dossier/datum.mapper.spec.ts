@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dagVan } from '@routekaart/kalender';
 import type { DatumUitdrukking } from '@routekaart/kalender';
-import { toDatumUitdrukking } from './dossier.mapper.js';
+import { toDatumUitdrukking } from './datum.mapper.js';
 
 const van = dagVan('2021-03-15');
 const tot = dagVan('2021-03-19');

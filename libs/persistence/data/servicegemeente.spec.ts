@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { cellenVan } from '@routekaart/bijlage';
+import { leesBestand } from '../src/testing/lees-bestand.js';
+
+const spoor = leesBestand('servicegemeente-dordrecht');
+const grSdd = leesBestand('gr-sdd');
+
+describe('the spoor Servicegemeente Dordrecht', () => {
+  it('goes past seven colleges and then seven raden, without stuurgroep and ONS-D', () => {
+    const stations = spoor.routesjabloon?.stations ?? [];
+    expect(stations.map(({ code, voorgangers = [] }) => [code, voorgangers])).toEqual([
+      ['college', []],
+      ['raad', ['college']],
+    ]);
+    const cellen = cellenVan(spoor);
+    expect(cellen.map(({ station }) => station)).toEqual([
+      ...Array.from({ length: 7 }, () => 'college'),
+      ...Array.from({ length: 7 }, () => 'raad'),
+    ]);
+    expect(spoor.mijlpalen?.map(({ stuk }) => stuk)).toEqual(['uitgangspuntennotitie']);
+  });
+
+  it('has no dates that bron 003 does not name', () => {
+    expect(cellenVan(spoor).filter(({ venster }) => venster !== null)).toEqual([]);
+    expect(spoor.feiten ?? []).toEqual([]);
+    expect(spoor.traject.ingangsdatum).toBe('2022-01-01');
+  });
+
+  it('meets the GR SDD on the days on which both tracks are laid side by side', () => {
+    const dagen = ({ synchronisatiepunten = [] }: typeof spoor): unknown =>
+      synchronisatiepunten.map(({ naam, dag, traject }) => [naam, dag, traject]);
+    expect(dagen(spoor)).toEqual([
+      ['Afstemmen beide sporen', '2021-03-15', 'GR-SDD'],
+      ['Afstemmen beide sporen', '2021-05-17', 'GR-SDD'],
+    ]);
+    expect(dagen(grSdd)).toEqual([
+      ['Afstemmen beide sporen', '2021-03-15', spoor.traject.code],
+      ['Afstemmen beide sporen', '2021-05-17', spoor.traject.code],
+    ]);
+    const rijen = (bestand: typeof spoor): unknown =>
+      (bestand.planning?.rijen ?? [])
+        .filter(({ wat }) => wat === 'Afstemmen beide sporen')
+        .map(({ week, datum, wie, bronregel }) => [week, datum, wie, bronregel]);
+    expect(rijen(spoor)).toEqual(rijen(grSdd));
+  });
+
+  it('has the same gemeenten, bodies and example calendars, and is labelled as an example', () => {
+    expect(spoor.gemeenten).toEqual(grSdd.gemeenten);
+    const lokaal = grSdd.gremia.filter(({ gemeente }) => gemeente !== undefined);
+    expect(spoor.gremia).toEqual(expect.arrayContaining(lokaal));
+    const codes = new Set(lokaal.map(({ code }) => code));
+    expect(spoor.vergaderschemas).toEqual(grSdd.vergaderschemas?.filter(({ gremium }) => codes.has(gremium)));
+    expect([spoor.traject.voorbeeld, spoor.traject.label]).toEqual([true, grSdd.traject.label]);
+  });
+});

@@ -1,0 +1,140 @@
+import type { Bestandsfeit, Trajectbestand } from '@routekaart/bijlage';
+import { leesDatum, leesRoutekaart, standaardVan, toestandVan } from '@routekaart/bijlage';
+import { dagVan } from '@routekaart/kalender';
+import type { NieuwFeit, Onderwerp } from '../wijziging/verzoek.js';
+import { behandelingId, besluitId, vergaderingId } from './ids.js';
+
+/** A recorded fact, and what it is about. */
+export interface FeitMetOnderwerp {
+  readonly regel: Bestandsfeit;
+  readonly feit: NieuwFeit;
+  readonly onderwerp: Pick<Onderwerp, 'soort' | 'code'>;
+}
+
+/** The facts that a file describes, in its order; those that were recorded in one change as one group. */
+export function leesFeiten({
+  traject,
+  planning,
+  feiten = [],
+}: Trajectbestand): readonly (readonly FeitMetOnderwerp[])[] {
+  const toFeit = feitlezer(traject.code, traject.voorbeeld ?? false, {
+    editie: planning?.editie === undefined ? 0 : 1,
+    routekaart: planning?.routekaart === undefined ? 0 : 1,
+  });
+  const groepen: FeitMetOnderwerp[][] = [];
+  for (const regel of feiten) {
+    const gelezen = { regel, ...toFeit(regel) };
+    const vorige = groepen.at(-1);
+    if (regel.samen === true && vorige !== undefined) vorige.push(gelezen);
+    else groepen.push([gelezen]);
+  }
+  return groepen;
+}
+
+/** Reads facts one by one: the id of a besluit depends on those before it. */
+function feitlezer(
+  traject: string,
+  voorbeeld: boolean,
+  vanaf: { readonly editie: number; readonly routekaart: number },
+): (regel: Bestandsfeit) => Omit<FeitMetOnderwerp, 'regel'> {
+  const { vergaderherkomst } = standaardVan(voorbeeld);
+  const nummers = { ...vanaf };
+  const besluiten = new Map<string, { readonly id: string; readonly dag: string }[]>();
+  return (regel) => {
+    switch (regel.soort) {
+      case 'plan': {
+        const { activiteit, toestand, reden } = regel;
+        const datum = leesDatum(regel.datum);
+        return {
+          feit: {
+            soort: 'plan',
+            activiteit,
+            datum,
+            toestand: toestand ?? toestandVan(datum),
+            reden: reden ?? null,
+          },
+          onderwerp: { soort: 'activiteit', code: activiteit },
+        };
+      }
+      case 'vergadering': {
+        const { gremium, dag, was, kenmerk, aanleverdag, staat, besluitvormend, herkomst, reden } = regel;
+        const vergadering = {
+          id: vergaderingId(traject, gremium, was ?? dag, kenmerk),
+          gremium,
+          dag: dagVan(dag),
+          aanleverdag: aanleverdag === undefined ? null : dagVan(aanleverdag),
+          staat: staat ?? ('bevestigd' as const),
+          besluitvormend: besluitvormend ?? true,
+          herkomst: herkomst ?? vergaderherkomst,
+          reden: reden ?? null,
+        };
+        return {
+          feit: { soort: 'vergadering', vergadering },
+          onderwerp: { soort: 'gremium', code: gremium },
+        };
+      }
+      case 'besluit': {
+        const { dag, uitkomst, vorm, stukversie, toelichting, aanpassingen, vervangt } = regel;
+        const behandeling = celId(traject, regel);
+        const eerdere = besluiten.get(behandeling) ?? [];
+        const id = besluitId(
+          traject,
+          behandeling,
+          dag,
+          eerdere.filter((besluit) => besluit.dag === dag).length + 1,
+        );
+        besluiten.set(behandeling, [...eerdere, { id, dag }]);
+        return {
+          feit: {
+            soort: 'besluit',
+            id,
+            behandeling,
+            dag: dagVan(dag),
+            uitkomst,
+            vorm: vorm ?? null,
+            stukversie: stukversie ?? 1,
+            toelichting: toelichting ?? null,
+            aanpassingen: aanpassingen ?? [],
+            vervangt: vervangt === undefined ? null : (eerdere[vervangt - 1]?.id ?? null),
+          },
+          onderwerp: { soort: 'behandeling', code: behandeling },
+        };
+      }
+      case 'aanlevering': {
+        const behandeling = celId(traject, regel);
+        return {
+          feit: { soort: 'aanlevering', behandeling, dag: dagVan(regel.dag) },
+          onderwerp: { soort: 'behandeling', code: behandeling },
+        };
+      }
+      case 'editie': {
+        const { naam, bijgewerktTotEnMet, reden } = regel;
+        nummers.editie += 1;
+        return {
+          feit: {
+            soort: 'editie',
+            nummer: nummers.editie,
+            naam,
+            bijgewerktTotEnMet: dagVan(bijgewerktTotEnMet),
+            reden,
+          },
+          onderwerp: { soort: 'traject', code: traject },
+        };
+      }
+      case 'routekaart':
+        nummers.routekaart += 1;
+        return {
+          feit: { soort: 'routekaart', nummer: nummers.routekaart, ...leesRoutekaart(regel) },
+          onderwerp: { soort: 'traject', code: traject },
+        };
+    }
+  };
+}
+
+function celId(
+  traject: string,
+  { behandeling }: Extract<Bestandsfeit, { readonly behandeling: unknown }>,
+): string {
+  const { mijlpaal, station, gemeente } = behandeling;
+  return behandelingId(traject, mijlpaal, station, gemeente ?? null);
+}
