@@ -1,10 +1,9 @@
 import { runCommand } from './command.mjs';
 import { errorCode, LauncherError } from './launcher-error.mjs';
 import { acquireLock } from './lock.mjs';
+import { openDatabase } from './open-database.mjs';
 import { dataLayoutFor } from './paths.mjs';
 import { assertPortFree, portTaken, readPort } from './port.mjs';
-import { startPostgres } from './postgres.mjs';
-import { ensureDatabase } from './postgres/database.mjs';
 import { importBuilt, prepare } from './prepare.mjs';
 import { formatSeconds, step } from './steps.mjs';
 
@@ -18,39 +17,7 @@ import { formatSeconds, step } from './steps.mjs';
  * @typedef {(options: ApiOptions) => Promise<RunningApi>} StartApi
  */
 
-const DATABASE = 'routekaart';
 const CLOSE_WITHIN_MS = 6_000;
-
-/**
- * The database of DATABASE_URL, otherwise the PostgreSQL that came with npm.
- *
- * @param {Lifecycle} life
- * @returns {Promise<string>} connection string
- */
-async function openDatabase(life) {
-  const given = process.env['DATABASE_URL'];
-  if (given) {
-    return given;
-  }
-  const server = await step(
-    'start',
-    () => startPostgres(dataLayoutFor(process.env)),
-    ({ created, recovered }) =>
-      `PostgreSQL klaar${created ? ', nieuwe gegevensmap' : ''}${recovered ? ', eerst die van een afgebroken start gestopt' : ''}`,
-  );
-  life.onStop(() => server.stop());
-  void server.exited.then(() => {
-    if (!life.signal.aborted) {
-      life.fail(
-        new LauncherError(
-          `PostgreSQL is onverwacht gestopt; zie ${dataLayoutFor(process.env).log} en start opnieuw.`,
-        ),
-      );
-    }
-  });
-  await ensureDatabase(server.url(), DATABASE);
-  return server.url(DATABASE);
-}
 
 /**
  * Gives the api time to finish what it is doing, but never so much that PostgreSQL cannot stop.
@@ -99,7 +66,7 @@ await runCommand('start', async (life) => {
   await assertPortFree(port);
   await prepare('start', life);
   process.setSourceMapsEnabled(!production);
-  const databaseUrl = await openDatabase(life);
+  const databaseUrl = await openDatabase('start', life);
   life.checkpoint();
   const demo = !production && process.env['ROUTEKAART_DEMO'] !== 'nee';
   const api = await openApi(life, { databaseUrl, port, demo });

@@ -71,6 +71,9 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   recordAanlevering: 'gemeentesecretaris GM0482',
   planActiviteit: 'two',
   recordVergadering: 'griffier GM0482',
+  importVergaderschema: 'griffier GM0482',
+  stelEditieVast: 'two',
+  stelRoutekaartVast: 'stuurgroep',
 };
 
 async function verwachtOngeldig(mutatie: Mutatie, input: object, veld: string): Promise<void> {

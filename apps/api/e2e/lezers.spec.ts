@@ -249,7 +249,10 @@ describe('the traject', () => {
       'lezer',
       '{ trajecten { code voorbeeld } traject(code: "GR-SDD") { gemeenten { code } mijlpalen { nummer herkomst } activiteiten { code rijen { code } } gremia { code } werkgroepen { naam zetels { organisatie aantal voordracht } } route { code } } }',
     );
-    expect(trajecten).toEqual([{ code: 'GR-SDD', voorbeeld: true }]);
+    expect(trajecten).toEqual([
+      { code: 'GR-SDD', voorbeeld: true },
+      { code: 'SERVICEGEMEENTE', voorbeeld: true },
+    ]);
     expect(traject.gemeenten).toHaveLength(7);
     expect(traject.mijlpalen.map(({ herkomst }) => herkomst)).toEqual(['bron', 'bron', 'sjabloon']);
     expect(traject.activiteiten).toHaveLength(38);

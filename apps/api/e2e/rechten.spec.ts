@@ -115,6 +115,34 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
       werkgroep: 'njnnnn',
     },
   ],
+  [
+    'vergadering-vastleggen',
+    'importVergaderschema',
+    {
+      'eigen college': 'nnnjnn',
+      'eigen raad': 'nnnnjn',
+      'ander college': 'nnnnnn',
+      'andere raad': 'nnnnnn',
+      stuurgroep: 'jjnnnn',
+      'ONS-D': 'njjnnn',
+      NMTS: 'njnnnn',
+      werkgroep: 'njnnnn',
+    },
+  ],
+  // An edition is about the plan as a whole: no body makes a difference.
+  ['editie-vaststellen', 'stelEditieVast', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
+  [
+    'routekaart-vaststellen',
+    'stelRoutekaartVast',
+    {
+      'eigen college': 'nnnnnn',
+      'eigen raad': 'nnnnnn',
+      'ander college': 'nnnnnn',
+      stuurgroep: 'jnnnnn',
+      'ONS-D': 'nnnnnn',
+      NMTS: 'nnnnnn',
+    },
+  ],
 ];
 
 const OP_ACTIVITEIT: Readonly<Record<string, Cellen>> = {
@@ -130,7 +158,21 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ['traject-lezen', '{ trajecten { code } }', 'jjjjjj'],
   ['traject-lezen', '{ traject(code: "GR-SDD") { code } }', 'jjjjjj'],
   ['traject-lezen', `{ procesbrieven(${TRAJECT}) { nummer } }`, 'jjjjjj'],
+  [
+    'traject-lezen',
+    `{ vergelijkVergaderschema(${TRAJECT}, gremium: "ONS-D", regel: "elke donderdag", van: "2021-04-01", tot: "2021-04-30") { regel } }`,
+    'jjjjjj',
+  ],
   ['weekplanning-lezen', `{ weekplanning(${TRAJECT}) { totaal } }`, 'jjjjjj'],
+  ['weekplanning-lezen', `{ edities(${TRAJECT}) { naam } }`, 'jjjjjj'],
+  ['weekplanning-lezen', `{ routekaarten(${TRAJECT}) { naam } }`, 'jjjjjj'],
+  [
+    'weekplanning-lezen',
+    `{ vergelijkPlanning(${TRAJECT}, van: { routekaart: 1 }, met: { editie: 1 }) { samenvatting } }`,
+    'jjjjjj',
+  ],
+  ['weekplanning-lezen', `{ exportPlanning(${TRAJECT}, formaat: TEKST) { bestandsnaam } }`, 'jjjjjj'],
+  ['planning-keuren', `{ keurPlanning(${TRAJECT}, tekst: "Week, dag") { __typename } }`, 'njnnnn'],
   ['dashboard-lezen', `{ stuurgroepDashboard(${TRAJECT}) { peildatum } }`, 'jjjjnj'],
   ['gemeenteroute-lezen', `{ gemeenteRoute(${TRAJECT}, gemeente: "GM0505") { peildatum } }`, 'jjjjjj'],
   ['gemeenteroute-lezen', `{ gemeenteRoute(${TRAJECT}, gemeente: "GM0590") { peildatum } }`, 'jjjjnj'],
@@ -138,6 +180,8 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ['waarschuwingen-lezen', `{ waarschuwingen(${TRAJECT}, gemeente: "Dordrecht") { code } }`, 'jjjjjj'],
   ['waarschuwingen-lezen', `{ waarschuwingen(${TRAJECT}, gemeente: "Papendrecht") { code } }`, 'jjjjnj'],
   ['procesbrief-lezen', `{ procesbrief(${TRAJECT}, nummer: 2) { nummer } }`, 'jjnnnn'],
+  // Everybody sees the own addresses; who may make one of which calendar stands in agenda.spec.ts.
+  ['agenda-lezen', `{ agendaFeeds(${TRAJECT}) { naam } }`, 'jjjjjj'],
 ];
 
 /** An input that is right but for its versie: who may do it hears of a conflict, and nothing changes. */
@@ -160,8 +204,16 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       return { ...basis, ...besluit };
     case 'recordVergadering':
       return { ...basis, gremium, handeling: 'TOEVOEGEN', dag: '2021-06-09' };
+    case 'importVergaderschema':
+      return { ...basis, gremium, tekst: 'Datum\tStatus\n9-6-2021\tdefinitief', proef: false };
     case 'planActiviteit':
       return { ...basis, activiteit: gremium, handeling: 'VERVALLEN', reden: 'Zo.' };
+    case 'stelEditieVast':
+      return { ...basis, naam: 'Editie', bijgewerktTotEnMet: '2021-04-23', reden: 'Zo.' };
+    case 'stelRoutekaartVast': {
+      const rijen = [{ activiteit: 'A-M1-01', onbekend: true }];
+      return { ...basis, naam: 'Routekaart', gremium, dag: '2021-04-23', reden: 'Zo.', rijen };
+    }
   }
 }
 
@@ -243,6 +295,7 @@ describe('this table', () => {
     const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
     const vragen = new Set(LEZEN.map(([, vraag]) => /\w+/u.exec(vraag)?.[0] ?? ''));
     expect([...vragen].sort()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort());
-    expect([...MUTATIES].sort()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort());
+    const mutaties = [...MUTATIES, 'maakAgendaFeed', 'trekAgendaFeedIn'];
+    expect(mutaties.sort()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort());
   });
 });

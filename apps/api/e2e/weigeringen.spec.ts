@@ -48,7 +48,7 @@ async function bereidVoor(): Promise<void> {
 beforeAll(async () => {
   omgeving = await startOmgeving({
     vooraf: [
-      `INSERT INTO stukversie SELECT id, 3, 2, 'Definitieve teksten en stukken, versie 2' FROM traject`,
+      `INSERT INTO stukversie SELECT id, 3, 2, 'Definitieve teksten en stukken, versie 2' FROM traject WHERE code = 'GR-SDD'`,
     ],
   });
   await bereidVoor();

@@ -3,30 +3,43 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import {
+  Agendafeeds,
   Celzoeker,
   Foutfilter,
   Klok,
   RESOLVERS,
   type ServerOpties,
   Trajectgeheugen,
+  Vergaderschemas,
   Vragen,
+  Webadres,
   Wijzigen,
   maakApolloOpties,
 } from '@routekaart/graphql';
-import { DossierRepository, WijzigingRepository } from '@routekaart/persistence';
+import { AgendafeedRepository, DossierRepository, WijzigingRepository } from '@routekaart/persistence';
 
 /** What the module is built from: everything that reads the world is handed in. */
 export interface Onderdelen {
   readonly klok: Klok;
   readonly dossiers: DossierRepository;
   readonly wijzigingen: WijzigingRepository;
+  readonly agendafeeds: AgendafeedRepository;
   readonly geheugen: Trajectgeheugen;
+  readonly webadres: Webadres;
   readonly server: ServerOpties;
 }
 
 @Module({})
 export class ApiModule {
-  static met({ klok, dossiers, wijzigingen, geheugen, server }: Onderdelen): DynamicModule {
+  static met({
+    klok,
+    dossiers,
+    wijzigingen,
+    agendafeeds,
+    geheugen,
+    webadres,
+    server,
+  }: Onderdelen): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -37,10 +50,14 @@ export class ApiModule {
         { provide: Klok, useValue: klok },
         { provide: DossierRepository, useValue: dossiers },
         { provide: WijzigingRepository, useValue: wijzigingen },
+        { provide: AgendafeedRepository, useValue: agendafeeds },
+        { provide: Webadres, useValue: webadres },
         { provide: Trajectgeheugen, useValue: geheugen },
         Vragen,
         Celzoeker,
         Wijzigen,
+        Vergaderschemas,
+        Agendafeeds,
         ...RESOLVERS,
       ],
     };

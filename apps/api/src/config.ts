@@ -3,6 +3,8 @@ export interface Config {
   readonly databaseUrl: string;
   readonly port: number;
   readonly host: string;
+  /** Where readers reach the program, without a slash at the end; `null` for the address it listens on. */
+  readonly webadres: string | null;
   /** Demo identities, explorer and a fixed day in 2021; on loopback only. */
   readonly demo: boolean;
   /** Who issues the tokens outside the demo, `null` in the demo. */
@@ -36,8 +38,21 @@ export function leesConfig(
   return {
     ...keuze,
     host: keuze.demo ? '127.0.0.1' : (omgeving.HOST ?? '0.0.0.0'),
+    webadres: keuze.demo ? null : leesWebadres(omgeving.ROUTEKAART_WEBADRES),
     oidc: keuze.demo ? null : leesOidc(omgeving),
   };
+}
+
+function leesWebadres(tekst: string | undefined): string | null {
+  if (tekst === undefined) {
+    return null;
+  }
+  if (!/^https?:\/\/[^\s?#]+$/u.test(tekst) || !URL.canParse(tekst)) {
+    throw new Configuratiefout(
+      'ROUTEKAART_WEBADRES is geen webadres, zoals https://routekaart.voorbeeld.nl.',
+    );
+  }
+  return tekst.replace(/\/+$/u, '');
 }
 
 function leesOidc(omgeving: Omgeving): OidcConfig {

@@ -1,10 +1,12 @@
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Antwoordgeheugen, type Klok } from '@routekaart/graphql';
+import { Agendafeeds, Antwoordgeheugen, type Klok, type Webadres } from '@routekaart/graphql';
 import { ApiModule } from './api.module.js';
 import { type Config, leesConfig } from './config.js';
 import { demoregels, dienDemo } from './demo.js';
+import { dienAgenda } from './http/agenda.js';
+import { dienBestandspad } from './http/bestandspad.js';
 import { dienGezondheid } from './http/gezondheid.js';
 import { dienKopregels } from './http/kopregels.js';
 import { Poort } from './http/toegang.js';
@@ -37,6 +39,11 @@ export interface DraaiendeApi {
 /** The traject whose gemeenten the demo identities come from. */
 const DEMOTRAJECT = 'GR-SDD';
 
+const GRAPHQL = '/graphql';
+
+/** The same for a question with a file in it. */
+const BESTANDSPAD = '/graphql/bestand';
+
 /** Requests larger than this many bytes are refused with 413. */
 const GROOTSTE_VERZOEK = 256 * 1024;
 
@@ -64,18 +71,26 @@ async function dien(config: Config, opslag: Opslag, klok: Klok): Promise<Draaien
     ? await maakDemo((await opslag.geheugen.dossier(DEMOTRAJECT)).opzet.gemeenten)
     : null;
   const poort = new Poort(tokenlezer(config, demo), new Antwoordgeheugen(opslag.geheugen, klok));
-  const app = await maakApp(config, opslag, klok, poort);
+  let address = '';
+  const webadres: Webadres = { van: (pad) => `${config.webadres ?? address}${pad}` };
+  const app = await maakApp(config, opslag, { klok, poort, webadres });
   const server = app.getHttpAdapter().getInstance();
   let stopt = false;
   dienKopregels(server, () => stopt);
-  poort.bewaak(server, '/graphql');
+  poort.bewaak(server, GRAPHQL, BESTANDSPAD);
+  dienBestandspad(server, GRAPHQL, BESTANDSPAD);
+  const agendafeeds = app.get(Agendafeeds);
+  dienAgenda(server, {
+    bestand: (token) => agendafeeds.bestand(token),
+    log: (fout) => new Logger('agenda').error(fout),
+  });
   dienGezondheid(server, { stopt: () => stopt, bereikbaar: () => opslag.bereikbaar() });
   if (demo !== null) {
     dienDemo(server, demo.identiteiten);
     dienVerkenner(server);
   }
   await app.listen(config.port, config.host);
-  const address = `http://${config.demo ? 'localhost' : config.host}:${poortnummer(server.server.address())}`;
+  address = `http://${config.demo ? 'localhost' : config.host}:${poortnummer(server.server.address())}`;
   return {
     address,
     regels: demo === null ? [`API luistert op ${address}/graphql`] : demoregels(address, demo.identiteiten),
@@ -92,16 +107,17 @@ async function dien(config: Config, opslag: Opslag, klok: Klok): Promise<Draaien
 
 async function maakApp(
   { demo }: Config,
-  { dossiers, wijzigingen, geheugen }: Opslag,
-  klok: Klok,
-  poort: Poort,
+  { dossiers, wijzigingen, agendafeeds, geheugen }: Opslag,
+  { klok, poort, webadres }: { readonly klok: Klok; readonly poort: Poort; readonly webadres: Webadres },
 ): Promise<NestFastifyApplication> {
   const log = new Logger('routekaart');
   const module = ApiModule.met({
     klok,
     dossiers,
     wijzigingen,
+    agendafeeds,
     geheugen,
+    webadres,
     server: {
       introspectie: demo,
       log: (id, fout) =>

@@ -3,6 +3,15 @@ export { Trajectgeheugen } from './geheugen/trajectgeheugen.js';
 export { Vragen } from './geheugen/vragen.js';
 export { Celzoeker } from './mutatie/celzoeker.js';
 export { Wijzigen } from './mutatie/wijzigen.js';
+export { type Agendabestand, Agendafeeds } from './agenda/agendafeeds.js';
+export { Webadres } from './agenda/webadres.js';
+export { type Importuitkomst, Vergaderschemas } from './vergaderschema/vergaderschemas.js';
+export { ImportVergaderschemaInput } from './vergaderschema/vergaderschema.input.js';
+export {
+  VergaderschemaGelezen,
+  VergaderschemaVastgelegd,
+} from './vergaderschema/vergaderschema-resultaat.type.js';
+export type { VergaderschemaType } from './vergaderschema/vergaderschema.type.js';
 export { RESOLVERS } from './resolvers.js';
 export { Datum } from './algemeen/datum.scalar.js';
 export { Antwoordgeheugen, type Verzoekcontext } from './server/antwoordgeheugen.js';

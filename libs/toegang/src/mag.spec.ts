@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Identiteit, isGemeenterol, leesbeperking, mag } from './mag.js';
+import { ALGEMEEN, type Identiteit, isGemeenterol, leesbeperking, mag } from './mag.js';
 import { HANDELINGEN, RECHTEN, ROLLEN } from './rechten.js';
 
 const GRIFFIER: Identiteit = { naam: 'griffier', rol: 'griffier', gemeente: 'GM0505' };
@@ -32,6 +32,28 @@ describe('mag', () => {
     expect(mag(TWO, 'vergadering-vastleggen', RAAD_DORDRECHT)).toBe(false);
   });
 
+  it('lets only the planners name an edition of their plan', () => {
+    const wie = ROLLEN.filter((rol) =>
+      mag({ naam: rol, rol, gemeente: 'GM0505' }, 'editie-vaststellen', ALGEMEEN),
+    );
+    expect(wie).toEqual(['two']);
+  });
+
+  it('lets only the planners have a planning checked', () => {
+    const wie = ROLLEN.filter((rol) =>
+      mag({ naam: rol, rol, gemeente: 'GM0505' }, 'planning-keuren', ALGEMEEN),
+    );
+    expect(wie).toEqual(['two']);
+  });
+
+  it('lets the stuurgroep approve a routekaart in its own name, and nobody in that of another body', () => {
+    const stuurgroep = { gemeente: null, beheerrol: 'stuurgroep' };
+    const namens = (onderwerp: typeof OVERLEG): readonly string[] =>
+      ROLLEN.filter((rol) => mag({ naam: rol, rol, gemeente: null }, 'routekaart-vaststellen', onderwerp));
+    expect(namens(stuurgroep)).toEqual(['stuurgroep']);
+    expect(namens(OVERLEG)).toEqual([]);
+  });
+
   it('lets a regional body record its own outcome', () => {
     expect(mag(ONSD, 'besluit-vastleggen', OVERLEG)).toBe(true);
   });
@@ -43,9 +65,9 @@ describe('mag', () => {
 
   it('lets a lezer change nothing at all', () => {
     const lezer: Identiteit = { naam: 'lezer', rol: 'lezer', gemeente: null };
-    const wijzigingen = HANDELINGEN.filter((handeling) => !handeling.endsWith('-lezen'));
-    expect(wijzigingen).toHaveLength(5);
-    for (const handeling of wijzigingen) {
+    const meerDanLezen = HANDELINGEN.filter((handeling) => !handeling.endsWith('-lezen'));
+    expect(meerDanLezen).toHaveLength(8);
+    for (const handeling of meerDanLezen) {
       expect(mag(lezer, handeling, { ...OVERLEG, beheerrol: 'lezer' })).toBe(false);
     }
   });

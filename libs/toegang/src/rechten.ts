@@ -9,11 +9,15 @@ export const HANDELINGEN = [
   'gemeenteroute-lezen',
   'waarschuwingen-lezen',
   'procesbrief-lezen',
+  'agenda-lezen',
+  'planning-keuren',
   'besluit-vastleggen',
   'besluit-corrigeren',
   'aanlevering-vastleggen',
   'activiteit-plannen',
   'vergadering-vastleggen',
+  'editie-vaststellen',
+  'routekaart-vaststellen',
 ] as const;
 export type Handeling = (typeof HANDELINGEN)[number];
 
@@ -25,7 +29,7 @@ export type Bereik = 'alles' | 'eigen' | 'eigen-gemeente' | 'regionaal' | 'niets
 
 /**
  * Who may do what. Nobody but the body itself sets an outcome (invariant 7): not even the planners of the
- * TWO. A griffier reads the forecast of the own gemeente only; a draft letter is for stuurgroep and TWO.
+ * TWO, who do name the editions of their plan; the baseline is approved by the stuurgroep. A griffier reads the forecast of the own gemeente only; a draft letter is for stuurgroep and TWO.
  */
 export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>> = {
   'traject-lezen': rij('alles', 'alles', 'alles', 'alles', 'alles', 'alles'),
@@ -34,11 +38,15 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'gemeenteroute-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
   'waarschuwingen-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
   'procesbrief-lezen': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
+  'agenda-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
+  'planning-keuren': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'besluit-vastleggen': rij('eigen', 'niets', 'eigen', 'eigen', 'eigen', 'niets'),
   'besluit-corrigeren': rij('eigen', 'niets', 'eigen', 'eigen', 'eigen', 'niets'),
   'aanlevering-vastleggen': rij('eigen', 'niets', 'eigen', 'eigen-gemeente', 'eigen', 'niets'),
   'activiteit-plannen': rij('eigen', 'alles', 'eigen', 'niets', 'niets', 'niets'),
   'vergadering-vastleggen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
+  'editie-vaststellen': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
+  'routekaart-vaststellen': rij('eigen', 'niets', 'niets', 'niets', 'niets', 'niets'),
 };
 
 function rij(

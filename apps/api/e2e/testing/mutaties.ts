@@ -5,6 +5,10 @@ const WEIGERING = `__typename
   ... on Weigering { code veld melding }
   ... on Versieconflict { huidigeVersie door op }`;
 
+const SCHEMA = `schema { samenvatting vergaderingen { plaats dag aanleverdag staat soort besluitvormend }
+  bevindingen { code ernst plaats uitleg voorstel voorsteldag } aantalBevindingen
+  wijzigingen { soort dag vorigeDag aanleverdag aanleverdagVolgensGewoonte staat wordtVastgelegd zin } }`;
+
 const BESLUIT = `besluit { id dag tekst uitkomst vorm stukversie toelichting aanpassingen vervangt
   herkomst { volgnummer rol door op bron } } versie trajectVersie cel { toestand versie prognose { tekst } }`;
 
@@ -20,6 +24,21 @@ const GELUKT = {
   recordVergadering: [
     'VergaderingVastgelegd',
     'versie trajectVersie vergadering { id dag aanleverdag staat besluitvormend herkomst voorbeeld reden }',
+  ],
+  importVergaderschema: [
+    'VergaderschemaVastgelegd',
+    `versie trajectVersie ${SCHEMA} } ... on VergaderschemaGelezen { kanVastgelegd versie ${SCHEMA} }
+      ... on BestandGeweigerd { reden plaats } ... on RijGeweigerd { rij kolom plaats`,
+  ],
+  stelEditieVast: [
+    'EditieVastgesteld',
+    `trajectVersie editie { nummer naam tekst bijgewerktTotEnMet reden wijzigingen
+      herkomst { volgnummer rol door op bron } }`,
+  ],
+  stelRoutekaartVast: [
+    'RoutekaartVastgesteld',
+    `trajectVersie routekaart { nummer naam tekst gremium { code } dag reden herkomst { volgnummer rol door }
+      rijen { activiteit mijlpaal station naam soort datum { soort tekst } laterDagen editie extra brontekst } }`,
   ],
 } as const;
 

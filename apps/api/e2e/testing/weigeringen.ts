@@ -37,6 +37,8 @@ export const SOORT: Readonly<Record<string, string>> = {
   NIET_GEVONDEN: 'NietGevonden',
   NIET_TOEGESTAAN: 'NietToegestaan',
   VERSIECONFLICT: 'Versieconflict',
+  BESTAND_GEWEIGERD: 'BestandGeweigerd',
+  DATUM_ONLEESBAAR: 'RijGeweigerd',
   SLEUTEL_HERGEBRUIKT: 'SleutelHergebruikt',
 };
 
@@ -195,6 +197,114 @@ const AGENDA: readonly Rij[] = [
   ['a day for what falls out', GR, { ...VERVALT, dag: '2021-06-01' }, 'AGENDA-06 dag'],
 ];
 
+/** The versie of the traject after the preparation of these tests. */
+const TRAJECTVERSIE = 26;
+const EDITIE = {
+  naam: 'Detailplanning 24-3-2021',
+  bijgewerktTotEnMet: '2021-03-24',
+  reden: 'Na het ONS-D.',
+  verwachteVersie: TRAJECTVERSIE,
+};
+const EDITIES: readonly Rij[] = [
+  ['an unknown traject', 'two', { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
+  ['somebody who does not plan', 'stuurgroep', {}, 'NIET_TOEGESTAAN'],
+  ['a stale versie of the traject', 'two', { verwachteVersie: 25 }, 'VERSIECONFLICT verwachteVersie'],
+  ['a key of another request', 'two', { sleutel: GEBRUIKT }, 'SLEUTEL_HERGEBRUIKT sleutel'],
+  ['a name that is taken', 'two', { naam: 'detailplanning 25-1-2021' }, 'EDITIE-01 naam'],
+  ['a plan of tomorrow', 'two', { bijgewerktTotEnMet: '2021-03-25' }, 'EDITIE-02 bijgewerktTotEnMet'],
+  [
+    'a day before the previous edition',
+    'two',
+    { bijgewerktTotEnMet: '2021-01-24' },
+    'EDITIE-03 bijgewerktTotEnMet',
+  ],
+];
+
+const RIJ = { activiteit: 'A-M1-13', datum: { week: '2021-W10' } };
+const ROUTEKAART = {
+  naam: 'Routekaart maart',
+  gremium: 'stuurgroep',
+  dag: '2021-03-19',
+  reden: 'De eerste is onbekend.',
+  rijen: [RIJ],
+  verwachteVersie: TRAJECTVERSIE,
+};
+const ROUTEKAARTEN: readonly Rij[] = [
+  ['an unknown gremium', 'stuurgroep', { gremium: 'bestuur' }, 'NIET_GEVONDEN gremium'],
+  ['the planners', 'two', {}, 'NIET_TOEGESTAAN'],
+  ['the approval of another body', 'stuurgroep', { gremium: 'ONS-D' }, 'NIET_TOEGESTAAN'],
+  ['a stale versie of the traject', 'stuurgroep', { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
+  ['a key of another request', 'stuurgroep', { sleutel: GEBRUIKT }, 'SLEUTEL_HERGEBRUIKT sleutel'],
+  ['a name that stands', 'stuurgroep', { naam: 'Routekaart 2021' }, 'ROUTEKAART-01 naam'],
+  ['an approval of tomorrow', 'stuurgroep', { dag: '2021-03-25' }, 'ROUTEKAART-02 dag'],
+  [
+    'a row about nothing',
+    'stuurgroep',
+    { rijen: [RIJ, { datum: { week: '2021-W10' } }] },
+    'ROUTEKAART-03 rijen.1',
+  ],
+  ['a row that says nothing', 'stuurgroep', { rijen: [{ activiteit: 'A-M1-13' }] }, 'ROUTEKAART-03 rijen.0'],
+  [
+    'a row that says two things',
+    'stuurgroep',
+    { rijen: [{ ...RIJ, laterDagen: 7 }] },
+    'ROUTEKAART-03 rijen.0',
+  ],
+  [
+    'an edition without a deviation',
+    'stuurgroep',
+    { rijen: [{ ...RIJ, editie: 1 }] },
+    'ROUTEKAART-03 rijen.0',
+  ],
+  ['half a station', 'stuurgroep', { rijen: [{ station: 'raad', onbekend: true }] }, 'ROUTEKAART-03 rijen.0'],
+  [
+    'an activiteit and the station that it plans',
+    'stuurgroep',
+    { rijen: [RIJ, { mijlpaal: 1, station: 'onsd', onbekend: true }] },
+    'ROUTEKAART-04 rijen.1',
+  ],
+  [
+    'a deviation from an edition that is not there',
+    'stuurgroep',
+    { rijen: [{ activiteit: 'A-M1-13', laterDagen: 7, editie: 9 }] },
+    'ROUTEKAART-05 rijen.0',
+  ],
+  [
+    'a period that ends before its beginning',
+    'stuurgroep',
+    { rijen: [{ ...RIJ, datum: { van: '2021-03-12', tot: '2021-03-08' } }] },
+    'PERIODE-01 rijen.0.datum',
+  ],
+  [
+    'an unknown activiteit in a row',
+    'stuurgroep',
+    { rijen: [{ ...RIJ, activiteit: 'A-M9-01' }] },
+    'NIET_GEVONDEN rijen.0.activiteit',
+  ],
+  [
+    'an unknown mijlpaal in a row',
+    'stuurgroep',
+    { rijen: [{ mijlpaal: 9, station: 'raad', onbekend: true }] },
+    'NIET_GEVONDEN rijen.0.mijlpaal',
+  ],
+  [
+    'an unknown station in a row',
+    'stuurgroep',
+    { rijen: [{ mijlpaal: 1, station: 'commissie', onbekend: true }] },
+    'NIET_GEVONDEN rijen.0.station',
+  ],
+];
+
+const LIJST = { gremium: 'raad-GM0482', tekst: 'Datum\tStatus\n1-6-2021\tdefinitief', proef: false };
+const SCHEMA: readonly Rij[] = [
+  ['an unknown traject', GR, { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
+  ['an unknown gremium', GR, { gremium: 'raad-GM0599' }, 'NIET_GEVONDEN gremium'],
+  ['another raad', GR, { gremium: 'raad-GM0505' }, 'NIET_TOEGESTAAN'],
+  ['a stale versie of the calendar', GR, { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
+  ['a text that is a web page', GR, { tekst: '<html><table>' }, 'BESTAND_GEWEIGERD tekst'],
+  ['a day that does not exist', GR, { tekst: 'Datum\tStatus\n31-6-2021\t' }, 'DATUM_ONLEESBAAR tekst'],
+];
+
 /** A good input of each mutation, and what is wrong with it in each row. */
 export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['recordBesluit', ALBLASSERDAM, BESLUITEN],
@@ -206,4 +316,7 @@ export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['recordAanlevering', PAPENDRECHT, AANLEVERINGEN],
   ['planActiviteit', ONSD, PLAN],
   ['recordVergadering', NIEUW, AGENDA],
+  ['importVergaderschema', { ...LIJST, verwachteVersie: 1 }, SCHEMA],
+  ['stelEditieVast', EDITIE, EDITIES],
+  ['stelRoutekaartVast', ROUTEKAART, ROUTEKAARTEN],
 ];

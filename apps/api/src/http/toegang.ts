@@ -34,11 +34,12 @@ export class Poort {
     return bekend.context;
   }
 
-  /** Sets the gate before this path. */
-  bewaak(server: FastifyInstance, pad: string): void {
+  /** Sets the gate before these paths; answers of the first are kept. */
+  bewaak(server: FastifyInstance, pad: string, ...andere: readonly string[]): void {
+    const paden = [pad, ...andere];
     server.addHook('onRequest', async (verzoek, antwoord) => {
       // The route, not the address: `/%67raphql` arrives here as well.
-      if (verzoek.routeOptions.url !== pad) {
+      if (!paden.includes(verzoek.routeOptions.url ?? '')) {
         return;
       }
       const identiteit = await this.tokens.lees(verzoek.headers.authorization);
@@ -53,7 +54,7 @@ export class Poort {
       this.verzoeken.set(verzoek, { context: { identiteit, antwoord: { isHeel: false } }, sleutel: null });
     });
     server.addHook('preHandler', async (verzoek, antwoord) => {
-      const bewaard = this.bewaard(verzoek);
+      const bewaard = verzoek.routeOptions.url === pad ? this.bewaard(verzoek) : undefined;
       return bewaard === undefined ? undefined : antwoord.type(JSON_SOORT).send(bewaard);
     });
     server.addHook(

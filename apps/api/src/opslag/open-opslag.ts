@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { Trajectgeheugen } from '@routekaart/graphql';
 import { MIGRATIONS } from '@routekaart/migrations';
 import {
+  AgendafeedRepository,
   DossierLuisteraar,
   DossierRepository,
   WijzigingRepository,
@@ -16,13 +17,17 @@ import { type Config, Configuratiefout } from '../config.js';
 export interface Opslag {
   readonly dossiers: DossierRepository;
   readonly wijzigingen: WijzigingRepository;
+  readonly agendafeeds: AgendafeedRepository;
   readonly geheugen: Trajectgeheugen;
   bereikbaar(): Promise<boolean>;
   close(): Promise<void>;
 }
 
 /** Migrates, checks that the database is safe, loads the example in the demo, and listens for changes. */
-export async function openOpslag({ databaseUrl, demo }: Config, magVerliezen: boolean): Promise<Opslag> {
+export async function openOpslag(
+  { databaseUrl, demo }: Pick<Config, 'databaseUrl' | 'demo'>,
+  magVerliezen: boolean,
+): Promise<Opslag> {
   const log = new Logger('opslag');
   await migreer(databaseUrl, MIGRATIONS);
   const dataSource = maakDataSource({
@@ -53,6 +58,7 @@ export async function openOpslag({ databaseUrl, demo }: Config, magVerliezen: bo
   return {
     dossiers,
     geheugen,
+    agendafeeds: new AgendafeedRepository(dataSource),
     wijzigingen: new WijzigingRepository(dataSource, dossiers, (code, versie) =>
       geheugen.bekend(code, versie),
     ),

@@ -1,5 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import type {
+  Agendasoort as AgendaWaarde,
+  Afwijkingsoort as AfwijkingWaarde,
   Grond as GrondWaarde,
   Planhandeling as PlanWaarde,
   Vergaderhandeling as VergaderWaarde,
@@ -9,6 +11,12 @@ import type {
   Toestand as ToestandWaarde,
   Waarschuwingcode as CodeWaarde,
 } from '@routekaart/route';
+import type {
+  Schemaverschil,
+  Schemawijziging,
+  Uitwijk as UitwijkWaarde,
+  Uitzondering,
+} from '@routekaart/traject';
 import type {
   Besluitvorm as VormWaarde,
   PlanToestand as PlanToestandWaarde,
@@ -115,4 +123,88 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   GEEN_RESERVE: 'De volgende vergadering valt na het venster.',
   FEESTDAG: 'Een datum of venster raakt een feestdag.',
   VAKANTIE: 'Een datum of venster raakt een schoolvakantie.',
+});
+
+export const Afwijkingsoort = opsomming<AfwijkingWaarde>(
+  'Afwijkingsoort',
+  'Wat er tussen twee stadia van de planning met een rij gebeurde.',
+  {
+    ongewijzigd: 'Dezelfde dag, of dezelfde grenzen.',
+    ingevuld: 'Nader bepaald binnen de oude grenzen: geen uitloop.',
+    verruimd: 'Ruimere grenzen om de oude heen.',
+    verplaatst: 'Andere dagen: alleen dit is uitloop of winst.',
+    toegevoegd: 'Nieuw, of extra ten opzichte van de routekaart: geen uitloop.',
+    vervallen: 'Vervallen; blijft zichtbaar.',
+    onbekend: 'Een van beide noemt geen datum: of er iets verschoof, is niet te zeggen.',
+  },
+);
+
+export const AgendaSoort = opsomming<AgendaWaarde>('AgendaSoort', 'Van wie een agenda is.', {
+  traject: 'Het hele traject.',
+  gemeente: 'Eén gemeente: haar gremia en de regionale op haar route.',
+  gremium: 'Eén gremium.',
+});
+
+export type BevindingernstWaarde = 'kritiek' | 'let-op' | 'info';
+
+export const Bevindingernst = opsomming<BevindingernstWaarde>(
+  'Bevindingernst',
+  'Hoe zwaar een bevinding bij het inlezen weegt.',
+  {
+    kritiek: 'Zo wordt er niets vastgelegd: verbeter dit eerst.',
+    'let-op': 'Bekijk dit voordat u vastlegt.',
+    info: 'Goed om te weten.',
+  },
+);
+
+export const Schemawijzigingsoort = opsomming<Schemawijziging['kind']>(
+  'Schemawijzigingsoort',
+  'Wat een ingelezen vergaderschema met één vergadering doet.',
+  {
+    nieuw: 'Een vergadering die nog niet bekend was.',
+    gelijk: 'Er verandert niets.',
+    bijgewerkt: 'Dezelfde dag, een andere status, aanleverdatum of soort.',
+    verplaatst: 'Een bekende vergadering gaat naar een andere dag.',
+    vervalt: 'Het vergaderschema zegt dat zij vervalt.',
+    ontbreekt: 'Bekend, maar niet genoemd: zij vervalt alleen als u daarom vraagt.',
+  },
+);
+
+export const Schemaverschilsoort = opsomming<Schemaverschil['kind']>(
+  'Schemaverschilsoort',
+  'Hoe het bekende vergaderschema van een regel afwijkt.',
+  {
+    ontbreekt: 'De regel noemt een dag waarop geen vergadering bekend is.',
+    extra: 'Er is een vergadering bekend die niet uit de regel volgt.',
+    verplaatst: 'De vergadering valt hooguit tien dagen naast de dag van de regel.',
+  },
+);
+
+export const Uitzonderingsoort = opsomming<Uitzondering['kind']>(
+  'Uitzonderingsoort',
+  'Wat er tegen de regel in is besloten.',
+  {
+    verplaatst: 'De vergadering van deze dag is op een andere dag.',
+    vervalt: 'De vergadering van deze dag vervalt.',
+    extra: 'Er is een vergadering bij.',
+  },
+);
+
+export const Uitwijk = opsomming<UitwijkWaarde>(
+  'Uitwijk',
+  'Wat er met een vergadering volgens de regel gebeurt op een dag waarop niet wordt vergaderd.',
+  {
+    vervalt: 'Zij vervalt.',
+    'volgende-dag': 'Zij gaat naar de eerstvolgende vrije dag.',
+    'vorige-werkdag': 'Zij gaat naar de laatste vrije dag ervoor.',
+  },
+);
+
+export type Exportformaat = 'docx' | 'xlsx' | 'csv' | 'tekst';
+
+export const Exportformaat = opsomming<Exportformaat>('Exportformaat', 'De vorm van een bestand.', {
+  docx: 'Een Word-document.',
+  xlsx: 'Een Excel-werkmap, met een blad per tabel.',
+  csv: 'Tekst met puntkomma’s tussen de cellen.',
+  tekst: 'Tekst met tabs tussen de cellen, om te plakken.',
 });

@@ -25,7 +25,7 @@ export interface Namen {
   gremium(code: string | null): GremiumRef | null;
 }
 
-export function maakNamen(stand: Stand): Namen {
+export function maakNamen(stand: Pick<Stand, 'gemeenten' | 'gremia'>): Namen {
   const gemeenten = new Map(stand.gemeenten.map((gemeente) => [gemeente.code, gemeente]));
   const gremia = new Map(stand.gremia.map(({ code, naam }) => [code, { code, naam }]));
   return {

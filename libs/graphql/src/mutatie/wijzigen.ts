@@ -35,13 +35,14 @@ export class Wijzigen {
     private readonly klok: Klok,
   ) {}
 
-  async legVast<R>(
+  /** `W`: what `beslis` may answer instead of a refusal when nothing is recorded, such as a trial. */
+  async legVast<R, W extends object = WeigeringType>(
     handeling: Handeling,
     input: WijzigingInput,
     fout: Invoerfout | null,
     vrager: Identiteit,
-    beslis: (berekening: Berekening, dossier: Dossier) => Beslissing<R, WeigeringType>,
-  ): Promise<Vastgelegd<R> | WeigeringType> {
+    beslis: (berekening: Berekening, dossier: Dossier) => Beslissing<R, WeigeringType | W>,
+  ): Promise<Vastgelegd<R> | WeigeringType | W> {
     if (fout !== null) {
       return maak(OngeldigeInvoer, { code: 'ONGELDIGE_INVOER', veld: fout.veld, melding: fout.melding });
     }
@@ -57,7 +58,7 @@ export class Wijzigen {
       op: this.klok.nu(),
       bron: input.bron ?? `Vastgelegd door ${vrager.naam}`,
     };
-    const uitkomst = await this.wijzigingen.legVast<Bewaard<R>, WeigeringType>(verzoek, (dossier) => {
+    const uitkomst = await this.wijzigingen.legVast<Bewaard<R>, WeigeringType | W>(verzoek, (dossier) => {
       const beslissing = beslis(this.geheugen.opnameVan(dossier, vandaag).berekening, dossier);
       return beslissing.kind !== 'aanvaard'
         ? beslissing

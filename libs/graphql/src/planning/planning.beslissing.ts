@@ -1,11 +1,11 @@
-import { type DatumUitdrukking, dagVan, parseWeek, werkweekVan } from '@routekaart/kalender';
 import type { Beslissing } from '@routekaart/persistence';
 import { type Berekening, nietGevonden, regelGeschonden, toestandNa, toetsPlan } from '@routekaart/route';
 import type { Identiteit } from '@routekaart/toegang';
 import type { Activiteit } from '@routekaart/traject';
 import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
 import type { WeigeringType } from '../mutatie/weigering.type.js';
-import type { PlanActiviteitInput, PlanDatumInput } from './planning.input.js';
+import { naarDatum } from './plandatum.js';
+import type { PlanActiviteitInput } from './planning.input.js';
 
 /** The part of the answer that is kept for repetitions. */
 export interface Plankern {
@@ -61,25 +61,4 @@ function magPlannen(
   const stap = prognoses.find((prognose) => prognose.stap.activiteit?.code === activiteit.code)?.stap;
   const onderwerp = stap?.gremium ?? { gemeente: null, beheerrol: null };
   return weigerRecht(vrager, 'activiteit-plannen', onderwerp, `“${activiteit.naam}”`);
-}
-
-/** The date expression of this input; `undefined` when not exactly one form is filled in. */
-function naarDatum({ dag, alternatieven, van, tot, week }: PlanDatumInput): DatumUitdrukking | undefined {
-  const vormen = [dag, alternatieven, van ?? tot, week].filter((vorm) => vorm != null);
-  if (vormen.length !== 1) {
-    return undefined;
-  }
-  if (dag != null) {
-    return { kind: 'vast', dag: dagVan(dag), tekst: dag };
-  }
-  if (alternatieven != null) {
-    return { kind: 'alternatieven', dagen: alternatieven.map(dagVan), tekst: alternatieven.join(' of ') };
-  }
-  if (week != null) {
-    const isoWeek = parseWeek(week);
-    return isoWeek === null ? undefined : { kind: 'venster', venster: werkweekVan(isoWeek), tekst: week };
-  }
-  return van == null || tot == null
-    ? undefined
-    : { kind: 'venster', venster: { van: dagVan(van), tot: dagVan(tot) }, tekst: `${van} t/m ${tot}` };
 }

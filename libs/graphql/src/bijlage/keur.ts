@@ -1,0 +1,91 @@
+import {
+  type Bijlage,
+  type Documentinvoer,
+  type Leescontext,
+  leesBijlage,
+  leesTabellen,
+} from '@routekaart/bijlage';
+import {
+  type BestandGeweigerd,
+  type Gelezen,
+  type GelezenTabellen,
+  leesBestand,
+} from '@routekaart/documenten';
+import type { Stand } from '@routekaart/traject';
+import type { Invoerfout } from '../algemeen/invoer.js';
+import { maakHerkenner } from './bekende-rijen.js';
+import type { KeurPlanningArgs } from './keur-planning.args.js';
+import type { Keuring } from './planningkeuring.view.js';
+
+/** What a planning may hold: that of 2021 has 61 rows and 9,000 characters. The rules compare rows with each other. */
+const GROOTSTE_PLANNING = { rijen: 1_000, tekens: 300_000, tabellen: 100 } as const;
+
+/** What is read: text is taken apart by the reader of planningen, a file by that of files. */
+interface Bron extends Pick<GelezenTabellen, 'soort' | 'twijfel'> {
+  readonly invoer: string | Documentinvoer;
+}
+
+/** What these arguments cannot be, or `null`. */
+export function toetsBron({ tekst, bestand }: KeurPlanningArgs): Invoerfout | null {
+  return (tekst == null) === (bestand == null)
+    ? { veld: 'tekst', melding: 'Geef een tekst of een bestand: één van de twee.' }
+    : null;
+}
+
+/** Reads a planning against what is known of the traject: nothing is kept of it. */
+export async function keur(args: KeurPlanningArgs, stand: Stand): Promise<Keuring | BestandGeweigerd> {
+  const gelezen = await leesBron(args);
+  if (gelezen.kind === 'geweigerd') return gelezen;
+  if (gelezen.kind === 'agenda') return weiger('Een agenda bevat geen planningstabellen.');
+  const bron = bronVan(gelezen, args.tekst ?? null);
+  const teGroot = toetsOmvang(bron.invoer);
+  if (teGroot !== null) return weiger(teGroot);
+  const { bijlage, jaarHerkomst } = leesMetJaar(bron.invoer, args.jaar ?? null, stand);
+  return { bestand: bron, bijlage, jaarHerkomst, herken: maakHerkenner(stand) };
+}
+
+function leesBron({ tekst, bestand }: KeurPlanningArgs): Promise<Gelezen> {
+  return bestand != null
+    ? leesBestand({ naam: bestand.naam, inhoud: Buffer.from(bestand.inhoud, 'base64') })
+    : leesBestand({ naam: '', inhoud: Buffer.from(tekst ?? '') });
+}
+
+/** In a pasted bijlage the commas of the prose can outnumber the tabs; the tabs make the tables all the same. */
+function bronVan(gelezen: GelezenTabellen, tekst: string | null): Bron {
+  return tekst !== null && gelezen.soort !== 'tsv' && tekst.includes('\t')
+    ? { soort: 'tsv', twijfel: [], invoer: tekst }
+    : { soort: gelezen.soort, twijfel: gelezen.twijfel, invoer: gelezen };
+}
+
+function toetsOmvang(invoer: Bron['invoer']): string | null {
+  const { proza, tabellen } =
+    typeof invoer === 'string' ? { proza: [{ tekst: invoer }], tabellen: leesTabellen(invoer) } : invoer;
+  const cellen = tabellen.flatMap(({ titel, kop, rijen }) => [
+    titel,
+    ...kop,
+    ...rijen.flatMap((rij) => rij.cellen),
+  ]);
+  const tekens = [...proza.map(({ tekst }) => tekst), ...cellen].reduce((som, { length }) => som + length, 0);
+  const rijen = tabellen.reduce((som, tabel) => som + tabel.rijen.length, 0);
+  if (tabellen.length > GROOTSTE_PLANNING.tabellen) return 'Een planning heeft hier hooguit 100 tabellen.';
+  if (rijen > GROOTSTE_PLANNING.rijen) return 'Een planning heeft hier hooguit 1.000 rijen.';
+  return tekens > GROOTSTE_PLANNING.tekens ? 'Een planning heeft hier hooguit 300.000 tekens.' : null;
+}
+
+function weiger(reden: string): BestandGeweigerd {
+  return { kind: 'geweigerd', reden, plaats: '' };
+}
+
+/** The year as given, else as the document prints it, else that of the plan that is known. */
+function leesMetJaar(
+  invoer: Bron['invoer'],
+  jaar: number | null,
+  { gremia, gemeenten, kalenderperioden, activiteiten }: Stand,
+): Pick<Keuring, 'jaarHerkomst'> & { readonly bijlage: Bijlage } {
+  const context: Leescontext = { gremia, gemeenten, kalenderperioden };
+  const bijlage = leesBijlage(invoer, jaar === null ? context : { ...context, jaar });
+  const vanPlan = activiteiten.flatMap(({ week }) => week.weken)[0]?.jaar ?? null;
+  return bijlage.jaar.jaar !== null || vanPlan === null
+    ? { bijlage, jaarHerkomst: bijlage.jaar.herkomst }
+    : { bijlage: leesBijlage(invoer, { ...context, jaar: vanPlan }), jaarHerkomst: 'plan' };
+}
