@@ -23,3 +23,4 @@ export { parseDatum } from './datum-parser.js';
 export type { DatumContext } from './gedrukte-dag.js';
 export type { WeekUitdrukking } from './week-uitdrukking.js';
 export { parseWeekuitdrukking } from './week-parser.js';
+export { formatTelwoord, leesTelwoord } from './telwoord.js';

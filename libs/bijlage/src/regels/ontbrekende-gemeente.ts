@@ -1,23 +1,8 @@
+import { formatTelwoord } from '@routekaart/kalender';
 import type { Lezingen } from '../gelezen.js';
 import { tekstvoorstel } from '../bevinding.js';
 import { opsomming, type Regel } from './regel.js';
 import { gemeentenIn, tekstplaatsen } from './vermeldingen.js';
-
-const TELWOORDEN = [
-  'nul',
-  'één',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-];
 
 /** A gemeente that takes part and is named nowhere, while most others are: Hendrik-Ido-Ambacht (bron 004). */
 export const ontbrekendeGemeente: Regel = {
@@ -44,7 +29,7 @@ export const ontbrekendeGemeente: Regel = {
 
 function plaatsenVanAantal(lezingen: Lezingen, aantal: number) {
   const patroon = new RegExp(
-    String.raw`\b(?:${aantal}|${TELWOORDEN[aantal] ?? aantal}) gemeenten\b|\(x ?${aantal}\)`,
+    String.raw`\b(?:${aantal}|${formatTelwoord(aantal)}) gemeenten\b|\(x ?${aantal}\)`,
     'i',
   );
   return tekstplaatsen(lezingen)

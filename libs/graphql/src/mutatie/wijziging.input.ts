@@ -3,7 +3,7 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'cla
 import { IsTekst, IsZichtbaar } from '../algemeen/datum.validatie.js';
 
 @InputType({ isAbstract: true })
-export abstract class WijzigingInput {
+export class WijzigingInput {
   @Field({ description: 'De code van het traject.' })
   @IsString()
   @IsTekst()
@@ -42,7 +42,7 @@ export abstract class WijzigingInput {
 
 /** One step of the route: a Mijlpaal, a station, and the gemeente when the station is per gemeente. */
 @InputType({ isAbstract: true })
-export abstract class BehandelingInput extends WijzigingInput {
+export class BehandelingInput extends WijzigingInput {
   @Field(() => Int, { description: 'Het nummer van de mijlpaal.' })
   @IsInt()
   @Min(0, { message: 'Een mijlpaal heeft een nummer vanaf 0.' })

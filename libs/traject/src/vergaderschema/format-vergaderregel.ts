@@ -1,6 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import { formatDag } from '@routekaart/kalender';
-import { formatTelwoord } from './telwoord.js';
+import { formatDag, formatTelwoord } from '@routekaart/kalender';
 import type { Vergaderregel } from './vergaderregel.js';
 import { KEREN } from './vergaderregel.js';
 

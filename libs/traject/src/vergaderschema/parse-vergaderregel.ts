@@ -1,5 +1,5 @@
-import { formatDag, parseDatum } from '@routekaart/kalender';
-import { leesKeer, leesTelwoord } from './telwoord.js';
+import { formatDag, leesTelwoord, parseDatum } from '@routekaart/kalender';
+import { leesKeer } from './keer.js';
 import type { OnbekendeVergaderregel, Vergaderregel, Weekdagnaam } from './vergaderregel.js';
 import { KEREN } from './vergaderregel.js';
 import { leesWeekdag, weekdagnaamVan } from './weekdagnaam.js';

@@ -1,6 +1,3 @@
-import type { Keer } from './vergaderregel.js';
-import { KEREN } from './vergaderregel.js';
-
 const TELWOORDEN = [
   'nul',
   'één',
@@ -27,11 +24,4 @@ export function leesTelwoord(woord: string): number | null {
   if (/^\d{1,3}$/.test(woord)) return Number(woord);
   const plaats = TELWOORDEN.indexOf(woord === 'een' ? 'één' : woord);
   return plaats === -1 ? null : plaats;
-}
-
-/** Reads `tweede`, `2e`, `2de`, `laatste`; null for another word. */
-export function leesKeer(woord: string): Keer | null {
-  const nummer = /^([1-5])(?:e|ste|de)$/.exec(woord)?.[1];
-  if (nummer !== undefined) return KEREN[Number(nummer) - 1] ?? null;
-  return KEREN.find((keer) => keer === woord) ?? null;
 }
