@@ -64,3 +64,13 @@ export { agendaVan } from './agenda/agenda.js';
 export type { Agendaonderwerp, Agendapunt } from './agenda/agendapunt.js';
 export { AGENDASOORTEN, type Agendabereik, type Agendasoort } from './agenda/bereik.js';
 export { activiteitenVoor, strookVan, weekplanning } from './overzicht/strook.js';
+export { type Aanleiding, type Verlooppunt, prognoseverloop } from './verloop/prognoseverloop.js';
+export {
+  type Treffer,
+  type Trefzekerheid,
+  treffersVan,
+  trefzekerheidVan,
+  VOORUITBLIKKEN,
+} from './verloop/trefzekerheid.js';
+export { type Ervaring, formatKans, gezamenlijkeKans, kansUit } from './kans/kans.js';
+export { type Mijlpaalkans, kansVanMijlpaal } from './kans/mijlpaalkans.js';

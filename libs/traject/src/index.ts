@@ -20,6 +20,7 @@ export {
 export type { Procesbrief } from './procesbrief.js';
 export type { ActiviteitOpzet, Dossier, Opzet, PlanFeit, Stand, VergaderFeit } from './dossier.js';
 export { standOp } from './stand.js';
+export { type Feitmelding, type Feitsoort, feitdagenVan, feitenVan } from './feiten.js';
 export { type Editie, editieVan, laatstePlanFeiten, nieuwInEditie, staatInEditie } from './editie.js';
 export {
   type Basisdatum,

@@ -5,18 +5,21 @@ import type { Dossier, PlanFeit, Stand, VergaderFeit } from './dossier.js';
 import type { Vergadering } from './vergadering.js';
 
 /**
- * What was known of a Traject on the peildatum (invariant 8): facts recorded later are left out, and of
- * facts about one thing the last one counts. The same dossier and peildatum always give the same Stand.
+ * What held on the peildatum, as it was known on `bekendOp` (invariant 8): facts recorded after `bekendOp` are left
+ * out, and so is what happened after the peildatum; of facts about one thing the last one counts. Without `bekendOp`
+ * it is what people knew on the peildatum itself; a later one looks back with what came in since. The same dossier
+ * and days always give the same Stand.
  */
-export function standOp(dossier: Dossier, peildatum: Dag): Stand {
-  const bekend = (feit: { readonly herkomst: Herkomst }): boolean => feit.herkomst.dag <= peildatum;
+export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peildatum): Stand {
+  const bekend = (feit: { readonly herkomst: Herkomst }): boolean => feit.herkomst.dag <= bekendOp;
+  const gebeurd = (feit: { readonly dag: Dag }): boolean => feit.dag <= peildatum;
   return {
     ...dossier.opzet,
     peildatum,
     activiteiten: activiteitenOp(dossier, dossier.planFeiten.filter(bekend)),
     vergaderingen: laatsteVergaderingen(dossier.vergaderFeiten.filter(bekend)),
-    besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)),
-    aanleveringen: laatsteAanleveringen(dossier.aanleveringen.filter(bekend)),
+    besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)).filter(gebeurd),
+    aanleveringen: laatsteAanleveringen(dossier.aanleveringen.filter(bekend)).filter(gebeurd),
   };
 }
 

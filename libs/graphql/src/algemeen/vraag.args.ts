@@ -18,6 +18,15 @@ export class TrajectArgs {
   @IsOptional()
   @IsDatum()
   peildatum?: string | null;
+
+  @Field(() => Datum, {
+    nullable: true,
+    description:
+      'Met wat op deze dag bekend was; standaard de peildatum. Een latere dag kijkt terug met wat sindsdien is vastgelegd.',
+  })
+  @IsOptional()
+  @IsDatum()
+  zoalsBekendOp?: string | null;
 }
 
 @ArgsType()

@@ -38,9 +38,9 @@ export class EditieResolver {
   @Query(() => [EditieType], { description: 'De edities van de detailplanning, de oudste eerst.' })
   async edities(@Args() args: PaginaArgs, @Vrager() vrager: Identiteit): Promise<readonly EditieType[]> {
     eisRecht(vrager, 'weekplanning-lezen');
-    const { berekening } = await this.vragen.opname(PaginaArgs, args);
+    const { bekendOp } = await this.vragen.opname(PaginaArgs, args);
     const dossier = await this.geheugen.dossier(args.traject);
-    const bekend = dossier.edities.filter(({ herkomst }) => herkomst.dag <= berekening.peildatum);
+    const bekend = dossier.edities.filter(({ herkomst }) => herkomst.dag <= bekendOp);
     return pagina(bekend, args).map((editie) =>
       naarEditie(editie, editie.herkomst, nieuwInEditie(editie, dossier).length),
     );

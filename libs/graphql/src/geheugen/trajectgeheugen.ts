@@ -10,6 +10,8 @@ import { nietGevondenFout } from '../fouten.js';
 export interface Momentopname {
   readonly berekening: Berekening;
   readonly versie: number;
+  /** The day whose knowledge was used: the peildatum itself, unless somebody looks back or ahead. */
+  readonly bekendOp: Dag;
 }
 
 interface Bewaard {
@@ -75,19 +77,20 @@ export class Trajectgeheugen {
     return dossier?.versie === versie ? dossier : undefined;
   }
 
-  /** The computation for a peildatum, made at most once per versie of the dossier. */
-  async opname(code: string, peildatum: Dag): Promise<Momentopname> {
-    return this.opnameVan(await this.dossier(code), peildatum);
+  /** The computation for a peildatum as known on a day, made at most once per versie of the dossier. */
+  async opname(code: string, peildatum: Dag, bekendOp: Dag = peildatum): Promise<Momentopname> {
+    return this.opnameVan(await this.dossier(code), peildatum, bekendOp);
   }
 
   /** The computation of this very dossier for a peildatum. */
-  opnameVan(dossier: Dossier, peildatum: Dag): Momentopname {
-    return this.bewaarde(dossier, peildatum).momentopname;
+  opnameVan(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peildatum): Momentopname {
+    return this.bewaarde(dossier, peildatum, bekendOp).momentopname;
   }
 
   /** Something derived from a computation, made at most once. */
-  afgeleid<T>({ berekening, versie }: Momentopname, naam: string, maak: () => T): T {
-    const bewaard = this.opnamen.get(sleutel(berekening.stand.traject.code, versie, berekening.peildatum));
+  afgeleid<T>({ berekening, versie, bekendOp }: Momentopname, naam: string, maak: () => T): T {
+    const { stand, peildatum } = berekening;
+    const bewaard = this.opnamen.get(sleutel(stand.traject.code, versie, peildatum, bekendOp));
     if (bewaard === undefined) {
       return maak();
     }
@@ -125,13 +128,14 @@ export class Trajectgeheugen {
     this.stand += 1;
   }
 
-  private bewaarde(dossier: Dossier, peildatum: Dag): Bewaard {
-    const plek = sleutel(dossier.opzet.traject.code, dossier.versie, peildatum);
+  private bewaarde(dossier: Dossier, peildatum: Dag, bekendOp: Dag): Bewaard {
+    const plek = sleutel(dossier.opzet.traject.code, dossier.versie, peildatum, bekendOp);
     const eerder = this.opnamen.get(plek);
     if (eerder !== undefined) {
       return eerder;
     }
-    const momentopname = { berekening: bereken(standOp(dossier, peildatum)), versie: dossier.versie };
+    const berekening = bereken(standOp(dossier, peildatum, bekendOp));
+    const momentopname = { berekening, versie: dossier.versie, bekendOp };
     const nieuw = { momentopname, afgeleid: new Map<string, unknown>() };
     this.opnamen.set(plek, nieuw);
     return nieuw;
@@ -151,6 +155,6 @@ export class Trajectgeheugen {
   }
 }
 
-function sleutel(code: string, versie: number, peildatum: Dag): string {
-  return `${code}|${String(versie)}|${String(peildatum)}`;
+function sleutel(code: string, versie: number, peildatum: Dag, bekendOp: Dag): string {
+  return `${code}|${String(versie)}|${String(peildatum)}|${String(bekendOp)}`;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { parseDag } from '@routekaart/kalender';
+import { type Dag, parseDag } from '@routekaart/kalender';
 import { type Invoerfout, toetsInvoer } from '../algemeen/invoer.js';
 import type { TrajectArgs } from '../algemeen/vraag.args.js';
 import { type Celoverzicht, maakCeloverzicht } from '../dashboard/dashboard.view.js';
@@ -18,8 +18,8 @@ export class Vragen {
   /** The computation that these arguments ask for. Fails with ONGELDIGE_INVOER or NIET_GEVONDEN. */
   async opname<T extends TrajectArgs>(soort: new () => T, args: T): Promise<Momentopname> {
     eisGeldig(toetsInvoer(soort, args));
-    const peildatum = args.peildatum == null ? null : parseDag(args.peildatum);
-    return this.geheugen.opname(args.traject, peildatum ?? this.klok.vandaag());
+    const peildatum = dagUit(args.peildatum) ?? this.klok.vandaag();
+    return this.geheugen.opname(args.traject, peildatum, dagUit(args.zoalsBekendOp) ?? peildatum);
   }
 
   /** The cells and warnings of a computation, made once. */
@@ -31,6 +31,10 @@ export class Vragen {
   afgeleid<T>(opname: Momentopname, naam: string, maak: () => T): T {
     return this.geheugen.afgeleid(opname, naam, maak);
   }
+}
+
+function dagUit(tekst: string | null | undefined): Dag | null {
+  return tekst == null ? null : parseDag(tekst);
 }
 
 /** Fails with ONGELDIGE_INVOER that names the field. */

@@ -40,9 +40,9 @@ export class RoutekaartResolver {
     @Vrager() vrager: Identiteit,
   ): Promise<readonly RoutekaartType[]> {
     eisRecht(vrager, 'weekplanning-lezen');
-    const { berekening } = await this.vragen.opname(PaginaArgs, args);
+    const { bekendOp } = await this.vragen.opname(PaginaArgs, args);
     const dossier = await this.geheugen.dossier(args.traject);
-    const bekend = dossier.routekaarten.filter(({ herkomst }) => herkomst.dag <= berekening.peildatum);
+    const bekend = dossier.routekaarten.filter(({ herkomst }) => herkomst.dag <= bekendOp);
     return pagina(bekend, args).map((routekaart) => naarRoutekaart(routekaart, routekaart.herkomst, dossier));
   }
 

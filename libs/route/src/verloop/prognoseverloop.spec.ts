@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Periode, formatDag } from '@routekaart/kalender';
+import { type Dossier, standOp } from '@routekaart/traject';
+import fc from 'fast-check';
+import { bereken } from '../berekening.js';
+import { ONBEKEND, soortVan } from '../moment.js';
+import { aBesluit, aHerkomst, anAanlevering, dag, metVensters, periode } from '../testing/bouwers.js';
+import { aDossier } from '../testing/dossier.js';
+import { STAP, voorbeeld } from '../testing/voorbeeld.js';
+import { prognoseverloop } from './prognoseverloop.js';
+
+const VAN_MAART_TOT_MEI = periode('1-3', '1-5');
+
+const regels = (dossier: Dossier, over: Periode = VAN_MAART_TOT_MEI) =>
+  prognoseverloop(dossier, 1, over).map(
+    ({ dag: op, prognose, aanleiding, verschuiving }) =>
+      `${formatDag(op)}: ${prognose.dag.laatst === null ? 'onbekend' : formatDag(prognose.dag.laatst)} (${aanleiding}, ${String(verschuiving)})`,
+  );
+
+describe('the course of a forecast', () => {
+  it('shows one point while nothing changes', () => {
+    expect(regels(aDossier(voorbeeld()), periode('1-3', '11-3'))).toEqual([
+      'ma 1-3-2021: di 13-4-2021 (begin, null)',
+    ]);
+  });
+
+  it('finds the day on which waiting alone costs a cycle', () => {
+    // ONS-D never decided on 11-3: from 12-3 on its day has passed, and no later one is known.
+    expect(regels(aDossier(voorbeeld()))).toEqual([
+      'ma 1-3-2021: di 13-4-2021 (begin, null)',
+      'vr 12-3-2021: onbekend (tijd, null)',
+    ]);
+  });
+
+  it('names the fact that moved it, and does not count a late record before it was made', () => {
+    const besluiten = [
+      aBesluit(STAP.onsd, '11-3', { herkomst: aHerkomst({ dag: dag('11-3'), volgnummer: 2 }) }),
+      aBesluit(STAP.college, '16-3', { herkomst: aHerkomst({ dag: dag('19-3'), volgnummer: 3 }) }),
+    ];
+    const aanleveringen = [anAanlevering(STAP.college, '11-3')];
+    // The college of 16-3 decided, but that was recorded on 19-3. On 17-3 people knew of no besluit: the college of
+    // 23-3 would be the next, too late for the griffie deadline of 18-3. The raad of 13-4 was lost; nobody closed it.
+    expect(regels(aDossier(voorbeeld({ besluiten, aanleveringen })))).toEqual([
+      'ma 1-3-2021: di 13-4-2021 (begin, null)',
+      'wo 17-3-2021: di 18-5-2021 (tijd, 35)',
+      'vr 23-4-2021: onbekend (tijd, null)',
+    ]);
+  });
+
+  it('tells a moved target apart from a moved forecast', () => {
+    const stand = voorbeeld({
+      behandelingen: metVensters(voorbeeld().behandelingen, { [STAP.raad]: periode('5-4', '30-4') }),
+    });
+    const dossier = aDossier(stand, {
+      routekaarten: [
+        {
+          nummer: 1,
+          naam: 'Bijgestelde routekaart',
+          gremium: null,
+          dag: dag('8-3'),
+          reden: 'meer tijd voor de raden',
+          rijen: [
+            {
+              onderwerp: { kind: 'station', mijlpaal: 1, station: 'raad' },
+              basis: {
+                kind: 'datum',
+                datum: { kind: 'venster', venster: periode('5-4', '28-5'), tekst: 'Week 14-21' },
+              },
+              extra: false,
+            },
+          ],
+          herkomst: aHerkomst({ dag: dag('8-3'), volgnummer: 9 }),
+        },
+      ],
+    });
+    const punten = prognoseverloop(dossier, 1, periode('1-3', '10-3'));
+    expect(punten).toMatchObject([
+      { dag: dag('1-3'), doel: dag('30-4'), doelverschuiving: null },
+      {
+        dag: dag('8-3'),
+        doel: dag('28-5'),
+        aanleiding: 'feit',
+        verschuiving: 0,
+        doelverschuiving: 28,
+        feiten: [{ soort: 'routekaart' }],
+      },
+    ]);
+  });
+
+  it('says the same as asking on each single day', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ op: fc.integer({ min: 0, max: 60 }), laat: fc.integer({ min: 0, max: 9 }) }), {
+          maxLength: 2,
+        }),
+        fc.integer({ min: 0, max: 60 }),
+        (besloten, tot) => {
+          const begin = dag('1-3');
+          const stations = [STAP.onsd, STAP.college];
+          const besluiten = besloten.map(({ op, laat }, index) => ({
+            ...aBesluit(stations[index] ?? STAP.raad, '1-3'),
+            id: `b${index}`,
+            dag: begin + op,
+            herkomst: aHerkomst({ dag: begin + op + laat, volgnummer: index + 1 }),
+          }));
+          const dossier = aDossier(voorbeeld({ besluiten }));
+          const punten = prognoseverloop(dossier, 1, { van: begin, tot: begin + tot });
+          for (let op = begin; op <= begin + tot; op += 1) {
+            const punt = punten.findLast(({ dag: sinds }) => sinds <= op);
+            const gezegd = bereken(standOp(dossier, op)).mijlpalen[0]?.dag ?? ONBEKEND;
+            expect(punt?.prognose.dag.laatst).toBe(gezegd.laatst);
+            expect(soortVan(punt?.prognose.dag ?? ONBEKEND)).toBe(soortVan(gezegd));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
