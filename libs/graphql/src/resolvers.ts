@@ -12,6 +12,7 @@ import { TrajectResolver } from './traject/traject.resolver.js';
 import { VergaderingResolver } from './vergadering/vergadering.resolver.js';
 import { VergaderschemaResolver } from './vergaderschema/vergaderschema.resolver.js';
 import { VergelijkingResolver } from './vergelijking/vergelijking.resolver.js';
+import { VerloopResolver } from './verloop/verloop.resolver.js';
 import { WaarschuwingResolver } from './waarschuwing/waarschuwing.resolver.js';
 import { WeekplanningResolver } from './weekplanning/weekplanning.resolver.js';
 
@@ -33,4 +34,5 @@ export const RESOLVERS = [
   VergelijkingResolver,
   AgendafeedResolver,
   BijlageResolver,
+  VerloopResolver,
 ] as const;

@@ -64,6 +64,7 @@ export { agendaVan } from './agenda/agenda.js';
 export type { Agendaonderwerp, Agendapunt } from './agenda/agendapunt.js';
 export { AGENDASOORTEN, type Agendabereik, type Agendasoort } from './agenda/bereik.js';
 export { activiteitenVoor, strookVan, weekplanning } from './overzicht/strook.js';
+export { beschrijfFeit } from './verloop/feitzin.js';
 export { type Aanleiding, type Verlooppunt, prognoseverloop } from './verloop/prognoseverloop.js';
 export {
   type Treffer,

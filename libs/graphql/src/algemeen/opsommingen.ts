@@ -1,5 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import type {
+  Aanleiding as AanleidingWaarde,
   Agendasoort as AgendaWaarde,
   Afwijkingsoort as AfwijkingWaarde,
   Grond as GrondWaarde,
@@ -123,6 +124,12 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   GEEN_RESERVE: 'De volgende vergadering valt na het venster.',
   FEESTDAG: 'Een datum of venster raakt een feestdag.',
   VAKANTIE: 'Een datum of venster raakt een schoolvakantie.',
+});
+
+export const Aanleiding = opsomming<AanleidingWaarde>('Aanleiding', 'Waardoor een prognose veranderde.', {
+  begin: 'De eerste prognose van dit verloop.',
+  feit: 'Er is iets vastgelegd.',
+  tijd: 'Er is niets vastgelegd: alleen de dagen verstreken.',
 });
 
 export const Afwijkingsoort = opsomming<AfwijkingWaarde>(

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Omgeving, startOmgeving } from './testing/omgeving.js';
+
+interface Verloop {
+  readonly prognoseVerloop: readonly {
+    readonly dag: string;
+    readonly aanleiding: string;
+    readonly prognose: { readonly tekst: string };
+    readonly feiten: readonly { readonly tekst: string }[];
+  }[];
+}
+
+const VERLOOP = `query ($traject: String!, $mijlpaal: Int!, $van: Datum, $peildatum: Datum) {
+  prognoseVerloop(traject: $traject, mijlpaal: $mijlpaal, van: $van, peildatum: $peildatum) {
+    dag aanleiding prognose { tekst } doel verschuivingDagen doelverschuivingDagen tekst feiten { tekst rol }
+  } }`;
+const STAND = `query ($peildatum: Datum, $bekend: Datum) {
+  stand(traject: "GR-SDD", peildatum: $peildatum, zoalsBekendOp: $bekend, feiten: 1) {
+    peildatum zoalsBekendOp aantalFeiten laterVastgelegd feiten { tekst vastgelegdOp }
+    mijlpalen { besloten regionaal { station besluit { dag } prognose { tekst } } }
+    waarschuwingen { ernst aantal }
+  } }`;
+const TREFZEKERHEID = `query ($traject: String!) { trefzekerheid(traject: $traject) {
+  stations { station dagenVooruit aantal gehaald onbekend mediaanDagen } mijlpalen { mijlpaal kans tekst } } }`;
+
+let omgeving: Omgeving;
+beforeAll(async () => {
+  omgeving = await startOmgeving();
+});
+afterAll(async () => {
+  await omgeving.sluit();
+});
+
+describe('what held on a day, as known on another', () => {
+  interface Antwoord {
+    readonly stand: {
+      readonly aantalFeiten: number;
+      readonly mijlpalen: readonly {
+        readonly regionaal: readonly { readonly station: string; readonly besluit: { dag: string } | null }[];
+      }[];
+    };
+  }
+  const stand = (peildatum: string, bekend: string | null) =>
+    omgeving.api.vraag<Antwoord>('stuurgroep', STAND, { peildatum, bekend });
+  const onsd = ({ data }: { data: Antwoord }) =>
+    data.stand.mijlpalen[0]?.regionaal.find(({ station }) => station === 'onsd');
+
+  it('without another day is what was known then', async () => {
+    const toen = await stand('2021-03-10', null);
+    expect(toen).toEqual(await stand('2021-03-10', '2021-03-10'));
+    expect(toen.data.stand).toMatchObject({
+      zoalsBekendOp: '2021-03-10',
+      feiten: [{ vastgelegdOp: '2021-03-08' }],
+    });
+  });
+
+  it('looks back with what came in since, but never past the peildatum', async () => {
+    expect(onsd(await stand('2021-03-17', '2021-03-24'))?.besluit).toBeNull();
+    expect(onsd(await stand('2021-03-18', '2021-03-24'))?.besluit).toEqual({ dag: '2021-03-18' });
+  });
+
+  it('looks ahead with no more than was known: on 1-3 the extra ONS-D had no day', async () => {
+    // Known on 1-3: a window for the ONS-D and no stuurgroep of 5-3, so the stuurgroep of 19-3 comes first.
+    expect(onsd(await stand('2021-03-10', '2021-03-01'))).toMatchObject({
+      prognose: { tekst: 'vr 19-3-2021' },
+    });
+    expect(onsd(await stand('2021-03-10', '2021-03-10'))).toMatchObject({
+      prognose: { tekst: 'do 18-3-2021' },
+    });
+  });
+
+  it('every other question can be asked with that knowledge', async () => {
+    const { data } = await omgeving.api.vraag<{ traject: unknown; stuurgroepDashboard: unknown }>(
+      'two',
+      `{ stuurgroepDashboard(traject: "GR-SDD", peildatum: "2021-03-10", zoalsBekendOp: "2021-03-01") {
+        mijlpalen { regionaal { prognose { tekst } } } } }`,
+    );
+    expect(JSON.stringify(data.stuurgroepDashboard)).toContain('vr 19-3-2021');
+  });
+
+  it('is not for a griffier, who reads the own gemeente only', async () => {
+    const { errors } = await omgeving.api.vraag('griffier GM0505', STAND, {});
+    expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('how a forecast moved', () => {
+  const verloop = async (over: object) =>
+    omgeving.api.vraag<Verloop>('stuurgroep', VERLOOP, { traject: 'GR-SDD', mijlpaal: 1, ...over });
+
+  it('names each change with what was recorded on that day', async () => {
+    const { data } = await verloop({ peildatum: '2021-03-24' });
+    const punten = data.prognoseVerloop;
+    expect(punten[0]).toMatchObject({ aanleiding: 'BEGIN' });
+    const vast = punten.find(({ dag }) => dag === '2021-03-08');
+    expect(vast).toMatchObject({ aanleiding: 'FEIT', prognose: { tekst: 'ma 10-5-2021' } });
+    expect(vast?.feiten.map(({ tekst }) => tekst)).toContain('Vergadering van ONS D op do 18-3-2021.');
+  });
+
+  it('says on each of its days what the dashboard says', async () => {
+    const { data } = await verloop({ peildatum: '2021-03-24' });
+    for (const { dag, prognose } of data.prognoseVerloop) {
+      const antwoord = await omgeving.api.vraag<{
+        stuurgroepDashboard: { mijlpalen: readonly { prognose: { tekst: string } }[] };
+      }>(
+        'stuurgroep',
+        `query ($dag: Datum) { stuurgroepDashboard(traject: "GR-SDD", peildatum: $dag) {
+        mijlpalen { prognose { tekst } } } }`,
+        { dag },
+      );
+      expect(antwoord.data.stuurgroepDashboard.mijlpalen[0]?.prognose.tekst).toBe(prognose.tekst);
+    }
+  });
+
+  it.each([
+    [{ mijlpaal: 9 }, 'NIET_GEVONDEN', 'mijlpaal'],
+    [{ peildatum: '2021-03-24', van: '2021-03-25' }, 'ONGELDIGE_INVOER', 'van'],
+    [{ peildatum: '2021-03-24', van: '2020-03-22' }, 'ONGELDIGE_INVOER', 'van'],
+  ])('refuses %j', async (over, code, veld) => {
+    const { errors } = await verloop(over);
+    expect(errors[0]?.extensions).toMatchObject({ code, veld });
+  });
+});
+
+describe('how good forecasts were', () => {
+  it.each(['GR-SDD', 'SERVICEGEMEENTE'])('%s: promises no chance on so few decisions', async (traject) => {
+    const { data } = await omgeving.api.vraag<{
+      trefzekerheid: { mijlpalen: readonly { kans: number | null; tekst: string }[] };
+    }>('stuurgroep', TREFZEKERHEID, { traject });
+    expect(data.trefzekerheid.mijlpalen.length).toBeGreaterThan(0);
+    for (const mijlpaal of data.trefzekerheid.mijlpalen) {
+      expect(mijlpaal).toMatchObject({ kans: null, tekst: 'niet te voorspellen' });
+    }
+  });
+
+  it('GR-SDD: the stuurgroep of 5-3 had been forecast four weeks ahead', async () => {
+    const { data } = await omgeving.api.vraag<{ trefzekerheid: { stations: readonly object[] } }>(
+      'stuurgroep',
+      TREFZEKERHEID,
+      { traject: 'GR-SDD' },
+    );
+    expect(data.trefzekerheid.stations).toContainEqual(
+      expect.objectContaining({ station: 'stuurgroep', dagenVooruit: 28, aantal: 1 }),
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { formatDag } from '@routekaart/kalender';
+import type { Dossier, Feitmelding } from '@routekaart/traject';
+
+/** What was recorded, as a Dutch sentence without its author. */
+export function beschrijfFeit({ soort, onderwerp }: Feitmelding, dossier: Dossier): string {
+  switch (soort) {
+    case 'plan': {
+      const activiteit = dossier.activiteiten.find(({ code }) => code === onderwerp);
+      return `Planning van “${activiteit?.naam ?? onderwerp}”.`;
+    }
+    case 'vergadering': {
+      const feit = dossier.vergaderFeiten.findLast(({ vergadering }) => vergadering.id === onderwerp);
+      const gremium = naamVan(feit?.vergadering.gremium, dossier);
+      return feit === undefined
+        ? `Een vergadering (${onderwerp}).`
+        : `Vergadering van ${gremium} op ${formatDag(feit.vergadering.dag)}.`;
+    }
+    case 'besluit':
+      return `Besluit van ${behandelaar(onderwerp, dossier)}.`;
+    case 'aanlevering':
+      return `Aanlevering bij ${behandelaar(onderwerp, dossier)}.`;
+    case 'routekaart': {
+      const routekaart = dossier.routekaarten.find(({ nummer }) => String(nummer) === onderwerp);
+      return `Routekaart “${routekaart?.naam ?? onderwerp}” vastgesteld.`;
+    }
+  }
+}
+
+function behandelaar(id: string, dossier: Dossier): string {
+  const behandeling = dossier.opzet.behandelingen.find((kandidaat) => kandidaat.id === id);
+  if (behandeling === undefined) return id;
+  return `${naamVan(behandeling.gremium, dossier)} over mijlpaal ${behandeling.mijlpaal}`;
+}
+
+function naamVan(code: string | undefined, { opzet }: Dossier): string {
+  return opzet.gremia.find((gremium) => gremium.code === code)?.naam ?? code ?? 'een gremium';
+}
