@@ -2,6 +2,7 @@ import { readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { loadSwc, swcOptions, writeOutput } from './build/compile.mjs';
 import { listFiles, listPackages, listSources } from './build/sources.mjs';
+import { buildWeb } from './build/web.mjs';
 import { ensureInstalled } from './install.mjs';
 import { LauncherError } from './launcher-error.mjs';
 import { isMain, runCommand } from './command.mjs';
@@ -159,5 +160,10 @@ if (isMain(import.meta.url)) {
   await runCommand('build', async () => {
     await ensureInstalled(projectRoot);
     await step('build', () => build(), describeBuild);
+    await step(
+      'build',
+      () => buildWeb(projectRoot),
+      () => 'pagina klaar',
+    );
   });
 }

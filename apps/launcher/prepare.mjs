@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, describeBuild } from './build.mjs';
+import { buildWeb } from './build/web.mjs';
 import { ensureInstalled } from './install.mjs';
 import { projectRoot } from './paths.mjs';
 import { step } from './steps.mjs';
@@ -31,6 +32,22 @@ export async function prepare(command, life, { needs = [] } = {}) {
   life.checkpoint();
   await step(command, () => build(), describeBuild);
   life.checkpoint();
+}
+
+const WEB_RESULT = { built: 'pagina gebouwd', present: 'pagina aanwezig' };
+
+/**
+ * The page, for commands that show it.
+ *
+ * @param {string} command
+ * @returns {Promise<void>}
+ */
+export async function prepareWeb(command) {
+  await step(
+    command,
+    () => buildWeb(projectRoot),
+    (result) => WEB_RESULT[result],
+  );
 }
 
 /**

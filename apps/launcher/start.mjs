@@ -4,7 +4,7 @@ import { acquireLock } from './lock.mjs';
 import { openDatabase } from './open-database.mjs';
 import { dataLayoutFor } from './paths.mjs';
 import { assertPortFree, portTaken, readPort } from './port.mjs';
-import { importBuilt, prepare } from './prepare.mjs';
+import { importBuilt, prepare, prepareWeb } from './prepare.mjs';
 import { formatSeconds, step } from './steps.mjs';
 
 /** @import { Lifecycle } from './command.mjs' */
@@ -65,6 +65,8 @@ await runCommand('start', async (life) => {
   }
   await assertPortFree(port);
   await prepare('start', life);
+  await prepareWeb('start');
+  life.checkpoint();
   process.setSourceMapsEnabled(!production);
   const databaseUrl = await openDatabase('start', life);
   life.checkpoint();

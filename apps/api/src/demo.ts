@@ -20,6 +20,7 @@ export function demoregels(address: string, identiteiten: readonly DemoIdentitei
   const token = (rol: string): string => identiteiten.find((wie) => wie.rol === rol)?.token ?? '';
   return [
     '',
+    `  Pagina     ${address}/`,
     `  API        ${address}/graphql`,
     `  Verkenner  ${address}/verkenner  (werkt zonder internet)`,
     `  Vandaag    ${formatDag(DEMODAG)}: de demo staat stil op deze dag; elke vraag kan een andere peildatum noemen.`,

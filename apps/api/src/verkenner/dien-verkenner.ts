@@ -38,7 +38,6 @@ export function dienVerkenner(server: FastifyInstance): void {
         .send(await readFile(plaats())),
     );
   }
-  server.get('/', (_, antwoord) => antwoord.redirect('/verkenner'));
 }
 
 /** A file of an installed package, also one that the package does not export by name. */

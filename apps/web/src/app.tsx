@@ -1,0 +1,38 @@
+import { type ReactNode, Suspense, lazy } from 'react';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { Kader } from './kader/kader.js';
+import { Sessiebewaker, useSessie } from './sessie/sessie.js';
+import { Bezig } from './onderdelen/bericht.js';
+import { startpadVan } from './kader/paden.js';
+
+const Stuurgroep = lazy(async () => import('./features/stuurgroep/stuurgroep.js'));
+const Gemeente = lazy(async () => import('./features/gemeente/gemeente.js'));
+const Planning = lazy(async () => import('./features/planning/planning.js'));
+const Procesbrief = lazy(async () => import('./features/procesbrief/procesbrief.js'));
+
+/** The page: who asks, then which of the three readers, then the view that the address names. */
+export function App(): ReactNode {
+  return (
+    <BrowserRouter>
+      <Sessiebewaker>
+        <Suspense fallback={<Bezig wat="De pagina" />}>
+          <Routes>
+            <Route path="/:traject" element={<Kader />}>
+              <Route path="stuurgroep" element={<Stuurgroep />} />
+              <Route path="gemeente/:gemeente" element={<Gemeente />} />
+              <Route path="planning" element={<Planning />} />
+              <Route path="procesbrief/:nummer?" element={<Procesbrief />} />
+              <Route index element={<Begin />} />
+            </Route>
+            <Route path="*" element={<Begin />} />
+          </Routes>
+        </Suspense>
+      </Sessiebewaker>
+    </BrowserRouter>
+  );
+}
+
+function Begin(): ReactNode {
+  const { identiteit } = useSessie();
+  return <Navigate to={startpadVan(identiteit)} replace />;
+}

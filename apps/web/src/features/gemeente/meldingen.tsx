@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { GemeenteRouteQuery } from '../../api/documenten.js';
+import { Leeg } from '../../onderdelen/bericht.js';
+import { Dag } from '../../onderdelen/trajectkop.js';
+
+type Waarschuwing = GemeenteRouteQuery['gemeenteRoute']['waarschuwingen'][number];
+
+/** How many stand open at once: the rest is one click away. */
+const DIRECT = 5;
+
+/** What this gemeente should do, the most urgent first. */
+export function Meldingen({
+  waarschuwingen,
+}: {
+  readonly waarschuwingen: readonly Waarschuwing[];
+}): ReactNode {
+  const [direct, rest] = [waarschuwingen.slice(0, DIRECT), waarschuwingen.slice(DIRECT)];
+  return (
+    <section aria-labelledby="tedoen">
+      <h2 id="tedoen" className="utrecht-heading-2">
+        Wat vraagt aandacht?
+      </h2>
+      {direct.length === 0 ? <Leeg>Niets: alles ligt op koers.</Leeg> : <Lijst waarschuwingen={direct} />}
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>Nog {rest.length}</summary>
+          <Lijst waarschuwingen={rest} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Lijst({ waarschuwingen }: { readonly waarschuwingen: readonly Waarschuwing[] }): ReactNode {
+  return (
+    <ul className="rk-lijst">
+      {waarschuwingen.map(({ code, melding, uiterlijk }, plaats) => (
+        <li key={`${code}-${String(plaats)}`}>
+          {melding}
+          {uiterlijk === null ? null : (
+            <strong>
+              {' '}
+              Uiterlijk <Dag dag={uiterlijk} />.
+            </strong>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Celbeeld } from '../../onderdelen/celbeeld.js';
+import { Dag } from '../../onderdelen/trajectkop.js';
+import { TEKSTEN } from '../../teksten/teksten.js';
+import { beeldVan } from '../../onderdelen/toestand.js';
+import type { Mijlpaal } from './strook.js';
+
+export type Routestation = Mijlpaal['stations'][number];
+
+/** One body on the line, with the reasons of its date. */
+export function Station({ station }: { readonly station: Routestation }): ReactNode {
+  return (
+    <li className={`rk-route__station rk-route__station--${beeldVan(station).soort}`}>
+      <h3 className="utrecht-heading-4">{station.gremium.naam}</h3>
+      <Celbeeld cel={station} />
+      {station.volgende === null || station.aanleverenVoor === null ? null : (
+        <p className="rk-noot">
+          Na <Dag dag={station.aanleverenVoor} /> wordt het <Dag dag={station.volgende.dag} />.
+        </p>
+      )}
+      <details>
+        <summary>
+          {TEKSTEN.waarom} <span className="rk-onzichtbaar">{station.gremium.naam}</span>
+        </summary>
+        <ol className="rk-lijst">
+          {station.redenen.map((reden) => (
+            <li key={reden}>{reden}</li>
+          ))}
+        </ol>
+      </details>
+    </li>
+  );
+}

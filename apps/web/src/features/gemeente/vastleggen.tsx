@@ -1,0 +1,95 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useParams } from 'react-router';
+import { useMutation } from 'urql';
+import { LegAanleveringVastDocument, LegBesluitVastDocument, type Uitkomst } from '../../api/documenten.js';
+import { foutmeldingVan } from '../../api/fout.js';
+import { useSessie } from '../../sessie/sessie.js';
+import type { Routestation } from './station.js';
+import { UITKOMSTEN } from './uitkomsten.js';
+import { type Uitslag, uitslagVan } from './uitslag.js';
+
+interface Eigenschappen {
+  readonly station: Routestation;
+  readonly gemeente: string;
+  readonly klaar: () => void;
+}
+
+/** What a secretary or griffier can record about the next body of the own strook. */
+export function Vastleggen({ station, gemeente, klaar }: Eigenschappen): ReactNode {
+  const { traject = '' } = useParams();
+  const { identiteit, vandaag } = useSessie();
+  const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
+  const [, legBesluitVast] = useMutation(LegBesluitVastDocument);
+  const [, legAanleveringVast] = useMutation(LegAanleveringVastDocument);
+  if (identiteit.gemeente !== gemeente) return null;
+
+  const bewaar = async (formulier: FormData): Promise<void> => {
+    const gemeenschappelijk = {
+      traject,
+      gemeente,
+      mijlpaal: station.mijlpaal,
+      station: station.station,
+      dag: tekstUit(formulier, 'dag'),
+      sleutel: crypto.randomUUID(),
+      verwachteVersie: station.versie,
+    };
+    const wat = tekstUit(formulier, 'wat');
+    const { data, error } =
+      wat === 'AANGELEVERD'
+        ? await legAanleveringVast({ input: gemeenschappelijk })
+        : await legBesluitVast({ input: { ...gemeenschappelijk, uitkomst: wat as Uitkomst } });
+    const antwoord = data === undefined ? undefined : Object.values(data)[0];
+    const nieuw =
+      error === undefined && antwoord !== undefined
+        ? uitslagVan(antwoord)
+        : {
+            gelukt: false,
+            melding: error === undefined ? 'Er kwam geen antwoord.' : foutmeldingVan(error).melding,
+          };
+    zetUitslag(nieuw);
+    if (nieuw.gelukt || nieuw.verouderd === true) klaar();
+  };
+  const verstuur = (gebeurtenis: FormEvent<HTMLFormElement>): void => {
+    gebeurtenis.preventDefault();
+    void bewaar(new FormData(gebeurtenis.currentTarget));
+  };
+  return (
+    <form
+      className="rk-vastleggen"
+      aria-label={`Vastleggen voor ${station.gremium.naam}`}
+      onSubmit={verstuur}
+    >
+      <label className="rk-veld">
+        <span>Wat gebeurde er bij {station.gremium.naam}?</span>
+        <select name="wat" className="utrecht-select utrecht-select--html-select" defaultValue="AANGELEVERD">
+          {UITKOMSTEN.map(([waarde, tekst]) => (
+            <option key={waarde} value={waarde}>
+              {tekst}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="rk-veld">
+        <span>Op welke dag?</span>
+        <input
+          type="date"
+          name="dag"
+          required
+          defaultValue={vandaag}
+          className="utrecht-textbox utrecht-textbox--html-input"
+        />
+      </label>
+      <button type="submit" className="utrecht-button utrecht-button--primary-action">
+        Leg vast
+      </button>
+      <p role="status" className={uitslag?.gelukt === false ? 'rk-fout' : ''}>
+        {uitslag?.melding}
+      </p>
+    </form>
+  );
+}
+
+function tekstUit(formulier: FormData, naam: string): string {
+  const waarde = formulier.get(naam);
+  return typeof waarde === 'string' ? waarde : '';
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useWeergave } from '../../kader/weergave.js';
+
+/** How many rows one question brings. */
+export const PER_BLADZIJDE = 50;
+
+interface Eigenschappen {
+  readonly totaal: number;
+  readonly overslaan: number;
+  readonly getoond: number;
+}
+
+/** Earlier and later rows; nothing where all of them are shown. */
+export function Bladeren({ totaal, overslaan, getoond }: Eigenschappen): ReactNode {
+  const { zet } = useWeergave();
+  if (totaal <= getoond && overslaan === 0) return null;
+  const knop = (naam: string, vanaf: number, kan: boolean): ReactNode => (
+    <button
+      type="button"
+      className="utrecht-button utrecht-button--secondary-action"
+      disabled={!kan}
+      onClick={() => zet({ vanaf: vanaf === 0 ? '' : String(vanaf) })}
+    >
+      {naam}
+    </button>
+  );
+  return (
+    <nav aria-label="Bladeren" className="rk-bladeren">
+      {knop('Vorige', Math.max(0, overslaan - getoond), overslaan > 0)}
+      <span>
+        {overslaan + 1} tot en met {Math.min(totaal, overslaan + getoond)} van {totaal}
+      </span>
+      {knop('Volgende', overslaan + getoond, overslaan + getoond < totaal)}
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { WeekplanningDocument } from '../../api/documenten.js';
+import { useWeergave } from '../../kader/weergave.js';
+import { Antwoord } from '../../onderdelen/antwoord.js';
+import { Leeg } from '../../onderdelen/bericht.js';
+import { Trajectkop } from '../../onderdelen/trajectkop.js';
+import { useSessie } from '../../sessie/sessie.js';
+import { Bladeren, PER_BLADZIJDE } from './bladeren.js';
+import { Filters } from './filters.js';
+import { Weektabel } from './weektabel.js';
+
+/** The week plan of the TWO, with what still has no date. */
+export default function Planning(): ReactNode {
+  const { traject, peildatum, bekend } = useWeergave();
+  const { vandaag } = useSessie();
+  const [zoek] = useSearchParams();
+  const overslaan = Number(zoek.get('vanaf') ?? 0);
+  const mijlpaal = zoek.get('mijlpaal');
+  const antwoord = useQuery({
+    query: WeekplanningDocument,
+    variables: {
+      traject,
+      peildatum,
+      bekend,
+      gremium: zoek.get('gremium'),
+      mijlpaal: mijlpaal === null ? null : Number(mijlpaal),
+      van: zoek.get('van'),
+      tot: zoek.get('tot'),
+      overslaan,
+    },
+  });
+  return (
+    <Antwoord wat="De weekplanning" antwoord={antwoord}>
+      {({ weekplanning, traject: kop }) => (
+        <>
+          <Trajectkop titel="Weekplanning" peildatum={peildatum ?? vandaag} label={kop.label} />
+          <Filters
+            mijlpalen={kop.mijlpalen}
+            gremia={kop.gremia.filter(({ gemeente }) => gemeente === null)}
+          />
+          {weekplanning.totaal === 0 ? (
+            <Leeg>
+              Geen activiteit past bij deze keuze. Kies een andere week, een ander gremium of alle mijlpalen.
+            </Leeg>
+          ) : (
+            <Weektabel activiteiten={weekplanning.activiteiten} />
+          )}
+          <Bladeren totaal={weekplanning.totaal} overslaan={overslaan} getoond={PER_BLADZIJDE} />
+        </>
+      )}
+    </Antwoord>
+  );
+}

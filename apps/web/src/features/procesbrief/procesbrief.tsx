@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ProcesbrievenDocument } from '../../api/documenten.js';
+import { useWeergave } from '../../kader/weergave.js';
+import { Antwoord } from '../../onderdelen/antwoord.js';
+import { Brief } from './brief.js';
+
+/** The letters of a traject, and the one that is read. Without a number that is the first still to be sent. */
+export default function Procesbrief(): ReactNode {
+  const { nummer } = useParams();
+  const { traject, peildatum, bekend } = useWeergave();
+  const { search } = useLocation();
+  const antwoord = useQuery({ query: ProcesbrievenDocument, variables: { traject, peildatum, bekend } });
+  return (
+    <Antwoord wat="De lijst van procesbrieven" antwoord={antwoord}>
+      {({ procesbrieven }) => {
+        const eerstvolgende =
+          procesbrieven.find(({ status }) => status === 'GEPLAND') ?? procesbrieven.at(-1);
+        const gekozen = nummer === undefined ? eerstvolgende?.nummer : Number(nummer);
+        return (
+          <>
+            <nav aria-label="Procesbrieven" className="rk-brieven">
+              <ul>
+                {procesbrieven.map((brief) => (
+                  <li key={brief.nummer}>
+                    <Link
+                      to={`/${traject}/procesbrief/${String(brief.nummer)}${search}`}
+                      aria-current={brief.nummer === gekozen ? 'page' : undefined}
+                    >
+                      Brief {brief.nummer}: {brief.week.brontekst}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            {gekozen === undefined ? null : <Brief key={gekozen} nummer={gekozen} />}
+          </>
+        );
+      }}
+    </Antwoord>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { DashboardQuery } from '../../api/documenten.js';
+import { Leeg } from '../../onderdelen/bericht.js';
+import { Dag } from '../../onderdelen/trajectkop.js';
+
+type Groep = DashboardQuery['stuurgroepDashboard']['waarschuwingen'][number];
+
+const NAMEN: Readonly<Record<Groep['ernst'], string>> = {
+  KRITIEK: 'Kritiek',
+  LET_OP: 'Let op',
+  INFO: 'Goed om te weten',
+};
+
+/** The open warnings by weight; the gravest stand open, the rest opens on demand. */
+export function Waarschuwingen({ groepen }: { readonly groepen: readonly Groep[] }): ReactNode {
+  const gevuld = groepen.filter(({ aantal }) => aantal > 0);
+  return (
+    <section aria-labelledby="waarschuwingen">
+      <h2 id="waarschuwingen" className="utrecht-heading-2">
+        Waarschuwingen
+      </h2>
+      {gevuld.length === 0 ? <Leeg>Er is niets dat nu om handelen vraagt.</Leeg> : null}
+      {gevuld.map(({ ernst, aantal, waarschuwingen }) => (
+        <details
+          key={ernst}
+          open={ernst === 'KRITIEK'}
+          className={`rk-ernst rk-ernst--${ernst.toLowerCase()}`}
+        >
+          <summary>
+            {NAMEN[ernst]} ({aantal})
+          </summary>
+          <ul className="rk-lijst">
+            {waarschuwingen.map(({ code, melding, uiterlijk }, plaats) => (
+              <li key={`${code}-${String(plaats)}`}>
+                {melding}
+                {uiterlijk === null ? null : (
+                  <>
+                    {' '}
+                    Handel uiterlijk <Dag dag={uiterlijk} />.
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

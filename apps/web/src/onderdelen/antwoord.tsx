@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { UseQueryExecute, UseQueryState } from 'urql';
+import { foutmeldingVan } from '../api/fout.js';
+import { Bezig, Storing } from './bericht.js';
+
+interface Eigenschappen<T> {
+  readonly wat: string;
+  readonly antwoord: readonly [UseQueryState<T>, UseQueryExecute];
+  readonly children: (data: T) => ReactNode;
+}
+
+/** One question with its three outcomes: on its way, failed, or the answer. An old answer stays while a new one comes. */
+export function Antwoord<T>({ wat, antwoord, children }: Eigenschappen<T>): ReactNode {
+  const [{ data, error, fetching }, vraag] = antwoord;
+  const opnieuw = (): void => vraag({ requestPolicy: 'network-only' });
+  if (data !== undefined && error === undefined) {
+    return <div aria-busy={fetching}>{children(data)}</div>;
+  }
+  if (error !== undefined) {
+    const { soort, melding } = foutmeldingVan(error);
+    return <Storing melding={melding} opnieuw={soort === 'geen-toegang' ? undefined : opnieuw} />;
+  }
+  return <Bezig wat={wat} />;
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { TEKSTEN } from '../teksten/teksten.js';
+
+/** Something is on its way. Read aloud once, and never a bare spinner. */
+export function Bezig({ wat }: { readonly wat: string }): ReactNode {
+  return (
+    <p className="rk-bericht" role="status">
+      {wat} wordt geladen…
+    </p>
+  );
+}
+
+/** Something went wrong, and what the reader can do about it. */
+export function Storing({
+  melding,
+  opnieuw,
+}: {
+  readonly melding: string;
+  readonly opnieuw?: (() => void) | undefined;
+}): ReactNode {
+  return (
+    <div className="rk-bericht rk-bericht--fout" role="alert">
+      <p>{melding}</p>
+      {opnieuw === undefined ? null : (
+        <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={opnieuw}>
+          {TEKSTEN.probeerOpnieuw}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** There is nothing here, and what to do next. */
+export function Leeg({ children }: { readonly children: ReactNode }): ReactNode {
+  return <p className="rk-bericht rk-bericht--leeg">{children}</p>;
+}

@@ -1,0 +1,41 @@
+import type { Rol } from '@routekaart/toegang';
+
+/** Who looks at the page, and the token that proves it. */
+export interface Identiteit {
+  readonly naam: string;
+  readonly rol: Rol;
+  readonly gemeente: string | null;
+  readonly token: string;
+}
+
+/** What the demo offers; absent outside it. */
+export interface Demoaanbod {
+  readonly label: string;
+  readonly vandaag: string;
+  readonly identiteiten: readonly Identiteit[];
+}
+
+const SLEUTEL = 'routekaart.identiteit';
+
+/** The identities of the demo; `null` where this is no demo. Fails when the api cannot be reached. */
+export async function haalDemoaanbod(): Promise<Demoaanbod | null> {
+  const antwoord = await fetch('/demo/identiteiten');
+  if (antwoord.status === 404) return null;
+  if (!antwoord.ok) throw new Error(`De API antwoordt met ${String(antwoord.status)}.`);
+  return (await antwoord.json()) as Demoaanbod;
+}
+
+/** Who was chosen in this tab, if the api still knows that token: a restart makes new ones. */
+export function bewaardeIdentiteit(aanbod: Demoaanbod): Identiteit | null {
+  const token = sessionStorage.getItem(SLEUTEL);
+  return aanbod.identiteiten.find((wie) => wie.token === token) ?? null;
+}
+
+/** Remembers who was chosen for as long as this tab lives; `null` forgets it. */
+export function bewaarIdentiteit(identiteit: Identiteit | null): void {
+  if (identiteit === null) {
+    sessionStorage.removeItem(SLEUTEL);
+  } else {
+    sessionStorage.setItem(SLEUTEL, identiteit.token);
+  }
+}

@@ -1,0 +1,16 @@
+/** The Dutch texts that more than one view shows. What the api says in words is shown as it says it. */
+export const TEKSTEN = {
+  inleiding:
+    'De route van een regeling langs stuurgroep, ONS-D, colleges en raden, met een prognose uit de vergaderkalenders.',
+  inloggenElders: 'Log in via uw eigen organisatie om verder te gaan.',
+  wieBentU: 'Wie bent u?',
+  regionaal: 'Regionaal',
+  gemeenten: 'Gemeenten',
+  geenVerbinding: 'Routekaart is niet bereikbaar. Controleer uw verbinding; wat u vastlegde is bewaard.',
+  probeerOpnieuw: 'Probeer opnieuw',
+  naarInhoud: 'Naar de inhoud',
+  peildatum: 'Peildatum',
+  bekendOp: 'Zoals bekend op',
+  vandaag: 'Vandaag',
+  waarom: 'Waarom?',
+} as const;
