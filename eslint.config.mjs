@@ -1,4 +1,5 @@
 import nx from '@nx/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const PUUR = ['kalender', 'traject', 'route', 'bijlage', 'toegang', 'procesbrief'];
@@ -33,9 +34,18 @@ const GEEN_KLOK = ['Date', 'process', 'performance', 'setTimeout', 'setInterval'
 );
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', 'node_modules/**', '.nx/**', '.routekaart/**', 'coverage/**'] },
   {
-    files: ['**/*.ts'],
+    ignores: [
+      '**/dist/**',
+      'node_modules/**',
+      '.nx/**',
+      '.routekaart/**',
+      'coverage/**',
+      'apps/web/src/api/documenten.ts',
+    ],
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { '@nx': nx },
@@ -73,6 +83,34 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
+    },
+  },
+  {
+    // The page shares the pure libs with the api and nothing else: what it knows it asks over GraphQL.
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', '@routekaart/{api,persistence,documenten,graphql,migrations}'],
+              message: 'De pagina vraagt het de API.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/src/features/**/*.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^\\.\\./[^.]', message: 'De weergaven kennen elkaar niet.' }] },
+      ],
     },
   },
   {

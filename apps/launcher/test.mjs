@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runCommand } from './command.mjs';
 import { projectRoot } from './paths.mjs';
 import { startTemporaryPostgres } from './postgres.mjs';
-import { prepare } from './prepare.mjs';
+import { prepare, prepareWeb } from './prepare.mjs';
 import { step } from './steps.mjs';
 
 /** @import { Lifecycle } from './command.mjs' */
@@ -52,6 +52,8 @@ await runCommand(
   'test',
   async (life) => {
     await prepare('test', life, { needs: [JEST] });
+    await prepareWeb('test');
+    life.checkpoint();
     const databaseUrl = await openTestServer(life);
     life.checkpoint();
     return runJest(life, databaseUrl);

@@ -15,7 +15,7 @@ import { Tokenlezer } from './identiteit/tokenlezer.js';
 import { DEMODAG, Demoklok, Systeemklok } from './klok/klokken.js';
 import { type Opslag, openOpslag } from './opslag/open-opslag.js';
 import { dienVerkenner } from './verkenner/dien-verkenner.js';
-import { dienWeb, heeftWeb } from './web/dien-web.js';
+import { dienWeb } from './web/dien-web.js';
 
 /** What a start needs to know; the rest stands in the environment. */
 export interface StartOpties {
@@ -90,9 +90,7 @@ async function dien(config: Config, opslag: Opslag, klok: Klok): Promise<Draaien
     dienDemo(server, demo.identiteiten);
     dienVerkenner(server);
   }
-  if (heeftWeb()) {
-    await dienWeb(server);
-  }
+  dienWeb(server);
   await app.listen(config.port, config.host);
   address = `http://${config.demo ? 'localhost' : config.host}:${poortnummer(server.server.address())}`;
   return {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Webbestand, leesWebbestanden } from './bestanden.js';
 
 /** Where the build leaves the page. */
 const PAGINA = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
@@ -29,28 +29,41 @@ const INHOUDSBELEID = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Names in this folder carry a hash of what they hold. */
+/** Names in the folder of assets carry a hash of what they hold. */
 const ONVERANDERLIJK = 'public, max-age=31536000, immutable';
 
-/** Whether the page was built. */
-export function heeftWeb(): boolean {
-  return existsSync(`${PAGINA}index.html`);
+/** Serves the page on the port of the api, where it was built. */
+export function dienWeb(server: FastifyInstance): void {
+  const bestanden = existsSync(PAGINA) ? leesWebbestanden(PAGINA) : [];
+  const begin = bestanden.find(({ pad }) => pad === '/index.html');
+  for (const bestand of bestanden) {
+    server.get(bestand.pad, (verzoek, antwoord) => stuur(bestand, verzoek, antwoord));
+  }
+  if (begin === undefined) return;
+  for (const pad of WEERGAVEN) {
+    server.get(pad, (verzoek, antwoord) => stuur(begin, verzoek, antwoord));
+  }
 }
 
-/** Serves the page on the port of the api. */
-export async function dienWeb(server: FastifyInstance): Promise<void> {
-  await server.register(fastifyStatic, {
-    root: PAGINA,
-    wildcard: false,
-    index: false,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders: (antwoord, pad) => {
-      void antwoord.header('content-security-policy', INHOUDSBELEID);
-      void antwoord.header('cache-control', pad.includes('/assets/') ? ONVERANDERLIJK : 'no-cache');
-    },
-  });
-  for (const pad of WEERGAVEN) {
-    server.get(pad, (_, antwoord) => antwoord.sendFile('index.html'));
+function stuur(
+  { pad, soort, vormen }: Webbestand,
+  { headers }: FastifyRequest,
+  antwoord: FastifyReply,
+): FastifyReply {
+  const aanvaard = headers['accept-encoding'] ?? '';
+  const vorm = vormen.find(
+    ([codering]) => codering === null || new RegExp(`\\b${codering}\\b`, 'u').test(aanvaard),
+  );
+  const [codering, inhoud] = vorm ?? [null, Buffer.alloc(0)];
+  if (codering !== null) {
+    void antwoord.header('content-encoding', codering);
   }
+  return antwoord
+    .type(soort)
+    .headers({
+      vary: 'accept-encoding',
+      'content-security-policy': INHOUDSBELEID,
+      'cache-control': pad.startsWith('/assets/') ? ONVERANDERLIJK : 'no-cache',
+    })
+    .send(inhoud);
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Datumveld } from '../onderdelen/datumveld.js';
 import { useSessie } from '../sessie/sessie.js';
 import { TEKSTEN } from '../teksten/teksten.js';
 import { useWeergave } from './weergave.js';
@@ -10,11 +11,19 @@ export function Peildatumkiezer(): ReactNode {
   return (
     <form
       className="rk-peildatum"
-      aria-label={TEKSTEN.peildatum}
+      aria-label={TEKSTEN.welkeDag}
       onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}
     >
-      <Datumveld naam="peildatum" label={TEKSTEN.peildatum} waarde={peildatum ?? vandaag} zet={zet} />
-      <Datumveld naam="bekend" label={TEKSTEN.bekendOp} waarde={bekend ?? peildatum ?? vandaag} zet={zet} />
+      <Datumveld
+        label={TEKSTEN.peildatum}
+        waarde={peildatum ?? vandaag}
+        zet={(waarde) => zet({ peildatum: waarde })}
+      />
+      <Datumveld
+        label={TEKSTEN.bekendOp}
+        waarde={bekend ?? peildatum ?? vandaag}
+        zet={(waarde) => zet({ bekend: waarde })}
+      />
       {peildatum === null && bekend === null ? null : (
         <button
           type="button"
@@ -25,29 +34,5 @@ export function Peildatumkiezer(): ReactNode {
         </button>
       )}
     </form>
-  );
-}
-
-function Datumveld({
-  naam,
-  label,
-  waarde,
-  zet,
-}: {
-  readonly naam: string;
-  readonly label: string;
-  readonly waarde: string;
-  readonly zet: (delen: Readonly<Record<string, string>>) => void;
-}): ReactNode {
-  return (
-    <label className="rk-veld">
-      <span>{label}</span>
-      <input
-        type="date"
-        className="utrecht-textbox utrecht-textbox--html-input"
-        value={waarde}
-        onChange={({ target }) => zet({ [naam]: target.value })}
-      />
-    </label>
   );
 }

@@ -14,7 +14,7 @@ export function Celbeeld({ cel }: { readonly cel: CelFragment }): ReactNode {
         {woord}
       </span>
       <span className="rk-cel__dag">{cel.prognose.tekst}</span>
-      {soort === 'besloten' || cel.margeDagen === null ? null : (
+      {cel.margeDagen === null || !isNietAangeleverd(cel) ? null : (
         <span className="rk-cel__marge">
           {dagen(cel.margeDagen)} marge
           {cel.sprongDagen === null ? '' : `; missen kost ${dagen(cel.sprongDagen)}`}
@@ -22,6 +22,11 @@ export function Celbeeld({ cel }: { readonly cel: CelFragment }): ReactNode {
       )}
     </div>
   );
+}
+
+/** Once it was handed in, or decided, there is no margin left to lose. */
+export function isNietAangeleverd({ toestand }: Pick<CelFragment, 'toestand'>): boolean {
+  return toestand === 'WACHT' || toestand === 'AAN_ZET';
 }
 
 function dagen(aantal: number): string {

@@ -9,6 +9,7 @@ export const TEKSTEN = {
   geenVerbinding: 'Routekaart is niet bereikbaar. Controleer uw verbinding; wat u vastlegde is bewaard.',
   probeerOpnieuw: 'Probeer opnieuw',
   naarInhoud: 'Naar de inhoud',
+  welkeDag: 'Op welke dag kijkt u?',
   peildatum: 'Peildatum',
   bekendOp: 'Zoals bekend op',
   vandaag: 'Vandaag',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Celbeeld } from '../../onderdelen/celbeeld.js';
+import { Celbeeld, isNietAangeleverd } from '../../onderdelen/celbeeld.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { TEKSTEN } from '../../teksten/teksten.js';
 import { beeldVan } from '../../onderdelen/toestand.js';
@@ -13,7 +13,7 @@ export function Station({ station }: { readonly station: Routestation }): ReactN
     <li className={`rk-route__station rk-route__station--${beeldVan(station).soort}`}>
       <h3 className="utrecht-heading-4">{station.gremium.naam}</h3>
       <Celbeeld cel={station} />
-      {station.volgende === null || station.aanleverenVoor === null ? null : (
+      {station.volgende === null || station.aanleverenVoor === null || !isNietAangeleverd(station) ? null : (
         <p className="rk-noot">
           Na <Dag dag={station.aanleverenVoor} /> wordt het <Dag dag={station.volgende.dag} />.
         </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GemeenteRouteQuery } from '../../api/documenten.js';
+import { isNietAangeleverd } from '../../onderdelen/celbeeld.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { Vastleggen } from './vastleggen.js';
 import { Station } from './station.js';
@@ -26,7 +27,7 @@ export function Strook({ mijlpaal, gemeente, vernieuw }: Eigenschappen): ReactNo
       <p>
         {mijlpaal.stuk.uitleg} Klaar: <strong>{mijlpaal.prognose.tekst}</strong>.
       </p>
-      {mijlpaal.aanleverenVoor === null ? null : (
+      {mijlpaal.aanleverenVoor === null || volgend === undefined || !isNietAangeleverd(volgend) ? null : (
         <p className="rk-aanleveren">
           Aanleveren bij {mijlpaal.volgendeStation?.gremium.naam} uiterlijk{' '}
           <strong>

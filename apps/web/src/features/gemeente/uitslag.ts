@@ -1,3 +1,6 @@
+import type { CombinedError } from 'urql';
+import { foutmeldingVan } from '../../api/fout.js';
+
 /** What came of recording something, as the reader hears it. */
 export interface Uitslag {
   readonly gelukt: boolean;
@@ -12,16 +15,19 @@ interface Antwoord {
   readonly door?: string | null;
 }
 
-/** Recorded, refused with the reason of the api, or overtaken by somebody else. */
-export function uitslagVan({ __typename: soort, melding, door }: Antwoord): Uitslag {
-  if (soort.endsWith('Vastgelegd')) return { gelukt: true, melding: 'Vastgelegd.' };
-  if (soort === 'Versieconflict') {
-    const wie = door ?? 'iemand anders';
-    return {
-      gelukt: false,
-      verouderd: true,
-      melding: `Intussen heeft ${wie} hier iets vastgelegd. U ziet nu de nieuwe stand; kijk of uw wijziging nog nodig is.`,
-    };
+const MISLUKT = 'Dit kon niet worden vastgelegd.';
+
+/** Recorded, refused with the reason of the api, overtaken by somebody else, or not answered at all. */
+export function uitslagVan(antwoord: Antwoord | undefined, fout: CombinedError | undefined): Uitslag {
+  if (antwoord === undefined) {
+    return { gelukt: false, melding: fout === undefined ? MISLUKT : foutmeldingVan(fout).melding };
   }
-  return { gelukt: false, melding: melding ?? 'Dit kon niet worden vastgelegd.' };
+  const { __typename: soort, melding = MISLUKT, door } = antwoord;
+  if (soort.endsWith('Vastgelegd')) return { gelukt: true, melding: 'Vastgelegd.' };
+  if (soort !== 'Versieconflict') return { gelukt: false, melding };
+  return {
+    gelukt: false,
+    verouderd: true,
+    melding: `Intussen heeft ${door ?? 'iemand anders'} hier iets vastgelegd. U ziet nu de nieuwe stand; kijk of uw wijziging nog nodig is.`,
+  };
 }

@@ -1,8 +1,13 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import { useMutation } from 'urql';
-import { LegAanleveringVastDocument, LegBesluitVastDocument, type Uitkomst } from '../../api/documenten.js';
-import { foutmeldingVan } from '../../api/fout.js';
+import {
+  LegAanleveringVastDocument,
+  LegBesluitVastDocument,
+  type RecordAanleveringInput,
+  type Uitkomst,
+} from '../../api/documenten.js';
+import { Veld } from '../../onderdelen/veld.js';
 import { useSessie } from '../../sessie/sessie.js';
 import type { Routestation } from './station.js';
 import { UITKOMSTEN } from './uitkomsten.js';
@@ -23,6 +28,14 @@ export function Vastleggen({ station, gemeente, klaar }: Eigenschappen): ReactNo
   const [, legAanleveringVast] = useMutation(LegAanleveringVastDocument);
   if (identiteit.gemeente !== gemeente) return null;
 
+  const stuur = async (wat: string, input: RecordAanleveringInput): Promise<Uitslag> => {
+    if (wat === 'AANGELEVERD') {
+      const { data, error } = await legAanleveringVast({ input });
+      return uitslagVan(data?.recordAanlevering, error);
+    }
+    const { data, error } = await legBesluitVast({ input: { ...input, uitkomst: wat as Uitkomst } });
+    return uitslagVan(data?.recordBesluit, error);
+  };
   const bewaar = async (formulier: FormData): Promise<void> => {
     const gemeenschappelijk = {
       traject,
@@ -33,19 +46,7 @@ export function Vastleggen({ station, gemeente, klaar }: Eigenschappen): ReactNo
       sleutel: crypto.randomUUID(),
       verwachteVersie: station.versie,
     };
-    const wat = tekstUit(formulier, 'wat');
-    const { data, error } =
-      wat === 'AANGELEVERD'
-        ? await legAanleveringVast({ input: gemeenschappelijk })
-        : await legBesluitVast({ input: { ...gemeenschappelijk, uitkomst: wat as Uitkomst } });
-    const antwoord = data === undefined ? undefined : Object.values(data)[0];
-    const nieuw =
-      error === undefined && antwoord !== undefined
-        ? uitslagVan(antwoord)
-        : {
-            gelukt: false,
-            melding: error === undefined ? 'Er kwam geen antwoord.' : foutmeldingVan(error).melding,
-          };
+    const nieuw = await stuur(tekstUit(formulier, 'wat'), gemeenschappelijk);
     zetUitslag(nieuw);
     if (nieuw.gelukt || nieuw.verouderd === true) klaar();
   };
@@ -59,26 +60,34 @@ export function Vastleggen({ station, gemeente, klaar }: Eigenschappen): ReactNo
       aria-label={`Vastleggen voor ${station.gremium.naam}`}
       onSubmit={verstuur}
     >
-      <label className="rk-veld">
-        <span>Wat gebeurde er bij {station.gremium.naam}?</span>
-        <select name="wat" className="utrecht-select utrecht-select--html-select" defaultValue="AANGELEVERD">
-          {UITKOMSTEN.map(([waarde, tekst]) => (
-            <option key={waarde} value={waarde}>
-              {tekst}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="rk-veld">
-        <span>Op welke dag?</span>
-        <input
-          type="date"
-          name="dag"
-          required
-          defaultValue={vandaag}
-          className="utrecht-textbox utrecht-textbox--html-input"
-        />
-      </label>
+      <Veld label={`Wat gebeurde er bij ${station.gremium.naam}?`}>
+        {(id) => (
+          <select
+            id={id}
+            name="wat"
+            className="utrecht-select utrecht-select--html-select"
+            defaultValue="AANGELEVERD"
+          >
+            {UITKOMSTEN.map(([waarde, tekst]) => (
+              <option key={waarde} value={waarde}>
+                {tekst}
+              </option>
+            ))}
+          </select>
+        )}
+      </Veld>
+      <Veld label="Op welke dag?">
+        {(id) => (
+          <input
+            id={id}
+            type="date"
+            name="dag"
+            required
+            defaultValue={vandaag}
+            className="utrecht-textbox utrecht-textbox--html-input"
+          />
+        )}
+      </Veld>
       <button type="submit" className="utrecht-button utrecht-button--primary-action">
         Leg vast
       </button>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWeergave } from '../../kader/weergave.js';
+import { Datumveld } from '../../onderdelen/datumveld.js';
+import { Veld } from '../../onderdelen/veld.js';
 
 interface Eigenschappen {
   readonly mijlpalen: readonly { readonly nummer: number; readonly stuk: string }[];
@@ -27,41 +29,40 @@ export function Filters({ mijlpalen, gremia }: Eigenschappen): ReactNode {
         alles="Alle gremia"
         keuzes={gremia.map(({ code, naam }) => [code, naam])}
       />
-      <Week naam="van" label="Vanaf week" />
-      <Week naam="tot" label="Tot en met week" />
+      <Week naam="van" label="Vanaf" />
+      <Week naam="tot" label="Tot en met" />
     </form>
   );
 }
 
-function Keuze({
-  naam,
-  label,
-  alles,
-  keuzes,
-}: {
+interface Keuzelijst {
   readonly naam: string;
   readonly label: string;
   readonly alles: string;
   readonly keuzes: readonly (readonly [waarde: string, tekst: string])[];
-}): ReactNode {
+}
+
+function Keuze({ naam, label, alles, keuzes }: Keuzelijst): ReactNode {
   const [zoek] = useSearchParams();
   const { zet } = useWeergave();
   return (
-    <label className="rk-veld">
-      <span>{label}</span>
-      <select
-        className="utrecht-select utrecht-select--html-select"
-        value={zoek.get(naam) ?? ''}
-        onChange={({ target }) => zet({ [naam]: target.value, vanaf: '' })}
-      >
-        <option value="">{alles}</option>
-        {keuzes.map(([waarde, tekst]) => (
-          <option key={waarde} value={waarde}>
-            {tekst}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Veld label={label}>
+      {(id) => (
+        <select
+          id={id}
+          className="utrecht-select utrecht-select--html-select"
+          value={zoek.get(naam) ?? ''}
+          onChange={({ target }) => zet({ [naam]: target.value, vanaf: '' })}
+        >
+          <option value="">{alles}</option>
+          {keuzes.map(([waarde, tekst]) => (
+            <option key={waarde} value={waarde}>
+              {tekst}
+            </option>
+          ))}
+        </select>
+      )}
+    </Veld>
   );
 }
 
@@ -69,14 +70,10 @@ function Week({ naam, label }: { readonly naam: string; readonly label: string }
   const [zoek] = useSearchParams();
   const { zet } = useWeergave();
   return (
-    <label className="rk-veld">
-      <span>{label}</span>
-      <input
-        type="date"
-        className="utrecht-textbox utrecht-textbox--html-input"
-        value={zoek.get(naam) ?? ''}
-        onChange={({ target }) => zet({ [naam]: target.value, vanaf: '' })}
-      />
-    </label>
+    <Datumveld
+      label={label}
+      waarde={zoek.get(naam) ?? ''}
+      zet={(waarde) => zet({ [naam]: waarde, vanaf: '' })}
+    />
   );
 }

@@ -17,7 +17,7 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
         <span>✓ besloten</span> <span>○ verwacht</span> <span>! verwacht na het venster</span>{' '}
         <span>? niet te voorspellen</span> <span>✕ niet ingestemd</span>
       </p>
-      <div className="rk-schuif" tabIndex={0} role="region" aria-labelledby="zevenluik">
+      <div className="rk-schuif" tabIndex={0} role="region" aria-label="Tabel van gemeenten en mijlpalen">
         <table className="utrecht-table rk-zevenluik">
           <thead className="utrecht-table__header">
             <tr>

@@ -1,0 +1,43 @@
+import { type DraaiendeApi, startApi } from '@routekaart/api';
+import { type TestDatabase, maakTestDatabase } from '@routekaart/persistence/testing';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openChromium } from './chromium.js';
+import { Routekaartpagina } from './routekaartpagina.js';
+
+/** How long a test waits for what should appear at once, in milliseconds. */
+const GEDULD = 10_000;
+
+/** A database of its own, the api on it, and a browser. */
+export class Proefopstelling {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly database: TestDatabase,
+    private readonly api: DraaiendeApi,
+  ) {}
+
+  static async start(): Promise<Proefopstelling> {
+    const database = await maakTestDatabase();
+    const api = await startApi({ databaseUrl: database.url, port: 0, demo: true });
+    return new Proefopstelling(await openChromium(), database, api);
+  }
+
+  get adres(): string {
+    return this.api.address;
+  }
+
+  /** A reader with a window of its own, at the log-in. What goes wrong in the page fails the test that reads it. */
+  async open(opties: BrowserContextOptions = {}): Promise<Routekaartpagina> {
+    const context = await this.browser.newContext({ locale: 'nl-NL', ...opties });
+    context.setDefaultTimeout(GEDULD);
+    const venster: Page = await context.newPage();
+    const pagina = new Routekaartpagina(venster, this.adres);
+    await pagina.begin();
+    return pagina;
+  }
+
+  async sluit(): Promise<void> {
+    await this.browser.close();
+    await this.api.close();
+    await this.database.sluit();
+  }
+}

@@ -1,0 +1,75 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The page as a reader meets it: by role and Dutch label, never by the names of the code. */
+export class Routekaartpagina {
+  /** What the browser complained about: a test expects it to stay empty. */
+  readonly klachten: string[] = [];
+
+  constructor(
+    readonly venster: Page,
+    private readonly adres: string,
+  ) {
+    venster.on('pageerror', (fout) => this.klachten.push(fout.message));
+    venster.on('console', (regel) => {
+      if (regel.type() === 'error') this.klachten.push(regel.text());
+    });
+    venster.on('request', (verzoek) => {
+      if (!verzoek.url().startsWith(this.adres)) this.klachten.push(`verzoek naar ${verzoek.url()}`);
+    });
+  }
+
+  async begin(pad = '/'): Promise<void> {
+    await this.venster.goto(`${this.adres}${pad}`);
+  }
+
+  /** Becomes somebody, by name. */
+  async logIn(wie: string): Promise<void> {
+    await this.venster.getByRole('button', { name: wie, exact: true }).click();
+    await this.kop().waitFor();
+  }
+
+  /** The head of the view that is open. */
+  kop(naam?: string): Locator {
+    return this.venster.getByRole('heading', { level: 1, ...(naam === undefined ? {} : { name: naam }) });
+  }
+
+  async kies(menupunt: string): Promise<void> {
+    await this.venster
+      .getByRole('navigation', { name: 'Hoofdmenu' })
+      .getByRole('link', { name: menupunt })
+      .click();
+  }
+
+  deel(naam: string | RegExp): Locator {
+    return this.venster.getByRole('region', { name: naam, exact: true });
+  }
+
+  veld(label: string): Locator {
+    return this.venster.getByLabel(label, { exact: true });
+  }
+
+  /** The form in which the next step of the first open mijlpaal is recorded. */
+  vastleggen(gremium: string): Vastlegformulier {
+    return new Vastlegformulier(
+      this.venster.getByRole('form', { name: `Vastleggen voor ${gremium}` }).first(),
+    );
+  }
+
+  async sluit(): Promise<void> {
+    await this.venster.context().close();
+  }
+}
+
+export class Vastlegformulier {
+  constructor(private readonly formulier: Locator) {}
+
+  async legVast(wat: string, dag: string): Promise<void> {
+    await this.formulier.getByLabel(/^Wat gebeurde er/).selectOption(wat);
+    await this.formulier.getByLabel('Op welke dag?').fill(dag);
+    await this.formulier.getByRole('button', { name: 'Leg vast' }).click();
+  }
+
+  melding(): Locator {
+    return this.formulier.getByRole('status');
+  }
+}
