@@ -39,7 +39,10 @@ function parenTussen(
   const perMoment = new Map<string, GelezenRij[]>();
   for (const rij of latere.rijen) {
     const moment = momentVan(rij);
-    if (moment !== null) perMoment.set(moment, [...(perMoment.get(moment) ?? []), rij]);
+    if (moment === null) continue;
+    const zelfde = perMoment.get(moment);
+    if (zelfde === undefined) perMoment.set(moment, [rij]);
+    else zelfde.push(rij);
   }
   return tabel.rijen.flatMap((rij) => {
     const kandidaten = perMoment.get(momentVan(rij) ?? '') ?? [];
