@@ -91,8 +91,7 @@ describe('a whole traject', () => {
       );
       expect(trajecten.map(({ code }) => code)).toEqual(['GR-SDD', 'SERVICEGEMEENTE', 'SPOOR']);
     }
-    const dashboard =
-      '{ stuurgroepDashboard(traject: "SPOOR") { mijlpalen { prognose { tekst } } } }';
+    const dashboard = '{ stuurgroepDashboard(traject: "SPOOR") { mijlpalen { prognose { tekst } } } }';
     expect(await api.lees('stuurgroep', dashboard)).toEqual(await andere.lees('stuurgroep', dashboard));
   });
 

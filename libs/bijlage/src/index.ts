@@ -20,6 +20,7 @@ export type {
 export type { Documentinvoer } from './lees-bijlage.js';
 export { leesBijlage } from './lees-bijlage.js';
 export { BEVINDINGCODES } from './regels/alle.js';
+export { geldendeRij } from './geldende-rij.js';
 export type { Gremiumrij, Planningrij, Procesbriefrij } from './schrijf-tabellen.js';
 export {
   alsTekst,
