@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { BEVINDINGCODES, leesBijlage, leesTabellen } from '@routekaart/bijlage';
-import {
-  leesBestand,
-  schrijfCsv,
-  schrijfDocx,
-  schrijfIcs,
-  schrijfTsv,
-  schrijfXlsx,
-} from '@routekaart/documenten';
+import { BEVINDINGCODES, leesTabellen } from '@routekaart/bijlage';
+import { schrijfCsv, schrijfDocx, schrijfIcs, schrijfTsv, schrijfXlsx } from '@routekaart/documenten';
 import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
 
 const GOUD = new URL('../../../libs/bijlage/src/golden/', import.meta.url);
@@ -260,70 +253,4 @@ describe('a file that is not read', () => {
     expect(data).toBeNull();
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
-});
-
-describe('the exported planning', () => {
-  interface Bestand {
-    readonly bestandsnaam: string;
-    readonly soort: string;
-    readonly inhoud: string;
-  }
-  const exporteer = async (formaat: string): Promise<Bestand> => {
-    const vraag = `{ exportPlanning(traject: "GR-SDD", peildatum: "2021-03-24", formaat: ${formaat}) { bestandsnaam soort inhoud } }`;
-    return (await omgeving.api.lees<{ exportPlanning: Bestand }>('lezer', vraag)).exportPlanning;
-  };
-
-  it.each([
-    ['DOCX', 'docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-    ['XLSX', 'xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-    ['CSV', 'csv', 'text/csv; charset=utf-8'],
-    ['TEKST', 'tsv', 'text/tab-separated-values; charset=utf-8'],
-  ])('as %s reads back as the rows that are stored', async (formaat, extensie, soort) => {
-    const geschreven = await exporteer(formaat);
-    expect(geschreven).toMatchObject({ bestandsnaam: `Planning GR-SDD 2021-03-24.${extensie}`, soort });
-    const gelezen = await leesBestand({
-      naam: geschreven.bestandsnaam,
-      inhoud: Buffer.from(geschreven.inhoud, 'base64'),
-    });
-    if (gelezen.kind !== 'tabellen') throw new Error(gelezen.kind);
-    const { tabellen } = leesBijlage(gelezen, { gremia: [], gemeenten: [], kalenderperioden: [] });
-    const cellen = tabellen.map(({ rijen }) => rijen.map((rij) => rij.cellen.map(({ ruw }) => ruw)));
-    expect(tabellen.map(({ tabel, soort: tabelsoort }) => [tabel.titel, tabelsoort])).toEqual([
-      ['Procesbrieven', 'procesbrieven'],
-      ['Gremia', 'gremia'],
-      ['Detailplanning hoofdlijnennotitie GR', 'planning'],
-      ['Detailplanning conceptteksten en stukken GR', 'planning'],
-      ['Detailplanning definitieve teksten en stukken GR', 'planning'],
-    ]);
-    expect(cellen).toEqual(await opgeslagen());
-  });
-
-  it('gives the cells of bron 004', async () => {
-    const { inhoud } = await exporteer('TEKST');
-    const { tabellen } = await keur(bestand('planning.tsv', Buffer.from(inhoud, 'base64')));
-    const ruw = tabellen.map(({ rijen }) => rijen.map(({ cellen }) => cellen.map((cel) => cel.ruw)));
-    expect(ruw).toEqual(TABELLEN.slice(1).map(({ rijen }) => rijen.map(({ cellen }) => cellen)));
-  });
-
-  /** The cells as they stand in the database, table by table. */
-  async function opgeslagen(): Promise<readonly (readonly (readonly string[])[])[]> {
-    const { rows: gremia } = await omgeving.db.query<{ cellen: string[] }>(
-      `SELECT ARRAY[g.naam, g.samenstelling] AS cellen FROM gremium g JOIN traject t ON t.id = g.traject_id
-       WHERE t.code = 'GR-SDD' AND g.samenstelling IS NOT NULL ORDER BY g.volgorde`,
-    );
-    const { rows } = await omgeving.db.query<{ mijlpaal: number | null; cellen: string[] }>(
-      `SELECT p.mijlpaal, ARRAY[p.week_tekst, p.datum_tekst, p.wat, p.wie, p.opmerkingen] AS cellen
-       FROM planrij p JOIN traject t ON t.id = p.traject_id
-       WHERE t.code = 'GR-SDD' ORDER BY p.volgorde`,
-    );
-    const tabel = (nummer: number | null) =>
-      rows.filter(({ mijlpaal }) => mijlpaal === nummer).map(({ cellen }) => cellen);
-    return [
-      tabel(null).map(([week = '', , ...verder]) => [week, ...verder]),
-      gremia.map(({ cellen }) => cellen),
-      tabel(1),
-      tabel(2),
-      tabel(3),
-    ];
-  }
 });

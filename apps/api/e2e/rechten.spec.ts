@@ -173,6 +173,8 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ],
   ['weekplanning-lezen', `{ exportPlanning(${TRAJECT}, formaat: TEKST) { bestandsnaam } }`, 'jjjjjj'],
   ['planning-keuren', `{ keurPlanning(${TRAJECT}, tekst: "Week, dag") { __typename } }`, 'njnnnn'],
+  ['traject-beheren', '{ controleerTrajectbestand(tekst: "traject:") { inOrde } }', 'njnnnn'],
+  ['traject-beheren', `{ exportTrajectbestand(${TRAJECT}) { bestandsnaam } }`, 'njnnnn'],
   ['dashboard-lezen', `{ stuurgroepDashboard(${TRAJECT}) { peildatum } }`, 'jjjjnj'],
   ['gemeenteroute-lezen', `{ gemeenteRoute(${TRAJECT}, gemeente: "GM0505") { peildatum } }`, 'jjjjjj'],
   ['gemeenteroute-lezen', `{ gemeenteRoute(${TRAJECT}, gemeente: "GM0590") { peildatum } }`, 'jjjjnj'],
@@ -230,6 +232,18 @@ describe.each(OP_GREMIUM)('%s', (_handeling, mutatie, rijen) => {
         ? { __typename: 'Versieconflict', code: 'VERSIECONFLICT' }
         : { __typename: 'NietToegestaan', code: 'NIET_TOEGESTAAN' },
     );
+  });
+});
+
+describe('traject-beheren', () => {
+  const invoer =
+    'mutation { importTrajectbestand(input: { tekst: "traject:" }) { ... on Weigering { code } } }';
+  it.each(perRol('njnnnn'))('by %s: %s', async (wie, mag) => {
+    const { importTrajectbestand } = await omgeving.api.lees<{ importTrajectbestand: { code: string } }>(
+      wie,
+      invoer,
+    );
+    expect(importTrajectbestand.code).toBe(mag === 'j' ? 'TRAJECTBESTAND_GEWEIGERD' : 'NIET_TOEGESTAAN');
   });
 });
 
@@ -295,7 +309,7 @@ describe('this table', () => {
     const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
     const vragen = new Set(LEZEN.map(([, vraag]) => /\w+/u.exec(vraag)?.[0] ?? ''));
     expect([...vragen].sort()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort());
-    const mutaties = [...MUTATIES, 'maakAgendaFeed', 'trekAgendaFeedIn'];
+    const mutaties = [...MUTATIES, 'maakAgendaFeed', 'trekAgendaFeedIn', 'importTrajectbestand'];
     expect(mutaties.sort()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort());
   });
 });

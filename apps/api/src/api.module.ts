@@ -9,6 +9,7 @@ import {
   Klok,
   RESOLVERS,
   type ServerOpties,
+  Trajectbestanden,
   Trajectgeheugen,
   Vergaderschemas,
   Vragen,
@@ -16,7 +17,12 @@ import {
   Wijzigen,
   maakApolloOpties,
 } from '@routekaart/graphql';
-import { AgendafeedRepository, DossierRepository, WijzigingRepository } from '@routekaart/persistence';
+import {
+  AgendafeedRepository,
+  DossierRepository,
+  TrajectbestandRepository,
+  WijzigingRepository,
+} from '@routekaart/persistence';
 
 /** What the module is built from: everything that reads the world is handed in. */
 export interface Onderdelen {
@@ -24,6 +30,7 @@ export interface Onderdelen {
   readonly dossiers: DossierRepository;
   readonly wijzigingen: WijzigingRepository;
   readonly agendafeeds: AgendafeedRepository;
+  readonly trajectbestanden: TrajectbestandRepository;
   readonly geheugen: Trajectgeheugen;
   readonly webadres: Webadres;
   readonly server: ServerOpties;
@@ -36,6 +43,7 @@ export class ApiModule {
     dossiers,
     wijzigingen,
     agendafeeds,
+    trajectbestanden,
     geheugen,
     webadres,
     server,
@@ -51,12 +59,14 @@ export class ApiModule {
         { provide: DossierRepository, useValue: dossiers },
         { provide: WijzigingRepository, useValue: wijzigingen },
         { provide: AgendafeedRepository, useValue: agendafeeds },
+        { provide: TrajectbestandRepository, useValue: trajectbestanden },
         { provide: Webadres, useValue: webadres },
         { provide: Trajectgeheugen, useValue: geheugen },
         Vragen,
         Celzoeker,
         Wijzigen,
         Vergaderschemas,
+        Trajectbestanden,
         Agendafeeds,
         ...RESOLVERS,
       ],

@@ -109,7 +109,7 @@ async function dien(config: Config, opslag: Opslag, klok: Klok): Promise<Draaien
 
 async function maakApp(
   { demo }: Config,
-  { dossiers, wijzigingen, agendafeeds, geheugen }: Opslag,
+  { dossiers, wijzigingen, agendafeeds, trajectbestanden, geheugen }: Opslag,
   { klok, poort, webadres }: { readonly klok: Klok; readonly poort: Poort; readonly webadres: Webadres },
 ): Promise<NestFastifyApplication> {
   const log = new Logger('routekaart');
@@ -118,6 +118,7 @@ async function maakApp(
     dossiers,
     wijzigingen,
     agendafeeds,
+    trajectbestanden,
     geheugen,
     webadres,
     server: {

@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { maakProefbanken } from './databases.js';
 import { meetDashboard } from './dashboard/dashboard-bench.js';
 import { meetEngine } from './engine/engine-bench.js';
+import { meetImport } from './import/import-bench.js';
 import type { Meetomgeving } from './meetomgeving.js';
 import { Opruimer, stopverzoek } from './opruimer.js';
 import { type Opties, leesOpties } from './opties.js';
@@ -46,6 +47,9 @@ async function meet(adminUrl: string, opties: Opties, opruimer: Opruimer): Promi
   const doet = new Set(opties.onderdelen);
   zeg(`Node ${process.version}; ${belasting()}. ${OPSTELLING}`);
   const uitslagen: Uitslag[] = doet.has('engine') ? [...meetEngine(zeg)] : [];
+  if (doet.has('import')) {
+    uitslagen.push(...(await meetImport({ opties, opruimer, zeg })));
+  }
   if (doet.has('dashboard') || doet.has('schrijven')) {
     const omgeving: Meetomgeving = {
       opties,

@@ -1,5 +1,5 @@
 /** The parts of the bench that can be run alone. */
-export const ONDERDELEN = ['engine', 'dashboard', 'schrijven'] as const;
+export const ONDERDELEN = ['engine', 'import', 'dashboard', 'schrijven'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
 
 /** How long and what to measure. */
@@ -17,7 +17,7 @@ export interface Opties {
 const STANDAARD = { rondes: 5, seconden: 3, wijzigingen: 30, starts: 5 } as const;
 const SNEL = { rondes: 3, seconden: 1, wijzigingen: 20, starts: 2 } as const;
 
-/** Reads `--snel` and `--alleen engine|dashboard|schrijven`. Throws on anything else. */
+/** Reads `--snel` and `--alleen engine|import|dashboard|schrijven`. Throws on anything else. */
 export function leesOpties(args: readonly string[]): Opties {
   let onderdelen: readonly Onderdeel[] = ONDERDELEN;
   let duur: Omit<Opties, 'onderdelen'> = STANDAARD;

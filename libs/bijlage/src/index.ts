@@ -20,6 +20,7 @@ export type {
 export type { Documentinvoer } from './lees-bijlage.js';
 export { leesBijlage } from './lees-bijlage.js';
 export { BEVINDINGCODES } from './regels/alle.js';
+export { geldendeRij } from './geldende-rij.js';
 export type { Gremiumrij, Planningrij, Procesbriefrij } from './schrijf-tabellen.js';
 export {
   alsTekst,
@@ -53,6 +54,7 @@ export type { Schema } from './trajectbestand/schema/vorm.js';
 export { BEHEERROLLEN } from './trajectbestand/schema/begrippen.js';
 export { TRAJECTBESTAND_SCHEMA } from './trajectbestand/schema/schema.js';
 export { controleerTrajectbestand } from './trajectbestand/controleer.js';
+export { samenvatting } from './trajectbestand/samenvatting.js';
 export type { Bestandscel } from './trajectbestand/cellen.js';
 export { cellenVan, vensterrijen } from './trajectbestand/cellen.js';
 export { leesDatum, planVan, toestandVan } from './trajectbestand/datum.js';
@@ -63,3 +65,4 @@ export { INBRENG, planbronVan, standaardVan } from './trajectbestand/standaard.j
 export { jaarVanPlanning } from './trajectbestand/regels/dagen.js';
 export type { Aanvulling, Kalendersets, Setperiode, Uitvoerrij } from './trajectbestand/export/aanvulling.js';
 export { exporteerTraject } from './trajectbestand/export/exporteer.js';
+export { totEnMet } from './trajectbestand/export/tot-en-met.js';

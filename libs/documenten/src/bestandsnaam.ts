@@ -10,7 +10,7 @@ const GEEN_LETTER = /[^\p{L}\p{N} _.()&+,-]+/gu;
  */
 export function veiligeBestandsnaam(
   titel: string,
-  extensie: 'csv' | 'tsv' | 'docx' | 'xlsx' | 'ics',
+  extensie: 'csv' | 'tsv' | 'docx' | 'xlsx' | 'ics' | 'yaml' | 'json',
 ): string {
   const stam = titel
     .normalize('NFC')

@@ -11,6 +11,7 @@ export {
   VergaderschemaGelezen,
   VergaderschemaVastgelegd,
 } from './vergaderschema/vergaderschema-resultaat.type.js';
+export { Trajectbestanden } from './trajectbestand/trajectbestanden.js';
 export type { VergaderschemaType } from './vergaderschema/vergaderschema.type.js';
 export { RESOLVERS } from './resolvers.js';
 export { Datum } from './algemeen/datum.scalar.js';

@@ -9,6 +9,7 @@ import { PlanningResolver } from './planning/planning.resolver.js';
 import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
+import { TrajectbestandResolver } from './trajectbestand/trajectbestand.resolver.js';
 import { VergaderingResolver } from './vergadering/vergadering.resolver.js';
 import { VergaderschemaResolver } from './vergaderschema/vergaderschema.resolver.js';
 import { VergelijkingResolver } from './vergelijking/vergelijking.resolver.js';
@@ -35,4 +36,5 @@ export const RESOLVERS = [
   AgendafeedResolver,
   BijlageResolver,
   VerloopResolver,
+  TrajectbestandResolver,
 ] as const;

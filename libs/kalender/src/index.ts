@@ -20,6 +20,7 @@ export { isWerkdag, plusWerkdagen, werkdagenIn, werkdagenTussen } from './werkda
 export { bereikVan, formatDatumUitdrukking } from './datum-uitdrukking.js';
 export type { DatumUitdrukking } from './datum-uitdrukking.js';
 export { parseDatum } from './datum-parser.js';
+export { drukDatum, drukPeriode } from './druk-datum.js';
 export type { DatumContext } from './gedrukte-dag.js';
 export type { WeekUitdrukking } from './week-uitdrukking.js';
 export { parseWeekuitdrukking } from './week-parser.js';

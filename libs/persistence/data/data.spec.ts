@@ -4,14 +4,9 @@ import type { Bestandsrij } from '@routekaart/bijlage';
 import { vensterrijen } from '@routekaart/bijlage';
 import { leesBestand } from '../src/testing/lees-bestand.js';
 
-interface Kalenderdata {
-  readonly feestdagen: readonly { readonly naam: string; readonly dag: string; readonly hard: boolean }[];
-}
-
 const lees = (pad: string): string => readFileSync(new URL(pad, import.meta.url), 'utf8');
 const opzet = leesBestand('gr-sdd');
 const { planning = {}, routesjabloon, mijlpalen = [] } = opzet;
-const kalender = JSON.parse(lees('./kalender/feestdagen.json')) as Kalenderdata;
 const bron = lees('../../../apps/api/e2e/golden/bron-004.tsv')
   .split(/\r?\n/)
   .filter((regel) => regel !== '');
@@ -141,15 +136,6 @@ describe('the traject', () => {
       } else {
         expect(rij?.week).toContain(`${kort(van ?? '')} tm ${kort(tot ?? '')}`);
       }
-    }
-  });
-});
-
-describe('the feestdagen', () => {
-  it('are eleven a year, of which Goede Vrijdag and Bevrijdingsdag are soft', () => {
-    expect(kalender.feestdagen).toHaveLength(9 * 11);
-    for (const { naam, hard } of kalender.feestdagen) {
-      expect(hard).toBe(naam !== 'Goede Vrijdag' && naam !== 'Bevrijdingsdag');
     }
   });
 });

@@ -34,6 +34,7 @@ export { leesTrajectbestand } from './trajectbestand/lees-trajectbestand.js';
 export type { Importuitkomst } from './trajectbestand/importeer.js';
 export { importeerTraject } from './trajectbestand/importeer.js';
 export { exporteerUitDatabase } from './trajectbestand/exporteer.js';
+export { TrajectbestandRepository } from './trajectbestand/trajectbestand.repository.js';
 export type { Schrijfopties } from './trajectbestand/yaml/schrijf-yaml.js';
 export { schrijfYaml } from './trajectbestand/yaml/schrijf-yaml.js';
 export type { Opdrachtdatabase, Opdrachtuitslag } from './trajectbestand/opdrachten.js';

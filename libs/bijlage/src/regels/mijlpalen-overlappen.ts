@@ -1,6 +1,6 @@
 import { formatPeriode } from '@routekaart/kalender';
 import { tekstvoorstel } from '../bevinding.js';
-import { plaatsenVan, planningen, type Regel } from './regel.js';
+import { MEESTE_RIJEN, plaatsenVan, planningen, type Regel } from './regel.js';
 import { stappen } from './stappen.js';
 
 /** Raden that hear about the next stuk before they have decided on this one (bron 004). */
@@ -16,9 +16,9 @@ export const mijlpalenOverlappen: Regel = {
         'uitnodiging',
       ]);
       return stappen(rijen, ['instemmen'], ['raad']).flatMap((raad) => {
-        const tijdens = volgende.filter(
-          (stap) => stap.bereik.van <= raad.bereik.tot && stap.bereik.tot >= raad.bereik.van - 14,
-        );
+        const tijdens = volgende
+          .filter((stap) => stap.bereik.van <= raad.bereik.tot && stap.bereik.tot >= raad.bereik.van - 14)
+          .slice(0, MEESTE_RIJEN);
         if (tijdens.length === 0) return [];
         return [
           {

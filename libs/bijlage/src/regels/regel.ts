@@ -67,9 +67,22 @@ export function groepeer<T>(delen: readonly T[], sleutel: (deel: T) => string): 
   return [...groepen.values()];
 }
 
-/** The bevindingen of one rule. */
+/** How often one rule is reported: whoever has read this many of one kind repairs the document first. */
+export const MEESTE_BEVINDINGEN = 5_000;
+
+/** How many rows one bevinding names when each row is compared with many others. */
+export const MEESTE_RIJEN = 100;
+
+const EN_MEER: Melding = {
+  ernst: 'let-op',
+  plaatsen: [],
+  uitleg: 'Dit komt nog vaker voor: hier staan alleen de eerste 5.000. Herstel die, en keur opnieuw.',
+  voorstel: null,
+};
+
+/** The bevindingen of one rule; when there are too many the first ones, and one that says so. */
 export function pasToe(regel: Regel, lezingen: Lezingen, context: Leescontext): readonly Bevinding[] {
-  return regel
-    .zoek(lezingen, context)
-    .map((melding) => ({ code: regel.code, regelnaam: regel.naam, ...melding }));
+  const alle = regel.zoek(lezingen, context);
+  const getoond = alle.length > MEESTE_BEVINDINGEN ? [...alle.slice(0, MEESTE_BEVINDINGEN), EN_MEER] : alle;
+  return getoond.map((melding) => ({ code: regel.code, regelnaam: regel.naam, ...melding }));
 }

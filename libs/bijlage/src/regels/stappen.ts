@@ -1,6 +1,7 @@
 import type { Periode } from '@routekaart/kalender';
 import type { Activiteitsoort, Plek } from '../activiteitsoort.js';
 import type { GelezenRij } from '../gelezen.js';
+import { MEESTE_BEVINDINGEN } from './regel.js';
 
 /** A row of which it is known when it is. */
 export interface Stap {
@@ -20,11 +21,21 @@ export function stappen(
   });
 }
 
-/** All pairs of a step of the first and one of the second list that answer to the condition. */
+/**
+ * The pairs of a step of the first and one of the second list that answer to the condition: no more than are shown,
+ * and one, because their number may grow with the square of the rows.
+ */
 export function paren(
   eerste: readonly Stap[],
   tweede: readonly Stap[],
   past: (a: Periode, b: Periode) => boolean,
 ): readonly (readonly [Stap, Stap])[] {
-  return eerste.flatMap((a) => tweede.filter((b) => past(a.bereik, b.bereik)).map((b) => [a, b] as const));
+  const gevonden: (readonly [Stap, Stap])[] = [];
+  for (const a of eerste) {
+    for (const b of tweede) {
+      if (past(a.bereik, b.bereik)) gevonden.push([a, b]);
+      if (gevonden.length > MEESTE_BEVINDINGEN) return gevonden;
+    }
+  }
+  return gevonden;
 }

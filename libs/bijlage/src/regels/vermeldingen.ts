@@ -4,7 +4,6 @@ import type { Leescontext, Lezingen } from '../gelezen.js';
 import type { Kolomsoort, Tabelsoort } from '../kolommen.js';
 import { leesWie, type Naamvondst, vindNamen } from '../namen.js';
 import { type BekendeNaam, sleutelVan, type Woord, woordenVan } from '../register.js';
-import { plaatsVan } from './regel.js';
 
 /** A piece of printed text with its place: a line of prose or a cell. */
 export interface Tekstplaats {
@@ -29,12 +28,12 @@ export function tekstplaatsen({ document, tabellen }: Lezingen): readonly Tekstp
     kolomsoort: null,
   }));
   const cellen = tabellen.flatMap(({ soort, rijen }) =>
-    rijen.flatMap((rij) =>
-      rij.cellen.map((cel) => ({
-        tekst: cel.ruw,
-        plaats: { ...plaatsVan(rij), kolom: cel.kolom },
+    rijen.flatMap(({ regel, tabel, rij, cellen: vanRij }) =>
+      vanRij.map(({ ruw, kolom, soort: kolomsoort }) => ({
+        tekst: ruw,
+        plaats: { regel, tabel, rij, kolom },
         tabelsoort: soort,
-        kolomsoort: cel.soort,
+        kolomsoort,
       })),
     ),
   );

@@ -1,14 +1,37 @@
 import { afstand } from '../afstand.js';
-import type { GelezenRij, GelezenTabel, Lezingen } from '../gelezen.js';
+import type { GelezenRij, Lezingen } from '../gelezen.js';
 import { woordenVan } from '../register.js';
-import { planningen } from './regel.js';
+import { MEESTE_RIJEN, groepeer, planningrijen } from './regel.js';
 
-/** Pairs of rows in two planning tables that are one activiteit: same week, same date, nearly the same words. */
+/** A row with the keys of its words, which are compared often. */
+interface Vergelijkbaar {
+  readonly rij: GelezenRij;
+  readonly wat: readonly string[];
+  readonly wie: readonly string[];
+}
+
+/**
+ * Pairs of rows in two planning tables that are one activiteit: same week, same date, nearly the same words. When very
+ * many rows have the same week and date, the first of them are compared.
+ */
 export function dubbeleRijen(lezingen: Lezingen): readonly (readonly [GelezenRij, GelezenRij])[] {
-  const tabellen = planningen(lezingen);
-  return tabellen.flatMap((tabel, nummer) =>
-    tabellen.slice(nummer + 1).flatMap((latere) => parenTussen(tabel, latere)),
+  const rijen = planningrijen(lezingen).map((rij) => ({
+    rij,
+    wat: sleutelsVan(rij.wat),
+    wie: sleutelsVan(rij.wie),
+  }));
+  const perMoment = groepeer(
+    rijen.filter(({ rij }) => rij.bereik !== null),
+    ({ rij }) => momentVan(rij),
   );
+  return perMoment
+    .flatMap((groep) => {
+      const kandidaten = groep.slice(0, MEESTE_RIJEN);
+      return kandidaten.flatMap((een) =>
+        gelijkeIn(een, kandidaten).map((ander) => [een.rij, ander.rij] as const),
+      );
+    })
+    .sort(([a, b], [c, d]) => a.tabel - c.tabel || b.tabel - d.tabel || a.rij - c.rij);
 }
 
 /** The rows, with the copies of one activiteit in other tables together. */
@@ -32,36 +55,35 @@ export function perActiviteit(
   return groepen;
 }
 
-function parenTussen(
-  tabel: GelezenTabel,
-  latere: GelezenTabel,
-): readonly (readonly [GelezenRij, GelezenRij])[] {
-  const perMoment = new Map<string, GelezenRij[]>();
-  for (const rij of latere.rijen) {
-    const moment = momentVan(rij);
-    if (moment !== null) perMoment.set(moment, [...(perMoment.get(moment) ?? []), rij]);
+/** The first row of each later table that is the same activiteit. */
+function gelijkeIn(een: Vergelijkbaar, kandidaten: readonly Vergelijkbaar[]): readonly Vergelijkbaar[] {
+  const gevonden = new Map<number, Vergelijkbaar>();
+  for (const ander of kandidaten) {
+    const { tabel } = ander.rij;
+    if (tabel <= een.rij.tabel || gevonden.has(tabel)) continue;
+    if (lijktOp(een.wat, ander.wat) && zelfdeWie(een, ander)) gevonden.set(tabel, ander);
   }
-  return tabel.rijen.flatMap((rij) => {
-    const kandidaten = perMoment.get(momentVan(rij) ?? '') ?? [];
-    const gelijke = kandidaten.find((ander) => lijktOp(rij.wat, ander.wat) && zelfdeWie(rij, ander));
-    return gelijke === undefined ? [] : [[rij, gelijke] as const];
-  });
+  return [...gevonden.values()];
 }
 
-function momentVan({ bereik, datum }: GelezenRij): string | null {
-  return bereik === null ? null : `${bereik.van}..${bereik.tot} ${datum?.kind ?? ''}`;
+function momentVan({ bereik, datum }: GelezenRij): string {
+  return `${bereik?.van ?? ''}..${bereik?.tot ?? ''} ${datum?.kind ?? ''}`;
 }
 
-function zelfdeWie(a: GelezenRij, b: GelezenRij): boolean {
+function zelfdeWie(a: Vergelijkbaar, b: Vergelijkbaar): boolean {
   if (lijktOp(a.wie, b.wie)) return true;
-  return a.namen.gevonden.some(({ naam }) => b.namen.gevonden.some((ander) => ander.naam.code === naam.code));
+  return a.rij.namen.gevonden.some(({ naam }) =>
+    b.rij.namen.gevonden.some((ander) => ander.naam.code === naam.code),
+  );
+}
+
+function sleutelsVan(tekst: string): readonly string[] {
+  return woordenVan(tekst).map((woord) => woord.sleutel);
 }
 
 /** Whether nearly all words of the shorter text stand in the longer one; one letter of a long word may differ. */
-function lijktOp(a: string, b: string): boolean {
-  const [kort = [], lang = []] = [a, b]
-    .map((tekst) => woordenVan(tekst).map((woord) => woord.sleutel))
-    .sort((x, y) => x.length - y.length);
+function lijktOp(a: readonly string[], b: readonly string[]): boolean {
+  const [kort, lang] = a.length <= b.length ? [a, b] : [b, a];
   if (kort.length === 0) return lang.length === 0;
   const terug = kort.filter((woord) =>
     lang.some((ander) => ander === woord || (woord.length >= 8 && afstand(woord, ander, 1) === 1)),

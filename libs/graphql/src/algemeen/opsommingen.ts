@@ -215,3 +215,14 @@ export const Exportformaat = opsomming<Exportformaat>('Exportformaat', 'De vorm 
   csv: 'Tekst met puntkomma’s tussen de cellen.',
   tekst: 'Tekst met tabs tussen de cellen, om te plakken.',
 });
+
+export type Trajectbestandformaat = 'yaml' | 'json';
+
+export const Trajectbestandformaat = opsomming<Trajectbestandformaat>(
+  'Trajectbestandformaat',
+  'De vorm van een trajectbestand.',
+  {
+    yaml: 'YAML: leesbaar, met ruimte voor commentaar.',
+    json: 'JSON: voor programma’s.',
+  },
+);

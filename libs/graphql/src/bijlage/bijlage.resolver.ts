@@ -36,7 +36,8 @@ export class BijlageResolver {
   }
 
   @Query(() => PlanningbestandType, {
-    description: 'De tabellen van de detailplanning zoals gedrukt, als bestand dat weer te lezen is.',
+    description:
+      'De tabellen van de detailplanning met de data die op de peildatum gelden, als bestand dat weer te lezen is.',
   })
   async exportPlanning(
     @Args() args: ExportPlanningArgs,

@@ -1,12 +1,20 @@
-import { type Tabelinvoer, gremiaTabel, planningTabel, procesbrievenTabel } from '@routekaart/bijlage';
+import {
+  type Tabelinvoer,
+  geldendeRij,
+  gremiaTabel,
+  planningTabel,
+  procesbrievenTabel,
+} from '@routekaart/bijlage';
 import type { Stand } from '@routekaart/traject';
 
 /**
  * The tables of the planning as bron 004 has them: procesbrieven, gremia, then one per mijlpaal, also when it is empty.
- * Cells are as printed and rows in the order of the source: a date that was recorded later is not in them.
+ * Rows are in the order of the source and cells as printed, but for the dates that were planned since.
  */
 export function exporttabellen(stand: Stand): readonly Tabelinvoer[] {
-  const rijen = stand.activiteiten.flatMap((activiteit) => activiteit.rijen);
+  const rijen = stand.activiteiten.flatMap((activiteit) =>
+    activiteit.rijen.map((gedrukt) => ({ gedrukt, cellen: geldendeRij(gedrukt, activiteit) })),
+  );
   const brieven = [...stand.procesbrieven].sort((a, b) => a.nummer - b.nummer);
   const gremia = stand.gremia.flatMap(({ naam, aliassen, samenstelling }) =>
     samenstelling === null ? [] : [{ wat: aliassen[0] ?? naam, wie: samenstelling }],
@@ -24,7 +32,10 @@ export function exporttabellen(stand: Stand): readonly Tabelinvoer[] {
     ...stand.mijlpalen.map(({ nummer, naam }) =>
       planningTabel(
         `Detailplanning ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`,
-        rijen.filter(({ mijlpaal }) => mijlpaal === nummer).sort((a, b) => a.volgorde - b.volgorde),
+        rijen
+          .filter(({ gedrukt }) => gedrukt.mijlpaal === nummer)
+          .sort((a, b) => a.gedrukt.volgorde - b.gedrukt.volgorde)
+          .map(({ cellen }) => cellen),
       ),
     ),
   ];

@@ -1,5 +1,6 @@
 import type { Bewaard, Trajectbestand, Uitvoerrij } from '@routekaart/bijlage';
-import { exporteerTraject } from '@routekaart/bijlage';
+import { exporteerTraject, totEnMet } from '@routekaart/bijlage';
+import { type Dag, formatIso } from '@routekaart/kalender';
 import type { DataSource } from 'typeorm';
 import { poolVan } from '../database/pool.js';
 import { DossierRepository } from '../dossier/dossier.repository.js';
@@ -14,10 +15,14 @@ interface Aanvullingdocument {
   readonly bewaard: Bewaard | null;
 }
 
-/** A Traject of the database as a file; `null` when the code is unknown. */
+/**
+ * A Traject of the database as a file; `null` when the code is unknown. With a peildatum it is the file of that day:
+ * facts that were recorded later are not in it.
+ */
 export async function exporteerUitDatabase(
   dataSource: DataSource,
   code: string,
+  peildatum: Dag | null = null,
 ): Promise<Trajectbestand | null> {
   const dossier = await new DossierRepository(dataSource).laad(code);
   const { rows } = await poolVan(dataSource).query({
@@ -28,10 +33,10 @@ export async function exporteerUitDatabase(
   const [rij] = rows as readonly { readonly aanvulling: Aanvullingdocument }[];
   if (dossier === null || rij === undefined) return null;
   const { bewaard, gemeenten, ...aanvulling } = rij.aanvulling;
-  return exporteerTraject(dossier, {
+  return exporteerTraject(peildatum === null ? dossier : totEnMet(dossier, peildatum), {
     ...aanvulling,
     gemeenten: new Map(gemeenten),
     kalendersets: leesKalendersets(),
-    ...(bewaard === null ? {} : { bewaard }),
+    bewaard: { ...bewaard, ...(peildatum === null ? {} : { peildatum: formatIso(peildatum) }) },
   });
 }

@@ -20,6 +20,12 @@ export type Importuitkomst =
   | { readonly kind: 'bestaat-al'; readonly code: string }
   | { readonly kind: 'geweigerd'; readonly fouten: readonly Fout[] };
 
+/** Who loaded a file: kept with each of its changes, because their author is the one that the file names. */
+export interface Inlezer {
+  readonly rol: string;
+  readonly door: string;
+}
+
 /**
  * Loads a Traject from its file, in one transaction: all of it or nothing. A Traject that exists is left alone. Two
  * fresh databases that load one file become equal. `ingelezenOp` (ISO instant) dates what the file does not date.
@@ -28,6 +34,7 @@ export async function importeerTraject(
   dataSource: DataSource,
   bestand: Trajectbestand,
   ingelezenOp: string = new Date().toISOString(),
+  inlezer: Inlezer | null = null,
 ): Promise<Importuitkomst> {
   const fouten = controleerTrajectbestand(bestand);
   if (fouten.length > 0) return { kind: 'geweigerd', fouten };
@@ -40,7 +47,11 @@ export async function importeerTraject(
     const trajectId = await insertOpzet(db, bestand);
     await insertPlan(db, trajectId, bestand);
     await insertKalender(db, trajectId, bestand, leesKalendersets());
-    return { kind: 'geladen', code, versie: await legAllesVast(db, trajectId, bestand, ingelezenOp) };
+    return {
+      kind: 'geladen',
+      code,
+      versie: await legAllesVast(db, trajectId, bestand, { op: ingelezenOp, inlezer }),
+    };
   });
   if (uitkomst.kind === 'geladen') {
     // Until PostgreSQL has counted the rows itself it would plan the first reads for empty tables.
@@ -55,13 +66,14 @@ async function legAllesVast(
   db: EntityManager,
   trajectId: string,
   bestand: Trajectbestand,
-  ingelezenOp: string,
+  { op, inlezer }: { readonly op: string; readonly inlezer: Inlezer | null },
 ): Promise<number> {
   const verbinding = (await db.queryRunner?.connect()) as Verbinding;
   const versies = new Map<string, number>();
   let versie = 0;
-  for (const vastlegging of vastleggingenVan(bestand, ingelezenOp)) {
-    versie = await legVast(verbinding, { id: trajectId, versie }, versies, vastlegging);
+  const resultaat = inlezer === null ? null : { ingelezen: { ...inlezer, op } };
+  for (const vastlegging of vastleggingenVan(bestand, op)) {
+    versie = await legVast(verbinding, { id: trajectId, versie }, versies, { ...vastlegging, resultaat });
   }
   return versie;
 }
@@ -70,7 +82,7 @@ async function legVast(
   verbinding: Verbinding,
   traject: { readonly id: string; readonly versie: number },
   versies: Map<string, number>,
-  { verzoek, onderwerp, feiten }: Bestandsvastlegging,
+  { verzoek, onderwerp, feiten, resultaat }: Bestandsvastlegging & { readonly resultaat: object | null },
 ): Promise<number> {
   const sleutel = onderwerp === null ? '' : onderwerpTekst(onderwerp);
   const versie = onderwerp?.soort === 'traject' ? traject.versie : (versies.get(sleutel) ?? 0);
@@ -78,7 +90,7 @@ async function legVast(
     verzoek,
     onderwerp: onderwerp === null ? null : { ...onderwerp, versie },
     feiten,
-    resultaat: null,
+    resultaat,
   });
   if (nieuw === null) throw new Error(`het trajectbestand noemt een onbekend onderwerp: ${sleutel}`);
   versies.set(sleutel, versie + 1);

@@ -1,5 +1,5 @@
-import type { Fout, Trajectbestand } from '@routekaart/bijlage';
-import { TRAJECTBESTAND_SCHEMA } from '@routekaart/bijlage';
+import type { Fout } from '@routekaart/bijlage';
+import { TRAJECTBESTAND_SCHEMA, samenvatting } from '@routekaart/bijlage';
 import type { DataSource } from 'typeorm';
 import type { Migrations } from '../database/data-source.js';
 import { maakDataSource } from '../database/data-source.js';
@@ -106,23 +106,4 @@ function toonFouten(naam: string, fouten: readonly Fout[]): readonly string[] {
       return `  ${plaats}  ${melding} [${[code, pad].filter((deel) => deel !== '').join(' ')}]`;
     }),
   ];
-}
-
-function samenvatting(bestand: Trajectbestand): string {
-  const { traject, gemeenten, gremia, routesjabloon, mijlpalen, planning, vergaderschemas, feiten } = bestand;
-  const vergaderingen = (vergaderschemas ?? []).flatMap((schema) => schema.vergaderingen ?? []);
-  const tellingen = [
-    tel(gemeenten, 'gemeente', 'gemeenten'),
-    tel(gremia, 'gremium', 'gremia'),
-    tel(routesjabloon?.stations, 'station', 'stations'),
-    tel(mijlpalen, 'mijlpaal', 'mijlpalen'),
-    tel(planning?.activiteiten, 'activiteit', 'activiteiten'),
-    tel(vergaderingen, 'vergadering', 'vergaderingen'),
-    tel(feiten, 'feit', 'feiten'),
-  ];
-  return `${traject.code} (${traject.naam}): ${tellingen.join(', ')}.`;
-}
-
-function tel(delen: readonly unknown[] = [], een: string, meer: string): string {
-  return `${delen.length} ${delen.length === 1 ? een : meer}`;
 }

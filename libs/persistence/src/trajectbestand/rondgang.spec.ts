@@ -71,6 +71,7 @@ describe('a traject that goes into a file and comes back', () => {
   it.each<[string, Partial<Vorm>]>([
     ['one gemeente', { gemeenten: 1, commissies: 0 }],
     ['forty gemeenten', { gemeenten: 40, commissies: 25, mijlpalen: 3 }],
+    ['four hundred gemeenten', { gemeenten: 400, commissies: 250, mijlpalen: 3 }],
     ['two rounds past the raden', { rondes: 2 }],
     ['a commissie in some gemeenten only', { commissies: 2, gemeenten: 4 }],
     ['no regional body', { regionaal: false }],

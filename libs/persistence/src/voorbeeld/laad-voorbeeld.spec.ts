@@ -108,8 +108,8 @@ describe('laadVoorbeeld', () => {
     const jaren = perioden.filter(({ laag }) => laag === 'feestdag').map(({ van }) => van);
     expect([Math.min(...jaren), Math.max(...jaren)]).toEqual([dagVan('2020-01-01'), dagVan('2028-12-26')]);
     const vakanties = perioden.filter(({ laag }) => laag === 'schoolvakantie');
-    expect(vakanties.length).toBeGreaterThanOrEqual(5);
-    expect(new Set(vakanties.map(({ naam }) => naam)).size).toBe(vakanties.length);
+    expect(vakanties).toHaveLength(41);
+    expect(new Set(vakanties.map(({ van }) => van)).size).toBe(vakanties.length);
     expect(vakanties.filter(({ hard }) => hard)).toEqual([]);
     expect(perioden.filter(({ laag, gremium }) => (laag === 'reces') !== (gremium !== null))).toEqual([]);
   });

@@ -1,0 +1,16 @@
+import type { Dag } from '@routekaart/kalender';
+import type { Dossier, Herkomst } from '@routekaart/traject';
+
+/** The Dossier as it was known at the end of a day: without the facts that were recorded later (invariant 8). */
+export function totEnMet(dossier: Dossier, dag: Dag): Dossier {
+  const bekend = (feit: { readonly herkomst: Herkomst }): boolean => feit.herkomst.dag <= dag;
+  return {
+    ...dossier,
+    planFeiten: dossier.planFeiten.filter(bekend),
+    vergaderFeiten: dossier.vergaderFeiten.filter(bekend),
+    besluiten: dossier.besluiten.filter(bekend),
+    aanleveringen: dossier.aanleveringen.filter(bekend),
+    edities: dossier.edities.filter(bekend),
+    routekaarten: dossier.routekaarten.filter(bekend),
+  };
+}
