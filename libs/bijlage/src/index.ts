@@ -44,6 +44,7 @@ export type {
   Bestandsvenster,
   Briefrij,
   Rechtsregel,
+  Routesjabloon,
   Synchronisatiepunt,
   Trajectbestand,
   Vergaderregel,

@@ -1,6 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Activiteit } from './activiteit.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
+import { laatsteDeelnamen } from './deelname/deelname.js';
 import type { Dossier, PlanFeit, Stand, VergaderFeit } from './dossier.js';
 import type { Vergadering } from './vergadering.js';
 
@@ -17,6 +18,7 @@ export function standOp(dossier: Dossier, peildatum: Dag): Stand {
     vergaderingen: laatsteVergaderingen(dossier.vergaderFeiten.filter(bekend)),
     besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)),
     aanleveringen: laatsteAanleveringen(dossier.aanleveringen.filter(bekend)),
+    deelnamen: [...laatsteDeelnamen(dossier.deelnameFeiten.filter(bekend)).values()],
   };
 }
 

@@ -54,6 +54,9 @@ export const Grond = opsomming<GrondWaarde>('Grond', 'Waarop een prognosedatum r
   plandatum: 'De detailplanning noemt de dag.',
   vergadering: 'De eerste haalbare vergadering.',
   'nog-te-plannen': 'De dag moet nog worden gepland; het venster geeft de grenzen.',
+  duur: 'De handeling kost een aantal dagen en vraagt geen vergadering.',
+  termijn: 'De wettelijke termijn eindigt, ook zonder vergadering.',
+  'termijn-verstreken': 'De wettelijke termijn is verstreken zonder antwoord.',
   geen: 'Er is niets om op te rusten: onbekend.',
 });
 

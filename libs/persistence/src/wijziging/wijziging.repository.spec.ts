@@ -119,6 +119,7 @@ describe('WijzigingRepository', () => {
             .map(({ code }) => ({ ...feit, activiteit: code }))
             .reverse();
         case 'besluit':
+        case 'deelname':
         case 'editie':
         case 'routekaart':
           return [];
