@@ -9,6 +9,10 @@ import { PlanningResolver } from './planning/planning.resolver.js';
 import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
+import { DeelnameResolver } from './deelname/deelname.resolver.js';
+import { RechtsgangResolver } from './rechtsgang/rechtsgang.resolver.js';
+import { SjabloonResolver } from './sjabloon/sjabloon.resolver.js';
+import { SynchronisatieResolver } from './synchronisatie/synchronisatie.resolver.js';
 import { VergaderingResolver } from './vergadering/vergadering.resolver.js';
 import { VergaderschemaResolver } from './vergaderschema/vergaderschema.resolver.js';
 import { VergelijkingResolver } from './vergelijking/vergelijking.resolver.js';
@@ -33,4 +37,8 @@ export const RESOLVERS = [
   VergelijkingResolver,
   AgendafeedResolver,
   BijlageResolver,
+  SjabloonResolver,
+  RechtsgangResolver,
+  DeelnameResolver,
+  SynchronisatieResolver,
 ] as const;

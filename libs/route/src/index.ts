@@ -45,7 +45,7 @@ export type { Staart, Staartstap } from './recht/staart.js';
 export { isVoorbij } from './recht/binnen-termijn.js';
 export { eindeVan } from './recht/termijn.js';
 export { type Lid, momentVolgens, verklaarSamenloop } from './samenloop/samenloop.js';
-export { deelnameIn } from './samenloop/deelnemers.js';
+export { deelnameIn, samenloopVan } from './samenloop/deelnemers.js';
 export {
   type Bewijs,
   type Sjabloon,

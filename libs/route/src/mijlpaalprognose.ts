@@ -1,9 +1,9 @@
 import type { Dag } from '@routekaart/kalender';
-import { ALLEN, type Samenloopregel, type Stand } from '@routekaart/traject';
+import type { Stand } from '@routekaart/traject';
 import { type Moment, laatsteVan, soortVan } from './moment.js';
 import { type Stationsprognose, grensVan } from './prognose.js';
 import { type Staart, staartVan } from './recht/staart.js';
-import { deelnameIn } from './samenloop/deelnemers.js';
+import { deelnameIn, samenloopVan } from './samenloop/deelnemers.js';
 import { type Lid, momentVolgens } from './samenloop/samenloop.js';
 
 /** When a Mijlpaal has been decided by its join rule, and who sets that day. */
@@ -40,7 +40,7 @@ export function voorspelMijlpaal(
   const eindes = eigen.filter(({ stap }) => stap.station.code === station);
   const leden = ledenVan(mijlpaal, station, eindes, stand);
   const regionaal = eindes.filter(({ stap }) => stap.behandeling.gemeente === null);
-  const regel = regelVan(mijlpaal, stand);
+  const regel = samenloopVan(mijlpaal, stand);
   const dag = laatsteVan([
     ...regionaal.map(grensVan),
     ...(leden.length === 0 ? [] : [momentVolgens(regel, leden)]),
@@ -86,7 +86,7 @@ function ledenVan(
   eindes: readonly Stationsprognose[],
   stand: Stand,
 ): readonly Lid[] {
-  const deelname = deelnameIn(regelVan(mijlpaal, stand), stand);
+  const deelname = deelnameIn(samenloopVan(mijlpaal, stand), stand);
   const perGemeente = new Map(eindes.map((einde) => [einde.stap.behandeling.gemeente, einde]));
   return stand.behandelingen.flatMap((cel): readonly Lid[] => {
     const { gemeente } = cel;
@@ -97,10 +97,6 @@ function ledenVan(
     const besloten = einde?.toestand === 'besloten';
     return [{ gemeente, moment: grensVan(einde), deelname: besloten ? 'doet-mee' : deelname(gemeente) }];
   });
-}
-
-function regelVan(mijlpaal: number, { mijlpalen }: Stand): Samenloopregel {
-  return mijlpalen.find(({ nummer }) => nummer === mijlpaal)?.samenloop ?? ALLEN;
 }
 
 function eersteGevulde(...lijsten: readonly (readonly string[])[]): readonly string[] | undefined {
@@ -128,10 +124,18 @@ export function toetsIngangsdatum(
   mijlpalen: readonly Mijlpaalprognose[],
 ): Ingangsdatumprognose {
   const laatsteBesluit = laatsteVan(mijlpalen.map(({ dag }) => dag));
-  const laatsteStap = laatsteVan(mijlpalen.flatMap(({ dag, staart }) => [dag, ...(staart === null ? [] : [staart.dag])]));
+  const laatsteStap = laatsteVan(
+    mijlpalen.flatMap(({ dag, staart }) => [dag, ...(staart === null ? [] : [staart.dag])]),
+  );
   const { vroegst, laatst } = laatsteStap;
   const marge = ingangsdatum === null || laatst === null ? null : ingangsdatum - laatst;
-  return { ingangsdatum, antwoord: antwoordOp(ingangsdatum, vroegst, laatst), marge, laatsteBesluit, laatsteStap };
+  return {
+    ingangsdatum,
+    antwoord: antwoordOp(ingangsdatum, vroegst, laatst),
+    marge,
+    laatsteBesluit,
+    laatsteStap,
+  };
 }
 
 function antwoordOp(

@@ -88,9 +88,7 @@ function grondVan(prognose: Stationsprognose): readonly Reden[] {
             ]),
       ];
     case 'duur':
-      return [
-        { kind: 'duur', dagen: stap.station.duurDagen ?? 0, grondslag: stap.station.grondslag },
-      ];
+      return [{ kind: 'duur', dagen: stap.station.duurDagen ?? 0, grondslag: stap.station.grondslag }];
     case 'termijn':
     case 'termijn-verstreken':
       return [

@@ -8,6 +8,7 @@ import type {
 } from '@routekaart/route';
 import type {
   Ernst as ErnstWaarde,
+  Tijdig as TijdigWaarde,
   Toestand as ToestandWaarde,
   Waarschuwingcode as CodeWaarde,
 } from '@routekaart/route';
@@ -19,6 +20,7 @@ import type {
 } from '@routekaart/traject';
 import type {
   Besluitvorm as VormWaarde,
+  Deelname as DeelnameWaarde,
   PlanToestand as PlanToestandWaarde,
   Uitkomst as UitkomstWaarde,
 } from '@routekaart/traject';
@@ -210,4 +212,17 @@ export const Exportformaat = opsomming<Exportformaat>('Exportformaat', 'De vorm 
   xlsx: 'Een Excel-werkmap, met een blad per tabel.',
   csv: 'Tekst met puntkomma’s tussen de cellen.',
   tekst: 'Tekst met tabs tussen de cellen, om te plakken.',
+});
+
+export const Deelname = opsomming<DeelnameWaarde>('Deelname', 'Of een gemeente meedoet.', {
+  'doet-mee': 'De gemeente doet mee.',
+  'doet-niet-mee': 'De gemeente doet niet mee; de route gaat verder met wie meedoet.',
+  onbekend: 'De gemeente heeft dat nog niet gezegd.',
+});
+
+export const Tijdig = opsomming<TijdigWaarde>('Tijdig', 'Of iets er op tijd is.', {
+  ja: 'Ook de laatst mogelijke dag is op tijd.',
+  nee: 'Ook de vroegst mogelijke dag is te laat.',
+  onzeker: 'De vroegste dag is op tijd, de laatste niet.',
+  onbekend: 'Niet te zeggen.',
 });

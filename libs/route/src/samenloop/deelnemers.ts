@@ -1,3 +1,4 @@
+import { ALLEN } from '@routekaart/traject';
 import type { Behandeling, Deelname, Samenloopregel, Stand } from '@routekaart/traject';
 
 /** Whether each gemeente takes part in a Mijlpaal, by its CBS code. */
@@ -11,6 +12,11 @@ export function deelnameIn(regel: Samenloopregel, { deelnamen }: Pick<Stand, 'de
   const gezegd = new Map(deelnamen.map(({ gemeente, deelname }) => [gemeente, deelname]));
   const zwijgt = regel.kind === 'deelnemers' ? 'onbekend' : 'doet-mee';
   return (gemeente) => gezegd.get(gemeente) ?? zwijgt;
+}
+
+/** The join rule of a Mijlpaal. */
+export function samenloopVan(mijlpaal: number, { mijlpalen }: Pick<Stand, 'mijlpalen'>): Samenloopregel {
+  return mijlpalen.find(({ nummer }) => nummer === mijlpaal)?.samenloop ?? ALLEN;
 }
 
 /** The cells that the route still has: those of a gemeente that does not take part only as far as it has decided. */

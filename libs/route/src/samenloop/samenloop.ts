@@ -16,9 +16,7 @@ export interface Lid {
  */
 export function momentVolgens(regel: Samenloopregel, leden: readonly Lid[]): Moment {
   const zeker = leden.filter(({ deelname }) => deelname === 'doet-mee').map(({ moment }) => moment);
-  const mogelijk = leden
-    .filter(({ deelname }) => deelname !== 'doet-niet-mee')
-    .map(({ moment }) => moment);
+  const mogelijk = leden.filter(({ deelname }) => deelname !== 'doet-niet-mee').map(({ moment }) => moment);
   switch (regel.kind) {
     case 'allen': {
       const allen = laatsteVan(leden.map(({ moment }) => moment));
