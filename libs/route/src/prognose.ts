@@ -3,6 +3,7 @@ import { type Besluit, type Vergadering, blokkeert, isPositief } from '@routekaa
 import { type Moment, ONBEKEND, nietVoor, opDag, verschoven } from './moment.js';
 import { type PlanConflict, type Plandatum, leesPlandatum } from './plandatum.js';
 import { binnenTermijn, isVoorbij } from './recht/binnen-termijn.js';
+import { handelingKlaar } from './recht/handeling.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { momentVanVoorgangers, nogNodig } from './samenloop/samenkomst.js';
 import { type Vergaderlijst, eersteVanaf, zoekVergadering } from './vergaderlijst.js';
@@ -75,8 +76,7 @@ function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Ro
   const gereed = gereedVoor(stap, eerdere, plan.peildatum);
   const { duurDagen } = stap.station;
   if (duurDagen !== null) {
-    const klaar = nietVoor(verschoven(gereed, duurDagen), plan.peildatum);
-    return zonderVergadering(stap, toestand, gereed, klaar, 'duur');
+    return zonderVergadering(stap, toestand, gereed, handelingKlaar(gereed, duurDagen, plan), 'duur');
   }
   const gepland = leesPlandatum(stap, gereed, plan);
   if (gepland.kind === 'haalbaar') {

@@ -32,6 +32,20 @@ describe('mag', () => {
     expect(mag(TWO, 'vergadering-vastleggen', RAAD_DORDRECHT)).toBe(false);
   });
 
+  it('lets only the gemeente itself say whether it takes part', () => {
+    const dordrecht = { gemeente: 'GM0505', beheerrol: null };
+    const wie = ROLLEN.filter((rol) =>
+      mag(
+        { naam: rol, rol, gemeente: isGemeenterol(rol) ? 'GM0505' : null },
+        'deelname-vastleggen',
+        dordrecht,
+      ),
+    );
+    expect(wie).toEqual(['gemeentesecretaris', 'griffier']);
+    const papendrecht: Identiteit = { naam: 'gs', rol: 'gemeentesecretaris', gemeente: 'GM0590' };
+    expect(mag(papendrecht, 'deelname-vastleggen', dordrecht)).toBe(false);
+  });
+
   it('lets only the planners name an edition of their plan', () => {
     const wie = ROLLEN.filter((rol) =>
       mag({ naam: rol, rol, gemeente: 'GM0505' }, 'editie-vaststellen', ALGEMEEN),
@@ -66,7 +80,7 @@ describe('mag', () => {
   it('lets a lezer change nothing at all', () => {
     const lezer: Identiteit = { naam: 'lezer', rol: 'lezer', gemeente: null };
     const meerDanLezen = HANDELINGEN.filter((handeling) => !handeling.endsWith('-lezen'));
-    expect(meerDanLezen).toHaveLength(8);
+    expect(meerDanLezen).toHaveLength(9);
     for (const handeling of meerDanLezen) {
       expect(mag(lezer, handeling, { ...OVERLEG, beheerrol: 'lezer' })).toBe(false);
     }

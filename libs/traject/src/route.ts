@@ -11,8 +11,8 @@ export interface Station {
   /** Calendar days between the decision of the last predecessor and the day the stuk can be handed in here. */
   readonly verwerkingsdagen: number;
   /**
-   * Calendar days that the act takes when it needs no meeting, such as signing or publication; `null` for a body
-   * that decides at a meeting.
+   * Calendar days that the act takes when it needs no meeting, such as signing or publication (it ends on a working
+   * day); `null` for a body that decides at a meeting.
    */
   readonly duurDagen: number | null;
   /** Part of the legal tail: after the decision on the stuk, before the ingangsdatum. */

@@ -18,7 +18,8 @@ export function binnenTermijn(prognose: Stationsprognose, plan: Routeplan): Stat
     return { ...prognose, toestand: 'besloten', dag: gereed };
   }
   const vroegsteEinde = eindeNa(gereed.vroegst, prognose, plan);
-  const laatsteEinde = gereed.laatst === gereed.vroegst ? vroegsteEinde : eindeNa(gereed.laatst, prognose, plan);
+  const laatsteEinde =
+    gereed.laatst === gereed.vroegst ? vroegsteEinde : eindeNa(gereed.laatst, prognose, plan);
   if (laatsteEinde !== null && laatsteEinde < plan.peildatum && toestand !== 'wacht') {
     return { ...zonderRooster(prognose), grond: 'termijn-verstreken', dag: opDag(laatsteEinde) };
   }

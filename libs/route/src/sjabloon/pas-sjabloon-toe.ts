@@ -20,9 +20,7 @@ export function pasSjabloonToe(sjabloon: Sjabloon, anker: IsoWeek): readonly Geg
       herkomst: 'sjabloon',
       venster: { van: werkweekVan(eerste).van, tot: werkweekVan(laatste).tot },
       weekTekst:
-        regel.van === regel.tot
-          ? formatWeek(eerste)
-          : `${formatWeek(eerste)} t/m ${String(laatste.nummer)}`,
+        regel.van === regel.tot ? formatWeek(eerste) : `${formatWeek(eerste)} t/m ${String(laatste.nummer)}`,
     };
   });
 }

@@ -60,7 +60,9 @@ function spoorstand(
   const moment = momentVan(vereist, berekening);
   const station = berekening.stand.stations.find(({ code }) => code === vereist.station);
   if (moment === null || station === undefined) {
-    return onbekend(`Traject ${traject} heeft geen station ${vereist.station} voor mijlpaal ${String(vereist.mijlpaal)}.`);
+    return onbekend(
+      `Traject ${traject} heeft geen station ${vereist.station} voor mijlpaal ${String(vereist.mijlpaal)}.`,
+    );
   }
   const mijlpaal = berekening.stand.mijlpalen.find(({ nummer }) => nummer === vereist.mijlpaal)?.naam ?? '';
   return {

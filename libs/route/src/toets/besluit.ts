@@ -122,9 +122,9 @@ function dagVan({ dag }: BesluitVoorstel, stap: Stap, { peildatum }: Berekening)
   const vergadert =
     stap.station.duurDagen !== null ||
     stap.vergaderingen.some(
-    (vergadering) =>
-      vergadering.dag === dag && vergadering.staat !== 'vervallen' && vergadering.besluitvormend,
-  );
+      (vergadering) =>
+        vergadering.dag === dag && vergadering.staat !== 'vervallen' && vergadering.besluitvormend,
+    );
   return vergadert
     ? null
     : regelGeschonden(
@@ -146,7 +146,8 @@ function naHeropening({ dag }: BesluitVoorstel, { besluit, stukversie, gremium }
 }
 
 function naVoorgangers({ dag }: BesluitVoorstel, stap: Stap, { prognoses }: Berekening): Toets {
-  const opTijd = (positie: number): boolean => isVoorbij(prognoses[positie]) && !isNa(prognoses[positie], dag);
+  const opTijd = (positie: number): boolean =>
+    isVoorbij(prognoses[positie]) && !isNa(prognoses[positie], dag);
   for (const positie of nogNodig(stap, opTijd)) {
     const voorganger = prognoses[positie];
     if (voorganger === undefined) {

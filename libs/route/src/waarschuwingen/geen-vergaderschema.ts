@@ -15,7 +15,12 @@ export function geenVergaderschema(berekening: Berekening): readonly Waarschuwin
     const { vroegst } = prognose.gereed;
     const komt = eersteVanaf(lijst.dagen, berekening.peildatum) < lijst.dagen.length;
     const zonderVergadering = station.duurDagen !== null || prognose.grond === 'termijn';
-    if (!station.perGemeente || zonderVergadering || (komt && prognose.grond !== 'geen') || gezien.has(gremium.code)) {
+    if (
+      !station.perGemeente ||
+      zonderVergadering ||
+      (komt && prognose.grond !== 'geen') ||
+      gezien.has(gremium.code)
+    ) {
       return [];
     }
     gezien.add(gremium.code);
