@@ -198,7 +198,7 @@ const AGENDA: readonly Rij[] = [
 ];
 
 /** The versie of the traject after the preparation of these tests. */
-const TRAJECTVERSIE = 27;
+const TRAJECTVERSIE = 26;
 const EDITIE = {
   naam: 'Detailplanning 24-3-2021',
   bijgewerktTotEnMet: '2021-03-24',
@@ -208,7 +208,7 @@ const EDITIE = {
 const EDITIES: readonly Rij[] = [
   ['an unknown traject', 'two', { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
   ['somebody who does not plan', 'stuurgroep', {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie of the traject', 'two', { verwachteVersie: 26 }, 'VERSIECONFLICT verwachteVersie'],
+  ['a stale versie of the traject', 'two', { verwachteVersie: 25 }, 'VERSIECONFLICT verwachteVersie'],
   ['a key of another request', 'two', { sleutel: GEBRUIKT }, 'SLEUTEL_HERGEBRUIKT sleutel'],
   ['a name that is taken', 'two', { naam: 'detailplanning 25-1-2021' }, 'EDITIE-01 naam'],
   ['a plan of tomorrow', 'two', { bijgewerktTotEnMet: '2021-03-25' }, 'EDITIE-02 bijgewerktTotEnMet'],
@@ -318,7 +318,12 @@ const DEELNAMEN: readonly Rij[] = [
   ['the planners', 'two', {}, 'NIET_TOEGESTAAN'],
   ['a stale versie of the traject', GS, { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
   ['tomorrow', GS, { vanaf: '2021-03-25' }, 'DEELNAME-01 vanaf'],
-  ['what it said before', 'gemeentesecretaris GM0505', { gemeente: 'Dordrecht' }, 'DEELNAME-02 deelname'],
+  [
+    'what it said before',
+    'gemeentesecretaris GM0505',
+    { traject: 'SERVICEGEMEENTE', gemeente: 'Dordrecht', verwachteVersie: 3 },
+    'DEELNAME-02 deelname',
+  ],
 ];
 
 /** A good input of each mutation, and what is wrong with it in each row. */
