@@ -72,6 +72,7 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   planActiviteit: 'two',
   recordVergadering: 'griffier GM0482',
   importVergaderschema: 'griffier GM0482',
+  recordDeelname: 'gemeentesecretaris GM0482',
   stelEditieVast: 'two',
   stelRoutekaartVast: 'stuurgroep',
 };

@@ -11,13 +11,14 @@ afterAll(async () => {
 });
 
 describe('the stuurgroep on wo 24-3-2021', () => {
-  it('hears that the ingangsdatum is met, with eighteen days to spare', async () => {
+  it('hears that the ingangsdatum is met, with two days to spare after the legal tail', async () => {
     const { peildatum, ingangsdatum } = await dashboard(omgeving.api);
     expect(peildatum).toBe('2021-03-24');
     expect(ingangsdatum).toEqual({
       antwoord: 'ja',
-      margeDagen: 18,
-      uitleg: 'Ja: het laatste besluit valt tussen do 4-11-2021 en di 14-12-2021, 18 dagen vóór za 1-1-2022.',
+      // The last raad decides on 14-12; its college treft on 21-12; signed on 27-12 and published on 30-12.
+      margeDagen: 2,
+      uitleg: 'Ja: de laatste stap valt tussen do 18-11-2021 en do 30-12-2021, 2 dagen vóór za 1-1-2022.',
     });
   });
 
@@ -234,7 +235,7 @@ describe('the TWO', () => {
 });
 
 describe('the traject', () => {
-  it('holds all of the plan: 7 gemeenten, 3 mijlpalen, 38 activiteiten from 41 rows, 27 gremia, 4 werkgroepen', async () => {
+  it('holds all of the plan: 7 gemeenten, 3 mijlpalen, 38 activiteiten from 41 rows, 29 gremia, 4 werkgroepen', async () => {
     const { traject, trajecten } = await omgeving.api.lees<{
       traject: {
         gemeenten: unknown[];
@@ -257,8 +258,16 @@ describe('the traject', () => {
     expect(traject.mijlpalen.map(({ herkomst }) => herkomst)).toEqual(['bron', 'bron', 'sjabloon']);
     expect(traject.activiteiten).toHaveLength(38);
     expect(traject.activiteiten.flatMap(({ rijen }) => rijen)).toHaveLength(41);
-    expect(traject.gremia).toHaveLength(27);
-    expect(traject.route.map(({ code }) => code)).toEqual(['stuurgroep', 'onsd', 'college', 'raad']);
+    expect(traject.gremia).toHaveLength(29);
+    expect(traject.route.map(({ code }) => code)).toEqual([
+      'stuurgroep',
+      'onsd',
+      'college',
+      'raad',
+      'treffen',
+      'ondertekening',
+      'bekendmaking',
+    ]);
     expect(traject.werkgroepen.map(({ naam }) => naam)).toEqual(['WG PPD', 'WG G&JZ', 'WG FZ', 'WG COM']);
   });
 

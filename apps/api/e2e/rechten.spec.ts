@@ -132,6 +132,11 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
   // An edition is about the plan as a whole: no body makes a difference.
   ['editie-vaststellen', 'stelEditieVast', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
   [
+    'deelname-vastleggen',
+    'recordDeelname',
+    { 'eigen college': 'nnnjjn', 'eigen raad': 'nnnjjn', 'ander college': 'nnnnnn' },
+  ],
+  [
     'routekaart-vaststellen',
     'stelRoutekaartVast',
     {
@@ -176,6 +181,9 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ['traject-beheren', '{ controleerTrajectbestand(tekst: "traject:") { inOrde } }', 'njnnnn'],
   ['traject-beheren', `{ exportTrajectbestand(${TRAJECT}) { bestandsnaam } }`, 'njnnnn'],
   ['dashboard-lezen', `{ stuurgroepDashboard(${TRAJECT}) { peildatum } }`, 'jjjjnj'],
+  ['traject-lezen', `{ sjabloon(${TRAJECT}, vanMijlpalen: [1, 2]) { anker } }`, 'jjjjjj'],
+  ['dashboard-lezen', `{ rechtsgang(${TRAJECT}) { opPeildatum { code } } }`, 'jjjjnj'],
+  ['dashboard-lezen', `{ synchronisatiepunten(${TRAJECT}) { naam } }`, 'jjjjnj'],
   ['gemeenteroute-lezen', `{ gemeenteRoute(${TRAJECT}, gemeente: "GM0505") { peildatum } }`, 'jjjjjj'],
   ['gemeenteroute-lezen', `{ gemeenteRoute(${TRAJECT}, gemeente: "GM0590") { peildatum } }`, 'jjjjnj'],
   ['waarschuwingen-lezen', `{ waarschuwingen(${TRAJECT}) { code } }`, 'jjjjjj'],
@@ -210,6 +218,8 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       return { ...basis, gremium, tekst: 'Datum\tStatus\n9-6-2021\tdefinitief', proef: false };
     case 'planActiviteit':
       return { ...basis, activiteit: gremium, handeling: 'VERVALLEN', reden: 'Zo.' };
+    case 'recordDeelname':
+      return { ...basis, gemeente, deelname: 'DOET_MEE', vanaf: '2021-04-23' };
     case 'stelEditieVast':
       return { ...basis, naam: 'Editie', bijgewerktTotEnMet: '2021-04-23', reden: 'Zo.' };
     case 'stelRoutekaartVast': {

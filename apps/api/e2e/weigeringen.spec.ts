@@ -25,6 +25,13 @@ async function bereidVoor(): Promise<void> {
   await doe('stuurgroep', 'recordBesluit', { ...BESLOTEN, verwachteVersie: 1, sleutel: GEBRUIKT });
   await doe('stuurgroep', 'recordBesluit', { ...BESLOTEN, mijlpaal: 3, uitkomst: 'AANGEHOUDEN' });
   await doe('two', 'planActiviteit', { activiteit: 'A-M2-24', handeling: 'VERVALLEN', reden: 'Zomer.' });
+  await doe('gemeentesecretaris GM0505', 'recordDeelname', {
+    traject: 'SERVICEGEMEENTE',
+    gemeente: 'Dordrecht',
+    deelname: 'DOET_MEE',
+    vanaf: '2021-03-24',
+    verwachteVersie: 2,
+  });
   const stand = await dashboard(api);
   for (const gremium of ['stuurgroep', 'onsd', 'college-GM0505']) {
     sleutels.set(`besluit ${gremium}`, cel(stand, 1, gremium).besluit?.id ?? '');

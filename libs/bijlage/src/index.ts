@@ -45,6 +45,7 @@ export type {
   Bestandsvenster,
   Briefrij,
   Rechtsregel,
+  Routesjabloon,
   Synchronisatiepunt,
   Trajectbestand,
   Vergaderregel,

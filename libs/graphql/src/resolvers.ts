@@ -10,6 +10,10 @@ import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
 import { TrajectbestandResolver } from './trajectbestand/trajectbestand.resolver.js';
+import { DeelnameResolver } from './deelname/deelname.resolver.js';
+import { RechtsgangResolver } from './rechtsgang/rechtsgang.resolver.js';
+import { SjabloonResolver } from './sjabloon/sjabloon.resolver.js';
+import { SynchronisatieResolver } from './synchronisatie/synchronisatie.resolver.js';
 import { VergaderingResolver } from './vergadering/vergadering.resolver.js';
 import { VergaderschemaResolver } from './vergaderschema/vergaderschema.resolver.js';
 import { VergelijkingResolver } from './vergelijking/vergelijking.resolver.js';
@@ -37,4 +41,8 @@ export const RESOLVERS = [
   BijlageResolver,
   VerloopResolver,
   TrajectbestandResolver,
+  SjabloonResolver,
+  RechtsgangResolver,
+  DeelnameResolver,
+  SynchronisatieResolver,
 ] as const;

@@ -110,10 +110,10 @@ describe('the activiteiten', () => {
 });
 
 describe('the traject', () => {
-  it('has ten printed bodies, three that the source does not explain, and a college and raad per gemeente', () => {
+  it('has ten printed bodies, three that the source does not explain, two of the tail, and a college and raad per gemeente', () => {
     expect(opzet.gemeenten).toHaveLength(7);
     expect(new Set(gremiumCodes).size).toBe(gremiumCodes.length);
-    expect(opzet.gremia.filter(({ gemeente }) => gemeente === undefined)).toHaveLength(10 + 3);
+    expect(opzet.gremia.filter(({ gemeente }) => gemeente === undefined)).toHaveLength(10 + 3 + 2);
     for (const { code } of opzet.gemeenten) {
       const eigen = opzet.gremia.filter(({ gemeente }) => gemeente === code);
       expect(eigen.map((gremium) => gremium.code)).toEqual([`college-${code}`, `raad-${code}`]);
@@ -127,7 +127,7 @@ describe('the traject', () => {
 
   it('takes its windows from the rows of the plan, and for mijlpaal 3 from the template', () => {
     const vensters = vensterrijen(opzet);
-    expect(vensters).toHaveLength(mijlpalen.length * stations.length);
+    expect(vensters).toHaveLength(mijlpalen.length * stations.filter(({ staart }) => staart !== true).length);
     for (const { mijlpaal, station, van, tot, herkomst, rij: code } of vensters) {
       const rij = rijen.find((kandidaat) => kandidaat.code === code);
       if (herkomst === 'sjabloon') {

@@ -32,10 +32,12 @@ describe('the spoor Servicegemeente Dordrecht', () => {
     expect(dagen(spoor)).toEqual([
       ['Afstemmen beide sporen', '2021-03-15', 'GR-SDD'],
       ['Afstemmen beide sporen', '2021-05-17', 'GR-SDD'],
+      ['Geen start van het ene spoor zonder het andere', '2022-01-01', 'GR-SDD'],
     ]);
     expect(dagen(grSdd)).toEqual([
       ['Afstemmen beide sporen', '2021-03-15', spoor.traject.code],
       ['Afstemmen beide sporen', '2021-05-17', spoor.traject.code],
+      ['Geen start van het ene spoor zonder het andere', '2022-01-01', spoor.traject.code],
     ]);
     const rijen = (bestand: typeof spoor): unknown =>
       (bestand.planning?.rijen ?? [])

@@ -24,7 +24,7 @@ export interface Berekening {
 export function bereken(stand: Stand): Berekening {
   const plan = maakRouteplan(stand);
   const prognoses = voorspel(plan);
-  const mijlpalen = stand.mijlpalen.map(({ nummer }) => voorspelMijlpaal(nummer, prognoses));
+  const mijlpalen = stand.mijlpalen.map(({ nummer }) => voorspelMijlpaal(nummer, prognoses, stand));
   return {
     stand,
     peildatum: stand.peildatum,

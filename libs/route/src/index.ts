@@ -40,6 +40,27 @@ export {
 } from './afwijking/vergelijk.js';
 export { type Verschuiving, formatVerschuiving } from './afwijking/verschuiving.js';
 export { tellingen, vatAfwijkingenSamen, verklaarAfwijking } from './afwijking/zin.js';
+export { type Mijlpaalregime, regimesPerMijlpaal } from './recht/regimes.js';
+export type { Staart, Staartstap } from './recht/staart.js';
+export { isVoorbij } from './recht/binnen-termijn.js';
+export { eindeVan } from './recht/termijn.js';
+export { type Lid, momentVolgens, verklaarSamenloop } from './samenloop/samenloop.js';
+export { deelnameIn, samenloopVan } from './samenloop/deelnemers.js';
+export {
+  type Bewijs,
+  type Sjabloon,
+  type Sjabloonregel,
+  ankermaandagVan,
+  leerSjabloon,
+} from './sjabloon/leer-sjabloon.js';
+export { type GegenereerdeRij, pasSjabloonToe } from './sjabloon/pas-sjabloon-toe.js';
+export {
+  type Spoorstand,
+  type Synchronisatie,
+  type Tijdig,
+  synchronisaties,
+} from './synchronisatie/synchronisatie.js';
+export { type DeelnameVoorstel, toetsDeelname } from './toets/deelname.js';
 export { toetsAanlevering } from './toets/aanlevering.js';
 export { type EditieVoorstel, toetsEditie } from './toets/editie.js';
 export { type RoutekaartVoorstel, toetsRoutekaart } from './toets/routekaart.js';

@@ -91,6 +91,9 @@ describe('toetsIngangsdatum', () => {
     onbekend: [],
     besloten: 0,
     totaal: 7,
+    doetNietMee: [],
+    deelnameOnbekend: [],
+    staart: null,
   });
 
   it.each([

@@ -1,59 +1,141 @@
 import type { Dag } from '@routekaart/kalender';
+import type { Stand } from '@routekaart/traject';
 import { type Moment, laatsteVan, soortVan } from './moment.js';
 import { type Stationsprognose, grensVan } from './prognose.js';
+import { type Staart, staartVan } from './recht/staart.js';
+import { deelnameIn, samenloopVan } from './samenloop/deelnemers.js';
+import { type Lid, momentVolgens } from './samenloop/samenloop.js';
 
-/** When the last body of a Mijlpaal has decided, and who sets that day. */
+/** When a Mijlpaal has been decided by its join rule, and who sets that day. */
 export interface Mijlpaalprognose {
   readonly mijlpaal: number;
   readonly dag: Moment;
-  /** CBS codes: the gemeenten with the latest date, or else those whose date is unknown. Never an average. */
+  /**
+   * CBS codes: the gemeenten on whose day it is decided (for k of n the k-th), or else those that keep it unknown.
+   * Never an average.
+   */
   readonly bepalend: readonly string[];
   /** Gemeenten for which no date can be given. */
   readonly onbekend: readonly string[];
   readonly besloten: number;
   readonly totaal: number;
+  /** The gemeenten that do not take part, and those that have not said. */
+  readonly doetNietMee: readonly string[];
+  readonly deelnameOnbekend: readonly string[];
+  /** What the law asks after the decision, `null` when this route has no such stations. */
+  readonly staart: Staart | null;
 }
 
-/** The join of all stroken of one Mijlpaal: the latest of them, unknown as soon as one is unknown. */
-export function voorspelMijlpaal(mijlpaal: number, prognoses: readonly Stationsprognose[]): Mijlpaalprognose {
+/**
+ * The join of the stroken of one Mijlpaal by its rule; without another rule the latest of them, unknown as soon as
+ * one is unknown.
+ */
+export function voorspelMijlpaal(
+  mijlpaal: number,
+  prognoses: readonly Stationsprognose[],
+  stand: Stand,
+): Mijlpaalprognose {
+  const station = besluitstation(mijlpaal, stand);
   const eigen = prognoses.filter(({ stap }) => stap.behandeling.mijlpaal === mijlpaal);
-  const laatsteVolgorde = Math.max(...eigen.map(({ stap }) => stap.station.volgorde));
-  const eindes = eigen.filter(({ stap }) => stap.station.volgorde === laatsteVolgorde);
-  const dag = laatsteVan(eindes.map(grensVan));
-  const onbekend = eindes.filter((einde) => soortVan(einde.dag) === 'onbekend');
-  const laatste = eindes.filter((einde) => einde.dag.laatst === dag.laatst);
+  const eindes = eigen.filter(({ stap }) => stap.station.code === station);
+  const leden = ledenVan(mijlpaal, station, eindes, stand);
+  const regionaal = eindes.filter(({ stap }) => stap.behandeling.gemeente === null);
+  const regel = samenloopVan(mijlpaal, stand);
+  const dag = laatsteVan([
+    ...regionaal.map(grensVan),
+    ...(leden.length === 0 ? [] : [momentVolgens(regel, leden)]),
+  ]);
+  const onbekend = gemeentenVan(eindes.filter((einde) => soortVan(einde.dag) === 'onbekend'));
+  const metDeelname = (deelname: Lid['deelname']): readonly string[] =>
+    leden.filter((lid) => lid.deelname === deelname).map(({ gemeente }) => gemeente);
   return {
     mijlpaal,
     dag,
-    bepalend: gemeentenVan(onbekend.length > 0 ? onbekend : laatste),
-    onbekend: gemeentenVan(onbekend),
+    bepalend:
+      dag.laatst === null
+        ? (eersteGevulde(onbekend, metDeelname('doet-niet-mee'), metDeelname('onbekend')) ?? [])
+        : leden
+            .filter(({ deelname, moment }) => deelname !== 'doet-niet-mee' && moment.laatst === dag.laatst)
+            .map(({ gemeente }) => gemeente),
+    onbekend,
     besloten: eindes.filter(({ toestand }) => toestand === 'besloten').length,
     totaal: eindes.length,
+    doetNietMee: metDeelname('doet-niet-mee'),
+    deelnameOnbekend: metDeelname('onbekend'),
+    staart: staartVan(eigen),
   };
+}
+
+/** The last station that decides on the stuk: what comes after it belongs to the tail. */
+function besluitstation(mijlpaal: number, { stations, behandelingen }: Stand): string | null {
+  const codes = new Set(
+    behandelingen.filter((cel) => cel.mijlpaal === mijlpaal).map(({ station }) => station),
+  );
+  return stations
+    .filter(({ code, staart }) => codes.has(code) && !staart)
+    .reduce<{ readonly code: string | null; readonly volgorde: number }>(
+      (laatste, station) => (station.volgorde > laatste.volgorde ? station : laatste),
+      { code: null, volgorde: Number.NEGATIVE_INFINITY },
+    ).code;
+}
+
+/** The gemeenten whose lanes come together here; who has decided takes part, whatever it said. */
+function ledenVan(
+  mijlpaal: number,
+  station: string | null,
+  eindes: readonly Stationsprognose[],
+  stand: Stand,
+): readonly Lid[] {
+  const deelname = deelnameIn(samenloopVan(mijlpaal, stand), stand);
+  const perGemeente = new Map(eindes.map((einde) => [einde.stap.behandeling.gemeente, einde]));
+  return stand.behandelingen.flatMap((cel): readonly Lid[] => {
+    const { gemeente } = cel;
+    if (cel.mijlpaal !== mijlpaal || cel.station !== station || gemeente === null) {
+      return [];
+    }
+    const einde = perGemeente.get(gemeente);
+    const besloten = einde?.toestand === 'besloten';
+    return [{ gemeente, moment: grensVan(einde), deelname: besloten ? 'doet-mee' : deelname(gemeente) }];
+  });
+}
+
+function eersteGevulde(...lijsten: readonly (readonly string[])[]): readonly string[] | undefined {
+  return lijsten.find((lijst) => lijst.length > 0);
 }
 
 function gemeentenVan(prognoses: readonly Stationsprognose[]): readonly string[] {
   return prognoses.flatMap(({ stap }) => stap.behandeling.gemeente ?? []);
 }
 
-/** Whether everything is decided before the ingangsdatum: a promise only when the last day is known. */
+/** Whether everything is done before the ingangsdatum: a promise only when the last day is known. */
 export interface Ingangsdatumprognose {
   readonly ingangsdatum: Dag | null;
   readonly antwoord: 'ja' | 'nee' | 'onzeker' | 'onbekend';
-  /** Calendar days between the last possible decision and the ingangsdatum, `null` when unknown. */
+  /** Calendar days between the last possible step and the ingangsdatum, `null` when unknown. */
   readonly marge: number | null;
   readonly laatsteBesluit: Moment;
+  /** The last decision, or the end of the legal tail behind it. */
+  readonly laatsteStap: Moment;
 }
 
-/** Does the ingangsdatum hold? All mijlpalen must be decided before that day. */
+/** Does the ingangsdatum hold? All mijlpalen must be decided before that day, and their legal tail done. */
 export function toetsIngangsdatum(
   ingangsdatum: Dag | null,
   mijlpalen: readonly Mijlpaalprognose[],
 ): Ingangsdatumprognose {
   const laatsteBesluit = laatsteVan(mijlpalen.map(({ dag }) => dag));
-  const { vroegst, laatst } = laatsteBesluit;
+  const laatsteStap = laatsteVan(
+    mijlpalen.flatMap(({ dag, staart }) => [dag, ...(staart === null ? [] : [staart.dag])]),
+  );
+  const { vroegst, laatst } = laatsteStap;
   const marge = ingangsdatum === null || laatst === null ? null : ingangsdatum - laatst;
-  return { ingangsdatum, antwoord: antwoordOp(ingangsdatum, vroegst, laatst), marge, laatsteBesluit };
+  return {
+    ingangsdatum,
+    antwoord: antwoordOp(ingangsdatum, vroegst, laatst),
+    marge,
+    laatsteBesluit,
+    laatsteStap,
+  };
 }
 
 function antwoordOp(

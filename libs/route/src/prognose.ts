@@ -1,15 +1,26 @@
 import { type Dag, type Kalender, type Periode, werkdagenTussen } from '@routekaart/kalender';
 import { type Besluit, type Vergadering, blokkeert, isPositief } from '@routekaart/traject';
-import { type Moment, ONBEKEND, laatsteVan, nietVoor, opDag, verschoven } from './moment.js';
+import { type Moment, ONBEKEND, nietVoor, opDag, verschoven } from './moment.js';
 import { type PlanConflict, type Plandatum, leesPlandatum } from './plandatum.js';
+import { binnenTermijn, isVoorbij } from './recht/binnen-termijn.js';
+import { handelingKlaar } from './recht/handeling.js';
 import type { Routeplan, Stap } from './routeplan.js';
+import { momentVanVoorgangers, nogNodig } from './samenloop/samenkomst.js';
 import { type Vergaderlijst, eersteVanaf, zoekVergadering } from './vergaderlijst.js';
 
 /** How far the stuk is at one body. */
 export type Toestand = 'wacht' | 'aan-zet' | 'aangeleverd' | 'aangehouden' | 'afgewezen' | 'besloten';
 
 /** What a forecast date rests on. */
-export type Grond = 'besluit' | 'plandatum' | 'vergadering' | 'nog-te-plannen' | 'geen';
+export type Grond =
+  | 'besluit'
+  | 'plandatum'
+  | 'vergadering'
+  | 'nog-te-plannen'
+  | 'duur'
+  | 'termijn'
+  | 'termijn-verstreken'
+  | 'geen';
 
 /** The room between the day the stuk is ready and the last day to hand it in. */
 export interface Marge {
@@ -48,7 +59,7 @@ export interface Stationsprognose {
 export function voorspel(plan: Routeplan): readonly Stationsprognose[] {
   const prognoses: Stationsprognose[] = [];
   for (const stap of plan.stappen) {
-    prognoses.push(voorspelStap(stap, prognoses, plan));
+    prognoses.push(binnenTermijn(voorspelStap(stap, prognoses, plan), plan));
   }
   return prognoses;
 }
@@ -63,6 +74,10 @@ function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Ro
   }
   const toestand = toestandVan(stap, eerdere);
   const gereed = gereedVoor(stap, eerdere, plan.peildatum);
+  const { duurDagen } = stap.station;
+  if (duurDagen !== null) {
+    return zonderVergadering(stap, toestand, gereed, handelingKlaar(gereed, duurDagen, plan), 'duur');
+  }
   const gepland = leesPlandatum(stap, gereed, plan);
   if (gepland.kind === 'haalbaar') {
     return {
@@ -203,7 +218,7 @@ function toestandVan(stap: Stap, eerdere: readonly Stationsprognose[]): Toestand
   if (ligtSinds(stap, eerdere) !== null) {
     return 'aangeleverd';
   }
-  return stap.voorgangers.every((positie) => eerdere[positie]?.toestand === 'besloten') ? 'aan-zet' : 'wacht';
+  return nogNodig(stap, (positie) => isVoorbij(eerdere[positie])).length === 0 ? 'aan-zet' : 'wacht';
 }
 
 /**
@@ -216,11 +231,13 @@ function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], peildatum:
   if (ligt !== null) {
     return opDag(ligt);
   }
-  const voorgangers = stap.voorgangers.map((positie) => grensVan(eerdere[positie]));
   const klaar =
-    voorgangers.length === 0
+    stap.voorgangers.length === 0
       ? opDag(stap.behandeling.venster?.van ?? peildatum)
-      : verschoven(laatsteVan(voorgangers), stap.station.verwerkingsdagen);
+      : verschoven(
+          momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie])),
+          stap.station.verwerkingsdagen,
+        );
   return nietVoor(klaar, Math.max(peildatum, heropendOp(stap)));
 }
 
@@ -237,12 +254,12 @@ function ligtSinds(stap: Stap, eerdere: readonly Stationsprognose[]): Dag | null
   if (ligt === 0) {
     return null;
   }
-  const magHier = stap.voorgangers.every((positie) => {
+  const ontbreekt = nogNodig(stap, (positie) => {
     const voorganger = eerdere[positie];
-    const besloot = voorganger?.toestand === 'besloten' ? voorganger.dag.laatst : null;
+    const besloot = isVoorbij(voorganger) ? (voorganger?.dag.laatst ?? null) : null;
     return besloot !== null && besloot <= ligt;
   });
-  return magHier ? ligt : null;
+  return ontbreekt.length === 0 ? ligt : null;
 }
 
 /** The day after the body held the stuk over, 0 when it did not. */

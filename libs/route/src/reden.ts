@@ -23,6 +23,13 @@ export type Reden =
   | { readonly kind: 'nog-te-plannen'; readonly dag: Moment; readonly venster: Periode | null }
   | { readonly kind: 'geen-vergaderschema'; readonly gremium: string }
   | { readonly kind: 'geen-vergadering-meer'; readonly gremium: string; readonly gereed: Dag }
+  | { readonly kind: 'duur'; readonly dagen: number; readonly grondslag: string | null }
+  | {
+      readonly kind: 'termijn';
+      readonly weken: number;
+      readonly einde: Dag | null;
+      readonly verstreken: boolean;
+    }
   | { readonly kind: 'wacht-op-onbekend' };
 
 /** Why the forecast of one step is what it is, in the order in which it was found. */
@@ -80,6 +87,18 @@ function grondVan(prognose: Stationsprognose): readonly Reden[] {
               },
             ]),
       ];
+    case 'duur':
+      return [{ kind: 'duur', dagen: stap.station.duurDagen ?? 0, grondslag: stap.station.grondslag }];
+    case 'termijn':
+    case 'termijn-verstreken':
+      return [
+        {
+          kind: 'termijn',
+          weken: stap.termijn?.weken ?? 0,
+          einde: prognose.dag.laatst,
+          verstreken: prognose.grond === 'termijn-verstreken',
+        },
+      ];
     case 'geen':
       if (stap.vergaderingen.length === 0) {
         return [{ kind: 'geen-vergaderschema', gremium }];
@@ -130,9 +149,20 @@ export function verklaar(reden: Reden): string {
       return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;
     case 'geen-vergadering-meer':
       return `Van ${reden.gremium} is na ${formatDag(reden.gereed)} geen haalbare vergadering bekend.`;
+    case 'duur':
+      return `Deze handeling kost ${formatDagen(reden.dagen)}${reden.grondslag === null ? '' : ` (${reden.grondslag})`}.`;
+    case 'termijn':
+      return termijnzin(reden);
     case 'wacht-op-onbekend':
       return 'De datum van een eerder station is nog onbekend.';
   }
+}
+
+function termijnzin({ weken, einde, verstreken }: Extract<Reden, { readonly kind: 'termijn' }>): string {
+  const wanneer = einde === null ? '' : ` op ${formatDag(einde)}`;
+  return verstreken
+    ? `De termijn van ${String(weken)} weken is verstreken${wanneer} zonder antwoord: de route gaat verder.`
+    : `Binnen de termijn van ${String(weken)} weken is geen vergadering bekend: de route gaat verder als de termijn eindigt${wanneer}.`;
 }
 
 function plandatumzin(dag: Moment): string {

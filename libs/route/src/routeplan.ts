@@ -7,8 +7,12 @@ import type {
   Gremium,
   Stand,
   Station,
+  Termijn,
   Vergadering,
 } from '@routekaart/traject';
+import { deelnemendeCellen } from './samenloop/deelnemers.js';
+import type { Samenkomst } from './samenloop/samenkomst.js';
+import { samenkomstzoeker } from './samenloop/samenkomstzoeker.js';
 import { type Vergaderlijst, maakVergaderlijst } from './vergaderlijst.js';
 
 /** One Behandeling with everything the forecast needs at hand. */
@@ -18,6 +22,10 @@ export interface Stap {
   readonly gremium: Gremium;
   /** Positions in the route plan of the steps that must have decided first. */
   readonly voorgangers: readonly number[];
+  /** How the lanes before a regional step come together, `null` when all of them are needed and take part. */
+  readonly samenkomst: Samenkomst | null;
+  /** The term that the law gives this step, `null` when it gives none. */
+  readonly termijn: Termijn | null;
   /** All known meetings of the body, cancelled ones included. */
   readonly vergaderingen: readonly Vergadering[];
   readonly lijst: Vergaderlijst;
@@ -53,6 +61,10 @@ export function maakRouteplan(stand: Stand): Routeplan {
 
   const posities = new Map<string, number>();
   const plaatsen = { stand, stations, posities };
+  const samenkomstVoor = samenkomstzoeker(stand, stations, (code, gemeente, mijlpaal) =>
+    positiesVan(code, gemeente, mijlpaal, plaatsen),
+  );
+  const termijnen = new Map(stand.rechtsregimes.map(({ code, termijn }) => [code, termijn]));
   const stappen: Stap[] = [];
   for (const behandeling of opVolgorde(stand, stations)) {
     const station = stations.get(behandeling.station);
@@ -70,6 +82,8 @@ export function maakRouteplan(stand: Stand): Routeplan {
       voorgangers: uniek(
         station.voorgangers.flatMap((code) => positiesVan(code, gemeente, mijlpaal, plaatsen)),
       ),
+      samenkomst: gemeente === null ? samenkomstVoor(station, mijlpaal) : null,
+      termijn: termijnen.get(station.regime ?? '') ?? null,
       vergaderingen: rooster.vergaderingen,
       lijst: rooster.lijst,
       activiteit: gemeente === null ? (activiteiten.get(`${mijlpaal}|${station.code}`) ?? null) : null,
@@ -118,7 +132,7 @@ function maakRoosters(stand: Stand, kalender: Kalender): ReadonlyMap<string, Roo
 
 function opVolgorde(stand: Stand, stations: ReadonlyMap<string, Station>): readonly Behandeling[] {
   const volgorde = (behandeling: Behandeling): number => stations.get(behandeling.station)?.volgorde ?? 0;
-  return [...stand.behandelingen].sort((a, b) => a.mijlpaal - b.mijlpaal || volgorde(a) - volgorde(b));
+  return [...deelnemendeCellen(stand)].sort((a, b) => a.mijlpaal - b.mijlpaal || volgorde(a) - volgorde(b));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Activiteit } from '@routekaart/traject';
 import type { Berekening } from './berekening.js';
 import { ketenVan, verklaarKeten } from './berekening.js';
 import type { Stationsprognose } from './prognose.js';
+import { isVoorbij } from './recht/binnen-termijn.js';
 
 export const WAARSCHUWINGCODES = [
   'TE_LAAT',
@@ -67,7 +68,7 @@ export function overStap(
 
 /** The body that keeps the stuk from moving: the first on the way that has not decided. */
 export function wieIsAanZet(prognose: Stationsprognose, berekening: Berekening): Stationsprognose {
-  const open = ketenVan(prognose, berekening).find((schakel) => schakel.prognose.toestand !== 'besloten');
+  const open = ketenVan(prognose, berekening).find((schakel) => !isVoorbij(schakel.prognose));
   return open?.prognose ?? prognose;
 }
 
@@ -82,7 +83,7 @@ export function actorVan({ stap }: Stationsprognose): Actor {
 
 /** The steps on which nobody has taken a positive decision yet. */
 export function openStappen(berekening: Berekening): readonly Stationsprognose[] {
-  return berekening.prognoses.filter(({ toestand }) => toestand !== 'besloten');
+  return berekening.prognoses.filter((prognose) => !isVoorbij(prognose));
 }
 
 /** The rows of the plan on which a warning rests, with their line in the source where that is known. */

@@ -32,6 +32,20 @@ describe('mag', () => {
     expect(mag(TWO, 'vergadering-vastleggen', RAAD_DORDRECHT)).toBe(false);
   });
 
+  it('lets only the gemeente itself say whether it takes part', () => {
+    const dordrecht = { gemeente: 'GM0505', beheerrol: null };
+    const wie = ROLLEN.filter((rol) =>
+      mag(
+        { naam: rol, rol, gemeente: isGemeenterol(rol) ? 'GM0505' : null },
+        'deelname-vastleggen',
+        dordrecht,
+      ),
+    );
+    expect(wie).toEqual(['gemeentesecretaris', 'griffier']);
+    const papendrecht: Identiteit = { naam: 'gs', rol: 'gemeentesecretaris', gemeente: 'GM0590' };
+    expect(mag(papendrecht, 'deelname-vastleggen', dordrecht)).toBe(false);
+  });
+
   it('lets only the planners name an edition of their plan', () => {
     const wie = ROLLEN.filter((rol) =>
       mag({ naam: rol, rol, gemeente: 'GM0505' }, 'editie-vaststellen', ALGEMEEN),

@@ -1,11 +1,14 @@
 import type { Dag, DatumUitdrukking, Kalenderperiode } from '@routekaart/kalender';
 import type { Activiteit, PlanToestand } from './activiteit.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
+import type { DeelnameFeit } from './deelname/deelname.js';
 import type { Editie } from './editie.js';
 import type { Gremium } from './gremium.js';
 import type { Procesbrief } from './procesbrief.js';
-import type { Behandeling, Station } from './route.js';
+import type { Rechtsregime } from './recht/rechtsregime.js';
+import type { Behandeling, Sjabloonopzet, Station } from './route.js';
 import type { Routekaart } from './routekaart.js';
+import type { Synchronisatiepunt } from './synchronisatiepunt.js';
 import type { Gemeente, Mijlpaal, Stukversie, Traject } from './traject.js';
 import type { Vergadering } from './vergadering.js';
 
@@ -34,6 +37,9 @@ export interface Opzet {
   readonly stukversies: readonly Stukversie[];
   readonly behandelingen: readonly Behandeling[];
   readonly procesbrieven: readonly Procesbrief[];
+  readonly rechtsregimes: readonly Rechtsregime[];
+  readonly synchronisatiepunten: readonly Synchronisatiepunt[];
+  readonly sjabloon: Sjabloonopzet;
   /** Holidays, school holidays and reces. */
   readonly kalenderperioden: readonly Kalenderperiode[];
 }
@@ -51,6 +57,7 @@ export interface Dossier {
   readonly vergaderFeiten: readonly VergaderFeit[];
   readonly besluiten: readonly Besluit[];
   readonly aanleveringen: readonly Aanlevering[];
+  readonly deelnameFeiten: readonly DeelnameFeit[];
   /** The named states of the detailplanning, by number. */
   readonly edities: readonly Editie[];
   /** The baselines, by number: none of them is ever replaced. */
@@ -65,4 +72,6 @@ export interface Stand extends Opzet {
   /** Only the besluiten that no later fact replaces. */
   readonly besluiten: readonly Besluit[];
   readonly aanleveringen: readonly Aanlevering[];
+  /** What each gemeente said last about taking part; one that said nothing is not in it. */
+  readonly deelnamen: readonly DeelnameFeit[];
 }

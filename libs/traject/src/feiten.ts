@@ -3,12 +3,12 @@ import type { Herkomst } from './besluit.js';
 import type { Dossier } from './dossier.js';
 
 /** What a recorded fact is about: the names of the lists of a Dossier, in the singular. */
-export type Feitsoort = 'plan' | 'vergadering' | 'besluit' | 'aanlevering' | 'routekaart';
+export type Feitsoort = 'plan' | 'vergadering' | 'besluit' | 'aanlevering' | 'deelname' | 'routekaart';
 
 /** That something was recorded: its kind, what it is about, and by whom and when. */
 export interface Feitmelding {
   readonly soort: Feitsoort;
-  /** The code of the activiteit or routekaart, or the id of the vergadering or behandeling. */
+  /** The code of the activiteit or routekaart, the id of the vergadering or behandeling, or the CBS code. */
   readonly onderwerp: string;
   readonly herkomst: Herkomst;
 }
@@ -24,6 +24,7 @@ export function feitenVan(dossier: Dossier): readonly Feitmelding[] {
     ...dossier.aanleveringen.map(({ behandeling, herkomst }) =>
       melding('aanlevering', behandeling, herkomst),
     ),
+    ...dossier.deelnameFeiten.map(({ gemeente, herkomst }) => melding('deelname', gemeente, herkomst)),
     ...dossier.routekaarten.map(({ nummer, herkomst }) => melding('routekaart', String(nummer), herkomst)),
   ];
   return meldingen.toSorted((a, b) => a.herkomst.volgnummer - b.herkomst.volgnummer);

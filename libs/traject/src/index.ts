@@ -2,7 +2,11 @@ export type { Gemeente, Mijlpaal, Stukversie, Traject } from './traject.js';
 export type { Gremium, Zetel } from './gremium.js';
 export type { Vergadering } from './vergadering.js';
 export type { Activiteit, Planrij, PlanToestand } from './activiteit.js';
-export type { Behandeling, Station } from './route.js';
+export type { Behandeling, Sjabloonopzet, Sjabloonweken, Station } from './route.js';
+export { type Rechtsregime, type Termijn, regimeOp } from './recht/rechtsregime.js';
+export { DEELNAMEN, type Deelname, type DeelnameFeit, laatsteDeelnamen } from './deelname/deelname.js';
+export { ALLEN, SAMENLOOPSOORTEN, type Samenloopregel } from './deelname/samenloopregel.js';
+export type { Synchronisatiepunt, Vereiste } from './synchronisatiepunt.js';
 export {
   type Aanlevering,
   type Besluit,

@@ -10,6 +10,31 @@ export interface Station {
   readonly voorgangers: readonly string[];
   /** Calendar days between the decision of the last predecessor and the day the stuk can be handed in here. */
   readonly verwerkingsdagen: number;
+  /**
+   * Calendar days that the act takes when it needs no meeting, such as signing or publication (it ends on a working
+   * day); `null` for a body that decides at a meeting.
+   */
+  readonly duurDagen: number | null;
+  /** Part of the legal tail: after the decision on the stuk, before the ingangsdatum. */
+  readonly staart: boolean;
+  /** The code of the Rechtsregime that asks for this station and gives its term, `null` when none does. */
+  readonly regime: string | null;
+  /** The article of the law on which this step rests, `null` when nobody said. */
+  readonly grondslag: string | null;
+}
+
+/** From which week the template counts, and how far each station lies from it. */
+export interface Sjabloonopzet {
+  /** The code of the anchor station, `null` when the Traject has no template of weeks. */
+  readonly anker: string | null;
+  readonly weken: readonly Sjabloonweken[];
+}
+
+/** First and last ISO week of a station, counted from the week of the anchor. */
+export interface Sjabloonweken {
+  readonly station: string;
+  readonly van: number;
+  readonly tot: number;
 }
 
 /** One stuk before one body: the cell of the matrix. */

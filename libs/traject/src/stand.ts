@@ -1,6 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Activiteit } from './activiteit.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
+import { laatsteDeelnamen } from './deelname/deelname.js';
 import type { Dossier, PlanFeit, Stand, VergaderFeit } from './dossier.js';
 import type { Vergadering } from './vergadering.js';
 
@@ -20,6 +21,7 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
     vergaderingen: laatsteVergaderingen(dossier.vergaderFeiten.filter(bekend)),
     besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)).filter(gebeurd),
     aanleveringen: laatsteAanleveringen(dossier.aanleveringen.filter(bekend)).filter(gebeurd),
+    deelnamen: [...laatsteDeelnamen(dossier.deelnameFeiten.filter(bekend)).values()],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
+import type { Samenloopregel } from './deelname/samenloopregel.js';
 
 /** A transition with a goal and a date on which the new regeling must be in force. */
 export interface Traject {
@@ -25,6 +26,8 @@ export interface Mijlpaal {
   /** `bron`: its rows stand in the plan; `sjabloon`: its windows are computed from the route template. */
   readonly herkomst: 'bron' | 'sjabloon';
   readonly toelichting: string | null;
+  /** How many gemeenten it needs. */
+  readonly samenloop: Samenloopregel;
 }
 
 /** A version of the stuk of a Mijlpaal. All bodies must decide on the same one (invariant 2). */

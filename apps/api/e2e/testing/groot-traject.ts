@@ -16,9 +16,11 @@ export function grootTraject(gemeenten: number): readonly string[] {
     `INSERT INTO gremium (traject_id, code, naam, soort, niveau, mandaat, beheerrol, aanleverdagen, volgorde, versie)
        SELECT ${nieuw}, code, naam, soort, niveau, mandaat, beheerrol, aanleverdagen, volgorde, 0
        FROM gremium WHERE traject_id = ${uit} AND code IN ('stuurgroep', 'onsd')`,
-    `INSERT INTO station SELECT ${nieuw}, code, naam, volgorde, per_gemeente, voorgangers, verwerkingsdagen FROM station WHERE traject_id = ${uit}`,
-    `INSERT INTO mijlpaal (traject_id, nummer, naam, stuk, herkomst, toelichting)
-       SELECT ${nieuw}, nummer, naam, stuk, herkomst, toelichting FROM mijlpaal WHERE traject_id = ${uit}`,
+    `INSERT INTO station (traject_id, code, naam, volgorde, per_gemeente, voorgangers, verwerkingsdagen, staart)
+       SELECT ${nieuw}, code, naam, volgorde, per_gemeente, voorgangers, verwerkingsdagen, staart
+       FROM station WHERE traject_id = ${uit} AND NOT staart`,
+    `INSERT INTO mijlpaal (traject_id, nummer, naam, stuk, herkomst, toelichting, samenloop)
+       SELECT ${nieuw}, nummer, naam, stuk, herkomst, toelichting, samenloop FROM mijlpaal WHERE traject_id = ${uit}`,
     `INSERT INTO stukversie (traject_id, mijlpaal, nummer, naam)
        SELECT ${nieuw}, mijlpaal, nummer, naam FROM stukversie WHERE traject_id = ${uit}`,
     `INSERT INTO behandeling (traject_id, id, mijlpaal, station, gemeente_code, gremium, venster_herkomst, versie)

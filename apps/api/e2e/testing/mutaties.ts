@@ -30,6 +30,10 @@ const GELUKT = {
     `versie trajectVersie ${SCHEMA} } ... on VergaderschemaGelezen { kanVastgelegd versie ${SCHEMA} }
       ... on BestandGeweigerd { reden plaats } ... on RijGeweigerd { rij kolom plaats`,
   ],
+  recordDeelname: [
+    'DeelnameVastgelegd',
+    'trajectVersie deelname { gemeente { naam } deelname vanaf reden herkomst { volgnummer rol door op bron } }',
+  ],
   stelEditieVast: [
     'EditieVastgesteld',
     `trajectVersie editie { nummer naam tekst bijgewerktTotEnMet reden wijzigingen

@@ -91,12 +91,13 @@ export async function metOmgeving<T>(
   }
 }
 
-/** An api outside the demo that believes this issuer. */
+/** An api outside the demo that believes this issuer, with a token for each of these. */
 export async function startMetOidc(
   databaseUrl: string,
   klok: Klok,
   uitgever: Uitgever,
   nodeEnv: string | undefined = 'production',
+  wie: readonly Wie[] = ['two'],
 ): Promise<Api> {
   const variabelen = {
     NODE_ENV: nodeEnv,
@@ -105,7 +106,9 @@ export async function startMetOidc(
     ROUTEKAART_OIDC_AUDIENCE: AUDIENCE,
     ROUTEKAART_OIDC_JWKS: uitgever.jwksUrl,
   };
-  const tokens = new Map([['two', await uitgever.teken('two')]]);
+  const tokens = new Map(
+    await Promise.all(wie.map(async (een) => [een, await uitgever.teken(een)] as const)),
+  );
   return metOmgeving(variabelen, async () =>
     Api.met(await startApi({ databaseUrl, port: 0, demo: false, klok, magVerliezen: true }), tokens),
   );

@@ -305,6 +305,27 @@ const SCHEMA: readonly Rij[] = [
   ['a day that does not exist', GR, { tekst: 'Datum\tStatus\n31-6-2021\t' }, 'DATUM_ONLEESBAAR tekst'],
 ];
 
+const DEELNAME = {
+  gemeente: 'Alblasserdam',
+  deelname: 'DOET_MEE',
+  vanaf: '2021-03-24',
+  verwachteVersie: TRAJECTVERSIE,
+};
+const DEELNAMEN: readonly Rij[] = [
+  ['an unknown traject', GS, { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
+  ['a gemeente outside the region', GS, { gemeente: 'Gorinchem' }, 'NIET_GEVONDEN gemeente'],
+  ['another gemeente', GS, { gemeente: 'Dordrecht' }, 'NIET_TOEGESTAAN'],
+  ['the planners', 'two', {}, 'NIET_TOEGESTAAN'],
+  ['a stale versie of the traject', GS, { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
+  ['tomorrow', GS, { vanaf: '2021-03-25' }, 'DEELNAME-01 vanaf'],
+  [
+    'what it said before',
+    'gemeentesecretaris GM0505',
+    { traject: 'SERVICEGEMEENTE', gemeente: 'Dordrecht', verwachteVersie: 3 },
+    'DEELNAME-02 deelname',
+  ],
+];
+
 /** A good input of each mutation, and what is wrong with it in each row. */
 export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['recordBesluit', ALBLASSERDAM, BESLUITEN],
@@ -317,6 +338,7 @@ export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['planActiviteit', ONSD, PLAN],
   ['recordVergadering', NIEUW, AGENDA],
   ['importVergaderschema', { ...LIJST, verwachteVersie: 1 }, SCHEMA],
+  ['recordDeelname', DEELNAME, DEELNAMEN],
   ['stelEditieVast', EDITIE, EDITIES],
   ['stelRoutekaartVast', ROUTEKAART, ROUTEKAARTEN],
 ];

@@ -1,4 +1,5 @@
 import { dagVan } from '@routekaart/kalender';
+import { ALLEN } from '@routekaart/traject';
 import type { Gremium, Stand, Station, Vergadering } from '@routekaart/traject';
 
 /** The day on which the made-up routes begin. */
@@ -39,6 +40,7 @@ export function maakProefstand(aantal: number): Stand {
       stuk: '',
       herkomst: 'bron',
       toelichting: null,
+      samenloop: ALLEN,
     })),
     stukversies: MIJLPALEN.map((mijlpaal) => ({ mijlpaal, nummer: 1, naam: '' })),
     behandelingen: MIJLPALEN.flatMap((mijlpaal) =>
@@ -66,6 +68,10 @@ export function maakProefstand(aantal: number): Stand {
     vergaderingen: gremia.flatMap(vergaderingenVan),
     besluiten: [],
     aanleveringen: [],
+    deelnamen: [],
+    rechtsregimes: [],
+    synchronisatiepunten: [],
+    sjabloon: { anker: null, weken: [] },
   };
 }
 
@@ -112,5 +118,16 @@ function station(
   voorgangers: readonly string[],
   perGemeente: boolean,
 ): Station {
-  return { code, naam: code, volgorde, perGemeente, voorgangers, verwerkingsdagen: 0 };
+  return {
+    code,
+    naam: code,
+    volgorde,
+    perGemeente,
+    voorgangers,
+    verwerkingsdagen: 0,
+    duurDagen: null,
+    staart: false,
+    regime: null,
+    grondslag: null,
+  };
 }

@@ -47,10 +47,10 @@ export const REGIO: readonly Regiostap[] = [
   },
   {
     wat: 'route',
-    sql: `INSERT INTO station SELECT ${NAAR}, code, naam, volgorde, per_gemeente, voorgangers, verwerkingsdagen
-        FROM station WHERE traject_id = ${VAN};
-      INSERT INTO mijlpaal SELECT ${NAAR}, nummer, naam, stuk, herkomst, toelichting
-        FROM mijlpaal WHERE traject_id = ${VAN};
+    sql: `INSERT INTO station SELECT (jsonb_populate_record(s, jsonb_build_object('traject_id', ${NAAR}))).*
+        FROM station s WHERE traject_id = ${VAN};
+      INSERT INTO mijlpaal SELECT (jsonb_populate_record(m, jsonb_build_object('traject_id', ${NAAR}))).*
+        FROM mijlpaal m WHERE traject_id = ${VAN};
       INSERT INTO stukversie SELECT ${NAAR}, mijlpaal, nummer, naam FROM stukversie WHERE traject_id = ${VAN};
       INSERT INTO behandeling SELECT ${NAAR}, ${id("'regio' || b.id || coalesce(v.code, '')")}, mijlpaal, station,
           v.code, coalesce(${code('b.gremium')}, b.gremium), venster_van, venster_tot, venster_herkomst, 1

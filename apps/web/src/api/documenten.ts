@@ -33,12 +33,18 @@ export type Ernst =
 export type Grond =
   /** Het besluit is genomen. */
   | 'BESLUIT'
+  /** De handeling kost een aantal dagen en vraagt geen vergadering. */
+  | 'DUUR'
   /** Er is niets om op te rusten: onbekend. */
   | 'GEEN'
   /** De dag moet nog worden gepland; het venster geeft de grenzen. */
   | 'NOG_TE_PLANNEN'
   /** De detailplanning noemt de dag. */
   | 'PLANDATUM'
+  /** De wettelijke termijn eindigt, ook zonder vergadering. */
+  | 'TERMIJN'
+  /** De wettelijke termijn is verstreken zonder antwoord. */
+  | 'TERMIJN_VERSTREKEN'
   /** De eerste haalbare vergadering. */
   | 'VERGADERING';
 

@@ -1,4 +1,4 @@
-import type { Besluitvorm, PlanToestand, Uitkomst, Vergadering } from '@routekaart/traject';
+import type { Besluitvorm, Deelname, PlanToestand, Uitkomst, Vergadering } from '@routekaart/traject';
 import type { Bestandsdatum, Bestandseditie, Bestandsroutekaart, Isodag } from './trajectbestand.js';
 
 /** One cell of the matrix; `gemeente` only for a station per gemeente. */
@@ -61,6 +61,15 @@ export interface Bestandsaanlevering extends Vastgelegd {
   readonly dag: Isodag;
 }
 
+export interface Bestandsdeelname extends Omit<Vastgelegd, 'gemeente'> {
+  readonly soort: 'deelname';
+  /** The gemeente that said it, for itself. */
+  readonly gemeente: string;
+  readonly deelname: Deelname;
+  readonly vanaf: Isodag;
+  readonly reden?: string;
+}
+
 export type Bestandseditiefeit = Vastgelegd & Bestandseditie & { readonly soort: 'editie' };
 
 export type Bestandsroutekaartfeit = Vastgelegd & Bestandsroutekaart & { readonly soort: 'routekaart' };
@@ -71,6 +80,7 @@ export type Bestandsfeit =
   | Bestandsvergaderfeit
   | Bestandsbesluit
   | Bestandsaanlevering
+  | Bestandsdeelname
   | Bestandseditiefeit
   | Bestandsroutekaartfeit;
 

@@ -1,4 +1,4 @@
-import type { Gremium, PlanToestand, Vergadering, Zetel } from '@routekaart/traject';
+import type { Gremium, PlanToestand, Samenloopregel, Vereiste, Vergadering, Zetel } from '@routekaart/traject';
 import type { Bestandsfeit } from './feit.js';
 
 /** A day as ISO text, such as `2021-03-11`. */
@@ -58,13 +58,15 @@ export interface Bestandszetel {
   readonly voordracht?: Zetel['voordracht'];
 }
 
-/** A rule of law with its days of validity: kept as data, no computation reads it yet. */
+/** A rule of law with its days of validity. */
 export interface Rechtsregel {
   readonly code: string;
   readonly regel: string;
   readonly vanaf?: Isodag;
   readonly tot?: Isodag;
   readonly termijnWeken?: number;
+  /** False when days of reces do not count for the term. */
+  readonly recesTeltMee?: boolean;
   readonly bron?: string;
 }
 
@@ -87,6 +89,13 @@ export interface Bestandsstation {
   readonly gremiumsoort?: string;
   readonly voorgangers?: readonly string[];
   readonly verwerkingsdagen?: number;
+  /** Calendar days that the act takes when it needs no meeting. */
+  readonly duurDagen?: number;
+  /** True when it belongs to the legal tail: after the decision, before the ingangsdatum. */
+  readonly staart?: boolean;
+  /** The rule of law that asks for this station. */
+  readonly regime?: string;
+  readonly grondslag?: string;
   /** True when a gemeente may have no such body; there the route skips this station. */
   readonly facultatief?: boolean;
   /** First and last week, counted from the week of the anchor station. */
@@ -102,8 +111,16 @@ export interface Bestandsmijlpaal {
   readonly stukversies?: readonly { readonly nummer: number; readonly naam: string }[];
   /** The stations through which this stuk goes; all of them when left out. */
   readonly stations?: readonly string[];
+  /** How many gemeenten it needs; all of them when left out. */
+  readonly samenloop?: Bestandssamenloop;
   /** The week of the anchor station, such as `2021-W38`: from it the windows follow that are not given. */
   readonly ankerweek?: string;
+}
+
+export interface Bestandssamenloop {
+  readonly soort: Samenloopregel['kind'];
+  /** Only for `aantal`. */
+  readonly nodig?: number;
 }
 
 /** The days within which the plan wants a decision. Without `van` and `tot` the plan gives none. */
@@ -255,6 +272,9 @@ export interface Synchronisatiepunt {
   readonly dag?: Isodag;
   readonly mijlpaal?: number;
   readonly activiteit?: string;
+  /** What must be decided before that day, here and there. */
+  readonly vereist?: Vereiste;
+  readonly vereistElders?: Vereiste;
   readonly toelichting?: string;
   readonly bron?: string;
 }

@@ -9,6 +9,7 @@ import type {
 } from '@routekaart/route';
 import type {
   Ernst as ErnstWaarde,
+  Tijdig as TijdigWaarde,
   Toestand as ToestandWaarde,
   Waarschuwingcode as CodeWaarde,
 } from '@routekaart/route';
@@ -20,6 +21,7 @@ import type {
 } from '@routekaart/traject';
 import type {
   Besluitvorm as VormWaarde,
+  Deelname as DeelnameWaarde,
   PlanToestand as PlanToestandWaarde,
   Uitkomst as UitkomstWaarde,
 } from '@routekaart/traject';
@@ -55,6 +57,9 @@ export const Grond = opsomming<GrondWaarde>('Grond', 'Waarop een prognosedatum r
   plandatum: 'De detailplanning noemt de dag.',
   vergadering: 'De eerste haalbare vergadering.',
   'nog-te-plannen': 'De dag moet nog worden gepland; het venster geeft de grenzen.',
+  duur: 'De handeling kost een aantal dagen en vraagt geen vergadering.',
+  termijn: 'De wettelijke termijn eindigt, ook zonder vergadering.',
+  'termijn-verstreken': 'De wettelijke termijn is verstreken zonder antwoord.',
   geen: 'Er is niets om op te rusten: onbekend.',
 });
 
@@ -226,3 +231,15 @@ export const Trajectbestandformaat = opsomming<Trajectbestandformaat>(
     json: 'JSON: voor programma’s.',
   },
 );
+export const Deelname = opsomming<DeelnameWaarde>('Deelname', 'Of een gemeente meedoet.', {
+  'doet-mee': 'De gemeente doet mee.',
+  'doet-niet-mee': 'De gemeente doet niet mee; de route gaat verder met wie meedoet.',
+  onbekend: 'De gemeente heeft dat nog niet gezegd.',
+});
+
+export const Tijdig = opsomming<TijdigWaarde>('Tijdig', 'Of iets er op tijd is.', {
+  ja: 'Ook de laatst mogelijke dag is op tijd.',
+  nee: 'Ook de vroegst mogelijke dag is te laat.',
+  onzeker: 'De vroegste dag is op tijd, de laatste niet.',
+  onbekend: 'Niet te zeggen.',
+});

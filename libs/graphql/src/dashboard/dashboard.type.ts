@@ -67,12 +67,17 @@ export class IngangsdatumType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Kalenderdagen tussen het laatst mogelijke besluit en de ingangsdatum.',
+    description: 'Kalenderdagen tussen de laatst mogelijke stap en de ingangsdatum.',
   })
   margeDagen!: number | null;
 
   @Field(() => MomentType, { description: 'Wanneer het laatste besluit valt.' })
   laatsteBesluit!: MomentType;
+
+  @Field(() => MomentType, {
+    description: 'Wanneer alles klaar is: het laatste besluit, en de juridische staart daarachter.',
+  })
+  laatsteStap!: MomentType;
 
   @Field({ description: 'Het antwoord als zin.' })
   uitleg!: string;

@@ -132,25 +132,28 @@ function maakIngangsdatum(prognose: Ingangsdatumprognose): IngangsdatumType {
     antwoord: prognose.antwoord,
     margeDagen: prognose.marge,
     laatsteBesluit: naarMoment(prognose.laatsteBesluit),
+    laatsteStap: naarMoment(prognose.laatsteStap),
     uitleg: uitlegVan(prognose),
   };
 }
 
-function uitlegVan({ ingangsdatum, antwoord, marge, laatsteBesluit }: Ingangsdatumprognose): string {
+function uitlegVan(prognose: Ingangsdatumprognose): string {
+  const { ingangsdatum, antwoord, marge, laatsteBesluit, laatsteStap } = prognose;
   if (ingangsdatum === null) {
     return 'Er is nog geen ingangsdatum bepaald.';
   }
   const doel = formatDag(ingangsdatum);
-  const wanneer = formatMoment(laatsteBesluit, 'op ');
+  const wat = laatsteStap.laatst === laatsteBesluit.laatst ? 'het laatste besluit' : 'de laatste stap';
+  const wanneer = formatMoment(laatsteStap, 'op ');
   switch (antwoord) {
     case 'ja':
-      return `Ja: het laatste besluit valt ${wanneer}, ${formatDagen(marge ?? 0)} vóór ${doel}.`;
+      return `Ja: ${wat} valt ${wanneer}, ${formatDagen(marge ?? 0)} vóór ${doel}.`;
     case 'nee':
-      return `Nee: het laatste besluit valt ${wanneer}; de ingangsdatum is ${doel}.`;
+      return `Nee: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
     case 'onzeker':
-      return `Onzeker: het laatste besluit valt ${wanneer}; de ingangsdatum is ${doel}.`;
+      return `Onzeker: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
     case 'onbekend':
-      return `Niet te voorspellen: het laatste besluit valt ${wanneer}; de ingangsdatum is ${doel}.`;
+      return `Niet te voorspellen: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
   }
 }
 

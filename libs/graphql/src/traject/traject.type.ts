@@ -25,6 +25,18 @@ export class StationType {
 
   @Field(() => Int, { description: 'Kalenderdagen tussen het besluit van de voorganger en aanleveren.' })
   verwerkingsdagen!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Kalenderdagen die de handeling kost als er geen vergadering voor nodig is.',
+  })
+  duurDagen!: number | null;
+
+  @Field({ description: 'Waar als dit na het besluit over het stuk komt, en voor de ingangsdatum.' })
+  staart!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Het wetsartikel waarop deze stap rust.' })
+  grondslag!: string | null;
 }
 
 @ObjectType('StationVenster', { description: 'Het venster van een station voor één mijlpaal.' })
@@ -99,13 +111,11 @@ export function maakTraject(stand: Stand, versie: number): TrajectType {
       stukversie: Math.max(
         ...stand.stukversies.filter((v) => v.mijlpaal === mijlpaal.nummer).map(({ nummer }) => nummer),
       ),
-      vensters: stand.stations.map(({ code }) => {
+      vensters: stand.stations.flatMap(({ code }) => {
         const eerste = stand.behandelingen.find((b) => b.mijlpaal === mijlpaal.nummer && b.station === code);
-        return {
-          station: code,
-          venster: naarPeriode(eerste?.venster ?? null),
-          herkomst: eerste?.vensterHerkomst ?? 'onbekend',
-        };
+        return eerste === undefined
+          ? []
+          : [{ station: code, venster: naarPeriode(eerste.venster), herkomst: eerste.vensterHerkomst }];
       }),
     })),
     activiteiten: stand.activiteiten.map((activiteit) => naarActiviteit(activiteit, namen)),

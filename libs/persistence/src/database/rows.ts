@@ -9,6 +9,7 @@ import { AgendafeedRow } from '../agendafeed/agendafeed.row.js';
 import { AgendafeedIntrekkingRow } from '../agendafeed/agendafeed-intrekking.row.js';
 import { BehandelingRow } from '../behandeling/behandeling.row.js';
 import { BesluitRow } from '../besluit/besluit.row.js';
+import { DeelnameRow } from '../deelname/deelname.row.js';
 import { EditieRow } from '../editie/editie.row.js';
 import { GremiumRow } from '../gremium/gremium.row.js';
 import { GremiumAliasRow } from '../gremium/gremium-alias.row.js';
@@ -41,6 +42,7 @@ export const ROWS = [
   AgendafeedIntrekkingRow,
   BehandelingRow,
   BesluitRow,
+  DeelnameRow,
   EditieRow,
   GremiumRow,
   GremiumAliasRow,

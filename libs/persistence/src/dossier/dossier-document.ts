@@ -1,10 +1,13 @@
+import type { Bestandsstation, Rechtsregel, Routesjabloon, Synchronisatiepunt } from '@routekaart/bijlage';
 import type { Dag } from '@routekaart/kalender';
 import type {
   Aanlevering,
   ActiviteitOpzet,
   Besluit,
+  DeelnameFeit,
   Editie,
   Herkomst,
+  Mijlpaal,
   Opzet,
   PlanFeit,
   Procesbrief,
@@ -42,8 +45,28 @@ export interface Routekaartkolommen extends Omit<Datumkolommen, 'kind'> {
   readonly verschil: number | null;
 }
 
+/** The join rule of a Mijlpaal as stored; `nodig` for the rule `aantal` only. */
+export interface Samenloopkolommen {
+  readonly samenloop: string;
+  readonly nodig: number | null;
+}
+
+/** The parts of a file that a Dossier needs; `null` where the file says nothing. */
+export interface Bestandsdeel {
+  readonly rechtsregime: readonly Rechtsregel[] | null;
+  readonly synchronisatiepunten: readonly Synchronisatiepunt[] | null;
+  readonly routesjabloon: Pick<Routesjabloon, 'anker'> | null;
+  readonly stations: readonly Pick<Bestandsstation, 'code' | 'weken'>[] | null;
+}
+
 /** The one JSON document in which PostgreSQL answers a whole Dossier. */
-export interface DossierDocument extends Omit<Opzet, 'procesbrieven'> {
+export interface DossierDocument extends Omit<
+  Opzet,
+  'procesbrieven' | 'mijlpalen' | 'rechtsregimes' | 'synchronisatiepunten' | 'sjabloon'
+> {
+  readonly mijlpalen: readonly (Omit<Mijlpaal, 'samenloop'> & Samenloopkolommen)[];
+  readonly bestand: Bestandsdeel | null;
+  readonly deelnamen: readonly MetVolgnummer<DeelnameFeit>[];
   readonly versie: number;
   readonly procesbrieven: readonly (Omit<Procesbrief, 'week'> & Weekcel)[];
   /** `jaren`: of each row, the year of the planning in which it was printed. */

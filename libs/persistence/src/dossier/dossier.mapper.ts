@@ -2,6 +2,7 @@ import { parseWeekuitdrukking } from '@routekaart/kalender';
 import type { Dossier, Herkomst } from '@routekaart/traject';
 import { toDatumUitdrukking } from './datum.mapper.js';
 import type { DossierDocument } from './dossier-document.js';
+import { toRecht, toSamenloopregel } from './recht.mapper.js';
 import { toRoutekaartrij } from './routekaart.mapper.js';
 
 /** The Dossier that a document holds: facts get their Herkomst, printed weeks and dates become expressions. */
@@ -14,7 +15,10 @@ export function toDossier(document: DossierDocument): Dossier {
       gemeenten: document.gemeenten,
       gremia: document.gremia,
       stations: document.stations,
-      mijlpalen: document.mijlpalen,
+      mijlpalen: document.mijlpalen.map(({ samenloop, nodig, ...mijlpaal }) => ({
+        ...mijlpaal,
+        samenloop: toSamenloopregel({ samenloop, nodig }),
+      })),
       stukversies: document.stukversies,
       behandelingen: document.behandelingen,
       procesbrieven: document.procesbrieven.map(({ weekTekst, jaar, ...brief }) => ({
@@ -22,6 +26,7 @@ export function toDossier(document: DossierDocument): Dossier {
         week: parseWeekuitdrukking(weekTekst, jaar),
       })),
       kalenderperioden: document.kalenderperioden,
+      ...toRecht(document.bestand),
     },
     activiteiten: document.activiteiten.map(({ jaren, ...activiteit }) => ({
       ...activiteit,
@@ -44,6 +49,10 @@ export function toDossier(document: DossierDocument): Dossier {
     })),
     aanleveringen: document.aanleveringen.map(({ volgnummer, ...aanlevering }) => ({
       ...aanlevering,
+      herkomst: herkomstVan(herkomsten, volgnummer),
+    })),
+    deelnameFeiten: document.deelnamen.map(({ volgnummer, ...deelname }) => ({
+      ...deelname,
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
     edities: document.edities.map(({ volgnummer, ...editie }) => ({

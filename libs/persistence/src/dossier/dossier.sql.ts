@@ -35,10 +35,11 @@ const GREMIA = `SELECT code, naam, soort, niveau, mandaat, gemeente_code AS geme
   ${metLijst('zetels', ZETEL, 'zetel l', 'l.gremium')}
   WHERE traject_id = t.id ORDER BY volgorde`;
 
-const STATIONS = `SELECT code, naam, volgorde, per_gemeente AS "perGemeente", voorgangers, verwerkingsdagen
+const STATIONS = `SELECT code, naam, volgorde, per_gemeente AS "perGemeente", voorgangers, verwerkingsdagen,
+  duur_dagen AS "duurDagen", staart, regime, grondslag
   FROM station WHERE traject_id = t.id ORDER BY volgorde`;
 
-const MIJLPALEN = `SELECT nummer, naam, stuk, herkomst, toelichting
+const MIJLPALEN = `SELECT nummer, naam, stuk, herkomst, toelichting, samenloop, nodig
   FROM mijlpaal WHERE traject_id = t.id ORDER BY nummer`;
 
 const STUKVERSIES = `SELECT mijlpaal, nummer, naam FROM stukversie WHERE traject_id = t.id ORDER BY mijlpaal, nummer`;
@@ -90,6 +91,14 @@ const BESLUITEN = `SELECT volgnummer, id, behandeling_id AS behandeling, ${dag('
 const AANLEVERINGEN = `SELECT volgnummer, behandeling_id AS behandeling, ${dag('dag')} AS dag
   FROM aanlevering WHERE traject_id = t.id ORDER BY volgnummer, behandeling_id`;
 
+const DEELNAMEN = `SELECT volgnummer, gemeente_code AS gemeente, deelname, ${dag('vanaf')} AS vanaf, reden
+  FROM deelname WHERE traject_id = t.id ORDER BY volgnummer, gemeente_code`;
+
+/** What only the file of the Traject says: law, sync points, offsets. */
+const BESTAND = `SELECT bewaard->'rechtsregime' AS rechtsregime, bewaard->'synchronisatiepunten' AS synchronisatiepunten,
+  bewaard->'routesjabloon' AS routesjabloon, bewaard->'stations' AS stations
+  FROM trajectbestand WHERE traject_id = t.id`;
+
 const EDITIES = `SELECT volgnummer, nummer, naam, ${dag('bijgewerkt_tot_en_met')} AS "bijgewerktTotEnMet", reden
   FROM editie WHERE traject_id = t.id ORDER BY nummer`;
 
@@ -111,6 +120,7 @@ export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traje
   'kalenderperioden', ${lijst(KALENDERPERIODEN)}, 'activiteiten', ${lijst(ACTIVITEITEN)},
   'wijzigingen', ${lijst(WIJZIGINGEN)}, 'planFeiten', ${lijst(PLANFEITEN)},
   'vergaderFeiten', ${lijst(VERGADERFEITEN)}, 'besluiten', ${lijst(BESLUITEN)},
-  'aanleveringen', ${lijst(AANLEVERINGEN)}, 'edities', ${lijst(EDITIES)},
+  'aanleveringen', ${lijst(AANLEVERINGEN)}, 'deelnamen', ${lijst(DEELNAMEN)},
+  'bestand', (SELECT row_to_json(r) FROM (${BESTAND}) r), 'edities', ${lijst(EDITIES)},
   'routekaarten', ${lijst(ROUTEKAARTEN)}) AS dossier
   FROM traject t WHERE t.code = $1`;

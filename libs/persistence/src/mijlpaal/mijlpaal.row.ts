@@ -5,6 +5,8 @@ import { TrajectRow } from '../traject/traject.row.js';
 @Entity('mijlpaal')
 @ForeignKey(() => TrajectRow, ['trajectId'], ['id'], { name: 'mijlpaal_traject_fkey' })
 @Check('mijlpaal_herkomst_check', `herkomst IN ('bron', 'sjabloon')`)
+@Check('mijlpaal_samenloop_check', `samenloop IN ('allen', 'aantal', 'deelnemers')`)
+@Check('mijlpaal_nodig_check', `(samenloop = 'aantal') = (nodig IS NOT NULL) AND nodig > 0`)
 export class MijlpaalRow {
   @PrimaryColumn('uuid', { name: 'traject_id', primaryKeyConstraintName: 'mijlpaal_pkey' })
   readonly trajectId!: string;
@@ -23,4 +25,11 @@ export class MijlpaalRow {
 
   @Column('text', { nullable: true })
   readonly toelichting!: string | null;
+
+  @Column('text')
+  readonly samenloop!: string;
+
+  /** How many gemeenten, for the rule `aantal` only. */
+  @Column('integer', { nullable: true })
+  readonly nodig!: number | null;
 }

@@ -6,6 +6,7 @@ import { TrajectRow } from '../traject/traject.row.js';
 @Unique('station_volgorde_key', ['trajectId', 'volgorde'])
 @ForeignKey(() => TrajectRow, ['trajectId'], ['id'], { name: 'station_traject_fkey' })
 @Check('station_verwerkingsdagen_check', `verwerkingsdagen >= 0`)
+@Check('station_duur_check', `duur_dagen >= 0`)
 export class StationRow {
   @PrimaryColumn('uuid', { name: 'traject_id', primaryKeyConstraintName: 'station_pkey' })
   readonly trajectId!: string;
@@ -27,4 +28,16 @@ export class StationRow {
 
   @Column('integer')
   readonly verwerkingsdagen!: number;
+
+  @Column('integer', { name: 'duur_dagen', nullable: true })
+  readonly duurDagen!: number | null;
+
+  @Column('boolean')
+  readonly staart!: boolean;
+
+  @Column('text', { nullable: true })
+  readonly regime!: string | null;
+
+  @Column('text', { nullable: true })
+  readonly grondslag!: string | null;
 }

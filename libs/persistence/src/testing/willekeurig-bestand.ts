@@ -55,7 +55,9 @@ export function maakBestand(code: string, vorm: Vorm): Trajectbestand {
     ...(vorm.zaad % 3 === 0 ? { toelichting: 'Een proef.', peildatum: dag(vorm.zaad) } : {}),
     gemeenten,
     gremia,
-    rechtsregime: [{ code: 'r', regel: 'Acht weken.', vanaf: dag(vorm.zaad), termijnWeken: 8 }],
+    rechtsregime: [
+      { code: 'r', regel: 'Acht weken.', vanaf: dag(vorm.zaad), termijnWeken: 8, recesTeltMee: false },
+    ],
     routesjabloon: { ...(vorm.regionaal ? { anker: 'ab' } : {}), stations },
     ...(vorm.mijlpalen === 0 ? {} : { mijlpalen: maakMijlpalen(vorm) }),
     ...(vorm.mijlpalen === 0 ? {} : { vensters: maakVensters(vorm) }),
@@ -130,7 +132,14 @@ function maakStations({ regionaal, rondes }: Vorm): readonly Bestandsstation[] {
       voorgangers: ['college'],
       facultatief: true,
     },
-    { code: 'raad', naam: 'Raad', perGemeente: true, voorgangers: ['commissie'] },
+    {
+      code: 'raad',
+      naam: 'Raad',
+      perGemeente: true,
+      voorgangers: ['commissie'],
+      regime: 'r',
+      grondslag: 'art. 1',
+    },
     ...(rondes === 2
       ? [
           {
@@ -143,6 +152,19 @@ function maakStations({ regionaal, rondes }: Vorm): readonly Bestandsstation[] {
           },
         ]
       : []),
+    ...(regionaal
+      ? [
+          {
+            code: 'teken',
+            naam: 'Tekenen',
+            gremium: 'ab',
+            volgorde: 20,
+            voorgangers: ['raad'],
+            duurDagen: 4,
+            staart: true,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -150,7 +172,8 @@ function maakMijlpalen({ mijlpalen, regionaal }: Vorm): NonNullable<Trajectbesta
   return Array.from({ length: mijlpalen }, (_, i) => ({
     nummer: i + 1,
     naam: `Stuk ${String(i + 1)}`,
-    ...(i === 1 ? { stations: ['college', 'raad'] } : {}),
+    ...(i === 1 ? { stations: ['college', 'raad'], samenloop: { soort: 'deelnemers' as const } } : {}),
+    ...(i === 2 ? { samenloop: { soort: 'aantal' as const, nodig: 1 } } : {}),
     ...(i === 2 && regionaal ? { herkomst: 'sjabloon' as const, ankerweek: '2022-W10' } : {}),
   }));
 }
@@ -224,6 +247,15 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
       activiteit: 'A0',
       datum: { soort: 'alternatieven', dagen: [dag(30), dag(28)], tekst: 'of' },
       reden: 'Keuze',
+    },
+    {
+      soort: 'deelname',
+      vastgelegdOp: dag(zaad + 150),
+      rol: 'gemeentesecretaris',
+      gemeente: 'GM2000',
+      deelname: zaad % 2 === 0 ? 'doet-niet-mee' : 'onbekend',
+      vanaf: dag(zaad + 100),
+      ...(zaad % 3 === 0 ? { reden: 'Raadsbesluit.' } : {}),
     },
     {
       soort: 'plan',

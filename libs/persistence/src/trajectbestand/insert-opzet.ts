@@ -116,18 +116,24 @@ async function insertRoute(db: EntityManager, trajectId: string, bestand: Trajec
       perGemeente: station.perGemeente ?? false,
       voorgangers: [...(station.voorgangers ?? [])],
       verwerkingsdagen: station.verwerkingsdagen ?? 0,
+      duurDagen: station.duurDagen ?? null,
+      staart: station.staart ?? false,
+      regime: station.regime ?? null,
+      grondslag: station.grondslag ?? null,
     })),
   );
   await voegIn(
     db,
     MijlpaalRow,
-    mijlpalen.map(({ nummer, naam, stuk, herkomst, toelichting }) => ({
+    mijlpalen.map(({ nummer, naam, stuk, herkomst, toelichting, samenloop }) => ({
       trajectId,
       nummer,
       naam,
       stuk: stuk ?? naam,
       herkomst: herkomst ?? 'bron',
       toelichting: toelichting ?? null,
+      samenloop: samenloop?.soort ?? 'allen',
+      nodig: samenloop?.nodig ?? null,
     })),
   );
   await voegIn(

@@ -107,6 +107,13 @@ function feitlezer(
           onderwerp: { soort: 'behandeling', code: behandeling },
         };
       }
+      case 'deelname': {
+        const { gemeente, deelname, vanaf, reden } = regel;
+        return {
+          feit: { soort: 'deelname', gemeente, deelname, vanaf: dagVan(vanaf), reden: reden ?? null },
+          onderwerp: { soort: 'traject', code: traject },
+        };
+      }
       case 'editie': {
         const { naam, bijgewerktTotEnMet, reden } = regel;
         nummers.editie += 1;

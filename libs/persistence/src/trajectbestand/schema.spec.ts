@@ -44,11 +44,14 @@ describe('the published schema', () => {
     expect(readFileSync(PAD, 'utf8')).toBe(schrijfSchema());
   });
 
-  it.each(['gr-sdd', 'servicegemeente-dordrecht'])('is right about %s.yaml, which names it', (naam) => {
-    expect(keur(leesBestand(naam))).toBe(true);
-    const [, pad = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(tekstVan(naam)) ?? [];
-    expect(new URL(pad, new URL(`../../data/trajecten/${naam}.yaml`, import.meta.url)).href).toBe(PAD.href);
-  });
+  it.each(['gr-sdd', 'servicegemeente-dordrecht', 'mgr-2023'])(
+    'is right about %s.yaml, which names it',
+    (naam) => {
+      expect(keur(leesBestand(naam))).toBe(true);
+      const [, pad = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(tekstVan(naam)) ?? [];
+      expect(new URL(pad, new URL(`../../data/trajecten/${naam}.yaml`, import.meta.url)).href).toBe(PAD.href);
+    },
+  );
 
   it('describes every part in Dutch', () => {
     const zonder = paden(TRAJECTBESTAND_SCHEMA)

@@ -66,9 +66,20 @@ describe('laadVoorbeeld', () => {
     for (const { station } of dossier.opzet.behandelingen) {
       perStation.set(station, (perStation.get(station) ?? 0) + 1);
     }
-    expect(Object.fromEntries(perStation)).toEqual({ stuurgroep: 3, onsd: 3, college: 21, raad: 21 });
+    expect(Object.fromEntries(perStation)).toEqual({
+      stuurgroep: 3,
+      onsd: 3,
+      college: 21,
+      raad: 21,
+      // The tail of mijlpaal 3.
+      treffen: 7,
+      ondertekening: 1,
+      bekendmaking: 1,
+    });
+    const staart = { treffen: 'college', ondertekening: 'ondertekenaars', bekendmaking: 'bekendmaker' };
     for (const { gremium, station, gemeente } of dossier.opzet.behandelingen) {
-      expect(gremium).toBe(gemeente === null ? station : `${station}-${gemeente}`);
+      const soort = new Map(Object.entries(staart)).get(station) ?? station;
+      expect(gremium).toBe(gemeente === null ? soort : `${soort}-${gemeente}`);
     }
   });
 

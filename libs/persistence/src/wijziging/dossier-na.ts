@@ -19,6 +19,7 @@ export function dossierNa(
   const vergadering = kies(feiten, 'vergadering').sort(opTekst((feit) => feit.vergadering.id));
   const besluit = kies(feiten, 'besluit').sort(opTekst(({ id }) => id));
   const aanlevering = kies(feiten, 'aanlevering').sort(opTekst(({ behandeling }) => behandeling));
+  const deelname = kies(feiten, 'deelname').sort(opTekst(({ gemeente }) => gemeente));
   return {
     ...metVerhoogdeVersie(dossier, onderwerp),
     versie: herkomst.volgnummer,
@@ -43,6 +44,10 @@ export function dossierNa(
     aanleveringen: vulAan(
       dossier.aanleveringen,
       aanlevering.map(({ behandeling, dag }) => ({ behandeling, dag, herkomst })),
+    ),
+    deelnameFeiten: vulAan(
+      dossier.deelnameFeiten,
+      deelname.map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst })),
     ),
     edities: vulAan(
       dossier.edities,

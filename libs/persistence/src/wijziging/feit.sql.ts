@@ -19,6 +19,9 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
     LEFT JOIN behandeling b ON b.traject_id = $1 AND b.id = f.behandeling`,
   aanlevering: `INSERT INTO aanlevering (traject_id, volgnummer, behandeling_id, dag)
     SELECT $1, $2, f.behandeling, f.dag FROM jsonb_to_recordset($3::jsonb) AS f (behandeling uuid, dag date)`,
+  deelname: `INSERT INTO deelname (traject_id, volgnummer, gemeente_code, deelname, vanaf, reden)
+    SELECT $1, $2, f.gemeente, f.deelname, f.vanaf, f.reden
+    FROM jsonb_to_recordset($3::jsonb) AS f (gemeente text, deelname text, vanaf date, reden text)`,
   plan: `INSERT INTO planfeit (traject_id, volgnummer, activiteit, soort, dagen, van, tot, extra, tekst, toestand,
       reden)
     SELECT $1, $2, f.activiteit, f.kind, f.dagen, f.van, f.tot, f.extra, f.tekst, f.toestand, f.reden
@@ -59,6 +62,8 @@ export function toFeitKolommen(feit: NieuwFeit): object {
     case 'besluit':
     case 'aanlevering':
       return { ...feit, dag: formatIso(feit.dag) };
+    case 'deelname':
+      return { ...feit, vanaf: formatIso(feit.vanaf) };
     case 'plan':
       return toPlankolommen(feit);
     case 'vergadering':

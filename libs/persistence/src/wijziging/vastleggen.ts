@@ -10,6 +10,7 @@ const SOORTEN = [
   'plan',
   'aanlevering',
   'besluit',
+  'deelname',
   // A row of a routekaart may name an edition of the same change.
   'editie',
   'routekaart',

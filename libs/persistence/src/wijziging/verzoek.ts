@@ -2,6 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import type {
   Aanlevering,
   Besluit,
+  DeelnameFeit,
   Dossier,
   Editie,
   PlanFeit,
@@ -32,6 +33,7 @@ export interface Verzoek {
 export type NieuwFeit =
   | ({ readonly soort: 'besluit' } & Omit<Besluit, 'herkomst'>)
   | ({ readonly soort: 'aanlevering' } & Omit<Aanlevering, 'herkomst'>)
+  | ({ readonly soort: 'deelname' } & Omit<DeelnameFeit, 'herkomst'>)
   | ({ readonly soort: 'plan' } & Omit<PlanFeit, 'herkomst'>)
   | ({ readonly soort: 'vergadering' } & Omit<VergaderFeit, 'herkomst'>)
   | ({ readonly soort: 'editie' } & Omit<Editie, 'herkomst'>)

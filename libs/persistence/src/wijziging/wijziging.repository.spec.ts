@@ -83,6 +83,13 @@ describe('WijzigingRepository', () => {
     const feiten: NieuwFeit[] = [
       { soort: 'aanlevering', behandeling: id, dag: dagVan('2021-03-25') },
       {
+        soort: 'deelname',
+        gemeente: 'GM0610',
+        deelname: 'doet-niet-mee',
+        vanaf: dagVan('2021-03-25'),
+        reden: 'r',
+      },
+      {
         soort: 'vergadering',
         vergadering: {
           id: randomUUID(),
@@ -118,6 +125,8 @@ describe('WijzigingRepository', () => {
             .slice(1, 4)
             .map(({ code }) => ({ ...feit, activiteit: code }))
             .reverse();
+        case 'deelname':
+          return [{ ...feit, gemeente: 'GM0482', reden: null }];
         case 'besluit':
         case 'editie':
         case 'routekaart':

@@ -82,6 +82,7 @@ function aDossier(feiten: readonly Feit[], gemeenten = 1): Dossier {
       besluit === undefined ? undefined : { ...besluit, herkomst: herkomst(plaats) },
     ),
     aanleveringen: [],
+    deelnameFeiten: [],
     edities: [],
     routekaarten: [],
   };

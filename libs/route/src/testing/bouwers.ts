@@ -6,6 +6,7 @@ import {
   type WeekUitdrukking,
   dagVan,
 } from '@routekaart/kalender';
+import { ALLEN } from '@routekaart/traject';
 import type {
   Aanlevering,
   Activiteit,
@@ -93,6 +94,10 @@ export function aStation(over: Partial<Station> = {}): Station {
     perGemeente: false,
     voorgangers: [],
     verwerkingsdagen: 0,
+    duurDagen: null,
+    staart: false,
+    regime: null,
+    grondslag: null,
     ...over,
   };
 }
@@ -149,6 +154,7 @@ export function aTraject(
       stuk: 'notitie',
       herkomst: 'bron',
       toelichting: null,
+      samenloop: ALLEN,
     })),
     stukversies: nummers.map((mijlpaal) => ({ mijlpaal, nummer: 1, naam: 'versie 1' })),
     behandelingen: nummers.flatMap((mijlpaal) =>
@@ -165,6 +171,9 @@ export function aTraject(
     ),
     procesbrieven: [],
     kalenderperioden: [],
+    rechtsregimes: [],
+    synchronisatiepunten: [],
+    sjabloon: { anker: null, weken: [] },
   };
 }
 
@@ -177,6 +186,7 @@ export function aStand(over: Partial<Stand> = {}): Stand {
     vergaderingen: [],
     besluiten: [],
     aanleveringen: [],
+    deelnamen: [],
     ...over,
   };
 }

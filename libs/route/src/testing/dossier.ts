@@ -18,6 +18,7 @@ export function aDossier(stand: Stand, over: Partial<Dossier> = {}, vastgelegd =
     vergaderFeiten: stand.vergaderingen.map((vergadering) => ({ vergadering, herkomst })),
     besluiten: stand.besluiten,
     aanleveringen: stand.aanleveringen,
+    deelnameFeiten: [],
     edities: [],
     routekaarten: [],
     ...over,
@@ -31,6 +32,7 @@ function opzetVan(stand: Stand): Opzet {
     vergaderingen: _v,
     besluiten: _b,
     aanleveringen: _l,
+    deelnamen: _d,
     ...opzet
   } = stand;
   return opzet;

@@ -1,5 +1,7 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
+import { isVoorbij } from '../recht/binnen-termijn.js';
+import { nogNodig } from '../samenloop/samenkomst.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Toets, regelGeschonden } from './weigering.js';
 
@@ -12,13 +14,17 @@ export function toetsAanlevering(dag: Dag, prognose: Stationsprognose, berekenin
   if (dag > berekening.peildatum) {
     return regelGeschonden('ROUTE-04', 'dag', `${formatDag(dag)} ligt in de toekomst.`);
   }
-  for (const positie of stap.voorgangers) {
+  const opTijd = (positie: number): boolean => {
+    const voorganger = berekening.prognoses[positie];
+    return isVoorbij(voorganger) && (voorganger?.dag.laatst ?? dag) <= dag;
+  };
+  for (const positie of nogNodig(stap, opTijd)) {
     const voorganger = berekening.prognoses[positie];
     const besloot = voorganger?.dag.laatst ?? null;
-    if (voorganger?.toestand !== 'besloten' || besloot === null || besloot > dag) {
+    if (!isVoorbij(voorganger) || besloot === null || besloot > dag) {
       return regelGeschonden(
         'ROUTE-01',
-        besloot === null || voorganger?.toestand !== 'besloten' ? 'behandeling' : 'dag',
+        besloot === null || !isVoorbij(voorganger) ? 'behandeling' : 'dag',
         `Aanleveren bij ${stap.gremium.naam} kan pas na een positief besluit van ${voorganger?.stap.gremium.naam ?? 'de voorganger'}.`,
       );
     }

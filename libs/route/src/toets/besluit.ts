@@ -8,7 +8,9 @@ import {
 } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
+import { isVoorbij } from '../recht/binnen-termijn.js';
 import type { Stap } from '../routeplan.js';
+import { nogNodig } from '../samenloop/samenkomst.js';
 import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from './weigering.js';
 
 /** A Besluit as somebody wants to record it. */
@@ -116,10 +118,13 @@ function dagVan({ dag }: BesluitVoorstel, stap: Stap, { peildatum }: Berekening)
       `${formatDag(dag)} ligt in de toekomst; vandaag is ${formatDag(peildatum)}.`,
     );
   }
-  const vergadert = stap.vergaderingen.some(
-    (vergadering) =>
-      vergadering.dag === dag && vergadering.staat !== 'vervallen' && vergadering.besluitvormend,
-  );
+  // An act that takes days, such as signing, needs no meeting.
+  const vergadert =
+    stap.station.duurDagen !== null ||
+    stap.vergaderingen.some(
+      (vergadering) =>
+        vergadering.dag === dag && vergadering.staat !== 'vervallen' && vergadering.besluitvormend,
+    );
   return vergadert
     ? null
     : regelGeschonden(
@@ -141,13 +146,15 @@ function naHeropening({ dag }: BesluitVoorstel, { besluit, stukversie, gremium }
 }
 
 function naVoorgangers({ dag }: BesluitVoorstel, stap: Stap, { prognoses }: Berekening): Toets {
-  for (const positie of stap.voorgangers) {
+  const opTijd = (positie: number): boolean =>
+    isVoorbij(prognoses[positie]) && !isNa(prognoses[positie], dag);
+  for (const positie of nogNodig(stap, opTijd)) {
     const voorganger = prognoses[positie];
     if (voorganger === undefined) {
       continue;
     }
     const naam = voorganger.stap.gremium.naam;
-    if (voorganger.toestand !== 'besloten') {
+    if (!isVoorbij(voorganger)) {
       return regelGeschonden(
         'ROUTE-01',
         'behandeling',
@@ -164,6 +171,10 @@ function naVoorgangers({ dag }: BesluitVoorstel, stap: Stap, { prognoses }: Bere
     }
   }
   return null;
+}
+
+function isNa(voorganger: Stationsprognose | undefined, dag: Dag): boolean {
+  return (voorganger?.dag.laatst ?? dag) > dag;
 }
 
 function voorOpvolgers(

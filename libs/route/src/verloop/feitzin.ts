@@ -19,6 +19,10 @@ export function beschrijfFeit({ soort, onderwerp }: Feitmelding, dossier: Dossie
       return `Besluit van ${behandelaar(onderwerp, dossier)}.`;
     case 'aanlevering':
       return `Aanlevering bij ${behandelaar(onderwerp, dossier)}.`;
+    case 'deelname': {
+      const gemeente = dossier.opzet.gemeenten.find(({ code }) => code === onderwerp);
+      return `Deelname van ${gemeente?.naam ?? onderwerp}.`;
+    }
     case 'routekaart': {
       const routekaart = dossier.routekaarten.find(({ nummer }) => String(nummer) === onderwerp);
       return `Routekaart “${routekaart?.naam ?? onderwerp}” vastgesteld.`;

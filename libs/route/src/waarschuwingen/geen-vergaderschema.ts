@@ -14,7 +14,13 @@ export function geenVergaderschema(berekening: Berekening): readonly Waarschuwin
     const { gremium, lijst, station, behandeling, vergaderingen } = prognose.stap;
     const { vroegst } = prognose.gereed;
     const komt = eersteVanaf(lijst.dagen, berekening.peildatum) < lijst.dagen.length;
-    if (!station.perGemeente || (komt && prognose.grond !== 'geen') || gezien.has(gremium.code)) {
+    const zonderVergadering = station.duurDagen !== null || prognose.grond === 'termijn';
+    if (
+      !station.perGemeente ||
+      zonderVergadering ||
+      (komt && prognose.grond !== 'geen') ||
+      gezien.has(gremium.code)
+    ) {
       return [];
     }
     gezien.add(gremium.code);

@@ -37,6 +37,7 @@ export function schrijfFeiten(dossier: Dossier, context: Feitcontext): readonly 
     ...planfeiten(dossier, context),
     ...aanleveringen(dossier, context),
     ...besluiten(dossier, context),
+    ...deelnamen(dossier, context),
     ...edities(dossier, context),
     ...routekaarten(dossier, context),
   ].sort((a, b) => a.volgnummer - b.volgnummer);
@@ -124,6 +125,20 @@ function besluiten({ besluiten: feiten, opzet }: Dossier, context: Feitcontext):
       }),
     }),
   );
+}
+
+function deelnamen({ deelnameFeiten }: Dossier, context: Feitcontext): readonly Geordend[] {
+  return deelnameFeiten.map(({ gemeente, deelname, vanaf, reden, herkomst }) => ({
+    volgnummer: herkomst.volgnummer,
+    feit: gevuld({
+      soort: 'deelname' as const,
+      ...vastgelegd(herkomst, context),
+      gemeente,
+      deelname,
+      vanaf: formatIso(vanaf),
+      reden: ofWeg(reden),
+    }),
+  }));
 }
 
 function edities(dossier: Dossier, context: Feitcontext): readonly Geordend[] {

@@ -1,10 +1,16 @@
 import { formatIso } from '@routekaart/kalender';
-import type { Behandeling, Opzet, Station } from '@routekaart/traject';
+import type { Behandeling, Opzet, Samenloopregel, Station } from '@routekaart/traject';
 import type { Bewaard } from '../bewaard.js';
 import { sjabloonvenster } from '../cellen.js';
 import { celsleutel } from '../feit.js';
 import { gevuld, ofLeeg, ofWeg, tenzij } from '../gevuld.js';
-import type { Bestandsmijlpaal, Bestandsstation, Bestandsvenster, Routesjabloon } from '../trajectbestand.js';
+import type {
+  Bestandsmijlpaal,
+  Bestandssamenloop,
+  Bestandsstation,
+  Bestandsvenster,
+  Routesjabloon,
+} from '../trajectbestand.js';
 
 export function schrijfSjabloon(opzet: Opzet, bewaard: Bewaard): Routesjabloon | undefined {
   if (opzet.stations.length === 0) return undefined;
@@ -17,7 +23,7 @@ export function schrijfSjabloon(opzet: Opzet, bewaard: Bewaard): Routesjabloon |
 }
 
 function schrijfStation(station: Station, positie: number, opzet: Opzet, bewaard: Bewaard): Bestandsstation {
-  const { code, naam, volgorde, perGemeente, voorgangers, verwerkingsdagen } = station;
+  const { code, naam, volgorde, perGemeente, voorgangers, verwerkingsdagen, duurDagen, staart } = station;
   const { gremium, gremiumsoort, facultatief, weken } =
     bewaard.stations?.find((kandidaat) => kandidaat.code === code) ?? uitBehandelingen(station, opzet);
   return gevuld({
@@ -29,6 +35,10 @@ function schrijfStation(station: Station, positie: number, opzet: Opzet, bewaard
     gremiumsoort,
     voorgangers: ofLeeg(voorgangers),
     verwerkingsdagen: tenzij(verwerkingsdagen, 0),
+    duurDagen: ofWeg(duurDagen),
+    staart: tenzij(staart, false),
+    regime: ofWeg(station.regime),
+    grondslag: ofWeg(station.grondslag),
     facultatief,
     weken,
   });
@@ -55,7 +65,7 @@ function uitBehandelingen(
 
 export function schrijfMijlpalen(opzet: Opzet, bewaard: Bewaard): readonly Bestandsmijlpaal[] | undefined {
   return ofLeeg(
-    opzet.mijlpalen.map(({ nummer, naam, stuk, herkomst, toelichting }) => {
+    opzet.mijlpalen.map(({ nummer, naam, stuk, herkomst, toelichting, samenloop }) => {
       const { stations, ankerweek } =
         bewaard.mijlpalen?.find((kandidaat) => kandidaat.nummer === nummer) ?? stationsUit(nummer, opzet);
       return gevuld({
@@ -68,10 +78,22 @@ export function schrijfMijlpalen(opzet: Opzet, bewaard: Bewaard): readonly Besta
           .filter(({ mijlpaal }) => mijlpaal === nummer)
           .map((versie) => ({ nummer: versie.nummer, naam: versie.naam })),
         stations,
+        samenloop: schrijfSamenloop(samenloop),
         ankerweek,
       });
     }),
   );
+}
+
+function schrijfSamenloop(regel: Samenloopregel): Bestandssamenloop | undefined {
+  switch (regel.kind) {
+    case 'allen':
+      return undefined;
+    case 'aantal':
+      return { soort: regel.kind, nodig: regel.nodig };
+    case 'deelnemers':
+      return { soort: regel.kind };
+  }
 }
 
 function stationsUit(

@@ -40,6 +40,7 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
     else if (feit.soort === 'vergadering') gremium(feit.gremium, ['feiten', i, 'gremium']);
     else if (
       feit.soort !== 'editie' &&
+      feit.soort !== 'deelname' &&
       feit.soort !== 'routekaart' &&
       !cellen.has(celsleutel(feit.behandeling))
     ) {
@@ -66,12 +67,13 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
 /** Nothing is recorded before it happened, and aanpassingen go with the outcome that asks for them. */
 export const feitenKloppen: Bestandsregel = ({ feiten = [] }, meld) => {
   feiten.forEach((feit, i) => {
-    if (feit.soort !== 'besluit' && feit.soort !== 'aanlevering') return;
-    if (ligtNa(feit.dag, feit.vastgelegdOp)) {
+    if (feit.soort !== 'besluit' && feit.soort !== 'aanlevering' && feit.soort !== 'deelname') return;
+    const dag = feit.soort === 'deelname' ? feit.vanaf : feit.dag;
+    if (ligtNa(dag, feit.vastgelegdOp)) {
       meld(
         'VASTGELEGD_VOOR_DAG',
         ['feiten', i, 'vastgelegdOp'],
-        `Vastgelegd op ${leesbaar(feit.vastgelegdOp.slice(0, 10))}, voor de dag zelf: ${leesbaar(feit.dag)}.`,
+        `Vastgelegd op ${leesbaar(feit.vastgelegdOp.slice(0, 10))}, voor de dag zelf: ${leesbaar(dag)}.`,
       );
     }
     const aantal = feit.soort === 'besluit' ? (feit.aanpassingen ?? []).length : 0;

@@ -21,6 +21,19 @@ export const geenKringloop: Bestandsregel = ({ routesjabloon }, meld) => {
   });
 };
 
+/** A number of gemeenten goes with the rule that asks for one, and is not more than there are. */
+export const samenloopKlopt: Bestandsregel = ({ mijlpalen = [], gemeenten }, meld) => {
+  mijlpalen.forEach(({ samenloop }, i) => {
+    const pad = ['mijlpalen', i, 'samenloop'];
+    if (samenloop === undefined) return;
+    if ((samenloop.soort === 'aantal') !== (samenloop.nodig !== undefined)) {
+      meld('VERKEERDE_WAARDE', pad, 'Noem bij “aantal”, en alleen daar, hoeveel gemeenten nodig zijn.');
+    } else if ((samenloop.nodig ?? 0) > gemeenten.length) {
+      meld('VERKEERDE_WAARDE', pad, `Er zijn maar ${String(gemeenten.length)} gemeenten.`);
+    }
+  });
+};
+
 /** Each station has its body: one regional, or exactly one in each gemeente unless it is optional. */
 export const stationsHebbenGremia: Bestandsregel = ({ routesjabloon, gremia, gemeenten }, meld) => {
   (routesjabloon?.stations ?? []).forEach((station, i) => {

@@ -19,6 +19,10 @@ export const verwijzingenBestaan: Bestandsregel = (bestand, meld) => {
     'de stations',
     (routesjabloon?.stations ?? []).map(({ code }) => code),
   );
+  const regime = naar(
+    'de rechtsregels',
+    (bestand.rechtsregime ?? []).map(({ code }) => code),
+  );
   const mijlpaal = naar(
     'de mijlpalen',
     mijlpalen.map(({ nummer }) => nummer),
@@ -38,6 +42,7 @@ export const verwijzingenBestaan: Bestandsregel = (bestand, meld) => {
     const pad = ['routesjabloon', 'stations', i];
     if (deel.perGemeente !== true) gremium(deel.gremium, [...pad, 'gremium']);
     (deel.voorgangers ?? []).forEach((code, j) => station(code, [...pad, 'voorgangers', j]));
+    regime(deel.regime, [...pad, 'regime']);
   });
   mijlpalen.forEach((deel, i) => {
     (deel.stations ?? []).forEach((code, j) => station(code, ['mijlpalen', i, 'stations', j]));
@@ -65,6 +70,8 @@ export const verwijzingenBestaan: Bestandsregel = (bestand, meld) => {
   (bestand.synchronisatiepunten ?? []).forEach((deel, i) => {
     mijlpaal(deel.mijlpaal, ['synchronisatiepunten', i, 'mijlpaal']);
     activiteit(deel.activiteit, ['synchronisatiepunten', i, 'activiteit']);
+    mijlpaal(deel.vereist?.mijlpaal, ['synchronisatiepunten', i, 'vereist', 'mijlpaal']);
+    station(deel.vereist?.station, ['synchronisatiepunten', i, 'vereist', 'station']);
   });
 };
 

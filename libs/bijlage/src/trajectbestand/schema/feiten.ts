@@ -1,4 +1,4 @@
-import { UITKOMSTEN, VORMEN } from '@routekaart/traject';
+import { DEELNAMEN, UITKOMSTEN, VORMEN } from '@routekaart/traject';
 import { EDITIEVELDEN, ROUTEKAARTVELDEN } from './routekaart.js';
 import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
 
@@ -57,6 +57,11 @@ export const FEITEN: Vorm = lijst(
       feit('aanlevering', 'Een stuk is bij een gremium aangeleverd.', ['behandeling', 'dag'], {
         behandeling: zie('cel'),
         dag: zie('dag', 'De dag van aanleveren.'),
+      }),
+      feit('deelname', 'Een gemeente zei of zij meedoet.', ['gemeente', 'deelname', 'vanaf'], {
+        deelname: keuze(DEELNAMEN, 'Doet zij mee?'),
+        vanaf: zie('dag', 'Vanaf wanneer dat geldt.'),
+        reden: tekst('Waarom.'),
       }),
       feit('editie', 'Een stand van de planning kreeg een naam.', ['naam', 'bijgewerktTotEnMet', 'reden'], {
         ...EDITIEVELDEN,

@@ -65,9 +65,10 @@ export const OPZET: Readonly<Record<string, Vorm>> = {
       vanaf: zie('dag', 'De eerste dag waarop de regel geldt.'),
       tot: zie('dag', 'De laatste dag waarop de regel geldt.'),
       termijnWeken: getal('De termijn die de regel geeft, in weken.', 1, 520),
+      recesTeltMee: jaNee('false: dagen van reces van het gremium tellen niet mee voor de termijn.', true),
       bron: tekst('De wet met artikel, of een ander stuk.'),
     }),
-    'Welk recht wanneer geldt. Wordt bewaard; de prognose rekent er niet mee.',
+    'Welk recht wanneer geldt.',
     { maxItems: 200 },
   ),
 };

@@ -38,6 +38,11 @@ const vergadering = groep('Een vergadering.', ['dag'], {
   kenmerk: zie('code', 'Alleen bij twee vergaderingen van één gremium op één dag.'),
 });
 
+const VEREISTE: Readonly<Record<string, Vorm>> = {
+  mijlpaal: getal('Het nummer van de mijlpaal.', 0, 999),
+  station: zie('code', 'De code van het station.'),
+};
+
 /** The plan as printed, the meetings and the days on which nobody meets. */
 export const PLANNING: Readonly<Record<string, Vorm>> = {
   planning: groep('De weekplanning, cel voor cel zoals gedrukt.', [], {
@@ -109,6 +114,8 @@ export const PLANNING: Readonly<Record<string, Vorm>> = {
       dag: zie('dag', 'Weglaten als onbekend.'),
       mijlpaal: zie('mijlpaalnummer', 'De mijlpaal van dit traject.'),
       activiteit: zie('code', 'De activiteit van dit traject.'),
+      vereist: groep('Wat hier dan besloten moet zijn.', ['mijlpaal', 'station'], VEREISTE),
+      vereistElders: groep('Wat in het andere traject dan besloten moet zijn.', ['mijlpaal', 'station'], VEREISTE),
       toelichting: tekst('Wat er dan gebeurt.'),
       bron: tekst('Waar het staat.'),
     }),

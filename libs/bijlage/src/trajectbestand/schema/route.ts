@@ -1,3 +1,4 @@
+import { SAMENLOOPSOORTEN } from '@routekaart/traject';
 import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
 
 const station = groep('Een halte van de route.', ['code', 'naam'], {
@@ -18,6 +19,14 @@ const station = groep('Een halte van de route.', ['code', 'naam'], {
     3_650,
     { default: 0 },
   ),
+  duurDagen: getal(
+    'Kalenderdagen die de handeling kost als er geen vergadering voor nodig is: ondertekenen, bekendmaken.',
+    0,
+    3_650,
+  ),
+  staart: jaNee('true: komt na het besluit over het stuk en voor de ingangsdatum, zoals het treffen.', false),
+  regime: zie('code', 'De rechtsregel die dit station vraagt en zijn termijn geeft.'),
+  grondslag: tekst('Het wetsartikel waarop deze stap rust.'),
   facultatief: jaNee('true: een gemeente zonder dit gremium slaat het station over.', false),
   weken: groep('Eerste en laatste week, geteld vanaf de week van het anker.', ['van', 'tot'], {
     van: getal('Negatief is ervoor.', -520, 520),
@@ -44,6 +53,13 @@ const mijlpaal = groep('Een stuk dat de route aflegt.', ['nummer', 'naam'], {
     { maxItems: 100 },
   ),
   stations: lijst(zie('code'), 'Weglaten: alle stations.', { maxItems: 100 }),
+  samenloop: groep('Hoeveel gemeenten nodig zijn; nodig, niet voldoende.', ['soort'], {
+    soort: keuze(
+      SAMENLOOPSOORTEN,
+      'allen: elke gemeente; aantal: zoveel van alle gemeenten; deelnemers: wie zegt mee te doen.',
+    ),
+    nodig: getal('Hoeveel gemeenten, alleen bij aantal.', 1, 400),
+  }),
   ankerweek: {
     type: 'string',
     pattern: '^20[0-9]{2}-W[0-9]{2}$',

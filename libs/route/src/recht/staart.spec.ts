@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import { formatMoment, redenenVan, verklaar } from '../reden.js';
+import {
+  aBesluit,
+  aStand,
+  aStation,
+  aTraject,
+  aVergadering,
+  dag,
+  gesloten,
+  idVan,
+} from '../testing/bouwers.js';
+import { toetsBesluit } from '../toets/besluit.js';
+import { waarschuwingenVan } from '../waarschuwingen/alle.js';
+
+const [A, B] = ['GM0482', 'GM0505'] as const;
+
+/** raad → college treft → signing in five days → publication in three. */
+function metStaart(over: Partial<Stand> = {}): Stand {
+  const staart = { staart: true } as const;
+  return aStand({
+    ...aTraject({
+      gemeenten: 2,
+      stations: [
+        aStation({ code: 'raad', volgorde: 1, perGemeente: true }),
+        aStation({ code: 'treffen', volgorde: 2, perGemeente: true, voorgangers: ['raad'], ...staart }),
+        aStation({ code: 'tekenen', volgorde: 3, voorgangers: ['treffen'], duurDagen: 5, ...staart }),
+        aStation({
+          code: 'bekendmaken',
+          volgorde: 4,
+          voorgangers: ['tekenen'],
+          duurDagen: 3,
+          grondslag: 'Wgr art. 26',
+          ...staart,
+        }),
+      ],
+    }),
+    peildatum: dag('1-12'),
+    kalenderperioden: [gesloten('Kerstmis', '25-12', '26-12')],
+    vergaderingen: [
+      aVergadering(`raad-${A}`, '7-12', '1-12'),
+      aVergadering(`raad-${B}`, '14-12', '1-12'),
+      aVergadering(`treffen-${A}`, '14-12', '9-12'),
+      aVergadering(`treffen-${B}`, '21-12', '16-12'),
+    ],
+    ...over,
+  });
+}
+
+describe('the legal tail', () => {
+  it('comes after the decision, and the ingangsdatum waits for it', () => {
+    const { mijlpalen, ingangsdatum } = bereken(metStaart());
+    // The last raad decides on 14-12; five days after 21-12 is Boxing Day, so signed on 27-12.
+    expect(
+      mijlpalen.map(({ dag: besluit, totaal, bepalend }) => [formatMoment(besluit), totaal, bepalend]),
+    ).toEqual([['di 14-12-2021', 2, [B]]]);
+    expect(
+      mijlpalen[0]?.staart?.stappen.map(({ station, dag: klaar }) => [station, formatMoment(klaar)]),
+    ).toEqual([
+      ['treffen', 'di 21-12-2021'],
+      ['tekenen', 'ma 27-12-2021'],
+      ['bekendmaken', 'do 30-12-2021'],
+    ]);
+    expect(ingangsdatum).toMatchObject({ antwoord: 'ja', marge: 2 });
+    expect(formatMoment(ingangsdatum.laatsteBesluit)).toBe('di 14-12-2021');
+    expect(formatMoment(ingangsdatum.laatsteStap)).toBe('do 30-12-2021');
+  });
+
+  it('is not met when only the tail is late', () => {
+    const laat = metStaart();
+    const vergaderingen = laat.vergaderingen.map((een) =>
+      een.gremium === `treffen-${B}` ? { ...een, dag: dag('28-12') } : een,
+    );
+    expect(bereken({ ...laat, vergaderingen }).ingangsdatum).toMatchObject({ antwoord: 'nee' });
+  });
+
+  it('is unknown as long as one college is, and names that gemeente', () => {
+    const laat = metStaart();
+    const vergaderingen = laat.vergaderingen.filter(({ gremium }) => gremium !== `treffen-${B}`);
+    const { mijlpalen, ingangsdatum } = bereken({ ...laat, vergaderingen });
+    expect(ingangsdatum.antwoord).toBe('onbekend');
+    expect(mijlpalen[0]?.dag.laatst).toBe(dag('14-12'));
+    expect(mijlpalen[0]?.staart?.stappen[0]?.onbekend).toEqual([B]);
+  });
+
+  it('explains a step that takes days by its article, and wants no calendar of it', () => {
+    const berekening = bereken(metStaart());
+    const laatste = berekening.prognoses.at(-1);
+    expect(laatste === undefined ? [] : redenenVan(laatste).map(verklaar)).toEqual([
+      'Het stuk kan hier worden aangeleverd vanaf ma 27-12-2021.',
+      'Deze handeling kost 3 dagen (Wgr art. 26).',
+    ]);
+    expect(waarschuwingenVan(berekening).map(({ code }) => code)).not.toContain('GEEN_VERGADERSCHEMA');
+  });
+
+  it('lets an act be recorded on a day without a meeting, after the colleges', () => {
+    const besloten = [
+      ...[A, B].flatMap((gemeente) => [
+        aBesluit(idVan(1, 'raad', gemeente), '7-12'),
+        aBesluit(idVan(1, 'treffen', gemeente), '14-12'),
+      ]),
+    ];
+    const toets = (besluiten: Stand['besluiten']): string | null => {
+      const berekening = bereken(metStaart({ peildatum: dag('16-12'), besluiten }));
+      const prognose = berekening.prognoses.find(({ stap }) => stap.station.code === 'tekenen');
+      const voorstel = {
+        dag: dag('16-12'),
+        uitkomst: 'ingestemd',
+        vorm: null,
+        stukversie: 1,
+        toelichting: null,
+        aanpassingen: [],
+      } as const;
+      return prognose === undefined ? 'geen' : (toetsBesluit(voorstel, prognose, berekening)?.code ?? null);
+    };
+    expect(toets(besloten)).toBeNull();
+    expect(toets(besloten.slice(0, 3))).toBe('ROUTE-01');
+  });
+});

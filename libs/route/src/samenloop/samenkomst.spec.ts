@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Deelname, Samenloopregel, Stand } from '@routekaart/traject';
+import { type Berekening, bereken } from '../berekening.js';
+import { formatMoment } from '../reden.js';
+import {
+  aBesluit,
+  aHerkomst,
+  aStand,
+  aStation,
+  aTraject,
+  aVergadering,
+  dag,
+  idVan,
+} from '../testing/bouwers.js';
+import { toetsAanlevering } from '../toets/aanlevering.js';
+
+const [A, B, C] = ['GM0482', 'GM0505', 'GM0523'] as const;
+
+/** Three raden on 13-4, 20-4 and 27-4, and then a board on 30-4, 7-5 or 14-5 that waits for them. */
+function twee(regel: Samenloopregel, deelnamen: Readonly<Partial<Record<string, Deelname>>> = {}): Stand {
+  const opzet = aTraject({
+    gemeenten: 3,
+    stations: [
+      aStation({ code: 'raad', volgorde: 1, perGemeente: true }),
+      aStation({ code: 'ab', volgorde: 2, voorgangers: ['raad'] }),
+    ],
+  });
+  return aStand({
+    ...opzet,
+    mijlpalen: opzet.mijlpalen.map((mijlpaal) => ({ ...mijlpaal, samenloop: regel })),
+    vergaderingen: [
+      aVergadering(`raad-${A}`, '13-4', '1-4'),
+      aVergadering(`raad-${B}`, '20-4', '1-4'),
+      aVergadering(`raad-${C}`, '27-4', '1-4'),
+      aVergadering('ab', '16-4', '16-4'),
+      aVergadering('ab', '23-4', '23-4'),
+      aVergadering('ab', '30-4', '30-4'),
+    ],
+    deelnamen: Object.entries(deelnamen).map(([gemeente, deelname]) => ({
+      gemeente,
+      deelname: deelname ?? 'onbekend',
+      vanaf: dag('1-3'),
+      reden: null,
+      herkomst: aHerkomst(),
+    })),
+  });
+}
+
+function bestuur(berekening: Berekening): string {
+  const prognose = berekening.prognoses.find(({ stap }) => stap.station.code === 'ab');
+  return prognose === undefined ? '' : formatMoment(prognose.dag);
+}
+
+describe('a regional station after the lanes', () => {
+  it.each([
+    ['all of them', { kind: 'allen' }, {}, 'vr 30-4-2021'],
+    ['two of three', { kind: 'aantal', nodig: 2 }, {}, 'vr 23-4-2021'],
+    ['one of three', { kind: 'aantal', nodig: 1 }, {}, 'vr 16-4-2021'],
+    [
+      'those who take part',
+      { kind: 'deelnemers' },
+      { [A]: 'doet-mee', [B]: 'doet-mee', [C]: 'doet-niet-mee' },
+      'vr 23-4-2021',
+    ],
+    [
+      'one that has not said',
+      { kind: 'deelnemers' },
+      { [A]: 'doet-mee', [B]: 'doet-mee' },
+      'tussen vr 23-4-2021 en vr 30-4-2021',
+    ],
+    [
+      'all, of whom one does not take part',
+      { kind: 'allen' },
+      { [C]: 'doet-niet-mee' },
+      'op zijn vroegst vr 23-4-2021 (einde onbekend)',
+    ],
+  ] as const)('waits for %s', (_wat, regel, deelnamen, verwacht) => {
+    expect(bestuur(bereken(twee(regel, deelnamen)))).toBe(verwacht);
+  });
+
+  it('is on turn, and takes the stuk, as soon as enough have decided', () => {
+    const stand: Stand = {
+      ...twee({ kind: 'aantal', nodig: 2 }),
+      peildatum: dag('21-4'),
+      besluiten: [aBesluit(idVan(1, 'raad', A), '13-4'), aBesluit(idVan(1, 'raad', B), '20-4')],
+    };
+    const toets = (op: Stand): readonly unknown[] => {
+      const berekening = bereken(op);
+      return berekening.prognoses
+        .filter(({ stap }) => stap.station.code === 'ab')
+        .map((prognose) => [
+          prognose.toestand,
+          toetsAanlevering(dag('21-4'), prognose, berekening)?.code ?? null,
+        ]);
+    };
+    expect(toets(stand)).toEqual([['aan-zet', null]]);
+    expect(toets({ ...stand, besluiten: stand.besluiten.slice(0, 1) })).toEqual([['wacht', 'ROUTE-01']]);
+  });
+
+  it('no longer has the cells of a gemeente that does not take part, but for what it decided', () => {
+    const stand = twee({ kind: 'deelnemers' }, { [A]: 'doet-mee', [B]: 'doet-niet-mee' });
+    const cellen = (op: Stand): readonly (string | null)[] =>
+      bereken(op).prognoses.map(({ stap }) => stap.behandeling.gemeente);
+    expect(cellen(stand)).toEqual([A, C, null]);
+    const besloten = { ...stand, peildatum: dag('21-4'), besluiten: [aBesluit(idVan(1, 'raad', B), '20-4')] };
+    expect(cellen(besloten)).toEqual([A, B, C, null]);
+  });
+});

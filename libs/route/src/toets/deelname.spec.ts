@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { bereken } from '../berekening.js';
+import { aHerkomst, aStand, dag } from '../testing/bouwers.js';
+import { toetsDeelname } from './deelname.js';
+
+const VOORSTEL = { gemeente: 'GM0482', deelname: 'doet-niet-mee', vanaf: dag('1-3') } as const;
+const gezegd = (gemeente: string) =>
+  bereken(aStand({ deelnamen: [{ ...VOORSTEL, gemeente, reden: null, herkomst: aHerkomst() }] }));
+
+describe('toetsDeelname', () => {
+  it('lets a gemeente say it from today, or from a day that has been', () => {
+    expect(toetsDeelname(VOORSTEL, bereken(aStand()))).toBeNull();
+    expect(toetsDeelname({ ...VOORSTEL, vanaf: dag('1-2') }, bereken(aStand()))).toBeNull();
+  });
+
+  it('refuses a day to come', () => {
+    expect(toetsDeelname({ ...VOORSTEL, vanaf: dag('2-3') }, bereken(aStand()))?.code).toBe('DEELNAME-01');
+  });
+
+  it('refuses what is no news, and lets a gemeente change its mind', () => {
+    expect(toetsDeelname(VOORSTEL, gezegd('GM0482'))?.code).toBe('DEELNAME-02');
+    expect(toetsDeelname({ ...VOORSTEL, deelname: 'doet-mee' }, gezegd('GM0482'))).toBeNull();
+    expect(toetsDeelname(VOORSTEL, gezegd('GM0505'))).toBeNull();
+  });
+});
