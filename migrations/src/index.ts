@@ -1,7 +1,9 @@
+import { Aanbod1767225600073 } from './aanbod.js';
 import { Activiteit1767225600007 } from './activiteit.js';
 import { Agendafeed1767225600030 } from './agendafeed.js';
 import { Behandeling1767225600005 } from './behandeling.js';
 import { Besluit1767225600011 } from './besluit.js';
+import { Besluitverslag1767225600071 } from './besluitverslag.js';
 import { Bewaking1767225600001 } from './bewaking.js';
 import { Editie1767225600013 } from './editie.js';
 import { Gremium1767225600003 } from './gremium.js';
@@ -10,9 +12,11 @@ import { Mijlpaal1767225600004 } from './mijlpaal.js';
 import { Planfeit1767225600008 } from './planfeit.js';
 import { Procesbrief1767225600009 } from './procesbrief.js';
 import { Routekaart1767225600014 } from './routekaart.js';
+import { Stukversie1767225600070 } from './stukversie.js';
 import { Traject1767225600002 } from './traject.js';
 import { Trajectbestand1767225600020 } from './trajectbestand.js';
 import { Vergadering1767225600010 } from './vergadering.js';
+import { Wensfeit1767225600072 } from './wensfeit.js';
 import { Wijziging1767225600006 } from './wijziging.js';
 
 /** Every migration, in the order in which they run. */
@@ -33,4 +37,8 @@ export const MIGRATIONS = [
   Routekaart1767225600014,
   Trajectbestand1767225600020,
   Agendafeed1767225600030,
+  Stukversie1767225600070,
+  Besluitverslag1767225600071,
+  Wensfeit1767225600072,
+  Aanbod1767225600073,
 ] as const;

@@ -90,6 +90,8 @@ function aDossier(over: Partial<Dossier> = {}): Dossier {
     vergaderFeiten: [],
     besluiten: [],
     aanleveringen: [],
+    wensFeiten: [],
+    aanbodFeiten: [],
     edities: [],
     routekaarten: [],
     ...over,

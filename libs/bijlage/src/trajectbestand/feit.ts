@@ -1,4 +1,11 @@
 import type { Besluitvorm, PlanToestand, Uitkomst, Vergadering } from '@routekaart/traject';
+import type {
+  Bestandsaanbod,
+  Bestandsaanhouding,
+  Bestandsstukversie,
+  Bestandsverslag,
+  Bestandswens,
+} from './registerfeit.js';
 import type { Bestandsdatum, Bestandseditie, Bestandsroutekaart, Isodag } from './trajectbestand.js';
 
 /** One cell of the matrix; `gemeente` only for a station per gemeente. */
@@ -53,6 +60,8 @@ export interface Bestandsbesluit extends Vastgelegd {
   readonly aanpassingen?: readonly string[];
   /** Which besluit of this cell it corrects: 1 is the first that stands in the file. */
   readonly vervangt?: number;
+  readonly aanhouding?: Bestandsaanhouding;
+  readonly verslag?: Bestandsverslag;
 }
 
 export interface Bestandsaanlevering extends Vastgelegd {
@@ -72,7 +81,10 @@ export type Bestandsfeit =
   | Bestandsbesluit
   | Bestandsaanlevering
   | Bestandseditiefeit
-  | Bestandsroutekaartfeit;
+  | Bestandsroutekaartfeit
+  | (Vastgelegd & Bestandsstukversie)
+  | (Vastgelegd & Bestandswens)
+  | (Vastgelegd & Bestandsaanbod);
 
 /** The cell as a key that no other cell has. */
 export function celsleutel({ mijlpaal, station, gemeente }: Cel): string {

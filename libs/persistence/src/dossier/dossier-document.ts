@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type {
+  AanbodFeit,
   Aanlevering,
   ActiviteitOpzet,
   Besluit,
@@ -9,7 +10,9 @@ import type {
   PlanFeit,
   Procesbrief,
   Routekaart,
+  Stukversie,
   VergaderFeit,
+  WensFeit,
 } from '@routekaart/traject';
 
 /** A fact that names its Wijziging by number: the Herkomst is sent once, not with each fact. */
@@ -43,7 +46,9 @@ export interface Routekaartkolommen extends Omit<Datumkolommen, 'kind'> {
 }
 
 /** The one JSON document in which PostgreSQL answers a whole Dossier. */
-export interface DossierDocument extends Omit<Opzet, 'procesbrieven'> {
+export interface DossierDocument extends Omit<Opzet, 'procesbrieven' | 'stukversies'> {
+  /** `volgnummer` is null for a version that came with the file. */
+  readonly stukversies: readonly (Omit<Stukversie, 'herkomst'> & { readonly volgnummer: number | null })[];
   readonly versie: number;
   readonly procesbrieven: readonly (Omit<Procesbrief, 'week'> & Weekcel)[];
   /** `jaren`: of each row, the year of the planning in which it was printed. */
@@ -56,6 +61,8 @@ export interface DossierDocument extends Omit<Opzet, 'procesbrieven'> {
   readonly besluiten: readonly MetVolgnummer<Besluit>[];
   readonly aanleveringen: readonly MetVolgnummer<Aanlevering>[];
   readonly edities: readonly MetVolgnummer<Editie>[];
+  readonly wensFeiten: readonly MetVolgnummer<WensFeit>[];
+  readonly aanbodFeiten: readonly MetVolgnummer<AanbodFeit>[];
   readonly routekaarten: readonly (Omit<MetVolgnummer<Routekaart>, 'rijen'> & {
     readonly rijen: readonly Routekaartkolommen[];
   })[];

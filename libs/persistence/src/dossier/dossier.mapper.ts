@@ -15,7 +15,10 @@ export function toDossier(document: DossierDocument): Dossier {
       gremia: document.gremia,
       stations: document.stations,
       mijlpalen: document.mijlpalen,
-      stukversies: document.stukversies,
+      stukversies: document.stukversies.map(({ volgnummer, ...versie }) => ({
+        ...versie,
+        herkomst: volgnummer === null ? null : herkomstVan(herkomsten, volgnummer),
+      })),
       behandelingen: document.behandelingen,
       procesbrieven: document.procesbrieven.map(({ weekTekst, jaar, ...brief }) => ({
         ...brief,
@@ -48,6 +51,14 @@ export function toDossier(document: DossierDocument): Dossier {
     })),
     edities: document.edities.map(({ volgnummer, ...editie }) => ({
       ...editie,
+      herkomst: herkomstVan(herkomsten, volgnummer),
+    })),
+    wensFeiten: document.wensFeiten.map(({ volgnummer, ...feit }) => ({
+      ...feit,
+      herkomst: herkomstVan(herkomsten, volgnummer),
+    })),
+    aanbodFeiten: document.aanbodFeiten.map(({ volgnummer, ...feit }) => ({
+      ...feit,
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
     routekaarten: document.routekaarten.map(({ volgnummer, rijen, ...routekaart }) => ({

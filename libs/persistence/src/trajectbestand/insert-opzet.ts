@@ -77,6 +77,7 @@ async function insertGremia(
       beheerrol: gremium.beheerrol ?? null,
       aanleverdagen: gremium.aanleverdagen ?? null,
       samenstelling: gremium.samenstelling ?? null,
+      schriftelijk: gremium.schriftelijk ?? false,
       versie: 0,
     })),
   );

@@ -6,10 +6,14 @@ import type { NieuwFeit, Onderwerp, Verzoek } from './verzoek.js';
 import { LEG_TRAJECT_VAST, legOnderwerpVast } from './wijziging.sql.js';
 
 const SOORTEN = [
+  // A besluit, and a wens that is worked in, name a version that the same change may bring.
+  'stukversie',
   'vergadering',
   'plan',
   'aanlevering',
   'besluit',
+  'wens',
+  'aanbod',
   // A row of a routekaart may name an edition of the same change.
   'editie',
   'routekaart',

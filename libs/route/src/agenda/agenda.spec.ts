@@ -82,6 +82,8 @@ function aDossier(feiten: readonly Feit[], gemeenten = 1): Dossier {
       besluit === undefined ? undefined : { ...besluit, herkomst: herkomst(plaats) },
     ),
     aanleveringen: [],
+    wensFeiten: [],
+    aanbodFeiten: [],
     edities: [],
     routekaarten: [],
   };
