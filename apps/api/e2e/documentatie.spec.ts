@@ -120,7 +120,7 @@ function overgangenIn(tekst: string, kop: string): string[] {
 
 /** Every act that some date allows in some state. */
 function toegestaan(): ReadonlySet<string> {
-  const vast = { kind: 'vast', dag: dagVan('2021-06-01'), tekst: '1-6' } as const;
+  const vast = { kind: 'vast', dag: dagVan('2021-02-01'), tekst: '1-2' } as const;
   const open = { kind: 'nog-te-plannen', venster: null, extra: false, tekst: 'nog plannen' } as const;
   const toestanden: readonly (readonly [PlanToestand, readonly (typeof vast | typeof open)[]])[] = [
     ['nog-te-plannen', [open]],
@@ -134,7 +134,7 @@ function toegestaan(): ReadonlySet<string> {
     toestanden.flatMap(([toestand, data]) =>
       data.flatMap((datum) =>
         PLANHANDELINGEN.filter((handeling) => {
-          const nieuw = handeling === 'vervallen' ? null : vast;
+          const nieuw = handeling === 'vervallen' || handeling === 'houden' ? null : vast;
           return (
             toetsPlan(
               { handeling, datum: nieuw, reden: 'verhinderd' },

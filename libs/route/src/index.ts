@@ -76,7 +76,7 @@ export {
   isOpenWens,
   wensstatusNa,
 } from './wens/wensstatus.js';
-export { type Wensvoorstel, toetsWens } from './wens/toets-wens.js';
+export { type Wensvoorstel, toetsWens, toetsWenscluster } from './wens/toets-wens.js';
 export { type Clustervoorstel, stelClustersVoor } from './wens/cluster.js';
 export { type Wensencontrole, controleerWensen } from './wens/controle.js';
 export {

@@ -95,3 +95,11 @@ const DAARNA: Readonly<Record<Wens['status'], string>> = {
 function kort(tekst: string): string {
   return tekst.length <= 60 ? tekst : `${tekst.slice(0, 59)}…`;
 }
+
+/** Whether these wensen may be kept together: they were given along with the same stuk. */
+export function toetsWenscluster(wensen: readonly Wens[]): Toets {
+  const stukken = new Set(wensen.map(({ behandeling }) => behandeling.mijlpaal));
+  return stukken.size > 1
+    ? regelGeschonden('WENS-04', 'wensen', 'Een cluster bestaat uit wensen bij één mijlpaal.')
+    : null;
+}
