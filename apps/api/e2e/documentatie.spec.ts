@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dagVan } from '@routekaart/kalender';
-import { PLANHANDELINGEN, bereken, toestandNa, toetsPlan } from '@routekaart/route';
+import {
+  AANBODSTATUSSEN,
+  PLANHANDELINGEN,
+  WENSSTATUSSEN,
+  aanbodstatusNa,
+  bereken,
+  toestandNa,
+  toetsPlan,
+  wensstatusNa,
+} from '@routekaart/route';
 import { aStand, anActiviteit } from '@routekaart/route/testing';
-import type { PlanToestand } from '@routekaart/traject';
+import { AANBODHANDELINGEN, type PlanToestand, WENSHANDELINGEN } from '@routekaart/traject';
 import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
 
 const HUIS = new URL('../../../', import.meta.url);
@@ -81,6 +90,27 @@ describe('docs/toestanden.md', () => {
 
   it('draws exactly the acts on the plan that the rules allow', () => {
     expect(overgangenIn(tekst, 'Planning van een activiteit').sort()).toEqual([...toegestaan()].sort());
+  });
+
+  it('draws exactly the steps with a wens that the rules allow', () => {
+    const stappen = WENSHANDELINGEN.filter((handeling) => handeling !== 'clusteren');
+    const toegestane = WENSSTATUSSEN.flatMap((status) =>
+      stappen.flatMap((stap) => {
+        const na = wensstatusNa(status, stap);
+        return na === null ? [] : [`${status} → ${na} : ${stap}`];
+      }),
+    );
+    expect(overgangenIn(tekst, 'Wens').sort()).toEqual(toegestane.sort());
+  });
+
+  it('draws exactly what can happen to an offer', () => {
+    const toegestane = AANBODSTATUSSEN.flatMap((status) =>
+      AANBODHANDELINGEN.flatMap((handeling) => {
+        const na = aanbodstatusNa(status, handeling);
+        return na === null ? [] : [`${status} → ${na} : ${handeling}`];
+      }),
+    );
+    expect(overgangenIn(tekst, 'Aanbod').sort()).toEqual(toegestane.sort());
   });
 
   it.each([

@@ -64,7 +64,7 @@ export {
   type Versiestand,
   versiesVan,
 } from './stukversie/versiestand.js';
-export { type StukversieVoorstel, toetsStukversie, volgendeVersie } from './stukversie/toets-stukversie.js';
+export { type StukversieVoorstel, toetsStukversie, volgendeVersie } from './toets/stukversie.js';
 export { vervolgzin } from './heropening.js';
 export { type Keer, kerenVan } from './behandeling/keren.js';
 export { type Wens, type Wensantwoord, wensenVan, wenssleutel } from './wens/wens.js';
@@ -76,7 +76,7 @@ export {
   isOpenWens,
   wensstatusNa,
 } from './wens/wensstatus.js';
-export { type Wensvoorstel, toetsWens, toetsWenscluster } from './wens/toets-wens.js';
+export { type Wensvoorstel, toetsWens, toetsWenscluster } from './toets/wens.js';
 export { type Clustervoorstel, stelClustersVoor } from './wens/cluster.js';
 export { type Wensencontrole, controleerWensen } from './wens/controle.js';
 export {
@@ -86,7 +86,7 @@ export {
   aanbiedingenVan,
   aanbodstatusNa,
 } from './aanbod/aanbod.js';
-export { type Aanbodvoorstel, toetsAanbod } from './aanbod/toets-aanbod.js';
+export { type Aanbodvoorstel, toetsAanbod } from './toets/aanbod.js';
 export {
   type RondeVoorBesluit,
   type Rondeoordeel,

@@ -158,7 +158,13 @@ describe('WijzigingRepository', () => {
           return ['GM0642', 'GM0505'].map((gemeente) => ({ ...feit, gemeente }));
         case 'wens':
           return [
-            { ...feit, wens: { ...feit.wens, aanpassing: 2 }, handeling: 'clusteren', tekst: 'Kosten' },
+            {
+              ...feit,
+              wens: { ...feit.wens, aanpassing: 2 },
+              verwerktIn: null,
+              handeling: 'clusteren',
+              tekst: 'Kosten',
+            },
           ];
         case 'besluit':
         case 'stukversie':

@@ -1,7 +1,7 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Aanbodhandeling } from '@routekaart/traject';
-import { type Toets, eersteWeigering, regelGeschonden } from '../toets/weigering.js';
-import { type Aanbod, type Aanbodstatus, aanbodstatusNa } from './aanbod.js';
+import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
+import { type Aanbod, type Aanbodstatus, aanbodstatusNa } from '../aanbod/aanbod.js';
 
 /** What somebody wants to record about the offer to one gemeente. */
 export interface Aanbodvoorstel {

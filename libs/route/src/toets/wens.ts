@@ -1,7 +1,7 @@
 import type { Stand, Versieverwijzing } from '@routekaart/traject';
-import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
-import type { Wens } from './wens.js';
-import { type Wensstap, wensstatusNa } from './wensstatus.js';
+import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from './weigering.js';
+import type { Wens } from '../wens/wens.js';
+import { type Wensstap, wensstatusNa } from '../wens/wensstatus.js';
 
 /** What somebody wants to do with one or more wensen: all of them, or none. */
 export interface Wensvoorstel {

@@ -1,5 +1,5 @@
 import type { Stand } from '@routekaart/traject';
-import { type Toets, nietGevonden, regelGeschonden } from '../toets/weigering.js';
+import { type Toets, nietGevonden, regelGeschonden } from './weigering.js';
 
 /** A new version of the stuk as somebody wants to add it. */
 export interface StukversieVoorstel {
