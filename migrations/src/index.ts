@@ -1,7 +1,9 @@
+import { Aanbod1767225600073 } from './aanbod.js';
 import { Activiteit1767225600007 } from './activiteit.js';
 import { Agendafeed1767225600030 } from './agendafeed.js';
 import { Behandeling1767225600005 } from './behandeling.js';
 import { Besluit1767225600011 } from './besluit.js';
+import { Besluitverslag1767225600071 } from './besluitverslag.js';
 import { Bewaking1767225600001 } from './bewaking.js';
 import { Deelname1767225600076 } from './deelname.js';
 import { Editie1767225600013 } from './editie.js';
@@ -12,9 +14,11 @@ import { Planfeit1767225600008 } from './planfeit.js';
 import { Procesbrief1767225600009 } from './procesbrief.js';
 import { Recht1767225600075 } from './recht.js';
 import { Routekaart1767225600014 } from './routekaart.js';
+import { Stukversie1767225600070 } from './stukversie.js';
 import { Traject1767225600002 } from './traject.js';
 import { Trajectbestand1767225600020 } from './trajectbestand.js';
 import { Vergadering1767225600010 } from './vergadering.js';
+import { Wensfeit1767225600072 } from './wensfeit.js';
 import { Wijziging1767225600006 } from './wijziging.js';
 
 /** Every migration, in the order in which they run. */
@@ -37,4 +41,8 @@ export const MIGRATIONS = [
   Agendafeed1767225600030,
   Recht1767225600075,
   Deelname1767225600076,
+  Stukversie1767225600070,
+  Besluitverslag1767225600071,
+  Wensfeit1767225600072,
+  Aanbod1767225600073,
 ] as const;

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dagVan } from '@routekaart/kalender';
-import { PLANHANDELINGEN, bereken, toestandNa, toetsPlan } from '@routekaart/route';
+import {
+  AANBODSTATUSSEN,
+  PLANHANDELINGEN,
+  WENSSTATUSSEN,
+  aanbodstatusNa,
+  bereken,
+  toestandNa,
+  toetsPlan,
+  wensstatusNa,
+} from '@routekaart/route';
 import { aStand, anActiviteit } from '@routekaart/route/testing';
-import type { PlanToestand } from '@routekaart/traject';
+import { AANBODHANDELINGEN, type PlanToestand, WENSHANDELINGEN } from '@routekaart/traject';
 import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
 
 const HUIS = new URL('../../../', import.meta.url);
@@ -83,6 +92,27 @@ describe('docs/toestanden.md', () => {
     expect(overgangenIn(tekst, 'Planning van een activiteit').sort()).toEqual([...toegestaan()].sort());
   });
 
+  it('draws exactly the steps with a wens that the rules allow', () => {
+    const stappen = WENSHANDELINGEN.filter((handeling) => handeling !== 'clusteren');
+    const toegestane = WENSSTATUSSEN.flatMap((status) =>
+      stappen.flatMap((stap) => {
+        const na = wensstatusNa(status, stap);
+        return na === null ? [] : [`${status} → ${na} : ${stap}`];
+      }),
+    );
+    expect(overgangenIn(tekst, 'Wens').sort()).toEqual(toegestane.sort());
+  });
+
+  it('draws exactly what can happen to an offer', () => {
+    const toegestane = AANBODSTATUSSEN.flatMap((status) =>
+      AANBODHANDELINGEN.flatMap((handeling) => {
+        const na = aanbodstatusNa(status, handeling);
+        return na === null ? [] : [`${status} → ${na} : ${handeling}`];
+      }),
+    );
+    expect(overgangenIn(tekst, 'Aanbod').sort()).toEqual(toegestane.sort());
+  });
+
   it.each([
     ['Behandeling', ['wacht', 'aan-zet', 'aangeleverd', 'aangehouden', 'afgewezen', 'besloten']],
     ['Vergadering', ['bevestigd', 'voorlopig', 'afgeleid', 'vervallen', 'verplaatst']],
@@ -120,7 +150,7 @@ function overgangenIn(tekst: string, kop: string): string[] {
 
 /** Every act that some date allows in some state. */
 function toegestaan(): ReadonlySet<string> {
-  const vast = { kind: 'vast', dag: dagVan('2021-06-01'), tekst: '1-6' } as const;
+  const vast = { kind: 'vast', dag: dagVan('2021-02-01'), tekst: '1-2' } as const;
   const open = { kind: 'nog-te-plannen', venster: null, extra: false, tekst: 'nog plannen' } as const;
   const toestanden: readonly (readonly [PlanToestand, readonly (typeof vast | typeof open)[]])[] = [
     ['nog-te-plannen', [open]],
@@ -134,7 +164,7 @@ function toegestaan(): ReadonlySet<string> {
     toestanden.flatMap(([toestand, data]) =>
       data.flatMap((datum) =>
         PLANHANDELINGEN.filter((handeling) => {
-          const nieuw = handeling === 'vervallen' ? null : vast;
+          const nieuw = handeling === 'vervallen' || handeling === 'houden' ? null : vast;
           return (
             toetsPlan(
               { handeling, datum: nieuw, reden: 'verhinderd' },

@@ -75,6 +75,10 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   recordDeelname: 'gemeentesecretaris GM0482',
   stelEditieVast: 'two',
   stelRoutekaartVast: 'stuurgroep',
+  voegStukversieToe: 'two',
+  beantwoordWens: 'two',
+  clusterWensen: 'two',
+  recordAanbod: 'two',
 };
 
 async function verwachtOngeldig(mutatie: Mutatie, input: object, veld: string): Promise<void> {

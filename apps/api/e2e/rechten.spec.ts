@@ -131,6 +131,9 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
   ],
   // An edition is about the plan as a whole: no body makes a difference.
   ['editie-vaststellen', 'stelEditieVast', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
+  ['stukversie-toevoegen', 'voegStukversieToe', { stuurgroep: 'jjnnnn' }],
+  ['wens-beantwoorden', 'beantwoordWens', { stuurgroep: 'njnnnn' }],
+  ['wens-clusteren', 'clusterWensen', { stuurgroep: 'njnnnn' }],
   [
     'deelname-vastleggen',
     'recordDeelname',
@@ -157,6 +160,14 @@ const OP_ACTIVITEIT: Readonly<Record<string, Cellen>> = {
   'A-M2-21 raden': 'njnnnn',
   'A-M2-13 naast de route': 'njnnnn',
 };
+
+/** Who may send an offer to a gemeente, and who may answer it: the gemeente itself. */
+const OP_AANBOD: readonly (readonly [Handeling, string, string, Cellen])[] = [
+  ['aanbod-verzenden', 'VERZENDEN', 'GM0505', 'njnnnn'],
+  ['aanbod-verzenden', 'VERZENDEN', 'GM0590', 'njnnnn'],
+  ['aanbod-beantwoorden', 'AANVAARDEN', 'GM0505', 'nnnjjn'],
+  ['aanbod-beantwoorden', 'AFWIJZEN', 'GM0590', 'nnnnnn'],
+];
 
 const TRAJECT = 'traject: "GR-SDD"';
 const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
@@ -190,6 +201,20 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ['waarschuwingen-lezen', `{ waarschuwingen(${TRAJECT}, gemeente: "Dordrecht") { code } }`, 'jjjjjj'],
   ['waarschuwingen-lezen', `{ waarschuwingen(${TRAJECT}, gemeente: "Papendrecht") { code } }`, 'jjjjnj'],
   ['procesbrief-lezen', `{ procesbrief(${TRAJECT}, nummer: 2) { nummer } }`, 'jjnnnn'],
+  ['traject-lezen', `{ stukversies(${TRAJECT}, mijlpaal: 1) { nummer } }`, 'jjjjjj'],
+  ['traject-lezen', `{ besluitverloop(${TRAJECT}, mijlpaal: 1, station: "onsd") { nummer } }`, 'jjjjjj'],
+  [
+    'gemeenteroute-lezen',
+    `{ besluitverloop(${TRAJECT}, mijlpaal: 1, station: "raad", gemeente: "GM0590") { nummer } }`,
+    'jjjjnj',
+  ],
+  ['gemeenteroute-lezen', `{ rondesVoorRaad(${TRAJECT}, mijlpaal: 1) { oordeel } }`, 'jjjjjj'],
+  ['wensen-lezen', `{ wensen(${TRAJECT}) { totaal } }`, 'jjnjjn'],
+  ['wensen-lezen', `{ wensen(${TRAJECT}, gemeente: "GM0505") { totaal } }`, 'jjnjjn'],
+  ['wensen-lezen', `{ wensen(${TRAJECT}, gemeente: "GM0590") { totaal } }`, 'jjnnnn'],
+  ['wensen-lezen', `{ wensclustervoorstellen(${TRAJECT}, mijlpaal: 1) { naam } }`, 'jjnnnn'],
+  ['wensen-lezen', `{ wensencontrole(${TRAJECT}, mijlpaal: 1) { tekst } }`, 'jjnnnn'],
+  ['aanbod-lezen', `{ aanbiedingen(${TRAJECT}, activiteit: "A-M1-06") { status } }`, 'jjjjjn'],
   // Everybody sees the own addresses; who may make one of which calendar stands in agenda.spec.ts.
   ['agenda-lezen', `{ agendaFeeds(${TRAJECT}) { naam } }`, 'jjjjjj'],
 ];
@@ -220,6 +245,14 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       return { ...basis, activiteit: gremium, handeling: 'VERVALLEN', reden: 'Zo.' };
     case 'recordDeelname':
       return { ...basis, gemeente, deelname: 'DOET_MEE', vanaf: '2021-04-23' };
+    case 'voegStukversieToe':
+      return { ...basis, mijlpaal: 1, naam: 'versie', hash: 'ab'.repeat(32) };
+    case 'beantwoordWens':
+      return { ...basis, wensen: [`${besluiten.get('college-GM0505') ?? ''}-1`], stap: 'BEOORDELEN' };
+    case 'clusterWensen':
+      return { ...basis, wensen: [`${besluiten.get('college-GM0505') ?? ''}-1`], naam: 'Kosten' };
+    case 'recordAanbod':
+      return { ...basis, activiteit: 'A-M1-06', dag: '2021-02-17' };
     case 'stelEditieVast':
       return { ...basis, naam: 'Editie', bijgewerktTotEnMet: '2021-04-23', reden: 'Zo.' };
     case 'stelRoutekaartVast': {
@@ -268,6 +301,14 @@ describe('activiteit-plannen', () => {
   });
 });
 
+describe.each(OP_AANBOD)('%s as %s to %s', (_handeling, handeling, gemeente, letters) => {
+  it.each(perRol(letters))('by %s: %s', async (wie, mag) => {
+    const aanbod = { ...invoer('recordAanbod', ''), handeling, gemeente };
+    const { code } = await muteer(omgeving.api, wie, 'recordAanbod', aanbod);
+    expect(code).toBe(mag === 'j' ? 'VERSIECONFLICT' : 'NIET_TOEGESTAAN');
+  });
+});
+
 describe.each(LEZEN)('%s with %s', (_handeling, vraag, letters) => {
   it.each(perRol(letters))('by %s: %s', async (wie, mag) => {
     const { status, data, errors } = await omgeving.api.vraag(wie, vraag);
@@ -308,6 +349,7 @@ describe('this table', () => {
     const getest = new Set<Handeling>([
       ...OP_GREMIUM.map(([handeling]) => handeling),
       ...LEZEN.map(([handeling]) => handeling),
+      ...OP_AANBOD.map(([handeling]) => handeling),
       'activiteit-plannen',
     ]);
     expect([...getest].sort()).toEqual([...HANDELINGEN].sort());

@@ -59,6 +59,7 @@ export { samenvatting } from './trajectbestand/samenvatting.js';
 export type { Bestandscel } from './trajectbestand/cellen.js';
 export { cellenVan, vensterrijen } from './trajectbestand/cellen.js';
 export { leesDatum, planVan, toestandVan } from './trajectbestand/datum.js';
+export { leesAanhouding, leesVerslag } from './trajectbestand/besluitverslag.js';
 export { leesRoutekaart } from './trajectbestand/routekaart.js';
 export type { Bewaard } from './trajectbestand/bewaard.js';
 export { teBewaren } from './trajectbestand/bewaard.js';

@@ -1,6 +1,8 @@
+import { AanbodResolver } from './aanbod/aanbod.resolver.js';
 import { AanleveringResolver } from './aanlevering/aanlevering.resolver.js';
 import { AgendafeedResolver } from './agenda/agendafeed.resolver.js';
 import { BesluitResolver } from './besluit/besluit.resolver.js';
+import { BesluitverloopResolver } from './besluit/besluitverloop.resolver.js';
 import { BijlageResolver } from './bijlage/bijlage.resolver.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { EditieResolver } from './editie/editie.resolver.js';
@@ -8,6 +10,7 @@ import { GemeenteRouteResolver } from './gemeente-route/gemeente-route.resolver.
 import { PlanningResolver } from './planning/planning.resolver.js';
 import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
+import { StukversieResolver } from './stukversie/stukversie.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
 import { TrajectbestandResolver } from './trajectbestand/trajectbestand.resolver.js';
 import { DeelnameResolver } from './deelname/deelname.resolver.js';
@@ -20,6 +23,7 @@ import { VergelijkingResolver } from './vergelijking/vergelijking.resolver.js';
 import { VerloopResolver } from './verloop/verloop.resolver.js';
 import { WaarschuwingResolver } from './waarschuwing/waarschuwing.resolver.js';
 import { WeekplanningResolver } from './weekplanning/weekplanning.resolver.js';
+import { WensResolver } from './wens/wens.resolver.js';
 
 /** Every resolver of the schema. */
 export const RESOLVERS = [
@@ -45,4 +49,8 @@ export const RESOLVERS = [
   RechtsgangResolver,
   DeelnameResolver,
   SynchronisatieResolver,
+  BesluitverloopResolver,
+  StukversieResolver,
+  WensResolver,
+  AanbodResolver,
 ] as const;

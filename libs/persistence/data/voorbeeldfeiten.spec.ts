@@ -2,12 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import type { Bestandsfeit } from '@routekaart/bijlage';
 import { leesBestand } from '../src/testing/lees-bestand.js';
 
-type Stukfeit = Extract<Bestandsfeit, { readonly behandeling: unknown }>;
+type Stukfeit = Extract<Bestandsfeit, { readonly soort: 'besluit' | 'aanlevering' }>;
+
+const isStukfeit = (feit: Bestandsfeit): feit is Stukfeit =>
+  feit.soort === 'besluit' || feit.soort === 'aanlevering';
 
 const { toelichting, peildatum, feiten = [], planning } = leesBestand('gr-sdd');
 const activiteiten = planning?.activiteiten ?? [];
 
-const stukfeiten = feiten.flatMap((feit): readonly Stukfeit[] => ('behandeling' in feit ? [feit] : []));
+const stukfeiten = feiten.flatMap((feit): readonly Stukfeit[] => (isStukfeit(feit) ? [feit] : []));
 const van = (soort: Stukfeit['soort'], station: string): readonly Stukfeit[] =>
   stukfeiten.filter((feit) => feit.soort === soort && feit.behandeling.station === station);
 const uitkomsten = van('besluit', 'college').flatMap((feit) =>

@@ -79,6 +79,41 @@ export {
   toetsVergadering,
 } from './toets/vergadering.js';
 export { type Weigering, nietGevonden, regelGeschonden } from './toets/weigering.js';
+export {
+  type Versieoverzicht,
+  type Versieplaats,
+  type Versiestand,
+  versiesVan,
+} from './stukversie/versiestand.js';
+export { type StukversieVoorstel, toetsStukversie, volgendeVersie } from './toets/stukversie.js';
+export { vervolgzin } from './heropening.js';
+export { type Keer, kerenVan } from './behandeling/keren.js';
+export { type Wens, type Wensantwoord, wensenVan, wenssleutel } from './wens/wens.js';
+export {
+  type Wensstap,
+  type Wensstatus,
+  WENSSTATUSSEN,
+  isOnbeantwoord,
+  isOpenWens,
+  wensstatusNa,
+} from './wens/wensstatus.js';
+export { type Wensvoorstel, toetsWens, toetsWenscluster } from './toets/wens.js';
+export { type Clustervoorstel, stelClustersVoor } from './wens/cluster.js';
+export { type Wensencontrole, controleerWensen } from './wens/controle.js';
+export {
+  type Aanbod,
+  type Aanbodstatus,
+  AANBODSTATUSSEN,
+  aanbiedingenVan,
+  aanbodstatusNa,
+} from './aanbod/aanbod.js';
+export { type Aanbodvoorstel, toetsAanbod } from './toets/aanbod.js';
+export {
+  type RondeVoorBesluit,
+  type Rondeoordeel,
+  RONDEOORDELEN,
+  rondesVoorBesluit,
+} from './aanbod/ronde-voor-raad.js';
 export { type KomendBesluit, komendeBesluiten } from './overzicht/komende-besluiten.js';
 export { type Stukplaats, waarIsHetStuk } from './overzicht/stuk.js';
 export { agendaVan } from './agenda/agenda.js';

@@ -1,6 +1,14 @@
 import { type Dag, type Kalender, type Periode, werkdagenTussen } from '@routekaart/kalender';
-import { type Besluit, type Vergadering, blokkeert, isPositief } from '@routekaart/traject';
+import { type Vergadering, blokkeert, isPositief } from '@routekaart/traject';
 import { type Moment, ONBEKEND, nietVoor, opDag, verschoven } from './moment.js';
+import {
+  geldigBesluit,
+  heropendOp,
+  isUitgesteld,
+  terugOp,
+  vraagtAanlevering,
+  wachtOnbepaald,
+} from './heropening.js';
 import { type PlanConflict, type Plandatum, leesPlandatum } from './plandatum.js';
 import { binnenTermijn, isVoorbij } from './recht/binnen-termijn.js';
 import { handelingKlaar } from './recht/handeling.js';
@@ -65,15 +73,18 @@ export function voorspel(plan: Routeplan): readonly Stationsprognose[] {
 }
 
 function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Stationsprognose {
-  const { besluit } = stap;
-  if (besluit !== null && isGeldig(besluit, stap) && isPositief(besluit.uitkomst)) {
+  const besluit = geldigBesluit(stap);
+  if (besluit !== null && isPositief(besluit.uitkomst)) {
     return zonderVergadering(stap, 'besloten', opDag(besluit.dag), opDag(besluit.dag), 'besluit');
   }
-  if (besluit !== null && isGeldig(besluit, stap) && blokkeert(besluit.uitkomst)) {
+  if (besluit !== null && blokkeert(besluit.uitkomst)) {
     return zonderVergadering(stap, 'afgewezen', opDag(besluit.dag), ONBEKEND, 'besluit');
   }
   const toestand = toestandVan(stap, eerdere);
   const gereed = gereedVoor(stap, eerdere, plan.peildatum);
+  if (wachtOnbepaald(stap)) {
+    return zonderVergadering(stap, toestand, { ...gereed, laatst: null }, ONBEKEND, 'geen');
+  }
   const { duurDagen } = stap.station;
   if (duurDagen !== null) {
     return zonderVergadering(stap, toestand, gereed, handelingKlaar(gereed, duurDagen, plan), 'duur');
@@ -206,13 +217,8 @@ function zonderVergadering(
   };
 }
 
-/** A besluit on an older stukversie does not count: that body is not done (invariant 2). */
-function isGeldig(besluit: Besluit, stap: Stap): boolean {
-  return besluit.stukversie === stap.stukversie;
-}
-
 function toestandVan(stap: Stap, eerdere: readonly Stationsprognose[]): Toestand {
-  if (stap.besluit !== null && isGeldig(stap.besluit, stap)) {
+  if (isUitgesteld(stap)) {
     return 'aangehouden';
   }
   if (ligtSinds(stap, eerdere) !== null) {
@@ -238,7 +244,7 @@ function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], peildatum:
           momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie])),
           stap.station.verwerkingsdagen,
         );
-  return nietVoor(klaar, Math.max(peildatum, heropendOp(stap)));
+  return nietVoor(klaar, Math.max(peildatum, terugOp(stap)));
 }
 
 /**
@@ -249,8 +255,7 @@ function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], peildatum:
 function ligtSinds(stap: Stap, eerdere: readonly Stationsprognose[]): Dag | null {
   const heropend = heropendOp(stap);
   const aangeleverd = stap.aanlevering?.dag ?? 0;
-  const teruggenomen = heropend > 0 && stap.besluit?.uitkomst === 'teruggenomen';
-  const ligt = teruggenomen && aangeleverd < heropend ? 0 : Math.max(aangeleverd, heropend);
+  const ligt = vraagtAanlevering(stap) && aangeleverd < heropend ? 0 : Math.max(aangeleverd, heropend);
   if (ligt === 0) {
     return null;
   }
@@ -260,11 +265,6 @@ function ligtSinds(stap: Stap, eerdere: readonly Stationsprognose[]): Dag | null
     return besloot !== null && besloot <= ligt;
   });
   return ontbreekt.length === 0 ? ligt : null;
-}
-
-/** The day after the body held the stuk over, 0 when it did not. */
-function heropendOp(stap: Stap): Dag {
-  return stap.besluit !== null && isGeldig(stap.besluit, stap) ? stap.besluit.dag + 1 : 0;
 }
 
 /** The day of a step as a bound for what follows: without a date still not before the stuk was ready there. */

@@ -1,5 +1,6 @@
-import type { Dag, Periode } from '@routekaart/kalender';
-import { formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
+import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
+import type { Aanhouding, Uitkomst } from '@routekaart/traject';
+import { vervolgzin, wachtOnbepaald } from './heropening.js';
 import { type Moment, soortVan } from './moment.js';
 import type { PlanConflict } from './plandatum.js';
 import type { Stationsprognose } from './prognose.js';
@@ -8,7 +9,14 @@ import type { Stationsprognose } from './prognose.js';
 export type Reden =
   | { readonly kind: 'besloten'; readonly dag: Dag; readonly uitkomst: string }
   | { readonly kind: 'afgewezen'; readonly dag: Dag; readonly uitkomst: string }
-  | { readonly kind: 'aangehouden'; readonly dag: Dag; readonly uitkomst: string }
+  | {
+      readonly kind: 'aangehouden';
+      readonly dag: Dag;
+      readonly uitkomst: Uitkomst;
+      /** How it comes back, `null` when that was not said. */
+      readonly aanhouding?: Aanhouding | null;
+    }
+  | { readonly kind: 'terugverwezen'; readonly dag: Dag }
   | { readonly kind: 'aangeleverd'; readonly dag: Dag }
   | { readonly kind: 'gereed'; readonly moment: Moment }
   | {
@@ -41,7 +49,18 @@ export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
   }
   const redenen: Reden[] = [];
   if (besluit !== null && prognose.toestand === 'aangehouden') {
-    redenen.push({ kind: 'aangehouden', dag: besluit.dag, uitkomst: besluit.uitkomst });
+    redenen.push({
+      kind: 'aangehouden',
+      dag: besluit.dag,
+      uitkomst: besluit.uitkomst,
+      ...(besluit.aanhouding == null ? {} : { aanhouding: besluit.aanhouding }),
+    });
+  }
+  if (stap.terugverwezen != null) {
+    redenen.push({ kind: 'terugverwezen', dag: stap.terugverwezen.dag });
+  }
+  if (wachtOnbepaald(stap)) {
+    return redenen;
   }
   redenen.push(
     stap.aanlevering === null || prognose.toestand !== 'aangeleverd'
@@ -124,7 +143,9 @@ export function verklaar(reden: Reden): string {
     case 'afgewezen':
       return `Op ${formatDag(reden.dag)} is ${leesbaar(reden.uitkomst)}: de mijlpaal ligt stil tot een nieuw besluit.`;
     case 'aangehouden':
-      return `Op ${formatDag(reden.dag)} ${leesbaar(reden.uitkomst)}: het stuk komt terug op een volgende vergadering.`;
+      return `Op ${formatDag(reden.dag)} ${leesbaar(reden.uitkomst)}: ${vervolgzin(reden.uitkomst, reden.aanhouding ?? null)}`;
+    case 'terugverwezen':
+      return `Op ${formatDag(reden.dag)} is het stuk terugverwezen: hier moet opnieuw worden besloten.`;
     case 'aangeleverd':
       return `Het stuk is aangeleverd op ${formatDag(reden.dag)}.`;
     case 'gereed':

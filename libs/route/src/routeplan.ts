@@ -13,6 +13,7 @@ import type {
 import { deelnemendeCellen } from './samenloop/deelnemers.js';
 import type { Samenkomst } from './samenloop/samenkomst.js';
 import { samenkomstzoeker } from './samenloop/samenkomstzoeker.js';
+import { metTerugverwijzing } from './heropening.js';
 import { type Vergaderlijst, maakVergaderlijst } from './vergaderlijst.js';
 
 /** One Behandeling with everything the forecast needs at hand. */
@@ -34,6 +35,8 @@ export interface Stap {
   /** The last outcome that still stands. */
   readonly besluit: Besluit | null;
   readonly aanlevering: Aanlevering | null;
+  /** The outcome by which a later body of this gemeente sent the stuk back, while this step has not decided since. */
+  readonly terugverwezen?: Besluit | null;
   /** The stukversie on which everybody must decide (invariant 2). */
   readonly stukversie: number;
 }
@@ -92,7 +95,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
       stukversie: stukversies.get(mijlpaal) ?? 1,
     });
   }
-  return { peildatum: stand.peildatum, kalender, stappen };
+  return { peildatum: stand.peildatum, kalender, stappen: metTerugverwijzing(stappen) };
 }
 
 /** Where the steps made so far stand in the route plan. */

@@ -88,6 +88,7 @@ describe('mag', () => {
     const lezer: Identiteit = { naam: 'lezer', rol: 'lezer', gemeente: null };
     const meerDanLezen = HANDELINGEN.filter((handeling) => !handeling.endsWith('-lezen'));
     expect(meerDanLezen).toHaveLength(9);
+    expect(meerDanLezen).toHaveLength(13);
     for (const handeling of meerDanLezen) {
       expect(mag(lezer, handeling, { ...OVERLEG, beheerrol: 'lezer' })).toBe(false);
     }

@@ -20,6 +20,13 @@ export const HANDELINGEN = [
   'vergadering-vastleggen',
   'editie-vaststellen',
   'routekaart-vaststellen',
+  'stukversie-toevoegen',
+  'wensen-lezen',
+  'wens-beantwoorden',
+  'wens-clusteren',
+  'aanbod-lezen',
+  'aanbod-verzenden',
+  'aanbod-beantwoorden',
 ] as const;
 export type Handeling = (typeof HANDELINGEN)[number];
 
@@ -31,7 +38,8 @@ export type Bereik = 'alles' | 'eigen' | 'eigen-gemeente' | 'regionaal' | 'niets
 
 /**
  * Who may do what. Nobody but the body itself sets an outcome (invariant 7): not even the planners of the
- * TWO, who do name the editions of their plan; the baseline is approved by the stuurgroep. A griffier reads the forecast of the own gemeente only; a draft letter is for stuurgroep and TWO.
+ * TWO, who do name the editions of their plan and answer the wensen that bodies give along; the baseline is approved
+ * by the stuurgroep. A gemeente answers an offer itself, and reads no wensen of others. A griffier reads the forecast of the own gemeente only; a draft letter is for stuurgroep and TWO.
  */
 export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>> = {
   'traject-lezen': rij('alles', 'alles', 'alles', 'alles', 'alles', 'alles'),
@@ -51,6 +59,13 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'vergadering-vastleggen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
   'editie-vaststellen': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'routekaart-vaststellen': rij('eigen', 'niets', 'niets', 'niets', 'niets', 'niets'),
+  'stukversie-toevoegen': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
+  'wensen-lezen': rij('alles', 'alles', 'niets', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
+  'wens-beantwoorden': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
+  'wens-clusteren': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
+  'aanbod-lezen': rij('alles', 'alles', 'alles', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
+  'aanbod-verzenden': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
+  'aanbod-beantwoorden': rij('niets', 'niets', 'niets', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
 };
 
 function rij(

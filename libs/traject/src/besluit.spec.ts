@@ -9,13 +9,15 @@ describe('the outcomes', () => {
     ['niet-ingestemd', false, true],
     ['toestemming-onthouden', false, true],
     ['aangehouden', false, false],
+    ['terugverwezen', false, false],
     ['teruggenomen', false, false],
+    ['ingetrokken', false, false],
     ['van-de-agenda', false, false],
   ] as const)('"%s" lets the stuk travel on: %s; stops it: %s', (uitkomst, positief, blokkade) => {
     expect([isPositief(uitkomst), blokkeert(uitkomst)]).toEqual([positief, blokkade]);
   });
 
-  it('are these eight', () => {
-    expect(UITKOMSTEN).toHaveLength(8);
+  it('are these ten', () => {
+    expect(UITKOMSTEN).toHaveLength(10);
   });
 });

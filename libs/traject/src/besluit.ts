@@ -1,4 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
+import type { Aanhouding, Besluitverslag } from './besluitverslag.js';
 
 /** The outcomes that let the stuk travel on. */
 export const POSITIEVE_UITKOMSTEN = [
@@ -9,12 +10,18 @@ export const POSITIEVE_UITKOMSTEN = [
 /** The outcomes that block the Mijlpaal (invariant 4). */
 export const NEGATIEVE_UITKOMSTEN = ['niet-ingestemd', 'toestemming-onthouden'] as const;
 /** The outcomes without a decision: the stuk must come back. */
-export const OPEN_UITKOMSTEN = ['aangehouden', 'teruggenomen', 'van-de-agenda'] as const;
+export const OPEN_UITKOMSTEN = [
+  'aangehouden',
+  'terugverwezen',
+  'teruggenomen',
+  'ingetrokken',
+  'van-de-agenda',
+] as const;
 
 export const UITKOMSTEN = [...POSITIEVE_UITKOMSTEN, ...NEGATIEVE_UITKOMSTEN, ...OPEN_UITKOMSTEN] as const;
 export type Uitkomst = (typeof UITKOMSTEN)[number];
 
-export const VORMEN = ['hamerstuk', 'bespreekstuk'] as const;
+export const VORMEN = ['hamerstuk', 'bespreekstuk', 'schriftelijk'] as const;
 export type Besluitvorm = (typeof VORMEN)[number];
 
 /** What a body did with the stuk at a meeting: a fact that is never changed, only replaced by a later one. */
@@ -30,6 +37,10 @@ export interface Besluit {
   readonly aanpassingen: readonly string[];
   /** The Besluit that this one corrects, `null` for a first one. */
   readonly vervangt: string | null;
+  /** How the stuk comes back, only with `aangehouden`; without it at the next meeting. */
+  readonly aanhouding?: Aanhouding | null;
+  /** What the minutes tell beyond the outcome, `null` or left out when nobody wrote it down. */
+  readonly verslag?: Besluitverslag | null;
   readonly herkomst: Herkomst;
 }
 

@@ -1,4 +1,5 @@
 import type { Dag, DatumUitdrukking, Kalenderperiode } from '@routekaart/kalender';
+import type { AanbodFeit } from './aanbod.js';
 import type { Activiteit, PlanToestand } from './activiteit.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
 import type { DeelnameFeit } from './deelname/deelname.js';
@@ -11,6 +12,7 @@ import type { Routekaart } from './routekaart.js';
 import type { Synchronisatiepunt } from './synchronisatiepunt.js';
 import type { Gemeente, Mijlpaal, Stukversie, Traject } from './traject.js';
 import type { Vergadering } from './vergadering.js';
+import type { WensFeit } from './wens.js';
 
 /** What was planned for an Activiteit from a certain moment on. */
 export interface PlanFeit {
@@ -60,6 +62,10 @@ export interface Dossier {
   readonly deelnameFeiten: readonly DeelnameFeit[];
   /** The named states of the detailplanning, by number. */
   readonly edities: readonly Editie[];
+  /** What was done with the aanpassingen that besluiten ask for. */
+  readonly wensFeiten: readonly WensFeit[];
+  /** The offers of sessions to gemeenten, and their answers. */
+  readonly aanbodFeiten: readonly AanbodFeit[];
   /** The baselines, by number: none of them is ever replaced. */
   readonly routekaarten: readonly Routekaart[];
 }

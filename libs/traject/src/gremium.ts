@@ -18,6 +18,8 @@ export interface Gremium {
   /** Who sits in it, as printed. */
   readonly samenstelling: string | null;
   readonly zetels: readonly Zetel[];
+  /** Whether it may decide in a written round, without a meeting; left out it may not. */
+  readonly schriftelijk?: boolean;
   /** Rises by one with each change of its meetings. */
   readonly versie: number;
 }

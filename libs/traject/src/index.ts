@@ -21,6 +21,27 @@ export {
   UITKOMSTEN,
   VORMEN,
 } from './besluit.js';
+export {
+  type Aanhouding,
+  type Aanhoudsoort,
+  AANHOUDSOORTEN,
+  type Besluitverslag,
+  type Motie,
+  type Motiesoort,
+  MOTIESOORTEN,
+  type MotieUitkomst,
+  MOTIE_UITKOMSTEN,
+  type Stemming,
+} from './besluitverslag.js';
+export {
+  type Versieverwijzing,
+  type WensFeit,
+  type Wenshandeling,
+  WENSHANDELINGEN,
+  type Wensverwijzing,
+} from './wens.js';
+export { type AanbodFeit, type Aanbodhandeling, AANBODHANDELINGEN } from './aanbod.js';
+export { versieTijdens } from './stukversie.js';
 export type { Procesbrief } from './procesbrief.js';
 export type { ActiviteitOpzet, Dossier, Opzet, PlanFeit, Stand, VergaderFeit } from './dossier.js';
 export { standOp } from './stand.js';

@@ -94,6 +94,8 @@ function aDossier(over: Partial<Dossier> = {}): Dossier {
     besluiten: [],
     aanleveringen: [],
     deelnameFeiten: [],
+    wensFeiten: [],
+    aanbodFeiten: [],
     edities: [],
     routekaarten: [],
     ...over,

@@ -3,6 +3,8 @@ import type { Activiteit } from './activiteit.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
 import { laatsteDeelnamen } from './deelname/deelname.js';
 import type { Dossier, PlanFeit, Stand, VergaderFeit } from './dossier.js';
+import { isBekend, versieTijdens } from './stukversie.js';
+import type { Stukversie } from './traject.js';
 import type { Vergadering } from './vergadering.js';
 
 /**
@@ -14,13 +16,17 @@ import type { Vergadering } from './vergadering.js';
 export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peildatum): Stand {
   const bekend = (feit: { readonly herkomst: Herkomst }): boolean => feit.herkomst.dag <= bekendOp;
   const gebeurd = (feit: { readonly dag: Dag }): boolean => feit.dag <= peildatum;
+  const stukversies = dossier.opzet.stukversies.filter((versie) => isBekend(versie, bekend));
   return {
     ...dossier.opzet,
     peildatum,
+    stukversies,
     activiteiten: activiteitenOp(dossier, dossier.planFeiten.filter(bekend)),
     vergaderingen: laatsteVergaderingen(dossier.vergaderFeiten.filter(bekend)),
     besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)).filter(gebeurd),
-    aanleveringen: laatsteAanleveringen(dossier.aanleveringen.filter(bekend)).filter(gebeurd),
+    aanleveringen: laatsteAanleveringen(
+      dossier.aanleveringen.filter(bekend).filter(vanHuidigeVersie(dossier, stukversies)),
+    ).filter(gebeurd),
     deelnamen: [...laatsteDeelnamen(dossier.deelnameFeiten.filter(bekend)).values()],
   };
 }
@@ -46,6 +52,22 @@ function laatsteVergaderingen(feiten: readonly VergaderFeit[]): readonly Vergade
 function geldigeBesluiten(besluiten: readonly Besluit[]): readonly Besluit[] {
   const vervangen = new Set(besluiten.map((besluit) => besluit.vervangt));
   return besluiten.filter((besluit) => !vervangen.has(besluit.id));
+}
+
+/** A stuk that was handed in before a new version came must be handed in again. */
+function vanHuidigeVersie(
+  { opzet }: Dossier,
+  stukversies: readonly Stukversie[],
+): (aanlevering: Aanlevering) => boolean {
+  if (stukversies.every(({ herkomst }) => herkomst == null)) {
+    return () => true;
+  }
+  const mijlpalen = new Map(opzet.behandelingen.map(({ id, mijlpaal }) => [id, mijlpaal]));
+  return ({ behandeling, herkomst }) => {
+    const mijlpaal = mijlpalen.get(behandeling) ?? 0;
+    const toen = versieTijdens(mijlpaal, herkomst.volgnummer, stukversies);
+    return toen === versieTijdens(mijlpaal, Number.POSITIVE_INFINITY, stukversies);
+  };
 }
 
 function laatsteAanleveringen(feiten: readonly Aanlevering[]): readonly Aanlevering[] {

@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Samenloopregel } from './deelname/samenloopregel.js';
+import type { Herkomst } from './besluit.js';
 
 /** A transition with a goal and a date on which the new regeling must be in force. */
 export interface Traject {
@@ -35,4 +36,8 @@ export interface Stukversie {
   readonly mijlpaal: number;
   readonly nummer: number;
   readonly naam: string;
+  /** SHA-256 of the document, 64 hexadecimal digits; `null` or left out when nobody gave it. */
+  readonly hash?: string | null;
+  /** Who added it; `null` or left out for a version that came with the file of the Traject. */
+  readonly herkomst?: Herkomst | null;
 }

@@ -10,7 +10,12 @@ const SCHEMA = `schema { samenvatting vergaderingen { plaats dag aanleverdag sta
   wijzigingen { soort dag vorigeDag aanleverdag aanleverdagVolgensGewoonte staat wordtVastgelegd zin } }`;
 
 const BESLUIT = `besluit { id dag tekst uitkomst vorm stukversie toelichting aanpassingen vervangt
+  aanhouding { soort herindiening tekst } stemmen { voor tegen onthouding } toezeggingen
+  moties { soort tekst dictum uitkomst }
   herkomst { volgnummer rol door op bron } } versie trajectVersie cel { toestand versie prognose { tekst } }`;
+
+const WENSEN = `trajectVersie wensen { id tekst mijlpaal status cluster verwerktIn { mijlpaal nummer }
+  antwoord { antwoord reden herkomst { rol } } }`;
 
 /** What each mutation answers when it succeeds; the refusals are alike. */
 const GELUKT = {
@@ -44,6 +49,13 @@ const GELUKT = {
     `trajectVersie routekaart { nummer naam tekst gremium { code } dag reden herkomst { volgnummer rol door }
       rijen { activiteit mijlpaal station naam soort datum { soort tekst } laterDagen editie extra brontekst } }`,
   ],
+  voegStukversieToe: ['StukversieToegevoegd', 'nummer trajectVersie'],
+  beantwoordWens: ['WensenBijgewerkt', WENSEN],
+  clusterWensen: ['WensenBijgewerkt', WENSEN],
+  recordAanbod: [
+    'AanbodVastgelegd',
+    'versie trajectVersie aanbod { gemeente { code } status verzonden beantwoord werkdagen sessies haaltMinimum tekst }',
+  ],
 } as const;
 
 export type Mutatie = keyof typeof GELUKT;
@@ -61,6 +73,7 @@ export interface Uitkomst {
   readonly op?: string | null;
   readonly versie?: number;
   readonly trajectVersie?: number;
+  readonly nummer?: number;
   readonly besluit?: { readonly id: string };
   readonly vergadering?: { readonly id: string };
 }

@@ -4,12 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Hoe een aangehouden stuk terugkomt. */
+export type AanhoudingInput = {
+  /** De dag waarop het opnieuw wordt aangeleverd, als die is toegezegd. */
+  readonly herindiening?: string | null | undefined;
+  /** Naar de volgende vergadering, tot herindiening, of onbepaald. */
+  readonly soort: Aanhoudsoort;
+};
+
+/** Hoe een aangehouden stuk terugkomt: elk met een eigen prognose. */
+export type Aanhoudsoort =
+  /** Onbekend wanneer, totdat het opnieuw wordt aangeleverd. */
+  | 'ONBEPAALD'
+  /** Zodra het opnieuw is aangeleverd. */
+  | 'TOT_HERINDIENING'
+  /** Op de volgende vergadering; het hoeft niet opnieuw te worden aangeleverd. */
+  | 'VOLGENDE_VERGADERING';
+
 /** Hoe het stuk op de agenda stond. */
 export type Besluitvorm =
   /** Met bespreking. */
   | 'BESPREEKSTUK'
   /** Zonder bespreking. */
-  | 'HAMERSTUK';
+  | 'HAMERSTUK'
+  /** In een schriftelijke ronde, zonder vergadering; alleen waar het gremium dat toestaat. */
+  | 'SCHRIFTELIJK';
 
 /** Hoe ver een procesbrief is. */
 export type Briefstatus =
@@ -57,6 +76,36 @@ export type MomentSoort =
   /** Niet te voorspellen; een vroegste dag kan wel bekend zijn. */
   | 'ONBEKEND';
 
+/** Een motie of amendement. */
+export type MotieInput = {
+  /** Wat zij vraagt; leeg als zij geen dictum heeft. */
+  readonly dictum?: string | null | undefined;
+  /** Motie of amendement. */
+  readonly soort: Motiesoort;
+  /** De tekst. */
+  readonly tekst: string;
+  /** Wat ermee gebeurde. */
+  readonly uitkomst: MotieUitkomst;
+};
+
+/** Wat er met een motie of amendement gebeurde. */
+export type MotieUitkomst =
+  /** Aangehouden tot later. */
+  | 'AANGEHOUDEN'
+  /** Aangenomen. */
+  | 'AANGENOMEN'
+  /** Ingetrokken door de indieners. */
+  | 'INGETROKKEN'
+  /** Verworpen. */
+  | 'VERWORPEN';
+
+/** Wat raadsleden bij het stuk in stemming brachten. */
+export type Motiesoort =
+  /** Een amendement: een wijziging van het voorgestelde besluit. */
+  | 'AMENDEMENT'
+  /** Een motie. */
+  | 'MOTIE';
+
 /** Hoe vast de datum van een activiteit staat. */
 export type PlanToestand =
   /** Gehouden. */
@@ -92,32 +141,50 @@ export type RecordAanleveringInput = {
 
 /** Een besluit (of het uitblijven daarvan) van een gremium over een stuk. */
 export type RecordBesluitInput = {
+  /** Hoe het stuk terugkomt, bij “aangehouden”; leeg is: op de volgende vergadering. */
+  readonly aanhouding?: AanhoudingInput | null | undefined;
   /** De meegegeven aanpassingen, bij “ingestemd met aanpassingen”. */
   readonly aanpassingen?: ReadonlyArray<string> | null | undefined;
   /** Waar dit op rust, bijvoorbeeld “besluitenlijst 13-4-2021”. */
   readonly bron?: string | null | undefined;
-  /** De dag van de vergadering. */
+  /** De dag van de vergadering, of van de schriftelijke ronde. */
   readonly dag: string;
   /** De gemeente (CBS-code of naam) bij een station per gemeente. */
   readonly gemeente?: string | null | undefined;
   /** Het nummer van de mijlpaal. */
   readonly mijlpaal: number;
+  /** Moties en amendementen. */
+  readonly moties?: ReadonlyArray<MotieInput> | null | undefined;
   /** Een zelfgekozen sleutel (8 tot 100 tekens): hetzelfde verzoek nog eens sturen verandert dan niets. */
   readonly sleutel: string;
   /** De code van het station, bijvoorbeeld raad. */
   readonly station: string;
+  /** De stemmen; leeg als onbekend. */
+  readonly stemmen?: StemmingInput | null | undefined;
   /** De versie van het stuk; standaard de huidige. */
   readonly stukversie?: number | null | undefined;
   /** Toelichting. */
   readonly toelichting?: string | null | undefined;
+  /** Wat aan de raad is toegezegd. */
+  readonly toezeggingen?: ReadonlyArray<string> | null | undefined;
   /** De code van het traject. */
   readonly traject: string;
   /** De uitkomst. */
   readonly uitkomst: Uitkomst;
   /** De versie die u voor u had: is er intussen iets gewijzigd, dan hoort u dat. */
   readonly verwachteVersie: number;
-  /** Hamerstuk of bespreekstuk. */
+  /** Hamerstuk, bespreekstuk of schriftelijk. */
   readonly vorm?: Besluitvorm | null | undefined;
+};
+
+/** De getelde stemmen; laat weg wat niet bekend is. */
+export type StemmingInput = {
+  /** Onthoudingen. */
+  readonly onthouding?: number;
+  /** Stemmen tegen. */
+  readonly tegen: number;
+  /** Stemmen voor. */
+  readonly voor: number;
 };
 
 /** Hoe ver het stuk is bij één gremium. */
@@ -143,10 +210,14 @@ export type Uitkomst =
   | 'INGESTEMD'
   /** Ingestemd, met aanpassingen voor een volgende versie. */
   | 'INGESTEMD_MET_AANPASSINGEN'
+  /** Ingetrokken; of het terugkomt, is niet bekend. */
+  | 'INGETROKKEN'
   /** Niet ingestemd. */
   | 'NIET_INGESTEMD'
-  /** Teruggenomen door de indiener. */
+  /** Teruggenomen door de indiener, om opnieuw aan te leveren. */
   | 'TERUGGENOMEN'
+  /** Terug naar het college, dat opnieuw moet besluiten. */
+  | 'TERUGVERWEZEN'
   /** Toestemming onthouden (definitieve teksten). */
   | 'TOESTEMMING_ONTHOUDEN'
   /** Toestemming verleend (definitieve teksten). */

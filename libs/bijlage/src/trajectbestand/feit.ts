@@ -1,4 +1,11 @@
 import type { Besluitvorm, Deelname, PlanToestand, Uitkomst, Vergadering } from '@routekaart/traject';
+import type {
+  Bestandsaanbod,
+  Bestandsaanhouding,
+  Bestandsstukversie,
+  Bestandsverslag,
+  Bestandswens,
+} from './registerfeit.js';
 import type { Bestandsdatum, Bestandseditie, Bestandsroutekaart, Isodag } from './trajectbestand.js';
 
 /** One cell of the matrix; `gemeente` only for a station per gemeente. */
@@ -53,6 +60,8 @@ export interface Bestandsbesluit extends Vastgelegd {
   readonly aanpassingen?: readonly string[];
   /** Which besluit of this cell it corrects: 1 is the first that stands in the file. */
   readonly vervangt?: number;
+  readonly aanhouding?: Bestandsaanhouding;
+  readonly verslag?: Bestandsverslag;
 }
 
 export interface Bestandsaanlevering extends Vastgelegd {
@@ -82,7 +91,10 @@ export type Bestandsfeit =
   | Bestandsaanlevering
   | Bestandsdeelname
   | Bestandseditiefeit
-  | Bestandsroutekaartfeit;
+  | Bestandsroutekaartfeit
+  | (Vastgelegd & Bestandsstukversie)
+  | (Vastgelegd & Bestandswens)
+  | (Vastgelegd & Bestandsaanbod);
 
 /** The cell as a key that no other cell has. */
 export function celsleutel({ mijlpaal, station, gemeente }: Cel): string {

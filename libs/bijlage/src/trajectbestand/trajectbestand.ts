@@ -1,4 +1,11 @@
-import type { Gremium, PlanToestand, Samenloopregel, Vereiste, Vergadering, Zetel } from '@routekaart/traject';
+import type {
+  Gremium,
+  PlanToestand,
+  Samenloopregel,
+  Vereiste,
+  Vergadering,
+  Zetel,
+} from '@routekaart/traject';
 import type { Bestandsfeit } from './feit.js';
 
 /** A day as ISO text, such as `2021-03-11`. */
@@ -50,6 +57,7 @@ export interface Bestandsgremium {
   readonly aliassen?: readonly string[];
   readonly samenstelling?: string;
   readonly zetels?: readonly Bestandszetel[];
+  readonly schriftelijk?: boolean;
 }
 
 export interface Bestandszetel {
@@ -102,13 +110,20 @@ export interface Bestandsstation {
   readonly weken?: { readonly van: number; readonly tot: number };
 }
 
+/** A version of the stuk, with the SHA-256 of the document where that is known. */
+export interface Bestandsversie {
+  readonly nummer: number;
+  readonly naam: string;
+  readonly hash?: string;
+}
+
 export interface Bestandsmijlpaal {
   readonly nummer: number;
   readonly naam: string;
   readonly stuk?: string;
   readonly herkomst?: 'bron' | 'sjabloon';
   readonly toelichting?: string;
-  readonly stukversies?: readonly { readonly nummer: number; readonly naam: string }[];
+  readonly stukversies?: readonly Bestandsversie[];
   /** The stations through which this stuk goes; all of them when left out. */
   readonly stations?: readonly string[];
   /** How many gemeenten it needs; all of them when left out. */

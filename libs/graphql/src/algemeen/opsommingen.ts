@@ -6,8 +6,6 @@ import type {
   Grond as GrondWaarde,
   Planhandeling as PlanWaarde,
   Vergaderhandeling as VergaderWaarde,
-} from '@routekaart/route';
-import type {
   Ernst as ErnstWaarde,
   Tijdig as TijdigWaarde,
   Toestand as ToestandWaarde,
@@ -18,8 +16,6 @@ import type {
   Schemawijziging,
   Uitwijk as UitwijkWaarde,
   Uitzondering,
-} from '@routekaart/traject';
-import type {
   Besluitvorm as VormWaarde,
   Deelname as DeelnameWaarde,
   PlanToestand as PlanToestandWaarde,
@@ -27,7 +23,7 @@ import type {
 } from '@routekaart/traject';
 
 /** A GraphQL enum whose values are the words of the domain: LET_OP stands for 'let-op'. */
-function opsomming<T extends string>(
+export function opsomming<T extends string>(
   name: string,
   description: string,
   waarden: Readonly<Record<T, string>>,
@@ -70,13 +66,16 @@ export const Uitkomst = opsomming<UitkomstWaarde>('Uitkomst', 'Wat een gremium m
   'niet-ingestemd': 'Niet ingestemd.',
   'toestemming-onthouden': 'Toestemming onthouden (definitieve teksten).',
   aangehouden: 'Aangehouden.',
-  teruggenomen: 'Teruggenomen door de indiener.',
+  terugverwezen: 'Terug naar het college, dat opnieuw moet besluiten.',
+  teruggenomen: 'Teruggenomen door de indiener, om opnieuw aan te leveren.',
+  ingetrokken: 'Ingetrokken; of het terugkomt, is niet bekend.',
   'van-de-agenda': 'Van de agenda gehaald.',
 });
 
 export const Besluitvorm = opsomming<VormWaarde>('Besluitvorm', 'Hoe het stuk op de agenda stond.', {
   hamerstuk: 'Zonder bespreking.',
   bespreekstuk: 'Met bespreking.',
+  schriftelijk: 'In een schriftelijke ronde, zonder vergadering; alleen waar het gremium dat toestaat.',
 });
 
 export const PlanToestand = opsomming<PlanToestandWaarde>(
@@ -98,6 +97,7 @@ export const Planhandeling = opsomming<PlanWaarde>(
     voorstellen: 'Een datum, alternatieven of een venster voorstellen.',
     vastleggen: 'Eén dag vastleggen.',
     verplaatsen: 'Een vaste dag verplaatsen, met reden.',
+    houden: 'Vastleggen dat de activiteit is gehouden, vanaf haar dag.',
     vervallen: 'De activiteit laten vervallen, met reden.',
   },
 );

@@ -15,6 +15,7 @@ import { type Aanvaard, beoordeel, weiger, weigerRecht } from '../mutatie/oordee
 import type { WeigeringType } from '../mutatie/weigering.type.js';
 import { isWeigering, zoekBehandeling } from '../mutatie/zoek-behandeling.js';
 import type { CorrectBesluitInput, RecordBesluitInput } from './besluit.input.js';
+import { naarVerslag } from './besluitverslag.input.js';
 import type { Besluitkern } from './besluit-vastgelegd.type.js';
 
 /** Whether this besluit may be recorded, and the fact that records it. */
@@ -65,7 +66,7 @@ export function beslisCorrectie(
 }
 
 function naarVoorstel(
-  input: Pick<RecordBesluitInput, 'dag' | 'uitkomst' | 'vorm' | 'stukversie' | 'aanpassingen'>,
+  input: RecordBesluitInput | CorrectBesluitInput,
   toelichting: string | null,
   { stap }: Stationsprognose,
 ): BesluitVoorstel {
@@ -76,6 +77,15 @@ function naarVoorstel(
     stukversie: input.stukversie ?? stap.stukversie,
     toelichting,
     aanpassingen: input.aanpassingen ?? [],
+    aanhouding:
+      input.aanhouding == null
+        ? null
+        : {
+            soort: input.aanhouding.soort,
+            herindiening:
+              input.aanhouding.herindiening == null ? null : dagVan(input.aanhouding.herindiening),
+          },
+    verslag: naarVerslag(input),
   };
 }
 

@@ -14,6 +14,7 @@ import {
 import { Datum } from '../algemeen/datum.scalar.js';
 import { IsDatum, IsTekst, IsZichtbaar } from '../algemeen/datum.validatie.js';
 import { Besluitvorm, Uitkomst } from '../algemeen/opsommingen.js';
+import { VerslagInput } from './besluitverslag.input.js';
 import { BehandelingInput, WijzigingInput } from '../mutatie/wijziging.input.js';
 
 const TEKST = { message: 'Deze tekst is langer dan 20.000 tekens.' };
@@ -22,15 +23,15 @@ const AANTAL = { message: 'Geef hooguit 100 aanpassingen tegelijk.' };
 
 /** What was decided: the same for a besluit and for the correction of one. */
 @InputType({ isAbstract: true })
-class BesluitInhoud {
-  @Field(() => Datum, { description: 'De dag van de vergadering.' })
+class BesluitInhoud extends VerslagInput {
+  @Field(() => Datum, { description: 'De dag van de vergadering, of van de schriftelijke ronde.' })
   @IsDatum()
   dag!: string;
 
   @Field(() => Uitkomst, { description: 'De uitkomst.' })
   uitkomst!: UitkomstWaarde;
 
-  @Field(() => Besluitvorm, { nullable: true, description: 'Hamerstuk of bespreekstuk.' })
+  @Field(() => Besluitvorm, { nullable: true, description: 'Hamerstuk, bespreekstuk of schriftelijk.' })
   @IsOptional()
   vorm?: VormWaarde | null;
 

@@ -8,6 +8,7 @@ import type {
 } from '@routekaart/traject';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { naarDatum } from '../algemeen/moment.type.js';
+import { AanhoudingType, MotieType, StemmingType, naarAanhouding } from './besluitverslag.type.js';
 import { Besluitvorm, Uitkomst } from '../algemeen/opsommingen.js';
 
 @ObjectType('Herkomst', { description: 'Wie een feit vastlegde, wanneer, en uit welke bron.' })
@@ -44,7 +45,10 @@ export class BesluitType {
   @Field(() => Uitkomst, { description: 'De uitkomst.' })
   uitkomst!: UitkomstWaarde;
 
-  @Field(() => Besluitvorm, { nullable: true, description: 'Hamerstuk of bespreekstuk; leeg als onbekend.' })
+  @Field(() => Besluitvorm, {
+    nullable: true,
+    description: 'Hamerstuk, bespreekstuk of schriftelijk; leeg als onbekend.',
+  })
   vorm!: VormWaarde | null;
 
   @Field(() => Int, { description: 'De versie van het stuk waarover is besloten.' })
@@ -55,6 +59,21 @@ export class BesluitType {
 
   @Field(() => [String], { description: 'Aanpassingen die zijn meegegeven.' })
   aanpassingen!: readonly string[];
+
+  @Field(() => AanhoudingType, {
+    nullable: true,
+    description: 'Hoe het stuk terugkomt; leeg als er niet is aangehouden, of dat niet is gezegd.',
+  })
+  aanhouding!: AanhoudingType | null;
+
+  @Field(() => StemmingType, { nullable: true, description: 'De stemmen; leeg als onbekend.' })
+  stemmen!: StemmingType | null;
+
+  @Field(() => [MotieType], { description: 'Moties en amendementen.' })
+  moties!: readonly MotieType[];
+
+  @Field(() => [String], { description: 'Wat aan de raad is toegezegd.' })
+  toezeggingen!: readonly string[];
 
   @Field(() => ID, { nullable: true, description: 'Het besluit dat hiermee is gecorrigeerd.' })
   vervangt!: string | null;
@@ -74,6 +93,10 @@ export function naarBesluit(
     ...besluit,
     dag: naarDatum(besluit.dag) ?? '',
     tekst: formatDag(besluit.dag),
+    aanhouding: naarAanhouding(besluit.aanhouding),
+    stemmen: besluit.verslag?.stemmen ?? null,
+    moties: besluit.verslag?.moties ?? [],
+    toezeggingen: besluit.verslag?.toezeggingen ?? [],
     herkomst: naarHerkomst(besluit.herkomst),
   };
 }

@@ -4,7 +4,7 @@ import type { BehandelingInput } from './wijziging.input.js';
 
 /** The step of the route that this input names, or the refusal that says which part does not exist. */
 export function zoekBehandeling(
-  { mijlpaal, station, gemeente }: BehandelingInput,
+  { mijlpaal, station, gemeente }: Pick<BehandelingInput, 'mijlpaal' | 'station' | 'gemeente'>,
   { stand, prognoses }: Berekening,
 ): Stationsprognose | Weigering {
   if (!stand.mijlpalen.some(({ nummer }) => nummer === mijlpaal)) {

@@ -56,10 +56,12 @@ export class PlanActiviteitInput extends WijzigingInput {
   @MaxLength(60, { message: 'Een code is hooguit 60 tekens lang.' })
   activiteit!: string;
 
-  @Field(() => Planhandeling, { description: 'Voorstellen, vastleggen, verplaatsen of laten vervallen.' })
+  @Field(() => Planhandeling, {
+    description: 'Voorstellen, vastleggen, verplaatsen, houden of laten vervallen.',
+  })
   handeling!: PlanWaarde;
 
-  @Field(() => PlanDatumInput, { nullable: true, description: 'De datum; leeg bij vervallen.' })
+  @Field(() => PlanDatumInput, { nullable: true, description: 'De datum; leeg bij houden en vervallen.' })
   @IsOptional()
   @ValidateNested()
   @Type(() => PlanDatumInput)

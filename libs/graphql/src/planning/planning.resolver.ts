@@ -49,7 +49,7 @@ export class PlanningResolver {
 
   @Mutation(() => PlanActiviteitResultaat, {
     description:
-      'Stelt een datum van een activiteit voor, legt haar vast, verplaatst haar of laat de activiteit vervallen.',
+      'Stelt een datum van een activiteit voor, legt haar vast, verplaatst haar, legt vast dat de activiteit is gehouden of laat haar vervallen.',
   })
   async planActiviteit(
     @Args('input', { description: 'De wijziging.' }) input: PlanActiviteitInput,

@@ -32,9 +32,17 @@ import { WijzigingRow } from '../wijziging/wijziging.row.js';
 @Index('besluit_stukversie_idx', ['trajectId', 'mijlpaal', 'stukversie'])
 @Check(
   'besluit_uitkomst_check',
-  `uitkomst IN ( 'ingestemd', 'ingestemd-met-aanpassingen', 'toestemming-verleend', 'niet-ingestemd', 'toestemming-onthouden', 'aangehouden', 'teruggenomen', 'van-de-agenda')`,
+  `uitkomst IN ( 'ingestemd', 'ingestemd-met-aanpassingen', 'toestemming-verleend', 'niet-ingestemd', 'toestemming-onthouden', 'aangehouden', 'teruggenomen', 'van-de-agenda', 'terugverwezen', 'ingetrokken')`,
 )
-@Check('besluit_vorm_check', `vorm IN ('hamerstuk', 'bespreekstuk')`)
+@Check('besluit_vorm_check', `vorm IN ('hamerstuk', 'bespreekstuk', 'schriftelijk')`)
+@Check(
+  'besluit_aanhouding_check',
+  `aanhouding IS NULL OR (uitkomst = 'aangehouden' AND aanhouding IN ('volgende-vergadering', 'tot-herindiening', 'onbepaald'))`,
+)
+@Check(
+  'besluit_herindiening_check',
+  `herindiening IS NULL OR (herindiening > dag AND aanhouding IS NOT NULL AND aanhouding = 'tot-herindiening')`,
+)
 @Check('besluit_vervangt_check', `vervangt <> id`)
 @Check(
   'besluit_aanpassingen_check',
@@ -76,4 +84,13 @@ export class BesluitRow {
 
   @Column('uuid', { nullable: true })
   readonly vervangt!: string | null;
+
+  @Column('text', { nullable: true })
+  readonly aanhouding!: string | null;
+
+  @Column('date', { nullable: true })
+  readonly herindiening!: string | null;
+
+  @Column('jsonb', { nullable: true })
+  readonly verslag!: object | null;
 }

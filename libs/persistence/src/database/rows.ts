@@ -1,3 +1,4 @@
+import { AanbodRow } from '../aanbod/aanbod.row.js';
 import { AanleveringRow } from '../aanlevering/aanlevering.row.js';
 import { ActiviteitRow } from '../activiteit/activiteit.row.js';
 import { ActiviteitGremiumRow } from '../activiteit/activiteit-gremium.row.js';
@@ -27,10 +28,12 @@ import { TrajectRow } from '../traject/traject.row.js';
 import { TrajectbestandRow } from '../trajectbestand/bestand.row.js';
 import { VergaderingRow } from '../vergadering/vergadering.row.js';
 import { VergaderingFeitRow } from '../vergadering/vergadering-feit.row.js';
+import { WensfeitRow } from '../wens/wensfeit.row.js';
 import { WijzigingRow } from '../wijziging/wijziging.row.js';
 
 /** Every table, for TypeORM: used to insert the example and to prove that rows and migrations agree. */
 export const ROWS = [
+  AanbodRow,
   AanleveringRow,
   ActiviteitRow,
   ActiviteitGremiumRow,
@@ -60,5 +63,6 @@ export const ROWS = [
   TrajectbestandRow,
   VergaderingRow,
   VergaderingFeitRow,
+  WensfeitRow,
   WijzigingRow,
 ] as const;

@@ -1,6 +1,7 @@
 import type { Bestandsstation, Rechtsregel, Routesjabloon, Synchronisatiepunt } from '@routekaart/bijlage';
 import type { Dag } from '@routekaart/kalender';
 import type {
+  AanbodFeit,
   Aanlevering,
   ActiviteitOpzet,
   Besluit,
@@ -12,7 +13,9 @@ import type {
   PlanFeit,
   Procesbrief,
   Routekaart,
+  Stukversie,
   VergaderFeit,
+  WensFeit,
 } from '@routekaart/traject';
 
 /** A fact that names its Wijziging by number: the Herkomst is sent once, not with each fact. */
@@ -62,11 +65,13 @@ export interface Bestandsdeel {
 /** The one JSON document in which PostgreSQL answers a whole Dossier. */
 export interface DossierDocument extends Omit<
   Opzet,
-  'procesbrieven' | 'mijlpalen' | 'rechtsregimes' | 'synchronisatiepunten' | 'sjabloon'
+  'procesbrieven' | 'mijlpalen' | 'stukversies' | 'rechtsregimes' | 'synchronisatiepunten' | 'sjabloon'
 > {
   readonly mijlpalen: readonly (Omit<Mijlpaal, 'samenloop'> & Samenloopkolommen)[];
   readonly bestand: Bestandsdeel | null;
   readonly deelnamen: readonly MetVolgnummer<DeelnameFeit>[];
+  /** `volgnummer` is null for a version that came with the file. */
+  readonly stukversies: readonly (Omit<Stukversie, 'herkomst'> & { readonly volgnummer: number | null })[];
   readonly versie: number;
   readonly procesbrieven: readonly (Omit<Procesbrief, 'week'> & Weekcel)[];
   /** `jaren`: of each row, the year of the planning in which it was printed. */
@@ -79,6 +84,8 @@ export interface DossierDocument extends Omit<
   readonly besluiten: readonly MetVolgnummer<Besluit>[];
   readonly aanleveringen: readonly MetVolgnummer<Aanlevering>[];
   readonly edities: readonly MetVolgnummer<Editie>[];
+  readonly wensFeiten: readonly MetVolgnummer<WensFeit>[];
+  readonly aanbodFeiten: readonly MetVolgnummer<AanbodFeit>[];
   readonly routekaarten: readonly (Omit<MetVolgnummer<Routekaart>, 'rijen'> & {
     readonly rijen: readonly Routekaartkolommen[];
   })[];

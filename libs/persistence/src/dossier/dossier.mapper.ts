@@ -19,7 +19,10 @@ export function toDossier(document: DossierDocument): Dossier {
         ...mijlpaal,
         samenloop: toSamenloopregel({ samenloop, nodig }),
       })),
-      stukversies: document.stukversies,
+      stukversies: document.stukversies.map(({ volgnummer, ...versie }) => ({
+        ...versie,
+        herkomst: volgnummer === null ? null : herkomstVan(herkomsten, volgnummer),
+      })),
       behandelingen: document.behandelingen,
       procesbrieven: document.procesbrieven.map(({ weekTekst, jaar, ...brief }) => ({
         ...brief,
@@ -57,6 +60,14 @@ export function toDossier(document: DossierDocument): Dossier {
     })),
     edities: document.edities.map(({ volgnummer, ...editie }) => ({
       ...editie,
+      herkomst: herkomstVan(herkomsten, volgnummer),
+    })),
+    wensFeiten: document.wensFeiten.map(({ volgnummer, ...feit }) => ({
+      ...feit,
+      herkomst: herkomstVan(herkomsten, volgnummer),
+    })),
+    aanbodFeiten: document.aanbodFeiten.map(({ volgnummer, ...feit }) => ({
+      ...feit,
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
     routekaarten: document.routekaarten.map(({ volgnummer, rijen, ...routekaart }) => ({

@@ -30,7 +30,7 @@ const GEMEENTEN = `SELECT g.code, g.naam FROM deelnemer d JOIN gemeente g ON g.c
 const ZETEL = `json_build_object('organisatie', organisatie, 'aantal', aantal, 'voordracht', voordracht)`;
 
 const GREMIA = `SELECT code, naam, soort, niveau, mandaat, gemeente_code AS gemeente, beheerrol, aanleverdagen,
-  ${ofLeeg('aliassen')}, samenstelling, ${ofLeeg('zetels')}, versie
+  ${ofLeeg('aliassen')}, samenstelling, ${ofLeeg('zetels')}, schriftelijk, versie
   FROM gremium g ${metLijst('aliassen', 'l.alias', 'gremium_alias l', 'l.gremium')}
   ${metLijst('zetels', ZETEL, 'zetel l', 'l.gremium')}
   WHERE traject_id = t.id ORDER BY volgorde`;
@@ -42,7 +42,8 @@ const STATIONS = `SELECT code, naam, volgorde, per_gemeente AS "perGemeente", vo
 const MIJLPALEN = `SELECT nummer, naam, stuk, herkomst, toelichting, samenloop, nodig
   FROM mijlpaal WHERE traject_id = t.id ORDER BY nummer`;
 
-const STUKVERSIES = `SELECT mijlpaal, nummer, naam FROM stukversie WHERE traject_id = t.id ORDER BY mijlpaal, nummer`;
+const STUKVERSIES = `SELECT mijlpaal, nummer, naam, hash, volgnummer
+  FROM stukversie WHERE traject_id = t.id ORDER BY mijlpaal, nummer`;
 
 const BEHANDELINGEN = `SELECT b.id, b.mijlpaal, b.station, b.gemeente_code AS gemeente, b.gremium,
   ${PERIODE} AS venster, b.venster_herkomst AS "vensterHerkomst", b.versie
@@ -85,7 +86,9 @@ const VERGADERFEITEN = `SELECT volgnummer, vergadering_id AS id, gremium, ${dag(
   FROM vergadering_feit WHERE traject_id = t.id ORDER BY volgnummer, vergadering_id`;
 
 const BESLUITEN = `SELECT volgnummer, id, behandeling_id AS behandeling, ${dag('dag')} AS dag, uitkomst, vorm,
-  stukversie, toelichting, aanpassingen, vervangt
+  stukversie, toelichting, aanpassingen, vervangt,
+  CASE WHEN aanhouding IS NOT NULL THEN
+    json_build_object('soort', aanhouding, 'herindiening', ${dag('herindiening')}) END AS aanhouding, verslag
   FROM besluit WHERE traject_id = t.id ORDER BY volgnummer, id`;
 
 const AANLEVERINGEN = `SELECT volgnummer, behandeling_id AS behandeling, ${dag('dag')} AS dag
@@ -98,6 +101,15 @@ const DEELNAMEN = `SELECT volgnummer, gemeente_code AS gemeente, deelname, ${dag
 const BESTAND = `SELECT bewaard->'rechtsregime' AS rechtsregime, bewaard->'synchronisatiepunten' AS synchronisatiepunten,
   bewaard->'routesjabloon' AS routesjabloon, bewaard->'stations' AS stations
   FROM trajectbestand WHERE traject_id = t.id`;
+const WENSFEITEN = `SELECT volgnummer, json_build_object('besluit', besluit_id, 'aanpassing', aanpassing) AS wens,
+  handeling, tekst, CASE WHEN stukversie IS NOT NULL THEN
+    json_build_object('mijlpaal', mijlpaal, 'nummer', stukversie) END AS "verwerktIn"
+  FROM wensfeit WHERE traject_id = t.id ORDER BY volgnummer, besluit_id, aanpassing`;
+
+const AANBODFEITEN = `SELECT f.volgnummer, f.activiteit, f.gemeente_code AS gemeente, f.handeling,
+  ${dag('f.dag')} AS dag, f.sessies, f.toelichting
+  FROM aanbod f JOIN activiteit a ON a.traject_id = f.traject_id AND a.code = f.activiteit
+  WHERE f.traject_id = t.id ORDER BY f.volgnummer, a.volgorde, f.gemeente_code COLLATE "C"`;
 
 const EDITIES = `SELECT volgnummer, nummer, naam, ${dag('bijgewerkt_tot_en_met')} AS "bijgewerktTotEnMet", reden
   FROM editie WHERE traject_id = t.id ORDER BY nummer`;
@@ -122,5 +134,7 @@ export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traje
   'vergaderFeiten', ${lijst(VERGADERFEITEN)}, 'besluiten', ${lijst(BESLUITEN)},
   'aanleveringen', ${lijst(AANLEVERINGEN)}, 'deelnamen', ${lijst(DEELNAMEN)},
   'bestand', (SELECT row_to_json(r) FROM (${BESTAND}) r), 'edities', ${lijst(EDITIES)},
+  'aanleveringen', ${lijst(AANLEVERINGEN)}, 'edities', ${lijst(EDITIES)},
+  'wensFeiten', ${lijst(WENSFEITEN)}, 'aanbodFeiten', ${lijst(AANBODFEITEN)},
   'routekaarten', ${lijst(ROUTEKAARTEN)}) AS dossier
   FROM traject t WHERE t.code = $1`;

@@ -48,6 +48,9 @@ export class GremiumRow {
   @Column('text', { nullable: true })
   readonly samenstelling!: string | null;
 
+  @Column('boolean', { default: false })
+  readonly schriftelijk!: boolean;
+
   @Column('integer')
   readonly versie!: number;
 }

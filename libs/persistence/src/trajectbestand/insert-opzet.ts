@@ -1,5 +1,4 @@
-import type { Trajectbestand } from '@routekaart/bijlage';
-import { cellenVan, teBewaren } from '@routekaart/bijlage';
+import { type Trajectbestand, cellenVan, teBewaren } from '@routekaart/bijlage';
 import type { EntityManager } from 'typeorm';
 import { BehandelingRow } from '../behandeling/behandeling.row.js';
 import { GremiumAliasRow } from '../gremium/gremium-alias.row.js';
@@ -77,6 +76,7 @@ async function insertGremia(
       beheerrol: gremium.beheerrol ?? null,
       aanleverdagen: gremium.aanleverdagen ?? null,
       samenstelling: gremium.samenstelling ?? null,
+      schriftelijk: gremium.schriftelijk ?? false,
       versie: 0,
     })),
   );

@@ -1,7 +1,16 @@
-import type { Bestandsfeit, Trajectbestand } from '@routekaart/bijlage';
-import { leesDatum, leesRoutekaart, standaardVan, toestandVan } from '@routekaart/bijlage';
+import {
+  type Bestandsfeit,
+  type Trajectbestand,
+  leesAanhouding,
+  leesDatum,
+  leesRoutekaart,
+  leesVerslag,
+  standaardVan,
+  toestandVan,
+} from '@routekaart/bijlage';
 import { dagVan } from '@routekaart/kalender';
 import type { NieuwFeit, Onderwerp } from '../wijziging/verzoek.js';
+import { versieteller } from './versieteller.js';
 import { behandelingId, besluitId, vergaderingId } from './ids.js';
 
 /** A recorded fact, and what it is about. */
@@ -12,12 +21,9 @@ export interface FeitMetOnderwerp {
 }
 
 /** The facts that a file describes, in its order; those that were recorded in one change as one group. */
-export function leesFeiten({
-  traject,
-  planning,
-  feiten = [],
-}: Trajectbestand): readonly (readonly FeitMetOnderwerp[])[] {
-  const toFeit = feitlezer(traject.code, traject.voorbeeld ?? false, {
+export function leesFeiten(bestand: Trajectbestand): readonly (readonly FeitMetOnderwerp[])[] {
+  const { traject, planning, feiten = [] } = bestand;
+  const toFeit = feitlezer(traject.code, traject.voorbeeld ?? false, versieteller(bestand), {
     editie: planning?.editie === undefined ? 0 : 1,
     routekaart: planning?.routekaart === undefined ? 0 : 1,
   });
@@ -35,6 +41,7 @@ export function leesFeiten({
 function feitlezer(
   traject: string,
   voorbeeld: boolean,
+  volgendeVersie: (mijlpaal: number) => number,
   vanaf: { readonly editie: number; readonly routekaart: number },
 ): (regel: Bestandsfeit) => Omit<FeitMetOnderwerp, 'regel'> {
   const { vergaderherkomst } = standaardVan(voorbeeld);
@@ -75,6 +82,7 @@ function feitlezer(
       }
       case 'besluit': {
         const { dag, uitkomst, vorm, stukversie, toelichting, aanpassingen, vervangt } = regel;
+        const { aanhouding, verslag } = regel;
         const behandeling = celId(traject, regel);
         const eerdere = besluiten.get(behandeling) ?? [];
         const id = besluitId(
@@ -96,6 +104,8 @@ function feitlezer(
             toelichting: toelichting ?? null,
             aanpassingen: aanpassingen ?? [],
             vervangt: vervangt === undefined ? null : (eerdere[vervangt - 1]?.id ?? null),
+            aanhouding: aanhouding === undefined ? null : leesAanhouding(aanhouding),
+            verslag: verslag === undefined ? null : leesVerslag(verslag),
           },
           onderwerp: { soort: 'behandeling', code: behandeling },
         };
@@ -126,6 +136,42 @@ function feitlezer(
             reden,
           },
           onderwerp: { soort: 'traject', code: traject },
+        };
+      }
+      case 'stukversie': {
+        const { mijlpaal, naam, hash } = regel;
+        return {
+          feit: { soort: 'stukversie', mijlpaal, nummer: volgendeVersie(mijlpaal), naam, hash: hash ?? null },
+          onderwerp: { soort: 'traject', code: traject },
+        };
+      }
+      case 'wens': {
+        const { besluit = 1, aanpassing = 1, handeling, tekst, verwerktIn } = regel;
+        const id = besluiten.get(celId(traject, regel))?.[besluit - 1]?.id ?? '';
+        return {
+          feit: {
+            soort: 'wens',
+            wens: { besluit: id, aanpassing },
+            handeling,
+            tekst: tekst ?? null,
+            verwerktIn: verwerktIn ?? null,
+          },
+          onderwerp: { soort: 'traject', code: traject },
+        };
+      }
+      case 'aanbod': {
+        const { activiteit, aan, handeling, sessies, toelichting } = regel;
+        return {
+          feit: {
+            soort: 'aanbod',
+            activiteit,
+            gemeente: aan,
+            handeling,
+            dag: dagVan(regel.dag),
+            sessies: sessies ?? null,
+            toelichting: toelichting ?? null,
+          },
+          onderwerp: { soort: 'activiteit', code: activiteit },
         };
       }
       case 'routekaart':

@@ -1,4 +1,4 @@
-import type { Besluit, Dossier, Herkomst, Opzet } from '@routekaart/traject';
+import type { Besluit, Dossier, Herkomst, Opzet, Stukversie } from '@routekaart/traject';
 import type { NieuwFeit, Onderwerp } from './verzoek.js';
 
 type FeitVan<S extends NieuwFeit['soort']> = Extract<NieuwFeit, { readonly soort: S }>;
@@ -20,8 +20,23 @@ export function dossierNa(
   const besluit = kies(feiten, 'besluit').sort(opTekst(({ id }) => id));
   const aanlevering = kies(feiten, 'aanlevering').sort(opTekst(({ behandeling }) => behandeling));
   const deelname = kies(feiten, 'deelname').sort(opTekst(({ gemeente }) => gemeente));
+  const wens = kies(feiten, 'wens').sort(
+    (a, b) => opTekst<typeof a>((feit) => feit.wens.besluit)(a, b) || a.wens.aanpassing - b.wens.aanpassing,
+  );
+  const aanbod = kies(feiten, 'aanbod').sort(
+    (a, b) => plaats(a) - plaats(b) || opTekst<typeof a>(({ gemeente }) => gemeente)(a, b),
+  );
   return {
-    ...metVerhoogdeVersie(dossier, onderwerp),
+    ...metStukversies(
+      metVerhoogdeVersie(dossier, onderwerp),
+      kies(feiten, 'stukversie').map(({ mijlpaal, nummer, naam, hash }) => ({
+        mijlpaal,
+        nummer,
+        naam,
+        hash: hash ?? null,
+        herkomst,
+      })),
+    ),
     versie: herkomst.volgnummer,
     planFeiten: vulAan(
       dossier.planFeiten,
@@ -53,11 +68,34 @@ export function dossierNa(
       dossier.edities,
       kies(feiten, 'editie').map(({ soort: _soort, ...editie }) => ({ ...editie, herkomst })),
     ),
+    wensFeiten: vulAan(
+      dossier.wensFeiten,
+      wens.map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst })),
+    ),
+    aanbodFeiten: vulAan(
+      dossier.aanbodFeiten,
+      aanbod.map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst })),
+    ),
     routekaarten: vulAan(
       dossier.routekaarten,
       kies(feiten, 'routekaart').map(({ soort: _soort, ...routekaart }) => ({ ...routekaart, herkomst })),
     ),
   };
+}
+
+/** In the order of reading: by mijlpaal, then by number. */
+function metStukversies(dossier: Dossier, nieuw: readonly Stukversie[]): Dossier {
+  return nieuw.length === 0
+    ? dossier
+    : {
+        ...dossier,
+        opzet: {
+          ...dossier.opzet,
+          stukversies: [...dossier.opzet.stukversies, ...nieuw].sort(
+            (a, b) => a.mijlpaal - b.mijlpaal || a.nummer - b.nummer,
+          ),
+        },
+      };
 }
 
 function metVerhoogdeVersie(dossier: Dossier, { soort, code }: Onderwerp): Dossier {
@@ -96,6 +134,8 @@ function toBesluit(feit: FeitVan<'besluit'>, herkomst: Herkomst): Besluit {
     toelichting,
     aanpassingen,
     vervangt,
+    aanhouding: feit.aanhouding ?? null,
+    verslag: feit.verslag ?? null,
     herkomst,
   };
 }

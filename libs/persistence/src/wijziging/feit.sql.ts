@@ -1,5 +1,4 @@
-import { bereikVan, formatIso } from '@routekaart/kalender';
-import type { Dag, DatumUitdrukking } from '@routekaart/kalender';
+import { bereikVan, formatIso, type Dag, type DatumUitdrukking } from '@routekaart/kalender';
 import type { Routekaartrij } from '@routekaart/traject';
 import type { NieuwFeit } from './verzoek.js';
 
@@ -11,11 +10,12 @@ type FeitVan<S extends NieuwFeit['soort']> = Extract<NieuwFeit, { readonly soort
  */
 export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
   besluit: `INSERT INTO besluit (id, traject_id, volgnummer, behandeling_id, mijlpaal, dag, uitkomst, vorm,
-      stukversie, toelichting, aanpassingen, vervangt)
+      stukversie, toelichting, aanpassingen, vervangt, aanhouding, herindiening, verslag)
     SELECT f.id, $1, $2, f.behandeling, b.mijlpaal, f.dag, f.uitkomst, f.vorm,
-      f.stukversie, f.toelichting, f.aanpassingen, f.vervangt
+      f.stukversie, f.toelichting, f.aanpassingen, f.vervangt, f.aanhouding, f.herindiening, f.verslag
     FROM jsonb_to_recordset($3::jsonb) AS f (id uuid, behandeling uuid, dag date, uitkomst text, vorm text,
-      stukversie integer, toelichting text, aanpassingen text[], vervangt uuid)
+      stukversie integer, toelichting text, aanpassingen text[], vervangt uuid, aanhouding text,
+      herindiening date, verslag jsonb)
     LEFT JOIN behandeling b ON b.traject_id = $1 AND b.id = f.behandeling`,
   aanlevering: `INSERT INTO aanlevering (traject_id, volgnummer, behandeling_id, dag)
     SELECT $1, $2, f.behandeling, f.dag FROM jsonb_to_recordset($3::jsonb) AS f (behandeling uuid, dag date)`,
@@ -37,6 +37,17 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
     INSERT INTO vergadering_feit (traject_id, volgnummer, vergadering_id, gremium, dag, aanleverdag, staat,
       besluitvormend, herkomst, reden)
     SELECT $1, $2, id, gremium, dag, aanleverdag, staat, besluitvormend, herkomst, reden FROM feit`,
+  stukversie: `INSERT INTO stukversie (traject_id, volgnummer, mijlpaal, nummer, naam, hash)
+    SELECT $1, $2, f.mijlpaal, f.nummer, f.naam, f.hash
+    FROM jsonb_to_recordset($3::jsonb) AS f (mijlpaal integer, nummer integer, naam text, hash text)`,
+  wens: `INSERT INTO wensfeit (traject_id, volgnummer, besluit_id, aanpassing, handeling, tekst, mijlpaal, stukversie)
+    SELECT $1, $2, f.besluit, f.aanpassing, f.handeling, f.tekst, f.mijlpaal, f.stukversie
+    FROM jsonb_to_recordset($3::jsonb) AS f (besluit uuid, aanpassing integer, handeling text, tekst text,
+      mijlpaal integer, stukversie integer)`,
+  aanbod: `INSERT INTO aanbod (traject_id, volgnummer, activiteit, gemeente_code, handeling, dag, sessies, toelichting)
+    SELECT $1, $2, f.activiteit, f.gemeente, f.handeling, f.dag, f.sessies, f.toelichting
+    FROM jsonb_to_recordset($3::jsonb) AS f (activiteit text, gemeente text, handeling text, dag date,
+      sessies integer, toelichting text)`,
   editie: `INSERT INTO editie (traject_id, volgnummer, nummer, naam, bijgewerkt_tot_en_met, reden)
     SELECT $1, $2, f.nummer, f.naam, f."bijgewerktTotEnMet", f.reden
     FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, naam text, "bijgewerktTotEnMet" date, reden text)`,
@@ -60,6 +71,18 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
 export function toFeitKolommen(feit: NieuwFeit): object {
   switch (feit.soort) {
     case 'besluit':
+      return toBesluitkolommen(feit);
+    case 'stukversie':
+      return feit;
+    case 'wens':
+      return {
+        ...feit.wens,
+        handeling: feit.handeling,
+        tekst: feit.tekst,
+        mijlpaal: feit.verwerktIn?.mijlpaal ?? null,
+        stukversie: feit.verwerktIn?.nummer ?? null,
+      };
+    case 'aanbod':
     case 'aanlevering':
       return { ...feit, dag: formatIso(feit.dag) };
     case 'deelname':
@@ -77,6 +100,15 @@ export function toFeitKolommen(feit: NieuwFeit): object {
     case 'routekaart':
       return { ...feit, dag: isoOfNull(feit.dag), rijen: feit.rijen.map(toRijkolommen) };
   }
+}
+
+function toBesluitkolommen({ aanhouding, dag, ...feit }: FeitVan<'besluit'>): object {
+  return {
+    ...feit,
+    dag: formatIso(dag),
+    aanhouding: aanhouding?.soort ?? null,
+    herindiening: isoOfNull(aanhouding?.herindiening ?? null),
+  };
 }
 
 function toRijkolommen({ onderwerp, basis, extra }: Routekaartrij, index: number): object {

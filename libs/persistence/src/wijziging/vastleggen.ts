@@ -1,16 +1,19 @@
 import type { Herkomst } from '@routekaart/traject';
 import type { Verbinding } from '../database/pool.js';
 import { toFeitKolommen, VOEG_FEITEN_TOE } from './feit.sql.js';
-import { onderwerpTekst } from './verzoek.js';
-import type { NieuwFeit, Onderwerp, Verzoek } from './verzoek.js';
+import { onderwerpTekst, type NieuwFeit, type Onderwerp, type Verzoek } from './verzoek.js';
 import { LEG_TRAJECT_VAST, legOnderwerpVast } from './wijziging.sql.js';
 
 const SOORTEN = [
+  // A besluit, and a wens that is worked in, name a version that the same change may bring.
+  'stukversie',
   'vergadering',
   'plan',
   'aanlevering',
   'besluit',
   'deelname',
+  'wens',
+  'aanbod',
   // A row of a routekaart may name an edition of the same change.
   'editie',
   'routekaart',

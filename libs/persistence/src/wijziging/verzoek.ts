@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type {
+  AanbodFeit,
   Aanlevering,
   Besluit,
   DeelnameFeit,
@@ -7,7 +8,9 @@ import type {
   Editie,
   PlanFeit,
   Routekaart,
+  Stukversie,
   VergaderFeit,
+  WensFeit,
 } from '@routekaart/traject';
 
 /** A change that somebody asks for. */
@@ -37,7 +40,10 @@ export type NieuwFeit =
   | ({ readonly soort: 'plan' } & Omit<PlanFeit, 'herkomst'>)
   | ({ readonly soort: 'vergadering' } & Omit<VergaderFeit, 'herkomst'>)
   | ({ readonly soort: 'editie' } & Omit<Editie, 'herkomst'>)
-  | ({ readonly soort: 'routekaart' } & Omit<Routekaart, 'herkomst'>);
+  | ({ readonly soort: 'routekaart' } & Omit<Routekaart, 'herkomst'>)
+  | ({ readonly soort: 'stukversie' } & Omit<Stukversie, 'herkomst'>)
+  | ({ readonly soort: 'wens' } & Omit<WensFeit, 'herkomst'>)
+  | ({ readonly soort: 'aanbod' } & Omit<AanbodFeit, 'herkomst'>);
 
 /** The versie of a `traject` is that of its whole dossier: every change raises it. */
 export type OnderwerpSoort = 'behandeling' | 'activiteit' | 'gremium' | 'traject';

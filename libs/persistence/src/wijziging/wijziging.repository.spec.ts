@@ -3,8 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { dagVan } from '@routekaart/kalender';
 import type { Dossier } from '@routekaart/traject';
 import { DossierRepository } from '../dossier/dossier.repository.js';
-import { maakTestDatabase } from '../testing/database.js';
-import type { TestDatabase } from '../testing/database.js';
+import { maakTestDatabase, type TestDatabase } from '../testing/database.js';
 import { aBesluit, aVerzoek, zoekBehandeling } from '../testing/verzoek.js';
 import type { NieuwFeit } from './verzoek.js';
 import { WijzigingRepository } from './wijziging.repository.js';
@@ -80,7 +79,43 @@ describe('WijzigingRepository', () => {
     const { id } = zoekBehandeling(voor, 'raad-GM0531', 1);
     const dagen = [dagVan('2021-05-20'), dagVan('2021-05-17')];
     const venster = { van: dagVan('2021-05-17'), tot: dagVan('2021-05-21') };
+    const besluit = randomUUID();
     const feiten: NieuwFeit[] = [
+      { soort: 'stukversie', mijlpaal: 2, nummer: 2, naam: 'versie 2', hash: 'ab'.repeat(32) },
+      {
+        soort: 'besluit',
+        id: besluit,
+        behandeling: id,
+        dag: dagVan('2021-03-24'),
+        uitkomst: 'aangehouden',
+        vorm: 'schriftelijk',
+        stukversie: 1,
+        toelichting: null,
+        aanpassingen: ['Noem de kosten.', 'Noem de baten.'],
+        vervangt: null,
+        aanhouding: { soort: 'tot-herindiening', herindiening: dagVan('2021-04-12') },
+        verslag: {
+          stemmen: { voor: 12, tegen: 9, onthouding: 1 },
+          moties: [{ soort: 'motie', tekst: 'Zo.', dictum: null, uitkomst: 'verworpen' }],
+          toezeggingen: ['Een brief voor de zomer.'],
+        },
+      },
+      {
+        soort: 'wens',
+        wens: { besluit, aanpassing: 1 },
+        handeling: 'verwerken',
+        tekst: null,
+        verwerktIn: { mijlpaal: 2, nummer: 2 },
+      },
+      {
+        soort: 'aanbod',
+        activiteit,
+        gemeente: 'GM0590',
+        handeling: 'aanvaarden',
+        dag: dagVan('2021-03-25'),
+        sessies: 2,
+        toelichting: null,
+      },
       { soort: 'aanlevering', behandeling: id, dag: dagVan('2021-03-25') },
       {
         soort: 'deelname',
@@ -127,7 +162,20 @@ describe('WijzigingRepository', () => {
             .reverse();
         case 'deelname':
           return [{ ...feit, gemeente: 'GM0482', reden: null }];
+        case 'aanbod':
+          return ['GM0642', 'GM0505'].map((gemeente) => ({ ...feit, gemeente }));
+        case 'wens':
+          return [
+            {
+              ...feit,
+              wens: { ...feit.wens, aanpassing: 2 },
+              verwerktIn: null,
+              handeling: 'clusteren',
+              tekst: 'Kosten',
+            },
+          ];
         case 'besluit':
+        case 'stukversie':
         case 'editie':
         case 'routekaart':
           return [];

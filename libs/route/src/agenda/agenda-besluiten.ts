@@ -73,7 +73,9 @@ const UITKOMST: Readonly<Record<Uitkomst, string>> = {
   'niet-ingestemd': 'niet ingestemd',
   'toestemming-onthouden': 'toestemming onthouden',
   aangehouden: 'aangehouden',
+  terugverwezen: 'terugverwezen',
   teruggenomen: 'teruggenomen',
+  ingetrokken: 'ingetrokken',
   'van-de-agenda': 'van de agenda gehaald',
 };
 

@@ -83,6 +83,8 @@ function aDossier(feiten: readonly Feit[], gemeenten = 1): Dossier {
     ),
     aanleveringen: [],
     deelnameFeiten: [],
+    wensFeiten: [],
+    aanbodFeiten: [],
     edities: [],
     routekaarten: [],
   };

@@ -2,6 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import type { Gremium } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 
+import { vraagtAanlevering } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 
 /** Where the stuk of a Mijlpaal is, seen from one gemeente. */
@@ -32,7 +33,7 @@ export function waarIsHetStuk(einde: Stationsprognose, berekening: Berekening): 
   }
   const vorige = weg[open - 1];
   const { gremium, aanlevering, besluit } = volgende.stap;
-  const ligtEr = volgende.toestand === 'aangehouden' && besluit?.uitkomst !== 'teruggenomen';
+  const ligtEr = volgende.toestand === 'aangehouden' && !vraagtAanlevering(volgende.stap);
   if (volgende.toestand === 'aangeleverd' || ligtEr) {
     const sinds = aanlevering?.dag ?? besluit?.dag ?? null;
     return { mijlpaal, houder: gremium, sinds, uitleg: `Ligt bij ${gremium.naam} ter besluitvorming.` };

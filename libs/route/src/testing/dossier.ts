@@ -19,6 +19,8 @@ export function aDossier(stand: Stand, over: Partial<Dossier> = {}, vastgelegd =
     besluiten: stand.besluiten,
     aanleveringen: stand.aanleveringen,
     deelnameFeiten: [],
+    wensFeiten: [],
+    aanbodFeiten: [],
     edities: [],
     routekaarten: [],
     ...over,

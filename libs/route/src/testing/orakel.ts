@@ -38,7 +38,8 @@ function beantwoord(
   stand: Stand,
   laatste: Dag,
 ): Antwoord {
-  const besluit = geldigBesluit(behandeling, stand);
+  const terug = teruggestuurdDoor(behandeling, stand);
+  const besluit = terug === null ? geldigBesluit(behandeling, stand) : null;
   if (besluit !== null && POSITIEF.includes(besluit.uitkomst)) {
     const dag = { vroegst: besluit.dag, laatst: besluit.dag };
     return { besloten: true, gereed: dag, dag };
@@ -47,8 +48,33 @@ function beantwoord(
     const gereed = { vroegst: besluit.dag, laatst: besluit.dag };
     return { besloten: false, gereed, dag: { vroegst: null, laatst: null } };
   }
-  const gereed = wanneerGereed(behandeling, besluit, antwoorden, stand);
+  const bijons = terug === null ? stand : { ...stand, aanleveringen: [] };
+  const gereed = wanneerGereed(behandeling, terug ?? besluit, antwoorden, bijons);
+  if (besluit !== null && komtNooit(besluit, stand)) {
+    return { besloten: false, gereed: { ...gereed, laatst: null }, dag: { vroegst: null, laatst: null } };
+  }
   return { besloten: false, gereed, dag: wanneerBesloten(behandeling, gereed, stand, laatste) };
+}
+
+/** The outcome by which a later body of the same gemeente sent the stuk back; it is recorded last. */
+function teruggestuurdDoor({ id, mijlpaal, gemeente, station }: Behandeling, stand: Stand): Besluit | null {
+  const volgorde = (code: string): number => stand.stations.find((st) => st.code === code)?.volgorde ?? 0;
+  const later = stand.behandelingen.filter(
+    (ander) =>
+      gemeente !== null &&
+      ander.id !== id &&
+      ander.gemeente === gemeente &&
+      ander.mijlpaal === mijlpaal &&
+      volgorde(ander.station) > volgorde(station),
+  );
+  const besluiten = later.flatMap((ander) => geldigBesluit(ander, stand) ?? []);
+  return besluiten.find(({ uitkomst }) => uitkomst === 'terugverwezen') ?? null;
+}
+
+/** Put off without end, and not handed in since. */
+function komtNooit({ behandeling, uitkomst, aanhouding, dag }: Besluit, { aanleveringen }: Stand): boolean {
+  const eindeloos = uitkomst === 'ingetrokken' || aanhouding?.soort === 'onbepaald';
+  return eindeloos && !aanleveringen.some((weer) => weer.behandeling === behandeling && weer.dag > dag);
 }
 
 /** The last recorded outcome about the newest version of the stuk. */
@@ -76,14 +102,16 @@ function wanneerGereed(
     .filter((aanlevering) => aanlevering.behandeling === behandeling.id)
     .map(({ dag }) => dag);
   const terug = aangehouden === null ? [] : [aangehouden.dag + 1];
-  const weg = aangehouden?.uitkomst === 'teruggenomen';
+  const weg =
+    ['teruggenomen', 'terugverwezen', 'ingetrokken'].includes(aangehouden?.uitkomst ?? '') ||
+    ['tot-herindiening', 'onbepaald'].includes(aangehouden?.aanhouding?.soort ?? '');
   const ligt = [...aangeleverd.filter((dag) => !weg || terug.every((t) => dag >= t)), ...(weg ? [] : terug)];
   const sinds = Math.max(...ligt);
   if (ligt.length > 0 && vorige.every(({ besloten, dag }) => besloten && Number(dag.laatst) <= sinds)) {
     return { vroegst: sinds, laatst: sinds };
   }
 
-  const bodem = Math.max(peildatum, ...terug);
+  const bodem = Math.max(peildatum, ...terug, aangehouden?.aanhouding?.herindiening ?? 0);
   if (vorige.length === 0) {
     const klaar = Math.max(bodem, behandeling.venster?.van ?? peildatum);
     return { vroegst: klaar, laatst: klaar };

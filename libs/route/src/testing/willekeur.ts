@@ -1,5 +1,5 @@
 import type { Dag, DatumUitdrukking, Kalenderperiode, Periode } from '@routekaart/kalender';
-import { type Stand, type Vergadering, UITKOMSTEN } from '@routekaart/traject';
+import { type Stand, type Vergadering, AANHOUDSOORTEN, UITKOMSTEN } from '@routekaart/traject';
 import fc from 'fast-check';
 import {
   aBesluit,
@@ -143,10 +143,16 @@ function besluitOver(behandelingen: readonly string[]): fc.Arbitrary<Stand['besl
       verleden,
       fc.constantFrom('ingestemd' as const, ...UITKOMSTEN),
       fc.integer({ min: 1, max: 2 }),
+      fc.option(fc.constantFrom(...AANHOUDSOORTEN)),
+      fc.option(fc.nat(30)),
     )
-    .map(([behandeling, opDag, uitkomst, stukversie]) => ({
+    .map(([behandeling, opDag, uitkomst, stukversie, soort, na]) => ({
       ...aBesluit(behandeling, '1-3', { uitkomst, stukversie }),
       dag: opDag,
+      aanhouding:
+        soort === null || uitkomst !== 'aangehouden'
+          ? null
+          : { soort, herindiening: soort === 'tot-herindiening' && na !== null ? opDag + 1 + na : null },
     }));
 }
 

@@ -1,6 +1,8 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import {
+  type Aanhouding,
   type Besluit,
+  type Besluitverslag,
   type Besluitvorm,
   OPEN_UITKOMSTEN,
   type Uitkomst,
@@ -11,6 +13,7 @@ import type { Stationsprognose } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
 import type { Stap } from '../routeplan.js';
 import { nogNodig } from '../samenloop/samenkomst.js';
+import { toetsBesluitinhoud } from './besluitinhoud.js';
 import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from './weigering.js';
 
 /** A Besluit as somebody wants to record it. */
@@ -21,6 +24,8 @@ export interface BesluitVoorstel {
   readonly stukversie: number;
   readonly toelichting: string | null;
   readonly aanpassingen: readonly string[];
+  readonly aanhouding?: Aanhouding | null;
+  readonly verslag?: Besluitverslag | null;
 }
 
 /**
@@ -35,7 +40,7 @@ export function toetsBesluit(
   const { stap } = prognose;
   return eersteWeigering([
     () => nogOpen(stap),
-    () => inhoud(voorstel, stap),
+    () => inhoud(voorstel, stap, berekening),
     () => dagVan(voorstel, stap, berekening),
     () => naHeropening(voorstel, stap),
     () => naVoorgangers(voorstel, stap, berekening),
@@ -59,7 +64,7 @@ export function toetsCorrectie(
             'besluit',
             'Dit besluit is al vervangen door een later vastgelegd besluit.',
           ),
-    () => inhoud(voorstel, stap),
+    () => inhoud(voorstel, stap, berekening),
     () => dagVan(voorstel, stap, berekening),
     () => naVoorgangers(voorstel, stap, berekening),
     () => voorOpvolgers(voorstel, stap, berekening),
@@ -81,7 +86,7 @@ function isOpen(uitkomst: Uitkomst): boolean {
   return (OPEN_UITKOMSTEN as readonly Uitkomst[]).includes(uitkomst);
 }
 
-function inhoud(voorstel: BesluitVoorstel, stap: Stap): Toets {
+function inhoud(voorstel: BesluitVoorstel, stap: Stap, { plan }: Berekening): Toets {
   if (voorstel.stukversie > stap.stukversie) {
     return nietGevonden('stukversie', `Versie ${String(voorstel.stukversie)} van dit stuk bestaat niet.`);
   }
@@ -107,10 +112,10 @@ function inhoud(voorstel: BesluitVoorstel, stap: Stap): Toets {
       'Aanpassingen horen bij de uitkomst “ingestemd met aanpassingen”.',
     );
   }
-  return null;
+  return toetsBesluitinhoud(voorstel, stap, plan);
 }
 
-function dagVan({ dag }: BesluitVoorstel, stap: Stap, { peildatum }: Berekening): Toets {
+function dagVan({ dag, vorm }: BesluitVoorstel, stap: Stap, { peildatum }: Berekening): Toets {
   if (dag > peildatum) {
     return regelGeschonden(
       'ROUTE-04',
@@ -118,13 +123,14 @@ function dagVan({ dag }: BesluitVoorstel, stap: Stap, { peildatum }: Berekening)
       `${formatDag(dag)} ligt in de toekomst; vandaag is ${formatDag(peildatum)}.`,
     );
   }
-  // An act that takes days, such as signing, needs no meeting.
-  const vergadert =
-    stap.station.duurDagen !== null ||
-    stap.vergaderingen.some(
-      (vergadering) =>
-        vergadering.dag === dag && vergadering.staat !== 'vervallen' && vergadering.besluitvormend,
-    );
+  // An act that takes days, such as signing, needs no meeting; nor does a written round.
+  if (stap.station.duurDagen !== null || vorm === 'schriftelijk') {
+    return null;
+  }
+  const vergadert = stap.vergaderingen.some(
+    (vergadering) =>
+      vergadering.dag === dag && vergadering.staat !== 'vervallen' && vergadering.besluitvormend,
+  );
   return vergadert
     ? null
     : regelGeschonden(
@@ -135,7 +141,15 @@ function dagVan({ dag }: BesluitVoorstel, stap: Stap, { peildatum }: Berekening)
 }
 
 /** A stuk that was held over comes back on a later day; another outcome of the same day is a correction. */
-function naHeropening({ dag }: BesluitVoorstel, { besluit, stukversie, gremium }: Stap): Toets {
+function naHeropening({ dag }: BesluitVoorstel, stap: Stap): Toets {
+  const { besluit, stukversie, gremium, terugverwezen } = stap;
+  if (terugverwezen != null && dag < terugverwezen.dag) {
+    return regelGeschonden(
+      'BESLUIT-06',
+      'dag',
+      `Het stuk is op ${formatDag(terugverwezen.dag)} terugverwezen: een nieuw besluit valt daarna.`,
+    );
+  }
   return besluit !== null && besluit.stukversie === stukversie && dag <= besluit.dag
     ? regelGeschonden(
         'BESLUIT-06',

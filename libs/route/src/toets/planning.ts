@@ -3,13 +3,13 @@ import type { Activiteit, PlanToestand } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
 
-export const PLANHANDELINGEN = ['voorstellen', 'vastleggen', 'verplaatsen', 'vervallen'] as const;
+export const PLANHANDELINGEN = ['voorstellen', 'vastleggen', 'verplaatsen', 'houden', 'vervallen'] as const;
 export type Planhandeling = (typeof PLANHANDELINGEN)[number];
 
 /** What somebody wants to do with the date of an Activiteit. */
 export interface PlanVoorstel {
   readonly handeling: Planhandeling;
-  /** `null` only when the Activiteit is cancelled: then the old date stays readable. */
+  /** `null` only when the Activiteit is cancelled or held: then the old date stays readable. */
   readonly datum: DatumUitdrukking | null;
   readonly reden: string | null;
 }
@@ -18,6 +18,7 @@ const TOESTAND: Readonly<Record<Planhandeling, PlanToestand>> = {
   voorstellen: 'voorgesteld',
   vastleggen: 'vastgelegd',
   verplaatsen: 'vastgelegd',
+  houden: 'gehouden',
   vervallen: 'vervallen',
 };
 
@@ -32,6 +33,7 @@ export function toetsPlan(voorstel: PlanVoorstel, activiteit: Activiteit, bereke
     () => toestandLaatToe(voorstel, activiteit),
     () => redenGenoemd(voorstel),
     () => datumPast(voorstel),
+    () => isVoorbij(voorstel, activiteit, berekening),
     () => pastInRoute(voorstel, activiteit, berekening),
   ]);
 }
@@ -59,6 +61,9 @@ function toestandLaatToe({ handeling }: PlanVoorstel, { toestand, datum }: Activ
       'Er ligt al een dag vast: verplaats de activiteit, met een reden.',
     );
   }
+  if (handeling === 'houden' && !ligtVast) {
+    return regelGeschonden('PLAN-02', 'handeling', 'Leg eerst de dag vast waarop dit is gehouden.');
+  }
   if (handeling === 'verplaatsen' && datum.kind !== 'vast') {
     return regelGeschonden(
       'PLAN-02',
@@ -81,10 +86,14 @@ function redenGenoemd({ handeling, reden }: PlanVoorstel): Toets {
 }
 
 function datumPast({ handeling, datum }: PlanVoorstel): Toets {
-  if (handeling === 'vervallen') {
+  if (handeling === 'vervallen' || handeling === 'houden') {
     return datum === null
       ? null
-      : regelGeschonden('PLAN-04', 'datum', 'Een vervallen activiteit krijgt geen nieuwe datum.');
+      : regelGeschonden(
+          'PLAN-04',
+          'datum',
+          `Een ${TOESTAND[handeling]} activiteit krijgt geen nieuwe datum.`,
+        );
   }
   if (datum === null) {
     return regelGeschonden('PLAN-04', 'datum', 'Geef een datum.');
@@ -98,9 +107,25 @@ function datumPast({ handeling, datum }: PlanVoorstel): Toets {
     : null;
 }
 
-function pastInRoute({ datum }: PlanVoorstel, activiteit: Activiteit, berekening: Berekening): Toets {
+/** Something was held on its day at the earliest. */
+function isVoorbij({ handeling }: PlanVoorstel, { datum }: Activiteit, { peildatum }: Berekening): Toets {
+  const dag = datum.kind === 'vast' ? datum.dag : null;
+  return handeling === 'houden' && dag !== null && dag > peildatum
+    ? regelGeschonden(
+        'PLAN-06',
+        'handeling',
+        `Dit is pas op ${formatDag(dag)}: dat het is gehouden, kan vanaf die dag worden vastgelegd.`,
+      )
+    : null;
+}
+
+function pastInRoute(
+  { handeling, datum }: PlanVoorstel,
+  activiteit: Activiteit,
+  berekening: Berekening,
+): Toets {
   const stappen = berekening.prognoses.filter(({ stap }) => stap.activiteit?.code === activiteit.code);
-  for (const { stap, toestand, dag } of stappen) {
+  for (const { stap, toestand, dag } of handeling === 'houden' ? [] : stappen) {
     if (toestand === 'besloten' && dag.laatst !== null) {
       return regelGeschonden(
         'PLAN-05',

@@ -11,9 +11,11 @@ import type {
 } from '@routekaart/traject';
 import { schrijfDatum, toestandVan } from '../datum.js';
 import type { Bestandsfeit, Cel } from '../feit.js';
+import { schrijfAanhouding, schrijfVerslag } from '../besluitverslag.js';
 import { gevuld, ofLeeg, ofWeg, tenzij } from '../gevuld.js';
 import { schrijfRoutekaart } from '../routekaart.js';
 import type { Standaard } from '../standaard.js';
+import { type Vastgelegd, schrijfRegister } from './register.js';
 import type { Vergadernaam } from './vergaderingen.js';
 
 export interface Feitcontext {
@@ -40,6 +42,11 @@ export function schrijfFeiten(dossier: Dossier, context: Feitcontext): readonly 
     ...deelnamen(dossier, context),
     ...edities(dossier, context),
     ...routekaarten(dossier, context),
+    ...schrijfRegister(dossier, {
+      vastgelegd: (herkomst) => vastgelegd(herkomst, context),
+      cel: celzoeker(dossier.opzet.behandelingen),
+      nummers: hoeveelste(dossier.besluiten),
+    }),
   ].sort((a, b) => a.volgnummer - b.volgnummer);
   return ofLeeg(
     feiten.map(({ volgnummer, feit }) => {
@@ -109,7 +116,7 @@ function besluiten({ besluiten: feiten, opzet }: Dossier, context: Feitcontext):
   const cellen = celzoeker(opzet.behandelingen);
   const nummers = hoeveelste(feiten);
   return feiten.map(
-    ({ behandeling, dag, uitkomst, vorm, stukversie, toelichting, aanpassingen, vervangt, herkomst }) => ({
+    ({ behandeling, dag, uitkomst, vorm, stukversie, toelichting, aanpassingen, herkomst, ...feit }) => ({
       volgnummer: herkomst.volgnummer,
       feit: gevuld({
         soort: 'besluit' as const,
@@ -121,7 +128,9 @@ function besluiten({ besluiten: feiten, opzet }: Dossier, context: Feitcontext):
         stukversie: tenzij(stukversie, 1),
         toelichting: ofWeg(toelichting),
         aanpassingen: ofLeeg(aanpassingen),
-        vervangt: vervangt === null ? undefined : nummers.get(vervangt),
+        vervangt: feit.vervangt === null ? undefined : nummers.get(feit.vervangt),
+        aanhouding: feit.aanhouding == null ? undefined : schrijfAanhouding(feit.aanhouding),
+        verslag: feit.verslag == null ? undefined : schrijfVerslag(feit.verslag),
       }),
     }),
   );
@@ -190,8 +199,6 @@ function celzoeker(behandelingen: readonly Behandeling[]): (id: string) => Cel {
     return { mijlpaal, station, ...(gemeente === null ? {} : { gemeente }) };
   };
 }
-
-type Vastgelegd = Pick<Bestandsfeit, 'vastgelegdOp' | 'rol' | 'door' | 'gemeente' | 'bron'>;
 
 function vastgelegd({ volgnummer, rol, door, op, dag, bron }: Herkomst, context: Feitcontext): Vastgelegd {
   const { standaard, gemeenten } = context;

@@ -28,6 +28,7 @@ export function schrijfGremium(gremium: Gremium): Bestandsgremium {
     aanleverdagen: ofWeg(aanleverdagen),
     aliassen: ofLeeg(gremium.aliassen),
     samenstelling: ofWeg(samenstelling),
+    schriftelijk: tenzij(gremium.schriftelijk ?? false, false),
     zetels: ofLeeg(
       gremium.zetels.map(({ organisatie, aantal, voordracht }) =>
         gevuld({ organisatie, aantal: ofWeg(aantal), voordracht: tenzij(voordracht, 'onbekend') }),

@@ -75,8 +75,10 @@ export function schrijfMijlpalen(opzet: Opzet, bewaard: Bewaard): readonly Besta
         herkomst: tenzij(herkomst, 'bron'),
         toelichting: ofWeg(toelichting),
         stukversies: opzet.stukversies
-          .filter(({ mijlpaal }) => mijlpaal === nummer)
-          .map((versie) => ({ nummer: versie.nummer, naam: versie.naam })),
+          .filter(({ mijlpaal, herkomst: toegevoegd }) => mijlpaal === nummer && toegevoegd == null)
+          .map((versie) =>
+            gevuld({ nummer: versie.nummer, naam: versie.naam, hash: ofWeg(versie.hash ?? null) }),
+          ),
         stations,
         samenloop: schrijfSamenloop(samenloop),
         ankerweek,

@@ -13,6 +13,7 @@ const DAGSLEUTELS = new Set([
   'dag',
   'dagen',
   'was',
+  'herindiening',
   'aanleverdag',
   'bijgewerktTotEnMet',
 ]);

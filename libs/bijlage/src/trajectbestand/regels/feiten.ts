@@ -1,13 +1,15 @@
 import { parseDag } from '@routekaart/kalender';
-import { celsleutel } from '../feit.js';
+import { type Bestandsfeit, celsleutel } from '../feit.js';
+import type { Isodag } from '../trajectbestand.js';
 import { cellenVan } from '../cellen.js';
 import { leesbaar } from './dagen.js';
+import { telVersie, versienummers } from './register.js';
 import { verwijzing } from './verwijzingen.js';
 import type { Bestandsregel } from './regel.js';
 
 /** What facts name must exist: activities, bodies, gemeenten, cells of the matrix, versions of the stuk. */
 export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
-  const { planning, mijlpalen = [] } = bestand;
+  const { planning } = bestand;
   const gemeente = verwijzing(
     'de gemeenten',
     bestand.gemeenten.map(({ code }) => code),
@@ -28,20 +30,22 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
       celsleutel({ ...cel, ...(lid === null ? {} : { gemeente: lid }) }),
     ),
   );
-  const versies = new Map(
-    mijlpalen.map(({ nummer, stukversies }) => [nummer, stukversies?.map((versie) => versie.nummer) ?? [1]]),
-  );
+  const versies = versienummers(bestand);
 
   (bestand.feiten ?? []).forEach((feit, i) => {
     gemeente(feit.gemeente, ['feiten', i, 'gemeente']);
     if (feit.samen === true && i === 0)
       meld('VERKEERDE_WAARDE', ['feiten', i, 'samen'], 'Boven het eerste feit staat er geen.');
-    if (feit.soort === 'plan') activiteit(feit.activiteit, ['feiten', i, 'activiteit']);
+    telVersie(feit, versies);
+    if (feit.soort === 'aanbod') gemeente(feit.aan, ['feiten', i, 'aan']);
+    if (feit.soort === 'plan' || feit.soort === 'aanbod')
+      activiteit(feit.activiteit, ['feiten', i, 'activiteit']);
     else if (feit.soort === 'vergadering') gremium(feit.gremium, ['feiten', i, 'gremium']);
     else if (
       feit.soort !== 'editie' &&
       feit.soort !== 'deelname' &&
       feit.soort !== 'routekaart' &&
+      feit.soort !== 'stukversie' &&
       !cellen.has(celsleutel(feit.behandeling))
     ) {
       const { mijlpaal, station, gemeente: lid } = feit.behandeling;
@@ -67,8 +71,8 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
 /** Nothing is recorded before it happened, and aanpassingen go with the outcome that asks for them. */
 export const feitenKloppen: Bestandsregel = ({ feiten = [] }, meld) => {
   feiten.forEach((feit, i) => {
-    if (feit.soort !== 'besluit' && feit.soort !== 'aanlevering' && feit.soort !== 'deelname') return;
-    const dag = feit.soort === 'deelname' ? feit.vanaf : feit.dag;
+    const dag = dagVan(feit);
+    if (dag === null) return;
     if (ligtNa(dag, feit.vastgelegdOp)) {
       meld(
         'VASTGELEGD_VOOR_DAG',
@@ -86,6 +90,20 @@ export const feitenKloppen: Bestandsregel = ({ feiten = [] }, meld) => {
     }
   });
 };
+
+/** The day on which something happened, of a fact that says so. */
+function dagVan(feit: Bestandsfeit): Isodag | null {
+  switch (feit.soort) {
+    case 'besluit':
+    case 'aanlevering':
+    case 'aanbod':
+      return feit.dag;
+    case 'deelname':
+      return feit.vanaf;
+    default:
+      return null;
+  }
+}
 
 /** A day lies after a moment for certain; a moment in UTC may belong to the next day in the Netherlands. */
 function ligtNa(dag: string, moment: string): boolean {

@@ -26,6 +26,11 @@ export const BEGRIPPEN: Readonly<Record<string, Vorm>> = {
     pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$',
     description: 'Een korte naam zonder spaties, uniek in zijn lijst.',
   },
+  hash: {
+    type: 'string',
+    pattern: '^[0-9a-f]{64}$',
+    description: 'De SHA-256 van een document: 64 cijfers en letters a t/m f.',
+  },
   gemeentecode: {
     type: 'string',
     pattern: '^GM[0-9]{4}$',

@@ -1,4 +1,5 @@
 import { DEELNAMEN, UITKOMSTEN, VORMEN } from '@routekaart/traject';
+import { AANBODVELDEN, STUKVERSIEVELDEN, VERSLAGVELDEN, WENSVELDEN } from './register.js';
 import { EDITIEVELDEN, ROUTEKAARTVELDEN } from './routekaart.js';
 import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
 
@@ -53,6 +54,7 @@ export const FEITEN: Vorm = lijst(
         toelichting: tekst('Wat een lezer moet weten.'),
         aanpassingen: lijst(tekst('Een aanpassing.'), 'Gevraagde aanpassingen.', { maxItems: 200 }),
         vervangt: getal('Het hoeveelste besluit van deze behandeling dit verbetert.', 1, 9_999),
+        ...VERSLAGVELDEN,
       }),
       feit('aanlevering', 'Een stuk is bij een gremium aangeleverd.', ['behandeling', 'dag'], {
         behandeling: zie('cel'),
@@ -67,6 +69,14 @@ export const FEITEN: Vorm = lijst(
         ...EDITIEVELDEN,
         bijgewerktTotEnMet: zie('dag', 'De dag tot en met welke zij is bijgewerkt.'),
       }),
+      feit('stukversie', 'Er kwam een nieuwe versie van een stuk.', ['mijlpaal', 'naam'], STUKVERSIEVELDEN),
+      feit('wens', 'Met een aanpassing gebeurde iets.', ['behandeling', 'handeling'], WENSVELDEN),
+      feit(
+        'aanbod',
+        'Een gemeente kreeg een aanbod, of antwoordde daarop.',
+        ['activiteit', 'aan', 'handeling', 'dag'],
+        AANBODVELDEN,
+      ),
       feit('routekaart', 'Een nieuwe routekaart is vastgesteld.', ['naam', 'reden'], ROUTEKAARTVELDEN),
     ],
   },

@@ -53,6 +53,7 @@ export const OPZET: Readonly<Record<string, Vorm>> = {
         maxItems: 100,
       }),
       samenstelling: tekst('Wie er zitting heeft, zoals gedrukt.'),
+      schriftelijk: jaNee('true: dit gremium mag in een schriftelijke ronde besluiten.', false),
       zetels: lijst(zetel, 'Zetels per organisatie, zonder namen van mensen.', { maxItems: 1_000 }),
     }),
     'Alle gremia, regionaal en per gemeente.',

@@ -48,6 +48,7 @@ const mijlpaal = groep('Een stuk dat de route aflegt.', ['nummer', 'naam'], {
     groep('Een versie van het stuk.', ['nummer', 'naam'], {
       nummer: getal('De eerste is 1.', 1, 999),
       naam: tekst('De naam.'),
+      hash: zie('hash', 'Weglaten als onbekend.'),
     }),
     'Weglaten: alleen versie 1.',
     { maxItems: 100 },

@@ -1,0 +1,80 @@
+import { formatIso } from '@routekaart/kalender';
+import type { Dossier, Herkomst } from '@routekaart/traject';
+import type { Bestandsfeit, Cel } from '../feit.js';
+import { gevuld, ofWeg, tenzij } from '../gevuld.js';
+
+/** Who recorded a fact, as a file writes it. */
+export type Vastgelegd = Pick<Bestandsfeit, 'vastgelegdOp' | 'rol' | 'door' | 'gemeente' | 'bron'>;
+
+interface Geordend {
+  readonly volgnummer: number;
+  readonly feit: Bestandsfeit;
+}
+
+/** How to write what these facts have in common with others. */
+interface Schrijver {
+  readonly vastgelegd: (herkomst: Herkomst) => Vastgelegd;
+  readonly cel: (behandeling: string) => Cel;
+  /** Of each besluit, the how manieth of its behandeling it is. */
+  readonly nummers: ReadonlyMap<string, number>;
+}
+
+/** New versions of a stuk, what was done with wensen, and the offers to gemeenten. */
+export function schrijfRegister(dossier: Dossier, schrijver: Schrijver): readonly Geordend[] {
+  return [...stukversies(dossier, schrijver), ...wensen(dossier, schrijver), ...aanbod(dossier, schrijver)];
+}
+
+function stukversies({ opzet }: Dossier, { vastgelegd }: Schrijver): readonly Geordend[] {
+  return opzet.stukversies.flatMap(({ mijlpaal, naam, hash, herkomst }) =>
+    herkomst == null
+      ? []
+      : [
+          {
+            volgnummer: herkomst.volgnummer,
+            feit: gevuld({
+              soort: 'stukversie' as const,
+              ...vastgelegd(herkomst),
+              mijlpaal,
+              naam,
+              hash: ofWeg(hash ?? null),
+            }),
+          },
+        ],
+  );
+}
+
+function wensen(
+  { wensFeiten, besluiten }: Dossier,
+  { vastgelegd, cel, nummers }: Schrijver,
+): readonly Geordend[] {
+  const cellen = new Map(besluiten.map(({ id, behandeling }) => [id, behandeling]));
+  return wensFeiten.map(({ wens, handeling, tekst, verwerktIn, herkomst }) => ({
+    volgnummer: herkomst.volgnummer,
+    feit: gevuld({
+      soort: 'wens' as const,
+      ...vastgelegd(herkomst),
+      behandeling: cel(cellen.get(wens.besluit) ?? ''),
+      besluit: tenzij(nummers.get(wens.besluit), 1),
+      aanpassing: tenzij(wens.aanpassing, 1),
+      handeling,
+      tekst: ofWeg(tekst),
+      verwerktIn: ofWeg(verwerktIn),
+    }),
+  }));
+}
+
+function aanbod({ aanbodFeiten }: Dossier, { vastgelegd }: Schrijver): readonly Geordend[] {
+  return aanbodFeiten.map(({ activiteit, gemeente, handeling, dag, sessies, toelichting, herkomst }) => ({
+    volgnummer: herkomst.volgnummer,
+    feit: gevuld({
+      soort: 'aanbod' as const,
+      ...vastgelegd(herkomst),
+      activiteit,
+      aan: gemeente,
+      handeling,
+      dag: formatIso(dag),
+      sessies: ofWeg(sessies),
+      toelichting: ofWeg(toelichting),
+    }),
+  }));
+}

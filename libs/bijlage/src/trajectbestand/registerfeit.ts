@@ -1,0 +1,55 @@
+import type {
+  Aanbodhandeling,
+  Aanhoudsoort,
+  Besluitverslag,
+  Motie,
+  Wenshandeling,
+} from '@routekaart/traject';
+import type { Cel } from './feit.js';
+import type { Isodag } from './trajectbestand.js';
+
+/** How a stuk that was aangehouden comes back. */
+export interface Bestandsaanhouding {
+  readonly soort: Aanhoudsoort;
+  readonly herindiening?: Isodag;
+}
+
+/** What the minutes tell beyond the outcome; what is unknown is left out. */
+export interface Bestandsverslag {
+  readonly stemmen?: NonNullable<Besluitverslag['stemmen']>;
+  readonly moties?: readonly (Omit<Motie, 'dictum'> & { readonly dictum?: string })[];
+  readonly toezeggingen?: readonly string[];
+}
+
+/** A new version of a stuk; its number follows from those before it. */
+export interface Bestandsstukversie {
+  readonly soort: 'stukversie';
+  readonly mijlpaal: number;
+  readonly naam: string;
+  readonly hash?: string;
+}
+
+/** What was done with one aanpassing of a besluit. */
+export interface Bestandswens {
+  readonly soort: 'wens';
+  readonly behandeling: Cel;
+  /** Which besluit of this cell asked for it: 1 is the first that stands in the file. */
+  readonly besluit?: number;
+  /** Which of its aanpassingen, from 1. */
+  readonly aanpassing?: number;
+  readonly handeling: Wenshandeling;
+  readonly tekst?: string;
+  readonly verwerktIn?: { readonly mijlpaal: number; readonly nummer: number };
+}
+
+/** One gemeente was offered an activiteit, or answered. */
+export interface Bestandsaanbod {
+  readonly soort: 'aanbod';
+  readonly activiteit: string;
+  /** The gemeente to which it was offered. */
+  readonly aan: string;
+  readonly handeling: Aanbodhandeling;
+  readonly dag: Isodag;
+  readonly sessies?: number;
+  readonly toelichting?: string;
+}

@@ -1,0 +1,127 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { formatDag } from '@routekaart/kalender';
+import type {
+  Aanbod,
+  Aanbodstatus as AanbodstatusWaarde,
+  RondeVoorBesluit,
+  Rondeoordeel as RondeoordeelWaarde,
+} from '@routekaart/route';
+import { DatumUitdrukkingType, naarDatumUitdrukking } from '../activiteit/activiteit.type.js';
+import { Datum } from '../algemeen/datum.scalar.js';
+import { MomentType, naarDatum, naarMoment } from '../algemeen/moment.type.js';
+import { Aanbodstatus, Rondeoordeel } from '../algemeen/registeropsommingen.js';
+import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
+
+@ObjectType('Aanbod', { description: 'Het aanbod van een activiteit aan één gemeente, en haar antwoord.' })
+export class AanbodType {
+  @Field({ description: 'De code van de activiteit.' })
+  activiteit!: string;
+
+  @Field(() => GemeenteType, { description: 'De gemeente.' })
+  gemeente!: GemeenteType;
+
+  @Field(() => Aanbodstatus, { description: 'Waar het aanbod staat; geen reactie is geen weigering.' })
+  status!: AanbodstatusWaarde;
+
+  @Field(() => Datum, { nullable: true, description: 'De dag van de brief; leeg als hij niet is verzonden.' })
+  verzonden!: string | null;
+
+  @Field(() => Datum, { nullable: true, description: 'De dag van het laatste antwoord.' })
+  beantwoord!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Werkdagen tussen de brief en de eerste dag van de ronde; leeg als een van beide onbekend is.',
+  })
+  werkdagen!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hoeveel sessies de gemeente wil; leeg als onbekend.' })
+  sessies!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Het minimum aantal sessies dat de planning noemt.' })
+  minimumSessies!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'De minimale lengte in uren die de planning noemt.' })
+  minimumUren!: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of de gemeente ten minste het minimum wil; leeg als een van beide aantallen onbekend is.',
+  })
+  haaltMinimum!: boolean | null;
+
+  @Field({ description: 'Leesbaar.' })
+  tekst!: string;
+}
+
+@ObjectType('RondeVoorRaad', { description: 'Of een ronde vóór het besluit van deze raad komt.' })
+export class RondeVoorRaadType {
+  @Field(() => GemeenteType, { nullable: true, description: 'De gemeente.' })
+  gemeente!: GemeenteType | null;
+
+  @Field(() => GremiumRef, { description: 'Het laatste gremium van deze gemeente op de route.' })
+  gremium!: GremiumRef;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'De code van de ronde; leeg als het plan er geen heeft.',
+  })
+  activiteit!: string | null;
+
+  @Field(() => DatumUitdrukkingType, { nullable: true, description: 'Wanneer de ronde is.' })
+  ronde!: DatumUitdrukkingType | null;
+
+  @Field(() => MomentType, { description: 'Wanneer dit gremium besluit of besloot.' })
+  besluit!: MomentType;
+
+  @Field(() => Rondeoordeel, { description: 'Ervoor, erna, onzeker of onbekend.' })
+  oordeel!: RondeoordeelWaarde;
+
+  @Field({ description: 'Leesbaar.' })
+  tekst!: string;
+}
+
+export function naarAanbod(aanbod: Aanbod): AanbodType {
+  const { activiteit, gemeente, status, verzonden, beantwoord, werkdagen, sessies, minimum } = aanbod;
+  return {
+    activiteit: activiteit.code,
+    gemeente,
+    status,
+    verzonden: naarDatum(verzonden),
+    beantwoord: naarDatum(beantwoord),
+    werkdagen,
+    sessies,
+    minimumSessies: minimum.sessies,
+    minimumUren: minimum.uren,
+    haaltMinimum: aanbod.haaltMinimum,
+    tekst: tekstVan(aanbod),
+  };
+}
+
+function tekstVan({ status, gemeente, verzonden, beantwoord }: Aanbod): string {
+  const { naam } = gemeente;
+  if (verzonden === null) {
+    return `Aan ${naam} is nog niets aangeboden.`;
+  }
+  if (status === 'geen-reactie' || beantwoord === null) {
+    return `${naam} kreeg het aanbod op ${formatDag(verzonden)} en heeft nog niet gereageerd.`;
+  }
+  return `${naam} heeft het aanbod op ${formatDag(beantwoord)} ${status}.`;
+}
+
+export function naarRondeVoorRaad(
+  { einde, ronde, oordeel, zin }: RondeVoorBesluit,
+  gemeente: GemeenteType | null,
+): RondeVoorRaadType {
+  const { gremium } = einde.stap;
+  return {
+    gemeente,
+    gremium: { code: gremium.code, naam: gremium.naam },
+    activiteit: ronde?.code ?? null,
+    ronde: ronde === null ? null : naarDatumUitdrukking(ronde.datum),
+    besluit: naarMoment(einde.dag),
+    oordeel,
+    tekst: zin,
+  };
+}

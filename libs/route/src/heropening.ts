@@ -1,0 +1,149 @@
+import { type Dag, formatDag } from '@routekaart/kalender';
+import type { Aanhouding, Besluit, Uitkomst } from '@routekaart/traject';
+import type { Stap } from './routeplan.js';
+
+/** How a stuk comes back after an outcome without a decision. */
+type Terugkeer =
+  /** It lies there still: the next meeting. */
+  | 'ligt-er'
+  /** It comes back once it is handed in again, in time for the meeting. */
+  | 'opnieuw-aanleveren'
+  /** Nobody knows when, until it is handed in again. */
+  | 'onbepaald';
+
+/** The outcome on the present version of the stuk; one on an older version does not count (invariant 2). */
+export function geldigBesluit({ besluit, stukversie }: Stap): Besluit | null {
+  return besluit !== null && besluit.stukversie === stukversie ? besluit : null;
+}
+
+function terugkeerNa(besluit: Besluit): Terugkeer {
+  switch (besluit.uitkomst) {
+    case 'aangehouden':
+      return besluit.aanhouding == null ? 'ligt-er' : NA_AANHOUDING[besluit.aanhouding.soort];
+    case 'teruggenomen':
+    case 'terugverwezen':
+      return 'opnieuw-aanleveren';
+    case 'ingetrokken':
+      return 'onbepaald';
+    case 'van-de-agenda':
+    case 'ingestemd':
+    case 'ingestemd-met-aanpassingen':
+    case 'toestemming-verleend':
+    case 'niet-ingestemd':
+    case 'toestemming-onthouden':
+      return 'ligt-er';
+  }
+}
+
+const NA_AANHOUDING: Readonly<Record<Aanhouding['soort'], Terugkeer>> = {
+  'volgende-vergadering': 'ligt-er',
+  'tot-herindiening': 'opnieuw-aanleveren',
+  onbepaald: 'onbepaald',
+};
+
+/** Whether the body treated the stuk and put it off. Taking it off the agenda is administration, no treatment. */
+export function isUitgesteld(stap: Stap): boolean {
+  const besluit = geldigBesluit(stap);
+  return besluit !== null && besluit.uitkomst !== 'van-de-agenda';
+}
+
+/** Whether what was handed in before the last outcome no longer lies here. */
+export function vraagtAanlevering(stap: Stap): boolean {
+  const besluit = geldigBesluit(stap);
+  return besluit === null ? stap.terugverwezen != null : terugkeerNa(besluit) !== 'ligt-er';
+}
+
+/** The day after the body put the stuk off, or a later body sent it back; 0 when neither happened. */
+export function heropendOp(stap: Stap): Dag {
+  const besluit = geldigBesluit(stap) ?? stap.terugverwezen;
+  return besluit == null ? 0 : besluit.dag + 1;
+}
+
+/** The first day on which the stuk can be handed in again: the day that was promised, else the day after. */
+export function terugOp(stap: Stap): Dag {
+  const belofte = geldigBesluit(stap)?.aanhouding;
+  const herindiening = belofte?.soort === 'tot-herindiening' ? belofte.herindiening : null;
+  return Math.max(heropendOp(stap), herindiening ?? 0);
+}
+
+/** Whether nobody can say when the stuk comes back: put off without end, and not handed in since. */
+export function wachtOnbepaald(stap: Stap): boolean {
+  const besluit = geldigBesluit(stap);
+  const terug = (stap.aanlevering?.dag ?? 0) >= heropendOp(stap);
+  return besluit !== null && terugkeerNa(besluit) === 'onbepaald' && !terug;
+}
+
+/**
+ * The steps after a body sent the stuk back to its college (terugverwezen): everybody before it in the same gemeente
+ * must decide again, unless they did so since. What they decided stays a fact; it only no longer counts.
+ */
+export function metTerugverwijzing(stappen: readonly Stap[]): readonly Stap[] {
+  const terug = new Map<number, Besluit>();
+  for (const stap of stappen) {
+    const besluit = geldigBesluit(stap);
+    if (besluit?.uitkomst === 'terugverwezen') {
+      for (const positie of eerderInStrook(stap, stappen)) {
+        const ander = terug.get(positie);
+        terug.set(positie, ander === undefined || isNa(besluit, ander) ? besluit : ander);
+      }
+    }
+  }
+  return terug.size === 0
+    ? stappen
+    : stappen.map((stap, positie) => teruggezet(stap, terug.get(positie) ?? null));
+}
+
+function teruggezet(stap: Stap, terugverwezen: Besluit | null): Stap {
+  if (terugverwezen === null || (stap.besluit !== null && isNa(stap.besluit, terugverwezen))) {
+    return stap;
+  }
+  const { aanlevering } = stap;
+  const telt = aanlevering !== null && isNa(aanlevering, terugverwezen);
+  return { ...stap, besluit: null, aanlevering: telt ? aanlevering : null, terugverwezen };
+}
+
+/** The positions of the steps before this one in the same gemeente; none for a regional body. */
+export function eerderInStrook(
+  { voorgangers, behandeling }: Stap,
+  stappen: readonly Stap[],
+): readonly number[] {
+  return voorgangers.flatMap((positie) => {
+    const eerder = stappen[positie];
+    return eerder === undefined || behandeling.gemeente === null || eerder.behandeling.gemeente === null
+      ? []
+      : [positie, ...eerderInStrook(eerder, stappen)];
+  });
+}
+
+type Feit = Pick<Besluit, 'herkomst'>;
+
+function isNa(feit: Feit, ander: Feit): boolean {
+  return feit.herkomst.volgnummer > ander.herkomst.volgnummer;
+}
+
+/** How the stuk comes back, as the end of a sentence that began with the outcome. */
+export function vervolgzin(uitkomst: Uitkomst, aanhouding: Aanhouding | null): string {
+  if (uitkomst === 'aangehouden' && aanhouding !== null) {
+    return aanhoudzin(aanhouding);
+  }
+  return VERVOLG[uitkomst] ?? 'het stuk komt terug op een volgende vergadering.';
+}
+
+const VERVOLG: Readonly<Partial<Record<Uitkomst, string>>> = {
+  terugverwezen: 'het college moet opnieuw besluiten voordat het stuk terugkomt.',
+  teruggenomen: 'het stuk moet opnieuw worden aangeleverd.',
+  ingetrokken: 'wanneer het terugkomt, is onbekend totdat het opnieuw wordt aangeleverd.',
+};
+
+function aanhoudzin({ soort, herindiening }: Aanhouding): string {
+  switch (soort) {
+    case 'volgende-vergadering':
+      return 'het stuk komt terug op een volgende vergadering.';
+    case 'tot-herindiening':
+      return herindiening === null
+        ? 'het stuk komt terug zodra het opnieuw is aangeleverd.'
+        : `het stuk wordt vanaf ${formatDag(herindiening)} opnieuw aangeleverd.`;
+    case 'onbepaald':
+      return 'wanneer het terugkomt, is onbekend totdat het opnieuw wordt aangeleverd.';
+  }
+}

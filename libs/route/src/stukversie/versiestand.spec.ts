@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import { aBesluit, aHerkomst, anAanlevering, dag } from '../testing/bouwers.js';
+import { STAP, voorbeeld } from '../testing/voorbeeld.js';
+import { toetsStukversie, volgendeVersie } from '../toets/stukversie.js';
+import { versiesVan } from './versiestand.js';
+
+const { onsd, college } = STAP;
+const HASH = 'ab'.repeat(32);
+const TWEE = { mijlpaal: 1, nummer: 2, naam: 'versie 2', hash: HASH, herkomst: aHerkomst({ volgnummer: 5 }) };
+
+/** ONS-D and college decided on version 1; then version 2 came. */
+const stand = (over: Partial<Stand> = {}): Stand => {
+  const basis = voorbeeld();
+  return {
+    ...basis,
+    peildatum: dag('30-3'),
+    stukversies: [...basis.stukversies, TWEE],
+    besluiten: [aBesluit(onsd, '11-3'), aBesluit(college, '16-3', { uitkomst: 'niet-ingestemd' })],
+    ...over,
+  };
+};
+
+const plaatsen = (op: Stand) =>
+  versiesVan(1, bereken(op), { aanleveringen: [] }).map(({ versie, isHuidig, inRouteSinds, standen }) => ({
+    nummer: versie.nummer,
+    isHuidig,
+    inRouteSinds,
+    standen: standen.map(({ plaats, moetOpnieuw }) => `${plaats}${moetOpnieuw ? '!' : ''}`),
+  }));
+
+describe('versiesVan', () => {
+  it('says who decided on which version, and who must do it again', () => {
+    expect(plaatsen(stand())).toEqual([
+      {
+        nummer: 2,
+        isHuidig: true,
+        inRouteSinds: null,
+        standen: ['andere-versie!', 'andere-versie!', 'open'],
+      },
+      { nummer: 1, isHuidig: false, inRouteSinds: dag('11-3'), standen: ['besloten', 'besloten', 'open'] },
+    ]);
+  });
+
+  it('asks nothing again of who decided on the new one', () => {
+    const opnieuw = aBesluit(onsd, '25-3', { stukversie: 2, herkomst: aHerkomst({ volgnummer: 6 }) });
+    const [nieuw] = plaatsen(stand({ besluiten: [...stand().besluiten, opnieuw] }));
+    expect(nieuw).toMatchObject({
+      inRouteSinds: dag('25-3'),
+      standen: ['besloten', 'andere-versie!', 'open'],
+    });
+  });
+
+  it('tells it in a sentence', () => {
+    const [nieuw] = versiesVan(1, bereken(stand()), { aanleveringen: [] });
+    expect(nieuw?.standen.map(({ zin }) => zin)).toEqual([
+      'ons-d besloot op do 11-3-2021 over versie 1 en moet opnieuw besluiten over versie 2.',
+      'college Alblasserdam besloot op di 16-3-2021 over versie 1 en moet opnieuw besluiten over versie 2.',
+      'raad Alblasserdam heeft nog niet besloten over versie 2.',
+    ]);
+  });
+
+  it.each([
+    [4, 1, '1-3'],
+    [6, 2, '1-3'],
+  ])('puts a stuk handed in as fact %s in route as version %s', (volgnummer, nummer, opDag) => {
+    const aanlevering = { ...anAanlevering(onsd, opDag), herkomst: aHerkomst({ volgnummer }) };
+    const overzicht = versiesVan(1, bereken(stand({ besluiten: [] })), { aanleveringen: [aanlevering] });
+    expect(
+      overzicht.filter(({ inRouteSinds }) => inRouteSinds !== null).map(({ versie }) => versie.nummer),
+    ).toEqual([nummer]);
+  });
+});
+
+describe('toetsStukversie', () => {
+  it.each([
+    [{ mijlpaal: 1, hash: 'cd'.repeat(32) }, null],
+    [{ mijlpaal: 1, hash: HASH }, 'STUK-01'],
+    [{ mijlpaal: 9, hash: HASH }, 'NIET_GEVONDEN'],
+  ])('judges %j: %s', (voorstel, code) => {
+    expect(toetsStukversie(voorstel, stand())?.code ?? null).toBe(code);
+  });
+
+  it('numbers on from the newest version', () => {
+    expect([volgendeVersie(1, stand()), volgendeVersie(1, { stukversies: [] })]).toEqual([3, 1]);
+  });
+});

@@ -1,0 +1,105 @@
+import { type Dag, formatDag } from '@routekaart/kalender';
+import {
+  type Besluit,
+  type Dossier,
+  type Herkomst,
+  type Stukversie,
+  blokkeert,
+  isPositief,
+  versieTijdens,
+} from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import type { Stap } from '../routeplan.js';
+
+/** Where one body stands with one version: decided on it, not yet, or decided on an older or newer one instead. */
+export type Versieplaats = 'besloten' | 'open' | 'andere-versie';
+
+/** One body and one version of the stuk. */
+export interface Versiestand {
+  readonly stap: Stap;
+  readonly plaats: Versieplaats;
+  /** The last outcome that stands here, whatever version it is about; `null` when there is none. */
+  readonly besluit: Besluit | null;
+  /** Whether this body decided before, and must do so again on this version (VERSIEVERSCHIL). */
+  readonly moetOpnieuw: boolean;
+  readonly zin: string;
+}
+
+/** A version of the stuk of a Mijlpaal, with where every body stands. */
+export interface Versieoverzicht {
+  readonly versie: Stukversie;
+  /** The one on which everybody must decide (invariant 2). */
+  readonly isHuidig: boolean;
+  /** The first day on which it was handed in or decided: from then on it is frozen. `null`: not in route yet. */
+  readonly inRouteSinds: Dag | null;
+  /** In the order of the route. */
+  readonly standen: readonly Versiestand[];
+}
+
+/**
+ * The versions of the stuk of one Mijlpaal as known on the peildatum, the newest first. What was decided on an older
+ * version stays visible there; only the newest one counts.
+ */
+export function versiesVan(
+  mijlpaal: number,
+  { stand, plan }: Berekening,
+  dossier: Pick<Dossier, 'aanleveringen'>,
+): readonly Versieoverzicht[] {
+  const versies = stand.stukversies
+    .filter((versie) => versie.mijlpaal === mijlpaal)
+    .sort((a, b) => b.nummer - a.nummer);
+  const huidig = versies[0]?.nummer;
+  const stappen = plan.stappen.filter(({ behandeling }) => behandeling.mijlpaal === mijlpaal);
+  const cellen = new Set(stappen.map(({ behandeling }) => behandeling.id));
+  const inRoute = (versie: Stukversie): readonly Dag[] => [
+    ...stand.besluiten
+      .filter((besluit) => cellen.has(besluit.behandeling) && besluit.stukversie === versie.nummer)
+      .map(({ dag }) => dag),
+    ...dossier.aanleveringen
+      .filter(({ behandeling, herkomst }) => cellen.has(behandeling) && isBekend(herkomst, stand.peildatum))
+      .filter(
+        ({ herkomst }) => versieTijdens(mijlpaal, herkomst.volgnummer, stand.stukversies) === versie.nummer,
+      )
+      .map(({ dag }) => dag),
+  ];
+  return versies.map((versie) => {
+    const isHuidig = versie.nummer === huidig;
+    const dagen = inRoute(versie);
+    return {
+      versie,
+      isHuidig,
+      inRouteSinds: dagen.length === 0 ? null : Math.min(...dagen),
+      standen: stappen.map((stap) => standVan(stap, versie.nummer, isHuidig)),
+    };
+  });
+}
+
+function isBekend({ dag }: Herkomst, peildatum: Dag): boolean {
+  return dag <= peildatum;
+}
+
+function standVan(stap: Stap, versie: number, isHuidig: boolean): Versiestand {
+  const { besluit } = stap;
+  const over = besluit?.stukversie === versie;
+  const plaats =
+    besluit === null ? 'open' : over && isAf(besluit) ? 'besloten' : over ? 'open' : 'andere-versie';
+  const moetOpnieuw = isHuidig && besluit !== null && !over && isAf(besluit);
+  return { stap, plaats, besluit, moetOpnieuw, zin: zinVan(stap, versie, plaats, moetOpnieuw) };
+}
+
+function isAf({ uitkomst }: Besluit): boolean {
+  return isPositief(uitkomst) || blokkeert(uitkomst);
+}
+
+function zinVan(
+  { gremium, besluit }: Stap,
+  versie: number,
+  plaats: Versieplaats,
+  moetOpnieuw: boolean,
+): string {
+  if (besluit === null || plaats === 'open') {
+    return `${gremium.naam} heeft nog niet besloten over versie ${String(versie)}.`;
+  }
+  const besloot = `${gremium.naam} besloot op ${formatDag(besluit.dag)} over versie ${String(besluit.stukversie)}`;
+  return moetOpnieuw ? `${besloot} en moet opnieuw besluiten over versie ${String(versie)}.` : `${besloot}.`;
+}

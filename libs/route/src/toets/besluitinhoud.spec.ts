@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import { aBesluit, dag } from '../testing/bouwers.js';
+import { STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
+import { type BesluitVoorstel, toetsBesluit } from './besluit.js';
+
+const { onsd, college, raad } = STAP;
+
+const stand = (over: Partial<Stand> = {}): Stand =>
+  voorbeeld({
+    peildatum: dag('30-4'),
+    besluiten: [aBesluit(onsd, '11-3'), aBesluit(college, '16-3')],
+    ...over,
+  });
+
+const voorstel = (over: Partial<BesluitVoorstel>): BesluitVoorstel => ({
+  dag: dag('13-4'),
+  uitkomst: 'ingestemd',
+  vorm: null,
+  stukversie: 1,
+  toelichting: null,
+  aanpassingen: [],
+  ...over,
+});
+
+const codeVoor = (over: Partial<BesluitVoorstel>, id: string = raad, op: Stand = stand()): string | null => {
+  const berekening = bereken(op);
+  return toetsBesluit(voorstel(over), prognoseVan(id, berekening), berekening)?.code ?? null;
+};
+
+const stemmen = (voor: number, tegen: number, onthouding = 0) => ({
+  verslag: { stemmen: { voor, tegen, onthouding }, moties: [], toezeggingen: [] },
+});
+
+describe('what goes with a besluit', () => {
+  it.each<[wat: string, over: Partial<BesluitVoorstel>, code: string | null]>([
+    ['no votes: unknown', {}, null],
+    ['more votes for than against', stemmen(12, 11, 4), null],
+    ['a tie that carries', stemmen(11, 11), 'BESLUIT-10'],
+    ['fewer votes for than against', stemmen(3, 20), 'BESLUIT-10'],
+    ['a refusal with a majority for', { uitkomst: 'niet-ingestemd', ...stemmen(12, 11) }, 'BESLUIT-10'],
+    ['a refusal by a tie', { uitkomst: 'niet-ingestemd', ...stemmen(11, 11) }, null],
+    ['a vote about holding over', { uitkomst: 'aangehouden', ...stemmen(12, 11) }, null],
+    ['a vote of nobody', stemmen(0, 0), 'BESLUIT-10'],
+    [
+      'a way of coming back',
+      { uitkomst: 'aangehouden', aanhouding: { soort: 'onbepaald', herindiening: null } },
+      null,
+    ],
+    [
+      'a way of coming back after a decision',
+      { aanhouding: { soort: 'onbepaald', herindiening: null } },
+      'BESLUIT-08',
+    ],
+    [
+      'a day of re-entry',
+      { uitkomst: 'aangehouden', aanhouding: { soort: 'tot-herindiening', herindiening: dag('14-4') } },
+      null,
+    ],
+    [
+      'a day of re-entry that is the day itself',
+      { uitkomst: 'aangehouden', aanhouding: { soort: 'tot-herindiening', herindiening: dag('13-4') } },
+      'BESLUIT-08',
+    ],
+    [
+      'a day of re-entry where none belongs',
+      { uitkomst: 'aangehouden', aanhouding: { soort: 'onbepaald', herindiening: dag('14-4') } },
+      'BESLUIT-08',
+    ],
+    ['sending back to the college', { uitkomst: 'terugverwezen' }, null],
+    ['a written round that the body does not know', { vorm: 'schriftelijk' }, 'BESLUIT-07'],
+  ])('%s', (_wat, over, code) => {
+    expect(codeVoor(over)).toBe(code);
+  });
+
+  it('cannot be sent back by the first body of a gemeente', () => {
+    const over = { uitkomst: 'terugverwezen', dag: dag('16-3') } as const;
+    expect(codeVoor(over, college, stand({ besluiten: [aBesluit(onsd, '11-3')] }))).toBe('BESLUIT-09');
+  });
+
+  it('needs no meeting in a written round, where the body allows one', () => {
+    const gewoon = stand();
+    const schriftelijk = {
+      ...gewoon,
+      gremia: gewoon.gremia.map((gremium) => ({ ...gremium, schriftelijk: true })),
+    };
+    expect(codeVoor({ vorm: 'schriftelijk', dag: dag('20-4') }, raad, schriftelijk)).toBeNull();
+    expect(codeVoor({ vorm: 'hamerstuk', dag: dag('20-4') }, raad, schriftelijk)).toBe('BESLUIT-02');
+    expect(codeVoor({ vorm: 'schriftelijk', dag: dag('1-5') }, raad, schriftelijk)).toBe('ROUTE-04');
+    expect(codeVoor({ vorm: 'schriftelijk', dag: dag('15-3') }, raad, schriftelijk)).toBe('ROUTE-02');
+  });
+
+  it('is decided again by a college only after the raad sent it back', () => {
+    const terug = aBesluit(raad, '13-4', { uitkomst: 'terugverwezen', id: 'terug' });
+    const later = { ...terug, herkomst: { ...terug.herkomst, volgnummer: 9 } };
+    const op = stand({ besluiten: [...stand().besluiten, later] });
+    expect(codeVoor({ dag: dag('6-4') }, college, op)).toBe('BESLUIT-06');
+    expect(codeVoor({ dag: dag('18-5') }, raad, { ...op, peildatum: dag('18-5') })).toBe('ROUTE-01');
+  });
+});

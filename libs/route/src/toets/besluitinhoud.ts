@@ -1,0 +1,78 @@
+import { formatDag } from '@routekaart/kalender';
+import { blokkeert, isPositief } from '@routekaart/traject';
+import { eerderInStrook } from '../heropening.js';
+import type { Routeplan, Stap } from '../routeplan.js';
+import type { BesluitVoorstel } from './besluit.js';
+import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
+
+/** Whether form, way of coming back and minutes of this besluit go with its outcome and its body. */
+export function toetsBesluitinhoud(voorstel: BesluitVoorstel, stap: Stap, plan: Routeplan): Toets {
+  return eersteWeigering([
+    () => magSchriftelijk(voorstel, stap),
+    () => keertTerug(voorstel),
+    () => magTerugverwijzen(voorstel, stap, plan),
+    () => stemmenKloppen(voorstel),
+  ]);
+}
+
+/** A written round decides only where the body allows it. */
+function magSchriftelijk({ vorm }: BesluitVoorstel, { gremium }: Stap): Toets {
+  return vorm === 'schriftelijk' && gremium.schriftelijk !== true
+    ? regelGeschonden('BESLUIT-07', 'vorm', `${gremium.naam} besluit niet in een schriftelijke ronde.`)
+    : null;
+}
+
+function keertTerug({ uitkomst, aanhouding, dag }: BesluitVoorstel): Toets {
+  if (aanhouding == null) {
+    return null;
+  }
+  if (uitkomst !== 'aangehouden') {
+    return regelGeschonden(
+      'BESLUIT-08',
+      'aanhouding',
+      'Hoe een stuk terugkomt, hoort bij de uitkomst “aangehouden”.',
+    );
+  }
+  const { soort, herindiening } = aanhouding;
+  if (herindiening !== null && soort !== 'tot-herindiening') {
+    return regelGeschonden(
+      'BESLUIT-08',
+      'aanhouding',
+      'Een dag van herindiening hoort bij aanhouden tot herindiening.',
+    );
+  }
+  return herindiening !== null && herindiening <= dag
+    ? regelGeschonden('BESLUIT-08', 'aanhouding', `Herindienen kan pas na ${formatDag(dag)}.`)
+    : null;
+}
+
+/** Sending back needs somebody to send it back to: a body of the same gemeente that decided before. */
+function magTerugverwijzen({ uitkomst }: BesluitVoorstel, stap: Stap, { stappen }: Routeplan): Toets {
+  return uitkomst === 'terugverwezen' && eerderInStrook(stap, stappen).length === 0
+    ? regelGeschonden(
+        'BESLUIT-09',
+        'uitkomst',
+        `Vóór ${stap.gremium.naam} besluit niemand in dezelfde gemeente: terugverwijzen kan hier niet.`,
+      )
+    : null;
+}
+
+/** More votes for than against carry a proposal; those who abstain do not count (Gemeentewet art. 30). */
+function stemmenKloppen({ verslag, uitkomst }: BesluitVoorstel): Toets {
+  const stemmen = verslag?.stemmen;
+  if (stemmen == null) {
+    return null;
+  }
+  const { voor, tegen, onthouding } = stemmen;
+  if (voor + tegen + onthouding === 0) {
+    return regelGeschonden('BESLUIT-10', 'stemmen', 'Er is niet gestemd: laat de stemmen dan weg.');
+  }
+  const klopt = isPositief(uitkomst) ? voor > tegen : !blokkeert(uitkomst) || tegen >= voor;
+  return klopt
+    ? null
+    : regelGeschonden(
+        'BESLUIT-10',
+        'stemmen',
+        'Een voorstel is aangenomen bij meer stemmen voor dan tegen, en anders niet (Gemeentewet art. 30).',
+      );
+}
