@@ -39,10 +39,10 @@ export const MIGRATIONS = [
   Routekaart1767225600014,
   Trajectbestand1767225600020,
   Agendafeed1767225600030,
-  Recht1767225600075,
-  Deelname1767225600076,
   Stukversie1767225600070,
   Besluitverslag1767225600071,
   Wensfeit1767225600072,
   Aanbod1767225600073,
+  Recht1767225600075,
+  Deelname1767225600076,
 ] as const;
