@@ -25,7 +25,7 @@ beforeAll(async () => {
   api = await startMetOidc(omgeving.databaseUrl, omgeving.klok, uitgever, 'production', [
     'two',
     'stuurgroep',
-    'griffier GM0202',
+    'griffier GM0590',
     WESTERVOORT,
     DUIVEN,
   ]);
@@ -152,9 +152,37 @@ describe('the law of the GR SDD', () => {
     );
   });
 
-  it('changes under a stuk that is still on its way on 1-7-2022', async () => {
+  it('may change under a stuk that is still on its way, without a known end, on 20-6-2022', async () => {
     const { mijlpalen } = await rechtsgang('GR-SDD', '2022-06-20');
-    expect(mijlpalen[2]?.uitleg).toMatch(/Wgr|Wet gemeenschappelijke regelingen/u);
+    expect(mijlpalen[2]?.uitleg).toMatch(
+      /Het einde is onbekend\. Vanaf vr 1-7-2022 geldt: Het ontwerp gaat eerst/u,
+    );
+  });
+
+  it('needs all seven: one that does not take part leaves no date, and says who', async () => {
+    omgeving.klok.dag = '2021-03-24';
+    const versie = async (): Promise<number> =>
+      (
+        await api.lees<{ traject: { versie: number } }>(
+          'two',
+          '{ traject(code: "SERVICEGEMEENTE") { versie } }',
+        )
+      ).traject.versie;
+    const zegt = async (deelname: string): Promise<unknown> =>
+      muteer(api, 'griffier GM0590', 'recordDeelname', {
+        traject: 'SERVICEGEMEENTE',
+        gemeente: 'Papendrecht',
+        deelname,
+        vanaf: '2021-03-24',
+        verwachteVersie: await versie(),
+      });
+    const voor = (await rechtsgang('SERVICEGEMEENTE', '2021-03-24')).mijlpalen[0]?.prognose.tekst;
+    await zegt('DOET_NIET_MEE');
+    const [mijlpaal] = (await rechtsgang('SERVICEGEMEENTE', '2021-03-24')).mijlpalen;
+    expect(mijlpaal?.prognose.tekst).toMatch(/einde onbekend/u);
+    expect(mijlpaal?.bepalendeGemeenten).toEqual([{ naam: 'Papendrecht' }]);
+    await zegt('DOET_MEE');
+    expect((await rechtsgang('SERVICEGEMEENTE', '2021-03-24')).mijlpalen[0]?.prognose.tekst).toBe(voor);
   });
 });
 

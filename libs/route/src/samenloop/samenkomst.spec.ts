@@ -9,6 +9,7 @@ import {
   aStation,
   aTraject,
   aVergadering,
+  anAanlevering,
   dag,
   idVan,
 } from '../testing/bouwers.js';
@@ -104,5 +105,16 @@ describe('a regional station after the lanes', () => {
     expect(cellen(stand)).toEqual([A, C, null]);
     const besloten = { ...stand, peildatum: dag('21-4'), besluiten: [aBesluit(idVan(1, 'raad', B), '20-4')] };
     expect(cellen(besloten)).toEqual([A, B, C, null]);
+  });
+
+  it('counts a gemeente that decided before it said that it does not take part', () => {
+    const stand = twee({ kind: 'aantal', nodig: 2 }, { [A]: 'doet-niet-mee' });
+    // Without A the second is C on 27-4; A decided on 13-4, so the second is B on 20-4.
+    expect(bestuur(bereken(stand))).toBe('vr 30-4-2021');
+    const besluiten = [aBesluit(idVan(1, 'raad', A), '13-4')];
+    const aanleveringen = [B, C].map((gemeente) => anAanlevering(idVan(1, 'raad', gemeente), '1-4'));
+    expect(bestuur(bereken({ ...stand, peildatum: dag('14-4'), besluiten, aanleveringen }))).toBe(
+      'vr 23-4-2021',
+    );
   });
 });

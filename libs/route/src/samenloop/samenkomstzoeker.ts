@@ -1,4 +1,4 @@
-import { ALLEN, type Stand, type Station } from '@routekaart/traject';
+import { ALLEN, type Deelname, type Stand, type Station, isPositief } from '@routekaart/traject';
 import { deelnameIn } from './deelnemers.js';
 import type { Samenkomst } from './samenkomst.js';
 
@@ -12,22 +12,39 @@ export function samenkomstzoeker(
   zoek: Positiezoeker,
 ): (station: Station, mijlpaal: number) => Samenkomst | null {
   const regels = new Map(stand.mijlpalen.map(({ nummer, samenloop }) => [nummer, samenloop]));
-  const cellen = new Set(
-    stand.behandelingen.map(({ mijlpaal, station, gemeente }) => `${mijlpaal}|${station}|${gemeente ?? ''}`),
-  );
+  const allenDoenMee = stand.deelnamen.every(({ deelname }) => deelname === 'doet-mee');
   return (station, mijlpaal) => {
     const stroken = station.voorgangers.filter((code) => stations.get(code)?.perGemeente === true);
     const regel = regels.get(mijlpaal) ?? ALLEN;
-    const deelname = deelnameIn(regel, stand);
-    const leden = stand.gemeenten
-      .filter(({ code }) => stroken.some((strook) => cellen.has(`${mijlpaal}|${strook}|${code}`)))
-      .map(({ code }) => ({
-        gemeente: code,
-        deelname: deelname(code),
-        posities:
-          deelname(code) === 'doet-niet-mee' ? [] : stroken.flatMap((strook) => zoek(strook, code, mijlpaal)),
-      }));
-    const gewoon = regel.kind === 'allen' && leden.every((lid) => lid.deelname === 'doet-mee');
-    return leden.length === 0 || gewoon ? null : { regel, leden };
+    if (stroken.length === 0 || (regel.kind === 'allen' && allenDoenMee)) {
+      return null;
+    }
+    const gezegd = deelnameIn(regel, stand);
+    const besloten = beslotenIn(mijlpaal, stroken, stand);
+    const leden = [...besloten].map(([gemeente, isBesloten]) => {
+      const deelname: Deelname = isBesloten ? 'doet-mee' : gezegd(gemeente);
+      const posities =
+        deelname === 'doet-niet-mee' ? [] : stroken.flatMap((strook) => zoek(strook, gemeente, mijlpaal));
+      return { gemeente, deelname, posities };
+    });
+    return { regel, leden };
   };
+}
+
+/** The gemeenten with a cell at these stations, and whether each has decided there: then it took part. */
+function beslotenIn(
+  mijlpaal: number,
+  stroken: readonly string[],
+  { behandelingen, besluiten }: Stand,
+): ReadonlyMap<string, boolean> {
+  const positief = new Set(
+    besluiten.filter(({ uitkomst }) => isPositief(uitkomst)).map(({ behandeling }) => behandeling),
+  );
+  const besloten = new Map<string, boolean>();
+  for (const cel of behandelingen) {
+    if (cel.mijlpaal === mijlpaal && cel.gemeente !== null && stroken.includes(cel.station)) {
+      besloten.set(cel.gemeente, (besloten.get(cel.gemeente) ?? true) && positief.has(cel.id));
+    }
+  }
+  return besloten;
 }
