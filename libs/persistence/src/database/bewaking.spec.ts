@@ -31,6 +31,7 @@ describe('the database itself', () => {
     ['vergadering_feit', "staat = 'vervallen'"],
     ['besluit', "uitkomst = 'niet-ingestemd'"],
     ['aanlevering', 'dag = dag + 1'],
+    ['stukversie', "naam = ''"],
     ['trajectbestand', "bewaard = '{}'"],
   ])('refuses to change, delete or empty %s', async (tabel, wijziging) => {
     const telling = `SELECT count(*)::int AS aantal FROM ${tabel}`;
