@@ -4,7 +4,7 @@ import { dagenBestaan, jaarIsBekend, periodenKloppen } from './regels/dagen.js';
 import { geenDubbele } from './regels/dubbel.js';
 import { feitenKloppen, feitenVerwijzen } from './regels/feiten.js';
 import { type Bestandsregel, pasRegelToe } from './regels/regel.js';
-import { aanhoudingKlopt, registerVerwijst } from './regels/register.js';
+import { aanhoudingKlopt, registerEenmaal, registerVerwijst } from './regels/register.js';
 import { geenKringloop, stationsHebbenGremia } from './regels/route.js';
 import { routekaartenKloppen } from './regels/routekaart.js';
 import { vergaderingenKloppen } from './regels/vergaderingen.js';
@@ -27,6 +27,7 @@ const REGELS: readonly Bestandsregel[] = [
   feitenKloppen,
   besluitenOpVolgorde,
   registerVerwijst,
+  registerEenmaal,
   aanhoudingKlopt,
 ];
 

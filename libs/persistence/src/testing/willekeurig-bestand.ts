@@ -263,8 +263,7 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
       { soort: 'wens', ...vast(zaad + 170 + i), behandeling, besluit: 2, handeling: 'beoordelen' },
       {
         soort: 'wens',
-        ...vast(zaad + 170 + i),
-        samen: true,
+        ...vast(zaad + 175 + i),
         behandeling,
         besluit: 2,
         handeling: 'clusteren',

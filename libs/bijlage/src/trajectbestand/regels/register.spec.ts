@@ -102,4 +102,11 @@ describe('the facts of the register', () => {
   ])('may not tell of %s', (_wat, feit, fout) => {
     expect(fouten(feit)).toEqual([fout]);
   });
+
+  it('say one thing about a wens or an offer in one change', () => {
+    const samen = { samen: true };
+    expect(fouten(WENS, { ...WENS, ...samen, handeling: 'clusteren' })).toEqual(['DUBBEL feit']);
+    expect(fouten(AANBOD, { ...AANBOD, ...samen, handeling: 'aanvaarden' })).toEqual(['DUBBEL feit']);
+    expect(fouten(AANBOD, { ...WENS, ...samen }, { ...WENS, handeling: 'overnemen' })).toEqual([]);
+  });
 });
