@@ -107,6 +107,7 @@ function maakGremia(
       code: `raad-${gemeente}`,
       naam: `Raad ${gemeente}`,
       soort: 'raad',
+      schriftelijk: true,
       mandaat: 'besluit' as const,
       gemeente,
     })),
