@@ -200,6 +200,40 @@ describe('a text that a document cannot carry', () => {
   });
 });
 
+describe('what goes with a besluit, a version, a wens or an offer', () => {
+  const VERSIE = { mijlpaal: 1, naam: 'versie 2', hash: 'ab'.repeat(32) };
+  const WENS = { wensen: ['6ba7b810-9dad-11d1-80b4-00c04fd430c8-1'], stap: 'BEOORDELEN' };
+  const AANBOD = { activiteit: 'A-M1-06', gemeente: 'GM0505', handeling: 'VERZENDEN', dag: '2021-02-17' };
+  it.each([
+    ['recordBesluit', BESLUIT, { stemmen: { voor: -1, tegen: 0 } }, 'stemmen.voor'],
+    ['recordBesluit', BESLUIT, { stemmen: { voor: 1, tegen: 1000 } }, 'stemmen.tegen'],
+    [
+      'recordBesluit',
+      BESLUIT,
+      { aanhouding: { soort: 'TOT_HERINDIENING', herindiening: '2021-02-31' } },
+      'aanhouding.herindiening',
+    ],
+    [
+      'recordBesluit',
+      BESLUIT,
+      { moties: [{ soort: 'MOTIE', tekst: ' ', uitkomst: 'AANGENOMEN' }] },
+      'moties.0.tekst',
+    ],
+    ['recordBesluit', BESLUIT, { toezeggingen: ['\u0000'] }, 'toezeggingen'],
+    ['voegStukversieToe', VERSIE, { hash: 'ab' }, 'hash'],
+    ['voegStukversieToe', VERSIE, { hash: 'xy'.repeat(32) }, 'hash'],
+    ['voegStukversieToe', VERSIE, { naam: ' ' }, 'naam'],
+    ['beantwoordWens', WENS, { wensen: [] }, 'wensen'],
+    ['beantwoordWens', WENS, { wensen: ["'; DROP TABLE wensfeit"] }, 'wensen'],
+    ['beantwoordWens', WENS, { wensen: [...WENS.wensen, ...WENS.wensen] }, 'wensen'],
+    ['beantwoordWens', WENS, { verwerktIn: { mijlpaal: 1, nummer: 0 } }, 'verwerktIn.nummer'],
+    ['recordAanbod', AANBOD, { sessies: 0 }, 'sessies'],
+    ['recordAanbod', AANBOD, { dag: '2021-02-30' }, 'dag'],
+  ] as const)('%s %j with %j names the field', (mutatie, goed, anders, veld) =>
+    verwachtOngeldig(mutatie, { ...goed, ...anders }, veld),
+  );
+});
+
 describe('a number or key that cannot be', () => {
   it.each([
     ['recordBesluit', { mijlpaal: -1 }, 'mijlpaal'],

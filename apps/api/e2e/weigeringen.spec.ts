@@ -22,7 +22,14 @@ async function bereidVoor(): Promise<void> {
     uitkomst: 'AANGEHOUDEN',
   });
   sleutels.set('aangehouden', aangehouden.besluit?.id ?? '');
-  await doe('stuurgroep', 'recordBesluit', { ...BESLOTEN, verwachteVersie: 1, sleutel: GEBRUIKT });
+  const metWens = await doe('stuurgroep', 'recordBesluit', {
+    ...BESLOTEN,
+    uitkomst: 'INGESTEMD_MET_AANPASSINGEN',
+    aanpassingen: ['Noem de risico’s.'],
+    verwachteVersie: 1,
+    sleutel: GEBRUIKT,
+  });
+  sleutels.set('wens 2', `${metWens.besluit?.id ?? ''}-1`);
   await doe('stuurgroep', 'recordBesluit', { ...BESLOTEN, mijlpaal: 3, uitkomst: 'AANGEHOUDEN' });
   await doe('two', 'planActiviteit', { activiteit: 'A-M2-24', handeling: 'VERVALLEN', reden: 'Zomer.' });
   await doe('gemeentesecretaris GM0505', 'recordDeelname', {
@@ -33,6 +40,7 @@ async function bereidVoor(): Promise<void> {
     verwachteVersie: 2,
   });
   const stand = await dashboard(api);
+  sleutels.set('wens', `${cel(stand, 1, 'college-GM0610').besluit?.id ?? ''}-1`);
   for (const gremium of ['stuurgroep', 'onsd', 'college-GM0505']) {
     sleutels.set(`besluit ${gremium}`, cel(stand, 1, gremium).besluit?.id ?? '');
   }
@@ -42,6 +50,13 @@ async function bereidVoor(): Promise<void> {
   for (const { code, vergaderingen } of traject.gremia) {
     for (const { id, dag } of vergaderingen) sleutels.set(`${code} ${dag}`, id);
   }
+  await doe('two', 'beantwoordWens', {
+    verwachteVersie: stand.traject.versie,
+    wensen: [sleutels.get('wens')],
+    stap: 'BEOORDELEN',
+  });
+  const brief = { activiteit: 'A-M1-16', gemeente: 'GM0482', handeling: 'VERZENDEN', dag: '2021-03-23' };
+  await doe('two', 'recordAanbod', brief);
   const weg = sleutels.get('raad-GM0482 2021-07-06');
   await doe('griffier GM0482', 'recordVergadering', {
     gremium: 'raad-GM0482',
@@ -55,7 +70,7 @@ async function bereidVoor(): Promise<void> {
 beforeAll(async () => {
   omgeving = await startOmgeving({
     vooraf: [
-      `INSERT INTO stukversie SELECT id, 3, 2, 'Definitieve teksten en stukken, versie 2' FROM traject WHERE code = 'GR-SDD'`,
+      `INSERT INTO stukversie SELECT id, 3, 2, 'Definitieve teksten en stukken, versie 2', repeat('cd', 32) FROM traject WHERE code = 'GR-SDD'`,
     ],
   });
   await bereidVoor();
@@ -66,11 +81,11 @@ afterAll(async () => {
 
 /** A field of this input may name a key of the preparation as `#name`. */
 function metSleutels(input: object): object {
+  const ingevuld = (waarde: unknown): unknown =>
+    typeof waarde === 'string' && waarde.startsWith('#') ? sleutels.get(waarde.slice(1)) : waarde;
   const velden = Object.entries(input).map(([veld, waarde]) => [
     veld,
-    typeof waarde === 'string' && waarde.startsWith('#')
-      ? sleutels.get(waarde.slice(1))
-      : (waarde as unknown),
+    Array.isArray(waarde) ? waarde.map(ingevuld) : ingevuld(waarde),
   ]);
   return Object.fromEntries(velden) as object;
 }
@@ -110,8 +125,14 @@ describe('a refusal', () => {
         .filter((naam) => /(?<!\.spec)\.ts$/u.test(naam))
         .map((naam) => readFileSync(new URL(`${pad}${naam}`, map), 'utf8'));
     const mutaties = lees('graphql/src/').join('\n');
-    const bereikbaar = lees('route/src/toets/').filter((bron) =>
-      bron.match(/(?<=export function )toets\w+/gu)?.some((naam) => mutaties.includes(naam)),
+    const toetsen = lees('route/src/toets/');
+    // A check is asked by a mutation, or by another check.
+    const bereikbaar = toetsen.filter((bron) =>
+      bron
+        .match(/(?<=export function )toets\w+/gu)
+        ?.some(
+          (naam) => mutaties.includes(naam) || toetsen.some((een) => een !== bron && een.includes(naam)),
+        ),
     );
     const bekend = new Set(bereikbaar.join('\n').match(/(?<=')[A-Z]+-\d\d(?=')/gu));
     const codes = TABEL.flatMap(([, , rijen]) =>

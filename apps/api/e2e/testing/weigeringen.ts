@@ -83,6 +83,24 @@ const BESLUITEN: readonly Rij[] = [
     { ...STUURGROEP_3, dag: '2021-03-05' },
     'BESLUIT-06 dag',
   ],
+  ['a written round that nobody allowed', GS, { vorm: 'SCHRIFTELIJK' }, 'BESLUIT-07 vorm'],
+  [
+    'a way of coming back after a decision',
+    GS,
+    { aanhouding: { soort: 'ONBEPAALD' } },
+    'BESLUIT-08 aanhouding',
+  ],
+  [
+    'coming back on the day itself',
+    GS,
+    {
+      uitkomst: 'AANGEHOUDEN',
+      aanhouding: { soort: 'TOT_HERINDIENING', herindiening: '2021-03-23' },
+    },
+    'BESLUIT-08 aanhouding',
+  ],
+  ['sending back by the first body of a gemeente', GS, { uitkomst: 'TERUGVERWEZEN' }, 'BESLUIT-09 uitkomst'],
+  ['a minority that carries', GS, { stemmen: { voor: 2, tegen: 3 } }, 'BESLUIT-10 stemmen'],
   ['a stale versie', GS, { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
   ['a versie of the future', GS, { verwachteVersie: 7 }, 'VERSIECONFLICT verwachteVersie'],
   [
@@ -130,6 +148,7 @@ const AANLEVERINGEN: readonly Rij[] = [
   ],
 ];
 
+const GEHOUDEN = { handeling: 'HOUDEN', datum: null };
 const PLAN: readonly Rij[] = [
   ['an unknown activiteit', 'two', { activiteit: 'A-M9-01' }, 'NIET_GEVONDEN activiteit'],
   [
@@ -140,6 +159,8 @@ const PLAN: readonly Rij[] = [
   ],
   ['moving what has no day', 'two', { handeling: 'VERPLAATSEN', reden: 'Zo.' }, 'PLAN-02 handeling'],
   ['fixing what is fixed', 'two', { activiteit: 'A-M2-14' }, 'PLAN-02 handeling'],
+  ['holding before its day', 'two', { ...GEHOUDEN, activiteit: 'A-M2-14' }, 'PLAN-06 handeling'],
+  ['holding what has no day', 'two', GEHOUDEN, 'PLAN-02 handeling'],
   ['cancelling without a reason', 'two', { activiteit: 'A-M2-14', handeling: 'VERVALLEN' }, 'PLAN-03 reden'],
   ['two forms of a date', 'two', { datum: { dag: '2021-05-20', week: '2021-W20' } }, 'PLAN-04 datum'],
   ['half a period', 'two', { datum: { van: '2021-05-20' } }, 'PLAN-04 datum'],
@@ -198,7 +219,7 @@ const AGENDA: readonly Rij[] = [
 ];
 
 /** The versie of the traject after the preparation of these tests. */
-const TRAJECTVERSIE = 26;
+const TRAJECTVERSIE = 28;
 const EDITIE = {
   naam: 'Detailplanning 24-3-2021',
   bijgewerktTotEnMet: '2021-03-24',
@@ -208,7 +229,7 @@ const EDITIE = {
 const EDITIES: readonly Rij[] = [
   ['an unknown traject', 'two', { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
   ['somebody who does not plan', 'stuurgroep', {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie of the traject', 'two', { verwachteVersie: 25 }, 'VERSIECONFLICT verwachteVersie'],
+  ['a stale versie of the traject', 'two', { verwachteVersie: 27 }, 'VERSIECONFLICT verwachteVersie'],
   ['a key of another request', 'two', { sleutel: GEBRUIKT }, 'SLEUTEL_HERGEBRUIKT sleutel'],
   ['a name that is taken', 'two', { naam: 'detailplanning 25-1-2021' }, 'EDITIE-01 naam'],
   ['a plan of tomorrow', 'two', { bijgewerktTotEnMet: '2021-03-25' }, 'EDITIE-02 bijgewerktTotEnMet'],
@@ -326,6 +347,61 @@ const DEELNAMEN: readonly Rij[] = [
   ],
 ];
 
+const VERSIE = { mijlpaal: 3, naam: 'Versie 3', hash: 'ab'.repeat(32), verwachteVersie: TRAJECTVERSIE };
+const VERSIES: readonly Rij[] = [
+  ['an unknown mijlpaal', 'two', { mijlpaal: 9 }, 'NIET_GEVONDEN mijlpaal'],
+  ['a document that is a version already', 'two', { hash: 'CD'.repeat(32) }, 'STUK-01 hash'],
+  ['a gemeente', GS, {}, 'NIET_TOEGESTAAN'],
+  ['a stale versie of the traject', 'two', { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
+  ['a key of another request', 'two', { sleutel: GEBRUIKT }, 'SLEUTEL_HERGEBRUIKT sleutel'],
+];
+
+const WENS = { wensen: ['#wens'], stap: 'OVERNEMEN', verwachteVersie: TRAJECTVERSIE };
+const GEEN_WENS = `${randomUUID()}-1`;
+const WENSEN: readonly Rij[] = [
+  ['a wens that is not there', 'two', { wensen: [GEEN_WENS] }, 'NIET_GEVONDEN wensen'],
+  ['one wens of two that is not there', 'two', { wensen: ['#wens', GEEN_WENS] }, 'NIET_GEVONDEN wensen'],
+  ['judging again', 'two', { stap: 'BEOORDELEN' }, 'WENS-01 stap'],
+  ['working in what has no answer', 'two', { stap: 'VERWERKEN' }, 'WENS-01 stap'],
+  ['a refusal without a reason', 'two', { stap: 'AFWIJZEN' }, 'WENS-02 reden'],
+  ['a version that does not belong', 'two', { verwerktIn: { mijlpaal: 2, nummer: 1 } }, 'WENS-03 verwerktIn'],
+  ['the stuurgroep, which only reads', 'stuurgroep', {}, 'NIET_TOEGESTAAN'],
+  ['the gemeente that asked', 'gemeentesecretaris GM0610', {}, 'NIET_TOEGESTAAN'],
+  ['a stale versie of the traject', 'two', { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
+];
+
+const CLUSTERS: readonly Rij[] = [
+  ['a wens that is not there', 'two', { wensen: [GEEN_WENS] }, 'NIET_GEVONDEN wensen'],
+  ['wensen about two stukken', 'two', { wensen: ['#wens', '#wens 2'] }, 'WENS-04 wensen'],
+  ['a gemeente', 'gemeentesecretaris GM0610', {}, 'NIET_TOEGESTAAN'],
+];
+
+const AANBOD = {
+  activiteit: 'A-M1-06',
+  gemeente: 'GM0482',
+  handeling: 'VERZENDEN',
+  dag: '2021-02-17',
+  verwachteVersie: 0,
+};
+const AANVAARD = { handeling: 'AANVAARDEN' };
+const AANBIEDINGEN: readonly Rij[] = [
+  ['an unknown activiteit', 'two', { activiteit: 'A-M9-01' }, 'NIET_GEVONDEN activiteit'],
+  ['a gemeente outside the region', 'two', { gemeente: 'Gorinchem' }, 'NIET_GEVONDEN gemeente'],
+  ['a decision as an invitation', 'two', { activiteit: 'A-M1-17' }, 'AANBOD-01 activiteit'],
+  ['an answer to nothing', GS, AANVAARD, 'AANBOD-02 handeling'],
+  ['a letter of tomorrow', 'two', { dag: '2021-03-25' }, 'ROUTE-04 dag'],
+  ['sessions in a letter', 'two', { sessies: 2 }, 'AANBOD-04 sessies'],
+  [
+    'an answer before the letter',
+    GS,
+    { ...AANVAARD, activiteit: 'A-M1-16', dag: '2021-03-22', verwachteVersie: 1 },
+    'AANBOD-03 dag',
+  ],
+  ['an answer for another gemeente', GS, { ...AANVAARD, gemeente: 'GM0505' }, 'NIET_TOEGESTAAN'],
+  ['an answer by the planners', 'two', AANVAARD, 'NIET_TOEGESTAAN'],
+  ['a stale versie of the activiteit', 'two', { verwachteVersie: 5 }, 'VERSIECONFLICT verwachteVersie'],
+];
+
 /** A good input of each mutation, and what is wrong with it in each row. */
 export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['recordBesluit', ALBLASSERDAM, BESLUITEN],
@@ -341,4 +417,8 @@ export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['recordDeelname', DEELNAME, DEELNAMEN],
   ['stelEditieVast', EDITIE, EDITIES],
   ['stelRoutekaartVast', ROUTEKAART, ROUTEKAARTEN],
+  ['voegStukversieToe', VERSIE, VERSIES],
+  ['beantwoordWens', WENS, WENSEN],
+  ['clusterWensen', { wensen: ['#wens'], naam: 'Kosten', verwachteVersie: TRAJECTVERSIE }, CLUSTERS],
+  ['recordAanbod', AANBOD, AANBIEDINGEN],
 ];

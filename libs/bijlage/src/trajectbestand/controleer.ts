@@ -5,7 +5,7 @@ import { geenDubbele } from './regels/dubbel.js';
 import { feitenKloppen, feitenVerwijzen } from './regels/feiten.js';
 import { type Bestandsregel, pasRegelToe } from './regels/regel.js';
 import { geenKringloop, samenloopKlopt, stationsHebbenGremia } from './regels/route.js';
-import { aanhoudingKlopt, registerVerwijst } from './regels/register.js';
+import { aanhoudingKlopt, registerVerwijst, registerEenmaal } from './regels/register.js';
 import { routekaartenKloppen } from './regels/routekaart.js';
 import { vergaderingenKloppen } from './regels/vergaderingen.js';
 import { verwijzingenBestaan } from './regels/verwijzingen.js';
@@ -28,6 +28,7 @@ const REGELS: readonly Bestandsregel[] = [
   feitenKloppen,
   besluitenOpVolgorde,
   registerVerwijst,
+  registerEenmaal,
   aanhoudingKlopt,
 ];
 

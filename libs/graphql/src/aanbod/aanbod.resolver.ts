@@ -84,7 +84,9 @@ export class AanbodResolver {
           beheerrol: null,
         }),
       )
-      .map((ronde) => naarRondeVoorRaad(ronde, namen.gemeente(ronde.einde.stap.behandeling.gemeente)));
+      .map((ronde) =>
+        naarRondeVoorRaad(ronde, namen.gemeente(ronde.einde.stap.behandeling.gemeente), opname.berekening),
+      );
   }
 
   @Mutation(() => RecordAanbodResultaat, {

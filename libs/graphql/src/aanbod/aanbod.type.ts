@@ -3,6 +3,7 @@ import { formatDag } from '@routekaart/kalender';
 import type {
   Aanbod,
   Aanbodstatus as AanbodstatusWaarde,
+  Berekening,
   RondeVoorBesluit,
   Rondeoordeel as RondeoordeelWaarde,
 } from '@routekaart/route';
@@ -10,6 +11,7 @@ import { DatumUitdrukkingType, naarDatumUitdrukking } from '../activiteit/activi
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType, naarDatum, naarMoment } from '../algemeen/moment.type.js';
 import { Aanbodstatus, Rondeoordeel } from '../algemeen/registeropsommingen.js';
+import { rustOpVoorbeeld } from '../dashboard/cel.type.js';
 import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
 
 @ObjectType('Aanbod', { description: 'Het aanbod van een activiteit aan één gemeente, en haar antwoord.' })
@@ -75,6 +77,9 @@ export class RondeVoorRaadType {
   @Field(() => MomentType, { description: 'Wanneer dit gremium besluit of besloot.' })
   besluit!: MomentType;
 
+  @Field({ description: 'Of de dag van het besluit op een verzonnen vergaderschema rust.' })
+  voorbeeld!: boolean;
+
   @Field(() => Rondeoordeel, { description: 'Ervoor, erna, onzeker of onbekend.' })
   oordeel!: RondeoordeelWaarde;
 
@@ -113,6 +118,7 @@ function tekstVan({ status, gemeente, verzonden, beantwoord }: Aanbod): string {
 export function naarRondeVoorRaad(
   { einde, ronde, oordeel, zin }: RondeVoorBesluit,
   gemeente: GemeenteType | null,
+  berekening: Berekening,
 ): RondeVoorRaadType {
   const { gremium } = einde.stap;
   return {
@@ -121,6 +127,7 @@ export function naarRondeVoorRaad(
     activiteit: ronde?.code ?? null,
     ronde: ronde === null ? null : naarDatumUitdrukking(ronde.datum),
     besluit: naarMoment(einde.dag),
+    voorbeeld: rustOpVoorbeeld(einde, berekening),
     oordeel,
     tekst: zin,
   };

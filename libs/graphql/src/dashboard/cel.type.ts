@@ -152,7 +152,7 @@ export function naarCel(
 }
 
 /** A forecast is an example as soon as one meeting on the way to it was invented. */
-function rustOpVoorbeeld(prognose: Stationsprognose, berekening: Berekening): boolean {
+export function rustOpVoorbeeld(prognose: Stationsprognose, berekening: Berekening): boolean {
   if (prognose.toestand === 'besloten') {
     return prognose.stap.besluit?.herkomst.bron === 'Voorbeeld';
   }

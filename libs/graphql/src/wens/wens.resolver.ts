@@ -110,7 +110,7 @@ export class WensResolver {
     const opname = await this.vragen.opname(MijlpaalArgs, args);
     const wensen = await this.alle(args.traject, opname);
     const { namen } = this.vragen.overzicht(opname);
-    return naarControle(controleerWensen(args.mijlpaal, wensen, opname.berekening), namen);
+    return naarControle(controleerWensen(args.mijlpaal, wensen, opname.berekening), namen, opname.berekening);
   }
 
   @Mutation(() => BeantwoordWensResultaat, {

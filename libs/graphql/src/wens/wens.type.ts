@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
+  type Berekening,
   type Clustervoorstel,
   type Wens,
   type Wensencontrole,
@@ -10,6 +11,7 @@ import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType, naarDatum, naarMoment } from '../algemeen/moment.type.js';
 import { Wensstatus } from '../algemeen/registeropsommingen.js';
 import { HerkomstType, naarHerkomst } from '../besluit/besluit.type.js';
+import { rustOpVoorbeeld } from '../dashboard/cel.type.js';
 import { GemeenteType, GremiumRef, type Namen } from '../gremium/verwijzing.type.js';
 
 @ObjectType('Wensantwoord', { description: 'Het antwoord op een wens.' })
@@ -101,6 +103,9 @@ export class WensencontroleType {
   @Field(() => MomentType, { nullable: true, description: 'Wanneer het eerste gremium die behandelt.' })
   start!: MomentType | null;
 
+  @Field({ description: 'Of die dag op een verzonnen vergaderschema rust.' })
+  voorbeeld!: boolean;
+
   @Field(() => Int, { description: 'Hoeveel wensen er zijn.' })
   totaal!: number;
 
@@ -143,11 +148,16 @@ export function naarVoorstel(
 /** How many unanswered wensen the check names; all of them stand in `wensen`. */
 const MEESTE = 100;
 
-export function naarControle(controle: Wensencontrole, namen: Namen): WensencontroleType {
+export function naarControle(
+  controle: Wensencontrole,
+  namen: Namen,
+  berekening: Berekening,
+): WensencontroleType {
   const { volgende, start, totaal, onbeantwoord, nogOpen, zin } = controle;
   return {
     volgende,
-    start: start === null ? null : naarMoment(start),
+    start: start === null ? null : naarMoment(start.dag),
+    voorbeeld: start !== null && rustOpVoorbeeld(start, berekening),
     totaal,
     onbeantwoord: onbeantwoord.slice(0, MEESTE).map((wens) => naarWens(wens, namen)),
     aantalOnbeantwoord: onbeantwoord.length,

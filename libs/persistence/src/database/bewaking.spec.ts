@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { QueryFailedError } from 'typeorm';
-import { maakTestDatabase } from '../testing/database.js';
-import type { TestDatabase } from '../testing/database.js';
+import { maakTestDatabase, type TestDatabase } from '../testing/database.js';
 
 describe('the database itself', () => {
   let database: TestDatabase;
@@ -31,6 +30,7 @@ describe('the database itself', () => {
     ['vergadering_feit', "staat = 'vervallen'"],
     ['besluit', "uitkomst = 'niet-ingestemd'"],
     ['aanlevering', 'dag = dag + 1'],
+    ['stukversie', "naam = ''"],
     ['trajectbestand', "bewaard = '{}'"],
   ])('refuses to change, delete or empty %s', async (tabel, wijziging) => {
     const telling = `SELECT count(*)::int AS aantal FROM ${tabel}`;

@@ -109,6 +109,7 @@ function maakGremia(
       code: `raad-${gemeente}`,
       naam: `Raad ${gemeente}`,
       soort: 'raad',
+      schriftelijk: true,
       mandaat: 'besluit' as const,
       gemeente,
     })),
@@ -277,7 +278,14 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
     const wie = { vastgelegdOp: dag(zaad + 160 + i), rol: 'onsd', behandeling, dag: dag(110 + i) };
     return [
       { soort: 'aanlevering', ...wie },
-      { soort: 'besluit', ...wie, uitkomst: 'aangehouden', vorm: 'bespreekstuk', toelichting: 'Vragen.' },
+      {
+        soort: 'besluit',
+        ...wie,
+        uitkomst: 'aangehouden',
+        vorm: 'bespreekstuk',
+        toelichting: 'Vragen.',
+        ...VERSLAGEN[i % VERSLAGEN.length],
+      },
       {
         soort: 'besluit',
         ...wie,
@@ -285,11 +293,62 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
         aanpassingen: ['Kosten.'],
         vervangt: 1,
       },
+      { soort: 'wens', ...vast(zaad + 170 + i), behandeling, besluit: 2, handeling: 'beoordelen' },
+      {
+        soort: 'wens',
+        ...vast(zaad + 175 + i),
+        behandeling,
+        besluit: 2,
+        handeling: 'clusteren',
+        tekst: 'Kosten',
+      },
     ];
   });
+  const register: readonly Bestandsfeit[] = [
+    { soort: 'stukversie', ...vast(zaad + 180), mijlpaal: 1, naam: 'tweede', hash: 'ab'.repeat(32) },
+    {
+      soort: 'aanbod',
+      ...vast(zaad + 181),
+      activiteit: 'A0',
+      aan: 'GM2000',
+      handeling: 'verzenden',
+      dag: dag(30),
+    },
+    {
+      soort: 'aanbod',
+      ...vast(zaad + 182),
+      activiteit: 'A0',
+      aan: 'GM2000',
+      handeling: 'aanvaarden',
+      dag: dag(31),
+      sessies: 2,
+      toelichting: 'Graag.',
+    },
+  ];
   // A besluit cannot be recorded before its day.
-  return zaad < 20 ? feiten : [...feiten, ...besluiten];
+  return zaad < 20 ? feiten : [...feiten, ...besluiten, ...register];
 }
+
+const vast = (opDag: number): { readonly vastgelegdOp: string; readonly rol: string } => ({
+  vastgelegdOp: dag(opDag),
+  rol: 'two',
+});
+
+/** How the stuk comes back, and what the minutes tell: nothing, some of it, all of it. */
+const VERSLAGEN: readonly Partial<Extract<Bestandsfeit, { readonly soort: 'besluit' }>>[] = [
+  { aanhouding: { soort: 'onbepaald' }, verslag: { toezeggingen: ['Een brief.'] } },
+  {
+    aanhouding: { soort: 'tot-herindiening', herindiening: '2023-01-05' },
+    verslag: {
+      stemmen: { voor: 12, tegen: 9, onthouding: 0 },
+      moties: [
+        { soort: 'motie', tekst: 'Zo.', uitkomst: 'verworpen' },
+        { soort: 'amendement', tekst: 'Anders.', dictum: 'Wijzig lid 2.', uitkomst: 'aangenomen' },
+      ],
+    },
+  },
+  {},
+];
 
 /** A day of 2022, counted from its begin. */
 function dag(nummer: number): string {

@@ -1,6 +1,6 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import type { Moment } from '../moment.js';
+import type { Stationsprognose } from '../prognose.js';
 import type { Wens } from './wens.js';
 import { isOnbeantwoord, isOpenWens } from './wensstatus.js';
 
@@ -9,8 +9,8 @@ export interface Wensencontrole {
   readonly mijlpaal: number;
   /** The next Mijlpaal, `null` for the last one. */
   readonly volgende: number | null;
-  /** When the first body of the next Mijlpaal decides, `null` when there is none. */
-  readonly start: Moment | null;
+  /** The first body of the next Mijlpaal, `null` when there is none. */
+  readonly start: Stationsprognose | null;
   readonly totaal: number;
   readonly onbeantwoord: readonly Wens[];
   /** Answered, but not worked in or told yet. */
@@ -34,7 +34,7 @@ export function controleerWensen(
   return {
     mijlpaal,
     volgende,
-    start: begin?.dag ?? null,
+    start: begin ?? null,
     totaal: eigen.length,
     onbeantwoord,
     nogOpen: eigen.filter(({ status }) => isOpenWens(status) && !isOnbeantwoord(status)),

@@ -1,5 +1,5 @@
 import { formatIso } from '@routekaart/kalender';
-import type { Dossier, Herkomst } from '@routekaart/traject';
+import type { Dossier, Herkomst, WensFeit } from '@routekaart/traject';
 import type { Bestandsfeit, Cel } from '../feit.js';
 import { gevuld, ofWeg, tenzij } from '../gevuld.js';
 
@@ -48,7 +48,13 @@ function wensen(
   { vastgelegd, cel, nummers }: Schrijver,
 ): readonly Geordend[] {
   const cellen = new Map(besluiten.map(({ id, behandeling }) => [id, behandeling]));
-  return wensFeiten.map(({ wens, handeling, tekst, verwerktIn, herkomst }) => ({
+  // Ids are not written, so the order of one change cannot rest on them.
+  const volgorde = new Map(besluiten.map(({ id }, index) => [id, index]));
+  const plaats = ({ wens }: WensFeit): number => volgorde.get(wens.besluit) ?? 0;
+  const opVolgorde = [...wensFeiten].sort(
+    (a, b) => plaats(a) - plaats(b) || a.wens.aanpassing - b.wens.aanpassing,
+  );
+  return opVolgorde.map(({ wens, handeling, tekst, verwerktIn, herkomst }) => ({
     volgnummer: herkomst.volgnummer,
     feit: gevuld({
       soort: 'wens' as const,

@@ -62,6 +62,27 @@ export const registerVerwijst: Bestandsregel = (bestand, meld) => {
   });
 };
 
+/** One change says one thing about a wens, and about the offer to a gemeente. */
+export const registerEenmaal: Bestandsregel = ({ feiten = [] }, meld) => {
+  let gezien = new Set<string>();
+  feiten.forEach((feit, i) => {
+    if (feit.samen !== true) gezien = new Set();
+    const sleutel = sleutelVan(feit);
+    if (sleutel === null) return;
+    if (gezien.has(sleutel)) {
+      meld('DUBBEL', ['feiten', i], 'Eén wijziging legt hierover maar één feit vast: laat samen weg.');
+    }
+    gezien.add(sleutel);
+  });
+};
+
+function sleutelVan(feit: Bestandsfeit): string | null {
+  if (feit.soort === 'aanbod') return `aanbod|${feit.activiteit}|${feit.aan}`;
+  return feit.soort === 'wens'
+    ? `wens|${celsleutel(feit.behandeling)}|${String(feit.besluit ?? 1)}|${String(feit.aanpassing ?? 1)}`
+    : null;
+}
+
 /** How a stuk comes back goes with aangehouden, and the day on which it does comes later. */
 export const aanhoudingKlopt: Bestandsregel = ({ feiten = [] }, meld) => {
   feiten.forEach((feit, i) => {
