@@ -5,9 +5,11 @@ import { BijlageResolver } from './bijlage/bijlage.resolver.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { EditieResolver } from './editie/editie.resolver.js';
 import { GemeenteRouteResolver } from './gemeente-route/gemeente-route.resolver.js';
+import { OorzaakResolver } from './oorzaak/oorzaak.resolver.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
 import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
+import { TerugrekenenResolver } from './terugrekenen/terugrekenen.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
 import { VergaderingResolver } from './vergadering/vergadering.resolver.js';
 import { VergaderschemaResolver } from './vergaderschema/vergaderschema.resolver.js';
@@ -20,6 +22,8 @@ export const RESOLVERS = [
   TrajectResolver,
   DashboardResolver,
   GemeenteRouteResolver,
+  TerugrekenenResolver,
+  OorzaakResolver,
   WeekplanningResolver,
   ProcesbriefResolver,
   WaarschuwingResolver,

@@ -64,3 +64,24 @@ export { agendaVan } from './agenda/agenda.js';
 export type { Agendaonderwerp, Agendapunt } from './agenda/agendapunt.js';
 export { AGENDASOORTEN, type Agendabereik, type Agendasoort } from './agenda/bereik.js';
 export { activiteitenVoor, strookVan, weekplanning } from './overzicht/strook.js';
+export { type Sprong, sprongVan, verklaarSprong } from './terugrekenen/klif.js';
+export { type GezamenlijkUiterste, uitersteVoorAllen } from './terugrekenen/gezamenlijk.js';
+export {
+  DOELEN,
+  type Doel,
+  type Stationsuiterste,
+  type Terugrekening,
+  rekenTerug,
+} from './terugrekenen/reken-terug.js';
+export { MAX_DAGEN, type Stappen, type Trede, stappenfunctie } from './terugrekenen/stappenfunctie.js';
+export { type Uiterste, isOnhaalbaar } from './terugrekenen/uiterste.js';
+export { verklaarUiterste } from './terugrekenen/zin.js';
+export {
+  type Bronverwijzing,
+  KNOOPSOORTEN,
+  type Knoop,
+  type Knoopsoort,
+  type Oorzaak,
+} from './oorzaak/graaf.js';
+export { ketenzin } from './oorzaak/ketenzin.js';
+export { oorzaakVan } from './oorzaak/oorzaak.js';
