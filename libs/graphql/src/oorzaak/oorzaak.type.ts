@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Bronverwijzing, Knoopsoort as KnoopWaarde, Oorzaak } from '@routekaart/route';
+import type { Bronverwijzing, Knoop, Knoopsoort as KnoopWaarde, Oorzaak } from '@routekaart/route';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { naarDatum } from '../algemeen/moment.type.js';
 
@@ -111,15 +111,14 @@ export function naarOorzaak({ vraag, knopen, kanten, zinnen }: Oorzaak, voorbeel
   return {
     vraag,
     voorbeeld,
-    knopen: knopen.map((knoop) => ({
-      ...knoop,
-      soort: SOORTEN[knoop.soort],
-      dag: naarDatum(knoop.dag),
-      bron: naarBron(knoop.bron),
-    })),
+    knopen: knopen.map(naarKnoop),
     kanten,
     zinnen,
   };
+}
+
+function naarKnoop({ id, soort, tekst, dag, dagenTeLaat, bron }: Knoop): KnoopType {
+  return { id, soort: SOORTEN[soort], tekst, dag: naarDatum(dag), dagenTeLaat, bron: naarBron(bron) };
 }
 
 function naarBron(bron: Bronverwijzing): BronverwijzingType {

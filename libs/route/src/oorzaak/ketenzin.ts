@@ -15,7 +15,7 @@ function stukje(prognose: Stationsprognose, volgende: Stationsprognose | undefin
   const zelf = `${prognose.stap.gremium.naam} ${formatMoment(prognose.dag)}`;
   const gemist = volgende?.gemist ?? null;
   const gereed = volgende?.gereed.laatst ?? null;
-  if (volgende === undefined || gemist === null || gemist.aanleverdag === null || gereed === null) {
+  if (volgende === undefined || gemist?.aanleverdag == null || gereed === null) {
     return zelf;
   }
   const wanneer = gereed === prognose.dag.laatst ? '' : `, gereed ${formatDag(gereed)},`;

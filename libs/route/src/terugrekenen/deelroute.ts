@@ -41,19 +41,24 @@ function knip(plan: Routeplan, gekozen: readonly number[]): Routeplan {
 
 /**
  * The forecast of a part as if these steps decide positively on `dag`. A day before the peildatum is looked at
- * as on that day itself: what could still be reached then.
+ * as on that day itself: what could still be reached then. What was handed in further on followed from the real
+ * course, so it does not count here; what was decided there does.
  */
 export function voorspelNa(
   route: Routeplan,
   posities: readonly number[],
   dag: Dag,
 ): readonly Stationsprognose[] {
+  const laatste = Math.max(...posities);
   return voorspel({
     ...route,
     peildatum: Math.min(route.peildatum, dag),
-    stappen: route.stappen.map((stap, positie) =>
-      posities.includes(positie) ? { ...stap, besluit: aangenomenBesluit(stap, dag) } : stap,
-    ),
+    stappen: route.stappen.map((stap, positie) => {
+      if (posities.includes(positie)) {
+        return { ...stap, besluit: aangenomenBesluit(stap, dag) };
+      }
+      return positie > laatste && stap.aanlevering !== null ? { ...stap, aanlevering: null } : stap;
+    }),
   });
 }
 

@@ -120,15 +120,7 @@ function uitersteAanlevering(
   if (vooraf !== null || grens === null) {
     return vooraf ?? GEEN_GRENS;
   }
-  const open = route.stappen.map((ander, index) =>
-    index === positie ? { ...ander, aanlevering: null } : ander,
-  );
-  const gevonden = zoekUiterste({
-    route: { ...route, stappen: open },
-    posities: stap.voorgangers,
-    einde,
-    grens,
-  });
+  const gevonden = zoekUiterste({ route, posities: stap.voorgangers, einde, grens });
   return beoordeel(
     gevonden.kind === 'dag' ? { kind: 'dag', dag: gevonden.dag + stap.station.verwerkingsdagen } : gevonden,
     prognoses[positie]?.toestand === 'aangeleverd' ? (stap.aanlevering?.dag ?? null) : null,

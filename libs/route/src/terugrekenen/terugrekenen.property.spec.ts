@@ -20,11 +20,15 @@ const standen = willekeurigeStand().map((stand) => ({
   besluiten: stand.besluiten.filter(({ behandeling }) => !/college|raad/u.test(behandeling)),
 }));
 
-/** The forward forecast with an ordinary besluit of the ONS-D on this day, asked no later than that day. */
+/**
+ * The forward forecast with an ordinary besluit of the ONS-D on this day, asked no later than that day, and with
+ * nothing handed in further on.
+ */
 function metOnsd({ stand }: Berekening, dag: number): Berekening {
   return bereken({
     ...stand,
     peildatum: Math.min(stand.peildatum, dag),
+    aanleveringen: stand.aanleveringen.filter(({ behandeling }) => !/college|raad/u.test(behandeling)),
     besluiten: [
       ...stand.besluiten,
       {
