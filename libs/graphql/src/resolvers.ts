@@ -7,10 +7,12 @@ import { BijlageResolver } from './bijlage/bijlage.resolver.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { EditieResolver } from './editie/editie.resolver.js';
 import { GemeenteRouteResolver } from './gemeente-route/gemeente-route.resolver.js';
+import { OorzaakResolver } from './oorzaak/oorzaak.resolver.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
 import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
 import { StukversieResolver } from './stukversie/stukversie.resolver.js';
+import { TerugrekenenResolver } from './terugrekenen/terugrekenen.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
 import { TrajectbestandResolver } from './trajectbestand/trajectbestand.resolver.js';
 import { DeelnameResolver } from './deelname/deelname.resolver.js';
@@ -30,6 +32,8 @@ export const RESOLVERS = [
   TrajectResolver,
   DashboardResolver,
   GemeenteRouteResolver,
+  TerugrekenenResolver,
+  OorzaakResolver,
   WeekplanningResolver,
   ProcesbriefResolver,
   WaarschuwingResolver,

@@ -131,3 +131,24 @@ export {
 } from './verloop/trefzekerheid.js';
 export { type Ervaring, formatKans, gezamenlijkeKans, kansUit } from './kans/kans.js';
 export { type Mijlpaalkans, kansVanMijlpaal } from './kans/mijlpaalkans.js';
+export { type Sprong, sprongVan, verklaarSprong } from './terugrekenen/klif.js';
+export { type GezamenlijkUiterste, uitersteVoorAllen } from './terugrekenen/gezamenlijk.js';
+export {
+  DOELEN,
+  type Doel,
+  type Stationsuiterste,
+  type Terugrekening,
+  rekenTerug,
+} from './terugrekenen/reken-terug.js';
+export { MAX_DAGEN, type Stappen, type Trede, stappenfunctie } from './terugrekenen/stappenfunctie.js';
+export { type Uiterste, isOnhaalbaar } from './terugrekenen/uiterste.js';
+export { verklaarUiterste } from './terugrekenen/zin.js';
+export {
+  type Bronverwijzing,
+  KNOOPSOORTEN,
+  type Knoop,
+  type Knoopsoort,
+  type Oorzaak,
+} from './oorzaak/graaf.js';
+export { ketenzin } from './oorzaak/ketenzin.js';
+export { oorzaakVan } from './oorzaak/oorzaak.js';

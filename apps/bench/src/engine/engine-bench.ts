@@ -6,6 +6,7 @@ import { ondergrensPlan, ondergrensRoutes } from './ondergrens.js';
 import { BEGIN, maakProefstand } from './proefstand.js';
 import { STAPPEN, maakRoutes, zoekrijenVan } from './routes.js';
 import { snelste } from './snelste.js';
+import { meetTerug } from './terug-bench.js';
 
 /** Microseconds of one case, the lower bound first. */
 interface Meting {
@@ -46,6 +47,7 @@ export function meetEngine(zeg: (regel: string) => void): readonly Uitslag[] {
     terInfo('volledige prognose met redenen ÷ ondergrens, 7 × 3', metRedenen(vol7), '×'),
     terInfo('volledige prognose zonder redenen ÷ ondergrens, 342 × 3', verhouding(vol342), '×'),
     hoogstens('volledige prognose met redenen ÷ ondergrens, 342 × 3', metRedenen(vol342), 4),
+    ...meetTerug(),
   ];
 }
 

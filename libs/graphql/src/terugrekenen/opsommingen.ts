@@ -1,0 +1,44 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum Doel {
+  VENSTER = 'venster',
+  INGANGSDATUM = 'ingangsdatum',
+}
+registerEnumType(Doel, {
+  name: 'Doel',
+  description: 'Wat een strook moet halen.',
+  valuesMap: {
+    VENSTER: { description: 'Het venster van haar laatste station.' },
+    INGANGSDATUM: { description: 'De ingangsdatum van het traject, over de hele route.' },
+  },
+});
+
+export enum UitersteSoort {
+  HAALBAAR = 'haalbaar',
+  GEHAALD = 'gehaald',
+  VERSTREKEN = 'verstreken',
+  NOOIT = 'nooit',
+  ONBEKEND = 'onbekend',
+  GEPASSEERD = 'gepasseerd',
+}
+registerEnumType(UitersteSoort, {
+  name: 'UitersteSoort',
+  description: 'Hoe het staat met een uiterste dag.',
+  valuesMap: {
+    HAALBAAR: { description: 'De dag is nog niet voorbij.' },
+    GEHAALD: { description: 'Het is op tijd gebeurd.' },
+    VERSTREKEN: { description: 'VENSTER_ONHAALBAAR: de dag is voorbij.' },
+    NOOIT: { description: 'VENSTER_ONHAALBAAR: zo’n dag is er nooit geweest.' },
+    ONBEKEND: { description: 'Niet te zeggen, bijvoorbeeld zonder vergaderschema.' },
+    GEPASSEERD: { description: 'Een later station heeft al besloten.' },
+  },
+});
+
+export const UITERSTESOORTEN: Readonly<Record<`${UitersteSoort}`, UitersteSoort>> = {
+  haalbaar: UitersteSoort.HAALBAAR,
+  gehaald: UitersteSoort.GEHAALD,
+  verstreken: UitersteSoort.VERSTREKEN,
+  nooit: UitersteSoort.NOOIT,
+  onbekend: UitersteSoort.ONBEKEND,
+  gepasseerd: UitersteSoort.GEPASSEERD,
+};

@@ -1,0 +1,64 @@
+import { ArgsType, Field, Int } from '@nestjs/graphql';
+import { IsEnum, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Datum } from '../algemeen/datum.scalar.js';
+import { IsDatum, IsTekst } from '../algemeen/datum.validatie.js';
+import { TrajectArgs } from '../algemeen/vraag.args.js';
+import { Doel } from './opsommingen.js';
+
+@ArgsType()
+export class MijlpaalArgs extends TrajectArgs {
+  @Field(() => Int, { description: 'Het nummer van de mijlpaal.' })
+  @IsInt()
+  @Min(0, { message: 'Een mijlpaal heeft een nummer vanaf 0.' })
+  @Max(99, { message: 'Een mijlpaal heeft een nummer tot en met 99.' })
+  mijlpaal!: number;
+}
+
+@ArgsType()
+export class TerugrekenenArgs extends MijlpaalArgs {
+  @Field({ description: 'De CBS-code of de naam van de gemeente.' })
+  @IsString()
+  @IsTekst()
+  @MaxLength(80, { message: 'Een gemeentenaam is hooguit 80 tekens lang.' })
+  gemeente!: string;
+}
+
+@ArgsType()
+export class StationArgs extends MijlpaalArgs {
+  @Field({ description: 'De code van het station, bijvoorbeeld onsd.' })
+  @IsString()
+  @IsTekst()
+  @MaxLength(60, { message: 'Een code is hooguit 60 tekens lang.' })
+  station!: string;
+}
+
+@ArgsType()
+export class UitersteDagArgs extends StationArgs {
+  @Field(() => Doel, { defaultValue: Doel.VENSTER, description: 'Wat de stroken moeten halen.' })
+  @IsEnum(Doel)
+  doel = Doel.VENSTER;
+}
+
+@ArgsType()
+export class StappenfunctieArgs extends StationArgs {
+  @Field(() => Datum, { description: 'De eerste dag waarop het station zou besluiten.' })
+  @IsDatum()
+  van!: string;
+
+  @Field(() => Datum, { description: 'De laatste dag; hooguit 366 dagen in één vraag.' })
+  @IsDatum()
+  tot!: string;
+}
+
+@ArgsType()
+export class WaaromArgs extends StationArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'De CBS-code of de naam van de gemeente; leeg voor een regionaal station.',
+  })
+  @IsOptional()
+  @IsString()
+  @IsTekst()
+  @MaxLength(80, { message: 'Een gemeentenaam is hooguit 80 tekens lang.' })
+  gemeente?: string | null;
+}

@@ -1,0 +1,127 @@
+import {
+  type Berekening,
+  type Doel,
+  type GezamenlijkUiterste,
+  type Sprong,
+  type Stappen,
+  type Stationsuiterste,
+  type Uiterste,
+  isOnhaalbaar,
+  ketenzin,
+  rekenTerug,
+  sprongVan,
+  verklaarSprong,
+  verklaarUiterste,
+} from '@routekaart/route';
+import { formatIso } from '@routekaart/kalender';
+import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
+import { type GemeenteType, type Namen, maakNamen } from '../gremium/verwijzing.type.js';
+import { UITERSTESOORTEN } from './opsommingen.js';
+import type { StappenfunctieType } from './stappenfunctie.type.js';
+import type {
+  GezamenlijkUitersteType,
+  SprongType,
+  StrookTerugrekeningType,
+  TeruggerekendStationType,
+  TerugrekeningType,
+  UitersteType,
+} from './terugrekenen.type.js';
+
+/** The last safe days of one strook, for both goals; `null` when the gemeente has no strook in the Mijlpaal. */
+export function maakTerugrekening(
+  mijlpaal: number,
+  gemeente: GemeenteType,
+  berekening: Berekening,
+): TerugrekeningType | null {
+  const namen = maakNamen(berekening.stand);
+  const naar = (doel: Doel): StrookTerugrekeningType | null => {
+    const terug = rekenTerug(mijlpaal, gemeente.code, doel, berekening);
+    return terug === null
+      ? null
+      : {
+          grens: naarDatum(terug.grens),
+          stations: terug.stations.map((station) => naarStation(station, berekening, namen)),
+        };
+  };
+  const venster = naar('venster');
+  const ingangsdatum = naar('ingangsdatum');
+  return venster === null || ingangsdatum === null
+    ? null
+    : { gemeente, voorbeeld: berekening.stand.traject.voorbeeld, venster, ingangsdatum };
+}
+
+function naarStation(
+  { prognose, besluit, vergadering, aanleveren }: Stationsuiterste,
+  berekening: Berekening,
+  namen: Namen,
+): TeruggerekendStationType {
+  const sprong = sprongVan(prognose, berekening);
+  return {
+    station: prognose.stap.station.code,
+    gremium: namen.gremium(prognose.stap.gremium.code),
+    prognose: naarMoment(prognose.dag),
+    besluit: naarUiterste(besluit),
+    vergadering: naarDatum(vergadering?.dag ?? null),
+    aanleveren: aanleveren === null ? null : naarUiterste(aanleveren),
+    sprong: sprong === null ? null : naarSprong(sprong),
+  };
+}
+
+function naarUiterste(uiterste: Uiterste): UitersteType {
+  return {
+    soort: UITERSTESOORTEN[uiterste.kind],
+    code: isOnhaalbaar(uiterste) ? 'VENSTER_ONHAALBAAR' : null,
+    dag: naarDatum('dag' in uiterste ? uiterste.dag : null),
+    ruimteDagen: uiterste.kind === 'haalbaar' ? uiterste.ruimte : null,
+    uitleg: verklaarUiterste(uiterste),
+  };
+}
+
+function naarSprong(sprong: Sprong): SprongType {
+  return {
+    van: formatIso(sprong.van.dag),
+    naar: formatIso(sprong.naar.dag),
+    dagen: sprong.dagen,
+    klif: sprong.reces !== null,
+    reces: sprong.reces?.naam ?? null,
+    achterDeMuur: sprong.achterDeMuur,
+    uitleg: verklaarSprong(sprong),
+  };
+}
+
+export function naarGezamenlijk(
+  { dag, bepalend, onbekend, perGemeente }: GezamenlijkUiterste,
+  { stand }: Berekening,
+): GezamenlijkUitersteType {
+  const namen = maakNamen(stand);
+  const metNaam = (codes: readonly string[]): readonly GemeenteType[] =>
+    codes.flatMap((code) => namen.gemeente(code) ?? []);
+  return {
+    voorbeeld: stand.traject.voorbeeld,
+    dag: naarDatum(dag),
+    bepalend: metNaam(bepalend),
+    onbekend: metNaam(onbekend),
+    gemeenten: perGemeente.map(({ gemeente, uiterste }) => ({
+      gemeente: namen.gemeente(gemeente),
+      uiterste: naarUiterste(uiterste),
+    })),
+  };
+}
+
+export function naarStappenfunctie(stappen: readonly Stappen[], { stand }: Berekening): StappenfunctieType {
+  const namen = maakNamen(stand);
+  return {
+    voorbeeld: stand.traject.voorbeeld,
+    gemeenten: stappen.map(({ gemeente, treden }) => ({
+      gemeente: namen.gemeente(gemeente),
+      treden: treden.map(({ dagen, einde, vergadering, binnenVenster, keten }) => ({
+        van: formatIso(dagen.van),
+        tot: formatIso(dagen.tot),
+        einde: naarMoment(einde),
+        vergadering: vergadering?.id ?? null,
+        binnenVenster,
+        uitleg: ketenzin(keten),
+      })),
+    })),
+  };
+}

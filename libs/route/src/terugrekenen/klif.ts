@@ -1,0 +1,53 @@
+import { type Kalenderperiode, formatDag, formatDagen, formatPeriode, overlapt } from '@routekaart/kalender';
+import type { Vergadering } from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import type { Stationsprognose } from '../prognose.js';
+
+/** What one day late costs at one body: from the chosen Vergadering to the next. */
+export interface Sprong {
+  readonly van: Vergadering;
+  readonly naar: Vergadering;
+  /** Calendar days. */
+  readonly dagen: number;
+  /** The reces between the two: then the sprong is a klif. */
+  readonly reces: Kalenderperiode | null;
+  /** Names of the bodies, this one first, whose decision then falls behind the reces. */
+  readonly achterDeMuur: readonly string[];
+}
+
+/** The sprong of one step, `null` when the chosen Vergadering or the next one is unknown. */
+export function sprongVan(prognose: Stationsprognose, { stand, prognoses }: Berekening): Sprong | null {
+  const { vergadering: van, volgende: naar, stap } = prognose;
+  if (van === null || naar === null) {
+    return null;
+  }
+  const tussen = { van: van.dag + 1, tot: naar.dag - 1 };
+  const reces = stand.kalenderperioden.find(
+    (periode) =>
+      periode.laag === 'reces' &&
+      (periode.gremium === null || periode.gremium === stap.gremium.code) &&
+      overlapt(periode, tussen),
+  );
+  const { mijlpaal, gemeente } = stap.behandeling;
+  const achter = prognoses.filter(
+    ({ stap: { behandeling, station } }) =>
+      behandeling.mijlpaal === mijlpaal &&
+      (gemeente === null || (behandeling.gemeente ?? gemeente) === gemeente) &&
+      station.volgorde >= stap.station.volgorde,
+  );
+  return {
+    van,
+    naar,
+    dagen: naar.dag - van.dag,
+    reces: reces ?? null,
+    achterDeMuur: reces === undefined ? [] : achter.map(({ stap: { gremium } }) => gremium.naam),
+  };
+}
+
+/** The Dutch sentence of a sprong. */
+export function verklaarSprong({ van, naar, dagen, reces, achterDeMuur }: Sprong): string {
+  const kost = `Eén dag na de aanleverdatum kost ${formatDagen(dagen)}: van ${formatDag(van.dag)} naar ${formatDag(naar.dag)}`;
+  return reces === null
+    ? `${kost}.`
+    : `${kost}, over het reces “${reces.naam}” (${formatPeriode(reces)}). Daarachter vallen dan: ${achterDeMuur.join(', ')}.`;
+}

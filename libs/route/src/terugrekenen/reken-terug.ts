@@ -1,0 +1,152 @@
+import type { Dag } from '@routekaart/kalender';
+import type { Vergadering } from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import { type Stationsprognose, voorspel } from '../prognose.js';
+import type { Routeplan } from '../routeplan.js';
+import { eersteVanaf } from '../vergaderlijst.js';
+import { deelrouteVan } from './deelroute.js';
+import { type Uiterste, beoordeel, zoekUiterste } from './uiterste.js';
+
+/** What the strook must make: the window of its last station, or the ingangsdatum over the whole route. */
+export const DOELEN = ['venster', 'ingangsdatum'] as const;
+export type Doel = (typeof DOELEN)[number];
+
+/** The last days of one station of a strook. */
+export interface Stationsuiterste {
+  readonly prognose: Stationsprognose;
+  /** The last day to decide. */
+  readonly besluit: Uiterste;
+  /** The last known Vergadering not after that day at which this body can decide. */
+  readonly vergadering: Vergadering | null;
+  /** The last day to hand in; `null` for the first station, where the stuk begins. */
+  readonly aanleveren: Uiterste | null;
+}
+
+/** One strook, reckoned back from its goal. */
+export interface Terugrekening {
+  readonly doel: Doel;
+  /** The last day on which the strook may end; `null` when nobody has set one. */
+  readonly grens: Dag | null;
+  readonly stations: readonly Stationsuiterste[];
+}
+
+/** A strook with its end for a goal. */
+export interface Strookdoel {
+  readonly route: Routeplan;
+  readonly einde: number;
+  readonly grens: Dag | null;
+}
+
+/** Where this part of the route must end, and when at the latest; the ingangsdatum itself is too late. */
+export function strookdoelVan(route: Routeplan, doel: Doel, { stand }: Berekening): Strookdoel {
+  switch (doel) {
+    case 'venster': {
+      const einde = route.stappen.findLastIndex(({ behandeling }) => behandeling.gemeente !== null);
+      return { route, einde, grens: route.stappen[einde]?.behandeling.venster?.tot ?? null };
+    }
+    case 'ingangsdatum': {
+      const { ingangsdatum } = stand.traject;
+      return {
+        route,
+        einde: route.stappen.length - 1,
+        grens: ingangsdatum === null ? null : ingangsdatum - 1,
+      };
+    }
+  }
+}
+
+/**
+ * For each station of a strook the last day to decide and to hand in with which the strook still makes its goal;
+ * `null` when this gemeente has no strook in the Mijlpaal. Each station is taken by itself: as if it decides on
+ * the day asked for and everything after it follows the forecast.
+ */
+export function rekenTerug(
+  mijlpaal: number,
+  gemeente: string,
+  doel: Doel,
+  berekening: Berekening,
+): Terugrekening | null {
+  const route = deelrouteVan(berekening.plan, mijlpaal, gemeente);
+  if (route === null) {
+    return null;
+  }
+  const strook = strookdoelVan(route, doel, berekening);
+  const prognoses = voorspel(route);
+  return {
+    doel,
+    grens: strook.grens,
+    stations: prognoses.slice(0, strook.einde + 1).map((prognose, positie) => {
+      const besluit = uitersteBesluit(strook, positie, prognoses);
+      return {
+        prognose,
+        besluit,
+        vergadering: 'dag' in besluit ? laatsteVergadering(prognose, besluit.dag) : null,
+        aanleveren: uitersteAanlevering(strook, positie, prognoses),
+      };
+    }),
+  };
+}
+
+/** The last day on which the body at this position may decide. */
+export function uitersteBesluit(
+  { route, einde, grens }: Strookdoel,
+  positie: number,
+  prognoses: readonly Stationsprognose[],
+): Uiterste {
+  const vooraf = zonderZoeken(grens, positie, prognoses, einde);
+  const prognose = prognoses[positie];
+  if (vooraf !== null || grens === null) {
+    return vooraf ?? GEEN_GRENS;
+  }
+  return beoordeel(
+    zoekUiterste({ route, posities: [positie], einde, grens }),
+    prognose?.toestand === 'besloten' ? prognose.dag.laatst : null,
+    prognose?.dag.laatst ?? null,
+    route.peildatum,
+  );
+}
+
+function uitersteAanlevering(
+  { route, einde, grens }: Strookdoel,
+  positie: number,
+  prognoses: readonly Stationsprognose[],
+): Uiterste | null {
+  const stap = route.stappen[positie];
+  if (stap === undefined || stap.voorgangers.length === 0) {
+    return null;
+  }
+  const besloten = prognoses[positie]?.toestand === 'besloten';
+  const vooraf = besloten ? GEPASSEERD : zonderZoeken(grens, positie, prognoses, einde);
+  if (vooraf !== null || grens === null) {
+    return vooraf ?? GEEN_GRENS;
+  }
+  const gevonden = zoekUiterste({ route, posities: stap.voorgangers, einde, grens });
+  return beoordeel(
+    gevonden.kind === 'dag' ? { kind: 'dag', dag: gevonden.dag + stap.station.verwerkingsdagen } : gevonden,
+    prognoses[positie]?.toestand === 'aangeleverd' ? (stap.aanlevering?.dag ?? null) : null,
+    prognoses[positie]?.gereed.laatst ?? null,
+    route.peildatum,
+  );
+}
+
+const GEPASSEERD: Uiterste = { kind: 'gepasseerd' };
+const GEEN_GRENS: Uiterste = {
+  kind: 'onbekend',
+  waarom: 'Er is geen uiterste dag voor het einde van deze strook.',
+};
+
+function zonderZoeken(
+  grens: Dag | null,
+  positie: number,
+  prognoses: readonly Stationsprognose[],
+  einde: number,
+): Uiterste | null {
+  if (prognoses.slice(positie + 1, einde + 1).some(({ toestand }) => toestand === 'besloten')) {
+    return GEPASSEERD;
+  }
+  return grens === null ? GEEN_GRENS : null;
+}
+
+function laatsteVergadering({ stap: { lijst } }: Stationsprognose, dag: Dag): Vergadering | null {
+  return lijst.vergaderingen[eersteVanaf(lijst.dagen, dag + 1) - 1] ?? null;
+}

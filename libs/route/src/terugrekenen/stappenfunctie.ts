@@ -1,0 +1,78 @@
+import type { Dag, Periode } from '@routekaart/kalender';
+import type { Vergadering } from '@routekaart/traject';
+import { type Berekening, type Schakel, ketenVan } from '../berekening.js';
+import type { Moment } from '../moment.js';
+import type { Routeplan } from '../routeplan.js';
+import { deelroutesVan, voorspelNa } from './deelroute.js';
+import { strookdoelVan } from './reken-terug.js';
+
+/** The most days that one step function covers. */
+export const MAX_DAGEN = 366;
+
+/** A run of days on which the station may decide without any difference for where the strook ends. */
+export interface Trede {
+  readonly dagen: Periode;
+  readonly einde: Moment;
+  readonly vergadering: Vergadering | null;
+  /** Whether the end is in the window even in the worst case; `null` without window or last day. */
+  readonly binnenVenster: boolean | null;
+  /** Why it ends there, as it holds on the first day of the run. */
+  readonly keten: readonly Schakel[];
+}
+
+/** The steps of one gemeente, in the order of the days. */
+export interface Stappen {
+  readonly gemeente: string;
+  readonly treden: readonly Trede[];
+}
+
+/**
+ * Where each gemeente ends for every day on which this station might decide: one forecast per day and strook,
+ * and only the days on which something changes are kept. At most {@link MAX_DAGEN} days are meant.
+ */
+export function stappenfunctie(
+  mijlpaal: number,
+  station: string,
+  dagen: Periode,
+  berekening: Berekening,
+): readonly Stappen[] {
+  return [...deelroutesVan(berekening.plan, mijlpaal)].flatMap(([gemeente, route]) => {
+    const positie = route.stappen.findIndex((stap) => stap.station.code === station);
+    return positie < 0 ? [] : [{ gemeente, treden: tredenVan(route, positie, dagen, berekening) }];
+  });
+}
+
+function tredenVan(
+  route: Routeplan,
+  positie: number,
+  { van, tot }: Periode,
+  berekening: Berekening,
+): readonly Trede[] {
+  const { einde, grens } = strookdoelVan(route, 'venster', berekening);
+  const treden: Trede[] = [];
+  for (let dag = van; dag <= tot; dag += 1) {
+    const prognoses = voorspelNa(route, [positie], dag);
+    const laatste = prognoses[einde];
+    const vorige = treden.at(-1);
+    if (laatste !== undefined && vorige !== undefined && isGelijk(vorige.einde, laatste.dag)) {
+      treden[treden.length - 1] = { ...vorige, dagen: { van: vorige.dagen.van, tot: dag } };
+    } else if (laatste !== undefined) {
+      treden.push({
+        dagen: { van: dag, tot: dag },
+        einde: laatste.dag,
+        vergadering: laatste.vergadering,
+        binnenVenster: isBinnen(laatste.dag.laatst, grens),
+        keten: ketenVan(laatste, { ...berekening, plan: route, prognoses }),
+      });
+    }
+  }
+  return treden;
+}
+
+function isGelijk(a: Moment, b: Moment): boolean {
+  return a.vroegst === b.vroegst && a.laatst === b.laatst;
+}
+
+function isBinnen(laatst: Dag | null, grens: Dag | null): boolean | null {
+  return laatst === null || grens === null ? null : laatst <= grens;
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Berekening, bereken } from '../berekening.js';
+import { oorzaakVan } from '../oorzaak/oorzaak.js';
+import { aBesluit, aHerkomst, periode } from '../testing/bouwers.js';
+import { BEGIN, nergensEerder, willekeurigeStand } from '../testing/willekeur.js';
+import { uitersteVoorAllen } from './gezamenlijk.js';
+import { rekenTerug } from './reken-terug.js';
+import { stappenfunctie } from './stappenfunctie.js';
+
+const RUNS = { numRuns: 300 };
+const RAADSVENSTER = periode('1-3', '10-4');
+
+/** Any Stand in which every raad has a window and nothing after the ONS-D is decided yet. */
+const standen = willekeurigeStand().map((stand) => ({
+  ...stand,
+  behandelingen: stand.behandelingen.map((behandeling) =>
+    behandeling.station === 'raad' ? { ...behandeling, venster: RAADSVENSTER } : behandeling,
+  ),
+  besluiten: stand.besluiten.filter(({ behandeling }) => !/college|raad/u.test(behandeling)),
+}));
+
+/**
+ * The forward forecast with an ordinary besluit of the ONS-D on this day, asked no later than that day, and with
+ * nothing handed in further on.
+ */
+function metOnsd({ stand }: Berekening, dag: number): Berekening {
+  return bereken({
+    ...stand,
+    peildatum: Math.min(stand.peildatum, dag),
+    aanleveringen: stand.aanleveringen.filter(({ behandeling }) => !/college|raad/u.test(behandeling)),
+    besluiten: [
+      ...stand.besluiten,
+      {
+        ...aBesluit('m1-ons-d', '1-3', { stukversie: stand.stukversies.length }),
+        dag,
+        herkomst: aHerkomst({ volgnummer: 99 }),
+      },
+    ],
+  });
+}
+
+function raadVan(gemeente: string, { prognoses }: Berekening) {
+  return prognoses.find(({ stap }) => stap.behandeling.id === `m1-raad-${gemeente}`);
+}
+
+function haaltVenster(gemeente: string, berekening: Berekening): boolean {
+  const laatst = raadVan(gemeente, berekening)?.dag.laatst ?? null;
+  return laatst !== null && laatst <= RAADSVENSTER.tot;
+}
+
+describe('the last day of the ONS-D', () => {
+  it('still makes the window, and one day later does not; without one no day does', () => {
+    fc.assert(
+      fc.property(standen, (stand) => {
+        const berekening = bereken(stand);
+        for (const { code } of stand.gemeenten) {
+          const onsd = rekenTerug(1, code, 'venster', berekening)?.stations.find(
+            ({ prognose }) => prognose.stap.station.code === 'ons-d',
+          );
+          const uiterste = onsd?.besluit;
+          if (uiterste !== undefined && 'dag' in uiterste) {
+            expect(haaltVenster(code, metOnsd(berekening, uiterste.dag))).toBe(true);
+            expect(haaltVenster(code, metOnsd(berekening, uiterste.dag + 1))).toBe(false);
+          } else {
+            expect(haaltVenster(code, metOnsd(berekening, BEGIN - 60))).toBe(false);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is for all together the first of the days of each', () => {
+    fc.assert(
+      fc.property(standen, (stand) => {
+        const berekening = bereken(stand);
+        const { dag, bepalend, perGemeente } = uitersteVoorAllen(1, 'ons-d', 'venster', berekening);
+        const dagen = perGemeente.flatMap(({ uiterste }) => ('dag' in uiterste ? [uiterste.dag] : []));
+        expect(dag).toBe(dagen.length === 0 ? null : Math.min(...dagen));
+        expect(bepalend.length > 0).toBe(dag !== null);
+        expect(perGemeente).toHaveLength(stand.gemeenten.length);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the step function', () => {
+  it('is the forward forecast of each day, and never falls', () => {
+    const dagen = { van: BEGIN - 5, tot: BEGIN + 40 };
+    fc.assert(
+      fc.property(standen, (stand) => {
+        const berekening = bereken(stand);
+        for (const { gemeente, treden } of stappenfunctie(1, 'ons-d', dagen, berekening)) {
+          expect([treden[0]?.dagen.van, treden.at(-1)?.dagen.tot]).toEqual([dagen.van, dagen.tot]);
+          treden.forEach((trede, nummer) => {
+            const vorige = treden[nummer - 1];
+            expect(vorige === undefined || nergensEerder(vorige.einde, trede.einde)).toBe(true);
+            for (let dag = trede.dagen.van; dag <= trede.dagen.tot; dag += 1) {
+              expect(raadVan(gemeente, metOnsd(berekening, dag))?.dag).toEqual(trede.einde);
+            }
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the causal graph', () => {
+  it('has no claim that rests on itself, none that is not reached, and names only what exists', () => {
+    fc.assert(
+      fc.property(willekeurigeStand(), (stand) => {
+        const berekening = bereken(stand);
+        const bekend = {
+          vergadering: new Set(stand.vergaderingen.map(({ id }) => id)),
+          planrij: new Set(stand.activiteiten.map(({ code }) => code)),
+          besluit: new Set(stand.besluiten.map(({ id }) => id)),
+        };
+        for (const prognose of berekening.prognoses) {
+          const { vraag, knopen, kanten } = oorzaakVan(prognose, berekening);
+          const ids = knopen.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(bereikt(vraag, kanten)).toEqual(new Set(ids));
+          expect(heeftKring(ids, kanten)).toBe(false);
+          expect(knopen.length).toBeGreaterThan(1);
+          for (const { bron } of knopen) {
+            if (bron.kind === 'vergadering') expect(bekend.vergadering).toContain(bron.id);
+            if (bron.kind === 'besluit') expect(bekend.besluit).toContain(bron.id);
+            if (bron.kind === 'planrij') expect(bekend.planrij).toContain(bron.code);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+type Kanten = readonly { readonly van: string; readonly omdat: string }[];
+
+function bereikt(vraag: string, kanten: Kanten): ReadonlySet<string> {
+  const gezien = new Set([vraag]);
+  for (const id of gezien) {
+    kanten.filter(({ van }) => van === id).forEach(({ omdat }) => gezien.add(omdat));
+  }
+  return gezien;
+}
+
+/** Whether something is left after taking away, again and again, what rests on nothing that is left. */
+function heeftKring(ids: readonly string[], kanten: Kanten): boolean {
+  let over = ids;
+  for (;;) {
+    const nog = over.filter((id) => kanten.some(({ van, omdat }) => van === id && over.includes(omdat)));
+    if (nog.length === over.length) return nog.length > 0;
+    over = nog;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Dag } from '@routekaart/kalender';
+import type { Stationsprognose } from '../prognose.js';
+import { redenenVan, verklaar } from '../reden.js';
+import type { Routeplan } from '../routeplan.js';
+import { voorspelNa } from './deelroute.js';
+
+/** The last day on which something may happen for the strook to make its goal, or why there is none. */
+export type Uiterste =
+  /** Still to come; `ruimte` is the calendar days from the forecast to it, negative when the forecast is later. */
+  | { readonly kind: 'haalbaar'; readonly dag: Dag; readonly ruimte: number | null }
+  /** It happened in time. */
+  | { readonly kind: 'gehaald'; readonly dag: Dag; readonly gebeurd: Dag }
+  /** The day has passed: it happened later, or (`null`) not yet. */
+  | { readonly kind: 'verstreken'; readonly dag: Dag; readonly gebeurd: Dag | null }
+  /** There never was such a day: even then the strook ends on `einde`. */
+  | { readonly kind: 'nooit'; readonly einde: Dag }
+  | { readonly kind: 'onbekend'; readonly waarom: string }
+  /** A later station of the strook has decided already: no day here changes anything. */
+  | { readonly kind: 'gepasseerd' };
+
+/** Whether the goal is out of reach by the ordinary way: VENSTER_ONHAALBAAR. */
+export function isOnhaalbaar({ kind }: Uiterste): boolean {
+  return kind === 'verstreken' || kind === 'nooit';
+}
+
+/** What is asked: the steps that happen on the day searched for, the last step, and the day it must not pass. */
+export interface Terugvraag {
+  readonly route: Routeplan;
+  readonly posities: readonly number[];
+  readonly einde: number;
+  readonly grens: Dag;
+}
+
+/** How far back a last day is looked for, in calendar days: two years. */
+const TERUGBLIK = 730;
+
+/** A last day that was found, or why there is none. */
+export type Gevonden =
+  { readonly kind: 'dag'; readonly dag: Dag } | Extract<Uiterste, { kind: 'nooit' | 'onbekend' }>;
+
+/**
+ * The last day on which these steps may decide while the end of the strook, in the worst case, is not after the
+ * limit. The forward forecast itself is asked, day by bisected day: it is monotone, so the two never disagree.
+ */
+export function zoekUiterste({ route, posities, einde, grens }: Terugvraag): Gevonden {
+  const haalt = (dag: Dag): boolean => {
+    const laatst = voorspelNa(route, posities, dag)[einde]?.dag.laatst ?? null;
+    return laatst !== null && laatst <= grens;
+  };
+  let laag = grens - TERUGBLIK;
+  if (!haalt(laag)) {
+    return zonderDag(voorspelNa(route, posities, laag), einde);
+  }
+  let hoog = grens;
+  while (laag < hoog) {
+    const midden = Math.ceil((laag + hoog) / 2);
+    if (haalt(midden)) {
+      laag = midden;
+    } else {
+      hoog = midden - 1;
+    }
+  }
+  return { kind: 'dag', dag: laag };
+}
+
+function zonderDag(prognoses: readonly Stationsprognose[], einde: number): Gevonden {
+  const laatst = prognoses[einde]?.dag.laatst ?? null;
+  if (laatst !== null) {
+    return { kind: 'nooit', einde: laatst };
+  }
+  const oorzaak = prognoses.find(
+    ({ dag, stap }) => dag.laatst === null && stap.behandeling.gemeente !== null,
+  );
+  const zinnen = oorzaak === undefined ? [] : redenenVan(oorzaak).map(verklaar);
+  return { kind: 'onbekend', waarom: zinnen.at(-1) ?? 'Het einde van de strook is onbekend.' };
+}
+
+/** The last day against what has happened, or against the forecast and the peildatum. */
+export function beoordeel(
+  gevonden: Gevonden,
+  gebeurd: Dag | null,
+  prognose: Dag | null,
+  peildatum: Dag,
+): Uiterste {
+  if (gevonden.kind !== 'dag') {
+    return gevonden;
+  }
+  const { dag } = gevonden;
+  if (gebeurd !== null) {
+    return { kind: gebeurd <= dag ? 'gehaald' : 'verstreken', dag, gebeurd };
+  }
+  return dag < peildatum
+    ? { kind: 'verstreken', dag, gebeurd: null }
+    : { kind: 'haalbaar', dag, ruimte: prognose === null ? null : dag - prognose };
+}
