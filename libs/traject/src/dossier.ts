@@ -3,6 +3,7 @@ import type { Activiteit, PlanToestand } from './activiteit.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
 import type { Editie } from './editie.js';
 import type { Gremium } from './gremium.js';
+import type { Planinvoer } from './planinvoer.js';
 import type { Procesbrief } from './procesbrief.js';
 import type { Behandeling, Station } from './route.js';
 import type { Routekaart } from './routekaart.js';
@@ -55,6 +56,8 @@ export interface Dossier {
   readonly edities: readonly Editie[];
   /** The baselines, by number: none of them is ever replaced. */
   readonly routekaarten: readonly Routekaart[];
+  /** What imports of the planning added. */
+  readonly planinvoer: Planinvoer;
 }
 
 /** What was known on the peildatum: the plain data on which prognose, warnings and letters are computed. */

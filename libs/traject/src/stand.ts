@@ -1,7 +1,8 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Activiteit } from './activiteit.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
-import type { Dossier, PlanFeit, Stand, VergaderFeit } from './dossier.js';
+import type { ActiviteitOpzet, Dossier, PlanFeit, Stand, VergaderFeit } from './dossier.js';
+import { metAliassen, metGedrukteRijen } from './gedrukt.js';
 import type { Vergadering } from './vergadering.js';
 
 /**
@@ -12,17 +13,21 @@ export function standOp(dossier: Dossier, peildatum: Dag): Stand {
   const bekend = (feit: { readonly herkomst: Herkomst }): boolean => feit.herkomst.dag <= peildatum;
   return {
     ...dossier.opzet,
+    gremia: metAliassen(dossier.opzet.gremia, dossier.planinvoer.aliassen.filter(bekend)),
     peildatum,
-    activiteiten: activiteitenOp(dossier, dossier.planFeiten.filter(bekend)),
+    activiteiten: activiteitenOp(metGedrukteRijen(dossier, bekend), dossier.planFeiten.filter(bekend)),
     vergaderingen: laatsteVergaderingen(dossier.vergaderFeiten.filter(bekend)),
     besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)),
     aanleveringen: laatsteAanleveringen(dossier.aanleveringen.filter(bekend)),
   };
 }
 
-function activiteitenOp(dossier: Dossier, feiten: readonly PlanFeit[]): readonly Activiteit[] {
+function activiteitenOp(
+  activiteiten: readonly ActiviteitOpzet[],
+  feiten: readonly PlanFeit[],
+): readonly Activiteit[] {
   const laatste = new Map(feiten.map((feit) => [feit.activiteit, feit]));
-  return dossier.activiteiten.map((activiteit) => {
+  return activiteiten.map((activiteit) => {
     const feit = laatste.get(activiteit.code);
     return {
       ...activiteit,

@@ -2,12 +2,16 @@ import type { Dag } from '@routekaart/kalender';
 import type {
   Aanlevering,
   ActiviteitOpzet,
+  AliasFeit,
   Besluit,
+  BevindingFeit,
   Editie,
   Herkomst,
   Opzet,
   PlanFeit,
+  Planimport,
   Procesbrief,
+  RijFeit,
   Routekaart,
   VergaderFeit,
 } from '@routekaart/traject';
@@ -59,4 +63,8 @@ export interface DossierDocument extends Omit<Opzet, 'procesbrieven'> {
   readonly routekaarten: readonly (Omit<MetVolgnummer<Routekaart>, 'rijen'> & {
     readonly rijen: readonly Routekaartkolommen[];
   })[];
+  readonly planimports: readonly MetVolgnummer<Planimport>[];
+  readonly importrijen: readonly MetVolgnummer<RijFeit>[];
+  readonly aliasfeiten: readonly MetVolgnummer<AliasFeit>[];
+  readonly bevindingfeiten: readonly MetVolgnummer<BevindingFeit>[];
 }

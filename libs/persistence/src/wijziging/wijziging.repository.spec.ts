@@ -121,6 +121,11 @@ describe('WijzigingRepository', () => {
         case 'besluit':
         case 'editie':
         case 'routekaart':
+        case 'activiteit':
+        case 'planrijen':
+        case 'planimport':
+        case 'alias':
+        case 'bevindingbesluit':
           return [];
       }
     });

@@ -5,6 +5,7 @@ import {
   type Dossier,
   type PlanToestand,
   type Vergadering,
+  GEEN_PLANINVOER,
   standOp,
 } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
@@ -84,6 +85,7 @@ function aDossier(feiten: readonly Feit[], gemeenten = 1): Dossier {
     aanleveringen: [],
     edities: [],
     routekaarten: [],
+    planinvoer: GEEN_PLANINVOER,
   };
 }
 
