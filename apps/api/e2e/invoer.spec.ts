@@ -72,6 +72,8 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   planActiviteit: 'two',
   recordVergadering: 'griffier GM0482',
   importVergaderschema: 'griffier GM0482',
+  importPlanning: 'two',
+  beslisBevinding: 'two',
   stelEditieVast: 'two',
   stelRoutekaartVast: 'stuurgroep',
 };

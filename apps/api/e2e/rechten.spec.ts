@@ -129,7 +129,9 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
       werkgroep: 'njnnnn',
     },
   ],
-  // An edition is about the plan as a whole: no body makes a difference.
+  // An import or an edition is about the plan as a whole: no body makes a difference.
+  ['planning-importeren', 'importPlanning', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
+  ['planning-importeren', 'beslisBevinding', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
   ['editie-vaststellen', 'stelEditieVast', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
   [
     'routekaart-vaststellen',
@@ -173,6 +175,8 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ],
   ['weekplanning-lezen', `{ exportPlanning(${TRAJECT}, formaat: TEKST) { bestandsnaam } }`, 'jjjjjj'],
   ['planning-keuren', `{ keurPlanning(${TRAJECT}, tekst: "Week, dag") { __typename } }`, 'njnnnn'],
+  ['planning-keuren', `{ bevindingen(${TRAJECT}) { totaal } }`, 'njnnnn'],
+  ['planning-keuren', `{ importVoortgang(${TRAJECT}, sleutel: "onbekend") { bezig } }`, 'njnnnn'],
   ['dashboard-lezen', `{ stuurgroepDashboard(${TRAJECT}) { peildatum } }`, 'jjjjnj'],
   ['gemeenteroute-lezen', `{ gemeenteRoute(${TRAJECT}, gemeente: "GM0505") { peildatum } }`, 'jjjjjj'],
   ['gemeenteroute-lezen', `{ gemeenteRoute(${TRAJECT}, gemeente: "GM0590") { peildatum } }`, 'jjjjnj'],
@@ -208,6 +212,15 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       return { ...basis, gremium, tekst: 'Datum\tStatus\n9-6-2021\tdefinitief', proef: false };
     case 'planActiviteit':
       return { ...basis, activiteit: gremium, handeling: 'VERVALLEN', reden: 'Zo.' };
+    case 'importPlanning':
+      return {
+        ...basis,
+        tekst: 'Week\tDatum\tWat\nWeek 20\t20-5\tBijpraten',
+        editie: { naam: 'Editie', bijgewerktTotEnMet: '2021-04-23', reden: 'Zo.' },
+        proef: false,
+      };
+    case 'beslisBevinding':
+      return { ...basis, bevinding: 'GEEN_JAAR-1', besluit: 'VERWORPEN' };
     case 'stelEditieVast':
       return { ...basis, naam: 'Editie', bijgewerktTotEnMet: '2021-04-23', reden: 'Zo.' };
     case 'stelRoutekaartVast': {

@@ -4,9 +4,12 @@ import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import {
   Agendafeeds,
+  Bevindingen,
   Celzoeker,
   Foutfilter,
+  Importvoortgang,
   Klok,
+  Planimporten,
   RESOLVERS,
   type ServerOpties,
   Trajectgeheugen,
@@ -16,7 +19,12 @@ import {
   Wijzigen,
   maakApolloOpties,
 } from '@routekaart/graphql';
-import { AgendafeedRepository, DossierRepository, WijzigingRepository } from '@routekaart/persistence';
+import {
+  AgendafeedRepository,
+  DossierRepository,
+  PlanimportRepository,
+  WijzigingRepository,
+} from '@routekaart/persistence';
 
 /** What the module is built from: everything that reads the world is handed in. */
 export interface Onderdelen {
@@ -24,6 +32,7 @@ export interface Onderdelen {
   readonly dossiers: DossierRepository;
   readonly wijzigingen: WijzigingRepository;
   readonly agendafeeds: AgendafeedRepository;
+  readonly planimports: PlanimportRepository;
   readonly geheugen: Trajectgeheugen;
   readonly webadres: Webadres;
   readonly server: ServerOpties;
@@ -36,6 +45,7 @@ export class ApiModule {
     dossiers,
     wijzigingen,
     agendafeeds,
+    planimports,
     geheugen,
     webadres,
     server,
@@ -51,6 +61,7 @@ export class ApiModule {
         { provide: DossierRepository, useValue: dossiers },
         { provide: WijzigingRepository, useValue: wijzigingen },
         { provide: AgendafeedRepository, useValue: agendafeeds },
+        { provide: PlanimportRepository, useValue: planimports },
         { provide: Webadres, useValue: webadres },
         { provide: Trajectgeheugen, useValue: geheugen },
         Vragen,
@@ -58,6 +69,9 @@ export class ApiModule {
         Wijzigen,
         Vergaderschemas,
         Agendafeeds,
+        Importvoortgang,
+        Planimporten,
+        Bevindingen,
         ...RESOLVERS,
       ],
     };

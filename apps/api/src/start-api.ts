@@ -107,7 +107,7 @@ async function dien(config: Config, opslag: Opslag, klok: Klok): Promise<Draaien
 
 async function maakApp(
   { demo }: Config,
-  { dossiers, wijzigingen, agendafeeds, geheugen }: Opslag,
+  { dossiers, wijzigingen, agendafeeds, planimports, geheugen }: Opslag,
   { klok, poort, webadres }: { readonly klok: Klok; readonly poort: Poort; readonly webadres: Webadres },
 ): Promise<NestFastifyApplication> {
   const log = new Logger('routekaart');
@@ -116,6 +116,7 @@ async function maakApp(
     dossiers,
     wijzigingen,
     agendafeeds,
+    planimports,
     geheugen,
     webadres,
     server: {

@@ -12,6 +12,12 @@ export {
   VergaderschemaVastgelegd,
 } from './vergaderschema/vergaderschema-resultaat.type.js';
 export type { VergaderschemaType } from './vergaderschema/vergaderschema.type.js';
+export { Bevindingen } from './planimport/bevindingen.js';
+export { ImportPlanningInput } from './planimport/import-planning.input.js';
+export { Importvoortgang } from './planimport/importvoortgang.js';
+export { type Planimportuitkomst, Planimporten } from './planimport/planimporten.js';
+export { type PlanimportType, PlanningGeimporteerd, PlanningGelezen } from './planimport/planimport.type.js';
+export type { Leesvoortgang } from './bijlage/leesvoortgang.js';
 export { RESOLVERS } from './resolvers.js';
 export { Datum } from './algemeen/datum.scalar.js';
 export { Antwoordgeheugen, type Verzoekcontext } from './server/antwoordgeheugen.js';

@@ -5,6 +5,7 @@ import { BijlageResolver } from './bijlage/bijlage.resolver.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { EditieResolver } from './editie/editie.resolver.js';
 import { GemeenteRouteResolver } from './gemeente-route/gemeente-route.resolver.js';
+import { PlanimportResolver } from './planimport/planimport.resolver.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
 import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
@@ -33,4 +34,5 @@ export const RESOLVERS = [
   VergelijkingResolver,
   AgendafeedResolver,
   BijlageResolver,
+  PlanimportResolver,
 ] as const;

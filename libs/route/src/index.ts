@@ -42,6 +42,13 @@ export { type Verschuiving, formatVerschuiving } from './afwijking/verschuiving.
 export { tellingen, vatAfwijkingenSamen, verklaarAfwijking } from './afwijking/zin.js';
 export { toetsAanlevering } from './toets/aanlevering.js';
 export { type EditieVoorstel, toetsEditie } from './toets/editie.js';
+export {
+  type Importbasis,
+  toetsAlias,
+  toetsBevinding,
+  toetsImportbasis,
+  toetsVoorstel,
+} from './toets/import.js';
 export { type RoutekaartVoorstel, toetsRoutekaart } from './toets/routekaart.js';
 export { type BesluitVoorstel, toetsBesluit, toetsCorrectie } from './toets/besluit.js';
 export {
@@ -49,6 +56,7 @@ export {
   type Planhandeling,
   type PlanVoorstel,
   toestandNa,
+  toetsImport,
   toetsPlan,
 } from './toets/planning.js';
 export {

@@ -12,6 +12,12 @@ const SCHEMA = `schema { samenvatting vergaderingen { plaats dag aanleverdag sta
 const BESLUIT = `besluit { id dag tekst uitkomst vorm stukversie toelichting aanpassingen vervangt
   herkomst { volgnummer rol door op bron } } versie trajectVersie cel { toestand versie prognose { tekst } }`;
 
+const PLANIMPORT = `planimport { samenvatting editie { nummer naam bijgewerktTotEnMet tekst }
+  bron { bestand soort hash jaar jaarHerkomst } tellingen { soort aantal } aliassen { tekst gremium }
+  stappen { soort activiteit naam mijlpalen oud nieuw zin plaats { regel tabel rij kolom } } aantalBevindingen
+  bevindingen { sleutel code uitleg activiteiten status toelichting besloten { rol door op }
+    voorstel { soort tekst } } }`;
+
 /** What each mutation answers when it succeeds; the refusals are alike. */
 const GELUKT = {
   recordBesluit: ['BesluitVastgelegd', BESLUIT],
@@ -29,6 +35,15 @@ const GELUKT = {
     'VergaderschemaVastgelegd',
     `versie trajectVersie ${SCHEMA} } ... on VergaderschemaGelezen { kanVastgelegd versie ${SCHEMA} }
       ... on BestandGeweigerd { reden plaats } ... on RijGeweigerd { rij kolom plaats`,
+  ],
+  importPlanning: [
+    'PlanningGeimporteerd',
+    `trajectVersie ${PLANIMPORT} } ... on PlanningGelezen { kanVastgelegd trajectVersie ${PLANIMPORT} }
+      ... on BestandGeweigerd { reden plaats } ... on RijGeweigerd { rij kolom plaats`,
+  ],
+  beslisBevinding: [
+    'BevindingBeslist',
+    'trajectVersie gevolgen bevinding { sleutel code status toelichting besloten { rol door op } }',
   ],
   stelEditieVast: [
     'EditieVastgesteld',
@@ -59,6 +74,9 @@ export interface Uitkomst {
   readonly trajectVersie?: number;
   readonly besluit?: { readonly id: string };
   readonly vergadering?: { readonly id: string };
+  readonly planimport?: {
+    readonly bevindingen: readonly { readonly sleutel: string; readonly code: string }[];
+  };
 }
 
 export function document(mutatie: Mutatie): string {

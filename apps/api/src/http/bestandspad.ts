@@ -10,7 +10,7 @@ const ALLEEN_BESTANDEN = JSON.stringify({
   errors: [
     {
       message:
-        'Dit adres is alleen voor importVergaderschema en keurPlanning, met het bestand in de variabelen.',
+        'Dit adres is alleen voor importPlanning, importVergaderschema en keurPlanning, met het bestand in de variabelen.',
       extensions: { code: 'BAD_REQUEST' },
     },
   ],
@@ -44,6 +44,6 @@ function neemtBestand({ body }: FastifyRequest): boolean {
   return (
     typeof query === 'string' &&
     query.length <= LANGSTE_VRAAG &&
-    /\b(?:importVergaderschema|keurPlanning)\b/u.test(query)
+    /\b(?:importPlanning|importVergaderschema|keurPlanning)\b/u.test(query)
   );
 }

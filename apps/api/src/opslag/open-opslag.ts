@@ -5,6 +5,7 @@ import {
   AgendafeedRepository,
   DossierLuisteraar,
   DossierRepository,
+  PlanimportRepository,
   WijzigingRepository,
   controleerDatabase,
   laadVoorbeeld,
@@ -18,6 +19,7 @@ export interface Opslag {
   readonly dossiers: DossierRepository;
   readonly wijzigingen: WijzigingRepository;
   readonly agendafeeds: AgendafeedRepository;
+  readonly planimports: PlanimportRepository;
   readonly geheugen: Trajectgeheugen;
   bereikbaar(): Promise<boolean>;
   close(): Promise<void>;
@@ -59,6 +61,7 @@ export async function openOpslag(
     dossiers,
     geheugen,
     agendafeeds: new AgendafeedRepository(dataSource),
+    planimports: new PlanimportRepository(dataSource),
     wijzigingen: new WijzigingRepository(dataSource, dossiers, (code, versie) =>
       geheugen.bekend(code, versie),
     ),

@@ -1,6 +1,4 @@
 import type { Importrij, Planrij } from '@routekaart/traject';
-import type { Plaats } from '../bevinding.js';
-import { plaatsVan } from '../regels/regel.js';
 import { ruweTekst } from './celsleutel.js';
 import type { Tabelplek } from './koppel.js';
 import type { Importopdracht } from './planimport.js';
@@ -41,9 +39,4 @@ export function importrij({ rij, mijlpaal, volgorde }: Tabelplek, opdracht: Impo
 /** The year in which the document was read; an import without one is refused. */
 export function jaarVan({ bijlage }: Importopdracht): number {
   return bijlage.jaar.jaar ?? 2000;
-}
-
-/** Where the first of these rows stands. */
-export function plaatsVanEerste([eerste]: readonly Tabelplek[]): Plaats | null {
-  return eerste === undefined ? null : plaatsVan(eerste.rij, 'datum');
 }

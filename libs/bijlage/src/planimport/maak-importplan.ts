@@ -1,12 +1,13 @@
 import type { DatumUitdrukking } from '@routekaart/kalender';
 import type { Activiteit, Importrij } from '@routekaart/traject';
 import type { Bevinding } from '../bevinding.js';
+import { plaatsenVan } from '../regels/regel.js';
 import { toestandVan } from '../trajectbestand/datum.js';
 import { genormaliseerd, planrijsleutel } from './celsleutel.js';
 import { beoordeelDatum, type Datumoordeel } from './datumoordeel.js';
 import { groepeerRijen, tabelplekken } from './groepeer.js';
 import { isZelfdeDatum } from './herstel.js';
-import { importrij, jaarVan, plaatsVanEerste, zelfdeRijen } from './importrijen.js';
+import { importrij, jaarVan, zelfdeRijen } from './importrijen.js';
 import { nieuweActiviteit } from './nieuwe-activiteit.js';
 import type {
   Importgroep,
@@ -65,7 +66,10 @@ function voegToe(
     opzet,
     rijen: plekken.map((plek) => importrij(plek, opdracht)),
     plan: { datum, toestand: toestandVan(datum) },
-    plaats: plaatsVanEerste(plekken),
+    plaatsen: plaatsenVan(
+      plekken.map(({ rij }) => rij),
+      'datum',
+    ),
   };
 }
 
@@ -99,7 +103,10 @@ function werkBij(
     opzet: null,
     rijen: woorden || plaatsen ? rijen : null,
     plan: anders ? { datum, toestand: toestandVan(datum) } : null,
-    plaats: plaatsVanEerste(plekken),
+    plaatsen: plaatsenVan(
+      plekken.map(({ rij }) => rij),
+      'datum',
+    ),
   };
 }
 
@@ -122,6 +129,6 @@ function verdwijn(
     opzet: null,
     rijen: null,
     plan: laatVervallen ? { datum, toestand: 'vervallen' } : null,
-    plaats: null,
+    plaatsen: [],
   };
 }

@@ -27,8 +27,8 @@ export interface Importstap {
   readonly opzet: Omit<ActiviteitOpzet, 'rijen' | 'week' | 'versie'> | null;
   readonly rijen: readonly Importrij[] | null;
   readonly plan: { readonly datum: DatumUitdrukking; readonly toestand: PlanToestand } | null;
-  /** Where it stands in the document; `null` for what is gone. */
-  readonly plaats: Plaats | null;
+  /** Where its rows stand in the document; empty for what is gone. */
+  readonly plaatsen: readonly Plaats[];
 }
 
 /** What is imported, and what was decided about it. */

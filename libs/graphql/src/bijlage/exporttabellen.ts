@@ -3,10 +3,13 @@ import type { Stand } from '@routekaart/traject';
 
 /**
  * The tables of the planning as bron 004 has them: procesbrieven, gremia, then one per mijlpaal, also when it is empty.
- * Cells are as printed and rows in the order of the source: a date that was recorded later is not in them.
+ * Cells are as the last import printed them and rows in its order: a date that was recorded later is not in them, and
+ * what fell out is not either.
  */
 export function exporttabellen(stand: Stand): readonly Tabelinvoer[] {
-  const rijen = stand.activiteiten.flatMap((activiteit) => activiteit.rijen);
+  const rijen = stand.activiteiten.flatMap(({ toestand, rijen: eigen }) =>
+    toestand === 'vervallen' ? [] : eigen,
+  );
   const brieven = [...stand.procesbrieven].sort((a, b) => a.nummer - b.nummer);
   const gremia = stand.gremia.flatMap(({ naam, aliassen, samenstelling }) =>
     samenstelling === null ? [] : [{ wat: aliassen[0] ?? naam, wie: samenstelling }],
