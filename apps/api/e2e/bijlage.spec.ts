@@ -235,11 +235,7 @@ describe('a file that is not read', () => {
     ['too many rows', { tekst: `Week\tWat\n${'Week 4\tBijpraten\n'.repeat(5_001)}` }, /5\.000 rijen/u],
     [
       'too much prose',
-      bestand(
-        'a.txt',
-        `${'Heel veel woorden. '.repeat(5)}
-`.repeat(25_000),
-      ),
+      bestand('a.txt', `${'Heel veel woorden. '.repeat(5)}\n`.repeat(25_000)),
       /2\.000\.000 tekens/u,
     ],
   ])('because it is %s is refused with the reason', async (_wat, invoer: Invoer, reden) => {
