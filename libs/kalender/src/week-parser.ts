@@ -9,7 +9,7 @@ import type { WeekUitdrukking } from './week-uitdrukking.js';
 import { leesWeeknummers } from './weeknummers.js';
 
 const WEEKCEL =
-  /^(?:week|weken|wk\.?) ?(\d{1,2}(?: ?(?:\+|\/|-|t\/m|tm|en|of) ?\d{1,2})*)(?= |\(|$) ?(\(?)([^()]*)(\)?)$/;
+  /^(?:week|weken|wk\.?) ?(\d{1,2}(?: ?(?:\+|\/|-|t\/m|tm|tot en met|en|of) ?\d{1,2})*)(?= |\(|$) ?(\(?)([^()]*)(\)?)$/;
 
 /**
  * Reads a week cell as printed in a planning (bron 004): one week, `8 + 9`, `8 / 9` or `14-17`, with or without the
