@@ -12,6 +12,8 @@ export {
   VergaderschemaVastgelegd,
 } from './vergaderschema/vergaderschema-resultaat.type.js';
 export type { VergaderschemaType } from './vergaderschema/vergaderschema.type.js';
+export { keurBestand } from './bijlage/keur-bestand.js';
+export type { PlanningkeuringType } from './bijlage/planningkeuring.type.js';
 export { Bevindingen } from './planimport/bevindingen.js';
 export { ImportPlanningInput } from './planimport/import-planning.input.js';
 export { Importvoortgang } from './planimport/importvoortgang.js';

@@ -1,5 +1,8 @@
-import type { Bevinding } from '../bevinding.js';
-import type { GelezenTabel } from '../gelezen.js';
+import type { Bevinding, Plaats } from '../bevinding.js';
+import type { GelezenRij, GelezenTabel } from '../gelezen.js';
+
+/** The first rows of a bevinding about many, and how many there are, tell it from another. */
+const PLAATSEN = 100;
 
 /** A bevinding by which it can be called, and the activiteiten whose rows it is about. */
 export interface Importbevinding extends Bevinding {
@@ -17,20 +20,29 @@ export function bevindingsleutels(
   tabellen: readonly GelezenTabel[],
 ): readonly string[] {
   const keer = new Map<string, number>();
-  return bevindingen.map((bevinding) => {
-    const basis = `${bevinding.code}-${merk([bevinding.uitleg, ...rijteksten(bevinding, tabellen)].join('\n'))}`;
+  const tekstVan = rijlezer(tabellen);
+  return bevindingen.map(({ code, uitleg, plaatsen }) => {
+    const rijen = plaatsen.slice(0, PLAATSEN).map(tekstVan);
+    const basis = `${code}-${merk([uitleg, String(plaatsen.length), ...rijen].join('\n'))}`;
     const nummer = (keer.get(basis) ?? 0) + 1;
     keer.set(basis, nummer);
     return nummer === 1 ? basis : `${basis}-${String(nummer)}`;
   });
 }
 
-function rijteksten({ plaatsen }: Bevinding, tabellen: readonly GelezenTabel[]): readonly string[] {
-  return plaatsen.map(({ tabel, rij }) => {
+/** The cells of a row as one text; each is made once. */
+function rijlezer(tabellen: readonly GelezenTabel[]): (plaats: Plaats) => string {
+  const teksten = new Map<GelezenRij, string>();
+  return ({ tabel, rij }) => {
     const gevonden =
       tabel === undefined || rij === undefined ? undefined : tabellen[tabel - 1]?.rijen[rij - 1];
-    return gevonden?.cellen.map(({ ruw }) => ruw.replace(/\s+/gu, ' ').trim()).join('\t') ?? '';
-  });
+    if (gevonden === undefined) return '';
+    const bekend = teksten.get(gevonden);
+    if (bekend !== undefined) return bekend;
+    const tekst = gevonden.cellen.map(({ ruw }) => ruw.replace(/\s+/gu, ' ').trim()).join('\t');
+    teksten.set(gevonden, tekst);
+    return tekst;
+  };
 }
 
 /** Two FNV-1a marks of 32 bits, the second over the text backwards: enough to tell the bevindingen of a traject apart. */

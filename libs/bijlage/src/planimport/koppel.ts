@@ -38,11 +38,12 @@ export function koppelRijen(
     const vrij = bekend.filter(
       (een) => !bezet.has(een) && (ronde === 0 || een.activiteit.toestand !== 'vervallen'),
     );
+    const open = plekken.filter((plek) => !gekoppeld.has(plek));
+    if (vrij.length === 0 || open.length === 0) return;
     const perSleutel = groepeer(
       vrij,
       ({ planrij }) => `${String(planrij.mijlpaal)} ${planrijsleutel(planrij, delen)}`,
     );
-    const open = plekken.filter((plek) => !gekoppeld.has(plek));
     for (const [sleutel, groep] of groepeer(
       open,
       ({ rij, mijlpaal }) => `${String(mijlpaal)} ${celsleutel(rij, delen)}`,

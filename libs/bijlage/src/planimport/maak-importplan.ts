@@ -8,7 +8,7 @@ import { beoordeelDatum, type Datumoordeel } from './datumoordeel.js';
 import { groepeerRijen, tabelplekken } from './groepeer.js';
 import { isZelfdeDatum } from './herstel.js';
 import { importrij, jaarVan, zelfdeRijen } from './importrijen.js';
-import { nieuweActiviteit } from './nieuwe-activiteit.js';
+import { nieuweActiviteit, vrijeCodes } from './nieuwe-activiteit.js';
 import type {
   Importgroep,
   Importopdracht,
@@ -26,13 +26,13 @@ import type {
 export function maakImportplan(opdracht: Importopdracht, stand: Importstand): Importplan {
   const plekken = tabelplekken(opdracht.bijlage, opdracht.mijlpalen);
   const groepen = groepeerRijen(plekken, stand.activiteiten, opdracht.bijlage);
-  const codes = new Set(stand.activiteiten.map(({ code }) => code));
+  const codes = vrijeCodes(opdracht.editie, new Set(stand.activiteiten.map(({ code }) => code)));
   const bevindingen: Bevinding[] = [];
   const stappen = groepen.map((groep) => {
     const oordeel = beoordeelDatum(groep, opdracht);
     bevindingen.push(...oordeel.bevindingen);
     return groep.bekend === null
-      ? voegToe(groep, oordeel.datum, opdracht, codes)
+      ? voegToe(groep, oordeel.datum, opdracht, codes.next().value)
       : werkBij(groep, groep.bekend, oordeel, opdracht);
   });
   const genoemd = new Set(groepen.flatMap(({ bekend }) => (bekend === null ? [] : [bekend.code])));
@@ -51,10 +51,9 @@ function voegToe(
   { plekken }: Importgroep,
   datum: DatumUitdrukking,
   opdracht: Importopdracht,
-  codes: Set<string>,
+  code: string,
 ): Importstap {
-  const opzet = nieuweActiviteit(plekken, opdracht.editie, codes);
-  codes.add(opzet.code);
+  const opzet = nieuweActiviteit(plekken, code);
   const begrepen = datum.kind !== 'onbekend' && plekken.every(({ rij }) => rij.begrepen);
   return {
     soort: begrepen ? 'toegevoegd' : 'onbekend',

@@ -1,17 +1,16 @@
 import type { Tabelplek } from './koppel.js';
 import type { Importstap } from './planimport.js';
 
-/** What the rows say of an Activiteit that nobody knows: a code of its own, and the known bodies of "Wie". */
+/** What the rows say of an Activiteit that nobody knows: its words, and the known bodies of "Wie". */
 export function nieuweActiviteit(
   plekken: readonly Tabelplek[],
-  editie: number,
-  bezet: ReadonlySet<string>,
+  code: string,
 ): NonNullable<Importstap['opzet']> {
   const rijen = plekken.map(({ rij }) => rij);
   const [eerste] = rijen;
   const namen = rijen.flatMap(({ namen: { gevonden } }) => gevonden.map(({ naam }) => naam));
   return {
-    code: vrijeCode(editie, bezet),
+    code,
     soort: eerste?.soort ?? 'overig',
     naam: naamVan(rijen),
     mijlpalen: [...new Set(plekken.map(({ mijlpaal }) => mijlpaal))],
@@ -27,12 +26,10 @@ function naamVan(rijen: readonly Tabelplek['rij'][]): string {
   return teksten.find((tekst) => tekst !== '') ?? 'Rij zonder omschrijving';
 }
 
-function vrijeCode(editie: number, bezet: ReadonlySet<string>): string {
-  let nummer = 1;
-  let code = '';
-  do {
-    code = `A-E${String(editie)}-${String(nummer).padStart(2, '0')}`;
-    nummer += 1;
-  } while (bezet.has(code));
-  return code;
+/** Codes for new activiteiten of this edition, none of which is taken. */
+export function* vrijeCodes(editie: number, bezet: ReadonlySet<string>): Generator<string, never> {
+  for (let nummer = 1; ; nummer += 1) {
+    const code = `A-E${String(editie)}-${String(nummer).padStart(2, '0')}`;
+    if (!bezet.has(code)) yield code;
+  }
 }
