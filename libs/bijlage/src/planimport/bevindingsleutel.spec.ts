@@ -1,20 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { leesBijlage } from '../lees-bijlage.js';
 import { planning } from '../testing/andere-regio.js';
-import { BRON_004, contextVanGrSdd } from '../../testing/bron.js';
 import { sleutelsVan } from '../testing/importplan.js';
-import { bevindingsleutels } from './bevindingsleutel.js';
 
 describe('the key of a bevinding', () => {
-  it('is one of its own for every irregularity of bron 004, and begins with its code', () => {
-    const { bevindingen, tabellen } = leesBijlage(BRON_004, contextVanGrSdd());
-    const sleutels = bevindingsleutels(bevindingen, tabellen);
-    expect(new Set(sleutels).size).toBe(bevindingen.length);
-    sleutels.forEach((sleutel, plaats) => {
-      expect(sleutel.startsWith(`${bevindingen[plaats]?.code ?? '?'}-`)).toBe(true);
-    });
-  });
-
   it('stays when the row stands on another line, and changes with its cells', () => {
     const rij = ['Week 14', '1-4', 'Oplevering', 'Kernteam'] as const;
     const sleutels = sleutelsVan(planning([rij]), 'DATUM_OP_FEESTDAG');

@@ -153,7 +153,7 @@ export const Bevindingernst = opsomming<BevindingernstWaarde>(
   'Bevindingernst',
   'Hoe zwaar een bevinding bij het inlezen weegt.',
   {
-    kritiek: 'Zo wordt er niets vastgelegd: verbeter dit eerst.',
+    kritiek: 'Hiermee kan niemand plannen; een vergaderschema wordt zo niet vastgelegd.',
     'let-op': 'Bekijk dit voordat u vastlegt.',
     info: 'Goed om te weten.',
   },

@@ -16,15 +16,15 @@ describe('work in steps', () => {
   it('lets others have their turn in between, and tells of every step', async () => {
     const gemeld: number[] = [];
     let beurten = 0;
-    let bezig = true;
+    const klaar = new AbortController();
     const anderen = (async () => {
-      while (bezig) {
+      while (!klaar.signal.aborted) {
         await setImmediate();
         beurten += 1;
       }
     })();
     expect(await doeInStappen(werk(), (stap) => gemeld.push(stap))).toBe('klaar');
-    bezig = false;
+    klaar.abort();
     await anderen;
     expect(gemeld).toEqual(Array.from({ length: 20 }, (_, plaats) => plaats + 1));
     expect(beurten).toBeGreaterThan(4);

@@ -7,7 +7,8 @@ type FeitVan<S extends NieuwFeit['soort']> = Extract<NieuwFeit, { readonly soort
 
 /**
  * One statement for each kind of fact. Parameters: 1 the Traject, 2 the volgnummer of the Wijziging, 3 the facts as
- * a JSON list. An unknown Behandeling leaves its columns empty, and the database refuses that.
+ * a JSON list. An unknown Behandeling leaves its columns empty, and the database refuses that. An Activiteit carries no
+ * volgnummer: its rows and its plan do.
  */
 export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
   besluit: `INSERT INTO besluit (id, traject_id, volgnummer, behandeling_id, mijlpaal, dag, uitkomst, vorm,
