@@ -26,9 +26,14 @@ export async function openDatabase(command, life) {
     ({ created, recovered }) =>
       `PostgreSQL klaar${created ? ', nieuwe gegevensmap' : ''}${recovered ? ', eerst die van een afgebroken start gestopt' : ''}`,
   );
-  life.onStop(() => server.stop());
+  let stopping = false;
+  life.onStop(() => {
+    stopping = true;
+    return server.stop();
+  });
   void server.exited.then(() => {
-    if (!life.signal.aborted) {
+    // At the end of a command it is stopped on purpose.
+    if (!stopping && !life.signal.aborted) {
       life.fail(
         new LauncherError(
           `PostgreSQL is onverwacht gestopt; zie ${dataLayoutFor(process.env).log} en start opnieuw.`,

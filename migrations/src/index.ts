@@ -1,9 +1,11 @@
 import { Aanbod1767225600073 } from './aanbod.js';
 import { Activiteit1767225600007 } from './activiteit.js';
 import { Agendafeed1767225600030 } from './agendafeed.js';
+import { Aliasfeit1767225600041 } from './aliasfeit.js';
 import { Behandeling1767225600005 } from './behandeling.js';
 import { Besluit1767225600011 } from './besluit.js';
 import { Besluitverslag1767225600071 } from './besluitverslag.js';
+import { Bevindingbesluit1767225600042 } from './bevindingbesluit.js';
 import { Bewaking1767225600001 } from './bewaking.js';
 import { Deelname1767225600076 } from './deelname.js';
 import { Editie1767225600013 } from './editie.js';
@@ -11,6 +13,7 @@ import { Gremium1767225600003 } from './gremium.js';
 import { Kalenderperiode1767225600012 } from './kalenderperiode.js';
 import { Mijlpaal1767225600004 } from './mijlpaal.js';
 import { Planfeit1767225600008 } from './planfeit.js';
+import { Planimport1767225600040 } from './planimport.js';
 import { Procesbrief1767225600009 } from './procesbrief.js';
 import { Recht1767225600075 } from './recht.js';
 import { Routekaart1767225600014 } from './routekaart.js';
@@ -39,6 +42,9 @@ export const MIGRATIONS = [
   Routekaart1767225600014,
   Trajectbestand1767225600020,
   Agendafeed1767225600030,
+  Planimport1767225600040,
+  Aliasfeit1767225600041,
+  Bevindingbesluit1767225600042,
   Stukversie1767225600070,
   Besluitverslag1767225600071,
   Wensfeit1767225600072,

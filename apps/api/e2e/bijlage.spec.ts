@@ -225,8 +225,12 @@ describe('a file that is not read', () => {
     ['a broken archive', bestand('planning.docx', 'PK\x03\x04 kapot'), /archief|beschadigd/u],
     ['a text named .docx', bestand('planning.docx', 'Week;Datum\n1;2\n'), /\.docx, maar/u],
     ['a calendar', bestand('raad.ics', agenda), /agenda/u],
-    ['too many rows', { tekst: `Week\tWat\n${'Week 4\tBijpraten\n'.repeat(1_001)}` }, /1\.000 rijen/u],
-    ['too much prose', bestand('a.txt', 'Heel veel woorden.\n'.repeat(20_000)), /300\.000 tekens/u],
+    ['too many rows', { tekst: `Week\tWat\n${'Week 4\tBijpraten\n'.repeat(5_001)}` }, /5\.000 rijen/u],
+    [
+      'too much prose',
+      bestand('a.txt', `${'Heel veel woorden. '.repeat(5)}\n`.repeat(25_000)),
+      /2\.000\.000 tekens/u,
+    ],
   ])('because it is %s is refused with the reason', async (_wat, invoer: Invoer, reden) => {
     const geweigerd = await keur(invoer, 'two', '/graphql/bestand');
     expect(geweigerd).toEqual({

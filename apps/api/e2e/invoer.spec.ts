@@ -73,6 +73,8 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   recordVergadering: 'griffier GM0482',
   importVergaderschema: 'griffier GM0482',
   recordDeelname: 'gemeentesecretaris GM0482',
+  importPlanning: 'two',
+  beslisBevinding: 'two',
   stelEditieVast: 'two',
   stelRoutekaartVast: 'stuurgroep',
   voegStukversieToe: 'two',

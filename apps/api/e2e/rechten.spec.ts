@@ -129,7 +129,9 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
       werkgroep: 'njnnnn',
     },
   ],
-  // An edition is about the plan as a whole: no body makes a difference.
+  // An import or an edition is about the plan as a whole: no body makes a difference.
+  ['planning-importeren', 'importPlanning', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
+  ['planning-importeren', 'beslisBevinding', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
   ['editie-vaststellen', 'stelEditieVast', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
   ['stukversie-toevoegen', 'voegStukversieToe', { stuurgroep: 'jjnnnn' }],
   ['wens-beantwoorden', 'beantwoordWens', { stuurgroep: 'njnnnn' }],
@@ -191,6 +193,8 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ['planning-keuren', `{ keurPlanning(${TRAJECT}, tekst: "Week, dag") { __typename } }`, 'njnnnn'],
   ['traject-beheren', '{ controleerTrajectbestand(tekst: "traject:") { inOrde } }', 'njnnnn'],
   ['traject-beheren', `{ exportTrajectbestand(${TRAJECT}) { bestandsnaam } }`, 'njnnnn'],
+  ['planning-keuren', `{ bevindingen(${TRAJECT}) { totaal } }`, 'njnnnn'],
+  ['planning-keuren', `{ importVoortgang(${TRAJECT}, sleutel: "onbekend") { bezig } }`, 'njnnnn'],
   ['dashboard-lezen', `{ stuurgroepDashboard(${TRAJECT}) { peildatum } }`, 'jjjjnj'],
   ['traject-lezen', `{ sjabloon(${TRAJECT}, vanMijlpalen: [1, 2]) { anker } }`, 'jjjjjj'],
   ['dashboard-lezen', `{ rechtsgang(${TRAJECT}) { opPeildatum { code } } }`, 'jjjjnj'],
@@ -253,6 +257,15 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       return { ...basis, wensen: [`${besluiten.get('college-GM0505') ?? ''}-1`], naam: 'Kosten' };
     case 'recordAanbod':
       return { ...basis, activiteit: 'A-M1-06', dag: '2021-02-17' };
+    case 'importPlanning':
+      return {
+        ...basis,
+        tekst: 'Week\tDatum\tWat\nWeek 20\t20-5\tBijpraten',
+        editie: { naam: 'Editie', bijgewerktTotEnMet: '2021-04-23', reden: 'Zo.' },
+        proef: false,
+      };
+    case 'beslisBevinding':
+      return { ...basis, bevinding: 'GEEN_JAAR-1', besluit: 'VERWORPEN' };
     case 'stelEditieVast':
       return { ...basis, naam: 'Editie', bijgewerktTotEnMet: '2021-04-23', reden: 'Zo.' };
     case 'stelRoutekaartVast': {

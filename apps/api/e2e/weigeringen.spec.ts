@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cel, dashboard } from './testing/dashboard.js';
 import { type Mutatie, type Uitkomst, muteer } from './testing/mutaties.js';
 import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
-import { ALBLASSERDAM, BESLOTEN, GEBRUIKT, GS, SOORT, TABEL } from './testing/weigeringen.js';
+import {
+  ALBLASSERDAM,
+  BESLOTEN,
+  GEBRUIKT,
+  GS,
+  PLANNING,
+  SOORT,
+  TABEL,
+  TRAJECTVERSIE,
+} from './testing/weigeringen.js';
 
 let omgeving: Omgeving;
 /** Keys of things, by a name that the table can use. */
@@ -65,12 +74,31 @@ async function bereidVoor(): Promise<void> {
     reden: 'Vervalt.',
     verwachteVersie: 0,
   });
+  const ingelezen = await doe('two', 'importPlanning', { ...PLANNING, verwachteVersie: TRAJECTVERSIE - 3 });
+  const feestdag = ingelezen.planimport?.bevindingen.find(({ code }) => code === 'DATUM_OP_FEESTDAG');
+  sleutels.set('verworpen', feestdag?.sleutel ?? '');
+  await doe('two', 'beslisBevinding', {
+    bevinding: feestdag?.sleutel,
+    besluit: 'VERWORPEN',
+    verwachteVersie: TRAJECTVERSIE - 2,
+  });
+  await doe('two', 'planActiviteit', {
+    activiteit: 'A-E2-01',
+    handeling: 'VERPLAATSEN',
+    datum: { dag: '2021-05-27' },
+    reden: 'Pinksteren.',
+    verwachteVersie: 1,
+  });
 }
 
 beforeAll(async () => {
   omgeving = await startOmgeving({
     vooraf: [
       `INSERT INTO stukversie SELECT id, 3, 2, 'Definitieve teksten en stukken, versie 2', repeat('cd', 32) FROM traject WHERE code = 'GR-SDD'`,
+      `INSERT INTO stukversie SELECT id, 3, 2, 'Definitieve teksten en stukken, versie 2' FROM traject WHERE code = 'GR-SDD'`,
+      // One of which nothing is planned yet, and so no year is known.
+      `INSERT INTO traject (id, code, naam, doel, voorbeeld, versie)
+        VALUES (gen_random_uuid(), 'LEEG', 'Leeg', '', false, 0)`,
     ],
   });
   await bereidVoor();

@@ -4,9 +4,12 @@ import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import {
   Agendafeeds,
+  Bevindingen,
   Celzoeker,
   Foutfilter,
+  Importvoortgang,
   Klok,
+  Planimporten,
   RESOLVERS,
   type ServerOpties,
   Trajectbestanden,
@@ -21,6 +24,7 @@ import {
   AgendafeedRepository,
   DossierRepository,
   TrajectbestandRepository,
+  PlanimportRepository,
   WijzigingRepository,
 } from '@routekaart/persistence';
 
@@ -31,6 +35,7 @@ export interface Onderdelen {
   readonly wijzigingen: WijzigingRepository;
   readonly agendafeeds: AgendafeedRepository;
   readonly trajectbestanden: TrajectbestandRepository;
+  readonly planimports: PlanimportRepository;
   readonly geheugen: Trajectgeheugen;
   readonly webadres: Webadres;
   readonly server: ServerOpties;
@@ -44,6 +49,7 @@ export class ApiModule {
     wijzigingen,
     agendafeeds,
     trajectbestanden,
+    planimports,
     geheugen,
     webadres,
     server,
@@ -60,6 +66,7 @@ export class ApiModule {
         { provide: WijzigingRepository, useValue: wijzigingen },
         { provide: AgendafeedRepository, useValue: agendafeeds },
         { provide: TrajectbestandRepository, useValue: trajectbestanden },
+        { provide: PlanimportRepository, useValue: planimports },
         { provide: Webadres, useValue: webadres },
         { provide: Trajectgeheugen, useValue: geheugen },
         Vragen,
@@ -68,6 +75,9 @@ export class ApiModule {
         Vergaderschemas,
         Trajectbestanden,
         Agendafeeds,
+        Importvoortgang,
+        Planimporten,
+        Bevindingen,
         ...RESOLVERS,
       ],
     };

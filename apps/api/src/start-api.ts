@@ -109,7 +109,7 @@ async function dien(config: Config, opslag: Opslag, klok: Klok): Promise<Draaien
 
 async function maakApp(
   { demo }: Config,
-  { dossiers, wijzigingen, agendafeeds, trajectbestanden, geheugen }: Opslag,
+  { dossiers, wijzigingen, agendafeeds, trajectbestanden, planimports, geheugen }: Opslag,
   { klok, poort, webadres }: { readonly klok: Klok; readonly poort: Poort; readonly webadres: Webadres },
 ): Promise<NestFastifyApplication> {
   const log = new Logger('routekaart');
@@ -119,6 +119,7 @@ async function maakApp(
     wijzigingen,
     agendafeeds,
     trajectbestanden,
+    planimports,
     geheugen,
     webadres,
     server: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Bevinding } from './bevinding.js';
 import { leesBijlage } from './lees-bijlage.js';
+import { bevindingsleutels } from './planimport/bevindingsleutel.js';
 import { BEVINDINGCODES } from './regels/alle.js';
 import { BRON_004, contextVanGrSdd, type GoudenBevinding, ONREGELMATIGHEDEN } from '../testing/bron.js';
 
@@ -36,6 +37,14 @@ describe('the 67 irregularities of bron 004', () => {
     expect(anders.map((bevinding) => [bevinding.code, regelsVan(bevinding)])).toEqual([
       ['VENSTER_KRAP', [162, 166]],
     ]);
+  });
+
+  it('have a key of their own each, that begins with the code', () => {
+    const sleutels = bevindingsleutels(bijlage.bevindingen, bijlage.tabellen);
+    expect(new Set(sleutels).size).toBe(bijlage.bevindingen.length);
+    sleutels.forEach((sleutel, plaats) => {
+      expect(sleutel.startsWith(`${bijlage.bevindingen[plaats]?.code ?? '?'}-`)).toBe(true);
+    });
   });
 
   it('stand in the order of the source, each with a full sentence', () => {

@@ -85,6 +85,13 @@ export interface Leescontext {
   readonly kalenderperioden: readonly Kalenderperiode[];
 }
 
+/** How far the reading of a document is: rows first, then the rules that look at the whole. */
+export interface Leesvoortgang {
+  readonly fase: 'rijen' | 'regels';
+  readonly gedaan: number;
+  readonly totaal: number;
+}
+
 /** A document as understood, before the rules look at it. */
 export interface Lezingen {
   readonly document: Document;

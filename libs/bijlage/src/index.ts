@@ -15,10 +15,22 @@ export type {
   Kopdatum,
   Leescontext,
   Leesjaar,
+  Leesvoortgang,
   Lezing,
 } from './gelezen.js';
 export type { Documentinvoer } from './lees-bijlage.js';
-export { leesBijlage } from './lees-bijlage.js';
+export { leesBijlage, leesBijlageInStappen } from './lees-bijlage.js';
+export { bevindingsleutels, type Importbevinding } from './planimport/bevindingsleutel.js';
+export { isZelfdeDatum, pasVoorstelToe } from './planimport/herstel.js';
+export { maakImportplan } from './planimport/maak-importplan.js';
+export { mijlpalenVanTabellen } from './planimport/mijlpaal-van-tabel.js';
+export {
+  type Importopdracht,
+  type Importplan,
+  type Importsoort,
+  type Importstap,
+  IMPORTSOORTEN,
+} from './planimport/planimport.js';
 export { BEVINDINGCODES } from './regels/alle.js';
 export { geldendeRij } from './geldende-rij.js';
 export type { Gremiumrij, Planningrij, Procesbriefrij } from './schrijf-tabellen.js';

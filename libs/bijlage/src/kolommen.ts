@@ -14,10 +14,33 @@ export type Tabelsoort = 'planning' | 'procesbrieven' | 'gremia' | 'onbekend';
 
 const WOORDEN: Readonly<Record<Exclude<Kolomsoort, 'overig'>, readonly string[]>> = {
   week: ['week', 'weken', 'weeknr', 'weeknummer', 'wk'],
-  datum: ['datum', 'data', 'wanneer', 'dag', 'moment', 'planning'],
-  wat: ['wat', 'activiteit', 'activiteiten', 'actie', 'acties', 'onderwerp', 'stap', 'overleg'],
-  wie: ['wie', 'door', 'gremium', 'deelnemers', 'betrokkenen', 'verantwoordelijk', 'verantwoordelijke'],
-  opmerkingen: ['opmerkingen', 'opmerking', 'toelichting', 'bijzonderheden', 'notitie'],
+  datum: ['datum', 'data', 'wanneer', 'dag', 'moment', 'planning', 'tijdstip'],
+  wat: [
+    'wat',
+    'activiteit',
+    'activiteiten',
+    'actie',
+    'acties',
+    'onderwerp',
+    'stap',
+    'processtap',
+    'overleg',
+    'omschrijving',
+    'bijeenkomst',
+  ],
+  wie: [
+    'wie',
+    'door',
+    'gremium',
+    'orgaan',
+    'deelnemers',
+    'betrokkenen',
+    'verantwoordelijk',
+    'verantwoordelijke',
+    'trekker',
+    'actiehouder',
+  ],
+  opmerkingen: ['opmerkingen', 'opmerking', 'toelichting', 'bijzonderheden', 'notitie', 'notities'],
 };
 const SOORTEN = ['week', 'datum', 'wat', 'wie', 'opmerkingen'] as const;
 
@@ -53,6 +76,8 @@ export function isKopachtig(cellen: readonly string[]): boolean {
 }
 
 function soortVan(cel: string): Kolomsoort {
-  const namen = kopwoord(cel).split(/\s*[/&,:()]\s*|\s+en\s+/);
+  const namen = kopwoord(cel)
+    .replace(/[.?!]/g, '')
+    .split(/\s*[/&,:()]\s*|\s+en\s+/);
   return SOORTEN.find((soort) => namen.some((naam) => WOORDEN[soort].includes(naam))) ?? 'overig';
 }

@@ -1,6 +1,6 @@
 import { leesBegrippen, leesDocumentkop, leesjaarVan } from './documentkop.js';
-import type { Bijlage, Leescontext, Lezingen } from './gelezen.js';
-import { leesDocument } from './lees-tabellen.js';
+import type { Bijlage, GelezenTabel, Leescontext, Leesvoortgang, Lezingen } from './gelezen.js';
+import { leesDocument, voegTabellenSamen } from './lees-tabellen.js';
 import { leesTabel } from './lees-rijen.js';
 import { herkenTabel, leesKolommen } from './kolommen.js';
 import { ALGEMEEN } from './namen.js';
@@ -21,16 +21,31 @@ export interface Documentinvoer {
  * @example leesBijlage('Week\tDatum\tWat\nWeek 4\t28-1\tBijpraten', { jaar: 2021, gremia, gemeenten, kalenderperioden })
  */
 export function leesBijlage(invoer: string | Documentinvoer, context: Leescontext): Bijlage {
-  const lezingen = leesLezingen(documentVan(invoer), context);
-  return { ...lezingen, bevindingen: zoekBevindingen(lezingen, context) };
+  const stappen = leesBijlageInStappen(invoer, context);
+  let stap = stappen.next();
+  while (stap.done !== true) stap = stappen.next();
+  return stap.value;
+}
+
+/**
+ * The same, in steps that take a moment each: who asks may do something else between two of them, and is told how far
+ * the reading is.
+ */
+export function* leesBijlageInStappen(
+  invoer: string | Documentinvoer,
+  context: Leescontext,
+): Generator<Leesvoortgang, Bijlage> {
+  const lezingen = yield* leesLezingen(documentVan(invoer), context);
+  const bevindingen = yield* zoekBevindingen(lezingen, context);
+  return { ...lezingen, bevindingen };
 }
 
 function documentVan(invoer: string | Documentinvoer): Document {
   if (typeof invoer === 'string') return leesDocument(invoer);
-  return { proza: invoer.proza, tabellen: invoer.tabellen.map(maakTabel) };
+  return { proza: invoer.proza, tabellen: voegTabellenSamen(invoer.tabellen.map(maakTabel)) };
 }
 
-function leesLezingen(document: Document, context: Leescontext): Lezingen {
+function* leesLezingen(document: Document, context: Leescontext): Generator<Leesvoortgang, Lezingen> {
   const kop = leesDocumentkop(document.proza);
   const jaar = leesjaarVan(kop, context.jaar);
   const begrippen = leesBegrippen(document.proza);
@@ -41,7 +56,13 @@ function leesLezingen(document: Document, context: Leescontext): Lezingen {
     ...document.tabellen.flatMap((tabel) => tabel.rijen.flatMap((rij) => rij.cellen)),
   ]);
   const middelen = { jaar: jaar.jaar, register, woordenboek };
-  const tabellen = document.tabellen.map((tabel, plaats) => leesTabel(tabel, plaats + 1, middelen));
+  const totaal = document.tabellen.reduce((som, { rijen }) => som + rijen.length, 0);
+  const tabellen: GelezenTabel[] = [];
+  let gelezen = 0;
+  for (const tabel of document.tabellen) {
+    tabellen.push(yield* leesTabel(tabel, tabellen.length + 1, middelen, { gelezen, totaal }));
+    gelezen += tabel.rijen.length;
+  }
   return { document, kop, jaar, tabellen, begrippen, register, woordenboek };
 }
 

@@ -1,6 +1,6 @@
 import { bereikVan, type DatumUitdrukking, parseDatum, type WeekUitdrukking } from '@routekaart/kalender';
 import { activiteitsoortVan, plekVan } from './activiteitsoort.js';
-import type { Cel, GelezenRij, GelezenTabel, Lezing } from './gelezen.js';
+import type { Cel, GelezenRij, GelezenTabel, Leesvoortgang, Lezing } from './gelezen.js';
 import { herkenTabel, type Kolom, type Kolomsoort, leesKolommen } from './kolommen.js';
 import { leesWie, type Wielezing } from './namen.js';
 import type { Register } from './register.js';
@@ -15,10 +15,16 @@ export interface Leesmiddelen {
   readonly woordenboek: Woordenboek;
 }
 
+const PAUZE = 100;
 const NIEMAND: Wielezing = { gevonden: [], alternatieven: false, personen: [], onbekend: [] };
 
-/** Reads a table: its kind, its columns, and each row cell by cell, in source order. */
-export function leesTabel(tabel: Tabel, nummer: number, middelen: Leesmiddelen): GelezenTabel {
+/** Reads a table: its kind, its columns, and each row cell by cell, in source order. Pauses after every 100 rows. */
+export function* leesTabel(
+  tabel: Tabel,
+  nummer: number,
+  middelen: Leesmiddelen,
+  tot: { readonly gelezen: number; readonly totaal: number },
+): Generator<Leesvoortgang, GelezenTabel> {
   const soort = herkenTabel(tabel.kop);
   const kolommen = leesKolommen(tabel.kop);
   const weekkolom = kolommen.findIndex((kolom) => kolom.soort === 'week');
@@ -26,9 +32,14 @@ export function leesTabel(tabel: Tabel, nummer: number, middelen: Leesmiddelen):
     schoneTekst(rij.cellen[weekkolom] ?? '', middelen.woordenboek),
   );
   const weken = weekkolom === -1 ? tabel.rijen.map(() => null) : leesWeekreeks(weekteksten, middelen.jaar);
-  const rijen = tabel.rijen.map((rij, plaats) =>
-    leesRij(rij, { tabel: nummer, rij: plaats + 1 }, kolommen, weken[plaats] ?? null, middelen),
-  );
+  const rijen: GelezenRij[] = [];
+  for (const rij of tabel.rijen) {
+    const plaats = { tabel: nummer, rij: rijen.length + 1 };
+    rijen.push(leesRij(rij, plaats, kolommen, weken[rijen.length] ?? null, middelen));
+    if (rijen.length % PAUZE === 0) {
+      yield { fase: 'rijen', gedaan: tot.gelezen + rijen.length, totaal: tot.totaal };
+    }
+  }
   return { nummer, soort, tabel, kolommen, rijen };
 }
 

@@ -29,6 +29,36 @@ export function leesTabellen(tekst: string): readonly Tabel[] {
   return leesDocument(tekst).tabellen;
 }
 
+/**
+ * Tables that came as cells, with those that a page broke in two as one: without a title of its own, further down in
+ * the document, and under the same header.
+ */
+export function voegTabellenSamen(tabellen: readonly Tabel[]): readonly Tabel[] {
+  const samen: Tabel[] = [];
+  for (const tabel of tabellen) {
+    const vorige = samen.at(-1);
+    if (vorige === undefined || !isVervolg(tabel, vorige)) samen.push(tabel);
+    else {
+      samen.splice(-1, 1, {
+        ...vorige,
+        rijen: [...vorige.rijen, ...tabel.rijen],
+        herhaaldeKoppen: [
+          ...vorige.herhaaldeKoppen,
+          ...(tabel.kopregel === null ? [] : [tabel.kopregel]),
+          ...tabel.herhaaldeKoppen,
+        ],
+      });
+    }
+  }
+  return samen;
+}
+
+function isVervolg(tabel: Tabel, vorige: Tabel): boolean {
+  const laatste = vorige.rijen.at(-1)?.regel ?? vorige.kopregel;
+  const verderop = laatste !== null && tabel.kopregel !== null && tabel.kopregel > laatste;
+  return tabel.titel === '' && tabel.titelregel === null && verderop && isZelfdeKop(vorige.kop, tabel.kop);
+}
+
 type Blok =
   | { readonly kind: 'proza'; readonly regel: Tekstregel }
   | { readonly kind: 'tabel'; readonly rijen: readonly Tabelrij[] };

@@ -14,10 +14,13 @@ interface Opbouw {
 // Names that a program gives: our own writer for tables without a title, and new sheets of a spreadsheet.
 const GEEN_TITEL = /^(?:tabel|blad|sheet|werkblad)\s?\d+$/i;
 
+/** No day is written in more words than “donderdag 3 september 2021 (extra)”. */
+const DATUM_IN_WOORDEN = 5;
+
 /**
  * Finds the tables in rows. The first row with two filled cells is a header, the last loose line before it the title.
- * Within a table a single text after an empty row starts the next table when a row with two cells follows directly.
- * Empty rows are left out; rows are padded to their header. `naam` is the title when the rows have none.
+ * Within a table a single text after an empty row ends it when it is a title or prose; the last one before a table is
+ * its title. Empty rows are left out; rows are padded to their header. `naam` is the title when the rows have none.
  */
 export function tabellenUitRijen(alle: readonly RuweRij[], naam = ''): Documentinvoer {
   const rijen = alle.filter((rij) => aantalGevuld(rij) > 0);
@@ -26,7 +29,7 @@ export function tabellenUitRijen(alle: readonly RuweRij[], naam = ''): Documenti
   let titel: Tekstregel | null = null;
   let open: Opbouw | null = null;
   rijen.forEach((rij, plaats) => {
-    if (rij.los || isTussentitel(rijen, plaats)) open = null;
+    if (rij.los || sluitTabel(rijen, plaats)) open = null;
     if (open !== null) {
       open.rijen.push(rij);
     } else if (rij.los || aantalGevuld(rij) === 1) {
@@ -49,11 +52,21 @@ export function echteTitel(naam: string): string {
   return GEEN_TITEL.test(naam.trim()) ? '' : naam;
 }
 
-function isTussentitel(rijen: readonly RuweRij[], plaats: number): boolean {
+/**
+ * Whether a row ends the table: one text after an empty row, that is a title right above a new table, or words. A day
+ * or a week alone is a row of which the rest is empty.
+ */
+function sluitTabel(rijen: readonly RuweRij[], plaats: number): boolean {
   const [vorige, rij, volgende] = [rijen[plaats - 1], rijen[plaats], rijen[plaats + 1]];
-  if (vorige === undefined || rij === undefined || volgende === undefined) return false;
-  const naWit = rij.regel - vorige.regel > 1;
-  return naWit && volgende.regel === rij.regel + 1 && aantalGevuld(rij) === 1 && aantalGevuld(volgende) > 1;
+  if (vorige === undefined || rij === undefined || aantalGevuld(rij) !== 1) return false;
+  if (rij.regel - vorige.regel <= 1) return false;
+  const isTitel = volgende?.regel === rij.regel + 1 && aantalGevuld(volgende) > 1;
+  return isTitel || zijnWoorden(gevuldeCel(rij));
+}
+
+function zijnWoorden(tekst: string): boolean {
+  const woorden = tekst.trim().split(/\s+/u).length;
+  return /\p{L}{5}/u.test(tekst) && (!/\d/u.test(tekst) || woorden > DATUM_IN_WOORDEN);
 }
 
 function maakInvoer({ titel, kop, rijen }: Opbouw, naam: string): Tabelinvoer {

@@ -13,6 +13,14 @@ export {
 } from './vergaderschema/vergaderschema-resultaat.type.js';
 export { Trajectbestanden } from './trajectbestand/trajectbestanden.js';
 export type { VergaderschemaType } from './vergaderschema/vergaderschema.type.js';
+export { keurBestand } from './bijlage/keur-bestand.js';
+export type { PlanningkeuringType } from './bijlage/planningkeuring.type.js';
+export { Bevindingen } from './planimport/bevindingen.js';
+export { ImportPlanningInput } from './planimport/import-planning.input.js';
+export { Importvoortgang } from './planimport/importvoortgang.js';
+export { type Planimportuitkomst, Planimporten } from './planimport/planimporten.js';
+export { type PlanimportType, PlanningGeimporteerd, PlanningGelezen } from './planimport/planimport.type.js';
+export type { Leesvoortgang } from './bijlage/leesvoortgang.js';
 export { RESOLVERS } from './resolvers.js';
 export { Datum } from './algemeen/datum.scalar.js';
 export { Antwoordgeheugen, type Verzoekcontext } from './server/antwoordgeheugen.js';

@@ -8,6 +8,7 @@ import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { EditieResolver } from './editie/editie.resolver.js';
 import { GemeenteRouteResolver } from './gemeente-route/gemeente-route.resolver.js';
 import { OorzaakResolver } from './oorzaak/oorzaak.resolver.js';
+import { PlanimportResolver } from './planimport/planimport.resolver.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
 import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
@@ -57,4 +58,5 @@ export const RESOLVERS = [
   StukversieResolver,
   WensResolver,
   AanbodResolver,
+  PlanimportResolver,
 ] as const;

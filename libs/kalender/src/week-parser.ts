@@ -1,15 +1,13 @@
-import type { DatumContext } from './gedrukte-dag.js';
-import { leesDag, normaliseer } from './gedrukte-dag.js';
+import { type DatumContext, leesDag, normaliseer } from './gedrukte-dag.js';
 import { leesPeriode } from './gedrukte-periode.js';
 import { formatDag, formatPeriode } from './notatie.js';
-import type { Periode } from './periode.js';
-import { overlapt } from './periode.js';
+import { type Periode, overlapt } from './periode.js';
 import { werkweekVan } from './week.js';
 import type { WeekUitdrukking } from './week-uitdrukking.js';
 import { leesWeeknummers } from './weeknummers.js';
 
 const WEEKCEL =
-  /^(?:week|weken|wk\.?) ?(\d{1,2}(?: ?(?:\+|\/|-|t\/m|tm|en|of) ?\d{1,2})*)(?= |\(|$) ?(\(?)([^()]*)(\)?)$/;
+  /^(?:week|weken|wk\.?) ?(\d{1,2}(?: ?(?:\+|\/|-|t\/m|tm|tot en met|en|of) ?\d{1,2})*)(?= |\(|$) ?(\(?)([^()]*)(\)?)$/;
 
 /**
  * Reads a week cell as printed in a planning (bron 004): one week, `8 + 9`, `8 / 9` or `14-17`, with or without the

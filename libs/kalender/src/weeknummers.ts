@@ -1,5 +1,4 @@
-import type { IsoWeek } from './week.js';
-import { maakWeek, maandagVan, plusWeken, wekenInJaar } from './week.js';
+import { type IsoWeek, maakWeek, maandagVan, plusWeken, wekenInJaar } from './week.js';
 import type { WeekUitdrukking } from './week-uitdrukking.js';
 
 /** The weeks a cell names, or the Dutch sentence that says why they cannot be weeks. */
@@ -20,7 +19,7 @@ const VERSTE_OVER_DE_JAARGRENS = 13 * 7;
 
 /** Reads the numbers and the sign between them, such as `8 + 9` or `52 / 1`; the first week lies in `jaar`. */
 export function leesWeeknummers(tekst: string, jaar: number): Weeknummers {
-  const tekens = new Set(tekst.match(/[^\d ]+/g));
+  const tekens = new Set(tekst.replaceAll('tot en met', 't/m').match(/[^\d ]+/g));
   const [teken] = tekens;
   const weken = leesReeks((tekst.match(/\d+/g) ?? []).map(Number), jaar);
   if (typeof weken === 'string') return { kind: 'onbekend', reden: weken };

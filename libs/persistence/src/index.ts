@@ -16,6 +16,8 @@ export { DossierRepository } from './dossier/dossier.repository.js';
 export type { TrajectKop } from './dossier/dossier.repository.js';
 export { DossierLuisteraar } from './dossier/dossier-luisteraar.js';
 export type { LuisteraarOpties } from './dossier/dossier-luisteraar.js';
+export { PlanimportRepository } from './planimport/planimport.repository.js';
+export type { Bewaardeimport } from './planimport/planimport.repository.js';
 export { WijzigingRepository } from './wijziging/wijziging.repository.js';
 export type { DossierCache } from './wijziging/wijziging.repository.js';
 export { onderwerpTekst } from './wijziging/verzoek.js';

@@ -63,6 +63,13 @@ export {
 export { type DeelnameVoorstel, toetsDeelname } from './toets/deelname.js';
 export { toetsAanlevering } from './toets/aanlevering.js';
 export { type EditieVoorstel, toetsEditie } from './toets/editie.js';
+export {
+  type Importbasis,
+  toetsAlias,
+  toetsBevinding,
+  toetsImportbasis,
+  toetsVoorstel,
+} from './toets/import.js';
 export { type RoutekaartVoorstel, toetsRoutekaart } from './toets/routekaart.js';
 export { type BesluitVoorstel, toetsBesluit, toetsCorrectie } from './toets/besluit.js';
 export {
@@ -70,6 +77,7 @@ export {
   type Planhandeling,
   type PlanVoorstel,
   toestandNa,
+  toetsImport,
   toetsPlan,
 } from './toets/planning.js';
 export {

@@ -67,6 +67,13 @@ describe('mag', () => {
     expect(wie).toEqual(['two']);
   });
 
+  it('lets only the planners take a planning in', () => {
+    const wie = ROLLEN.filter((rol) =>
+      mag({ naam: rol, rol, gemeente: 'GM0505' }, 'planning-importeren', ALGEMEEN),
+    );
+    expect(wie).toEqual(['two']);
+  });
+
   it('lets the stuurgroep approve a routekaart in its own name, and nobody in that of another body', () => {
     const stuurgroep = { gemeente: null, beheerrol: 'stuurgroep' };
     const namens = (onderwerp: typeof OVERLEG): readonly string[] =>
@@ -88,6 +95,7 @@ describe('mag', () => {
     const lezer: Identiteit = { naam: 'lezer', rol: 'lezer', gemeente: null };
     const meerDanLezen = HANDELINGEN.filter((handeling) => !handeling.endsWith('-lezen'));
     expect(meerDanLezen).toContain('besluit-vastleggen');
+    expect(meerDanLezen).toHaveLength(9);
     for (const handeling of meerDanLezen) {
       expect(mag(lezer, handeling, { ...OVERLEG, beheerrol: 'lezer' })).toBe(false);
     }

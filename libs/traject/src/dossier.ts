@@ -5,6 +5,7 @@ import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
 import type { DeelnameFeit } from './deelname/deelname.js';
 import type { Editie } from './editie.js';
 import type { Gremium } from './gremium.js';
+import type { Planinvoer } from './planinvoer.js';
 import type { Procesbrief } from './procesbrief.js';
 import type { Rechtsregime } from './recht/rechtsregime.js';
 import type { Behandeling, Sjabloonopzet, Station } from './route.js';
@@ -68,6 +69,8 @@ export interface Dossier {
   readonly aanbodFeiten: readonly AanbodFeit[];
   /** The baselines, by number: none of them is ever replaced. */
   readonly routekaarten: readonly Routekaart[];
+  /** What imports of the planning added. */
+  readonly planinvoer: Planinvoer;
 }
 
 /** What was known on the peildatum: the plain data on which prognose, warnings and letters are computed. */

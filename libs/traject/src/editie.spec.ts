@@ -23,6 +23,7 @@ function anEditie(nummer: number, volgnummer: number, totEnMet: number): Editieg
 describe('staatInEditie', () => {
   it.each([
     ['a fact of that very day and change', aFeit(5, 25), true],
+    ['a fact of the import that made it, recorded later than its day', aFeit(5, 40), true],
     ['a fact of the day after', aFeit(4, 26), false],
     ['a fact recorded after the vaststelling, on an earlier day', aFeit(6, 20), false],
   ])('is, for %s: %s', (_wat, feit, verwacht) => {
@@ -35,7 +36,8 @@ describe('editieVan', () => {
 
   it.each([
     [aFeit(1, 25), 1],
-    [aFeit(5, 26), 2],
+    [aFeit(4, 26), 2],
+    [aFeit(9, 40), 2],
     [aFeit(7, 25), 2],
   ])('is the first edition that holds the fact', (feit, nummer) => {
     expect(editieVan(feit, edities)?.nummer).toBe(nummer);

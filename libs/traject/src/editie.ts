@@ -4,8 +4,8 @@ import type { Dossier, PlanFeit } from './dossier.js';
 
 /**
  * A named state of the detailplanning, "bijgewerkt t/m" a day (bron 004, regel 67). It holds no rows of its own: it
- * is the plan facts that were recorded before it was vastgesteld, as far as they are of that day or earlier. So a
- * fact of later, whatever it is about, never changes an edition.
+ * is the plan facts that were recorded before it was vastgesteld, as far as they are of that day or earlier, and those
+ * of the import that made it. So a fact of later, whatever it is about, never changes an edition.
  */
 export interface Editie {
   /** Counts from 1 within the Traject. */
@@ -26,7 +26,8 @@ export function staatInEditie(
   { herkomst }: Pick<PlanFeit, 'herkomst'>,
   { bijgewerktTotEnMet, herkomst: vaststelling }: Editiegrens,
 ): boolean {
-  return herkomst.volgnummer <= vaststelling.volgnummer && herkomst.dag <= bijgewerktTotEnMet;
+  if (herkomst.volgnummer === vaststelling.volgnummer) return true;
+  return herkomst.volgnummer < vaststelling.volgnummer && herkomst.dag <= bijgewerktTotEnMet;
 }
 
 /** The edition to which a plan fact belongs: the first one that holds it, `null` while none does. */

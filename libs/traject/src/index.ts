@@ -44,6 +44,18 @@ export { type AanbodFeit, type Aanbodhandeling, AANBODHANDELINGEN } from './aanb
 export { versieTijdens } from './stukversie.js';
 export type { Procesbrief } from './procesbrief.js';
 export type { ActiviteitOpzet, Dossier, Opzet, PlanFeit, Stand, VergaderFeit } from './dossier.js';
+export {
+  type AliasFeit,
+  type Bevindingbesluit,
+  type BevindingFeit,
+  type Importrij,
+  type Planimport,
+  type Planinvoer,
+  type RijFeit,
+  BEVINDINGBESLUITEN,
+  GEEN_PLANINVOER,
+  laatsteBesluiten,
+} from './planinvoer.js';
 export { standOp } from './stand.js';
 export { type Feitmelding, type Feitsoort, feitdagenVan, feitenVan } from './feiten.js';
 export { type Editie, editieVan, laatstePlanFeiten, nieuwInEditie, staatInEditie } from './editie.js';

@@ -3,6 +3,7 @@ import { type Dag, dagVan } from '@routekaart/kalender';
 import fc from 'fast-check';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
 import type { ActiviteitOpzet, Dossier, PlanFeit, VergaderFeit } from './dossier.js';
+import { GEEN_PLANINVOER } from './planinvoer.js';
 import { standOp } from './stand.js';
 
 const maart = (dag: number): Dag => dagVan('2021-03-01') + dag - 1;
@@ -98,6 +99,7 @@ function aDossier(over: Partial<Dossier> = {}): Dossier {
     aanbodFeiten: [],
     edities: [],
     routekaarten: [],
+    planinvoer: GEEN_PLANINVOER,
     ...over,
   };
 }

@@ -2,9 +2,10 @@ import type { Dag } from '@routekaart/kalender';
 import type { Activiteit } from './activiteit.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
 import { laatsteDeelnamen } from './deelname/deelname.js';
-import type { Dossier, PlanFeit, Stand, VergaderFeit } from './dossier.js';
+import type { Dossier, PlanFeit, Stand, VergaderFeit, ActiviteitOpzet } from './dossier.js';
 import { isBekend, versieTijdens } from './stukversie.js';
 import type { Stukversie } from './traject.js';
+import { metAliassen, metGedrukteRijen } from './gedrukt.js';
 import type { Vergadering } from './vergadering.js';
 
 /**
@@ -19,9 +20,10 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
   const stukversies = dossier.opzet.stukversies.filter((versie) => isBekend(versie, bekend));
   return {
     ...dossier.opzet,
+    gremia: metAliassen(dossier.opzet.gremia, dossier.planinvoer.aliassen.filter(bekend)),
     peildatum,
     stukversies,
-    activiteiten: activiteitenOp(dossier, dossier.planFeiten.filter(bekend)),
+    activiteiten: activiteitenOp(metGedrukteRijen(dossier, bekend), dossier.planFeiten.filter(bekend)),
     vergaderingen: laatsteVergaderingen(dossier.vergaderFeiten.filter(bekend)),
     besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)).filter(gebeurd),
     aanleveringen: laatsteAanleveringen(
@@ -31,9 +33,12 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
   };
 }
 
-function activiteitenOp(dossier: Dossier, feiten: readonly PlanFeit[]): readonly Activiteit[] {
+function activiteitenOp(
+  activiteiten: readonly ActiviteitOpzet[],
+  feiten: readonly PlanFeit[],
+): readonly Activiteit[] {
   const laatste = new Map(feiten.map((feit) => [feit.activiteit, feit]));
-  return dossier.activiteiten.map((activiteit) => {
+  return activiteiten.map((activiteit) => {
     const feit = laatste.get(activiteit.code);
     return {
       ...activiteit,

@@ -16,6 +16,11 @@ const BESLUIT = `besluit { id dag tekst uitkomst vorm stukversie toelichting aan
 
 const WENSEN = `trajectVersie wensen { id tekst mijlpaal status cluster verwerktIn { mijlpaal nummer }
   antwoord { antwoord reden herkomst { rol } } }`;
+const PLANIMPORT = `planimport { samenvatting editie { nummer naam bijgewerktTotEnMet tekst }
+  bron { bestand soort hash jaar jaarHerkomst } tellingen { soort aantal } aliassen { tekst gremium }
+  stappen { soort activiteit naam mijlpalen oud nieuw zin plaats { regel tabel rij kolom } } aantalBevindingen
+  bevindingen { sleutel code uitleg activiteiten status toelichting besloten { rol door op }
+    voorstel { soort tekst } } }`;
 
 /** What each mutation answers when it succeeds; the refusals are alike. */
 const GELUKT = {
@@ -38,6 +43,15 @@ const GELUKT = {
   recordDeelname: [
     'DeelnameVastgelegd',
     'trajectVersie deelname { gemeente { naam } deelname vanaf reden herkomst { volgnummer rol door op bron } }',
+  ],
+  importPlanning: [
+    'PlanningGeimporteerd',
+    `trajectVersie ${PLANIMPORT} } ... on PlanningGelezen { kanVastgelegd trajectVersie ${PLANIMPORT} }
+      ... on BestandGeweigerd { reden plaats } ... on RijGeweigerd { rij kolom plaats`,
+  ],
+  beslisBevinding: [
+    'BevindingBeslist',
+    'trajectVersie gevolgen bevinding { sleutel code status toelichting besloten { rol door op } }',
   ],
   stelEditieVast: [
     'EditieVastgesteld',
@@ -76,6 +90,9 @@ export interface Uitkomst {
   readonly nummer?: number;
   readonly besluit?: { readonly id: string };
   readonly vergadering?: { readonly id: string };
+  readonly planimport?: {
+    readonly bevindingen: readonly { readonly sleutel: string; readonly code: string }[];
+  };
 }
 
 export function document(mutatie: Mutatie): string {

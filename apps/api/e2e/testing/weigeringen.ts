@@ -219,7 +219,7 @@ const AGENDA: readonly Rij[] = [
 ];
 
 /** The versie of the traject after the preparation of these tests. */
-const TRAJECTVERSIE = 28;
+export const TRAJECTVERSIE = 29;
 const EDITIE = {
   naam: 'Detailplanning 24-3-2021',
   bijgewerktTotEnMet: '2021-03-24',
@@ -402,6 +402,69 @@ const AANBIEDINGEN: readonly Rij[] = [
   ['a stale versie of the activiteit', 'two', { verwachteVersie: 5 }, 'VERSIECONFLICT verwachteVersie'],
 ];
 
+/** A small planning with a day that is a holiday, in the table of mijlpaal 1. */
+export const PLANNING = {
+  tekst: 'Planning hoofdlijnennotitie\nWeek\tDatum\tWat\tWie\nWeek 21\t24-5\tVooroverleg\tONS D',
+  editie: { naam: 'Detailplanning 1-3-2021', bijgewerktTotEnMet: '2021-03-01', reden: 'Vooroverleg.' },
+  proef: false,
+  verwachteVersie: TRAJECTVERSIE,
+};
+const IMPORT: readonly Rij[] = [
+  ['an unknown traject', 'two', { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
+  ['somebody who does not plan', 'stuurgroep', {}, 'NIET_TOEGESTAAN'],
+  ['a stale versie of the traject', 'two', { verwachteVersie: 25 }, 'VERSIECONFLICT verwachteVersie'],
+  ['a text that is a web page', 'two', { tekst: '<html><table>' }, 'BESTAND_GEWEIGERD tekst'],
+  ['a text without a planning', 'two', { tekst: 'Wat\tWie\nBesluit\tRaad' }, 'IMPORT-01 bestand'],
+  ['days without a year', 'two', { traject: 'LEEG', verwachteVersie: 0 }, 'IMPORT-02 jaar'],
+  [
+    'a planning without a day until which it is up to date',
+    'two',
+    { tekst: `${PLANNING.tekst} `, editie: { naam: 'Anders', reden: 'Zo.' } },
+    'IMPORT-03 editie.bijgewerktTotEnMet',
+  ],
+  [
+    'a table of which nothing tells the mijlpaal',
+    'two',
+    { tekst: 'Planning\nWeek\tDatum\tWat\nWeek 20\t20-5\tIets anders' },
+    'IMPORT-04 mijlpalen',
+  ],
+  [
+    'an unknown mijlpaal of a table',
+    'two',
+    { mijlpalen: [{ tabel: 1, mijlpaal: 9 }] },
+    'NIET_GEVONDEN mijlpalen',
+  ],
+  [
+    'a name of another body',
+    'two',
+    { aliassen: [{ tekst: 'ONS D', gremium: 'nmts' }] },
+    'IMPORT-05 aliassen',
+  ],
+  [
+    'a name of a body that is not there',
+    'two',
+    { aliassen: [{ tekst: 'X', gremium: 'Y' }] },
+    'NIET_GEVONDEN aliassen',
+  ],
+  [
+    'a decision about nothing',
+    'two',
+    { beslissingen: [{ bevinding: 'X-1', besluit: 'AANVAARD' }] },
+    'NIET_GEVONDEN beslissingen',
+  ],
+];
+
+const BESLISSING = { bevinding: '#verworpen', besluit: 'AANVAARD', verwachteVersie: TRAJECTVERSIE };
+const BEVINDINGEN: readonly Rij[] = [
+  ['an unknown traject', 'two', { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
+  ['somebody who does not plan', 'onsd', {}, 'NIET_TOEGESTAAN'],
+  ['a stale versie of the traject', 'two', { verwachteVersie: 25 }, 'VERSIECONFLICT verwachteVersie'],
+  ['a bevinding that does not exist', 'two', { bevinding: 'X-1' }, 'NIET_GEVONDEN bevinding'],
+  ['an edition that was not imported', 'two', { editie: 1 }, 'NIET_GEVONDEN bevinding'],
+  ['what was decided already', 'two', { besluit: 'VERWORPEN' }, 'IMPORT-06 besluit'],
+  ['a date that was planned since', 'two', {}, 'IMPORT-07 bevinding'],
+];
+
 /** A good input of each mutation, and what is wrong with it in each row. */
 export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['recordBesluit', ALBLASSERDAM, BESLUITEN],
@@ -415,6 +478,8 @@ export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['recordVergadering', NIEUW, AGENDA],
   ['importVergaderschema', { ...LIJST, verwachteVersie: 1 }, SCHEMA],
   ['recordDeelname', DEELNAME, DEELNAMEN],
+  ['importPlanning', PLANNING, IMPORT],
+  ['beslisBevinding', BESLISSING, BEVINDINGEN],
   ['stelEditieVast', EDITIE, EDITIES],
   ['stelRoutekaartVast', ROUTEKAART, ROUTEKAARTEN],
   ['voegStukversieToe', VERSIE, VERSIES],

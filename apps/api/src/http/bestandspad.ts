@@ -10,7 +10,7 @@ const ALLEEN_BESTANDEN = JSON.stringify({
   errors: [
     {
       message:
-        'Dit adres is alleen voor vragen met een bestand: importVergaderschema, keurPlanning, controleerTrajectbestand en importTrajectbestand, met het bestand in de variabelen.',
+        'Dit adres is alleen voor vragen met een bestand: importPlanning, keurPlanning, importVergaderschema, controleerTrajectbestand en importTrajectbestand, met het bestand in de variabelen.',
       extensions: { code: 'BAD_REQUEST' },
     },
   ],
@@ -44,6 +44,8 @@ function neemtBestand({ body }: FastifyRequest): boolean {
   return (
     typeof query === 'string' &&
     query.length <= LANGSTE_VRAAG &&
-    /\b(?:importVergaderschema|keurPlanning|controleerTrajectbestand|importTrajectbestand)\b/u.test(query)
+    /\b(?:importPlanning|importVergaderschema|keurPlanning|controleerTrajectbestand|importTrajectbestand)\b/u.test(
+      query,
+    )
   );
 }

@@ -1,6 +1,11 @@
-import { type Importuitkomst, VergaderschemaGelezen, VergaderschemaVastgelegd } from '@routekaart/graphql';
-import type { VergaderschemaType } from '@routekaart/graphql';
+import {
+  type Importuitkomst,
+  VergaderschemaGelezen,
+  VergaderschemaVastgelegd,
+  type VergaderschemaType,
+} from '@routekaart/graphql';
 import { dagVan, formatDag } from '@routekaart/kalender';
+import { toonbaar } from './toonbaar.js';
 
 type Wijziging = VergaderschemaType['wijzigingen'][number];
 
@@ -86,9 +91,4 @@ function tabel(rijen: readonly (readonly string[])[]): readonly string[] {
       .join('  ')
       .trimEnd(),
   );
-}
-
-/** A file may hold signs that steer a terminal. */
-function toonbaar(tekst: string): string {
-  return tekst.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
 }

@@ -6,6 +6,7 @@ import {
   DossierLuisteraar,
   DossierRepository,
   TrajectbestandRepository,
+  PlanimportRepository,
   WijzigingRepository,
   controleerDatabase,
   laadVoorbeeld,
@@ -20,6 +21,7 @@ export interface Opslag {
   readonly wijzigingen: WijzigingRepository;
   readonly agendafeeds: AgendafeedRepository;
   readonly trajectbestanden: TrajectbestandRepository;
+  readonly planimports: PlanimportRepository;
   readonly geheugen: Trajectgeheugen;
   bereikbaar(): Promise<boolean>;
   close(): Promise<void>;
@@ -62,6 +64,7 @@ export async function openOpslag(
     geheugen,
     agendafeeds: new AgendafeedRepository(dataSource),
     trajectbestanden: new TrajectbestandRepository(dataSource),
+    planimports: new PlanimportRepository(dataSource),
     wijzigingen: new WijzigingRepository(dataSource, dossiers, (code, versie) =>
       geheugen.bekend(code, versie),
     ),

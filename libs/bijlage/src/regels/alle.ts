@@ -1,5 +1,5 @@
 import type { Bevinding } from '../bevinding.js';
-import type { Leescontext, Lezingen } from '../gelezen.js';
+import type { Leescontext, Leesvoortgang, Lezingen } from '../gelezen.js';
 import { aantalCellen } from './aantal-cellen.js';
 import { afgebrokenWoord } from './afgebroken-woord.js';
 import { afleidbareDatum } from './afleidbare-datum.js';
@@ -123,11 +123,20 @@ export const REGELS: readonly Regel[] = [
 /** The codes of all rules, in that order. */
 export const BEVINDINGCODES: readonly string[] = REGELS.map((regel) => regel.code);
 
-/** What all rules find, in the order of the source: by the first line of each; without a line first. */
-export function zoekBevindingen(lezingen: Lezingen, context: Leescontext): readonly Bevinding[] {
-  return REGELS.flatMap((regel) => pasToe(regel, lezingen, context)).sort(
-    (a, b) => eersteRegel(a) - eersteRegel(b),
-  );
+/**
+ * What all rules find, in the order of the source: by the first line of each; without a line first. Pauses after
+ * every rule.
+ */
+export function* zoekBevindingen(
+  lezingen: Lezingen,
+  context: Leescontext,
+): Generator<Leesvoortgang, readonly Bevinding[]> {
+  const gevonden: Bevinding[] = [];
+  for (const [plaats, regel] of REGELS.entries()) {
+    gevonden.push(...pasToe(regel, lezingen, context));
+    yield { fase: 'regels', gedaan: plaats + 1, totaal: REGELS.length };
+  }
+  return gevonden.sort((a, b) => eersteRegel(a) - eersteRegel(b));
 }
 
 function eersteRegel({ plaatsen }: Bevinding): number {

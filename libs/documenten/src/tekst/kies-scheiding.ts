@@ -1,3 +1,4 @@
+import { herkenTabel } from '@routekaart/bijlage';
 import { leesRecords } from './lees-regels.js';
 
 const KANDIDATEN = ['\t', ';', ',', '|'] as const;
@@ -5,6 +6,13 @@ const PROEF = 40;
 
 /** A character between the fields. */
 export type Scheiding = (typeof KANDIDATEN)[number];
+
+/** Whether a line is the header of a planning with tabs between its cells: then the tabs make the tables. */
+export function heeftKopMetTabs(tekst: string): boolean {
+  return tekst
+    .split(/\r\n|\n|\r/)
+    .some((regel) => regel.includes('\t') && herkenTabel(regel.split('\t')) !== 'onbekend');
+}
 
 /**
  * The character that splits the first 40 records most evenly: the number of records that have the most common number

@@ -3,7 +3,7 @@ import type { Teller } from '../grenzen.js';
 import { type RuweRij, tabellenUitRijen } from '../tabellen-uit-rijen.js';
 import type { Ontcijferd } from './decodeer.js';
 import { herstel } from './formule.js';
-import { kiesScheiding } from './kies-scheiding.js';
+import { heeftKopMetTabs, kiesScheiding } from './kies-scheiding.js';
 import { keurRegels, leesRecords } from './lees-regels.js';
 
 const SCHEIDINGSREGEL = /^sep=([\t;,|])\r?\n/i;
@@ -13,12 +13,15 @@ const GEGOKT: Twijfel = {
   cel: null,
 };
 
-/** Reads CSV, TSV and text pasted from Word; `regel` is the line of the text. Lines without fields are prose. */
+/**
+ * Reads CSV, TSV and text pasted from Word; `regel` is the line of the text. Lines without fields are prose, of which
+ * the commas do not count when there are tables with tabs.
+ */
 export function leesTekst({ tekst, gegokt }: Ontcijferd, teller: Teller): GelezenTabellen {
   keurRegels(tekst);
   const [aanhef, opgegeven] = SCHEIDINGSREGEL.exec(tekst) ?? [''];
   const inhoud = tekst.slice(aanhef.length);
-  const scheiding = opgegeven ?? kiesScheiding(inhoud);
+  const scheiding = opgegeven ?? (heeftKopMetTabs(inhoud) ? '\t' : kiesScheiding(inhoud));
   const rijen: RuweRij[] = [];
   for (const { regel, velden } of leesRecords(inhoud, scheiding ?? '\t')) {
     const cellen = velden.map(herstel);

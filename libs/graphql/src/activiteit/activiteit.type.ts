@@ -14,7 +14,7 @@ export class PlanrijType {
   @Field(() => Int, { description: 'De mijlpaal in wier tabel de rij staat.' })
   mijlpaal!: number;
 
-  @Field(() => Int, { description: 'De regel in bron 004.' })
+  @Field(() => Int, { description: 'De regel in het document.' })
   bronregel!: number;
 
   @Field({ description: 'De cel Week.' })

@@ -11,7 +11,9 @@ import type {
   Toestand as ToestandWaarde,
   Waarschuwingcode as CodeWaarde,
 } from '@routekaart/route';
+import type { Importsoort as ImportsoortWaarde } from '@routekaart/bijlage';
 import type {
+  Bevindingbesluit as BevindingbesluitWaarde,
   Schemaverschil,
   Schemawijziging,
   Uitwijk as UitwijkWaarde,
@@ -163,7 +165,7 @@ export const Bevindingernst = opsomming<BevindingernstWaarde>(
   'Bevindingernst',
   'Hoe zwaar een bevinding bij het inlezen weegt.',
   {
-    kritiek: 'Zo wordt er niets vastgelegd: verbeter dit eerst.',
+    kritiek: 'Hiermee kan niemand plannen; een vergaderschema wordt zo niet vastgelegd.',
     'let-op': 'Bekijk dit voordat u vastlegt.',
     info: 'Goed om te weten.',
   },
@@ -243,3 +245,46 @@ export const Tijdig = opsomming<TijdigWaarde>('Tijdig', 'Of iets er op tijd is.'
   onzeker: 'De vroegste dag is op tijd, de laatste niet.',
   onbekend: 'Niet te zeggen.',
 });
+export const Bevindingbesluit = opsomming<BevindingbesluitWaarde>(
+  'Bevindingbesluit',
+  'Wat iemand over een bevinding besluit.',
+  {
+    aanvaard: 'Zij klopt: een voorstel voor een datum, een venster of een andere naam wordt overgenomen.',
+    verworpen: 'Er hoeft niets te veranderen.',
+  },
+);
+
+export type BevindingstatusWaarde = 'open' | BevindingbesluitWaarde;
+
+export const Bevindingstatus = opsomming<BevindingstatusWaarde>(
+  'Bevindingstatus',
+  'Hoe het met een bevinding staat: het laatste besluit telt.',
+  {
+    open: 'Niemand besloot erover.',
+    aanvaard: 'Aanvaard.',
+    verworpen: 'Verworpen.',
+  },
+);
+
+export const Importsoort = opsomming<ImportsoortWaarde>(
+  'Importsoort',
+  'Wat een ingelezen planning met een activiteit doet.',
+  {
+    toegevoegd: 'Een activiteit die er nog niet was.',
+    verplaatst: 'Een andere datum.',
+    gewijzigd: 'Andere woorden, dezelfde datum.',
+    ongewijzigd: 'Er verandert niets.',
+    onbekend: 'De datum is niet te begrijpen; de rij blijft als tekst staan.',
+    verdwenen: 'Zij staat in geen tabel meer, en vervalt alleen als u daarom vraagt.',
+  },
+);
+
+export const Leesfase = opsomming<'bestand' | 'rijen' | 'regels'>(
+  'Leesfase',
+  'Wat er met een planning gebeurt die wordt ingelezen.',
+  {
+    bestand: 'Het bestand wordt geopend.',
+    rijen: 'De rijen worden gelezen.',
+    regels: 'De regels worden nagelopen.',
+  },
+);

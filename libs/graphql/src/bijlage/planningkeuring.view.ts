@@ -22,7 +22,7 @@ export interface Keuring {
 /** One page of a read planning; the counts are about the whole. */
 export function naarPlanningkeuring(keuring: Keuring, bladzijde: Bladzijde): PlanningkeuringType {
   const { bestand, bijlage, jaarHerkomst } = keuring;
-  const bevindingen = [...bestand.twijfel.map((een) => naarBevinding(een, bijlage)), ...bijlage.bevindingen];
+  const bevindingen = bevindingenVan(keuring);
   return maak(PlanningkeuringType, {
     soort: bestand.soort,
     jaar: bijlage.jaar.jaar,
@@ -34,6 +34,14 @@ export function naarPlanningkeuring(keuring: Keuring, bladzijde: Bladzijde): Pla
     aantalBevindingen: bevindingen.length,
     perCode: perCode(bevindingen),
   });
+}
+
+/** What does not add up: what the reader of files doubts comes first. */
+export function bevindingenVan({
+  bestand,
+  bijlage,
+}: Pick<Keuring, 'bestand' | 'bijlage'>): readonly Bevinding[] {
+  return [...bestand.twijfel.map((een) => naarBevinding(een, bijlage)), ...bijlage.bevindingen];
 }
 
 /** The tables with a row on this page. One without rows takes the place of one row, so that no page is without end. */
@@ -99,7 +107,8 @@ function naarBevinding({ plaats, uitleg, cel }: Twijfel, { tabellen }: Bijlage):
   };
 }
 
-function naarPlanningbevinding(bevinding: Bevinding): PlanningbevindingType {
+/** A bevinding as it is shown. */
+export function naarPlanningbevinding(bevinding: Bevinding): PlanningbevindingType {
   const { code, ernst, regelnaam, plaatsen, uitleg, voorstel } = bevinding;
   return {
     code,

@@ -18,6 +18,10 @@ import { ZetelRow } from '../gremium/zetel.row.js';
 import { KalenderperiodeRow } from '../kalenderperiode/kalenderperiode.row.js';
 import { MijlpaalRow } from '../mijlpaal/mijlpaal.row.js';
 import { StukversieRow } from '../mijlpaal/stukversie.row.js';
+import { AliasfeitRow } from '../planimport/aliasfeit.row.js';
+import { BevindingbesluitRow } from '../planimport/bevindingbesluit.row.js';
+import { ImportrijRow } from '../planimport/importrij.row.js';
+import { PlanimportRow } from '../planimport/planimport.row.js';
 import { ProcesbriefRow } from '../procesbrief/procesbrief.row.js';
 import { RoutekaartRow } from '../routekaart/routekaart.row.js';
 import { RoutekaartRijRow } from '../routekaart/routekaart-rij.row.js';
@@ -53,6 +57,10 @@ export const ROWS = [
   KalenderperiodeRow,
   MijlpaalRow,
   StukversieRow,
+  AliasfeitRow,
+  BevindingbesluitRow,
+  ImportrijRow,
+  PlanimportRow,
   ProcesbriefRow,
   RoutekaartRow,
   RoutekaartRijRow,

@@ -4,14 +4,18 @@ import type {
   AanbodFeit,
   Aanlevering,
   ActiviteitOpzet,
+  AliasFeit,
   Besluit,
   DeelnameFeit,
+  BevindingFeit,
   Editie,
   Herkomst,
   Mijlpaal,
   Opzet,
   PlanFeit,
+  Planimport,
   Procesbrief,
+  RijFeit,
   Routekaart,
   Stukversie,
   VergaderFeit,
@@ -89,4 +93,8 @@ export interface DossierDocument extends Omit<
   readonly routekaarten: readonly (Omit<MetVolgnummer<Routekaart>, 'rijen'> & {
     readonly rijen: readonly Routekaartkolommen[];
   })[];
+  readonly planimports: readonly MetVolgnummer<Planimport>[];
+  readonly importrijen: readonly MetVolgnummer<RijFeit>[];
+  readonly aliasfeiten: readonly MetVolgnummer<AliasFeit>[];
+  readonly bevindingfeiten: readonly MetVolgnummer<BevindingFeit>[];
 }

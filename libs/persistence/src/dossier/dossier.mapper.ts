@@ -75,7 +75,20 @@ export function toDossier(document: DossierDocument): Dossier {
       rijen: rijen.map(toRoutekaartrij),
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
+    planinvoer: {
+      imports: document.planimports.map((feit) => metHerkomst(feit, herkomsten)),
+      rijen: document.importrijen.map((feit) => metHerkomst(feit, herkomsten)),
+      aliassen: document.aliasfeiten.map((feit) => metHerkomst(feit, herkomsten)),
+      bevindingen: document.bevindingfeiten.map((feit) => metHerkomst(feit, herkomsten)),
+    },
   };
+}
+
+function metHerkomst<T extends { readonly volgnummer: number }>(
+  { volgnummer, ...feit }: T,
+  herkomsten: ReadonlyMap<number, Herkomst>,
+): Omit<T, 'volgnummer'> & { readonly herkomst: Herkomst } {
+  return { ...feit, herkomst: herkomstVan(herkomsten, volgnummer) };
 }
 
 function herkomstVan(herkomsten: ReadonlyMap<number, Herkomst>, volgnummer: number): Herkomst {

@@ -124,6 +124,23 @@ const ROUTEKAARTEN = `SELECT volgnummer, nummer, naam, gremium, ${dag('dag')} AS
   FROM (SELECT nummer AS code, * FROM routekaart WHERE traject_id = t.id) k
   ${metLijst('rijen', ROUTEKAARTRIJ, 'routekaart_rij l', 'l.routekaart')} ORDER BY nummer`;
 
+const PLANIMPORTS = `SELECT volgnummer, editie, bestand, hash
+  FROM planimport WHERE traject_id = t.id ORDER BY volgnummer`;
+
+const IMPORTRIJ = `json_build_object('code', code, 'mijlpaal', mijlpaal, 'volgorde', volgorde, 'bronregel', bronregel,
+  'jaar', jaar, 'weekTekst', week_tekst, 'datumTekst', datum_tekst, 'wat', wat, 'wie', wie,
+  'opmerkingen', opmerkingen)`;
+
+const IMPORTRIJEN = `SELECT volgnummer, activiteit, json_agg(${IMPORTRIJ} ORDER BY mijlpaal, volgorde) AS rijen
+  FROM importrij WHERE traject_id = t.id GROUP BY volgnummer, activiteit
+  ORDER BY volgnummer, activiteit COLLATE "C"`;
+
+const ALIASFEITEN = `SELECT volgnummer, gremium, alias
+  FROM aliasfeit WHERE traject_id = t.id ORDER BY volgnummer, alias COLLATE "C"`;
+
+const BEVINDINGFEITEN = `SELECT volgnummer, bevinding, besluit, toelichting
+  FROM bevindingbesluit WHERE traject_id = t.id ORDER BY volgnummer, bevinding COLLATE "C"`;
+
 /** Parameter 1: the code of the Traject. No row when it is unknown. */
 export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traject', ${TRAJECT},
   'gemeenten', ${lijst(GEMEENTEN)}, 'gremia', ${lijst(GREMIA)}, 'stations', ${lijst(STATIONS)},
@@ -137,4 +154,7 @@ export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traje
   'aanleveringen', ${lijst(AANLEVERINGEN)}, 'edities', ${lijst(EDITIES)},
   'wensFeiten', ${lijst(WENSFEITEN)}, 'aanbodFeiten', ${lijst(AANBODFEITEN)},
   'routekaarten', ${lijst(ROUTEKAARTEN)}) AS dossier
+  'routekaarten', ${lijst(ROUTEKAARTEN)}, 'planimports', ${lijst(PLANIMPORTS)},
+  'importrijen', ${lijst(IMPORTRIJEN)}, 'aliasfeiten', ${lijst(ALIASFEITEN)},
+  'bevindingfeiten', ${lijst(BEVINDINGFEITEN)}) AS dossier
   FROM traject t WHERE t.code = $1`;

@@ -1,5 +1,14 @@
-import type { Besluit, Dossier, Herkomst, Opzet, Stukversie } from '@routekaart/traject';
-import type { NieuwFeit, Onderwerp } from './verzoek.js';
+import type {
+  Besluit,
+  Dossier,
+  Herkomst,
+  Opzet,
+  Stukversie,
+  ActiviteitOpzet,
+  Planinvoer,
+} from '@routekaart/traject';
+import { type NieuwFeit, type Onderwerp, geplandBinnen } from './verzoek.js';
+import { parseWeekuitdrukking } from '@routekaart/kalender';
 
 type FeitVan<S extends NieuwFeit['soort']> = Extract<NieuwFeit, { readonly soort: S }>;
 
@@ -13,7 +22,8 @@ export function dossierNa(
   feiten: readonly NieuwFeit[],
   herkomst: Herkomst,
 ): Dossier {
-  const volgorde = new Map(dossier.activiteiten.map(({ code }, index) => [code, index]));
+  const activiteiten = activiteitenNa(dossier, onderwerp, feiten);
+  const volgorde = new Map(activiteiten.map(({ code }, index) => [code, index]));
   const plaats = ({ activiteit }: { readonly activiteit: string }): number => volgorde.get(activiteit) ?? 0;
   const plan = kies(feiten, 'plan').sort((a, b) => plaats(a) - plaats(b));
   const vergadering = kies(feiten, 'vergadering').sort(opTekst((feit) => feit.vergadering.id));
@@ -37,6 +47,7 @@ export function dossierNa(
         herkomst,
       })),
     ),
+    ...metVerhoogdeVersie({ ...dossier, activiteiten }, onderwerp),
     versie: herkomst.volgnummer,
     planFeiten: vulAan(
       dossier.planFeiten,
@@ -79,6 +90,55 @@ export function dossierNa(
     routekaarten: vulAan(
       dossier.routekaarten,
       kies(feiten, 'routekaart').map(({ soort: _soort, ...routekaart }) => ({ ...routekaart, herkomst })),
+    ),
+    planinvoer: planinvoerNa(dossier.planinvoer, feiten, herkomst),
+  };
+}
+
+/** With the new ones at the end, and a higher versie for what a change of the whole plans. */
+function activiteitenNa(
+  { activiteiten }: Dossier,
+  onderwerp: Onderwerp,
+  feiten: readonly NieuwFeit[],
+): readonly ActiviteitOpzet[] {
+  const nieuw = kies(feiten, 'activiteit').map(({ opzet }): ActiviteitOpzet => ({
+    ...opzet,
+    rijen: [],
+    week: parseWeekuitdrukking('', 0),
+    versie: 0,
+  }));
+  const alle = vulAan(activiteiten, nieuw);
+  const gepland = new Set(geplandBinnen({ onderwerp, feiten }));
+  return gepland.size === 0 ? alle : verhoog(alle, ({ code }) => gepland.has(code));
+}
+
+function planinvoerNa(
+  { imports, rijen, aliassen, bevindingen }: Planinvoer,
+  feiten: readonly NieuwFeit[],
+  herkomst: Herkomst,
+): Planinvoer {
+  return {
+    imports: vulAan(
+      imports,
+      kies(feiten, 'planimport').map(({ editie, bestand, hash }) => ({ editie, bestand, hash, herkomst })),
+    ),
+    rijen: vulAan(
+      rijen,
+      kies(feiten, 'planrijen')
+        .sort(opTekst(({ activiteit }) => activiteit))
+        .map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst })),
+    ),
+    aliassen: vulAan(
+      aliassen,
+      kies(feiten, 'alias')
+        .sort(opTekst(({ alias }) => alias))
+        .map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst })),
+    ),
+    bevindingen: vulAan(
+      bevindingen,
+      kies(feiten, 'bevindingbesluit')
+        .sort(opTekst(({ bevinding }) => bevinding))
+        .map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst })),
     ),
   };
 }

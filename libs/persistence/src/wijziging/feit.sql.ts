@@ -6,7 +6,8 @@ type FeitVan<S extends NieuwFeit['soort']> = Extract<NieuwFeit, { readonly soort
 
 /**
  * One statement for each kind of fact. Parameters: 1 the Traject, 2 the volgnummer of the Wijziging, 3 the facts as
- * a JSON list. An unknown Behandeling leaves its columns empty, and the database refuses that.
+ * a JSON list. An unknown Behandeling leaves its columns empty, and the database refuses that. An Activiteit carries no
+ * volgnummer: its rows and its plan do.
  */
 export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
   besluit: `INSERT INTO besluit (id, traject_id, volgnummer, behandeling_id, mijlpaal, dag, uitkomst, vorm,
@@ -65,10 +66,41 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
     FROM feit, jsonb_to_recordset(feit.rijen) AS r (volgorde integer, activiteit text, mijlpaal integer, station text,
       basis text, kind text, dagen date[], van date, tot date, tekst text, editie integer, verschil integer,
       extra boolean)`,
+  activiteit: `WITH feit AS (
+      SELECT * FROM jsonb_to_recordset($3::jsonb) AS f (code text, activiteitsoort text, naam text,
+        "perGemeente" boolean, station text, mijlpalen integer[], gremia text[], plaats integer)
+    ), nieuw AS (
+      INSERT INTO activiteit (traject_id, code, volgorde, soort, naam, per_gemeente, station, versie)
+      SELECT $1, code, plaats + (SELECT coalesce(max(volgorde), 0) FROM activiteit WHERE traject_id = $1),
+        activiteitsoort, naam, "perGemeente", station, 0
+      FROM feit WHERE $2::integer > 0
+    ), mijlpaal AS (
+      INSERT INTO activiteit_mijlpaal (traject_id, activiteit, mijlpaal, volgorde)
+      SELECT $1, code, m, n FROM feit, unnest(mijlpalen) WITH ORDINALITY u (m, n)
+    )
+    INSERT INTO activiteit_gremium (traject_id, activiteit, gremium, volgorde)
+    SELECT $1, code, g, n FROM feit, unnest(gremia) WITH ORDINALITY u (g, n)`,
+  planrijen: `INSERT INTO importrij (traject_id, volgnummer, code, activiteit, mijlpaal, volgorde, bronregel, jaar,
+      week_tekst, datum_tekst, wat, wie, opmerkingen)
+    SELECT $1, $2, r.code, f.activiteit, r.mijlpaal, r.volgorde, r.bronregel, r.jaar, r."weekTekst",
+      r."datumTekst", r.wat, r.wie, r.opmerkingen
+    FROM jsonb_to_recordset($3::jsonb) AS f (activiteit text, rijen jsonb),
+      jsonb_to_recordset(f.rijen) AS r (code text, mijlpaal integer, volgorde integer, bronregel integer,
+        jaar integer, "weekTekst" text, "datumTekst" text, wat text, wie text, opmerkingen text)`,
+  planimport: `INSERT INTO planimport (traject_id, volgnummer, editie, bestand, soort, hash, jaar, document,
+      bevindingen)
+    SELECT $1, $2, f.editie, f.bestand, f.bestandssoort, f.hash, f.jaar, f.document, f.bevindingen
+    FROM json_to_recordset($3::json) AS f (editie integer, bestand text, bestandssoort text, hash text,
+      jaar integer, document json, bevindingen json)`,
+  alias: `INSERT INTO aliasfeit (traject_id, volgnummer, gremium, alias)
+    SELECT $1, $2, f.gremium, f.alias FROM jsonb_to_recordset($3::jsonb) AS f (gremium text, alias text)`,
+  bevindingbesluit: `INSERT INTO bevindingbesluit (traject_id, volgnummer, bevinding, besluit, toelichting)
+    SELECT $1, $2, f.bevinding, f.besluit, f.toelichting
+    FROM jsonb_to_recordset($3::jsonb) AS f (bevinding text, besluit text, toelichting text)`,
 };
 
-/** The columns of a fact, with days as ISO text. */
-export function toFeitKolommen(feit: NieuwFeit): object {
+/** The columns of a fact, with days as ISO text; `index` is its place among those of its kind. */
+export function toFeitKolommen(feit: NieuwFeit, index: number): object {
   switch (feit.soort) {
     case 'besluit':
       return toBesluitkolommen(feit);
@@ -99,6 +131,13 @@ export function toFeitKolommen(feit: NieuwFeit): object {
       return { ...feit, bijgewerktTotEnMet: formatIso(feit.bijgewerktTotEnMet) };
     case 'routekaart':
       return { ...feit, dag: isoOfNull(feit.dag), rijen: feit.rijen.map(toRijkolommen) };
+    case 'activiteit':
+      return { ...feit.opzet, activiteitsoort: feit.opzet.soort, plaats: index + 1 };
+    case 'planrijen':
+    case 'planimport':
+    case 'alias':
+    case 'bevindingbesluit':
+      return feit;
   }
 }
 

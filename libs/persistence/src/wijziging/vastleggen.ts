@@ -1,12 +1,17 @@
 import type { Herkomst } from '@routekaart/traject';
 import type { Verbinding } from '../database/pool.js';
 import { toFeitKolommen, VOEG_FEITEN_TOE } from './feit.sql.js';
-import { onderwerpTekst, type NieuwFeit, type Onderwerp, type Verzoek } from './verzoek.js';
-import { LEG_TRAJECT_VAST, legOnderwerpVast } from './wijziging.sql.js';
+import { onderwerpTekst, type NieuwFeit, type Onderwerp, type Verzoek, geplandBinnen } from './verzoek.js';
+import { LEG_TRAJECT_VAST, legOnderwerpVast, VERHOOG_GEPLAND } from './wijziging.sql.js';
 
 const SOORTEN = [
   // A besluit, and a wens that is worked in, name a version that the same change may bring.
   'stukversie',
+  // A new Activiteit can be planned in the same change.
+  'activiteit',
+  'planrijen',
+  'alias',
+  'bevindingbesluit',
   'vergadering',
   'plan',
   'aanlevering',
@@ -17,6 +22,8 @@ const SOORTEN = [
   // A row of a routekaart may name an edition of the same change.
   'editie',
   'routekaart',
+  // An import names the edition that it makes.
+  'planimport',
 ] as const satisfies readonly NieuwFeit['soort'][];
 
 /** The Traject row while its lock is held. */
@@ -36,7 +43,7 @@ export interface Vastlegging {
 /**
  * Records a Wijziging with its facts, inside a transaction that holds the lock of the Traject. Answers the Herkomst of
  * these facts (its volgnummer is the new versie of the dossier), or `null` when the onderwerp no longer has the expected versie: then nothing changed.
- * Two statements, and one more for each further kind of fact.
+ * Two statements, and one more for each further kind of fact and for the versie of what a change of the whole plans.
  */
 export async function legVastInTransaction(
   verbinding: Verbinding,
@@ -53,6 +60,10 @@ export async function legVastInTransaction(
       text: VOEG_FEITEN_TOE[soort],
       values: [traject.id, herkomst.volgnummer, JSON.stringify(feiten.map(toFeitKolommen))],
     });
+  }
+  const gepland = geplandBinnen(vastlegging);
+  if (gepland.length > 0) {
+    await verbinding.query({ name: 'verhoog-gepland', text: VERHOOG_GEPLAND, values: [traject.id, gepland] });
   }
   return herkomst;
 }

@@ -1,12 +1,18 @@
+import type { Documentinvoer, Importbevinding } from '@routekaart/bijlage';
 import type { Dag } from '@routekaart/kalender';
 import type {
   AanbodFeit,
   Aanlevering,
+  ActiviteitOpzet,
+  AliasFeit,
   Besluit,
   DeelnameFeit,
+  BevindingFeit,
   Dossier,
   Editie,
   PlanFeit,
+  Planimport,
+  RijFeit,
   Routekaart,
   Stukversie,
   VergaderFeit,
@@ -43,7 +49,25 @@ export type NieuwFeit =
   | ({ readonly soort: 'routekaart' } & Omit<Routekaart, 'herkomst'>)
   | ({ readonly soort: 'stukversie' } & Omit<Stukversie, 'herkomst'>)
   | ({ readonly soort: 'wens' } & Omit<WensFeit, 'herkomst'>)
-  | ({ readonly soort: 'aanbod' } & Omit<AanbodFeit, 'herkomst'>);
+  | ({ readonly soort: 'aanbod' } & Omit<AanbodFeit, 'herkomst'>)
+  /** A new Activiteit; the rows in which it is printed are a fact of their own. */
+  | { readonly soort: 'activiteit'; readonly opzet: NieuweActiviteit }
+  | ({ readonly soort: 'planrijen' } & Omit<RijFeit, 'herkomst'>)
+  | ({ readonly soort: 'planimport' } & Omit<Planimport, 'herkomst'> & Importdocument)
+  | ({ readonly soort: 'alias' } & Omit<AliasFeit, 'herkomst'>)
+  | ({ readonly soort: 'bevindingbesluit' } & Omit<BevindingFeit, 'herkomst'>);
+
+/** What an import knows of an Activiteit beside its rows. */
+export type NieuweActiviteit = Omit<ActiviteitOpzet, 'rijen' | 'week' | 'versie'>;
+
+/** What is kept of an import beside the Dossier: its prose and its cells as printed, in the order of the source. */
+export interface Importdocument {
+  /** docx, xlsx, csv or tsv. */
+  readonly bestandssoort: string;
+  readonly jaar: number;
+  readonly document: Documentinvoer;
+  readonly bevindingen: readonly Importbevinding[];
+}
 
 /** The versie of a `traject` is that of its whole dossier: every change raises it. */
 export type OnderwerpSoort = 'behandeling' | 'activiteit' | 'gremium' | 'traject';
@@ -102,4 +126,16 @@ export type WijzigingUitkomst<R, W> =
 /** How an Onderwerp is written down, so that its history can be asked for. */
 export function onderwerpTekst(onderwerp: Pick<Onderwerp, 'soort' | 'code'>): string {
   return `${onderwerp.soort}:${onderwerp.code}`;
+}
+
+/**
+ * The activiteiten that a change of the Traject as a whole plans: whoever had one of them before them must hear of it,
+ * so their versie rises too.
+ */
+export function geplandBinnen(wijziging: {
+  readonly onderwerp: Onderwerp | null;
+  readonly feiten: readonly NieuwFeit[];
+}): readonly string[] {
+  if (wijziging.onderwerp?.soort !== 'traject') return [];
+  return wijziging.feiten.flatMap((feit) => (feit.soort === 'plan' ? [feit.activiteit] : []));
 }

@@ -178,6 +178,11 @@ describe('WijzigingRepository', () => {
         case 'stukversie':
         case 'editie':
         case 'routekaart':
+        case 'activiteit':
+        case 'planrijen':
+        case 'planimport':
+        case 'alias':
+        case 'bevindingbesluit':
           return [];
       }
     });

@@ -37,6 +37,10 @@ const VERHOOG: Readonly<Record<Onderdeel, string>> = {
   gremium: 'UPDATE gremium SET versie = versie + 1 WHERE traject_id = $1 AND code = $13',
 };
 
+/** Parameters: the Traject, the codes of activiteiten that a change of the whole Traject plans. */
+export const VERHOOG_GEPLAND =
+  'UPDATE activiteit SET versie = versie + 1 WHERE traject_id = $1 AND code = ANY ($2::text[])';
+
 /** The present versie of an onderwerp. Parameters: the Traject, the id or code. */
 export const VERSIE_VAN: Readonly<Record<OnderwerpSoort, string>> = {
   behandeling: 'SELECT versie FROM behandeling WHERE traject_id = $1 AND id = $2::uuid',

@@ -5,6 +5,7 @@ import {
   type Dossier,
   type PlanToestand,
   type Vergadering,
+  GEEN_PLANINVOER,
   standOp,
 } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
@@ -87,6 +88,7 @@ function aDossier(feiten: readonly Feit[], gemeenten = 1): Dossier {
     aanbodFeiten: [],
     edities: [],
     routekaarten: [],
+    planinvoer: GEEN_PLANINVOER,
   };
 }
 

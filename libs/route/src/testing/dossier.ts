@@ -1,4 +1,11 @@
-import type { ActiviteitOpzet, Dossier, Opzet, PlanFeit, Stand } from '@routekaart/traject';
+import {
+  type ActiviteitOpzet,
+  type Dossier,
+  GEEN_PLANINVOER,
+  type Opzet,
+  type PlanFeit,
+  type Stand,
+} from '@routekaart/traject';
 import { aHerkomst, dag } from './bouwers.js';
 
 /** A Dossier in which everything of this Stand was recorded on one day, 1-1-2021 unless another is named. */
@@ -18,6 +25,7 @@ export function aDossier(stand: Stand, over: Partial<Dossier> = {}, vastgelegd =
     vergaderFeiten: stand.vergaderingen.map((vergadering) => ({ vergadering, herkomst })),
     besluiten: stand.besluiten,
     aanleveringen: stand.aanleveringen,
+    planinvoer: GEEN_PLANINVOER,
     deelnameFeiten: [],
     wensFeiten: [],
     aanbodFeiten: [],

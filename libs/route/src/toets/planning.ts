@@ -38,6 +38,22 @@ export function toetsPlan(voorstel: PlanVoorstel, activiteit: Activiteit, bereke
   ]);
 }
 
+/**
+ * Whether a planning that is taken in may give this Activiteit this date, or let it fall out. It may replace a fixed
+ * day by something less certain; what was held or decided stays, and the order of the route does too.
+ */
+export function toetsImport(
+  { datum, toestand }: Pick<Activiteit, 'datum' | 'toestand'>,
+  activiteit: Activiteit,
+  berekening: Berekening,
+): Toets {
+  return eersteWeigering([
+    () => gehoudenBlijft(activiteit),
+    () => datumPast({ handeling: 'voorstellen', datum, reden: null }),
+    () => pastInRoute({ datum: toestand === 'vervallen' ? null : datum }, activiteit, berekening),
+  ]);
+}
+
 function toestandLaatToe({ handeling }: PlanVoorstel, { toestand, datum }: Activiteit): Toets {
   if (toestand === 'vervallen') {
     return regelGeschonden(
@@ -46,12 +62,9 @@ function toestandLaatToe({ handeling }: PlanVoorstel, { toestand, datum }: Activ
       'Deze activiteit is vervallen en kan niet meer worden gepland.',
     );
   }
-  if (toestand === 'gehouden') {
-    return regelGeschonden(
-      'PLAN-01',
-      'activiteit',
-      'Deze activiteit is gehouden en kan niet meer worden gepland.',
-    );
+  const gehouden = gehoudenBlijft({ toestand });
+  if (gehouden !== null) {
+    return gehouden;
   }
   const ligtVast = toestand === 'vastgelegd' && datum.kind === 'vast';
   if (ligtVast && (handeling === 'voorstellen' || handeling === 'vastleggen')) {
@@ -72,6 +85,12 @@ function toestandLaatToe({ handeling }: PlanVoorstel, { toestand, datum }: Activ
     );
   }
   return null;
+}
+
+function gehoudenBlijft({ toestand }: Pick<Activiteit, 'toestand'>): Toets {
+  return toestand === 'gehouden'
+    ? regelGeschonden('PLAN-01', 'activiteit', 'Deze activiteit is gehouden en kan niet meer worden gepland.')
+    : null;
 }
 
 function redenGenoemd({ handeling, reden }: PlanVoorstel): Toets {
@@ -120,7 +139,7 @@ function isVoorbij({ handeling }: PlanVoorstel, { datum }: Activiteit, { peildat
 }
 
 function pastInRoute(
-  { handeling, datum }: PlanVoorstel,
+  { datum, handeling }: Pick<PlanVoorstel, 'datum'> & Partial<Pick<PlanVoorstel, 'handeling'>>,
   activiteit: Activiteit,
   berekening: Berekening,
 ): Toets {
