@@ -1,4 +1,5 @@
 import { Activiteit1767225600007 } from './activiteit.js';
+import { Afhandeling1767225600065 } from './afhandeling.js';
 import { Agendafeed1767225600030 } from './agendafeed.js';
 import { Behandeling1767225600005 } from './behandeling.js';
 import { Besluit1767225600011 } from './besluit.js';
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Routekaart1767225600014,
   Trajectbestand1767225600020,
   Agendafeed1767225600030,
+  Afhandeling1767225600065,
 ] as const;

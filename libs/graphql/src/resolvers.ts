@@ -8,10 +8,12 @@ import { GemeenteRouteResolver } from './gemeente-route/gemeente-route.resolver.
 import { PlanningResolver } from './planning/planning.resolver.js';
 import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
+import { TaakResolver } from './taak/taak.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
 import { VergaderingResolver } from './vergadering/vergadering.resolver.js';
 import { VergaderschemaResolver } from './vergaderschema/vergaderschema.resolver.js';
 import { VergelijkingResolver } from './vergelijking/vergelijking.resolver.js';
+import { AfhandelingResolver } from './waarschuwing/afhandeling.resolver.js';
 import { WaarschuwingResolver } from './waarschuwing/waarschuwing.resolver.js';
 import { WeekplanningResolver } from './weekplanning/weekplanning.resolver.js';
 
@@ -23,6 +25,8 @@ export const RESOLVERS = [
   WeekplanningResolver,
   ProcesbriefResolver,
   WaarschuwingResolver,
+  AfhandelingResolver,
+  TaakResolver,
   BesluitResolver,
   AanleveringResolver,
   PlanningResolver,

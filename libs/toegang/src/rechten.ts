@@ -8,6 +8,7 @@ export const HANDELINGEN = [
   'dashboard-lezen',
   'gemeenteroute-lezen',
   'waarschuwingen-lezen',
+  'taken-lezen',
   'procesbrief-lezen',
   'agenda-lezen',
   'planning-keuren',
@@ -18,6 +19,7 @@ export const HANDELINGEN = [
   'vergadering-vastleggen',
   'editie-vaststellen',
   'routekaart-vaststellen',
+  'waarschuwing-afhandelen',
 ] as const;
 export type Handeling = (typeof HANDELINGEN)[number];
 
@@ -37,6 +39,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'dashboard-lezen': rij('alles', 'alles', 'alles', 'alles', 'niets', 'alles'),
   'gemeenteroute-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
   'waarschuwingen-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
+  'taken-lezen': rij('alles', 'alles', 'alles', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
   'procesbrief-lezen': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'agenda-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
   'planning-keuren': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
@@ -47,6 +50,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'vergadering-vastleggen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
   'editie-vaststellen': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'routekaart-vaststellen': rij('eigen', 'niets', 'niets', 'niets', 'niets', 'niets'),
+  'waarschuwing-afhandelen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
 };
 
 function rij(

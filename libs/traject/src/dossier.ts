@@ -1,5 +1,6 @@
 import type { Dag, DatumUitdrukking, Kalenderperiode } from '@routekaart/kalender';
 import type { Activiteit, PlanToestand } from './activiteit.js';
+import type { Afhandeling } from './afhandeling.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
 import type { Editie } from './editie.js';
 import type { Gremium } from './gremium.js';
@@ -55,6 +56,8 @@ export interface Dossier {
   readonly edities: readonly Editie[];
   /** The baselines, by number: none of them is ever replaced. */
   readonly routekaarten: readonly Routekaart[];
+  /** What was done with warnings, oldest first. */
+  readonly afhandelingen: readonly Afhandeling[];
 }
 
 /** What was known on the peildatum: the plain data on which prognose, warnings and letters are computed. */
@@ -65,4 +68,9 @@ export interface Stand extends Opzet {
   /** Only the besluiten that no later fact replaces. */
   readonly besluiten: readonly Besluit[];
   readonly aanleveringen: readonly Aanlevering[];
+  /** The plan facts, editions and baselines known that day: what the plan is compared with. */
+  readonly planFeiten: readonly PlanFeit[];
+  readonly edities: readonly Editie[];
+  readonly routekaarten: readonly Routekaart[];
+  readonly afhandelingen: readonly Afhandeling[];
 }

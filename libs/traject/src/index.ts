@@ -4,6 +4,12 @@ export type { Vergadering } from './vergadering.js';
 export type { Activiteit, Planrij, PlanToestand } from './activiteit.js';
 export type { Behandeling, Station } from './route.js';
 export {
+  AFHANDELINGSOORTEN,
+  type Afhandeling,
+  type Afhandelingsoort,
+  laatsteAfhandelingen,
+} from './afhandeling.js';
+export {
   type Aanlevering,
   type Besluit,
   type Besluitvorm,

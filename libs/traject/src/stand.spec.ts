@@ -92,6 +92,7 @@ function aDossier(over: Partial<Dossier> = {}): Dossier {
     aanleveringen: [],
     edities: [],
     routekaarten: [],
+    afhandelingen: [],
     ...over,
   };
 }

@@ -10,13 +10,18 @@ import type { Vergadering } from './vergadering.js';
  */
 export function standOp(dossier: Dossier, peildatum: Dag): Stand {
   const bekend = (feit: { readonly herkomst: Herkomst }): boolean => feit.herkomst.dag <= peildatum;
+  const planFeiten = dossier.planFeiten.filter(bekend);
   return {
     ...dossier.opzet,
     peildatum,
-    activiteiten: activiteitenOp(dossier, dossier.planFeiten.filter(bekend)),
+    activiteiten: activiteitenOp(dossier, planFeiten),
     vergaderingen: laatsteVergaderingen(dossier.vergaderFeiten.filter(bekend)),
     besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)),
     aanleveringen: laatsteAanleveringen(dossier.aanleveringen.filter(bekend)),
+    planFeiten,
+    edities: dossier.edities.filter(bekend),
+    routekaarten: dossier.routekaarten.filter(bekend),
+    afhandelingen: dossier.afhandelingen.filter(bekend),
   };
 }
 

@@ -66,6 +66,10 @@ export function maakProefstand(aantal: number): Stand {
     vergaderingen: gremia.flatMap(vergaderingenVan),
     besluiten: [],
     aanleveringen: [],
+    planFeiten: [],
+    edities: [],
+    routekaarten: [],
+    afhandelingen: [],
   };
 }
 

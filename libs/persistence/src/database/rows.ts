@@ -1,3 +1,4 @@
+import { AfhandelingRow } from '../afhandeling/afhandeling.row.js';
 import { AanleveringRow } from '../aanlevering/aanlevering.row.js';
 import { ActiviteitRow } from '../activiteit/activiteit.row.js';
 import { ActiviteitGremiumRow } from '../activiteit/activiteit-gremium.row.js';
@@ -31,6 +32,7 @@ import { WijzigingRow } from '../wijziging/wijziging.row.js';
 /** Every table, for TypeORM: used to insert the example and to prove that rows and migrations agree. */
 export const ROWS = [
   AanleveringRow,
+  AfhandelingRow,
   ActiviteitRow,
   ActiviteitGremiumRow,
   ActiviteitMijlpaalRow,

@@ -1,6 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type {
   Aanlevering,
+  Afhandeling,
   ActiviteitOpzet,
   Besluit,
   Editie,
@@ -59,4 +60,5 @@ export interface DossierDocument extends Omit<Opzet, 'procesbrieven'> {
   readonly routekaarten: readonly (Omit<MetVolgnummer<Routekaart>, 'rijen'> & {
     readonly rijen: readonly Routekaartkolommen[];
   })[];
+  readonly afhandelingen: readonly MetVolgnummer<Afhandeling>[];
 }

@@ -55,6 +55,10 @@ export function toDossier(document: DossierDocument): Dossier {
       rijen: rijen.map(toRoutekaartrij),
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
+    afhandelingen: document.afhandelingen.map(({ volgnummer, ...afhandeling }) => ({
+      ...afhandeling,
+      herkomst: herkomstVan(herkomsten, volgnummer),
+    })),
   };
 }
 

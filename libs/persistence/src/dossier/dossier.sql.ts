@@ -103,6 +103,9 @@ const ROUTEKAARTEN = `SELECT volgnummer, nummer, naam, gremium, ${dag('dag')} AS
   FROM (SELECT nummer AS code, * FROM routekaart WHERE traject_id = t.id) k
   ${metLijst('rijen', ROUTEKAARTRIJ, 'routekaart_rij l', 'l.routekaart')} ORDER BY nummer`;
 
+const AFHANDELINGEN = `SELECT volgnummer, waarschuwing, kenmerk, soort, ${dag('tot')} AS tot, reden, eigenaar
+  FROM afhandeling WHERE traject_id = t.id ORDER BY volgnummer, waarschuwing`;
+
 /** Parameter 1: the code of the Traject. No row when it is unknown. */
 export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traject', ${TRAJECT},
   'gemeenten', ${lijst(GEMEENTEN)}, 'gremia', ${lijst(GREMIA)}, 'stations', ${lijst(STATIONS)},
@@ -112,5 +115,5 @@ export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traje
   'wijzigingen', ${lijst(WIJZIGINGEN)}, 'planFeiten', ${lijst(PLANFEITEN)},
   'vergaderFeiten', ${lijst(VERGADERFEITEN)}, 'besluiten', ${lijst(BESLUITEN)},
   'aanleveringen', ${lijst(AANLEVERINGEN)}, 'edities', ${lijst(EDITIES)},
-  'routekaarten', ${lijst(ROUTEKAARTEN)}) AS dossier
+  'routekaarten', ${lijst(ROUTEKAARTEN)}, 'afhandelingen', ${lijst(AFHANDELINGEN)}) AS dossier
   FROM traject t WHERE t.code = $1`;

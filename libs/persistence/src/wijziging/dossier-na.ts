@@ -52,6 +52,10 @@ export function dossierNa(
       dossier.routekaarten,
       kies(feiten, 'routekaart').map(({ soort: _soort, ...routekaart }) => ({ ...routekaart, herkomst })),
     ),
+    afhandelingen: vulAan(
+      dossier.afhandelingen,
+      kies(feiten, 'afhandeling').map(({ afhandeling }) => ({ ...afhandeling, herkomst })),
+    ),
   };
 }
 

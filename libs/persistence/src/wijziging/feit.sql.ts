@@ -51,6 +51,10 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
     FROM feit, jsonb_to_recordset(feit.rijen) AS r (volgorde integer, activiteit text, mijlpaal integer, station text,
       basis text, kind text, dagen date[], van date, tot date, tekst text, editie integer, verschil integer,
       extra boolean)`,
+  afhandeling: `INSERT INTO afhandeling (traject_id, volgnummer, waarschuwing, kenmerk, soort, tot, reden, eigenaar)
+    SELECT $1, $2, f.waarschuwing, f.kenmerk, f.soort, f.tot, f.reden, f.eigenaar
+    FROM jsonb_to_recordset($3::jsonb) AS f (waarschuwing text, kenmerk text, soort text, tot date, reden text,
+      eigenaar text)`,
 };
 
 /** The columns of a fact, with days as ISO text. */
@@ -69,6 +73,8 @@ export function toFeitKolommen(feit: NieuwFeit): object {
       };
     case 'editie':
       return { ...feit, bijgewerktTotEnMet: formatIso(feit.bijgewerktTotEnMet) };
+    case 'afhandeling':
+      return { ...feit.afhandeling, tot: isoOfNull(feit.afhandeling.tot) };
     case 'routekaart':
       return { ...feit, dag: isoOfNull(feit.dag), rijen: feit.rijen.map(toRijkolommen) };
   }

@@ -13,6 +13,7 @@ const SOORTEN = [
   // A row of a routekaart may name an edition of the same change.
   'editie',
   'routekaart',
+  'afhandeling',
 ] as const satisfies readonly NieuwFeit['soort'][];
 
 /** The Traject row while its lock is held. */

@@ -1,6 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type {
   Aanlevering,
+  Afhandeling,
   Besluit,
   Dossier,
   Editie,
@@ -35,7 +36,8 @@ export type NieuwFeit =
   | ({ readonly soort: 'plan' } & Omit<PlanFeit, 'herkomst'>)
   | ({ readonly soort: 'vergadering' } & Omit<VergaderFeit, 'herkomst'>)
   | ({ readonly soort: 'editie' } & Omit<Editie, 'herkomst'>)
-  | ({ readonly soort: 'routekaart' } & Omit<Routekaart, 'herkomst'>);
+  | ({ readonly soort: 'routekaart' } & Omit<Routekaart, 'herkomst'>)
+  | { readonly soort: 'afhandeling'; readonly afhandeling: Omit<Afhandeling, 'herkomst'> };
 
 /** The versie of a `traject` is that of its whole dossier: every change raises it. */
 export type OnderwerpSoort = 'behandeling' | 'activiteit' | 'gremium' | 'traject';

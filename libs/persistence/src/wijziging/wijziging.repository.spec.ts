@@ -121,6 +121,7 @@ describe('WijzigingRepository', () => {
         case 'besluit':
         case 'editie':
         case 'routekaart':
+        case 'afhandeling':
           return [];
       }
     });

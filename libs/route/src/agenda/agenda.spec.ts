@@ -84,6 +84,7 @@ function aDossier(feiten: readonly Feit[], gemeenten = 1): Dossier {
     aanleveringen: [],
     edities: [],
     routekaarten: [],
+    afhandelingen: [],
   };
 }
 

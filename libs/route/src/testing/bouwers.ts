@@ -177,6 +177,10 @@ export function aStand(over: Partial<Stand> = {}): Stand {
     vergaderingen: [],
     besluiten: [],
     aanleveringen: [],
+    planFeiten: [],
+    edities: [],
+    routekaarten: [],
+    afhandelingen: [],
     ...over,
   };
 }
