@@ -1,10 +1,15 @@
 import type { Waarschuwingcode } from '../waarschuwing.js';
 import type { Taaksoort } from './taak.js';
 
+interface Handreiking {
+  readonly soort: Taaksoort;
+  readonly wat: string;
+  /** Asks nothing of anybody while only a window, not a day, is touched. */
+  readonly alleenDagen?: true;
+}
+
 /** What to do about a warning, and what kind of task that is; `null` for one that asks nothing of anybody. */
-export const HANDREIKINGEN: Readonly<
-  Record<Waarschuwingcode, { readonly soort: Taaksoort; readonly wat: string } | null>
-> = {
+export const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null>> = {
   TE_LAAT: {
     soort: 'oplossen',
     wat: 'Leg de uitkomst vast, of lever het stuk aan voor een nieuwe vergadering.',
@@ -53,6 +58,14 @@ export const HANDREIKINGEN: Readonly<
   AANLEVERING_NADERT: null,
   GEEN_RESERVE: null,
   RECES: null,
-  FEESTDAG: { soort: 'plannen', wat: 'Kies een andere dag, of bevestig dat het doorgaat.' },
-  VAKANTIE: { soort: 'plannen', wat: 'Kies een andere dag, of bevestig dat het doorgaat.' },
+  FEESTDAG: {
+    soort: 'plannen',
+    wat: 'Kies een andere dag, of bevestig dat het doorgaat.',
+    alleenDagen: true,
+  },
+  VAKANTIE: {
+    soort: 'plannen',
+    wat: 'Kies een andere dag, of bevestig dat het doorgaat.',
+    alleenDagen: true,
+  },
 };

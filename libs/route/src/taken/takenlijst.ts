@@ -24,11 +24,14 @@ export function takenlijst(berekening: Berekening, vraag: Taakvraag): readonly T
   const naderend = new Map(
     waarschuwingen.filter(({ code }) => code === 'AANLEVERING_NADERT').map((een) => [plekVan(een), een]),
   );
+  const sprongen = new Map(
+    berekening.prognoses.map((prognose) => [plekVan(prognose.stap.behandeling), sprongVan(prognose)]),
+  );
   const taken = [
     ...openStappen(berekening).flatMap((prognose) => aanleveren(prognose, berekening, naderend)),
     ...perOorzaak(waarschuwingen, berekening)
       .filter(({ waarschuwing }) => standVan(waarschuwing).status === 'open')
-      .flatMap((groep) => uitWaarschuwing(groep)),
+      .flatMap((groep) => uitWaarschuwing(groep, sprongen)),
   ];
   return taken.filter((taak) => isVoor(taak, vraag)).sort(opLaatsteDag);
 }
@@ -54,7 +57,6 @@ function aanleveren(
   }
   const { mijlpaal, station, gemeente } = stap.behandeling;
   const waarschuwing = naderend.get(plekVan(stap.behandeling)) ?? null;
-  const sprong = volgende === null ? null : volgende.dag - vergadering.dag;
   return [
     {
       sleutel: `AANLEVEREN/${plekVan(stap.behandeling)}`,
@@ -66,7 +68,7 @@ function aanleveren(
         volgende === null
           ? `Anders is er na ${formatDag(vergadering.dag)} geen vergadering bekend.`
           : `Anders wordt het ${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - vergadering.dag)} later.`,
-      sprong,
+      sprong: sprongVan(prognose),
       mijlpaal,
       station,
       gemeente,
@@ -85,9 +87,17 @@ function brenger(prognose: Stationsprognose, berekening: Berekening): Actor {
   return actorVan(voorganger ?? prognose);
 }
 
-function uitWaarschuwing({ waarschuwing, ernst, gevolgen }: Oorzaakgroep): readonly Taak[] {
+/** What it costs to miss the chosen meeting, in calendar days. */
+function sprongVan({ vergadering, volgende }: Stationsprognose): number | null {
+  return vergadering === null || volgende === null ? null : volgende.dag - vergadering.dag;
+}
+
+function uitWaarschuwing(
+  { waarschuwing, ernst, gevolgen }: Oorzaakgroep,
+  sprongen: ReadonlyMap<string, number | null>,
+): readonly Taak[] {
   const handreiking = HANDREIKINGEN[waarschuwing.code];
-  if (handreiking === null) {
+  if (handreiking === null || (handreiking.alleenDagen === true && waarschuwing.ernst === 'info')) {
     return [];
   }
   const { sleutel, uiterlijk, mijlpaal, station, gemeente, actor, melding } = waarschuwing;
@@ -101,8 +111,10 @@ function uitWaarschuwing({ waarschuwing, ernst, gevolgen }: Oorzaakgroep): reado
       wat: `${handreiking.wat} ${melding}`,
       uiterlijk,
       anders:
-        gevolg === undefined ? `Anders geldt niet meer: ${waarschuwing.regel}` : `${gevolg.melding}${meer}`,
-      sprong: null,
+        gevolg === undefined
+          ? `Anders wordt deze regel niet gehaald: ${waarschuwing.regel}`
+          : `${gevolg.melding}${meer}`,
+      sprong: sprongen.get(plekVan(waarschuwing)) ?? null,
       mijlpaal,
       station,
       gemeente,

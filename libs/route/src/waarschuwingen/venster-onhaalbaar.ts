@@ -7,7 +7,7 @@ import { openRaden } from './eindstappen.js';
 
 /**
  * VENSTER_ONHAALBAAR: even if every open regional body decided today and every gemeente handed in at once, the first
- * raad that is still possible falls after its window. Without a known meeting nothing is certain, and nothing is said.
+ * raad that is still possible falls after its window. Once the window is over, TE_LAAT says so. Without a known meeting nothing is certain, and nothing is said.
  */
 export function vensterOnhaalbaar(berekening: Berekening): readonly Waarneming[] {
   return berekening.stand.mijlpalen
@@ -15,7 +15,7 @@ export function vensterOnhaalbaar(berekening: Berekening): readonly Waarneming[]
     .flatMap((prognose) => {
       const { venster } = prognose.stap.behandeling;
       const kan = vroegstMogelijk(prognose, berekening);
-      if (venster === null || kan === null || kan <= venster.tot) {
+      if (venster === null || venster.tot < berekening.peildatum || kan === null || kan <= venster.tot) {
         return [];
       }
       return [
