@@ -4,8 +4,8 @@ import { bereken } from '../berekening.js';
 import type { Waarschuwing } from '../waarschuwing.js';
 import { waarschuwingenVan } from '../waarschuwingen/alle.js';
 
-/** The days that are replayed at most; older ones are left out, and the answer says so. */
-export const MEESTE_DAGEN = 100;
+/** The days with facts that are replayed at most; older ones are left out, and the answer says so. */
+const MEESTE_DAGEN = 100;
 
 /** A stretch of days on which a warning stood with one cause. */
 export interface Waarschuwingperiode {
@@ -26,8 +26,8 @@ export interface Waarschuwingverloop {
 
 /**
  * The history of one warning, up to and including the peildatum, by replaying what was known on each day on which a
- * fact was recorded. Between two such days only the calendar moves; where the warning differs the day of the change
- * is looked up by halving. A warning that comes and goes between two facts and leaves both ends alike is not seen.
+ * fact was recorded and on the day before. In between only the calendar moves; where the warning differs, the day of
+ * the change is looked up by halving. What comes and goes by the calendar alone between two facts is not seen.
  */
 export function waarschuwingverloop(dossier: Dossier, sleutel: string, peildatum: Dag): Waarschuwingverloop {
   const dagen = dagenMetFeiten(dossier, peildatum);
@@ -43,19 +43,20 @@ export function waarschuwingverloop(dossier: Dossier, sleutel: string, peildatum
     return gevonden.get(dag);
   };
   const perioden: Waarschuwingperiode[] = [];
-  let vorige: Dag | null = null;
+  const [begin = peildatum] = dagen;
+  schrijf(perioden, begin, op(begin));
+  let vorige = begin;
   for (const dag of dagen) {
-    const wissel: Dag | null = vorige === null ? dag : eersteVerschil(vorige, dag, op);
-    if (wissel !== null) {
+    let wissel = eersteVerschil(vorige, dag, op);
+    while (wissel !== null) {
       schrijf(perioden, wissel, op(wissel));
-      if (wissel !== dag && op(wissel)?.kenmerk !== op(dag)?.kenmerk) {
-        schrijf(perioden, dag, op(dag));
-      }
+      vorige = wissel;
+      wissel = eersteVerschil(vorige, dag, op);
     }
     vorige = dag;
   }
   return {
-    vanaf: dagen[0] ?? peildatum,
+    vanaf: begin,
     perioden,
     afhandelingen: dossier.afhandelingen.filter(
       ({ waarschuwing, herkomst }) => waarschuwing === sleutel && herkomst.dag <= peildatum,
@@ -100,6 +101,12 @@ function dagenMetFeiten(dossier: Dossier, peildatum: Dag): readonly Dag[] {
     ...dossier.aanleveringen,
     ...dossier.routekaarten,
   ];
-  const dagen = new Set(feiten.map(({ herkomst }) => herkomst.dag).filter((dag) => dag < peildatum));
-  return [...[...dagen].sort((a, b) => a - b).slice(1 - MEESTE_DAGEN), peildatum];
+  const dagen = [...new Set(feiten.map(({ herkomst }) => herkomst.dag))]
+    .filter((dag) => dag <= peildatum)
+    .sort((a, b) => a - b)
+    .slice(-MEESTE_DAGEN);
+  // The day before each fact as well: what the fact took away stood until then.
+  return [
+    ...new Set([...dagen.flatMap((dag, plaats) => (plaats === 0 ? [dag] : [dag - 1, dag])), peildatum]),
+  ];
 }

@@ -29,6 +29,7 @@ const OORZAKEN: readonly Waarschuwingcode[] = [
 const GEVOLGEN: ReadonlySet<Waarschuwingcode> = new Set([
   'PROGNOSE_NA_VENSTER',
   'AANLEVERING_GEMIST',
+  'AANLEVERING_NADERT',
   'GEEN_RESERVE',
   'RECES',
 ]);

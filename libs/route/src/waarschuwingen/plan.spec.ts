@@ -288,11 +288,14 @@ describe('over the border of two mijlpalen', () => {
 });
 
 describe('GEEN_ZETEL', () => {
-  const werkgroep = (organisatie: string): Gremium =>
+  const werkgroep = (
+    organisatie: string,
+    voordracht: 'gevraagd' | 'naam-aangeleverd' = 'naam-aangeleverd',
+  ): Gremium =>
     aGremium({
       code: 'wg',
       soort: 'werkgroep',
-      zetels: [{ organisatie, aantal: null, voordracht: 'gevraagd' }],
+      zetels: [{ organisatie, aantal: null, voordracht }],
     });
   const met = (gremia: readonly Gremium[], over: Partial<Stand> = {}): Stand =>
     voorbeeld({ ...over, gremia: [...voorbeeld().gremia, ...gremia] });
@@ -316,7 +319,10 @@ describe('GEEN_ZETEL', () => {
     expect(waarschuwingenMet('GEEN_ZETEL', klaar)).toEqual([]);
   });
 
-  it('vanishes with a seat, even when no name is known yet', () => {
+  it('vanishes with a seat, not when somebody was only asked', () => {
     expect(waarschuwingenMet('GEEN_ZETEL', met([werkgroep('Alblasserdam')]))).toEqual([]);
+    expect(waarschuwingenMet('GEEN_ZETEL', met([werkgroep('Alblasserdam', 'gevraagd')]))).toMatchObject([
+      { bewijs: ['wg: zetel gevraagd'] },
+    ]);
   });
 });
