@@ -74,6 +74,9 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   importVergaderschema: 'griffier GM0482',
   stelEditieVast: 'two',
   stelRoutekaartVast: 'stuurgroep',
+  bevestigWaarschuwing: 'two',
+  sluimerWaarschuwing: 'two',
+  heropenWaarschuwing: 'two',
 };
 
 async function verwachtOngeldig(mutatie: Mutatie, input: object, veld: string): Promise<void> {

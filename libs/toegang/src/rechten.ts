@@ -39,7 +39,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'dashboard-lezen': rij('alles', 'alles', 'alles', 'alles', 'niets', 'alles'),
   'gemeenteroute-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
   'waarschuwingen-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
-  'taken-lezen': rij('alles', 'alles', 'alles', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
+  'taken-lezen': rij('alles', 'alles', 'alles', 'eigen-gemeente', 'eigen-gemeente', 'alles'),
   'procesbrief-lezen': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'agenda-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
   'planning-keuren': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),

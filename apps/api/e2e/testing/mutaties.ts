@@ -12,6 +12,11 @@ const SCHEMA = `schema { samenvatting vergaderingen { plaats dag aanleverdag sta
 const BESLUIT = `besluit { id dag tekst uitkomst vorm stukversie toelichting aanpassingen vervangt
   herkomst { volgnummer rol door op bron } } versie trajectVersie cel { toestand versie prognose { tekst } }`;
 
+const AFHANDELING = [
+  'AfhandelingVastgelegd',
+  'waarschuwing trajectVersie afhandeling { soort tot reden eigenaar herkomst { volgnummer rol door op } }',
+] as const;
+
 /** What each mutation answers when it succeeds; the refusals are alike. */
 const GELUKT = {
   recordBesluit: ['BesluitVastgelegd', BESLUIT],
@@ -40,6 +45,9 @@ const GELUKT = {
     `trajectVersie routekaart { nummer naam tekst gremium { code } dag reden herkomst { volgnummer rol door }
       rijen { activiteit mijlpaal station naam soort datum { soort tekst } laterDagen editie extra brontekst } }`,
   ],
+  bevestigWaarschuwing: AFHANDELING,
+  sluimerWaarschuwing: AFHANDELING,
+  heropenWaarschuwing: AFHANDELING,
 } as const;
 
 export type Mutatie = keyof typeof GELUKT;

@@ -30,7 +30,7 @@ export function takenlijst(berekening: Berekening, vraag: Taakvraag): readonly T
   const taken = [
     ...openStappen(berekening).flatMap((prognose) => aanleveren(prognose, berekening, naderend)),
     ...perOorzaak(waarschuwingen, berekening)
-      .filter(({ waarschuwing }) => standVan(waarschuwing).status === 'open')
+      .filter(({ waarschuwing }) => standVan(waarschuwing).status !== 'gesluimerd')
       .flatMap((groep) => uitWaarschuwing(groep, sprongen)),
   ];
   return taken.filter((taak) => isVoor(taak, vraag)).sort(opLaatsteDag);
