@@ -35,6 +35,11 @@ async function bereidVoor(): Promise<void> {
   for (const { code, vergaderingen } of traject.gremia) {
     for (const { id, dag } of vergaderingen) sleutels.set(`${code} ${dag}`, id);
   }
+  const { waarschuwingen } = await api.lees<{ waarschuwingen: { sleutel: string; kenmerk: string }[] }>(
+    'two',
+    '{ waarschuwingen(traject: "GR-SDD", eerste: 100) { sleutel kenmerk } }',
+  );
+  for (const { sleutel, kenmerk } of waarschuwingen) sleutels.set(`kenmerk ${sleutel}`, kenmerk);
   const weg = sleutels.get('raad-GM0482 2021-07-06');
   await doe('griffier GM0482', 'recordVergadering', {
     gremium: 'raad-GM0482',

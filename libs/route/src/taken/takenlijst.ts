@@ -2,8 +2,9 @@ import { formatDag, formatDagen } from '@routekaart/kalender';
 import { afhandelingstanden } from '../afhandeling/status.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { type Actor, type Waarschuwing, actorVan, openStappen } from '../waarschuwing.js';
+import { type Waarschuwing, openStappen } from '../waarschuwing.js';
 import { opUrgentie, waarschuwingenVan } from '../waarschuwingen/alle.js';
+import { brengerVan } from '../waarschuwingen/brenger.js';
 import { type Oorzaakgroep, perOorzaak } from '../waarschuwingen/per-oorzaak.js';
 import { HANDREIKINGEN } from './handreiking.js';
 import type { Taak } from './taak.js';
@@ -72,19 +73,10 @@ function aanleveren(
       mijlpaal,
       station,
       gemeente,
-      actor: brenger(prognose, berekening),
+      actor: brengerVan(prognose, berekening),
       waarschuwing,
     },
   ];
-}
-
-/** Who hands in: the body of the same gemeente that decided before this one, or else the body itself. */
-function brenger(prognose: Stationsprognose, berekening: Berekening): Actor {
-  const { gemeente } = prognose.stap.behandeling;
-  const voorganger = prognose.stap.voorgangers
-    .map((positie) => berekening.prognoses[positie])
-    .find((kandidaat) => kandidaat?.stap.behandeling.gemeente === gemeente);
-  return actorVan(voorganger ?? prognose);
 }
 
 /** What it costs to miss the chosen meeting, in calendar days. */

@@ -1,5 +1,6 @@
 import { formatDag, formatDagen } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
+import { brengerVan } from './brenger.js';
 import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
 
 /** Calendar days before the aanleverdag from which handing in asks for attention. Our rule. */
@@ -38,6 +39,7 @@ export function aanleveringNadert(berekening: Berekening): readonly Waarneming[]
             : `anders wordt het ${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - vergadering.dag)} later.`),
         regel: `In de laatste ${String(AANLEVERTERMIJN)} dagen voor de aanleverdatum wordt een gereed stuk aangeleverd.`,
         bewijs: [`Aanleverdatum ${formatDag(sluiting)} voor vergadering ${formatDag(vergadering.dag)}`],
+        actor: brengerVan(prognose, berekening),
         uiterlijk: sluiting,
       },
     ];

@@ -145,6 +145,7 @@ describe('AANLEVERING_NADERT', () => {
     expect(waarschuwingenMet('AANLEVERING_NADERT', op('17-3'))).toMatchObject([
       {
         ernst: 'let-op',
+        actor: { gremium: COLLEGE },
         uiterlijk: dag('18-3'),
         melding:
           'Lever het stuk uiterlijk do 18-3-2021 aan bij raad Alblasserdam voor de vergadering van di 13-4-2021; ' +
