@@ -49,25 +49,26 @@ export function dubbel(berekening: Berekening): readonly Waarneming[] {
 }
 
 function samenlopen({ stand, peildatum }: Berekening): readonly Samenloop[] {
-  const perDag = new Map<string, { -readonly [K in keyof Samenloop]: Samenloop[K] }>();
-  const op = (gremium: string, dag: Dag): { -readonly [K in keyof Samenloop]: Samenloop[K] } => {
-    const sleutel = `${gremium}@${String(dag)}`;
-    const eerder = perDag.get(sleutel) ?? { gremium, dag, activiteiten: [], vergaderingen: 0 };
-    perDag.set(sleutel, eerder);
-    return eerder;
-  };
-  for (const activiteit of stand.activiteiten.filter(isOpen)) {
-    if (activiteit.datum.kind === 'vast' && activiteit.datum.dag >= peildatum) {
-      for (const gremium of activiteit.gremia) {
-        const plek = op(gremium, activiteit.datum.dag);
-        plek.activiteiten = [...plek.activiteiten, activiteit];
-      }
-    }
+  const uitPlan = stand.activiteiten.filter(isOpen).flatMap((activiteit) => {
+    const { datum, gremia } = activiteit;
+    return datum.kind === 'vast' ? gremia.map((gremium) => ({ gremium, dag: datum.dag, activiteit })) : [];
+  });
+  const uitKalender = stand.vergaderingen
+    .filter(({ besluitvormend, staat }) => besluitvormend && staat !== 'vervallen')
+    .map(({ gremium, dag }) => ({ gremium, dag, activiteit: null }));
+  const perDag = new Map<string, (typeof uitPlan | typeof uitKalender)[number][]>();
+  for (const regel of [...uitPlan, ...uitKalender].filter(({ dag }) => dag >= peildatum)) {
+    const sleutel = `${regel.gremium}@${String(regel.dag)}`;
+    const opDag = perDag.get(sleutel) ?? [];
+    perDag.set(sleutel, opDag);
+    opDag.push(regel);
   }
-  for (const { gremium, dag, staat, besluitvormend } of stand.vergaderingen) {
-    if (dag >= peildatum && besluitvormend && staat !== 'vervallen') {
-      op(gremium, dag).vergaderingen += 1;
-    }
-  }
-  return [...perDag.values()];
+  return [...perDag.values()].flatMap((regels) => {
+    const [eerste] = regels;
+    const activiteiten = regels.flatMap(({ activiteit }) => activiteit ?? []);
+    const { length: vergaderingen } = regels.filter(({ activiteit }) => activiteit === null);
+    return eerste === undefined
+      ? []
+      : [{ gremium: eerste.gremium, dag: eerste.dag, activiteiten, vergaderingen }];
+  });
 }

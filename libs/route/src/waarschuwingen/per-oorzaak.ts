@@ -52,7 +52,9 @@ export function perOorzaak(
     if (oorzaak === null) {
       wortels.push(waarschuwing);
     } else {
-      gevolgen.set(oorzaak, [...(gevolgen.get(oorzaak) ?? []), waarschuwing]);
+      const eronder = gevolgen.get(oorzaak) ?? [];
+      gevolgen.set(oorzaak, eronder);
+      eronder.push(waarschuwing);
     }
   }
   return wortels

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Activiteit, Gremium, Routekaart, Stand } from '@routekaart/traject';
+import type { Activiteit, Basisdatum, Gremium, Routekaart, Stand } from '@routekaart/traject';
 import {
   aBesluit,
   aGremium,
@@ -61,6 +61,10 @@ describe('DUBBEL', () => {
 });
 
 describe('AFWIJKING_ROUTEKAART', () => {
+  const opDag = (tekst: string): Basisdatum => ({
+    kind: 'datum',
+    datum: { kind: 'vast', dag: dag(tekst), tekst },
+  });
   const routekaart: Routekaart = {
     nummer: 1,
     naam: 'Routekaart',
@@ -70,7 +74,7 @@ describe('AFWIJKING_ROUTEKAART', () => {
     rijen: [
       {
         onderwerp: { kind: 'activiteit', activiteit: 'M1-10' },
-        basis: { kind: 'datum', datum: vast('4-3') },
+        basis: opDag('4-3'),
         extra: false,
       },
     ],
@@ -112,7 +116,7 @@ describe('AFWIJKING_ROUTEKAART', () => {
     const nieuw: Routekaart = {
       ...routekaart,
       nummer: 2,
-      rijen: routekaart.rijen.map((rij) => ({ ...rij, basis: { kind: 'datum', datum: vast('11-3') } })),
+      rijen: routekaart.rijen.map((rij) => ({ ...rij, basis: opDag('11-3') })),
     };
 
     expect(waarschuwingenMet('AFWIJKING_ROUTEKAART', gepland('4-3'))).toEqual([]);
