@@ -1,5 +1,6 @@
 import { Aanbod1767225600073 } from './aanbod.js';
 import { Activiteit1767225600007 } from './activiteit.js';
+import { Afhandeling1767225600065 } from './afhandeling.js';
 import { Agendafeed1767225600030 } from './agendafeed.js';
 import { Aliasfeit1767225600041 } from './aliasfeit.js';
 import { Behandeling1767225600005 } from './behandeling.js';
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   Planimport1767225600040,
   Aliasfeit1767225600041,
   Bevindingbesluit1767225600042,
+  Afhandeling1767225600065,
   Stukversie1767225600070,
   Besluitverslag1767225600071,
   Wensfeit1767225600072,

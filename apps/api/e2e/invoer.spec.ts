@@ -81,6 +81,9 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   beantwoordWens: 'two',
   clusterWensen: 'two',
   recordAanbod: 'two',
+  bevestigWaarschuwing: 'two',
+  sluimerWaarschuwing: 'two',
+  heropenWaarschuwing: 'two',
 };
 
 async function verwachtOngeldig(mutatie: Mutatie, input: object, veld: string): Promise<void> {

@@ -72,7 +72,7 @@ describe('the stuurgroep on wo 24-3-2021', () => {
       aanleverenVoor: '2021-04-15',
       margeDagen: 16,
       sprongDagen: 49,
-      waarschuwingen: [{ code: 'PROGNOSE_NA_VENSTER' }],
+      waarschuwingen: [{ code: 'VENSTER_ONHAALBAAR' }, { code: 'PROGNOSE_NA_VENSTER' }],
       voorbeeld: true,
     });
   });

@@ -42,6 +42,8 @@ describe('on another peildatum', () => {
       'TE_LAAT',
       'AANLEVERING_GEMIST',
       'PROGNOSE_NA_VENSTER',
+      'AANLEVERING_NADERT',
+      'RECES',
     ]);
     expect(cel(stand, 2, 'onsd').prognose.soort).toBe('ONBEKEND');
   });

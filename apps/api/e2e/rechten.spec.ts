@@ -9,6 +9,8 @@ import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
 let omgeving: Omgeving;
 /** What the database holds before anybody tries anything. */
 let afdruk: string;
+/** A warning about which each body must act. */
+const waarschuwingen = new Map<string, { readonly waarschuwing: string; readonly kenmerk: string }>();
 /** The besluit that stands at each body, so that it can be corrected. */
 const besluiten = new Map<string, string>();
 
@@ -24,6 +26,12 @@ beforeAll(async () => {
   const stand = await dashboard(omgeving.api);
   for (const gremium of Object.values(GREMIA)) {
     if (STATIONS.has(gremium)) besluiten.set(gremium, cel(stand, 1, gremium).besluit?.id ?? '');
+  }
+  const open = await omgeving.api.lees<{
+    waarschuwingen: { sleutel: string; kenmerk: string; actor: { gremium: { code: string } | null } }[];
+  }>('two', `{ waarschuwingen(${TRAJECT}, eerste: 100) { sleutel kenmerk actor { gremium { code } } } }`);
+  for (const { sleutel, kenmerk, actor } of open.waarschuwingen) {
+    waarschuwingen.set(actor.gremium?.code ?? '', { waarschuwing: sleutel, kenmerk });
   }
   afdruk = await omgeving.afdruk();
 });
@@ -153,6 +161,14 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
       NMTS: 'nnnnnn',
     },
   ],
+  ...(['bevestigWaarschuwing', 'sluimerWaarschuwing', 'heropenWaarschuwing'] as const).map(
+    (mutatie) =>
+      [
+        'waarschuwing-afhandelen',
+        mutatie,
+        { stuurgroep: 'jjnnnn', 'ONS-D': 'njjnnn', NMTS: 'njnnnn' },
+      ] as const,
+  ),
 ];
 
 const OP_ACTIVITEIT: Readonly<Record<string, Cellen>> = {
@@ -204,6 +220,13 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ['waarschuwingen-lezen', `{ waarschuwingen(${TRAJECT}) { code } }`, 'jjjjjj'],
   ['waarschuwingen-lezen', `{ waarschuwingen(${TRAJECT}, gemeente: "Dordrecht") { code } }`, 'jjjjjj'],
   ['waarschuwingen-lezen', `{ waarschuwingen(${TRAJECT}, gemeente: "Papendrecht") { code } }`, 'jjjjnj'],
+  [
+    'waarschuwingen-lezen',
+    `{ waarschuwingverloop(${TRAJECT}, waarschuwing: "TE_LAAT/M1") { vanaf } }`,
+    'jjjjnj',
+  ],
+  ['taken-lezen', `{ takenlijst(${TRAJECT}) { wat } }`, 'jjjjjj'],
+  ['taken-lezen', `{ takenlijst(${TRAJECT}, gemeente: "Papendrecht") { wat } }`, 'jjjnnj'],
   ['procesbrief-lezen', `{ procesbrief(${TRAJECT}, nummer: 2) { nummer } }`, 'jjnnnn'],
   ['traject-lezen', `{ stukversies(${TRAJECT}, mijlpaal: 1) { nummer } }`, 'jjjjjj'],
   ['traject-lezen', `{ besluitverloop(${TRAJECT}, mijlpaal: 1, station: "onsd") { nummer } }`, 'jjjjjj'],
@@ -241,6 +264,17 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       };
     case 'recordAanlevering':
       return { ...basis, ...besluit };
+    case 'bevestigWaarschuwing':
+    case 'heropenWaarschuwing':
+      return { ...basis, ...waarschuwingen.get(gremium), reden: 'Zo.', eigenaar: 'TWO' };
+    case 'sluimerWaarschuwing':
+      return {
+        ...basis,
+        ...waarschuwingen.get(gremium),
+        reden: 'Zo.',
+        eigenaar: 'TWO',
+        tot: '2021-04-24',
+      };
     case 'recordVergadering':
       return { ...basis, gremium, handeling: 'TOEVOEGEN', dag: '2021-06-09' };
     case 'importVergaderschema':

@@ -66,6 +66,11 @@ async function bereidVoor(): Promise<void> {
   });
   const brief = { activiteit: 'A-M1-16', gemeente: 'GM0482', handeling: 'VERZENDEN', dag: '2021-03-23' };
   await doe('two', 'recordAanbod', brief);
+  const { waarschuwingen } = await api.lees<{ waarschuwingen: { sleutel: string; kenmerk: string }[] }>(
+    'two',
+    '{ waarschuwingen(traject: "GR-SDD", eerste: 100) { sleutel kenmerk } }',
+  );
+  for (const { sleutel, kenmerk } of waarschuwingen) sleutels.set(`kenmerk ${sleutel}`, kenmerk);
   const weg = sleutels.get('raad-GM0482 2021-07-06');
   await doe('griffier GM0482', 'recordVergadering', {
     gremium: 'raad-GM0482',

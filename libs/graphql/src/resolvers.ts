@@ -14,6 +14,7 @@ import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
 import { StukversieResolver } from './stukversie/stukversie.resolver.js';
 import { TerugrekenenResolver } from './terugrekenen/terugrekenen.resolver.js';
+import { TaakResolver } from './taak/taak.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
 import { TrajectbestandResolver } from './trajectbestand/trajectbestand.resolver.js';
 import { DeelnameResolver } from './deelname/deelname.resolver.js';
@@ -24,6 +25,7 @@ import { VergaderingResolver } from './vergadering/vergadering.resolver.js';
 import { VergaderschemaResolver } from './vergaderschema/vergaderschema.resolver.js';
 import { VergelijkingResolver } from './vergelijking/vergelijking.resolver.js';
 import { VerloopResolver } from './verloop/verloop.resolver.js';
+import { AfhandelingResolver } from './waarschuwing/afhandeling.resolver.js';
 import { WaarschuwingResolver } from './waarschuwing/waarschuwing.resolver.js';
 import { WeekplanningResolver } from './weekplanning/weekplanning.resolver.js';
 import { WensResolver } from './wens/wens.resolver.js';
@@ -38,6 +40,8 @@ export const RESOLVERS = [
   WeekplanningResolver,
   ProcesbriefResolver,
   WaarschuwingResolver,
+  AfhandelingResolver,
+  TaakResolver,
   BesluitResolver,
   AanleveringResolver,
   PlanningResolver,

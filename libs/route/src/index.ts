@@ -22,12 +22,27 @@ export {
   type Actor,
   ERNSTEN,
   type Ernst,
+  type Waarneming,
   type Waarschuwing,
   type Waarschuwingcode,
   WAARSCHUWINGCODES,
   wieIsAanZet,
 } from './waarschuwing.js';
-export { waarschuwingenVan } from './waarschuwingen/alle.js';
+export { opUrgentie, waarschuwingenVan } from './waarschuwingen/alle.js';
+export { type Oorzaakgroep, perOorzaak } from './waarschuwingen/per-oorzaak.js';
+export {
+  AFHANDELINGSTATUSSEN,
+  type Afhandelingstand,
+  type Afhandelingstatus,
+  afhandelingstanden,
+} from './afhandeling/status.js';
+export {
+  type Waarschuwingperiode,
+  type Waarschuwingverloop,
+  waarschuwingverloop,
+} from './afhandeling/verloop.js';
+export { TAAKSOORTEN, type Taak, type Taaksoort } from './taken/taak.js';
+export { type Taakvraag, takenlijst } from './taken/takenlijst.js';
 export { type Beeldrij, type Planbeeld, beeldOpDag, beeldVanEditie } from './afwijking/planbeeld.js';
 export { beeldVanRoutekaart, sleutelInPlan } from './afwijking/routekaartbeeld.js';
 export {
@@ -86,6 +101,7 @@ export {
   type VergaderVoorstel,
   toetsVergadering,
 } from './toets/vergadering.js';
+export { type AfhandelingVoorstel, SLUIMERTERMIJN, toetsAfhandeling } from './toets/afhandeling.js';
 export { type Weigering, nietGevonden, regelGeschonden } from './toets/weigering.js';
 export {
   type Versieoverzicht,

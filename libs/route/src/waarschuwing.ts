@@ -1,7 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Activiteit } from '@routekaart/traject';
-import type { Berekening } from './berekening.js';
-import { ketenVan, verklaarKeten } from './berekening.js';
+import { type Berekening, ketenVan, verklaarKeten } from './berekening.js';
 import type { Stationsprognose } from './prognose.js';
 import { isVoorbij } from './recht/binnen-termijn.js';
 
@@ -16,6 +15,21 @@ export const WAARSCHUWINGCODES = [
   'GEEN_RESERVE',
   'FEESTDAG',
   'VAKANTIE',
+  'AFGEWEZEN',
+  'VERSIEVERSCHIL',
+  'INGANGSDATUM_IN_GEVAAR',
+  'VENSTER_ONHAALBAAR',
+  'AANPASSING_OPEN',
+  'AANLEVERING_NADERT',
+  'VOLGORDE',
+  'DUBBEL',
+  'RECES',
+  'AFWIJKING_ROUTEKAART',
+  'GESPREK_VOOR_BESLUIT',
+  'TECHNISCHE_RONDE_NA_BESLUIT',
+  'BEELDVORMING_ONTBREEKT',
+  'UITNODIGING_KORT',
+  'GEEN_ZETEL',
 ] as const;
 export type Waarschuwingcode = (typeof WAARSCHUWINGCODES)[number];
 
@@ -29,8 +43,8 @@ export interface Actor {
   readonly gemeente: string | null;
 }
 
-/** A slip that can still be prevented, or one that happened: from facts and calendars only, never from age. */
-export interface Waarschuwing {
+/** What one rule sees: a slip that can still be prevented, or one that happened. */
+export interface Waarneming {
   readonly code: Waarschuwingcode;
   readonly ernst: Ernst;
   readonly mijlpaal: number | null;
@@ -48,13 +62,23 @@ export interface Waarschuwing {
   readonly uiterlijk: Dag | null;
   /** The causal chain in words. */
   readonly oorzaak: readonly string[];
+  /** What it is about, where the step or the Activiteit does not say it all: it takes their place in the key. */
+  readonly onderwerp?: string;
+}
+
+/** A Waarneming with a name: from facts and calendars only, never from age. */
+export interface Waarschuwing extends Waarneming {
+  /** Stays the same as long as it is about the same thing, whatever the peildatum. */
+  readonly sleutel: string;
+  /** The fingerprint of the cause: it changes with the evidence or the ernst. */
+  readonly kenmerk: string;
 }
 
 /** What a warning about one step of the route has in common with all others about that step. */
 export function overStap(
   prognose: Stationsprognose,
   berekening: Berekening,
-): Pick<Waarschuwing, 'mijlpaal' | 'station' | 'gemeente' | 'activiteit' | 'actor' | 'oorzaak'> {
+): Pick<Waarneming, 'mijlpaal' | 'station' | 'gemeente' | 'activiteit' | 'actor' | 'oorzaak'> {
   const { behandeling, activiteit } = prognose.stap;
   return {
     mijlpaal: behandeling.mijlpaal,
@@ -70,6 +94,19 @@ export function overStap(
 export function wieIsAanZet(prognose: Stationsprognose, berekening: Berekening): Stationsprognose {
   const open = ketenVan(prognose, berekening).find((schakel) => !isVoorbij(schakel.prognose));
   return open?.prognose ?? prognose;
+}
+
+/** What a warning about one Activiteit has in common with all others about it. */
+export function overActiviteit(
+  activiteit: Activiteit,
+): Pick<Waarneming, 'mijlpaal' | 'station' | 'gemeente' | 'activiteit' | 'actor'> {
+  return {
+    mijlpaal: activiteit.mijlpalen[0] ?? null,
+    station: activiteit.station,
+    gemeente: null,
+    activiteit: activiteit.code,
+    actor: { rol: 'two', gremium: activiteit.gremia[0] ?? null, gemeente: null },
+  };
 }
 
 /** A last day to act as long as it has not passed; `null` after it, because then acting no longer helps. */

@@ -8,6 +8,7 @@ export const HANDELINGEN = [
   'dashboard-lezen',
   'gemeenteroute-lezen',
   'waarschuwingen-lezen',
+  'taken-lezen',
   'procesbrief-lezen',
   'agenda-lezen',
   'planning-keuren',
@@ -28,6 +29,7 @@ export const HANDELINGEN = [
   'aanbod-lezen',
   'aanbod-verzenden',
   'aanbod-beantwoorden',
+  'waarschuwing-afhandelen',
 ] as const;
 export type Handeling = (typeof HANDELINGEN)[number];
 
@@ -48,6 +50,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'dashboard-lezen': rij('alles', 'alles', 'alles', 'alles', 'niets', 'alles'),
   'gemeenteroute-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
   'waarschuwingen-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
+  'taken-lezen': rij('alles', 'alles', 'alles', 'eigen-gemeente', 'eigen-gemeente', 'alles'),
   'procesbrief-lezen': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'agenda-lezen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'alles'),
   'planning-keuren': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
@@ -68,6 +71,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'aanbod-lezen': rij('alles', 'alles', 'alles', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
   'aanbod-verzenden': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'aanbod-beantwoorden': rij('niets', 'niets', 'niets', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
+  'waarschuwing-afhandelen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
 };
 
 function rij(

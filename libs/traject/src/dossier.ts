@@ -1,6 +1,7 @@
 import type { Dag, DatumUitdrukking, Kalenderperiode } from '@routekaart/kalender';
 import type { AanbodFeit } from './aanbod.js';
 import type { Activiteit, PlanToestand } from './activiteit.js';
+import type { Afhandeling } from './afhandeling.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
 import type { DeelnameFeit } from './deelname/deelname.js';
 import type { Editie } from './editie.js';
@@ -71,6 +72,8 @@ export interface Dossier {
   readonly routekaarten: readonly Routekaart[];
   /** What imports of the planning added. */
   readonly planinvoer: Planinvoer;
+  /** What was done with warnings, oldest first. */
+  readonly afhandelingen: readonly Afhandeling[];
 }
 
 /** What was known on the peildatum: the plain data on which prognose, warnings and letters are computed. */
@@ -83,4 +86,11 @@ export interface Stand extends Opzet {
   readonly aanleveringen: readonly Aanlevering[];
   /** What each gemeente said last about taking part; one that said nothing is not in it. */
   readonly deelnamen: readonly DeelnameFeit[];
+  /** The plan facts, editions and baselines known that day: what the plan is compared with. */
+  readonly planFeiten: readonly PlanFeit[];
+  readonly edities: readonly Editie[];
+  readonly routekaarten: readonly Routekaart[];
+  readonly afhandelingen: readonly Afhandeling[];
+  /** What was done with the wensen, and every besluit that ever asked for one, corrected ones included. */
+  readonly register?: Pick<Dossier, 'besluiten' | 'wensFeiten'>;
 }

@@ -8,6 +8,12 @@ export { DEELNAMEN, type Deelname, type DeelnameFeit, laatsteDeelnamen } from '.
 export { ALLEN, SAMENLOOPSOORTEN, type Samenloopregel } from './deelname/samenloopregel.js';
 export type { Synchronisatiepunt, Vereiste } from './synchronisatiepunt.js';
 export {
+  AFHANDELINGSOORTEN,
+  type Afhandeling,
+  type Afhandelingsoort,
+  laatsteAfhandelingen,
+} from './afhandeling.js';
+export {
   type Aanlevering,
   type Besluit,
   type Besluitvorm,

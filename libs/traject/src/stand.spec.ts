@@ -100,6 +100,7 @@ function aDossier(over: Partial<Dossier> = {}): Dossier {
     edities: [],
     routekaarten: [],
     planinvoer: GEEN_PLANINVOER,
+    afhandelingen: [],
     ...over,
   };
 }

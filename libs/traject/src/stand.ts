@@ -18,18 +18,27 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
   const bekend = (feit: { readonly herkomst: Herkomst }): boolean => feit.herkomst.dag <= bekendOp;
   const gebeurd = (feit: { readonly dag: Dag }): boolean => feit.dag <= peildatum;
   const stukversies = dossier.opzet.stukversies.filter((versie) => isBekend(versie, bekend));
+  const planFeiten = dossier.planFeiten.filter(bekend);
   return {
     ...dossier.opzet,
     gremia: metAliassen(dossier.opzet.gremia, dossier.planinvoer.aliassen.filter(bekend)),
     peildatum,
     stukversies,
-    activiteiten: activiteitenOp(metGedrukteRijen(dossier, bekend), dossier.planFeiten.filter(bekend)),
+    activiteiten: activiteitenOp(metGedrukteRijen(dossier, bekend), planFeiten),
     vergaderingen: laatsteVergaderingen(dossier.vergaderFeiten.filter(bekend)),
     besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)).filter(gebeurd),
     aanleveringen: laatsteAanleveringen(
       dossier.aanleveringen.filter(bekend).filter(vanHuidigeVersie(dossier, stukversies)),
     ).filter(gebeurd),
     deelnamen: [...laatsteDeelnamen(dossier.deelnameFeiten.filter(bekend)).values()],
+    planFeiten,
+    edities: dossier.edities.filter(bekend),
+    routekaarten: dossier.routekaarten.filter(bekend),
+    afhandelingen: dossier.afhandelingen.filter(bekend),
+    register: {
+      besluiten: dossier.besluiten.filter(bekend),
+      wensFeiten: dossier.wensFeiten.filter(bekend),
+    },
   };
 }
 

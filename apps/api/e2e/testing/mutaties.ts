@@ -21,6 +21,10 @@ const PLANIMPORT = `planimport { samenvatting editie { nummer naam bijgewerktTot
   stappen { soort activiteit naam mijlpalen oud nieuw zin plaats { regel tabel rij kolom } } aantalBevindingen
   bevindingen { sleutel code uitleg activiteiten status toelichting besloten { rol door op }
     voorstel { soort tekst } } }`;
+const AFHANDELING = [
+  'AfhandelingVastgelegd',
+  'waarschuwing trajectVersie afhandeling { soort tot reden eigenaar herkomst { volgnummer rol door op } }',
+] as const;
 
 /** What each mutation answers when it succeeds; the refusals are alike. */
 const GELUKT = {
@@ -70,6 +74,9 @@ const GELUKT = {
     'AanbodVastgelegd',
     'versie trajectVersie aanbod { gemeente { code } status verzonden beantwoord werkdagen sessies haaltMinimum tekst }',
   ],
+  bevestigWaarschuwing: AFHANDELING,
+  sluimerWaarschuwing: AFHANDELING,
+  heropenWaarschuwing: AFHANDELING,
 } as const;
 
 export type Mutatie = keyof typeof GELUKT;

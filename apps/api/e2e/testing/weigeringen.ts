@@ -464,6 +464,27 @@ const BEVINDINGEN: readonly Rij[] = [
   ['what was decided already', 'two', { besluit: 'VERWORPEN' }, 'IMPORT-06 besluit'],
   ['a date that was planned since', 'two', {}, 'IMPORT-07 bevinding'],
 ];
+const AMBACHT = 'TE_LAAT/M1/college/GM0531';
+const GS_AMBACHT = 'gemeentesecretaris GM0531';
+const AFHANDELING = {
+  waarschuwing: AMBACHT,
+  kenmerk: `#kenmerk ${AMBACHT}`,
+  reden: 'De besluitenlijst volgt.',
+  eigenaar: 'bestuurssecretariaat',
+  verwachteVersie: TRAJECTVERSIE,
+};
+const BEVESTIGEN: readonly Rij[] = [
+  ['an unknown traject', GS_AMBACHT, { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
+  ['what is no warning', GS_AMBACHT, { waarschuwing: 'TE_LAAT/M9' }, 'NIET_GEVONDEN waarschuwing'],
+  ['the college of another gemeente', GS, {}, 'NIET_TOEGESTAAN'],
+  ['a stale versie', GS_AMBACHT, { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
+  ['another cause', GS_AMBACHT, { kenmerk: 'anders' }, 'AFHANDELING-01 kenmerk'],
+];
+const SLUIMEREN: readonly Rij[] = [
+  ['a day that is not to come', GS_AMBACHT, { tot: '2021-03-24' }, 'AFHANDELING-02 tot'],
+  ['a day on which it is too late', GS_AMBACHT, { tot: '2021-03-26' }, 'AFHANDELING-03 tot'],
+];
+const HEROPENEN: readonly Rij[] = [['what nobody answered', GS_AMBACHT, {}, 'AFHANDELING-04 waarschuwing']];
 
 /** A good input of each mutation, and what is wrong with it in each row. */
 export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
@@ -486,4 +507,7 @@ export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['beantwoordWens', WENS, WENSEN],
   ['clusterWensen', { wensen: ['#wens'], naam: 'Kosten', verwachteVersie: TRAJECTVERSIE }, CLUSTERS],
   ['recordAanbod', AANBOD, AANBIEDINGEN],
+  ['bevestigWaarschuwing', AFHANDELING, BEVESTIGEN],
+  ['sluimerWaarschuwing', AFHANDELING, SLUIMEREN],
+  ['heropenWaarschuwing', AFHANDELING, HEROPENEN],
 ];

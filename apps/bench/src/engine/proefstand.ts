@@ -1,6 +1,5 @@
 import { dagVan } from '@routekaart/kalender';
-import { ALLEN } from '@routekaart/traject';
-import type { Gremium, Stand, Station, Vergadering } from '@routekaart/traject';
+import { ALLEN, type Gremium, type Stand, type Station, type Vergadering } from '@routekaart/traject';
 
 /** The day on which the made-up routes begin. */
 export const BEGIN = dagVan('2021-01-04');
@@ -72,6 +71,10 @@ export function maakProefstand(aantal: number): Stand {
     rechtsregimes: [],
     synchronisatiepunten: [],
     sjabloon: { anker: null, weken: [] },
+    planFeiten: [],
+    edities: [],
+    routekaarten: [],
+    afhandelingen: [],
   };
 }
 

@@ -229,24 +229,54 @@ export type Uitkomst =
 export type WaarschuwingCode =
   /** De aanleverdatum is verstreken zonder aanlevering. */
   | 'AANLEVERING_GEMIST'
+  /** De aanleverdatum van een gereed stuk is dichtbij. */
+  | 'AANLEVERING_NADERT'
+  /** Meegegeven aanpassingen wachten op antwoord. */
+  | 'AANPASSING_OPEN'
+  /** Een gremium stemde niet in: de mijlpaal ligt stil. */
+  | 'AFGEWEZEN'
+  /** De detailplanning wijkt af van de laatste routekaart. */
+  | 'AFWIJKING_ROUTEKAART'
+  /** Een raad besluit zonder informatieronde vooraf. */
+  | 'BEELDVORMING_ONTBREEKT'
+  /** Een gremium heeft op één dag twee bijeenkomsten. */
+  | 'DUBBEL'
   /** Een datum of venster raakt een feestdag. */
   | 'FEESTDAG'
   /** De volgende vergadering valt na het venster. */
   | 'GEEN_RESERVE'
   /** Van een gremium zijn geen komende vergaderingen bekend. */
   | 'GEEN_VERGADERSCHEMA'
+  /** Een gemeente die besluit heeft geen zetel in een werkgroep. */
+  | 'GEEN_ZETEL'
+  /** Raden praten over de volgende mijlpaal voordat zij over deze hebben besloten. */
+  | 'GESPREK_VOOR_BESLUIT'
+  /** Het laatste besluit valt, of kan vallen, op of na de ingangsdatum. */
+  | 'INGANGSDATUM_IN_GEVAAR'
   /** Een mijlpaal begint voordat de raden klaar zijn met de vorige. */
   | 'MIJLPALEN_KNELLEN'
   /** Een activiteit heeft nog geen datum. */
   | 'NOG_TE_PLANNEN'
   /** De prognose valt na het venster van het plan. */
   | 'PROGNOSE_NA_VENSTER'
+  /** Wie deze vergadering mist wacht tot na een reces, of een plandag valt erin. */
+  | 'RECES'
   /** De vergadering die het stuk de gemeenten in stuurt heeft geen dag. */
   | 'ROUTESTART_NIET_GEPLAND'
+  /** Een raad besluit vóór de technische ronde. */
+  | 'TECHNISCHE_RONDE_NA_BESLUIT'
   /** De dag is voorbij en er is geen uitkomst bekend. */
   | 'TE_LAAT'
+  /** Tussen brief en ronde liggen te weinig werkdagen. */
+  | 'UITNODIGING_KORT'
   /** Een datum of venster raakt een schoolvakantie. */
-  | 'VAKANTIE';
+  | 'VAKANTIE'
+  /** Ook als vandaag alles wordt aangeleverd, valt de raad na het venster. */
+  | 'VENSTER_ONHAALBAAR'
+  /** Er is besloten over een andere versie dan die in route is. */
+  | 'VERSIEVERSCHIL'
+  /** Een stap staat vóór zijn voorganger. */
+  | 'VOLGORDE';
 
 export type LegBesluitVastMutationVariables = Exact<{
   input: RecordBesluitInput;

@@ -8,6 +8,8 @@ import type {
   Vergaderhandeling as VergaderWaarde,
   Ernst as ErnstWaarde,
   Tijdig as TijdigWaarde,
+  Afhandelingstatus as AfhandelingstatusWaarde,
+  Taaksoort as TaaksoortWaarde,
   Toestand as ToestandWaarde,
   Waarschuwingcode as CodeWaarde,
 } from '@routekaart/route';
@@ -18,6 +20,7 @@ import type {
   Schemawijziging,
   Uitwijk as UitwijkWaarde,
   Uitzondering,
+  Afhandelingsoort as AfhandelingsoortWaarde,
   Besluitvorm as VormWaarde,
   Deelname as DeelnameWaarde,
   PlanToestand as PlanToestandWaarde,
@@ -131,6 +134,48 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   GEEN_RESERVE: 'De volgende vergadering valt na het venster.',
   FEESTDAG: 'Een datum of venster raakt een feestdag.',
   VAKANTIE: 'Een datum of venster raakt een schoolvakantie.',
+  AFGEWEZEN: 'Een gremium stemde niet in: de mijlpaal ligt stil.',
+  VERSIEVERSCHIL: 'Er is besloten over een andere versie dan die in route is.',
+  INGANGSDATUM_IN_GEVAAR: 'Het laatste besluit valt, of kan vallen, op of na de ingangsdatum.',
+  VENSTER_ONHAALBAAR: 'Ook als vandaag alles wordt aangeleverd, valt de raad na het venster.',
+  AANPASSING_OPEN: 'Meegegeven aanpassingen wachten op antwoord.',
+  AANLEVERING_NADERT: 'De aanleverdatum van een gereed stuk is dichtbij.',
+  VOLGORDE: 'Een stap staat vóór zijn voorganger.',
+  DUBBEL: 'Een gremium heeft op één dag twee bijeenkomsten.',
+  RECES: 'Wie deze vergadering mist wacht tot na een reces, of een plandag valt erin.',
+  AFWIJKING_ROUTEKAART: 'De detailplanning wijkt af van de laatste routekaart.',
+  GESPREK_VOOR_BESLUIT: 'Raden praten over de volgende mijlpaal voordat zij over deze hebben besloten.',
+  TECHNISCHE_RONDE_NA_BESLUIT: 'Een raad besluit vóór de technische ronde.',
+  BEELDVORMING_ONTBREEKT: 'Een raad besluit zonder informatieronde vooraf.',
+  UITNODIGING_KORT: 'Tussen brief en ronde liggen te weinig werkdagen.',
+  GEEN_ZETEL: 'Een gemeente die besluit heeft geen zetel in een werkgroep.',
+});
+
+export const Afhandelingstatus = opsomming<AfhandelingstatusWaarde>(
+  'Afhandelingstatus',
+  'Of iemand een waarschuwing heeft beantwoord, voor deze oorzaak.',
+  {
+    open: 'Nog niet beantwoord, of de oorzaak veranderde sindsdien.',
+    bevestigd: 'Iemand weet ervan en zorgt ervoor.',
+    gesluimerd: 'Uitgesteld tot en met een dag.',
+  },
+);
+
+export const Afhandelingsoort = opsomming<AfhandelingsoortWaarde>(
+  'Afhandelingsoort',
+  'Wat iemand met een waarschuwing deed.',
+  {
+    bevestigd: 'Ervan kennisgenomen.',
+    gesluimerd: 'Uitgesteld tot en met een dag.',
+    heropend: 'De bevestiging of het uitstel teruggenomen.',
+  },
+);
+
+export const Taaksoort = opsomming<TaaksoortWaarde>('Taaksoort', 'Wat voor taak het is.', {
+  aanleveren: 'Een stuk aanleveren.',
+  plannen: 'Een datum vastleggen of verzetten.',
+  beantwoorden: 'Aanpassingen beantwoorden.',
+  oplossen: 'Een belemmering wegnemen.',
 });
 
 export const Aanleiding = opsomming<AanleidingWaarde>('Aanleiding', 'Waardoor een prognose veranderde.', {

@@ -6,14 +6,14 @@ import {
   type Mijlpaalprognose,
   formatMoment,
   komendeBesluiten,
-  waarschuwingenVan,
 } from '@routekaart/route';
 import type { Mijlpaal } from '@routekaart/traject';
 import { eenmalig } from '../algemeen/eenmalig.js';
 import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
 import { type Namen, maakNamen } from '../gremium/verwijzing.type.js';
 import { naarTrajectKop } from '../traject/traject-kop.type.js';
-import { type WaarschuwingType, naarWaarschuwing } from '../waarschuwing/waarschuwing.type.js';
+import type { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
+import { maakWaarschuwingen, zonderDubbele } from '../waarschuwing/waarschuwing.view.js';
 import { type CelType, type WaarschuwingenPerCel, celSleutel, naarCel } from './cel.type.js';
 import type {
   DashboardMijlpaalType,
@@ -31,9 +31,7 @@ export interface Celoverzicht {
 
 export function maakCeloverzicht(berekening: Berekening): Celoverzicht {
   const namen = maakNamen(berekening.stand);
-  const waarschuwingen = eenmalig(() =>
-    waarschuwingenVan(berekening).map((waarschuwing) => naarWaarschuwing(waarschuwing, namen)),
-  );
+  const waarschuwingen = eenmalig(() => maakWaarschuwingen(berekening, namen));
   const perCel = eenmalig(() => groepeer(waarschuwingen()));
   const cellen = berekening.prognoses.map((prognose) => naarCel(prognose, berekening, namen, perCel));
   return {
@@ -68,7 +66,7 @@ export function maakDashboard(
   weken: number,
 ): StuurgroepDashboardType {
   const { stand } = berekening;
-  const waarschuwingen = eenmalig(() => perErnst(overzicht.waarschuwingen));
+  const waarschuwingen = eenmalig(() => perErnst(zonderDubbele(overzicht.waarschuwingen)));
   const cellen = new Map(berekening.prognoses.map((prognose, i) => [prognose, overzicht.cellen[i]]));
   return {
     traject: naarTrajectKop(stand.traject, versie),

@@ -1,5 +1,10 @@
-import { type Berekening, activiteitenVoor, strookVan, waarIsHetStuk } from '@routekaart/route';
-import type { Stukplaats } from '@routekaart/route';
+import {
+  type Berekening,
+  activiteitenVoor,
+  strookVan,
+  waarIsHetStuk,
+  type Stukplaats,
+} from '@routekaart/route';
 import type { Mijlpaal } from '@routekaart/traject';
 import { naarActiviteit } from '../activiteit/activiteit.type.js';
 import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
@@ -7,6 +12,7 @@ import type { CelType } from '../dashboard/cel.type.js';
 import type { Celoverzicht } from '../dashboard/dashboard.view.js';
 import type { GemeenteType, Namen } from '../gremium/verwijzing.type.js';
 import { naarTrajectKop } from '../traject/traject-kop.type.js';
+import { voorGemeente, zonderDubbele } from '../waarschuwing/waarschuwing.view.js';
 import type { GemeenteRouteType, StrookType, StukplaatsType } from './gemeente-route.type.js';
 
 export function maakGemeenteRoute(
@@ -26,15 +32,24 @@ export function maakGemeenteRoute(
     traject: naarTrajectKop(stand.traject, versie),
     gemeente,
     peildatum: naarDatum(stand.peildatum) ?? '',
-    mijlpalen: stroken,
+    mijlpalen: stroken.map((strook) => ({
+      ...strook,
+      stations: strook.stations.map((cel) => celVoor(cel, gemeente.code)),
+    })),
     activiteiten: activiteiten.map((activiteit) => naarActiviteit(activiteit, overzicht.namen)),
-    waarschuwingen: overzicht.waarschuwingen.filter(
-      (waarschuwing) =>
-        eigen.has(waarschuwing) ||
-        waarschuwing.gemeente?.code === gemeente.code ||
-        (waarschuwing.gemeente === null && codes.has(waarschuwing.activiteit ?? '')),
-    ),
+    waarschuwingen: zonderDubbele(
+      overzicht.waarschuwingen.filter(
+        (waarschuwing) =>
+          eigen.has(waarschuwing) ||
+          waarschuwing.gemeente?.code === gemeente.code ||
+          (waarschuwing.gemeente === null && codes.has(waarschuwing.activiteit ?? '')),
+      ),
+    ).map((waarschuwing) => voorGemeente(waarschuwing, gemeente.code)),
   };
+}
+
+function celVoor(cel: CelType, gemeente: string): CelType {
+  return { ...cel, waarschuwingen: cel.waarschuwingen.map((een) => voorGemeente(een, gemeente)) };
 }
 
 function maakStrook(

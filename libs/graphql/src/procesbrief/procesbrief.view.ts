@@ -6,6 +6,7 @@ import { naarActiviteit, naarWeekUitdrukking } from '../activiteit/activiteit.ty
 import { naarDatum, naarMoment, naarPeriode } from '../algemeen/moment.type.js';
 import type { Celoverzicht } from '../dashboard/dashboard.view.js';
 import { naarStukplaats } from '../gemeente-route/gemeente-route.view.js';
+import { zonderDubbele } from '../waarschuwing/waarschuwing.view.js';
 import { naarTrajectKop } from '../traject/traject-kop.type.js';
 import type {
   BriefGemeenteType,
@@ -59,7 +60,7 @@ export function maakProcesbrief(
           ];
     }),
     zonderDatum: inhoud.zonderDatum.map(({ activiteit }) => naarActiviteit(activiteit, namen)),
-    waarschuwingen: overzicht.waarschuwingen,
+    waarschuwingen: zonderDubbele(overzicht.waarschuwingen),
   };
 }
 

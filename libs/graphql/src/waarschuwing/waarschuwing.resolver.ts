@@ -1,20 +1,34 @@
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
-import type { Ernst as ErnstWaarde } from '@routekaart/route';
+import {
+  type Afhandelingstatus as StatusWaarde,
+  type Ernst as ErnstWaarde,
+  waarschuwingverloop,
+} from '@routekaart/route';
 import { type Identiteit, leesbeperking } from '@routekaart/toegang';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsTekst } from '../algemeen/datum.validatie.js';
-import { Ernst } from '../algemeen/opsommingen.js';
+import { Afhandelingstatus, Ernst } from '../algemeen/opsommingen.js';
 import { PaginaArgs, pagina } from '../algemeen/vraag.args.js';
+import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { eisGemeente } from '../gremium/zoek.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
 import { WaarschuwingType } from './waarschuwing.type.js';
+import { voorGemeente, zonderDubbele } from './waarschuwing.view.js';
+import { WaarschuwingverloopArgs, WaarschuwingverloopType, naarVerloop } from './verloop.type.js';
 
 @ArgsType()
 class WaarschuwingArgs extends PaginaArgs {
   @Field(() => Ernst, { nullable: true, description: 'Alleen waarschuwingen van deze zwaarte.' })
   @IsOptional()
   ernst?: ErnstWaarde | null;
+
+  @Field(() => Afhandelingstatus, {
+    nullable: true,
+    description: 'Alleen open, bevestigde of gesluimerde; standaard alle, want afhandelen verbergt niets.',
+  })
+  @IsOptional()
+  status?: StatusWaarde | null;
 
   @Field(() => String, {
     nullable: true,
@@ -29,10 +43,14 @@ class WaarschuwingArgs extends PaginaArgs {
 
 @Resolver()
 export class WaarschuwingResolver {
-  constructor(private readonly vragen: Vragen) {}
+  constructor(
+    private readonly vragen: Vragen,
+    private readonly geheugen: Trajectgeheugen,
+  ) {}
 
   @Query(() => [WaarschuwingType], {
-    description: 'De open waarschuwingen, de zwaarste en meest dringende eerst.',
+    description:
+      'De waarschuwingen, de zwaarste en meest dringende eerst: elke oorzaak één keer, met haar gevolgen eronder.',
   })
   async waarschuwingen(
     @Args() args: WaarschuwingArgs,
@@ -44,11 +62,31 @@ export class WaarschuwingResolver {
     const gemeente = gevraagd ?? leesbeperking(vrager, 'waarschuwingen-lezen');
     eisRecht(vrager, 'waarschuwingen-lezen', { gemeente, beheerrol: null });
     const { waarschuwingen } = this.vragen.overzicht(opname);
-    const gezocht = waarschuwingen.filter(
-      (waarschuwing) =>
-        (args.ernst == null || waarschuwing.ernst === args.ernst) &&
-        (gemeente === null || waarschuwing.gemeente?.code === gemeente),
+    const binnen =
+      gemeente === null
+        ? waarschuwingen
+        : waarschuwingen
+            .filter((waarschuwing) => waarschuwing.gemeente?.code === gemeente)
+            .map((waarschuwing) => voorGemeente(waarschuwing, gemeente));
+    const gezocht = zonderDubbele(binnen).filter(
+      ({ ernst, status }) =>
+        (args.ernst == null || ernst === args.ernst) && (args.status == null || status === args.status),
     );
     return pagina(gezocht, args);
+  }
+
+  @Query(() => WaarschuwingverloopType, {
+    description: 'Wanneer een waarschuwing kwam, veranderde en ging, en wat ermee is gedaan.',
+  })
+  async waarschuwingverloop(
+    @Args() args: WaarschuwingverloopArgs,
+    @Vrager() vrager: Identiteit,
+  ): Promise<WaarschuwingverloopType> {
+    const { berekening } = await this.vragen.opname(WaarschuwingverloopArgs, args);
+    const dossier = await this.geheugen.dossier(args.traject);
+    const verloop = waarschuwingverloop(dossier, args.waarschuwing, berekening.peildatum);
+    const gemeente = verloop.perioden[0]?.waarschuwing.gemeente ?? null;
+    eisRecht(vrager, 'waarschuwingen-lezen', { gemeente, beheerrol: null });
+    return naarVerloop(args.waarschuwing, verloop);
   }
 }

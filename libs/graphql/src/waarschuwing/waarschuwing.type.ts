@@ -1,10 +1,17 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Ernst as ErnstWaarde, Waarschuwing, Waarschuwingcode } from '@routekaart/route';
+import type {
+  Actor,
+  Afhandelingstand,
+  Afhandelingstatus as StatusWaarde,
+  Ernst as ErnstWaarde,
+  Waarschuwing,
+  Waarschuwingcode,
+} from '@routekaart/route';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { naarDatum } from '../algemeen/moment.type.js';
-import { Ernst, WaarschuwingCode } from '../algemeen/opsommingen.js';
-import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
-import type { Namen } from '../gremium/verwijzing.type.js';
+import { Afhandelingstatus, Ernst, WaarschuwingCode } from '../algemeen/opsommingen.js';
+import { GemeenteType, GremiumRef, type Namen } from '../gremium/verwijzing.type.js';
+import { AfhandelingType, naarAfhandeling } from './afhandeling.type.js';
 
 @ObjectType('Actor', { description: 'Wie er iets aan kan doen.' })
 export class ActorType {
@@ -21,6 +28,33 @@ export class ActorType {
     nullable: true,
     description: 'De gemeente, of leeg bij een regionaal gremium.',
   })
+  gemeente!: GemeenteType | null;
+}
+
+@ObjectType('Waarschuwinggevolg', { description: 'Een waarschuwing die uit een andere volgt.' })
+export class WaarschuwinggevolgType {
+  @Field({ description: 'De vaste sleutel.' })
+  sleutel!: string;
+
+  @Field(() => WaarschuwingCode, { description: 'Waarover het gaat.' })
+  code!: Waarschuwingcode;
+
+  @Field(() => Ernst, { description: 'Hoe zwaar het weegt.' })
+  ernst!: ErnstWaarde;
+
+  @Field({ description: 'Wat er aan de hand is, als zin.' })
+  melding!: string;
+
+  @Field(() => Datum, { nullable: true, description: 'Tot en met wanneer handelen helpt.' })
+  uiterlijk!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Het nummer van de mijlpaal.' })
+  mijlpaal!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Het station van de route.' })
+  station!: string | null;
+
+  @Field(() => GemeenteType, { nullable: true, description: 'De gemeente, of leeg bij iets regionaals.' })
   gemeente!: GemeenteType | null;
 }
 
@@ -67,18 +101,64 @@ export class WaarschuwingType {
 
   @Field(() => String, { nullable: true, description: 'De code van de activiteit in het weekplan.' })
   activiteit!: string | null;
+
+  @Field({ description: 'De vaste sleutel: dezelfde oorzaak houdt dezelfde sleutel, op elke peildatum.' })
+  sleutel!: string;
+
+  @Field({ description: 'Het kenmerk van de oorzaak: verandert met het bewijs of de ernst.' })
+  kenmerk!: string;
+
+  @Field(() => Afhandelingstatus, { description: 'Of iemand haar heeft bevestigd of uitgesteld.' })
+  status!: StatusWaarde;
+
+  @Field(() => AfhandelingType, { nullable: true, description: 'De bevestiging of het uitstel dat geldt.' })
+  afhandeling!: AfhandelingType | null;
+
+  @Field(() => [WaarschuwinggevolgType], {
+    description: 'Wat hieruit volgt. De ernst is die van het zwaarste gevolg.',
+  })
+  gevolgen!: readonly WaarschuwinggevolgType[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'De sleutel van de oorzaak waarvan dit een gevolg is; leeg als zij op zichzelf staat.',
+  })
+  hoofdoorzaak!: string | null;
 }
 
-export function naarWaarschuwing(waarschuwing: Waarschuwing, namen: Namen): WaarschuwingType {
-  const { actor } = waarschuwing;
+export function naarGevolg(waarschuwing: Waarschuwing, namen: Namen): WaarschuwinggevolgType {
+  const { sleutel, code, ernst, melding, mijlpaal, station } = waarschuwing;
+  const { gemeente, uiterlijk } = waarschuwing;
   return {
-    ...waarschuwing,
+    sleutel,
+    code,
+    ernst,
+    melding,
+    mijlpaal,
+    station,
+    gemeente: namen.gemeente(gemeente),
+    uiterlijk: naarDatum(uiterlijk),
+  };
+}
+
+export function naarWaarschuwing(
+  waarschuwing: Waarschuwing,
+  { status, afhandeling }: Afhandelingstand,
+  verband: Pick<WaarschuwingType, 'gevolgen' | 'hoofdoorzaak'>,
+  namen: Namen,
+): WaarschuwingType {
+  const { onderwerp: _onderwerp, ...velden } = waarschuwing;
+  return {
+    ...velden,
+    ...verband,
     uiterlijk: naarDatum(waarschuwing.uiterlijk),
     gemeente: namen.gemeente(waarschuwing.gemeente),
-    actor: {
-      rol: actor.rol,
-      gremium: namen.gremium(actor.gremium),
-      gemeente: namen.gemeente(actor.gemeente),
-    },
+    actor: naarActor(waarschuwing.actor, namen),
+    status,
+    afhandeling: afhandeling === null ? null : naarAfhandeling(afhandeling, afhandeling.herkomst),
   };
+}
+
+export function naarActor({ rol, gremium, gemeente }: Actor, namen: Namen): ActorType {
+  return { rol, gremium: namen.gremium(gremium), gemeente: namen.gemeente(gemeente) };
 }

@@ -1,4 +1,5 @@
 import { AanbodRow } from '../aanbod/aanbod.row.js';
+import { AfhandelingRow } from '../afhandeling/afhandeling.row.js';
 import { AanleveringRow } from '../aanlevering/aanlevering.row.js';
 import { ActiviteitRow } from '../activiteit/activiteit.row.js';
 import { ActiviteitGremiumRow } from '../activiteit/activiteit-gremium.row.js';
@@ -39,6 +40,7 @@ import { WijzigingRow } from '../wijziging/wijziging.row.js';
 export const ROWS = [
   AanbodRow,
   AanleveringRow,
+  AfhandelingRow,
   ActiviteitRow,
   ActiviteitGremiumRow,
   ActiviteitMijlpaalRow,

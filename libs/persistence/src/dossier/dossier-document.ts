@@ -3,6 +3,7 @@ import type { Dag } from '@routekaart/kalender';
 import type {
   AanbodFeit,
   Aanlevering,
+  Afhandeling,
   ActiviteitOpzet,
   AliasFeit,
   Besluit,
@@ -97,4 +98,5 @@ export interface DossierDocument extends Omit<
   readonly importrijen: readonly MetVolgnummer<RijFeit>[];
   readonly aliasfeiten: readonly MetVolgnummer<AliasFeit>[];
   readonly bevindingfeiten: readonly MetVolgnummer<BevindingFeit>[];
+  readonly afhandelingen: readonly MetVolgnummer<Afhandeling>[];
 }

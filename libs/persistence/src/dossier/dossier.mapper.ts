@@ -81,6 +81,10 @@ export function toDossier(document: DossierDocument): Dossier {
       aliassen: document.aliasfeiten.map((feit) => metHerkomst(feit, herkomsten)),
       bevindingen: document.bevindingfeiten.map((feit) => metHerkomst(feit, herkomsten)),
     },
+    afhandelingen: document.afhandelingen.map(({ volgnummer, ...afhandeling }) => ({
+      ...afhandeling,
+      herkomst: herkomstVan(herkomsten, volgnummer),
+    })),
   };
 }
 

@@ -140,6 +140,8 @@ const ALIASFEITEN = `SELECT volgnummer, gremium, alias
 
 const BEVINDINGFEITEN = `SELECT volgnummer, bevinding, besluit, toelichting
   FROM bevindingbesluit WHERE traject_id = t.id ORDER BY volgnummer, bevinding COLLATE "C"`;
+const AFHANDELINGEN = `SELECT volgnummer, waarschuwing, kenmerk, soort, ${dag('tot')} AS tot, reden, eigenaar
+  FROM afhandeling WHERE traject_id = t.id ORDER BY volgnummer, waarschuwing`;
 
 /** Parameter 1: the code of the Traject. No row when it is unknown. */
 export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traject', ${TRAJECT},
@@ -157,4 +159,5 @@ export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traje
   'routekaarten', ${lijst(ROUTEKAARTEN)}, 'planimports', ${lijst(PLANIMPORTS)},
   'importrijen', ${lijst(IMPORTRIJEN)}, 'aliasfeiten', ${lijst(ALIASFEITEN)},
   'bevindingfeiten', ${lijst(BEVINDINGFEITEN)}) AS dossier
+  'routekaarten', ${lijst(ROUTEKAARTEN)}, 'afhandelingen', ${lijst(AFHANDELINGEN)}) AS dossier
   FROM traject t WHERE t.code = $1`;

@@ -92,6 +92,10 @@ export function dossierNa(
       kies(feiten, 'routekaart').map(({ soort: _soort, ...routekaart }) => ({ ...routekaart, herkomst })),
     ),
     planinvoer: planinvoerNa(dossier.planinvoer, feiten, herkomst),
+    afhandelingen: vulAan(
+      dossier.afhandelingen,
+      kies(feiten, 'afhandeling').map(({ afhandeling }) => ({ ...afhandeling, herkomst })),
+    ),
   };
 }
 

@@ -97,6 +97,10 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
   bevindingbesluit: `INSERT INTO bevindingbesluit (traject_id, volgnummer, bevinding, besluit, toelichting)
     SELECT $1, $2, f.bevinding, f.besluit, f.toelichting
     FROM jsonb_to_recordset($3::jsonb) AS f (bevinding text, besluit text, toelichting text)`,
+  afhandeling: `INSERT INTO afhandeling (traject_id, volgnummer, waarschuwing, kenmerk, soort, tot, reden, eigenaar)
+    SELECT $1, $2, f.waarschuwing, f.kenmerk, f.soort, f.tot, f.reden, f.eigenaar
+    FROM jsonb_to_recordset($3::jsonb) AS f (waarschuwing text, kenmerk text, soort text, tot date, reden text,
+      eigenaar text)`,
 };
 
 /** The columns of a fact, with days as ISO text; `index` is its place among those of its kind. */
@@ -129,6 +133,8 @@ export function toFeitKolommen(feit: NieuwFeit, index: number): object {
       };
     case 'editie':
       return { ...feit, bijgewerktTotEnMet: formatIso(feit.bijgewerktTotEnMet) };
+    case 'afhandeling':
+      return { ...feit.afhandeling, tot: isoOfNull(feit.afhandeling.tot) };
     case 'routekaart':
       return { ...feit, dag: isoOfNull(feit.dag), rijen: feit.rijen.map(toRijkolommen) };
     case 'activiteit':

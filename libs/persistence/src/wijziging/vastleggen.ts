@@ -24,6 +24,7 @@ const SOORTEN = [
   'routekaart',
   // An import names the edition that it makes.
   'planimport',
+  'afhandeling',
 ] as const satisfies readonly NieuwFeit['soort'][];
 
 /** The Traject row while its lock is held. */

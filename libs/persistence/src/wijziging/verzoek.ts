@@ -5,6 +5,7 @@ import type {
   Aanlevering,
   ActiviteitOpzet,
   AliasFeit,
+  Afhandeling,
   Besluit,
   DeelnameFeit,
   BevindingFeit,
@@ -55,7 +56,8 @@ export type NieuwFeit =
   | ({ readonly soort: 'planrijen' } & Omit<RijFeit, 'herkomst'>)
   | ({ readonly soort: 'planimport' } & Omit<Planimport, 'herkomst'> & Importdocument)
   | ({ readonly soort: 'alias' } & Omit<AliasFeit, 'herkomst'>)
-  | ({ readonly soort: 'bevindingbesluit' } & Omit<BevindingFeit, 'herkomst'>);
+  | ({ readonly soort: 'bevindingbesluit' } & Omit<BevindingFeit, 'herkomst'>)
+  | { readonly soort: 'afhandeling'; readonly afhandeling: Omit<Afhandeling, 'herkomst'> };
 
 /** What an import knows of an Activiteit beside its rows. */
 export type NieuweActiviteit = Omit<ActiviteitOpzet, 'rijen' | 'week' | 'versie'>;

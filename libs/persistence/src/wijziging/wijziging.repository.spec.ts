@@ -183,6 +183,7 @@ describe('WijzigingRepository', () => {
         case 'planimport':
         case 'alias':
         case 'bevindingbesluit':
+        case 'afhandeling':
           return [];
       }
     });

@@ -89,6 +89,7 @@ function aDossier(feiten: readonly Feit[], gemeenten = 1): Dossier {
     edities: [],
     routekaarten: [],
     planinvoer: GEEN_PLANINVOER,
+    afhandelingen: [],
   };
 }
 

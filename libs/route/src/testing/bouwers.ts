@@ -6,18 +6,18 @@ import {
   type WeekUitdrukking,
   dagVan,
 } from '@routekaart/kalender';
-import { ALLEN } from '@routekaart/traject';
-import type {
-  Aanlevering,
-  Activiteit,
-  Behandeling,
-  Besluit,
-  Gremium,
-  Herkomst,
-  Opzet,
-  Stand,
-  Station,
-  Vergadering,
+import {
+  ALLEN,
+  type Aanlevering,
+  type Activiteit,
+  type Behandeling,
+  type Besluit,
+  type Gremium,
+  type Herkomst,
+  type Opzet,
+  type Stand,
+  type Station,
+  type Vergadering,
 } from '@routekaart/traject';
 
 /** The seven of the Drechtsteden with their CBS codes; larger made-up regions get made-up ones. */
@@ -187,6 +187,10 @@ export function aStand(over: Partial<Stand> = {}): Stand {
     besluiten: [],
     aanleveringen: [],
     deelnamen: [],
+    planFeiten: [],
+    edities: [],
+    routekaarten: [],
+    afhandelingen: [],
     ...over,
   };
 }

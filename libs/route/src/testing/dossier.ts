@@ -28,6 +28,7 @@ export function aDossier(stand: Stand, over: Partial<Dossier> = {}, vastgelegd =
     planinvoer: GEEN_PLANINVOER,
     deelnameFeiten: [],
     wensFeiten: [],
+    afhandelingen: [],
     aanbodFeiten: [],
     edities: [],
     routekaarten: [],

@@ -1,11 +1,11 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { laatsteVan } from '../moment.js';
-import { type Waarschuwing, openStappen, overStap } from '../waarschuwing.js';
+import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
 import { eersteKans } from './eerste-kans.js';
 
 /** AANLEVERING_GEMIST: the stuk could have been handed in, was not, and the day to do so has passed. */
-export function aanleveringGemist(berekening: Berekening): readonly Waarschuwing[] {
+export function aanleveringGemist(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening)
     .filter(({ toestand, stap }) => toestand === 'aan-zet' && stap.voorgangers.length > 0)
     .flatMap((prognose) => {

@@ -26,6 +26,7 @@ describe('waarschuwingenVan', () => {
 
     expect(gevonden).toEqual([
       'kritiek PROGNOSE_NA_VENSTER',
+      'kritiek VENSTER_ONHAALBAAR',
       'kritiek ROUTESTART_NIET_GEPLAND',
       'info FEESTDAG',
     ]);

@@ -1,6 +1,6 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { type Waarschuwing, actorVan, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
+import { type Waarneming, actorVan, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 import { eersteVanaf } from '../vergaderlijst.js';
 import { UITNODIGINGSTERMIJN } from './nog-te-plannen.js';
 
@@ -8,7 +8,7 @@ import { UITNODIGINGSTERMIJN } from './nog-te-plannen.js';
  * GEEN_VERGADERSCHEMA: of this body no meeting to come is known, or none after the stuk is ready, so its date is
  * unknown. Once per body.
  */
-export function geenVergaderschema(berekening: Berekening): readonly Waarschuwing[] {
+export function geenVergaderschema(berekening: Berekening): readonly Waarneming[] {
   const gezien = new Set<string>();
   return openStappen(berekening).flatMap((prognose) => {
     const { gremium, lijst, station, behandeling, vergaderingen } = prognose.stap;
@@ -42,6 +42,7 @@ export function geenVergaderschema(berekening: Berekening): readonly Waarschuwin
             : `Laatst bekende vergadering ${formatDag(laatste.dag)}`,
         ],
         actor: actorVan(prognose),
+        onderwerp: gremium.code,
         uiterlijk: zolangHetKan(uiterlijk, berekening),
       },
     ];

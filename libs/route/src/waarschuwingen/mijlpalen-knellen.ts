@@ -1,17 +1,17 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Mijlpaal } from '@routekaart/traject';
-import type { Berekening } from '../berekening.js';
-import { verklaarKeten, ketenVan } from '../berekening.js';
+import { type Berekening, verklaarKeten, ketenVan } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
 import type { Stap } from '../routeplan.js';
-import { type Waarschuwing, actorVan } from '../waarschuwing.js';
+import { eersteStap, eindstappen } from './eindstappen.js';
+import { type Waarneming, actorVan } from '../waarschuwing.js';
 
 /**
  * MIJLPALEN_KNELLEN: raden of one Mijlpaal decide on or after the day on which the first body takes up the
  * next one, so that what they ask for cannot be in it (invariant 5; bron 004 plans zero days).
  */
-export function mijlpalenKnellen(berekening: Berekening): readonly Waarschuwing[] {
+export function mijlpalenKnellen(berekening: Berekening): readonly Waarneming[] {
   const { mijlpalen } = berekening.stand;
   return mijlpalen.slice(1).flatMap((volgende, index) => {
     const vorige = mijlpalen[index];
@@ -19,13 +19,13 @@ export function mijlpalenKnellen(berekening: Berekening): readonly Waarschuwing[
   });
 }
 
-function tussen(vorige: Mijlpaal, volgende: Mijlpaal, berekening: Berekening): readonly Waarschuwing[] {
-  const start = eersteStap(volgende, berekening);
+function tussen(vorige: Mijlpaal, volgende: Mijlpaal, berekening: Berekening): readonly Waarneming[] {
+  const start = eersteStap(volgende.nummer, berekening);
   const begin = start?.dag.vroegst ?? start?.stap.behandeling.venster?.van;
   if (start === undefined || begin === undefined || start.toestand === 'besloten') {
     return [];
   }
-  const eindes = laatsteStappen(vorige, berekening);
+  const eindes = eindstappen(vorige.nummer, berekening);
   const teLaat = eindes.filter(({ dag }) => dag.laatst === null || dag.laatst >= begin);
   const krap = eindes.filter(
     ({ stap, toestand }) => toestand !== 'besloten' && (stap.behandeling.venster?.tot ?? 0) >= begin,
@@ -80,14 +80,4 @@ function melding(
 
 function eindeVan({ behandeling }: Stap): string {
   return behandeling.venster === null ? 'onbekend' : formatDag(behandeling.venster.tot);
-}
-
-function eersteStap({ nummer }: Mijlpaal, { prognoses }: Berekening): Stationsprognose | undefined {
-  return prognoses.find(({ stap }) => stap.behandeling.mijlpaal === nummer);
-}
-
-function laatsteStappen({ nummer }: Mijlpaal, { prognoses }: Berekening): readonly Stationsprognose[] {
-  const eigen = prognoses.filter(({ stap }) => stap.behandeling.mijlpaal === nummer);
-  const laatste = Math.max(...eigen.map(({ stap }) => stap.station.volgorde));
-  return eigen.filter(({ stap }) => stap.station.volgorde === laatste);
 }

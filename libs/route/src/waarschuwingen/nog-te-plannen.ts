@@ -1,7 +1,14 @@
 import { type Dag, type Periode, bereikVan, formatDag, formatPeriode } from '@routekaart/kalender';
 import type { Station } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { type Waarschuwing, bewijsVanRijen, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
+import {
+  type Waarneming,
+  bewijsVanRijen,
+  openStappen,
+  overActiviteit,
+  overStap,
+  zolangHetKan,
+} from '../waarschuwing.js';
 
 /** Calendar days before the window by which a date must be fixed, so that people can be invited. Our rule. */
 export const UITNODIGINGSTERMIJN = 14;
@@ -9,7 +16,7 @@ export const UITNODIGINGSTERMIJN = 14;
 const REGEL = `Een datum ligt uiterlijk ${String(UITNODIGINGSTERMIJN)} dagen voor het venster vast.`;
 
 /** ROUTESTART_NIET_GEPLAND: the decision that sends the stuk into the gemeenten has no day (bron 004). */
-export function routestartNietGepland(berekening: Berekening): readonly Waarschuwing[] {
+export function routestartNietGepland(berekening: Berekening): readonly Waarneming[] {
   const starts = routestarts(berekening);
   return openStappen(berekening)
     .filter(({ stap, grond }) => {
@@ -38,7 +45,7 @@ export function routestartNietGepland(berekening: Berekening): readonly Waarschu
  * NOG_TE_PLANNEN: an Activiteit without a day, with the day by which it must have one. The start of the route has
  * its own code; inside a gemeente the calendar decides, so a row for all gemeenten needs no day.
  */
-export function nogTePlannen(berekening: Berekening): readonly Waarschuwing[] {
+export function nogTePlannen(berekening: Berekening): readonly Waarneming[] {
   const { peildatum, stand } = berekening;
   const gedekt = new Set([...routestarts(berekening), ...perGemeente(stand.stations)]);
   return stand.activiteiten
@@ -51,18 +58,14 @@ export function nogTePlannen(berekening: Berekening): readonly Waarschuwing[] {
       const uiterlijk = plannenVoor(venster);
       const voorbij = venster !== null && venster.tot < peildatum;
       return {
+        ...overActiviteit(activiteit),
         code: 'NOG_TE_PLANNEN' as const,
         ernst: tijdig(uiterlijk, peildatum) ? ('info' as const) : ('let-op' as const),
-        mijlpaal: activiteit.mijlpalen[0] ?? null,
-        station: activiteit.station,
-        gemeente: null,
-        activiteit: activiteit.code,
         melding: voorbij
           ? `“${activiteit.naam}” kreeg geen datum en het venster is voorbij: leg een datum vast of laat de activiteit vervallen.`
           : `“${activiteit.naam}” heeft nog geen datum${inVenster(venster)}.`,
         regel: REGEL,
         bewijs: bewijsVanRijen(activiteit),
-        actor: { rol: 'two', gremium: activiteit.gremia[0] ?? null, gemeente: null },
         uiterlijk: zolangHetKan(uiterlijk, berekening),
         oorzaak: [
           ...(uiterlijk === null ? [] : [`Vastleggen uiterlijk ${formatDag(uiterlijk)}.`]),

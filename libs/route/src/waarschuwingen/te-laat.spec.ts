@@ -20,7 +20,7 @@ function opDag(peildatum: string, over: Partial<Stand> = {}): Stand {
 
 describe('TE_LAAT', () => {
   it('fires the day after the window, for the body that has the stuk and not for those that wait for it', () => {
-    expect(waarschuwingenMet('TE_LAAT', opDag('27-3'))).toEqual([
+    expect(waarschuwingenMet('TE_LAAT', opDag('27-3'))).toMatchObject([
       {
         code: 'TE_LAAT',
         ernst: 'kritiek',

@@ -1,11 +1,11 @@
 import { type Dag, formatDag, formatPeriode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { type Waarschuwing, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
+import { type Waarneming, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 import { eersteKans } from './eerste-kans.js';
 
 /** TE_LAAT: a day has passed on which this body was to decide, and no outcome is known. */
-export function teLaat(berekening: Berekening): readonly Waarschuwing[] {
+export function teLaat(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening)
     .filter(({ toestand }) => toestand !== 'wacht' && toestand !== 'afgewezen')
     .flatMap((prognose) => {
@@ -27,7 +27,7 @@ export function teLaat(berekening: Berekening): readonly Waarschuwing[] {
 }
 
 interface Verstreken {
-  readonly ernst: Waarschuwing['ernst'];
+  readonly ernst: Waarneming['ernst'];
   readonly melding: string;
   readonly bewijs: readonly string[];
 }

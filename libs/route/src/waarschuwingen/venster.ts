@@ -2,13 +2,13 @@ import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
-import { type Waarschuwing, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
+import { type Waarneming, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 
 /** Calendar days before the last day to hand in from which a lane without reserve asks for attention. */
-const AANDACHTSTERMIJN = 28;
+export const AANDACHTSTERMIJN = 28;
 
 /** PROGNOSE_NA_VENSTER: the forecast falls after the window in which the plan wants this decision. */
-export function prognoseNaVenster(berekening: Berekening): readonly Waarschuwing[] {
+export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
     const { venster } = prognose.stap.behandeling;
     const { vroegst, laatst } = prognose.dag;
@@ -35,7 +35,7 @@ export function prognoseNaVenster(berekening: Berekening): readonly Waarschuwing
 }
 
 /** GEEN_RESERVE: the chosen meeting is the last one inside the window. */
-export function geenReserve(berekening: Berekening): readonly Waarschuwing[] {
+export function geenReserve(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
     const { venster } = prognose.stap.behandeling;
     const { vergadering, volgende, grond } = prognose;

@@ -4,6 +4,7 @@ import {
   type Periode,
   bereikVan,
   formatDag,
+  formatIso,
   formatPeriode,
   isWeekend,
   overlapt,
@@ -14,19 +15,20 @@ import type { Activiteit } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import {
   type Ernst,
-  type Waarschuwing,
+  type Waarneming,
   type Waarschuwingcode,
   bewijsVanRijen,
+  overActiviteit,
   zolangHetKan,
 } from '../waarschuwing.js';
 
 /** FEESTDAG: a day of the plan is a holiday, or a window loses working days to one. */
-export function feestdag(berekening: Berekening): readonly Waarschuwing[] {
+export function feestdag(berekening: Berekening): readonly Waarneming[] {
   return overActiviteiten(berekening, 'feestdag', 'FEESTDAG', 'Op een feestdag wordt niet vergaderd.');
 }
 
 /** VAKANTIE: a day or window of the plan falls in the school holidays of the region: a warning, not a wall. */
-export function vakantie(berekening: Berekening): readonly Waarschuwing[] {
+export function vakantie(berekening: Berekening): readonly Waarneming[] {
   return overActiviteiten(
     berekening,
     'schoolvakantie',
@@ -40,7 +42,7 @@ function overActiviteiten(
   laag: string,
   code: Waarschuwingcode,
   regel: string,
-): readonly Waarschuwing[] {
+): readonly Waarneming[] {
   const { stand, plan, peildatum } = berekening;
   const perioden = stand.kalenderperioden.filter((periode) => periode.laag === laag);
   return stand.activiteiten.filter(isOpen).flatMap((activiteit) => {
@@ -72,11 +74,14 @@ interface Melding {
   readonly ernst: Ernst;
   readonly tekst: string;
   readonly bewijs: string;
+  /** The day of the plan, or the first day of the period that a window touches. */
+  readonly plek: Dag;
 }
 
 function dagMelding(dag: Dag, periode: Kalenderperiode): Melding {
   return {
     ernst: 'let-op',
+    plek: dag,
     tekst: `staat op ${formatDag(dag)}: ${periode.naam}`,
     bewijs: `${periode.naam}: ${formatPeriode(periode)}`,
   };
@@ -85,6 +90,7 @@ function dagMelding(dag: Dag, periode: Kalenderperiode): Melding {
 function vensterMelding(venster: Periode, periode: Kalenderperiode, { plan }: Berekening): Melding {
   return {
     ernst: 'info',
+    plek: periode.van,
     tekst: `heeft in ${formatPeriode(venster)} te maken met ${periode.naam} (${String(werkdagenIn(plan.kalender, venster))} werkdagen over)`,
     bewijs: `${periode.naam}: ${formatPeriode(periode)}`,
   };
@@ -96,20 +102,17 @@ function waarschuwing(
   regel: string,
   melding: Melding,
   uiterlijk: Dag | null,
-): Waarschuwing {
+): Waarneming {
   return {
+    ...overActiviteit(activiteit),
     code,
     ernst: melding.ernst,
-    mijlpaal: activiteit.mijlpalen[0] ?? null,
-    station: activiteit.station,
-    gemeente: null,
-    activiteit: activiteit.code,
     melding: `“${activiteit.naam}” ${melding.tekst}.`,
     regel,
     bewijs: [melding.bewijs, ...bewijsVanRijen(activiteit)],
-    actor: { rol: 'two', gremium: activiteit.gremia[0] ?? null, gemeente: null },
     uiterlijk,
     oorzaak: [`${melding.bewijs}.`],
+    onderwerp: `${activiteit.code}/${formatIso(melding.plek)}`,
   };
 }
 

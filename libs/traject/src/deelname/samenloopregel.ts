@@ -9,4 +9,8 @@ export type Samenloopregel =
 
 export const ALLEN: Samenloopregel = { kind: 'allen' };
 
-export const SAMENLOOPSOORTEN = ['allen', 'aantal', 'deelnemers'] as const satisfies readonly Samenloopregel['kind'][];
+export const SAMENLOOPSOORTEN = [
+  'allen',
+  'aantal',
+  'deelnemers',
+] as const satisfies readonly Samenloopregel['kind'][];

@@ -24,7 +24,5 @@ export interface Termijn {
 
 /** The rules that hold on a day, in the order in which they are given. */
 export function regimeOp(regimes: readonly Rechtsregime[], dag: Dag): readonly Rechtsregime[] {
-  return regimes.filter(
-    ({ vanaf, tot }) => (vanaf === null || vanaf <= dag) && (tot === null || dag <= tot),
-  );
+  return regimes.filter(({ vanaf, tot }) => (vanaf === null || vanaf <= dag) && (tot === null || dag <= tot));
 }

@@ -1,0 +1,61 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Ernst as ErnstWaarde, Taak, Taaksoort as SoortWaarde } from '@routekaart/route';
+import { Datum } from '../algemeen/datum.scalar.js';
+import { naarDatum } from '../algemeen/moment.type.js';
+import { Ernst, Taaksoort } from '../algemeen/opsommingen.js';
+import { GemeenteType, type Namen } from '../gremium/verwijzing.type.js';
+import { ActorType, naarActor } from '../waarschuwing/waarschuwing.type.js';
+
+@ObjectType('Taak', { description: 'Wat iemand moet doen, voor wanneer, en wat er anders gebeurt.' })
+export class TaakType {
+  @Field({ description: 'De vaste sleutel.' })
+  sleutel!: string;
+
+  @Field(() => Taaksoort, { description: 'Wat voor taak het is.' })
+  soort!: SoortWaarde;
+
+  @Field(() => Ernst, { description: 'Hoe zwaar zij weegt.' })
+  ernst!: ErnstWaarde;
+
+  @Field({ description: 'Wat er moet gebeuren.' })
+  wat!: string;
+
+  @Field(() => Datum, {
+    nullable: true,
+    description: 'De laatste dag waarop het helpt; leeg als die voorbij of onbekend is.',
+  })
+  uiterlijk!: string | null;
+
+  @Field({ description: 'Wat er anders gebeurt.' })
+  anders!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Wat te laat kost, in kalenderdagen; leeg als onbekend.' })
+  sprongDagen!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Het nummer van de mijlpaal.' })
+  mijlpaal!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Het station van de route.' })
+  station!: string | null;
+
+  @Field(() => GemeenteType, { nullable: true, description: 'De gemeente, of leeg bij iets regionaals.' })
+  gemeente!: GemeenteType | null;
+
+  @Field(() => ActorType, { description: 'Wie het moet doen.' })
+  actor!: ActorType;
+
+  @Field(() => String, { nullable: true, description: 'De sleutel van de waarschuwing waaruit zij volgt.' })
+  waarschuwing!: string | null;
+}
+
+export function naarTaak(taak: Taak, namen: Namen): TaakType {
+  const { sprong, ...velden } = taak;
+  return {
+    ...velden,
+    uiterlijk: naarDatum(taak.uiterlijk),
+    sprongDagen: sprong,
+    gemeente: namen.gemeente(taak.gemeente),
+    actor: naarActor(taak.actor, namen),
+    waarschuwing: taak.waarschuwing?.sleutel ?? null,
+  };
+}

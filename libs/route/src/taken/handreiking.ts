@@ -1,0 +1,71 @@
+import type { Waarschuwingcode } from '../waarschuwing.js';
+import type { Taaksoort } from './taak.js';
+
+interface Handreiking {
+  readonly soort: Taaksoort;
+  readonly wat: string;
+  /** Asks nothing of anybody while only a window, not a day, is touched. */
+  readonly alleenDagen?: true;
+}
+
+/** What to do about a warning, and what kind of task that is; `null` for one that asks nothing of anybody. */
+export const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null>> = {
+  TE_LAAT: {
+    soort: 'oplossen',
+    wat: 'Leg de uitkomst vast, of lever het stuk aan voor een nieuwe vergadering.',
+  },
+  PROGNOSE_NA_VENSTER: {
+    soort: 'oplossen',
+    wat: 'Breng het besluit terug in het venster, of stel een nieuw venster vast.',
+  },
+  AANLEVERING_GEMIST: { soort: 'aanleveren', wat: 'Lever het stuk aan voor de eerstvolgende vergadering.' },
+  ROUTESTART_NIET_GEPLAND: {
+    soort: 'plannen',
+    wat: 'Plan de vergadering die het stuk de gemeenten in stuurt.',
+  },
+  MIJLPALEN_KNELLEN: {
+    soort: 'oplossen',
+    wat: 'Verplaats het begin van de volgende mijlpaal, of versnel de raden.',
+  },
+  GEEN_VERGADERSCHEMA: { soort: 'plannen', wat: 'Leg de komende vergaderingen vast.' },
+  NOG_TE_PLANNEN: { soort: 'plannen', wat: 'Leg een datum vast.' },
+  AFGEWEZEN: { soort: 'oplossen', wat: 'Breng een nieuwe versie van het stuk in route.' },
+  VERSIEVERSCHIL: { soort: 'oplossen', wat: 'Leg de versie die in route is opnieuw voor.' },
+  INGANGSDATUM_IN_GEVAAR: {
+    soort: 'oplossen',
+    wat: 'Versnel de bepalende gemeente, of herzie de ingangsdatum.',
+  },
+  VENSTER_ONHAALBAAR: {
+    soort: 'oplossen',
+    wat: 'Vraag om een extra vergadering, of stel een nieuw venster vast.',
+  },
+  AANPASSING_OPEN: { soort: 'beantwoorden', wat: 'Beantwoord de meegegeven aanpassingen.' },
+  VOLGORDE: { soort: 'oplossen', wat: 'Zet de stappen in de volgorde van de route.' },
+  DUBBEL: { soort: 'oplossen', wat: 'Kies welke van de twee op deze dag doorgaat.' },
+  AFWIJKING_ROUTEKAART: {
+    soort: 'oplossen',
+    wat: 'Laat de afwijking vaststellen in een nieuwe routekaart, of herstel de datum.',
+  },
+  GESPREK_VOOR_BESLUIT: { soort: 'plannen', wat: 'Plan het gesprek na het besluit van deze raden.' },
+  TECHNISCHE_RONDE_NA_BESLUIT: {
+    soort: 'plannen',
+    wat: 'Plan voor deze raden een eerdere technische ronde.',
+  },
+  BEELDVORMING_ONTBREEKT: { soort: 'plannen', wat: 'Plan een informatieronde vóór het besluit.' },
+  UITNODIGING_KORT: { soort: 'plannen', wat: 'Verstuur de brief eerder, of begin de ronde later.' },
+  GEEN_ZETEL: { soort: 'oplossen', wat: 'Vraag deze gemeente om een lid.' },
+  // To be handed in is a task of its own; the reserve and the reces are its price.
+  AANLEVERING_NADERT: null,
+  GEEN_RESERVE: null,
+  RECES: null,
+  FEESTDAG: {
+    soort: 'plannen',
+    wat: 'Kies een andere dag, of bevestig dat het doorgaat.',
+    alleenDagen: true,
+  },
+  VAKANTIE: {
+    soort: 'plannen',
+    wat: 'Kies een andere dag, of bevestig dat het doorgaat.',
+    alleenDagen: true,
+  },
+};

@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
+import fc from 'fast-check';
+import { bereken } from '../berekening.js';
+import {
+  aBesluit,
+  aHerkomst,
+  anAanlevering,
+  dag,
+  metVensters,
+  nogTePlannen,
+  onsdRij,
+  periode,
+} from '../testing/bouwers.js';
+import { COLLEGE, STAP, voorbeeld } from '../testing/voorbeeld.js';
+import { willekeurigeStand } from '../testing/willekeur.js';
+import { waarschuwingenVan } from '../waarschuwingen/alle.js';
+import type { Taak } from './taak.js';
+import { takenlijst } from './takenlijst.js';
+
+const ALLES = { rol: null, gemeente: null };
+const { onsd, college, raad } = STAP;
+
+/** The college has decided on 16-3: the raad waits for the stuk until 18-3. */
+function naCollege(over: Partial<Stand> = {}): Stand {
+  return voorbeeld({
+    peildatum: dag('17-3'),
+    besluiten: [aBesluit(onsd, '11-3'), aBesluit(college, '16-3')],
+    ...over,
+  });
+}
+
+function taken(stand: Stand, vraag: Parameters<typeof takenlijst>[1] = ALLES): readonly Taak[] {
+  return takenlijst(bereken(stand), vraag);
+}
+
+describe('takenlijst', () => {
+  it('says what to hand in, before when, and what a day late costs; once, not also as a warning', () => {
+    expect(taken(naCollege())).toMatchObject([
+      {
+        sleutel: 'AANLEVEREN/M1/raad/GM0482',
+        soort: 'aanleveren',
+        wat: 'Lever het stuk van mijlpaal 1 aan bij raad Alblasserdam, voor di 13-4-2021.',
+        uiterlijk: dag('18-3'),
+        anders: 'Anders wordt het di 18-5-2021, 35 dagen later.',
+        sprong: 35,
+        actor: { rol: 'gemeente', gremium: COLLEGE, gemeente: 'GM0482' },
+        waarschuwing: { code: 'AANLEVERING_NADERT' },
+      },
+    ]);
+  });
+
+  it('is empty once the stuk lies there, or everything was decided', () => {
+    expect(taken(naCollege({ aanleveringen: [anAanlevering(raad, '17-3')] }))).toEqual([]);
+    const besluiten = [aBesluit(onsd, '11-3'), aBesluit(college, '16-3'), aBesluit(raad, '13-4')];
+    expect(taken(naCollege({ besluiten, peildatum: dag('14-4') }))).toEqual([]);
+  });
+
+  it('gives each role its own things, and a gemeente only those of its own strook', () => {
+    const stand = naCollege();
+
+    expect(taken(stand, { rol: 'gemeente', gemeente: 'GM0482' })).toHaveLength(1);
+    expect(taken(stand, { rol: 'gemeente', gemeente: 'GM0505' })).toEqual([]);
+    expect(taken(stand, { rol: 'two', gemeente: null })).toEqual([]);
+  });
+
+  describe('about a cause', () => {
+    const start = voorbeeld({
+      peildatum: dag('1-3'),
+      activiteiten: [onsdRij(nogTePlannen(periode('15-3', '19-3')))],
+      behandelingen: metVensters(voorbeeld().behandelingen, {
+        [onsd]: periode('15-3', '19-3'),
+        [raad]: periode('5-4', '30-4'),
+      }),
+    });
+
+    it('is one task, with the consequence as what happens otherwise', () => {
+      expect(taken(start)).toMatchObject([
+        {
+          sleutel: 'ROUTESTART_NIET_GEPLAND/M1/ons-d/M1-10',
+          soort: 'plannen',
+          ernst: 'kritiek',
+          uiterlijk: dag('1-3'),
+          anders: expect.stringContaining('raad Alblasserdam kan pas besluiten'),
+          actor: { rol: 'two' },
+        },
+      ]);
+    });
+
+    it('is left out while it is put off, and back the day after', () => {
+      const [oorzaak] = waarschuwingenVan(bereken(start)).filter(
+        ({ code }) => code === 'ROUTESTART_NIET_GEPLAND',
+      );
+      const { sleutel = '', kenmerk = '' } = oorzaak ?? {};
+      const afhandelingen = [
+        {
+          waarschuwing: sleutel,
+          kenmerk,
+          soort: 'gesluimerd' as const,
+          tot: dag('1-3'),
+          reden: 'Wordt gepland.',
+          eigenaar: 'TWO',
+          herkomst: aHerkomst(),
+        },
+      ];
+
+      expect(taken({ ...start, afhandelingen })).toEqual([]);
+      expect(taken({ ...start, afhandelingen, peildatum: dag('2-3') })).toHaveLength(1);
+    });
+  });
+
+  it('is ordered by the last day on which doing it helps, never a day that has passed', () => {
+    fc.assert(
+      fc.property(willekeurigeStand(), (stand) => {
+        const lijst = taken(stand);
+        const dagen = lijst.map(({ uiterlijk }) => uiterlijk ?? Number.MAX_SAFE_INTEGER);
+
+        expect(dagen).toEqual([...dagen].sort((a, b) => a - b));
+        expect(Math.min(...dagen, Number.MAX_SAFE_INTEGER)).toBeGreaterThanOrEqual(stand.peildatum);
+        expect(new Set(lijst.map(({ sleutel }) => sleutel)).size).toBe(lijst.length);
+        expect(taken(stand)).toEqual(lijst);
+      }),
+    );
+  });
+});

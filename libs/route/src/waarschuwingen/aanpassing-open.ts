@@ -1,0 +1,66 @@
+import { formatDag } from '@routekaart/kalender';
+import type { Besluit } from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import { type Waarneming, actorVan } from '../waarschuwing.js';
+import { wensenVan } from '../wens/wens.js';
+import { isOnbeantwoord } from '../wens/wensstatus.js';
+import { eersteStap } from './eindstappen.js';
+
+/** A change that a body asked for with its decision and that nobody has answered yet. */
+export interface OpenAanpassing {
+  readonly gremium: string;
+  readonly besluit: Besluit;
+  readonly tekst: string;
+}
+
+/**
+ * AANPASSING_OPEN: changes asked for with the besluiten on one Mijlpaal must be answered before the first body takes
+ * up the next one (invariant 4). Once that body has agreed with the next stuk it has weighed them.
+ */
+export function aanpassingOpen(berekening: Berekening): readonly Waarneming[] {
+  const { stand, peildatum } = berekening;
+  return stand.mijlpalen.slice(1).flatMap((volgende, index) => {
+    const vorige = stand.mijlpalen[index];
+    const start = eersteStap(volgende.nummer, berekening);
+    const open = vorige === undefined ? [] : openAanpassingen(vorige.nummer, berekening);
+    if (vorige === undefined || start === undefined || start.toestand === 'besloten' || open.length === 0) {
+      return [];
+    }
+    const begin = start.dag.vroegst ?? start.stap.behandeling.venster?.van ?? null;
+    const tijdig = begin === null || peildatum < begin;
+    return [
+      {
+        code: 'AANPASSING_OPEN' as const,
+        ernst: tijdig ? ('let-op' as const) : ('kritiek' as const),
+        mijlpaal: vorige.nummer,
+        station: null,
+        gemeente: null,
+        activiteit: null,
+        melding:
+          `${open.length === 1 ? '1 aanpassing' : `${String(open.length)} aanpassingen`} bij mijlpaal ` +
+          `${String(vorige.nummer)} ${open.length === 1 ? 'wacht' : 'wachten'} op antwoord voordat mijlpaal ` +
+          `${String(volgende.nummer)} begint${begin === null ? '' : ` (${formatDag(begin)})`}.`,
+        regel: 'Meegegeven aanpassingen zijn beantwoord vóór de eerste behandeling van de volgende mijlpaal.',
+        bewijs: open.map(({ gremium, tekst }) => `${gremium}: ${tekst}`),
+        actor: actorVan(start),
+        uiterlijk: begin !== null && tijdig ? begin - 1 : null,
+        oorzaak: open.map(
+          ({ gremium, besluit }) => `${gremium} besloot op ${formatDag(besluit.dag)} met aanpassingen.`,
+        ),
+      },
+    ];
+  });
+}
+
+/** The changes asked for with the besluiten on a Mijlpaal that have no answer. */
+export function openAanpassingen(mijlpaal: number, berekening: Berekening): readonly OpenAanpassing[] {
+  const { stand } = berekening;
+  const namen = new Map(stand.gremia.map(({ code, naam }) => [code, naam]));
+  return wensenVan(berekening, stand.register ?? { besluiten: stand.besluiten, wensFeiten: [] })
+    .filter(({ behandeling, status }) => behandeling.mijlpaal === mijlpaal && isOnbeantwoord(status))
+    .map(({ behandeling, besluit, tekst }) => ({
+      gremium: namen.get(behandeling.gremium) ?? behandeling.gremium,
+      besluit,
+      tekst,
+    }));
+}

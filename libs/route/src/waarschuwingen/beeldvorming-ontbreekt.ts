@@ -1,0 +1,57 @@
+import { formatDag } from '@routekaart/kalender';
+import type { Berekening } from '../berekening.js';
+import { formatMoment } from '../reden.js';
+import { type Waarneming, zolangHetKan } from '../waarschuwing.js';
+import { gemeentenamen, openRaden } from './eindstappen.js';
+import { UITNODIGINGSTERMIJN } from './nog-te-plannen.js';
+import { planperiode } from './planperiode.js';
+import { INFORMATIERONDE } from './rondes.js';
+
+/**
+ * BEELDVORMING_ONTBREEKT: raden are asked to decide (the last phase of BOB, bron 002) on a Mijlpaal for which the plan
+ * has no informatieronde before their decision. Silent in a plan that knows no such rounds at all.
+ */
+export function beeldvormingOntbreekt(berekening: Berekening): readonly Waarneming[] {
+  const rondes = berekening.stand.activiteiten.filter(
+    ({ soort, toestand }) => soort === INFORMATIERONDE && toestand !== 'vervallen',
+  );
+  if (rondes.length === 0) {
+    return [];
+  }
+  return berekening.stand.mijlpalen.flatMap(({ nummer }) => {
+    const begin = Math.min(
+      ...rondes
+        .filter(({ mijlpalen }) => mijlpalen.includes(nummer))
+        .map((ronde) => planperiode(ronde)?.van ?? 0),
+    );
+    const raden = openRaden(nummer, berekening).filter(
+      ({ dag }) => begin === Number.POSITIVE_INFINITY || (dag.laatst !== null && dag.laatst <= begin),
+    );
+    const [eerste] = raden;
+    if (eerste === undefined) {
+      return [];
+    }
+    const vroegst = Math.min(...raden.map(({ dag }) => dag.vroegst ?? Number.POSITIVE_INFINITY));
+    const bekend = Number.isFinite(vroegst);
+    return [
+      {
+        code: 'BEELDVORMING_ONTBREEKT' as const,
+        ernst: 'info' as const,
+        mijlpaal: nummer,
+        station: eerste.stap.station.code,
+        gemeente: null,
+        activiteit: null,
+        melding:
+          `Deze raden besluiten over mijlpaal ${String(nummer)} zonder informatieronde vooraf: ` +
+          `${gemeentenamen(raden, berekening)}.`,
+        regel: 'Beeldvorming en oordeelsvorming gaan aan besluitvorming vooraf.',
+        bewijs: Number.isFinite(begin)
+          ? [`De informatieronde begint op ${formatDag(begin)}`]
+          : ['Geen informatieronde in de detailplanning'],
+        actor: { rol: 'two', gremium: eerste.stap.gremium.code, gemeente: null },
+        uiterlijk: bekend ? zolangHetKan(vroegst - UITNODIGINGSTERMIJN, berekening) : null,
+        oorzaak: raden.map(({ stap, dag }) => `${stap.gremium.naam}: ${formatMoment(dag)}.`),
+      },
+    ];
+  });
+}

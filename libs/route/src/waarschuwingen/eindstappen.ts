@@ -1,0 +1,29 @@
+import type { Berekening } from '../berekening.js';
+import type { Stationsprognose } from '../prognose.js';
+
+/** The step with which the stuk of a Mijlpaal begins, `undefined` when it has no route. */
+export function eersteStap(mijlpaal: number, { prognoses }: Berekening): Stationsprognose | undefined {
+  return prognoses.find(({ stap }) => stap.behandeling.mijlpaal === mijlpaal);
+}
+
+/** The steps with which a Mijlpaal ends: normally one raad for each gemeente. */
+export function eindstappen(mijlpaal: number, { prognoses }: Berekening): readonly Stationsprognose[] {
+  const eigen = prognoses.filter(({ stap }) => stap.behandeling.mijlpaal === mijlpaal);
+  const laatste = Math.max(...eigen.map(({ stap }) => stap.station.volgorde));
+  return eigen.filter(({ stap }) => stap.station.volgorde === laatste);
+}
+
+/** The raden that have not decided on a Mijlpaal, in the order of the route. */
+export function openRaden(mijlpaal: number, berekening: Berekening): readonly Stationsprognose[] {
+  return eindstappen(mijlpaal, berekening).filter(
+    ({ toestand, stap }) => toestand !== 'besloten' && stap.behandeling.gemeente !== null,
+  );
+}
+
+/** The names of their gemeenten, as they stand in a sentence. */
+export function gemeentenamen(prognoses: readonly Stationsprognose[], { stand }: Berekening): string {
+  const namen = new Map(stand.gemeenten.map(({ code, naam }) => [code, naam]));
+  return prognoses
+    .map(({ stap }) => namen.get(stap.behandeling.gemeente ?? '') ?? stap.gremium.naam)
+    .join(', ');
+}

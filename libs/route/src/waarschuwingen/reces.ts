@@ -1,0 +1,97 @@
+import {
+  type Dag,
+  type Kalenderperiode,
+  formatDag,
+  formatDagen,
+  formatIso,
+  formatPeriode,
+} from '@routekaart/kalender';
+import type { Berekening } from '../berekening.js';
+import {
+  type Waarneming,
+  bewijsVanRijen,
+  openStappen,
+  overActiviteit,
+  overStap,
+  zolangHetKan,
+} from '../waarschuwing.js';
+import { isOpen } from './planperiode.js';
+import { AANDACHTSTERMIJN } from './venster.js';
+
+/** RECES: who misses the chosen meeting waits until after a reces (a klif), or a day of the plan lies in one. */
+export function reces(berekening: Berekening): readonly Waarneming[] {
+  const recessen = berekening.stand.kalenderperioden.filter(({ laag }) => laag === 'reces');
+  return recessen.length === 0 ? [] : [...klif(berekening, recessen), ...planInReces(berekening, recessen)];
+}
+
+function klif(berekening: Berekening, recessen: readonly Kalenderperiode[]): readonly Waarneming[] {
+  return openStappen(berekening).flatMap((prognose) => {
+    const { stap, vergadering, volgende, toestand } = prognose;
+    const sluiting = vergadering?.aanleverdag ?? null;
+    if (vergadering === null || volgende === null || sluiting === null || toestand === 'aangeleverd') {
+      return [];
+    }
+    const muur = recessen.find(
+      (periode) =>
+        geldtVoor(periode, stap.gremium.code) && periode.van > vergadering.dag && periode.tot < volgende.dag,
+    );
+    if (muur === undefined) {
+      return [];
+    }
+    const dichtbij = sluiting - berekening.peildatum <= AANDACHTSTERMIJN;
+    return [
+      {
+        ...overStap(prognose, berekening),
+        code: 'RECES' as const,
+        ernst: dichtbij ? ('let-op' as const) : ('info' as const),
+        melding:
+          `Wie ${stap.gremium.naam} van ${formatDag(vergadering.dag)} mist, wacht tot na ${muur.naam}: ` +
+          `${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - vergadering.dag)} later.`,
+        regel: 'In het reces vergadert het gremium niet.',
+        bewijs: [
+          `${muur.naam}: ${formatPeriode(muur)}`,
+          `Aanleveren uiterlijk ${formatDag(sluiting)} voor ${formatDag(vergadering.dag)}`,
+        ],
+        uiterlijk: zolangHetKan(sluiting, berekening),
+      },
+    ];
+  });
+}
+
+function planInReces(
+  { stand, peildatum }: Berekening,
+  recessen: readonly Kalenderperiode[],
+): readonly Waarneming[] {
+  return stand.activiteiten.filter(isOpen).flatMap((activiteit) => {
+    const dag: Dag | null = activiteit.datum.kind === 'vast' ? activiteit.datum.dag : null;
+    const gevonden = recessen.find(
+      (periode) =>
+        dag !== null &&
+        dag >= peildatum &&
+        periode.van <= dag &&
+        dag <= periode.tot &&
+        activiteit.gremia.some((gremium) => geldtVoor(periode, gremium)),
+    );
+    if (dag === null || gevonden === undefined) {
+      return [];
+    }
+    const bewijs = `${gevonden.naam}: ${formatPeriode(gevonden)}`;
+    return [
+      {
+        ...overActiviteit(activiteit),
+        code: 'RECES' as const,
+        ernst: 'let-op' as const,
+        melding: `“${activiteit.naam}” staat op ${formatDag(dag)}: ${gevonden.naam}.`,
+        regel: 'In het reces vergadert het gremium niet.',
+        bewijs: [bewijs, ...bewijsVanRijen(activiteit)],
+        uiterlijk: dag,
+        oorzaak: [`${bewijs}.`],
+        onderwerp: `${activiteit.code}/${formatIso(dag)}`,
+      },
+    ];
+  });
+}
+
+function geldtVoor({ gremium }: Kalenderperiode, code: string): boolean {
+  return gremium === null || gremium === code;
+}

@@ -1,0 +1,31 @@
+import { formatDag } from '@routekaart/kalender';
+import { isPositief } from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import { type Waarneming, actorVan, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
+
+/** VERSIEVERSCHIL: a body agreed with another version of the stuk than the one in route: it is not done (invariant 2). */
+export function versieverschil(berekening: Berekening): readonly Waarneming[] {
+  return openStappen(berekening).flatMap((prognose) => {
+    const { gremium, besluit, stukversie } = prognose.stap;
+    if (besluit === null || besluit.stukversie === stukversie || !isPositief(besluit.uitkomst)) {
+      return [];
+    }
+    return [
+      {
+        ...overStap(prognose, berekening),
+        code: 'VERSIEVERSCHIL' as const,
+        ernst: 'kritiek' as const,
+        melding:
+          `${gremium.naam} besloot op ${formatDag(besluit.dag)} over versie ${String(besluit.stukversie)}; ` +
+          `in route is versie ${String(stukversie)}.`,
+        regel: 'Alle gremia besluiten over dezelfde versie van het stuk.',
+        bewijs: [
+          `Besluit ${formatDag(besluit.dag)} over versie ${String(besluit.stukversie)}`,
+          `Versie in route: ${String(stukversie)}`,
+        ],
+        actor: actorVan(prognose),
+        uiterlijk: zolangHetKan(prognose.vergadering?.aanleverdag ?? null, berekening),
+      },
+    ];
+  });
+}

@@ -1,0 +1,58 @@
+import { formatDag } from '@routekaart/kalender';
+import type { Berekening } from '../berekening.js';
+import type { Stationsprognose } from '../prognose.js';
+import { type Waarneming, actorVan, openStappen, overStap } from '../waarschuwing.js';
+
+const REGEL = 'Een gremium besluit nadat zijn voorganger in de route heeft besloten.';
+
+/** VOLGORDE: the plan lets a body decide before the stuk can be there, or a besluit stands without that of its predecessor. */
+export function volgorde(berekening: Berekening): readonly Waarneming[] {
+  return [...planTeVroeg(berekening), ...besluitTeVroeg(berekening)];
+}
+
+function planTeVroeg(berekening: Berekening): readonly Waarneming[] {
+  return openStappen(berekening).flatMap((prognose) => {
+    const { conflict, stap } = prognose;
+    if (conflict?.waarom !== 'te-vroeg') {
+      return [];
+    }
+    return [
+      {
+        ...overStap(prognose, berekening),
+        code: 'VOLGORDE' as const,
+        ernst: 'let-op' as const,
+        melding: `${stap.gremium.naam} staat gepland op ${formatDag(conflict.dag)}, voordat het stuk er kan zijn.`,
+        regel: REGEL,
+        bewijs: [`Detailplanning: ${conflict.activiteit} op ${formatDag(conflict.dag)}`],
+        actor: actorVan(prognose),
+        uiterlijk: conflict.dag >= berekening.peildatum ? conflict.dag : null,
+      },
+    ];
+  });
+}
+
+/** A besluit whose predecessor has none that stands, because that one was corrected or was about another version. */
+function besluitTeVroeg(berekening: Berekening): readonly Waarneming[] {
+  return berekening.prognoses.flatMap((prognose) => {
+    const { stap, toestand } = prognose;
+    const [open] = stap.voorgangers
+      .map((positie) => berekening.prognoses[positie])
+      .filter((voorganger): voorganger is Stationsprognose => voorganger?.toestand !== 'besloten');
+    if (toestand !== 'besloten' || stap.besluit === null || open === undefined) {
+      return [];
+    }
+    const dag = formatDag(stap.besluit.dag);
+    return [
+      {
+        ...overStap(prognose, berekening),
+        code: 'VOLGORDE' as const,
+        ernst: 'let-op' as const,
+        melding: `${stap.gremium.naam} besloot op ${dag}, maar van ${open.stap.gremium.naam} is geen geldig besluit bekend.`,
+        regel: REGEL,
+        bewijs: [`Besluit ${dag}`, `${open.stap.gremium.naam}: ${open.toestand}`],
+        actor: actorVan(open),
+        uiterlijk: null,
+      },
+    ];
+  });
+}
