@@ -44,11 +44,3 @@ export function nietVoor(moment: Moment, ondergrens: Dag): Moment {
     laatst: moment.laatst === null ? null : Math.max(moment.laatst, ondergrens),
   };
 }
-
-/** The moment a number of calendar days later. */
-export function verschoven(moment: Moment, dagen: number): Moment {
-  return {
-    vroegst: moment.vroegst === null ? null : moment.vroegst + dagen,
-    laatst: moment.laatst === null ? null : moment.laatst + dagen,
-  };
-}

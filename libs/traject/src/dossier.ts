@@ -6,6 +6,7 @@ import type { Gremium } from './gremium.js';
 import type { Procesbrief } from './procesbrief.js';
 import type { Behandeling, Station } from './route.js';
 import type { Routekaart } from './routekaart.js';
+import type { Stationsregel } from './stationsregel.js';
 import type { Gemeente, Mijlpaal, Stukversie, Traject } from './traject.js';
 import type { Vergadering } from './vergadering.js';
 
@@ -30,6 +31,8 @@ export interface Opzet {
   readonly gemeenten: readonly Gemeente[];
   readonly gremia: readonly Gremium[];
   readonly stations: readonly Station[];
+  /** Local rules about stations; left out when nobody keeps one. */
+  readonly stationsregels?: readonly Stationsregel[];
   readonly mijlpalen: readonly Mijlpaal[];
   readonly stukversies: readonly Stukversie[];
   readonly behandelingen: readonly Behandeling[];

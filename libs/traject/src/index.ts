@@ -1,8 +1,10 @@
 export type { Gemeente, Mijlpaal, Stukversie, Traject } from './traject.js';
 export type { Gremium, Zetel } from './gremium.js';
 export type { Vergadering } from './vergadering.js';
+export type { Cyclus } from './cyclus.js';
 export type { Activiteit, Planrij, PlanToestand } from './activiteit.js';
 export type { Behandeling, Station } from './route.js';
+export type { Stationsregel, Tussenregel, Verwerking } from './stationsregel.js';
 export {
   type Aanlevering,
   type Besluit,
