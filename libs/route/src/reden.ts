@@ -11,6 +11,8 @@ export type Reden =
   | { readonly kind: 'aangehouden'; readonly dag: Dag; readonly uitkomst: string }
   | { readonly kind: 'aangeleverd'; readonly dag: Dag }
   | { readonly kind: 'gereed'; readonly moment: Moment }
+  | { readonly kind: 'cyclus'; readonly dag: Dag }
+  | { readonly kind: 'tussenregel'; readonly vanaf: Dag; readonly isZeker: boolean; readonly bron: string }
   | {
       readonly kind: 'gemist';
       readonly vergadering: Dag;
@@ -36,11 +38,16 @@ export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
   if (besluit !== null && prognose.toestand === 'aangehouden') {
     redenen.push({ kind: 'aangehouden', dag: besluit.dag, uitkomst: besluit.uitkomst });
   }
-  redenen.push(
-    stap.aanlevering === null || prognose.toestand !== 'aangeleverd'
-      ? { kind: 'gereed', moment: gereed }
-      : { kind: 'aangeleverd', dag: stap.aanlevering.dag },
-  );
+  if (stap.aanlevering !== null && prognose.toestand === 'aangeleverd') {
+    redenen.push({ kind: 'aangeleverd', dag: stap.aanlevering.dag });
+  } else if (!stap.doorCyclus) {
+    redenen.push({ kind: 'gereed', moment: gereed });
+  }
+  const vanaf = prognose.nietEerder?.vroegst ?? null;
+  if (vanaf !== null && vanaf > (gereed.vroegst ?? vanaf)) {
+    const isZeker = vanaf === prognose.nietEerder?.laatst;
+    redenen.push({ kind: 'tussenregel', vanaf, isZeker, bron: stap.regel?.bron ?? '' });
+  }
   if (prognose.conflict !== null) {
     redenen.push({ kind: 'conflict', conflict: prognose.conflict });
   }
@@ -48,7 +55,7 @@ export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
 }
 
 function grondVan(prognose: Stationsprognose): readonly Reden[] {
-  const { stap, gereed, gemist, vergadering } = prognose;
+  const { stap, gereed, vergadering } = prognose;
   const gremium = stap.gremium.naam;
   switch (prognose.grond) {
     case 'besluit':
@@ -59,26 +66,12 @@ function grondVan(prognose: Stationsprognose): readonly Reden[] {
       return [{ kind: 'nog-te-plannen', dag: prognose.dag, venster: stap.behandeling.venster }];
     case 'vergadering':
       return [
-        ...(gemist?.aanleverdag == null || gereed.laatst === null
-          ? []
-          : [
-              {
-                kind: 'gemist' as const,
-                vergadering: gemist.dag,
-                aanleverdag: gemist.aanleverdag,
-                dagenTeLaat: gereed.laatst - gemist.aanleverdag,
-              },
-            ]),
-        ...(vergadering?.aanleverdag == null
-          ? [geenLaatsteDag(gremium, gereed)]
-          : [
-              {
-                kind: 'vergadering' as const,
-                gremium,
-                dag: vergadering.dag,
-                aanleverdag: vergadering.aanleverdag,
-              },
-            ]),
+        ...gemistVan(prognose),
+        vergadering?.aanleverdag == null
+          ? geenLaatsteDag(gremium, gereed)
+          : stap.doorCyclus
+            ? { kind: 'cyclus', dag: vergadering.dag }
+            : { kind: 'vergadering', gremium, dag: vergadering.dag, aanleverdag: vergadering.aanleverdag },
       ];
     case 'geen':
       if (stap.vergaderingen.length === 0) {
@@ -88,6 +81,15 @@ function grondVan(prognose: Stationsprognose): readonly Reden[] {
         ? [{ kind: 'wacht-op-onbekend' }]
         : [{ kind: 'geen-vergadering-meer', gremium, gereed: gereed.vroegst }];
   }
+}
+
+/** The meeting that fell off by its own deadline; a raad in another cycle was never within reach. */
+function gemistVan({ stap, gemist, gereed: { laatst } }: Stationsprognose): readonly Reden[] {
+  if (gemist?.aanleverdag == null || laatst === null || stap.doorCyclus) {
+    return [];
+  }
+  const { dag, aanleverdag } = gemist;
+  return [{ kind: 'gemist', vergadering: dag, aanleverdag, dagenTeLaat: laatst - aanleverdag }];
 }
 
 /** Why no last day can be given: the stuk has none itself, or comes after the last meeting known here. */
@@ -110,6 +112,13 @@ export function verklaar(reden: Reden): string {
       return `Het stuk is aangeleverd op ${formatDag(reden.dag)}.`;
     case 'gereed':
       return `Het stuk kan hier worden aangeleverd ${formatMoment(reden.moment, 'vanaf ')}.`;
+    case 'cyclus':
+      return `Het stuk gaat verder in de cyclus met de vergadering van ${formatDag(reden.dag)}; een cyclus wordt niet gesplitst.`;
+    case 'tussenregel':
+      return (
+        `De regel van dit station${reden.bron === '' ? '' : ` (${reden.bron})`} laat geen besluit toe ` +
+        `vóór ${formatDag(reden.vanaf)}${reden.isZeker ? '' : ' of later'}.`
+      );
     case 'gemist':
       return (
         `De vergadering van ${formatDag(reden.vergadering)} is niet haalbaar: de aanleverdatum was ` +
