@@ -3,6 +3,7 @@ import { Agendafeed1767225600030 } from './agendafeed.js';
 import { Behandeling1767225600005 } from './behandeling.js';
 import { Besluit1767225600011 } from './besluit.js';
 import { Bewaking1767225600001 } from './bewaking.js';
+import { Cyclus1767225600050 } from './cyclus.js';
 import { Editie1767225600013 } from './editie.js';
 import { Gremium1767225600003 } from './gremium.js';
 import { Kalenderperiode1767225600012 } from './kalenderperiode.js';
@@ -10,6 +11,7 @@ import { Mijlpaal1767225600004 } from './mijlpaal.js';
 import { Planfeit1767225600008 } from './planfeit.js';
 import { Procesbrief1767225600009 } from './procesbrief.js';
 import { Routekaart1767225600014 } from './routekaart.js';
+import { Stationsregel1767225600051 } from './stationsregel.js';
 import { Traject1767225600002 } from './traject.js';
 import { Trajectbestand1767225600020 } from './trajectbestand.js';
 import { Vergadering1767225600010 } from './vergadering.js';
@@ -33,4 +35,6 @@ export const MIGRATIONS = [
   Routekaart1767225600014,
   Trajectbestand1767225600020,
   Agendafeed1767225600030,
+  Cyclus1767225600050,
+  Stationsregel1767225600051,
 ] as const;

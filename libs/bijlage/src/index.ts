@@ -55,6 +55,8 @@ export { TRAJECTBESTAND_SCHEMA } from './trajectbestand/schema/schema.js';
 export { controleerTrajectbestand } from './trajectbestand/controleer.js';
 export type { Bestandscel } from './trajectbestand/cellen.js';
 export { cellenVan, vensterrijen } from './trajectbestand/cellen.js';
+export { leesCyclus } from './trajectbestand/cyclus.js';
+export { leesStationsregels } from './trajectbestand/stationsregels.js';
 export { leesDatum, planVan, toestandVan } from './trajectbestand/datum.js';
 export { leesRoutekaart } from './trajectbestand/routekaart.js';
 export type { Bewaard } from './trajectbestand/bewaard.js';

@@ -59,4 +59,5 @@ export type { Schemaverschil, Vergadermoment } from './vergaderschema/vergelijk-
 export { schemawijzigingen } from './vergaderschema/schemawijziging.js';
 export { isVolgensGewoonte, naSchemawijziging } from './vergaderschema/na-schemawijziging.js';
 export { verklaarSchemawijziging } from './vergaderschema/verklaar-schemawijziging.js';
+export { cyclusUitLijst } from './vergaderschema/cyclus-uit-lijst.js';
 export type { Schemavergadering, Schemawijziging } from './vergaderschema/schemawijziging.js';

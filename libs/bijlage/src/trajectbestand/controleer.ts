@@ -4,7 +4,7 @@ import { dagenBestaan, jaarIsBekend, periodenKloppen } from './regels/dagen.js';
 import { geenDubbele } from './regels/dubbel.js';
 import { feitenKloppen, feitenVerwijzen } from './regels/feiten.js';
 import { type Bestandsregel, pasRegelToe } from './regels/regel.js';
-import { geenKringloop, stationsHebbenGremia } from './regels/route.js';
+import { geenKringloop, regelsLopenVooruit, stationsHebbenGremia } from './regels/route.js';
 import { routekaartenKloppen } from './regels/routekaart.js';
 import { vergaderingenKloppen } from './regels/vergaderingen.js';
 import { verwijzingenBestaan } from './regels/verwijzingen.js';
@@ -16,6 +16,7 @@ const REGELS: readonly Bestandsregel[] = [
   geenDubbele,
   verwijzingenBestaan,
   geenKringloop,
+  regelsLopenVooruit,
   stationsHebbenGremia,
   dagenBestaan,
   periodenKloppen,

@@ -1,5 +1,11 @@
 import type { Besluitvorm, PlanToestand, Uitkomst, Vergadering } from '@routekaart/traject';
-import type { Bestandsdatum, Bestandseditie, Bestandsroutekaart, Isodag } from './trajectbestand.js';
+import type {
+  Bestandscyclus,
+  Bestandsdatum,
+  Bestandseditie,
+  Bestandsroutekaart,
+  Isodag,
+} from './trajectbestand.js';
 
 /** One cell of the matrix; `gemeente` only for a station per gemeente. */
 export interface Cel {
@@ -40,6 +46,7 @@ export interface Bestandsvergaderfeit extends Vastgelegd {
   readonly staat?: Vergadering['staat'];
   readonly herkomst?: Vergadering['herkomst'];
   readonly reden?: string;
+  readonly cyclus?: Bestandscyclus;
 }
 
 export interface Bestandsbesluit extends Vastgelegd {

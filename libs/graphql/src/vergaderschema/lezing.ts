@@ -1,4 +1,5 @@
 import { type Dag, type Periode, dagVan } from '@routekaart/kalender';
+import { cyclusUitLijst } from '@routekaart/traject';
 import type { Commissiedag, Lijstvergadering, Schemavergadering, Vergadersoort } from '@routekaart/traject';
 import type { Schemabevinding } from './bevinding.js';
 
@@ -31,6 +32,7 @@ export function naarGelezen(
     soort,
     commissies,
     opmerking,
+    ...cyclusUitLijst(dag, commissies),
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   Aanlevering,
   ActiviteitOpzet,
   Besluit,
+  Cyclus,
   Editie,
   Herkomst,
   Opzet,
@@ -50,8 +51,9 @@ export interface DossierDocument extends Omit<Opzet, 'procesbrieven'> {
   readonly activiteiten: readonly (Omit<ActiviteitOpzet, 'week'> & { readonly jaren: readonly number[] })[];
   readonly wijzigingen: readonly Herkomst[];
   readonly planFeiten: readonly (Omit<MetVolgnummer<PlanFeit>, 'datum'> & Datumkolommen)[];
-  readonly vergaderFeiten: readonly (MetVolgnummer<VergaderFeit['vergadering']> & {
+  readonly vergaderFeiten: readonly (MetVolgnummer<Omit<VergaderFeit['vergadering'], 'cyclus'>> & {
     readonly herkomst: VergaderFeit['vergadering']['herkomst'];
+    readonly cyclus: Cyclus | null;
   })[];
   readonly besluiten: readonly MetVolgnummer<Besluit>[];
   readonly aanleveringen: readonly MetVolgnummer<Aanlevering>[];

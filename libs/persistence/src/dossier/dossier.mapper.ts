@@ -14,6 +14,7 @@ export function toDossier(document: DossierDocument): Dossier {
       gemeenten: document.gemeenten,
       gremia: document.gremia,
       stations: document.stations,
+      ...(document.stationsregels?.length ? { stationsregels: document.stationsregels } : {}),
       mijlpalen: document.mijlpalen,
       stukversies: document.stukversies,
       behandelingen: document.behandelingen,
@@ -34,8 +35,8 @@ export function toDossier(document: DossierDocument): Dossier {
       reden: feit.reden,
       herkomst: herkomstVan(herkomsten, feit.volgnummer),
     })),
-    vergaderFeiten: document.vergaderFeiten.map(({ volgnummer, ...vergadering }) => ({
-      vergadering,
+    vergaderFeiten: document.vergaderFeiten.map(({ volgnummer, cyclus, ...vergadering }) => ({
+      vergadering: cyclus === null ? vergadering : { ...vergadering, cyclus },
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
     besluiten: document.besluiten.map(({ volgnummer, ...besluit }) => ({

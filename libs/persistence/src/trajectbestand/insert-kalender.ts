@@ -1,5 +1,5 @@
 import type { Trajectbestand } from '@routekaart/bijlage';
-import { standaardVan } from '@routekaart/bijlage';
+import { leesCyclus, standaardVan } from '@routekaart/bijlage';
 import { dagVan, formatIso } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { EntityManager } from 'typeorm';
@@ -50,7 +50,7 @@ export function vergaderFeiten(
   return vergaderschemas
     .filter((schema) => (schema.herkomst ?? vergaderherkomst) === herkomst)
     .flatMap(({ gremium, vergaderingen = [] }) =>
-      vergaderingen.map(({ dag, aanleverdag, besluitvormend, staat, reden, kenmerk }) => ({
+      vergaderingen.map(({ dag, aanleverdag, besluitvormend, staat, reden, kenmerk, cyclus }) => ({
         soort: 'vergadering' as const,
         vergadering: {
           id: vergaderingId(traject.code, gremium, dag, kenmerk),
@@ -61,6 +61,7 @@ export function vergaderFeiten(
           besluitvormend: besluitvormend ?? true,
           herkomst,
           reden: reden ?? null,
+          ...leesCyclus(cyclus),
         },
       })),
     );

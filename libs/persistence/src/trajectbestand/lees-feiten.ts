@@ -1,5 +1,5 @@
 import type { Bestandsfeit, Trajectbestand } from '@routekaart/bijlage';
-import { leesDatum, leesRoutekaart, standaardVan, toestandVan } from '@routekaart/bijlage';
+import { leesCyclus, leesDatum, leesRoutekaart, standaardVan, toestandVan } from '@routekaart/bijlage';
 import { dagVan } from '@routekaart/kalender';
 import type { NieuwFeit, Onderwerp } from '../wijziging/verzoek.js';
 import { behandelingId, besluitId, vergaderingId } from './ids.js';
@@ -57,7 +57,8 @@ function feitlezer(
         };
       }
       case 'vergadering': {
-        const { gremium, dag, was, kenmerk, aanleverdag, staat, besluitvormend, herkomst, reden } = regel;
+        const { gremium, dag, was, kenmerk, aanleverdag, staat, besluitvormend, herkomst, reden, cyclus } =
+          regel;
         const vergadering = {
           id: vergaderingId(traject, gremium, was ?? dag, kenmerk),
           gremium,
@@ -67,6 +68,7 @@ function feitlezer(
           besluitvormend: besluitvormend ?? true,
           herkomst: herkomst ?? vergaderherkomst,
           reden: reden ?? null,
+          ...leesCyclus(cyclus),
         };
         return {
           feit: { soort: 'vergadering', vergadering },

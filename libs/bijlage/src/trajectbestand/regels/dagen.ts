@@ -14,6 +14,8 @@ const DAGSLEUTELS = new Set([
   'dagen',
   'was',
   'aanleverdag',
+  'agendacommissie',
+  'commissie',
   'bijgewerktTotEnMet',
 ]);
 

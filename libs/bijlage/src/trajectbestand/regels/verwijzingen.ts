@@ -39,6 +39,11 @@ export const verwijzingenBestaan: Bestandsregel = (bestand, meld) => {
     if (deel.perGemeente !== true) gremium(deel.gremium, [...pad, 'gremium']);
     (deel.voorgangers ?? []).forEach((code, j) => station(code, [...pad, 'voorgangers', j]));
   });
+  (bestand.stationsregels ?? []).forEach((deel, i) => {
+    station(deel.station, ['stationsregels', i, 'station']);
+    station(deel.tussen?.na, ['stationsregels', i, 'tussen', 'na']);
+    gemeente(deel.gemeente, ['stationsregels', i, 'gemeente']);
+  });
   mijlpalen.forEach((deel, i) => {
     (deel.stations ?? []).forEach((code, j) => station(code, ['mijlpalen', i, 'stations', j]));
   });

@@ -26,6 +26,11 @@ export const BEGRIPPEN: Readonly<Record<string, Vorm>> = {
     pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$',
     description: 'Een korte naam zonder spaties, uniek in zijn lijst.',
   },
+  cyclus: groep('De raadscyclus waar de vergadering bij hoort: die wordt niet gesplitst.', ['code'], {
+    code: zie('code', 'De vergaderingen van één gemeente met dezelfde code horen bij elkaar.'),
+    agendacommissie: zie('dag', 'Weglaten als er geen is, of de dag onbekend is.'),
+    commissie: zie('dag', 'De laatste commissie van de cyclus; weglaten als er geen is.'),
+  }),
   gemeentecode: {
     type: 'string',
     pattern: '^GM[0-9]{4}$',

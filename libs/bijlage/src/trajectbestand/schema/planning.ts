@@ -36,6 +36,7 @@ const vergadering = groep('Een vergadering.', ['dag'], {
   staat: { ...zie('staat'), default: 'voorlopig' },
   reden: tekst('Waarom zij verviel of verplaatst werd.'),
   kenmerk: zie('code', 'Alleen bij twee vergaderingen van één gremium op één dag.'),
+  cyclus: zie('cyclus'),
 });
 
 /** The plan as printed, the meetings and the days on which nobody meets. */
