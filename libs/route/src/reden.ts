@@ -51,45 +51,51 @@ export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
   if (prognose.conflict !== null) {
     redenen.push({ kind: 'conflict', conflict: prognose.conflict });
   }
-  return [...redenen, ...grondVan(prognose)];
+  voegGrondToe(redenen, prognose);
+  return redenen;
 }
 
-function grondVan(prognose: Stationsprognose): readonly Reden[] {
+function voegGrondToe(redenen: Reden[], prognose: Stationsprognose): void {
   const { stap, gereed, vergadering } = prognose;
   const gremium = stap.gremium.naam;
   switch (prognose.grond) {
     case 'besluit':
-      return [];
+      return;
     case 'plandatum':
-      return [{ kind: 'plandatum', dag: prognose.dag }];
+      redenen.push({ kind: 'plandatum', dag: prognose.dag });
+      return;
     case 'nog-te-plannen':
-      return [{ kind: 'nog-te-plannen', dag: prognose.dag, venster: stap.behandeling.venster }];
+      redenen.push({ kind: 'nog-te-plannen', dag: prognose.dag, venster: stap.behandeling.venster });
+      return;
     case 'vergadering':
-      return [
-        ...gemistVan(prognose),
-        vergadering?.aanleverdag == null
-          ? geenLaatsteDag(gremium, gereed)
-          : stap.doorCyclus
-            ? { kind: 'cyclus', dag: vergadering.dag }
-            : { kind: 'vergadering', gremium, dag: vergadering.dag, aanleverdag: vergadering.aanleverdag },
-      ];
+      voegGemisteToe(redenen, prognose);
+      if (vergadering?.aanleverdag == null) {
+        redenen.push(geenLaatsteDag(gremium, gereed));
+      } else if (stap.doorCyclus) {
+        redenen.push({ kind: 'cyclus', dag: vergadering.dag });
+      } else {
+        const { dag, aanleverdag } = vergadering;
+        redenen.push({ kind: 'vergadering', gremium, dag, aanleverdag });
+      }
+      return;
     case 'geen':
       if (stap.vergaderingen.length === 0) {
-        return [{ kind: 'geen-vergaderschema', gremium }];
+        redenen.push({ kind: 'geen-vergaderschema', gremium });
+      } else if (gereed.vroegst === null) {
+        redenen.push({ kind: 'wacht-op-onbekend' });
+      } else {
+        redenen.push({ kind: 'geen-vergadering-meer', gremium, gereed: gereed.vroegst });
       }
-      return gereed.vroegst === null
-        ? [{ kind: 'wacht-op-onbekend' }]
-        : [{ kind: 'geen-vergadering-meer', gremium, gereed: gereed.vroegst }];
   }
 }
 
 /** The meeting that fell off by its own deadline; a raad in another cycle was never within reach. */
-function gemistVan({ stap, gemist, gereed: { laatst } }: Stationsprognose): readonly Reden[] {
+function voegGemisteToe(redenen: Reden[], { stap, gemist, gereed: { laatst } }: Stationsprognose): void {
   if (gemist?.aanleverdag == null || laatst === null || stap.doorCyclus) {
-    return [];
+    return;
   }
   const { dag, aanleverdag } = gemist;
-  return [{ kind: 'gemist', vergadering: dag, aanleverdag, dagenTeLaat: laatst - aanleverdag }];
+  redenen.push({ kind: 'gemist', vergadering: dag, aanleverdag, dagenTeLaat: laatst - aanleverdag });
 }
 
 /** Why no last day can be given: the stuk has none itself, or comes after the last meeting known here. */
