@@ -8,6 +8,7 @@ import { Besluit1767225600011 } from './besluit.js';
 import { Besluitverslag1767225600071 } from './besluitverslag.js';
 import { Bevindingbesluit1767225600042 } from './bevindingbesluit.js';
 import { Bewaking1767225600001 } from './bewaking.js';
+import { Cyclus1767225600050 } from './cyclus.js';
 import { Deelname1767225600076 } from './deelname.js';
 import { Editie1767225600013 } from './editie.js';
 import { Gremium1767225600003 } from './gremium.js';
@@ -18,6 +19,7 @@ import { Planimport1767225600040 } from './planimport.js';
 import { Procesbrief1767225600009 } from './procesbrief.js';
 import { Recht1767225600075 } from './recht.js';
 import { Routekaart1767225600014 } from './routekaart.js';
+import { Stationsregel1767225600051 } from './stationsregel.js';
 import { Stukversie1767225600070 } from './stukversie.js';
 import { Traject1767225600002 } from './traject.js';
 import { Trajectbestand1767225600020 } from './trajectbestand.js';
@@ -46,6 +48,8 @@ export const MIGRATIONS = [
   Planimport1767225600040,
   Aliasfeit1767225600041,
   Bevindingbesluit1767225600042,
+  Cyclus1767225600050,
+  Stationsregel1767225600051,
   Afhandeling1767225600065,
   Stukversie1767225600070,
   Besluitverslag1767225600071,

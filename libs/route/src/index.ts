@@ -143,6 +143,7 @@ export { type Stukplaats, waarIsHetStuk } from './overzicht/stuk.js';
 export { agendaVan } from './agenda/agenda.js';
 export type { Agendaonderwerp, Agendapunt } from './agenda/agendapunt.js';
 export { AGENDASOORTEN, type Agendabereik, type Agendasoort } from './agenda/bereik.js';
+export { type Avondstuk, type GedeeldeAvond, gedeeldeAvonden } from './strook/gedeelde-avond.js';
 export { activiteitenVoor, strookVan, weekplanning } from './overzicht/strook.js';
 export { beschrijfFeit } from './verloop/feitzin.js';
 export { type Aanleiding, type Verlooppunt, prognoseverloop } from './verloop/prognoseverloop.js';

@@ -110,6 +110,8 @@ function vergaderingOp(stap: Stap, dag: Dag): Vergadering | null {
   return opDezeDag.find(({ staat }) => staat !== 'vervallen') ?? opDezeDag[0] ?? null;
 }
 
+const GEEN: Plandatum = { kind: 'geen' };
+
 function inVenster(venster: Periode | null): Plandatum {
-  return venster === null ? { kind: 'geen' } : { kind: 'venster', venster };
+  return venster === null ? GEEN : { kind: 'venster', venster };
 }

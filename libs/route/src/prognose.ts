@@ -1,6 +1,5 @@
 import { type Dag, type Kalender, type Periode, werkdagenTussen } from '@routekaart/kalender';
 import { type Vergadering, blokkeert, isPositief } from '@routekaart/traject';
-import { type Moment, ONBEKEND, nietVoor, opDag, verschoven } from './moment.js';
 import {
   geldigBesluit,
   heropendOp,
@@ -9,12 +8,14 @@ import {
   vraagtAanlevering,
   wachtOnbepaald,
 } from './heropening.js';
+import { type Moment, ONBEKEND, nietVoor, opDag } from './moment.js';
 import { type PlanConflict, type Plandatum, leesPlandatum } from './plandatum.js';
 import { binnenTermijn, isVoorbij } from './recht/binnen-termijn.js';
 import { handelingKlaar } from './recht/handeling.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { momentVanVoorgangers, nogNodig } from './samenloop/samenkomst.js';
-import { type Vergaderlijst, eersteVanaf, zoekVergadering } from './vergaderlijst.js';
+import { eersteDagNa, klaarNa, momentNa } from './strook/regel.js';
+import { type Vergaderlijst, eersteVanaf, gemistVoor, volgendeNa, zoekVergadering } from './vergaderlijst.js';
 
 /** How far the stuk is at one body. */
 export type Toestand = 'wacht' | 'aan-zet' | 'aangeleverd' | 'aangehouden' | 'afgewezen' | 'besloten';
@@ -42,6 +43,8 @@ export interface Stationsprognose {
   readonly toestand: Toestand;
   /** When the stuk can be handed in here. */
   readonly gereed: Moment;
+  /** Before which day the rule between two stations allows no decision; `null` without such a rule. */
+  readonly nietEerder: Moment | null;
   /** The day of the decision: what happened, or else the forecast. */
   readonly dag: Moment;
   readonly grond: Grond;
@@ -80,8 +83,9 @@ function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Ro
   if (besluit !== null && blokkeert(besluit.uitkomst)) {
     return zonderVergadering(stap, 'afgewezen', opDag(besluit.dag), ONBEKEND, 'besluit');
   }
-  const toestand = toestandVan(stap, eerdere);
-  const gereed = gereedVoor(stap, eerdere, plan.peildatum);
+  const ligt = ligtSinds(stap, eerdere, plan);
+  const toestand = toestandVan(stap, eerdere, ligt);
+  const gereed = ligt === null ? gereedVoor(stap, eerdere, plan) : opDag(ligt);
   if (wachtOnbepaald(stap)) {
     return zonderVergadering(stap, toestand, { ...gereed, laatst: null }, ONBEKEND, 'geen');
   }
@@ -97,7 +101,7 @@ function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Ro
       marge: margeTot(gepland.uiterlijk, gereed, plan.kalender),
     };
   }
-  return voorspelUitRooster(stap, toestand, gereed, gepland, plan);
+  return voorspelUitRooster(stap, toestand, gereed, gepland, nietVoorRegel(stap, eerdere), plan);
 }
 
 type ZonderVasteDag = Exclude<Plandatum, { readonly kind: 'haalbaar' }>;
@@ -107,6 +111,7 @@ function voorspelUitRooster(
   toestand: Toestand,
   gereed: Moment,
   gepland: ZonderVasteDag,
+  nietEerder: Moment | null,
   plan: Routeplan,
 ): Stationsprognose {
   const conflict = gepland.kind === 'conflict' ? gepland.conflict : null;
@@ -118,18 +123,19 @@ function voorspelUitRooster(
   }
   const { lijst } = stap;
   const vanaf = Math.max(plan.peildatum, nietEerderDan(gepland));
-  const eerste = plaatsVan(lijst, gereed.vroegst, vanaf);
-  const laatste = gereed.laatst === gereed.vroegst ? eerste : plaatsVan(lijst, gereed.laatst, vanaf);
+  const eerste = plaatsVan(lijst, gereed.vroegst, Math.max(vanaf, nietEerder?.vroegst ?? vanaf));
+  const laatste = laatstePlaats(lijst, gereed, vanaf, nietEerder, eerste);
   const vroegste = lijst.vergaderingen[eerste];
   const gekozen = lijst.vergaderingen[laatste];
   if (vroegste === undefined) {
-    return { ...zonderVergadering(stap, toestand, gereed, ONBEKEND, 'geen'), conflict };
+    return { ...zonderVergadering(stap, toestand, gereed, ONBEKEND, 'geen', nietEerder), conflict };
   }
   const sluiting = lijst.aanleverdagen[laatste] ?? null;
   return {
     stap,
     toestand,
     gereed,
+    nietEerder,
     dag: { vroegst: vroegste.dag, laatst: gekozen?.dag ?? null },
     grond: 'vergadering',
     vergadering: gekozen ?? null,
@@ -140,27 +146,37 @@ function voorspelUitRooster(
   };
 }
 
-function plaatsVan(lijst: Vergaderlijst, gereed: Dag | null, vanaf: Dag): number {
-  return gereed === null ? -1 : zoekVergadering(lijst, gereed, vanaf);
-}
-
-/** Where the stuk lands when it misses the chosen meeting: the first one that closes later. */
-function volgendeNa(gekozen: number, sluiting: Dag, lijst: Vergaderlijst): Vergadering | null {
-  let plaats = gekozen + 1;
-  while ((lijst.aanleverdagen[plaats] ?? sluiting + 1) <= sluiting) {
-    plaats += 1;
+/** The place of the meeting for the last possible day: beyond the list when that day is unknown. */
+function laatstePlaats(
+  lijst: Vergaderlijst,
+  gereed: Moment,
+  vanaf: Dag,
+  nietEerder: Moment | null,
+  eerste: number,
+): number {
+  if (nietEerder === null) {
+    return gereed.laatst === gereed.vroegst ? eerste : plaatsVan(lijst, gereed.laatst, vanaf);
   }
-  return lijst.vergaderingen[plaats] ?? null;
+  return nietEerder.laatst === null
+    ? -1
+    : plaatsVan(lijst, gereed.laatst, Math.max(vanaf, nietEerder.laatst));
 }
 
-/** The last meeting before the chosen one, if it was still to come when the stuk was ready but had closed. */
-function gemistVoor(gekozen: number, { laatst }: Moment, lijst: Vergaderlijst): Vergadering | null {
-  const dag = lijst.dagen[gekozen - 1];
-  const sluiting = lijst.aanleverdagen[gekozen - 1];
-  if (laatst === null || dag === undefined || sluiting === undefined || dag < laatst || sluiting >= laatst) {
+/** The first day that the rule between two stations allows, of either bound; `null` without such a rule. */
+function nietVoorRegel({ regel, naPositie }: Stap, eerdere: readonly Stationsprognose[]): Moment | null {
+  const tussen = regel?.tussen ?? null;
+  if (tussen === null || naPositie === null) {
     return null;
   }
-  return lijst.vergaderingen[gekozen - 1] ?? null;
+  const { vroegst, laatst } = grensVan(eerdere[naPositie]);
+  return {
+    vroegst: vroegst === null ? null : eersteDagNa(tussen, vroegst),
+    laatst: laatst === null ? null : eersteDagNa(tussen, laatst),
+  };
+}
+
+function plaatsVan(lijst: Vergaderlijst, gereed: Dag | null, vanaf: Dag): number {
+  return gereed === null ? -1 : zoekVergadering(lijst, gereed, vanaf);
 }
 
 /** Whether the body has, or had, a meeting to decide in the window that the plan gives it. */
@@ -202,11 +218,13 @@ function zonderVergadering(
   gereed: Moment,
   dag: Moment,
   grond: Grond,
+  nietEerder: Moment | null = null,
 ): Stationsprognose {
   return {
     stap,
     toestand,
     gereed,
+    nietEerder,
     dag,
     grond,
     vergadering: null,
@@ -217,44 +235,42 @@ function zonderVergadering(
   };
 }
 
-function toestandVan(stap: Stap, eerdere: readonly Stationsprognose[]): Toestand {
+function toestandVan(stap: Stap, eerdere: readonly Stationsprognose[], ligt: Dag | null): Toestand {
   if (isUitgesteld(stap)) {
     return 'aangehouden';
   }
-  if (ligtSinds(stap, eerdere) !== null) {
+  if (ligt !== null) {
     return 'aangeleverd';
   }
   return nogNodig(stap, (positie) => isVoorbij(eerdere[positie])).length === 0 ? 'aan-zet' : 'wacht';
 }
 
 /**
- * When the stuk can be handed in: after the last predecessor plus the processing days (calendar days). The
+ * When the stuk can be handed in: after the last predecessor plus the processing days and the quality gate. The
  * first station has no predecessor: there the plan says when the stuk exists, by the start of its window.
- * A stuk that lies with the body already needs no papers any more, so the peildatum is no bound for it.
  */
-function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], peildatum: Dag): Moment {
-  const ligt = ligtSinds(stap, eerdere);
-  if (ligt !== null) {
-    return opDag(ligt);
+function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Moment {
+  const bodem = Math.max(plan.peildatum, terugOp(stap));
+  if (stap.voorgangers.length === 0) {
+    return nietVoor(opDag(stap.behandeling.venster?.van ?? plan.peildatum), bodem);
   }
-  const klaar =
-    stap.voorgangers.length === 0
-      ? opDag(stap.behandeling.venster?.van ?? peildatum)
-      : verschoven(
-          momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie])),
-          stap.station.verwerkingsdagen,
-        );
-  return nietVoor(klaar, Math.max(peildatum, terugOp(stap)));
+  const laatste = momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie]));
+  return nietVoor(momentNa(laatste, stap, plan.kalender), bodem);
 }
 
 /**
- * Since when the stuk lies with this body, `null` when it must still be handed in: it was handed in, or was
- * held over and not withdrawn. Only after its predecessors have decided: once such a besluit is corrected, or
- * a new stukversie is on its way, what was handed in before no longer counts.
+ * Since when the stuk lies with this body, `null` when it must still be handed in: it was handed in, came in
+ * through its raadscyclus, or was held over and not withdrawn. Only after its predecessors have decided: once such
+ * a besluit is corrected, or a new stukversie is on its way, what was handed in before no longer counts. A stuk
+ * that lies with the body already needs no papers any more, so the peildatum is no bound for it.
  */
-function ligtSinds(stap: Stap, eerdere: readonly Stationsprognose[]): Dag | null {
+function ligtSinds(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Dag | null {
+  if (stap.aanlevering === null && stap.besluit === null && !stap.doorCyclus) {
+    return null;
+  }
   const heropend = heropendOp(stap);
-  const aangeleverd = stap.aanlevering?.dag ?? 0;
+  const inCyclus = stap.doorCyclus ? ingekomenDoorCyclus(stap, eerdere, plan) : 0;
+  const aangeleverd = Math.max(stap.aanlevering?.dag ?? 0, inCyclus);
   const ligt = vraagtAanlevering(stap) && aangeleverd < heropend ? 0 : Math.max(aangeleverd, heropend);
   if (ligt === 0) {
     return null;
@@ -265,6 +281,15 @@ function ligtSinds(stap: Stap, eerdere: readonly Stationsprognose[]): Dag | null
     return besloot !== null && besloot <= ligt;
   });
   return ontbreekt.length === 0 ? ligt : null;
+}
+
+/** The day on which the raadscyclus brought the stuk in, 0 while an earlier body of it has not decided. */
+function ingekomenDoorCyclus(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Dag {
+  const besloten = stap.voorgangers.map((positie) => {
+    const voorganger = eerdere[positie];
+    return voorganger?.toestand === 'besloten' ? (voorganger.dag.laatst ?? 0) : 0;
+  });
+  return besloten.includes(0) ? 0 : klaarNa(Math.max(...besloten), stap, plan.kalender);
 }
 
 /** The day of a step as a bound for what follows: without a date still not before the stuk was ready there. */

@@ -19,6 +19,8 @@ export type Reden =
   | { readonly kind: 'terugverwezen'; readonly dag: Dag }
   | { readonly kind: 'aangeleverd'; readonly dag: Dag }
   | { readonly kind: 'gereed'; readonly moment: Moment }
+  | { readonly kind: 'cyclus'; readonly dag: Dag }
+  | { readonly kind: 'tussenregel'; readonly vanaf: Dag; readonly isZeker: boolean; readonly bron: string }
   | {
       readonly kind: 'gemist';
       readonly vergadering: Dag;
@@ -62,70 +64,80 @@ export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
   if (wachtOnbepaald(stap)) {
     return redenen;
   }
-  redenen.push(
-    stap.aanlevering === null || prognose.toestand !== 'aangeleverd'
-      ? { kind: 'gereed', moment: gereed }
-      : { kind: 'aangeleverd', dag: stap.aanlevering.dag },
-  );
+  if (stap.aanlevering !== null && prognose.toestand === 'aangeleverd') {
+    redenen.push({ kind: 'aangeleverd', dag: stap.aanlevering.dag });
+  } else if (!stap.doorCyclus) {
+    redenen.push({ kind: 'gereed', moment: gereed });
+  }
+  const vanaf = prognose.nietEerder?.vroegst ?? null;
+  if (vanaf !== null && vanaf > (gereed.vroegst ?? vanaf)) {
+    const isZeker = vanaf === prognose.nietEerder?.laatst;
+    redenen.push({ kind: 'tussenregel', vanaf, isZeker, bron: stap.regel?.bron ?? '' });
+  }
   if (prognose.conflict !== null) {
     redenen.push({ kind: 'conflict', conflict: prognose.conflict });
   }
-  return [...redenen, ...grondVan(prognose)];
+  voegGrondToe(redenen, prognose);
+  return redenen;
 }
 
-function grondVan(prognose: Stationsprognose): readonly Reden[] {
-  const { stap, gereed, gemist, vergadering } = prognose;
+function voegGrondToe(redenen: Reden[], prognose: Stationsprognose): void {
+  const { stap, gereed, vergadering } = prognose;
   const gremium = stap.gremium.naam;
   switch (prognose.grond) {
     case 'besluit':
-      return [];
+      return;
     case 'plandatum':
-      return [{ kind: 'plandatum', dag: prognose.dag }];
+      redenen.push({ kind: 'plandatum', dag: prognose.dag });
+      return;
     case 'nog-te-plannen':
-      return [{ kind: 'nog-te-plannen', dag: prognose.dag, venster: stap.behandeling.venster }];
+      redenen.push({ kind: 'nog-te-plannen', dag: prognose.dag, venster: stap.behandeling.venster });
+      return;
     case 'vergadering':
-      return [
-        ...(gemist?.aanleverdag == null || gereed.laatst === null
-          ? []
-          : [
-              {
-                kind: 'gemist' as const,
-                vergadering: gemist.dag,
-                aanleverdag: gemist.aanleverdag,
-                dagenTeLaat: gereed.laatst - gemist.aanleverdag,
-              },
-            ]),
-        ...(vergadering?.aanleverdag == null
-          ? [geenLaatsteDag(gremium, gereed)]
-          : [
-              {
-                kind: 'vergadering' as const,
-                gremium,
-                dag: vergadering.dag,
-                aanleverdag: vergadering.aanleverdag,
-              },
-            ]),
-      ];
+      voegGemisteToe(redenen, prognose);
+      if (vergadering?.aanleverdag == null) {
+        redenen.push(geenLaatsteDag(gremium, gereed));
+      } else if (stap.doorCyclus) {
+        redenen.push({ kind: 'cyclus', dag: vergadering.dag });
+      } else {
+        const { dag, aanleverdag } = vergadering;
+        redenen.push({ kind: 'vergadering', gremium, dag, aanleverdag });
+      }
+      return;
     case 'duur':
-      return [{ kind: 'duur', dagen: stap.station.duurDagen ?? 0, grondslag: stap.station.grondslag }];
+      redenen.push({
+        kind: 'duur',
+        dagen: stap.station.duurDagen ?? 0,
+        grondslag: stap.station.grondslag,
+      });
+      return;
     case 'termijn':
     case 'termijn-verstreken':
-      return [
-        {
-          kind: 'termijn',
-          weken: stap.termijn?.weken ?? 0,
-          einde: prognose.dag.laatst,
-          verstreken: prognose.grond === 'termijn-verstreken',
-        },
-      ];
+      redenen.push({
+        kind: 'termijn',
+        weken: stap.termijn?.weken ?? 0,
+        einde: prognose.dag.laatst,
+        verstreken: prognose.grond === 'termijn-verstreken',
+      });
+      return;
     case 'geen':
       if (stap.vergaderingen.length === 0) {
-        return [{ kind: 'geen-vergaderschema', gremium }];
+        redenen.push({ kind: 'geen-vergaderschema', gremium });
+      } else if (gereed.vroegst === null) {
+        redenen.push({ kind: 'wacht-op-onbekend' });
+      } else {
+        redenen.push({ kind: 'geen-vergadering-meer', gremium, gereed: gereed.vroegst });
       }
-      return gereed.vroegst === null
-        ? [{ kind: 'wacht-op-onbekend' }]
-        : [{ kind: 'geen-vergadering-meer', gremium, gereed: gereed.vroegst }];
   }
+}
+
+/** The meeting that fell off by its own deadline; a raad in another cycle was never within reach. */
+function voegGemisteToe(redenen: Reden[], { stap, gemist, gereed: { laatst } }: Stationsprognose): void {
+  if (gemist?.aanleverdag == null || laatst === null || stap.doorCyclus) {
+    return;
+  }
+  const { dag, aanleverdag } = gemist;
+  redenen.push({ kind: 'gemist', vergadering: dag, aanleverdag, dagenTeLaat: laatst - aanleverdag });
 }
 
 /** Why no last day can be given: the stuk has none itself, or comes after the last meeting known here. */
@@ -150,6 +162,13 @@ export function verklaar(reden: Reden): string {
       return `Het stuk is aangeleverd op ${formatDag(reden.dag)}.`;
     case 'gereed':
       return `Het stuk kan hier worden aangeleverd ${formatMoment(reden.moment, 'vanaf ')}.`;
+    case 'cyclus':
+      return `Het stuk gaat verder in de cyclus met de vergadering van ${formatDag(reden.dag)}; een cyclus wordt niet gesplitst.`;
+    case 'tussenregel':
+      return (
+        `De regel van dit station${reden.bron === '' ? '' : ` (${reden.bron})`} laat geen besluit toe ` +
+        `vóór ${formatDag(reden.vanaf)}${reden.isZeker ? '' : ' of later'}.`
+      );
     case 'gemist':
       return (
         `De vergadering van ${formatDag(reden.vergadering)} is niet haalbaar: de aanleverdatum was ` +

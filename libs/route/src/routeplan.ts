@@ -7,6 +7,7 @@ import type {
   Gremium,
   Stand,
   Station,
+  Stationsregel,
   Termijn,
   Vergadering,
 } from '@routekaart/traject';
@@ -14,6 +15,8 @@ import { deelnemendeCellen } from './samenloop/deelnemers.js';
 import type { Samenkomst } from './samenloop/samenkomst.js';
 import { samenkomstzoeker } from './samenloop/samenkomstzoeker.js';
 import { metTerugverwijzing } from './heropening.js';
+import { bindCycli } from './strook/cyclus.js';
+import { regelzoeker, uitgeweken } from './strook/regel.js';
 import { type Vergaderlijst, maakVergaderlijst } from './vergaderlijst.js';
 
 /** One Behandeling with everything the forecast needs at hand. */
@@ -30,6 +33,12 @@ export interface Stap {
   /** All known meetings of the body, cancelled ones included. */
   readonly vergaderingen: readonly Vergadering[];
   readonly lijst: Vergaderlijst;
+  /** The local rule that holds here. */
+  readonly regel: Stationsregel | null;
+  /** The position of the earlier step that the rule names; `null` when there is none in this strook. */
+  readonly naPositie: number | null;
+  /** Whether the stuk comes in through the raadscyclus of a predecessor: then it is not handed in again. */
+  readonly doorCyclus: boolean;
   /** The row of the plan that gives this body its date, for a regional station only. */
   readonly activiteit: Activiteit | null;
   /** The last outcome that still stands. */
@@ -62,6 +71,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
     stukversies.set(mijlpaal, Math.max(nummer, stukversies.get(mijlpaal) ?? 0));
   }
 
+  const regelVoor = regelzoeker(stand.stationsregels ?? []);
   const posities = new Map<string, number>();
   const plaatsen = { stand, stations, posities };
   const samenkomstVoor = samenkomstzoeker(stand, stations, (code, gemeente, mijlpaal) =>
@@ -78,6 +88,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
     const { mijlpaal, gemeente } = behandeling;
     posities.set(plaats(mijlpaal, station.code, gemeente), stappen.length);
     const rooster = roosters.get(gremium.code) ?? LEEG_ROOSTER;
+    const regel = regelVoor(station.code, gemeente);
     stappen.push({
       behandeling,
       station,
@@ -88,14 +99,26 @@ export function maakRouteplan(stand: Stand): Routeplan {
       samenkomst: gemeente === null ? samenkomstVoor(station, mijlpaal) : null,
       termijn: termijnen.get(station.regime ?? '') ?? null,
       vergaderingen: rooster.vergaderingen,
-      lijst: rooster.lijst,
+      lijst:
+        regel?.bijSluiting === 'volgende-werkdag'
+          ? maakVergaderlijst(uitgeweken(rooster.vergaderingen, kalender), kalender)
+          : rooster.lijst,
+      regel,
+      naPositie:
+        (gemeente === null ? null : posities.get(plaats(mijlpaal, regel?.tussen?.na ?? '', gemeente))) ??
+        null,
+      doorCyclus: false,
       activiteit: gemeente === null ? (activiteiten.get(`${mijlpaal}|${station.code}`) ?? null) : null,
       besluit: besluiten.get(behandeling.id) ?? null,
       aanlevering: aanleveringen.get(behandeling.id) ?? null,
       stukversie: stukversies.get(mijlpaal) ?? 1,
     });
   }
-  return { peildatum: stand.peildatum, kalender, stappen: metTerugverwijzing(stappen) };
+  return {
+    peildatum: stand.peildatum,
+    kalender,
+    stappen: bindCycli(metTerugverwijzing(stappen), stand, kalender),
+  };
 }
 
 /** Where the steps made so far stand in the route plan. */

@@ -1,5 +1,6 @@
 import { type Dag, type Kalender, isGesloten } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
+import type { Moment } from './moment.js';
 
 /** Why a Vergadering cannot be the one at which a body decides. */
 export type Onbruikbaar = 'vervallen' | 'gesloten' | 'niet-besluitvormend' | 'aanleverdatum-onbekend';
@@ -29,16 +30,37 @@ export function waaromOnbruikbaar(vergadering: Vergadering, kalender: Kalender):
   return isGesloten(kalender, vergadering.dag, vergadering.gremium) ? 'gesloten' : null;
 }
 
+/** A meeting with the last day on which a stuk must be there. */
+export interface Slot {
+  readonly vergadering: Vergadering;
+  readonly sluiting: Dag;
+}
+
 /** The searchable list of the meetings of one body. */
 export function maakVergaderlijst(vergaderingen: readonly Vergadering[], kalender: Kalender): Vergaderlijst {
-  const lijst = vergaderingen
-    .filter((vergadering) => waaromOnbruikbaar(vergadering, kalender) === null)
-    .sort((a, b) => a.dag - b.dag || sluiting(b) - sluiting(a));
+  return lijstVan(
+    vergaderingen
+      .filter((vergadering) => waaromOnbruikbaar(vergadering, kalender) === null)
+      .map((vergadering) => ({ vergadering, sluiting: sluiting(vergadering) })),
+  );
+}
+
+/** The searchable list of these slots, by day; of two on one day the one that closes last comes first. */
+export function lijstVan(slots: readonly Slot[]): Vergaderlijst {
+  const opDag = [...slots].sort((a, b) => a.vergadering.dag - b.vergadering.dag || b.sluiting - a.sluiting);
   return {
-    vergaderingen: lijst,
-    dagen: Int32Array.from(lijst, ({ dag }) => dag),
-    aanleverdagen: Int32Array.from(lijst, sluiting),
+    vergaderingen: opDag.map(({ vergadering }) => vergadering),
+    dagen: Int32Array.from(opDag, ({ vergadering }) => vergadering.dag),
+    aanleverdagen: Int32Array.from(opDag, (slot) => slot.sluiting),
   };
+}
+
+/** The meetings of a list as slots, in its order. */
+export function slotsVan({ vergaderingen, aanleverdagen }: Vergaderlijst): readonly Slot[] {
+  return vergaderingen.map((vergadering, positie) => ({
+    vergadering,
+    sluiting: aanleverdagen[positie] ?? vergadering.dag,
+  }));
 }
 
 /** The last day to hand in; never after the meeting itself, whatever was typed. */
@@ -57,6 +79,25 @@ export function zoekVergadering(lijst: Vergaderlijst, gereed: Dag, vanaf: Dag): 
     plaats += 1;
   }
   return plaats;
+}
+
+/** Where the stuk lands when it misses the chosen meeting: the first one that closes later. */
+export function volgendeNa(gekozen: number, sluiting: Dag, lijst: Vergaderlijst): Vergadering | null {
+  let plaats = gekozen + 1;
+  while ((lijst.aanleverdagen[plaats] ?? sluiting + 1) <= sluiting) {
+    plaats += 1;
+  }
+  return lijst.vergaderingen[plaats] ?? null;
+}
+
+/** The last meeting before the chosen one, if it was still to come when the stuk was ready but had closed. */
+export function gemistVoor(gekozen: number, { laatst }: Moment, lijst: Vergaderlijst): Vergadering | null {
+  const dag = lijst.dagen[gekozen - 1];
+  const sluiting = lijst.aanleverdagen[gekozen - 1];
+  if (laatst === null || dag === undefined || sluiting === undefined || dag < laatst || sluiting >= laatst) {
+    return null;
+  }
+  return lijst.vergaderingen[gekozen - 1] ?? null;
 }
 
 /** The index of the first value that is at least `grens` in a rising row of days. */

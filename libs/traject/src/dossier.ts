@@ -12,6 +12,7 @@ import type { Rechtsregime } from './recht/rechtsregime.js';
 import type { Behandeling, Sjabloonopzet, Station } from './route.js';
 import type { Routekaart } from './routekaart.js';
 import type { Synchronisatiepunt } from './synchronisatiepunt.js';
+import type { Stationsregel } from './stationsregel.js';
 import type { Gemeente, Mijlpaal, Stukversie, Traject } from './traject.js';
 import type { Vergadering } from './vergadering.js';
 import type { WensFeit } from './wens.js';
@@ -37,6 +38,8 @@ export interface Opzet {
   readonly gemeenten: readonly Gemeente[];
   readonly gremia: readonly Gremium[];
   readonly stations: readonly Station[];
+  /** Local rules about stations; left out when nobody keeps one. */
+  readonly stationsregels?: readonly Stationsregel[];
   readonly mijlpalen: readonly Mijlpaal[];
   readonly stukversies: readonly Stukversie[];
   readonly behandelingen: readonly Behandeling[];

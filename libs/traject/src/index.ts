@@ -1,6 +1,7 @@
 export type { Gemeente, Mijlpaal, Stukversie, Traject } from './traject.js';
 export type { Gremium, Zetel } from './gremium.js';
 export type { Vergadering } from './vergadering.js';
+export type { Cyclus } from './cyclus.js';
 export type { Activiteit, Planrij, PlanToestand } from './activiteit.js';
 export type { Behandeling, Sjabloonopzet, Sjabloonweken, Station } from './route.js';
 export { type Rechtsregime, type Termijn, regimeOp } from './recht/rechtsregime.js';
@@ -13,6 +14,7 @@ export {
   type Afhandelingsoort,
   laatsteAfhandelingen,
 } from './afhandeling.js';
+export type { Stationsregel, Tussenregel, Verwerking } from './stationsregel.js';
 export {
   type Aanlevering,
   type Besluit,
@@ -101,4 +103,5 @@ export type { Schemaverschil, Vergadermoment } from './vergaderschema/vergelijk-
 export { schemawijzigingen } from './vergaderschema/schemawijziging.js';
 export { isVolgensGewoonte, naSchemawijziging } from './vergaderschema/na-schemawijziging.js';
 export { verklaarSchemawijziging } from './vergaderschema/verklaar-schemawijziging.js';
+export { cyclusUitLijst } from './vergaderschema/cyclus-uit-lijst.js';
 export type { Schemavergadering, Schemawijziging } from './vergaderschema/schemawijziging.js';

@@ -1,4 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
+import type { Cyclus } from './cyclus.js';
 
 /** A meeting of a Gremium. */
 export interface Vergadering {
@@ -14,4 +15,6 @@ export interface Vergadering {
   readonly herkomst: 'bron' | 'voorbeeld' | 'ingevoerd';
   /** Why it moved or fell out, `null` when it did not. */
   readonly reden: string | null;
+  /** Left out when the meeting belongs to no raadscyclus. */
+  readonly cyclus?: Cyclus;
 }

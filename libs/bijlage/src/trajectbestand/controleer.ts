@@ -4,7 +4,7 @@ import { dagenBestaan, jaarIsBekend, periodenKloppen } from './regels/dagen.js';
 import { geenDubbele } from './regels/dubbel.js';
 import { feitenKloppen, feitenVerwijzen } from './regels/feiten.js';
 import { type Bestandsregel, pasRegelToe } from './regels/regel.js';
-import { geenKringloop, samenloopKlopt, stationsHebbenGremia } from './regels/route.js';
+import { geenKringloop, samenloopKlopt, stationsHebbenGremia, regelsLopenVooruit } from './regels/route.js';
 import { aanhoudingKlopt, registerVerwijst, registerEenmaal } from './regels/register.js';
 import { routekaartenKloppen } from './regels/routekaart.js';
 import { vergaderingenKloppen } from './regels/vergaderingen.js';
@@ -17,6 +17,7 @@ const REGELS: readonly Bestandsregel[] = [
   geenDubbele,
   verwijzingenBestaan,
   geenKringloop,
+  regelsLopenVooruit,
   stationsHebbenGremia,
   samenloopKlopt,
   dagenBestaan,

@@ -6,7 +6,13 @@ import type {
   Bestandsverslag,
   Bestandswens,
 } from './registerfeit.js';
-import type { Bestandsdatum, Bestandseditie, Bestandsroutekaart, Isodag } from './trajectbestand.js';
+import type {
+  Bestandsdatum,
+  Bestandseditie,
+  Bestandsroutekaart,
+  Isodag,
+  Bestandscyclus,
+} from './trajectbestand.js';
 
 /** One cell of the matrix; `gemeente` only for a station per gemeente. */
 export interface Cel {
@@ -47,6 +53,7 @@ export interface Bestandsvergaderfeit extends Vastgelegd {
   readonly staat?: Vergadering['staat'];
   readonly herkomst?: Vergadering['herkomst'];
   readonly reden?: string;
+  readonly cyclus?: Bestandscyclus;
 }
 
 export interface Bestandsbesluit extends Vastgelegd {

@@ -3,7 +3,9 @@ import type {
   PlanToestand,
   Samenloopregel,
   Vereiste,
+  Stationsregel,
   Vergadering,
+  Verwerking,
   Zetel,
 } from '@routekaart/traject';
 import type { Bestandsfeit } from './feit.js';
@@ -25,6 +27,7 @@ export interface Trajectbestand {
   readonly gremia: readonly Bestandsgremium[];
   readonly rechtsregime?: readonly Rechtsregel[];
   readonly routesjabloon?: Routesjabloon;
+  readonly stationsregels?: readonly Bestandsstationsregel[];
   readonly mijlpalen?: readonly Bestandsmijlpaal[];
   readonly vensters?: readonly Bestandsvenster[];
   readonly planning?: Bestandsplanning;
@@ -115,6 +118,23 @@ export interface Bestandsversie {
   readonly nummer: number;
   readonly naam: string;
   readonly hash?: string;
+}
+
+/** A local rule about a station; what is left out is no rule. */
+export interface Bestandsstationsregel {
+  readonly station: string;
+  /** Left out: all gemeenten that have no rule of their own about this station. */
+  readonly gemeente?: string;
+  readonly verwerking?: { readonly dagen: number; readonly telling?: Verwerking['telling'] };
+  readonly toetswerkdagen?: number;
+  readonly tussen?: {
+    readonly na: string;
+    readonly minimaalDagen?: number;
+    readonly weken?: number;
+    readonly weekdag?: number;
+  };
+  readonly bijSluiting?: Stationsregel['bijSluiting'];
+  readonly bron?: string;
 }
 
 export interface Bestandsmijlpaal {
@@ -259,6 +279,14 @@ export interface Vergaderregel {
   readonly reden?: string;
   /** Tells two meetings of one body on one day apart. */
   readonly kenmerk?: string;
+  readonly cyclus?: Bestandscyclus;
+}
+
+/** The raadscyclus of a meeting. */
+export interface Bestandscyclus {
+  readonly code: string;
+  readonly agendacommissie?: Isodag;
+  readonly commissie?: Isodag;
 }
 
 export interface Bestandskalender {

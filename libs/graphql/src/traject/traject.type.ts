@@ -4,6 +4,7 @@ import { ActiviteitType, naarActiviteit } from '../activiteit/activiteit.type.js
 import { PeriodeType, naarPeriode } from '../algemeen/moment.type.js';
 import { GremiumType, naarGremium } from '../gremium/gremium.type.js';
 import { GemeenteType, maakNamen } from '../gremium/verwijzing.type.js';
+import { StationsregelType, naarStationsregel } from './stationsregel.type.js';
 import { TrajectKopType, naarTrajectKop } from './traject-kop.type.js';
 
 @ObjectType('Station', { description: 'Een stap van de route: één gremium, of één per gemeente.' })
@@ -98,6 +99,9 @@ export class TrajectType extends TrajectKopType {
 
   @Field(() => [StationType], { description: 'De route.' })
   route!: readonly StationType[];
+
+  @Field(() => [StationsregelType], { description: 'De plaatselijke regels over de stations.' })
+  stationsregels!: readonly StationsregelType[];
 }
 
 export function maakTraject(stand: Stand, versie: number): TrajectType {
@@ -122,5 +126,6 @@ export function maakTraject(stand: Stand, versie: number): TrajectType {
     gremia,
     werkgroepen: gremia.filter(({ soort }) => soort === 'werkgroep'),
     route: stand.stations,
+    stationsregels: (stand.stationsregels ?? []).map(naarStationsregel),
   };
 }

@@ -1,8 +1,22 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { formatDag } from '@routekaart/kalender';
-import type { Vergadering } from '@routekaart/traject';
+import type { Cyclus, Vergadering } from '@routekaart/traject';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { naarDatum } from '../algemeen/moment.type.js';
+
+@ObjectType('Cyclus', {
+  description: 'De raadscyclus agendacommissie → commissie → raad, die niet wordt gesplitst.',
+})
+export class CyclusType {
+  @Field({ description: 'De vergaderingen van één gemeente met dezelfde code horen bij elkaar.' })
+  code!: string;
+
+  @Field(() => Datum, { nullable: true, description: 'De dag van de agendacommissie.' })
+  agendacommissie!: string | null;
+
+  @Field(() => Datum, { nullable: true, description: 'De dag van de laatste commissie.' })
+  commissie!: string | null;
+}
 
 @ObjectType('Vergadering', { description: 'Een vergadering van een gremium.' })
 export class VergaderingType {
@@ -37,6 +51,9 @@ export class VergaderingType {
 
   @Field(() => String, { nullable: true, description: 'Waarom de vergadering verplaatst of vervallen is.' })
   reden!: string | null;
+
+  @Field(() => CyclusType, { nullable: true, description: 'De raadscyclus; leeg als er geen is.' })
+  cyclus!: CyclusType | null;
 }
 
 export function naarVergadering(vergadering: Vergadering): VergaderingType {
@@ -46,5 +63,12 @@ export function naarVergadering(vergadering: Vergadering): VergaderingType {
     tekst: formatDag(vergadering.dag),
     aanleverdag: naarDatum(vergadering.aanleverdag),
     voorbeeld: vergadering.herkomst === 'voorbeeld',
+    cyclus: naarCyclus(vergadering.cyclus),
   };
+}
+
+function naarCyclus(cyclus: Cyclus | undefined): CyclusType | null {
+  if (cyclus === undefined) return null;
+  const { code, agendacommissie, commissie } = cyclus;
+  return { code, agendacommissie: naarDatum(agendacommissie), commissie: naarDatum(commissie) };
 }

@@ -1,5 +1,11 @@
 import { type Dag, type Periode, dagVan } from '@routekaart/kalender';
-import type { Commissiedag, Lijstvergadering, Schemavergadering, Vergadersoort } from '@routekaart/traject';
+import {
+  cyclusUitLijst,
+  type Commissiedag,
+  type Lijstvergadering,
+  type Schemavergadering,
+  type Vergadersoort,
+} from '@routekaart/traject';
 import type { Schemabevinding } from './bevinding.js';
 
 /** A meeting as understood, with what only a list says of it. */
@@ -31,6 +37,7 @@ export function naarGelezen(
     soort,
     commissies,
     opmerking,
+    ...cyclusUitLijst(dag, commissies),
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   Besluit,
   DeelnameFeit,
   BevindingFeit,
+  Cyclus,
   Editie,
   Herkomst,
   Mijlpaal,
@@ -83,8 +84,9 @@ export interface DossierDocument extends Omit<
   readonly activiteiten: readonly (Omit<ActiviteitOpzet, 'week'> & { readonly jaren: readonly number[] })[];
   readonly wijzigingen: readonly Herkomst[];
   readonly planFeiten: readonly (Omit<MetVolgnummer<PlanFeit>, 'datum'> & Datumkolommen)[];
-  readonly vergaderFeiten: readonly (MetVolgnummer<VergaderFeit['vergadering']> & {
+  readonly vergaderFeiten: readonly (MetVolgnummer<Omit<VergaderFeit['vergadering'], 'cyclus'>> & {
     readonly herkomst: VergaderFeit['vergadering']['herkomst'];
+    readonly cyclus: Cyclus | null;
   })[];
   readonly besluiten: readonly MetVolgnummer<Besluit>[];
   readonly aanleveringen: readonly MetVolgnummer<Aanlevering>[];

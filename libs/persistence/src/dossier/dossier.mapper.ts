@@ -23,6 +23,7 @@ export function toDossier(document: DossierDocument): Dossier {
         ...versie,
         herkomst: volgnummer === null ? null : herkomstVan(herkomsten, volgnummer),
       })),
+      ...(document.stationsregels?.length ? { stationsregels: document.stationsregels } : {}),
       behandelingen: document.behandelingen,
       procesbrieven: document.procesbrieven.map(({ weekTekst, jaar, ...brief }) => ({
         ...brief,
@@ -42,8 +43,8 @@ export function toDossier(document: DossierDocument): Dossier {
       reden: feit.reden,
       herkomst: herkomstVan(herkomsten, feit.volgnummer),
     })),
-    vergaderFeiten: document.vergaderFeiten.map(({ volgnummer, ...vergadering }) => ({
-      vergadering,
+    vergaderFeiten: document.vergaderFeiten.map(({ volgnummer, cyclus, ...vergadering }) => ({
+      vergadering: cyclus === null ? vergadering : { ...vergadering, cyclus },
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
     besluiten: document.besluiten.map(({ volgnummer, ...besluit }) => ({

@@ -39,6 +39,12 @@ const STATIONS = `SELECT code, naam, volgorde, per_gemeente AS "perGemeente", vo
   duur_dagen AS "duurDagen", staart, regime, grondslag
   FROM station WHERE traject_id = t.id ORDER BY volgorde`;
 
+const STATIONSREGELS = `SELECT station, gemeente_code AS gemeente,
+  CASE WHEN dagen IS NOT NULL THEN json_build_object('dagen', dagen, 'telling', telling) END AS verwerking,
+  toetswerkdagen, CASE WHEN na IS NOT NULL THEN json_build_object('na', na, 'minimaalDagen', minimaal_dagen,
+    'weken', weken, 'weekdag', weekdag) END AS tussen, bij_sluiting AS "bijSluiting", bron
+  FROM stationsregel WHERE traject_id = t.id ORDER BY nummer`;
+
 const MIJLPALEN = `SELECT nummer, naam, stuk, herkomst, toelichting, samenloop, nodig
   FROM mijlpaal WHERE traject_id = t.id ORDER BY nummer`;
 
@@ -82,7 +88,9 @@ const PLANFEITEN = `SELECT f.volgnummer, f.activiteit, f.soort AS kind,
   WHERE f.traject_id = t.id ORDER BY f.volgnummer, a.volgorde`;
 
 const VERGADERFEITEN = `SELECT volgnummer, vergadering_id AS id, gremium, ${dag('dag')} AS dag,
-  ${dag('aanleverdag')} AS aanleverdag, staat, besluitvormend, herkomst, reden
+  ${dag('aanleverdag')} AS aanleverdag, staat, besluitvormend, herkomst, reden,
+  CASE WHEN cyclus IS NOT NULL THEN json_build_object('code', cyclus,
+    'agendacommissie', ${dag('agendacommissie')}, 'commissie', ${dag('commissie')}) END AS cyclus
   FROM vergadering_feit WHERE traject_id = t.id ORDER BY volgnummer, vergadering_id`;
 
 const BESLUITEN = `SELECT volgnummer, id, behandeling_id AS behandeling, ${dag('dag')} AS dag, uitkomst, vorm,
@@ -146,6 +154,7 @@ const AFHANDELINGEN = `SELECT volgnummer, waarschuwing, kenmerk, soort, ${dag('t
 /** Parameter 1: the code of the Traject. No row when it is unknown. */
 export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traject', ${TRAJECT},
   'gemeenten', ${lijst(GEMEENTEN)}, 'gremia', ${lijst(GREMIA)}, 'stations', ${lijst(STATIONS)},
+  'stationsregels', ${lijst(STATIONSREGELS)},
   'mijlpalen', ${lijst(MIJLPALEN)}, 'stukversies', ${lijst(STUKVERSIES)},
   'behandelingen', ${lijst(BEHANDELINGEN)}, 'procesbrieven', ${lijst(PROCESBRIEVEN)},
   'kalenderperioden', ${lijst(KALENDERPERIODEN)}, 'activiteiten', ${lijst(ACTIVITEITEN)},

@@ -59,6 +59,16 @@ export function maakBestand(code: string, vorm: Vorm): Trajectbestand {
       { code: 'r', regel: 'Acht weken.', vanaf: dag(vorm.zaad), termijnWeken: 8, recesTeltMee: false },
     ],
     routesjabloon: { ...(vorm.regionaal ? { anker: 'ab' } : {}), stations },
+    stationsregels: [
+      { station: 'college', toetswerkdagen: vorm.zaad % 4, bron: 'bron 002' },
+      {
+        station: 'raad',
+        gemeente: 'GM2000',
+        verwerking: { dagen: 3, telling: 'werkdagen' },
+        tussen: { na: 'college', minimaalDagen: 8, weken: vorm.zaad % 3, weekdag: 2 },
+        bijSluiting: 'volgende-werkdag',
+      },
+    ],
     ...(vorm.mijlpalen === 0 ? {} : { mijlpalen: maakMijlpalen(vorm) }),
     ...(vorm.mijlpalen === 0 ? {} : { vensters: maakVensters(vorm) }),
     planning: {
@@ -203,6 +213,7 @@ function maakSchemas(gremia: readonly Bestandsgremium[], { zaad }: Vorm): readon
     const vergaderingen = Array.from({ length: 4 }, (_, k) => ({
       dag: dag(20 + 14 * k + (i % 5)),
       aanleverdag: dag(15 + 14 * k + (i % 5)),
+      ...(k === 1 ? { cyclus: { code: 'c1', commissie: dag(31 + (i % 5)), agendacommissie: dag(30) } } : {}),
       ...(k === 3 ? { besluitvormend: false, staat: 'bevestigd' as const } : {}),
     }));
     const recessen = i % 3 === 0 ? [{ naam: 'Zomerreces', van: dag(200), tot: dag(240) }] : [];

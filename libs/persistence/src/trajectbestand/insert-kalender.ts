@@ -1,5 +1,4 @@
-import type { Trajectbestand } from '@routekaart/bijlage';
-import { standaardVan } from '@routekaart/bijlage';
+import { type Trajectbestand, leesCyclus, standaardVan } from '@routekaart/bijlage';
 import { dagVan, formatIso } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { EntityManager } from 'typeorm';
@@ -50,7 +49,7 @@ export function vergaderFeiten(
   return vergaderschemas
     .filter((schema) => (schema.herkomst ?? vergaderherkomst) === herkomst)
     .flatMap(({ gremium, vergaderingen = [] }) =>
-      vergaderingen.map(({ dag, aanleverdag, besluitvormend, staat, reden, kenmerk }) => ({
+      vergaderingen.map(({ dag, aanleverdag, besluitvormend, staat, reden, kenmerk, cyclus }) => ({
         soort: 'vergadering' as const,
         vergadering: {
           id: vergaderingId(traject.code, gremium, dag, kenmerk),
@@ -61,6 +60,7 @@ export function vergaderFeiten(
           besluitvormend: besluitvormend ?? true,
           herkomst,
           reden: reden ?? null,
+          ...leesCyclus(cyclus),
         },
       })),
     );

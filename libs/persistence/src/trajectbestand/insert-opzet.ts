@@ -1,4 +1,4 @@
-import { type Trajectbestand, cellenVan, teBewaren } from '@routekaart/bijlage';
+import { type Trajectbestand, cellenVan, teBewaren, leesStationsregels } from '@routekaart/bijlage';
 import type { EntityManager } from 'typeorm';
 import { BehandelingRow } from '../behandeling/behandeling.row.js';
 import { GremiumAliasRow } from '../gremium/gremium-alias.row.js';
@@ -7,6 +7,7 @@ import { ZetelRow } from '../gremium/zetel.row.js';
 import { MijlpaalRow } from '../mijlpaal/mijlpaal.row.js';
 import { StukversieRow } from '../mijlpaal/stukversie.row.js';
 import { StationRow } from '../station/station.row.js';
+import { StationsregelRow } from '../stationsregel/stationsregel.row.js';
 import { DeelnemerRow } from '../traject/deelnemer.row.js';
 import { GemeenteRow } from '../traject/gemeente.row.js';
 import { TrajectRow } from '../traject/traject.row.js';
@@ -120,6 +121,22 @@ async function insertRoute(db: EntityManager, trajectId: string, bestand: Trajec
       staart: station.staart ?? false,
       regime: station.regime ?? null,
       grondslag: station.grondslag ?? null,
+    })),
+  );
+  await voegIn(
+    db,
+    StationsregelRow,
+    leesStationsregels(bestand).map(({ gemeente, verwerking, tussen, ...regel }, index) => ({
+      ...regel,
+      trajectId,
+      nummer: index + 1,
+      gemeenteCode: gemeente,
+      dagen: verwerking?.dagen ?? null,
+      telling: verwerking?.telling ?? null,
+      na: tussen?.na ?? null,
+      minimaalDagen: tussen?.minimaalDagen ?? null,
+      weken: tussen?.weken ?? null,
+      weekdag: tussen?.weekdag ?? null,
     })),
   );
   await voegIn(

@@ -7,6 +7,7 @@ import {
   leesVerslag,
   standaardVan,
   toestandVan,
+  leesCyclus,
 } from '@routekaart/bijlage';
 import { dagVan } from '@routekaart/kalender';
 import type { NieuwFeit, Onderwerp } from '../wijziging/verzoek.js';
@@ -64,7 +65,8 @@ function feitlezer(
         };
       }
       case 'vergadering': {
-        const { gremium, dag, was, kenmerk, aanleverdag, staat, besluitvormend, herkomst, reden } = regel;
+        const { gremium, dag, was, kenmerk, aanleverdag, staat, besluitvormend, herkomst, reden, cyclus } =
+          regel;
         const vergadering = {
           id: vergaderingId(traject, gremium, was ?? dag, kenmerk),
           gremium,
@@ -74,6 +76,7 @@ function feitlezer(
           besluitvormend: besluitvormend ?? true,
           herkomst: herkomst ?? vergaderherkomst,
           reden: reden ?? null,
+          ...leesCyclus(cyclus),
         };
         return {
           feit: { soort: 'vergadering', vergadering },

@@ -13,6 +13,11 @@ import { WijzigingRow } from '../wijziging/wijziging.row.js';
 @Index('vergadering_feit_vergadering_idx', ['trajectId', 'vergaderingId'])
 @Check('vergadering_feit_aanleverdag_check', `aanleverdag <= dag`)
 @Check(
+  'vergadering_feit_cyclus_check',
+  `cyclus IS NOT NULL OR (agendacommissie IS NULL AND commissie IS NULL)`,
+)
+@Check('vergadering_feit_commissie_check', `agendacommissie <= commissie`)
+@Check(
   'vergadering_feit_staat_check',
   `staat IN ('bevestigd', 'voorlopig', 'afgeleid', 'vervallen', 'verplaatst')`,
 )
@@ -47,4 +52,14 @@ export class VergaderingFeitRow {
 
   @Column('text', { nullable: true })
   readonly reden!: string | null;
+
+  /** The code of the raadscyclus; `null`: the meeting belongs to none. */
+  @Column('text', { nullable: true })
+  readonly cyclus!: string | null;
+
+  @Column('date', { nullable: true })
+  readonly agendacommissie!: string | null;
+
+  @Column('date', { nullable: true })
+  readonly commissie!: string | null;
 }

@@ -30,14 +30,15 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
       extra boolean, tekst text, toestand text, reden text)`,
   vergadering: `WITH feit AS (
       SELECT * FROM jsonb_to_recordset($3::jsonb) AS f (id uuid, gremium text, dag date, aanleverdag date,
-        staat text, besluitvormend boolean, herkomst text, reden text)
+        staat text, besluitvormend boolean, herkomst text, reden text, cyclus text, agendacommissie date, commissie date)
     ), nieuw AS (
       INSERT INTO vergadering (traject_id, id, gremium) SELECT $1, id, gremium FROM feit
       ON CONFLICT (traject_id, id) DO NOTHING
     )
     INSERT INTO vergadering_feit (traject_id, volgnummer, vergadering_id, gremium, dag, aanleverdag, staat,
-      besluitvormend, herkomst, reden)
-    SELECT $1, $2, id, gremium, dag, aanleverdag, staat, besluitvormend, herkomst, reden FROM feit`,
+      besluitvormend, herkomst, reden, cyclus, agendacommissie, commissie)
+    SELECT $1, $2, id, gremium, dag, aanleverdag, staat, besluitvormend, herkomst, reden,
+      cyclus, agendacommissie, commissie FROM feit`,
   stukversie: `INSERT INTO stukversie (traject_id, volgnummer, mijlpaal, nummer, naam, hash)
     SELECT $1, $2, f.mijlpaal, f.nummer, f.naam, f.hash
     FROM jsonb_to_recordset($3::jsonb) AS f (mijlpaal integer, nummer integer, naam text, hash text)`,
@@ -130,6 +131,9 @@ export function toFeitKolommen(feit: NieuwFeit, index: number): object {
         ...feit.vergadering,
         dag: formatIso(feit.vergadering.dag),
         aanleverdag: isoOfNull(feit.vergadering.aanleverdag),
+        cyclus: feit.vergadering.cyclus?.code ?? null,
+        agendacommissie: isoOfNull(feit.vergadering.cyclus?.agendacommissie ?? null),
+        commissie: isoOfNull(feit.vergadering.cyclus?.commissie ?? null),
       };
     case 'editie':
       return { ...feit, bijgewerktTotEnMet: formatIso(feit.bijgewerktTotEnMet) };

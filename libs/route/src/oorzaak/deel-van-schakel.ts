@@ -81,6 +81,12 @@ function deelVanReden(reden: Reden, prognose: Stationsprognose, eerder: string |
           : planknoop(activiteit, tekst),
       );
     }
+    case 'cyclus': {
+      const deel = blad(van, regelknoop(2));
+      return eerder === null ? deel : { ...deel, kanten: [...deel.kanten, { van, omdat: eerder }] };
+    }
+    case 'tussenregel':
+      return blad(van, regelknoop(2));
     case 'geen-vergaderschema':
     case 'geen-vergadering-meer':
     case 'wacht-op-onbekend':

@@ -24,7 +24,11 @@ interface MetVoorgangers {
 export function momentVanVoorgangers(stap: MetVoorgangers, momentOp: (positie: number) => Moment): Moment {
   const { samenkomst } = stap;
   if (samenkomst === null) {
-    return laatsteVan(stap.voorgangers.map(momentOp));
+    const [enige, ...andere] = stap.voorgangers;
+    // Nearly every step has one predecessor: no lists are made for it.
+    return enige !== undefined && andere.length === 0
+      ? momentOp(enige)
+      : laatsteVan(stap.voorgangers.map(momentOp));
   }
   const leden = samenkomst.leden.map(({ gemeente, posities, deelname }) => ({
     gemeente,

@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Behandeling, Besluit, Stand, Vergadering } from '@routekaart/traject';
+import { gehouden, isDicht, komtUitCyclus, magNa, regelVan, sluitingVan, verwerkt } from './orakel-strook.js';
 
 interface Dagen {
   readonly vroegst: Dag | null;
@@ -53,7 +54,8 @@ function beantwoord(
   if (besluit !== null && komtNooit(besluit, stand)) {
     return { besloten: false, gereed: { ...gereed, laatst: null }, dag: { vroegst: null, laatst: null } };
   }
-  return { besloten: false, gereed, dag: wanneerBesloten(behandeling, gereed, stand, laatste) };
+  const eerder = stationVoorRegel(behandeling, stand).flatMap(({ id }) => antwoorden.get(id) ?? []);
+  return { besloten: false, gereed, dag: wanneerBesloten(behandeling, gereed, eerder, stand, laatste) };
 }
 
 /** The outcome by which a later body of the same gemeente sent the stuk back; it is recorded last. */
@@ -89,8 +91,9 @@ function wanneerGereed(
   behandeling: Behandeling,
   aangehouden: Besluit | null,
   antwoorden: ReadonlyMap<string, Antwoord>,
-  { stations, behandelingen, aanleveringen, peildatum }: Stand,
+  stand: Stand,
 ): Dagen {
+  const { stations, behandelingen, aanleveringen, peildatum } = stand;
   const station = stations.find(({ code }) => code === behandeling.station);
   const vorige = behandelingen
     .filter(({ mijlpaal }) => mijlpaal === behandeling.mijlpaal)
@@ -105,6 +108,9 @@ function wanneerGereed(
   const weg =
     ['teruggenomen', 'terugverwezen', 'ingetrokken'].includes(aangehouden?.uitkomst ?? '') ||
     ['tot-herindiening', 'onbepaald'].includes(aangehouden?.aanhouding?.soort ?? '');
+  if (komtUitCyclus(behandeling, stand) && vorige.every(({ besloten }) => besloten)) {
+    aangeleverd.push(verwerkt(Math.max(...vorige.map(({ dag }) => Number(dag.laatst))), behandeling, stand));
+  }
   const ligt = [...aangeleverd.filter((dag) => !weg || terug.every((t) => dag >= t)), ...(weg ? [] : terug)];
   const sinds = Math.max(...ligt);
   if (ligt.length > 0 && vorige.every(({ besloten, dag }) => besloten && Number(dag.laatst) <= sinds)) {
@@ -116,16 +122,34 @@ function wanneerGereed(
     const klaar = Math.max(bodem, behandeling.venster?.van ?? peildatum);
     return { vroegst: klaar, laatst: klaar };
   }
-  const erbij = station?.verwerkingsdagen ?? 0;
+  const klaar = (dag: Dag): Dag => verwerkt(dag, behandeling, stand);
   const vroegste = vorige.flatMap(({ dag, gereed }) => dag.vroegst ?? gereed.vroegst ?? []);
   const onbekend = vorige.some(({ dag }) => dag.laatst === null);
   return {
-    vroegst: Math.max(bodem, ...vroegste.map((dag) => dag + erbij)),
-    laatst: onbekend ? null : Math.max(bodem, ...vorige.map(({ dag }) => Number(dag.laatst) + erbij)),
+    vroegst: Math.max(bodem, ...vroegste.map(klaar)),
+    laatst: onbekend ? null : Math.max(bodem, ...vorige.map(({ dag }) => klaar(Number(dag.laatst)))),
   };
 }
 
-function wanneerBesloten(behandeling: Behandeling, gereed: Dagen, stand: Stand, laatste: Dag): Dagen {
+/** The behandelingen that the rule between two stations names. */
+function stationVoorRegel(behandeling: Behandeling, stand: Stand): readonly Behandeling[] {
+  const na = regelVan(behandeling, stand)?.tussen?.na;
+  return stand.behandelingen.filter(
+    ({ station, gemeente, mijlpaal }) =>
+      station === na &&
+      gemeente !== null &&
+      gemeente === behandeling.gemeente &&
+      mijlpaal === behandeling.mijlpaal,
+  );
+}
+
+function wanneerBesloten(
+  behandeling: Behandeling,
+  gereed: Dagen,
+  eerder: readonly Antwoord[],
+  stand: Stand,
+  laatste: Dag,
+): Dagen {
   const { peildatum } = stand;
   const vroegst = gereed.vroegst ?? peildatum;
   const rij = planrij(behandeling, stand);
@@ -149,9 +173,10 @@ function wanneerBesloten(behandeling: Behandeling, gereed: Dagen, stand: Stand, 
   }
 
   const nietVoor = Math.max(peildatum, ...dagen, venster?.van ?? 0);
-  const loop = (klaar: Dag | null): Dag | null => {
+  const loop = (klaar: Dag | null, eerdere: readonly Dag[] = []): Dag | null => {
     for (let dag = nietVoor; klaar !== null && dag <= laatste; dag += 1) {
-      if (vergadertOp(dag, klaar, behandeling, stand)) {
+      const mag = eerdere.every((een) => magNa(dag, een, behandeling, stand));
+      if (mag && vergadertOp(dag, klaar, behandeling, stand)) {
         return dag;
       }
     }
@@ -170,8 +195,13 @@ function wanneerBesloten(behandeling: Behandeling, gereed: Dagen, stand: Stand, 
       };
     }
   }
-  const eerste = loop(vroegst);
-  return { vroegst: eerste, laatst: eerste === null ? null : loop(gereed.laatst) };
+  const eerste = loop(
+    vroegst,
+    eerder.flatMap(({ dag, gereed: klaar }) => dag.vroegst ?? klaar.vroegst ?? []),
+  );
+  const eindes = eerder.flatMap(({ dag }) => dag.laatst ?? []);
+  const onbekend = eerste === null || eindes.length < eerder.length;
+  return { vroegst: eerste, laatst: onbekend ? null : loop(gereed.laatst, eindes) };
 }
 
 function planrij(
@@ -189,20 +219,16 @@ function planrij(
 
 /** Whether this body can decide today on a stuk that was ready on `klaar`. */
 function vergadertOp(dag: Dag, klaar: Dag, behandeling: Behandeling, stand: Stand): boolean {
-  return vergaderingenOp(dag, behandeling, stand).some(
-    ({ staat, aanleverdag }) =>
-      staat !== 'vervallen' &&
-      aanleverdag !== null &&
-      klaar <= aanleverdag &&
-      klaar <= dag &&
-      !isDicht(dag, behandeling, stand),
-  );
+  return gehouden(behandeling, stand).some((vergadering) => {
+    const sluiting = sluitingVan(vergadering, behandeling, stand);
+    return vergadering.dag === dag && klaar <= dag && sluiting !== null && klaar <= sluiting;
+  });
 }
 
 function kanOpPlandag(dag: Dag, behandeling: Behandeling, stand: Stand): boolean {
   const opDag = vergaderingenOp(dag, behandeling, stand);
   const vervallen = opDag.length > 0 && opDag.every(({ staat }) => staat === 'vervallen');
-  return dag >= stand.peildatum && !vervallen && !isDicht(dag, behandeling, stand);
+  return dag >= stand.peildatum && !vervallen && !isDicht(dag, behandeling.gremium, stand);
 }
 
 function sluitingOp(dag: Dag, behandeling: Behandeling, stand: Stand): Dag {
@@ -213,15 +239,5 @@ function sluitingOp(dag: Dag, behandeling: Behandeling, stand: Stand): Dag {
 function vergaderingenOp(dag: Dag, { gremium }: Behandeling, stand: Stand): readonly Vergadering[] {
   return stand.vergaderingen.filter(
     (vergadering) => vergadering.gremium === gremium && vergadering.dag === dag && vergadering.besluitvormend,
-  );
-}
-
-function isDicht(dag: Dag, { gremium }: Behandeling, { kalenderperioden }: Stand): boolean {
-  return kalenderperioden.some(
-    (dicht) =>
-      dicht.hard &&
-      dicht.van <= dag &&
-      dag <= dicht.tot &&
-      (dicht.gremium === null || dicht.gremium === gremium),
   );
 }

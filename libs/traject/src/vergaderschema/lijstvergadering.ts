@@ -2,6 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import type { Vergadering } from '../vergadering.js';
 import type { Lijstbevinding } from './lijstbevinding.js';
 import type { Vergadersoort } from './vergadersoort.js';
+import { cyclusUitLijst } from './cyclus-uit-lijst.js';
 import { idVanVergadering } from './vergadering-id.js';
 
 /** A committee before the meeting, by the header of its column. */
@@ -33,7 +34,7 @@ export interface Vergaderlijst {
 
 /** The meetings of a list as meetings of one gremium, entered by hand. The remark of one that fell out is its reason. */
 export function vergaderingenUitLijst(lijst: Vergaderlijst, gremium: string): readonly Vergadering[] {
-  return lijst.vergaderingen.map(({ dag, aanleverdag, staat, besluitvormend, opmerking }) => ({
+  return lijst.vergaderingen.map(({ dag, aanleverdag, staat, besluitvormend, commissies, opmerking }) => ({
     id: idVanVergadering(gremium, dag),
     gremium,
     dag,
@@ -42,5 +43,6 @@ export function vergaderingenUitLijst(lijst: Vergaderlijst, gremium: string): re
     besluitvormend,
     herkomst: 'ingevoerd',
     reden: staat === 'vervallen' ? opmerking : null,
+    ...cyclusUitLijst(dag, commissies),
   }));
 }

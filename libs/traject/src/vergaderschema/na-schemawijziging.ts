@@ -1,7 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Vergadering } from '../vergadering.js';
 import { besluitvormendNa, staatNa } from './schemaverschilpunten.js';
-import type { Schemawijziging } from './schemawijziging.js';
+import type { Schemavergadering, Schemawijziging } from './schemawijziging.js';
 
 const INGEVOERD = 'ingevoerd';
 
@@ -35,6 +35,7 @@ export function naSchemawijziging(
         besluitvormend,
         herkomst: INGEVOERD,
         reden,
+        ...cyclusVan(wijziging.gelezen),
       };
     }
     case 'bijgewerkt':
@@ -48,6 +49,7 @@ export function naSchemawijziging(
         besluitvormend: besluitvormendNa(bestaand, gelezen),
         herkomst: INGEVOERD,
         reden: wijziging.kind === 'verplaatst' ? (gelezen.reden ?? REDEN.verplaatst) : bestaand.reden,
+        ...cyclusVan(gelezen),
       };
     }
     case 'vervalt':
@@ -70,6 +72,10 @@ export function isVolgensGewoonte(wijziging: Schemawijziging): boolean {
     case 'ontbreekt':
       return false;
   }
+}
+
+function cyclusVan({ cyclus }: Schemavergadering): Pick<Vergadering, 'cyclus'> {
+  return cyclus === undefined ? {} : { cyclus };
 }
 
 function aanleverdagNa(

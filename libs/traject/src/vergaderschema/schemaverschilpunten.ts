@@ -15,11 +15,20 @@ export function verschilpunten(bestaand: Vergadering, gelezen: Schemavergadering
     ...(besluitvormend === bestaand.besluitvormend
       ? []
       : [besluitvormend ? 'de soort (er wordt besloten)' : 'de soort (er wordt niet besloten)']),
+    ...(isZelfdeCyclus(bestaand, gelezen) ? [] : ['de commissies van de cyclus']),
     // A rule is no proof that an invented date is real.
     ...(bestaand.herkomst === 'voorbeeld' && gelezen.staat !== 'afgeleid'
       ? ['de herkomst (voorbeeld wordt ingevoerd)']
       : []),
   ];
+}
+
+/** What a list does not say is no difference. A cycle keeps its days whatever it is called. */
+function isZelfdeCyclus({ cyclus: oud }: Vergadering, { cyclus: nieuw }: Schemavergadering): boolean {
+  return (
+    nieuw === undefined ||
+    (nieuw.agendacommissie === (oud?.agendacommissie ?? null) && nieuw.commissie === (oud?.commissie ?? null))
+  );
 }
 
 /** A rule leaves the staat of a known meeting alone; a moved one that is certain stays `verplaatst`. */

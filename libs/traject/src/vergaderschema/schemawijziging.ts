@@ -1,5 +1,5 @@
-import type { Dag, Periode } from '@routekaart/kalender';
-import { bevat } from '@routekaart/kalender';
+import { type Dag, type Periode, bevat } from '@routekaart/kalender';
+import type { Cyclus } from '../cyclus.js';
 import type { Vergadering } from '../vergadering.js';
 import { verschilpunten } from './schemaverschilpunten.js';
 import { vergelijkSchema } from './vergelijk-schema.js';
@@ -15,6 +15,8 @@ export interface Schemavergadering {
   readonly staat: 'bevestigd' | 'voorlopig' | 'afgeleid' | 'vervallen';
   readonly besluitvormend: boolean;
   readonly reden: string | null;
+  /** Left out: not said. */
+  readonly cyclus?: Cyclus;
 }
 
 /**

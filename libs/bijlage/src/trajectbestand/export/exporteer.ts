@@ -3,6 +3,7 @@ import { gevuld, ofLeeg } from '../gevuld.js';
 import { INBRENG, standaardVan } from '../standaard.js';
 import type { Trajectbestand } from '../trajectbestand.js';
 import { schrijfRoutekaart } from '../routekaart.js';
+import { schrijfStationsregels } from '../stationsregels.js';
 import type { Aanvulling } from './aanvulling.js';
 import { schrijfFeiten } from './feiten.js';
 import { schrijfGremium, schrijfTraject } from './opzet.js';
@@ -40,6 +41,7 @@ export function exporteerTraject(dossier: Dossier, aanvulling: Aanvulling = {}):
     gremia: opzet.gremia.map(schrijfGremium),
     rechtsregime: bewaard.rechtsregime,
     routesjabloon: sjabloon,
+    stationsregels: schrijfStationsregels(opzet.stationsregels),
     mijlpalen,
     vensters: schrijfVensters(opzet, sjabloon, mijlpalen ?? [], bewaard),
     planning: schrijfPlanning(

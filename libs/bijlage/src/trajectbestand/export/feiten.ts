@@ -12,6 +12,7 @@ import type {
 import { schrijfDatum, toestandVan } from '../datum.js';
 import type { Bestandsfeit, Cel } from '../feit.js';
 import { schrijfAanhouding, schrijfVerslag } from '../besluitverslag.js';
+import { schrijfCyclus } from '../cyclus.js';
 import { gevuld, ofLeeg, ofWeg, tenzij } from '../gevuld.js';
 import { schrijfRoutekaart } from '../routekaart.js';
 import type { Standaard } from '../standaard.js';
@@ -61,7 +62,7 @@ function vergaderfeiten(dossier: Dossier, context: Feitcontext): readonly Georde
   return dossier.vergaderFeiten
     .filter((feit) => !context.alGeschreven.has(feit))
     .map(({ vergadering, herkomst }) => {
-      const { id, gremium, aanleverdag, besluitvormend, staat, reden } = vergadering;
+      const { id, gremium, aanleverdag, besluitvormend, staat, reden, cyclus } = vergadering;
       const naam = context.namen.get(id);
       const dag = formatIso(vergadering.dag);
       return {
@@ -78,6 +79,7 @@ function vergaderfeiten(dossier: Dossier, context: Feitcontext): readonly Georde
           staat: tenzij(staat, 'bevestigd'),
           herkomst: tenzij(vergadering.herkomst, context.standaard.vergaderherkomst),
           reden: ofWeg(reden),
+          cyclus: schrijfCyclus(cyclus),
         }),
       };
     });

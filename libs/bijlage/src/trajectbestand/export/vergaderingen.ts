@@ -1,5 +1,6 @@
 import { formatIso, type Kalenderperiode } from '@routekaart/kalender';
 import type { Opzet, VergaderFeit, Vergadering } from '@routekaart/traject';
+import { schrijfCyclus } from '../cyclus.js';
 import { gevuld, ofLeeg, ofWeg, tenzij } from '../gevuld.js';
 import { INBRENG } from '../standaard.js';
 import type { Bestandskalender, Bestandsperiode, Vergaderregel, Vergaderschema } from '../trajectbestand.js';
@@ -99,7 +100,7 @@ export function schrijfKalender(
 }
 
 function schrijfRegel(vergadering: Vergadering, namen: ReadonlyMap<string, Vergadernaam>): Vergaderregel {
-  const { id, dag, aanleverdag, besluitvormend, staat, reden } = vergadering;
+  const { id, dag, aanleverdag, besluitvormend, staat, reden, cyclus } = vergadering;
   return gevuld({
     dag: formatIso(dag),
     aanleverdag: aanleverdag === null ? undefined : formatIso(aanleverdag),
@@ -107,6 +108,7 @@ function schrijfRegel(vergadering: Vergadering, namen: ReadonlyMap<string, Verga
     staat: tenzij(staat, 'voorlopig'),
     reden: ofWeg(reden),
     kenmerk: namen.get(id)?.kenmerk,
+    cyclus: schrijfCyclus(cyclus),
   });
 }
 

@@ -15,6 +15,8 @@ const DAGSLEUTELS = new Set([
   'was',
   'herindiening',
   'aanleverdag',
+  'agendacommissie',
+  'commissie',
   'bijgewerktTotEnMet',
 ]);
 

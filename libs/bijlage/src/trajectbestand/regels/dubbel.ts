@@ -21,6 +21,14 @@ export const geenDubbele: Bestandsregel = (bestand, meld) => {
     null,
     meld,
   );
+  uniek(
+    bestand.stationsregels ?? [],
+    ({ station, gemeente }) => `${station}|${gemeente ?? ''}`,
+    ['stationsregels'],
+    null,
+    meld,
+    'voor dit station is al een regel gegeven',
+  );
   uniek(bestand.mijlpalen ?? [], ({ nummer }) => nummer, ['mijlpalen'], 'nummer', meld);
   (bestand.mijlpalen ?? []).forEach(({ stukversies = [] }, positie) => {
     uniek(stukversies, ({ nummer }) => nummer, ['mijlpalen', positie, 'stukversies'], 'nummer', meld);

@@ -34,6 +34,26 @@ export const samenloopKlopt: Bestandsregel = ({ mijlpalen = [], gemeenten }, mel
   });
 };
 
+/** The rule between two stations names an earlier one, and both lie inside a gemeente. */
+export const regelsLopenVooruit: Bestandsregel = ({ routesjabloon, stationsregels = [] }, meld) => {
+  const stations = routesjabloon?.stations ?? [];
+  const lokaal = new Map(
+    stations.flatMap(({ code, volgorde, perGemeente }, i) =>
+      perGemeente === true ? [[code, volgorde ?? i + 1] as const] : [],
+    ),
+  );
+  stationsregels.forEach(({ station, tussen }, i) => {
+    if (tussen === undefined) return;
+    if ((lokaal.get(tussen.na) ?? Infinity) >= (lokaal.get(station) ?? 0)) {
+      meld(
+        'VERKEERDE_VOLGORDE',
+        ['stationsregels', i, 'tussen'],
+        `${tussen.na} is geen eerder station in dezelfde gemeente als ${station}.`,
+      );
+    }
+  });
+};
+
 /** Each station has its body: one regional, or exactly one in each gemeente unless it is optional. */
 export const stationsHebbenGremia: Bestandsregel = ({ routesjabloon, gremia, gemeenten }, meld) => {
   (routesjabloon?.stations ?? []).forEach((station, i) => {

@@ -1,3 +1,4 @@
+import type { Bestandscyclus } from '../trajectbestand.js';
 import { leesbaar } from './dagen.js';
 import type { Bestandsregel } from './regel.js';
 
@@ -18,10 +19,21 @@ export const vergaderingenKloppen: Bestandsregel = ({ vergaderschemas = [], feit
       );
     }
   };
+  const inVolgorde = (dag: string, cyclus: Bestandscyclus | undefined, pad: Pad): void => {
+    const dagen = [cyclus?.agendacommissie, cyclus?.commissie, dag].filter((een) => een !== undefined);
+    if (dagen.some((een, plaats) => een > (dagen[plaats + 1] ?? een))) {
+      meld(
+        'VERKEERDE_VOLGORDE',
+        [...pad, 'cyclus'],
+        `De cyclus van ${leesbaar(dag)} gaat niet van agendacommissie naar commissie naar raad.`,
+      );
+    }
+  };
   vergaderschemas.forEach(({ gremium, vergaderingen = [] }, i) => {
-    vergaderingen.forEach(({ dag, aanleverdag, kenmerk }, j) => {
+    vergaderingen.forEach(({ dag, aanleverdag, kenmerk, cyclus }, j) => {
       const pad = ['vergaderschemas', i, 'vergaderingen', j];
       opTijd(dag, aanleverdag, pad);
+      inVolgorde(dag, cyclus, pad);
       const sleutel = vergadersleutel(gremium, dag, kenmerk);
       if (bekend.has(sleutel)) {
         meld(
@@ -37,6 +49,7 @@ export const vergaderingenKloppen: Bestandsregel = ({ vergaderschemas = [], feit
     if (feit.soort !== 'vergadering') return;
     const { gremium, dag, was, kenmerk, aanleverdag } = feit;
     opTijd(dag, aanleverdag, ['feiten', i]);
+    inVolgorde(dag, feit.cyclus, ['feiten', i]);
     const sleutel = vergadersleutel(gremium, was ?? dag, kenmerk);
     if (was !== undefined && !bekend.has(sleutel)) {
       meld(

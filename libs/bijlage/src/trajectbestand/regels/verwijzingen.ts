@@ -44,6 +44,11 @@ export const verwijzingenBestaan: Bestandsregel = (bestand, meld) => {
     (deel.voorgangers ?? []).forEach((code, j) => station(code, [...pad, 'voorgangers', j]));
     regime(deel.regime, [...pad, 'regime']);
   });
+  (bestand.stationsregels ?? []).forEach((deel, i) => {
+    station(deel.station, ['stationsregels', i, 'station']);
+    station(deel.tussen?.na, ['stationsregels', i, 'tussen', 'na']);
+    gemeente(deel.gemeente, ['stationsregels', i, 'gemeente']);
+  });
   mijlpalen.forEach((deel, i) => {
     (deel.stations ?? []).forEach((code, j) => station(code, ['mijlpalen', i, 'stations', j]));
   });

@@ -31,6 +31,11 @@ export const BEGRIPPEN: Readonly<Record<string, Vorm>> = {
     pattern: '^[0-9a-f]{64}$',
     description: 'De SHA-256 van een document: 64 cijfers en letters a t/m f.',
   },
+  cyclus: groep('De raadscyclus waar de vergadering bij hoort: die wordt niet gesplitst.', ['code'], {
+    code: zie('code', 'De vergaderingen van één gemeente met dezelfde code horen bij elkaar.'),
+    agendacommissie: zie('dag', 'Weglaten als er geen is, of de dag onbekend is.'),
+    commissie: zie('dag', 'De laatste commissie van de cyclus; weglaten als er geen is.'),
+  }),
   gemeentecode: {
     type: 'string',
     pattern: '^GM[0-9]{4}$',

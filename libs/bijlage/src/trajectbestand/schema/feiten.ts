@@ -44,6 +44,7 @@ export const FEITEN: Vorm = lijst(
         staat: { ...zie('staat'), default: 'bevestigd' },
         herkomst: zie('vergaderherkomst', 'Weglaten: voorbeeld in een voorbeeldtraject, anders ingevoerd.'),
         reden: tekst('Waarom.'),
+        cyclus: zie('cyclus'),
       }),
       feit('besluit', 'Een gremium behandelde een stuk.', ['behandeling', 'dag', 'uitkomst'], {
         behandeling: zie('cel'),

@@ -36,6 +36,7 @@ const vergadering = groep('Een vergadering.', ['dag'], {
   staat: { ...zie('staat'), default: 'voorlopig' },
   reden: tekst('Waarom zij verviel of verplaatst werd.'),
   kenmerk: zie('code', 'Alleen bij twee vergaderingen van één gremium op één dag.'),
+  cyclus: zie('cyclus'),
 });
 
 const VEREISTE: Readonly<Record<string, Vorm>> = {
@@ -115,7 +116,11 @@ export const PLANNING: Readonly<Record<string, Vorm>> = {
       mijlpaal: zie('mijlpaalnummer', 'De mijlpaal van dit traject.'),
       activiteit: zie('code', 'De activiteit van dit traject.'),
       vereist: groep('Wat hier dan besloten moet zijn.', ['mijlpaal', 'station'], VEREISTE),
-      vereistElders: groep('Wat in het andere traject dan besloten moet zijn.', ['mijlpaal', 'station'], VEREISTE),
+      vereistElders: groep(
+        'Wat in het andere traject dan besloten moet zijn.',
+        ['mijlpaal', 'station'],
+        VEREISTE,
+      ),
       toelichting: tekst('Wat er dan gebeurt.'),
       bron: tekst('Waar het staat.'),
     }),

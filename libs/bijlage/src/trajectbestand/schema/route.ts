@@ -69,6 +69,28 @@ const mijlpaal = groep('Een stuk dat de route aflegt.', ['nummer', 'naam'], {
   },
 });
 
+const stationsregel = groep('Een plaatselijke regel over een station.', ['station'], {
+  station: zie('code', 'De code van een station.'),
+  gemeente: zie('gemeentecode', 'Weglaten: alle gemeenten zonder eigen regel bij dit station.'),
+  verwerking: groep('Dagen om het stuk hier gereed te maken, in plaats van die van het station.', ['dagen'], {
+    dagen: getal('Hoeveel dagen.', 0, 3_650),
+    telling: keuze(['kalenderdagen', 'werkdagen'], 'Welke dagen tellen.', 'kalenderdagen'),
+  }),
+  toetswerkdagen: getal('Werkdagen voor de kwaliteitstoets, voor het aanleveren.', 0, 365, { default: 0 }),
+  tussen: groep('Hoe lang na een eerder station dit station op zijn vroegst besluit.', ['na'], {
+    na: zie('code', 'Het eerdere station, in dezelfde gemeente.'),
+    minimaalDagen: getal('Kalenderdagen.', 0, 3_650, { default: 0 }),
+    weken: getal('Zoveel weken na de week van het eerdere station; weglaten: geen grens.', 0, 520),
+    weekdag: getal('De eerste weekdag in die week: 1 is maandag.', 1, 7, { default: 1 }),
+  }),
+  bijSluiting: keuze(
+    ['vervalt', 'volgende-werkdag'],
+    'Wat een vergadering op een feestdag of in het reces doet.',
+    'vervalt',
+  ),
+  bron: tekst('Waar de regel vandaan komt.', { examples: ['bron 002'] }),
+});
+
 /** The route, what travels it, and within which days. */
 export const ROUTE: Readonly<Record<string, Vorm>> = {
   routesjabloon: groep('De route die elk stuk aflegt.', ['stations'], {
@@ -76,6 +98,7 @@ export const ROUTE: Readonly<Record<string, Vorm>> = {
     anker: zie('code', 'Het station vanaf welks week de weken tellen.'),
     stations: lijst(station, 'De haltes, in de volgorde waarin zij getoond worden.', { maxItems: 100 }),
   }),
+  stationsregels: lijst(stationsregel, 'Plaatselijke regels over de stations.'),
   mijlpalen: lijst(mijlpaal, 'De stukken.', { maxItems: 100 }),
   vensters: lijst(
     groep('De dagen waarbinnen de planning een besluit wil.', ['mijlpaal', 'station'], {

@@ -1,0 +1,185 @@
+import type { Cyclus, Stand, Station, Stationsregel, Vergadering } from '@routekaart/traject';
+import fc from 'fast-check';
+import {
+  ALBLASSERDAM,
+  aBesluit,
+  aHerkomst,
+  aStand,
+  aStation,
+  aTraject,
+  aVergadering,
+  anAanlevering,
+  gesloten,
+  idVan,
+  onsdRij,
+} from './bouwers.js';
+import { BEGIN, peildata } from './willekeur.js';
+
+/** The stations of one strook, with a PO or a commissie where asked for. */
+function strookstations(po: boolean, commissie: boolean): readonly Station[] {
+  const codes = ['ons-d', ...(po ? ['po'] : []), 'college', ...(commissie ? ['commissie'] : []), 'raad'];
+  return codes.map((code, volgorde) =>
+    aStation({
+      code,
+      volgorde,
+      perGemeente: volgorde > 0,
+      voorgangers: codes.slice(Math.max(0, volgorde - 1), volgorde),
+    }),
+  );
+}
+
+/** One gemeente with cycles, local rules, closed days, a band at its start and facts along the way. */
+export function willekeurigeStrook(): fc.Arbitrary<Stand> {
+  return fc.record({ po: fc.boolean(), commissie: fc.boolean() }).chain(({ po, commissie }) => {
+    const stations = strookstations(po, commissie);
+    const lokaal = stations.slice(1).map(({ code }) => code);
+    return fc
+      .record({
+        peildatum: peildata,
+        start: fc.uniqueArray(fc.nat(45), { minLength: 1, maxLength: 3 }),
+        wekelijks: fc.array(fc.record({ vervalt: soms, dagen: fc.nat(6) }), { minLength: 20, maxLength: 20 }),
+        cycli: fc.array(cyclus, { minLength: 2, maxLength: 5 }),
+        dicht: fc.array(
+          fc.tuple(fc.nat(70), fc.nat(3), fc.boolean(), fc.option(fc.constantFrom(...lokaal))),
+          {
+            maxLength: 5,
+          },
+        ),
+        regels: fc.tuple(
+          ...lokaal.map((code, positie) => fc.option(regel(code, lokaal[positie - 1] ?? null))),
+        ),
+        feiten: fc.array(
+          fc.record({ stap: fc.constantFrom(...lokaal), dag: fc.nat(60), positief: fc.boolean() }),
+          {
+            maxLength: 3,
+          },
+        ),
+        aangeleverd: fc.option(fc.tuple(fc.constantFrom(...lokaal), fc.nat(60))),
+      })
+      .map(({ peildatum, start, wekelijks, cycli, dicht, regels, feiten, aangeleverd }) =>
+        aStand({
+          ...aTraject({ stations }),
+          peildatum,
+          activiteiten: [
+            onsdRij({ kind: 'alternatieven', dagen: start.map((dagen) => BEGIN + dagen), tekst: '' }),
+          ],
+          vergaderingen: [
+            ...['po', 'college']
+              .filter((code) => lokaal.includes(code))
+              .flatMap((code, nr) =>
+                wekelijks
+                  .slice(nr * 10, nr * 10 + 10)
+                  .map(({ vervalt, dagen }, week) =>
+                    vergadering(code, BEGIN + 7 * week + nr, 5 - dagen + 1, vervalt),
+                  ),
+              ),
+            ...vergaderingenVanCycli(cycli, commissie),
+          ],
+          kalenderperioden: dicht.map(([vanaf, dagen, hard, code]) => ({
+            ...gesloten('Dicht', '1-3'),
+            van: BEGIN + vanaf,
+            tot: BEGIN + vanaf + dagen,
+            hard,
+            gremium: code === null ? null : `${code}-${ALBLASSERDAM}`,
+          })),
+          stationsregels: regels.filter((een) => een !== null),
+          besluiten: feiten.map(({ stap, dag, positief }, nr) => ({
+            ...aBesluit(idVan(1, stap, ALBLASSERDAM), '1-3', {
+              uitkomst: positief ? 'ingestemd' : 'aangehouden',
+              herkomst: aHerkomst({ volgnummer: nr + 1 }),
+            }),
+            id: `besluit-${String(nr)}`,
+            dag: BEGIN + dag,
+          })),
+          aanleveringen:
+            aangeleverd === null
+              ? []
+              : [
+                  {
+                    ...anAanlevering(idVan(1, aangeleverd[0], ALBLASSERDAM), '1-3'),
+                    dag: BEGIN + aangeleverd[1],
+                  },
+                ],
+        }),
+      );
+  });
+}
+
+const soms = fc.integer({ min: 0, max: 5 }).map((worp) => worp === 0);
+
+interface Gekozencyclus {
+  readonly tussenpoos: number;
+  readonly griffie: number;
+  readonly naarRaad: number;
+  readonly commissieVervalt: boolean;
+  readonly raadVervalt: boolean;
+  readonly extraRaad: boolean;
+  readonly tweeAvonden: boolean;
+}
+
+const cyclus: fc.Arbitrary<Gekozencyclus> = fc.record({
+  tussenpoos: fc.integer({ min: 4, max: 20 }),
+  griffie: fc.nat(8),
+  naarRaad: fc.nat(3),
+  commissieVervalt: soms,
+  raadVervalt: soms,
+  extraRaad: soms,
+  tweeAvonden: soms,
+});
+
+/** Cycles one after the other, so that they never cross; each raad at most 4 days after its commissie. */
+function vergaderingenVanCycli(cycli: readonly Gekozencyclus[], commissie: boolean): readonly Vergadering[] {
+  let dag = BEGIN;
+  return cycli.flatMap((gekozen, nr) => {
+    dag += gekozen.tussenpoos;
+    const raad = dag + gekozen.naarRaad;
+    const bij: Cyclus = { code: `c${String(nr)}`, agendacommissie: dag - 3, commissie: dag };
+    const met = (een: Vergadering, over: Partial<Vergadering> = {}): Vergadering => ({
+      ...een,
+      cyclus: bij,
+      ...over,
+    });
+    const sluiting = dag - gekozen.griffie;
+    return [
+      ...(commissie ? [met(vergadering('commissie', dag, gekozen.griffie, gekozen.commissieVervalt))] : []),
+      met(vergadering('raad', raad, raad - sluiting, gekozen.raadVervalt)),
+      ...(gekozen.tweeAvonden ? [met(vergadering('raad', raad + 1, raad + 1 - sluiting, false))] : []),
+      ...(gekozen.extraRaad ? [vergadering('raad', dag - 1, 2, false)] : []),
+    ];
+  });
+}
+
+function vergadering(code: string, dag: number, termijn: number, vervalt: boolean): Vergadering {
+  const gremium = `${code}-${ALBLASSERDAM}`;
+  return {
+    ...aVergadering(gremium, '1-3', null),
+    id: `${gremium}@${String(dag)}`,
+    dag,
+    aanleverdag: dag - termijn,
+    staat: vervalt ? 'vervallen' : 'bevestigd',
+  };
+}
+
+function regel(station: string, vorige: string | null): fc.Arbitrary<Stationsregel> {
+  return fc.record({
+    station: fc.constant(station),
+    gemeente: fc.constantFrom(null, ALBLASSERDAM),
+    verwerking: fc.option(
+      fc.record({ dagen: fc.nat(3), telling: fc.constantFrom('kalenderdagen', 'werkdagen') }),
+    ),
+    toetswerkdagen: fc.nat(2),
+    tussen:
+      vorige === null
+        ? fc.constant(null)
+        : fc.option(
+            fc.record({
+              na: fc.constant(vorige),
+              minimaalDagen: fc.nat(9),
+              weken: fc.option(fc.nat(2)),
+              weekdag: fc.integer({ min: 1, max: 7 }),
+            }),
+          ),
+    bijSluiting: fc.constantFrom('vervalt', 'volgende-werkdag'),
+    bron: fc.constant('bron 002'),
+  });
+}

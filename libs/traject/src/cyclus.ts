@@ -1,0 +1,14 @@
+import type { Dag } from '@routekaart/kalender';
+
+/**
+ * The raadscyclus to which a meeting belongs: agendacommissie → commissie → raad, never split over two. The
+ * aanleverdag of its raad and of its commissie is the deadline of the griffie.
+ */
+export interface Cyclus {
+  /** Names the cycle within its gemeente: the meetings that carry the same code belong together. */
+  readonly code: string;
+  /** `null`: there is none, or nobody knows when. */
+  readonly agendacommissie: Dag | null;
+  /** The last commissie of the cycle; `null`: there is none, or nobody knows when. */
+  readonly commissie: Dag | null;
+}
