@@ -64,3 +64,18 @@ export { agendaVan } from './agenda/agenda.js';
 export type { Agendaonderwerp, Agendapunt } from './agenda/agendapunt.js';
 export { AGENDASOORTEN, type Agendabereik, type Agendasoort } from './agenda/bereik.js';
 export { activiteitenVoor, strookVan, weekplanning } from './overzicht/strook.js';
+export type { Maatregel, Maatregelsoort } from './scenario/maatregel.js';
+export {
+  type GeweigerdeMaatregel,
+  type Mijlpaalverschil,
+  type Strookverschil,
+  type Waarschuwingsverschil,
+  type WatAls,
+  ingangsdatumverschil,
+  mijlpaalverschillen,
+  strookverschillen,
+  waarschuwingsverschil,
+  watAls,
+} from './scenario/wat-als.js';
+export { HERSTELKOSTEN, type Herstelsoort, type Kandidaat } from './scenario/kandidaten.js';
+export { type Herstel, type Herstelplan, herstel } from './scenario/herstel.js';
