@@ -8,6 +8,7 @@ import { GemeenteRouteResolver } from './gemeente-route/gemeente-route.resolver.
 import { PlanningResolver } from './planning/planning.resolver.js';
 import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
+import { ScenarioResolver } from './scenario/scenario.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
 import { VergaderingResolver } from './vergadering/vergadering.resolver.js';
 import { VergaderschemaResolver } from './vergaderschema/vergaderschema.resolver.js';
@@ -33,4 +34,5 @@ export const RESOLVERS = [
   VergelijkingResolver,
   AgendafeedResolver,
   BijlageResolver,
+  ScenarioResolver,
 ] as const;
