@@ -129,7 +129,7 @@ describe('a maatregel that cannot be', () => {
       traject: 'GR-SDD',
       maatregelen: [maatregel],
     });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'ONGELDIGE_INVOER', veld: 'maatregelen.0' });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'ONGELDIGE_INVOER', veld: 'maatregelen.0' });
   });
 
   it('is wrong input with a day that does not exist', async () => {
@@ -137,7 +137,7 @@ describe('a maatregel that cannot be', () => {
       traject: 'GR-SDD',
       maatregelen: [{ schriftelijkeRonde: { gremium: 'onsd', dag: '2021-02-31' } }],
     });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'ONGELDIGE_INVOER' });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'ONGELDIGE_INVOER' });
   });
 });
 
@@ -201,11 +201,11 @@ describe('herstel', () => {
 
   it('refuses a mijlpaal that does not exist, and another gemeente to a griffier', async () => {
     const onbekend = await omgeving.api.vraag('stuurgroep', HERSTEL, { gemeente: 'Dordrecht', mijlpaal: 9 });
-    expect(onbekend.errors?.[0]?.extensions).toMatchObject({ code: 'NIET_GEVONDEN', veld: 'mijlpaal' });
+    expect(onbekend.errors[0]?.extensions).toMatchObject({ code: 'NIET_GEVONDEN', veld: 'mijlpaal' });
     const ander = await omgeving.api.vraag('griffier GM0505', HERSTEL, {
       gemeente: 'Sliedrecht',
       mijlpaal: 1,
     });
-    expect(ander.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    expect(ander.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   });
 });

@@ -123,7 +123,7 @@ describe('for every Stand', () => {
         const minimaal = klein.filter(
           (masker) => !klein.some((deel) => deel !== masker && (deel & masker) === deel),
         );
-        const binnen = (antwoord?.plannen ?? []).flatMap(({ kandidaten: set }) => {
+        const binnen = antwoord.plannen.flatMap(({ kandidaten: set }) => {
           const plaatsen = set.map((een) => kandidaten.findIndex((ander) => gelijk(een, ander)));
           return plaatsen.includes(-1) ? [] : [plaatsen.reduce((som, plaats) => som | (1 << plaats), 0)];
         });
