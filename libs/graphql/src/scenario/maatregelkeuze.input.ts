@@ -19,44 +19,49 @@ import {
 
 @InputType({ description: 'Eén maatregel: vul precies één veld in.' })
 export class MaatregelInput {
-  @Tak(() => ActiviteitOpDagInput)
+  @Tak(() => ActiviteitOpDagInput, 'Een activiteit krijgt een andere vaste dag.')
   verplaatsActiviteit?: ActiviteitOpDagInput | null;
 
-  @Tak(() => StationVerschuivenInput)
+  @Tak(() => StationVerschuivenInput, 'Een station schuift een aantal dagen.')
   verschuifStation?: StationVerschuivenInput | null;
 
-  @Tak(() => VensterWijzigenInput)
+  @Tak(() => VensterWijzigenInput, 'Een station krijgt een ander venster.')
   wijzigVenster?: VensterWijzigenInput | null;
 
-  @Tak(() => VergaderingToevoegenInput)
+  @Tak(() => VergaderingToevoegenInput, 'Een gremium vergadert een keer extra.')
   voegVergaderingToe?: VergaderingToevoegenInput | null;
 
-  @Tak(() => VergaderingVerplaatsenInput)
+  @Tak(() => VergaderingVerplaatsenInput, 'Een vergadering krijgt een andere dag of aanleverdag.')
   verplaatsVergadering?: VergaderingVerplaatsenInput | null;
 
-  @Tak(() => VergaderingVervallenInput)
+  @Tak(() => VergaderingVervallenInput, 'Een vergadering vervalt.')
   laatVergaderingVervallen?: VergaderingVervallenInput | null;
 
-  @Tak(() => SchriftelijkeRondeInput)
+  @Tak(() => SchriftelijkeRondeInput, 'Een gremium besluit schriftelijk.')
   schriftelijkeRonde?: SchriftelijkeRondeInput | null;
 
-  @Tak(() => ExtraRaadInput)
+  @Tak(() => ExtraRaadInput, 'De raad vergadert extra.')
   extraRaad?: ExtraRaadInput | null;
 
-  @Tak(() => AanlevertermijnInput)
+  @Tak(() => AanlevertermijnInput, 'Een gremium krijgt een andere aanlevertermijn.')
   aanlevertermijn?: AanlevertermijnInput | null;
 
-  @Tak(() => VerwerkingsdagenInput)
+  @Tak(() => VerwerkingsdagenInput, 'Een station krijgt meer of minder tijd.')
   verwerkingsdagen?: VerwerkingsdagenInput | null;
 
-  @Tak(() => StationOverslaanInput)
+  @Tak(() => StationOverslaanInput, 'Het stuk slaat een station over.')
   slaStationOver?: StationOverslaanInput | null;
 
-  @Tak(() => GemeenteValtAfInput)
+  @Tak(() => GemeenteValtAfInput, 'Een gemeente doet niet mee.')
   gemeenteValtAf?: GemeenteValtAfInput | null;
 }
 
 /** One of the fields of which exactly one is filled. */
-function Tak(soort: () => new () => object): PropertyDecorator {
-  return applyDecorators(Field(soort, { nullable: true }), IsOptional(), Type(soort), ValidateNested());
+function Tak(soort: () => new () => object, description: string): PropertyDecorator {
+  return applyDecorators(
+    Field(soort, { nullable: true, description }),
+    IsOptional(),
+    Type(soort),
+    ValidateNested(),
+  );
 }
