@@ -7,3 +7,4 @@ export {
   briefstatus,
   maakBrief,
 } from './brief.js';
+export { type Briefverschil, briefverschillen } from './briefverschil.js';

@@ -177,3 +177,18 @@ export {
 } from './oorzaak/graaf.js';
 export { ketenzin } from './oorzaak/ketenzin.js';
 export { oorzaakVan } from './oorzaak/oorzaak.js';
+export type { Maatregel, Maatregelsoort } from './scenario/maatregel.js';
+export {
+  type GeweigerdeMaatregel,
+  type Mijlpaalverschil,
+  type Strookverschil,
+  type Waarschuwingsverschil,
+  type WatAls,
+  ingangsdatumverschil,
+  mijlpaalverschillen,
+  strookverschillen,
+  waarschuwingsverschil,
+  watAls,
+} from './scenario/wat-als.js';
+export { HERSTELKOSTEN, type Herstelsoort, type Kandidaat } from './scenario/kandidaten.js';
+export { type Herstel, type Herstelplan, herstel } from './scenario/herstel.js';

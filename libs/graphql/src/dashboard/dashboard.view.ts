@@ -124,7 +124,8 @@ function maakMijlpaal(
   };
 }
 
-function maakIngangsdatum(prognose: Ingangsdatumprognose): IngangsdatumType {
+/** Whether the ingangsdatum holds, with a sentence. */
+export function maakIngangsdatum(prognose: Ingangsdatumprognose): IngangsdatumType {
   return {
     datum: naarDatum(prognose.ingangsdatum),
     antwoord: prognose.antwoord,

@@ -293,3 +293,5 @@ export function gesloten(
 ): Kalenderperiode {
   return { laag: 'feestdag', naam, van: dag(van), tot: dag(tot), hard: true, gremium: null, ...over };
 }
+
+export { dagTeLaat } from './drechtstad.js';

@@ -1,0 +1,67 @@
+import { applyDecorators } from '@nestjs/common';
+import { Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, ValidateNested } from 'class-validator';
+import {
+  AanlevertermijnInput,
+  ActiviteitOpDagInput,
+  ExtraRaadInput,
+  GemeenteValtAfInput,
+  SchriftelijkeRondeInput,
+  StationOverslaanInput,
+  StationVerschuivenInput,
+  VensterWijzigenInput,
+  VergaderingToevoegenInput,
+  VergaderingVerplaatsenInput,
+  VergaderingVervallenInput,
+  VerwerkingsdagenInput,
+} from './maatregel.input.js';
+
+@InputType({ description: 'Eén maatregel: vul precies één veld in.' })
+export class MaatregelInput {
+  @Tak(() => ActiviteitOpDagInput, 'Een activiteit krijgt een andere vaste dag.')
+  verplaatsActiviteit?: ActiviteitOpDagInput | null;
+
+  @Tak(() => StationVerschuivenInput, 'Een station schuift een aantal dagen.')
+  verschuifStation?: StationVerschuivenInput | null;
+
+  @Tak(() => VensterWijzigenInput, 'Een station krijgt een ander venster.')
+  wijzigVenster?: VensterWijzigenInput | null;
+
+  @Tak(() => VergaderingToevoegenInput, 'Een gremium vergadert een keer extra.')
+  voegVergaderingToe?: VergaderingToevoegenInput | null;
+
+  @Tak(() => VergaderingVerplaatsenInput, 'Een vergadering krijgt een andere dag of aanleverdag.')
+  verplaatsVergadering?: VergaderingVerplaatsenInput | null;
+
+  @Tak(() => VergaderingVervallenInput, 'Een vergadering vervalt.')
+  laatVergaderingVervallen?: VergaderingVervallenInput | null;
+
+  @Tak(() => SchriftelijkeRondeInput, 'Een gremium besluit schriftelijk.')
+  schriftelijkeRonde?: SchriftelijkeRondeInput | null;
+
+  @Tak(() => ExtraRaadInput, 'De raad vergadert extra.')
+  extraRaad?: ExtraRaadInput | null;
+
+  @Tak(() => AanlevertermijnInput, 'Een gremium krijgt een andere aanlevertermijn.')
+  aanlevertermijn?: AanlevertermijnInput | null;
+
+  @Tak(() => VerwerkingsdagenInput, 'Een station krijgt meer of minder tijd.')
+  verwerkingsdagen?: VerwerkingsdagenInput | null;
+
+  @Tak(() => StationOverslaanInput, 'Het stuk slaat een station over.')
+  slaStationOver?: StationOverslaanInput | null;
+
+  @Tak(() => GemeenteValtAfInput, 'Een gemeente doet niet mee.')
+  gemeenteValtAf?: GemeenteValtAfInput | null;
+}
+
+/** One of the fields of which exactly one is filled. */
+function Tak(soort: () => new () => object, description: string): PropertyDecorator {
+  return applyDecorators(
+    Field(soort, { nullable: true, description }),
+    IsOptional(),
+    Type(soort),
+    ValidateNested(),
+  );
+}

@@ -1,0 +1,81 @@
+import { dagVan } from '@routekaart/kalender';
+import type { Maatregel } from '@routekaart/route';
+import type { Stand } from '@routekaart/traject';
+import { ongeldigeInvoerFout } from '../fouten.js';
+import { zoekGemeente, zoekGremium } from '../gremium/zoek.js';
+import type { MaatregelInput } from './maatregelkeuze.input.js';
+
+/** What the domain calls this input. Fails with ONGELDIGE_INVOER unless exactly one field is filled. */
+export function naarMaatregel(invoer: MaatregelInput, plaats: number, stand: Stand): Maatregel {
+  const gevuld = gevuldeTakken(invoer, stand);
+  const [maatregel] = gevuld;
+  if (maatregel === undefined || gevuld.length > 1) {
+    throw ongeldigeInvoerFout(
+      `maatregelen.${String(plaats)}`,
+      `Vul bij elke maatregel precies één veld in; hier zijn het er ${String(gevuld.length)}.`,
+    );
+  }
+  return maatregel;
+}
+
+/** Names become codes; a name that means nothing stays as it is, for the domain to refuse. */
+function gevuldeTakken(invoer: MaatregelInput, stand: Stand): readonly Maatregel[] {
+  const gremium = (tekst: string): string => zoekGremium(stand, tekst)?.code ?? tekst;
+  const gemeente = (tekst: string): string => zoekGemeente(stand, tekst)?.code ?? tekst;
+  const dag = (tekst: string | null | undefined): number | null => (tekst == null ? null : dagVan(tekst));
+  return [
+    ...als(invoer.verplaatsActiviteit, (een) => ({
+      soort: 'activiteit-verplaatsen',
+      activiteit: een.activiteit,
+      dag: dagVan(een.dag),
+    })),
+    ...als(invoer.verschuifStation, (een) => ({ ...een, soort: 'station-verschuiven' })),
+    ...als(invoer.wijzigVenster, (een) => ({
+      soort: 'venster-wijzigen',
+      mijlpaal: een.mijlpaal,
+      station: een.station,
+      gemeente: een.gemeente == null ? null : gemeente(een.gemeente),
+      venster: { van: dagVan(een.van), tot: dagVan(een.tot) },
+    })),
+    ...als(invoer.voegVergaderingToe, (een) => ({
+      soort: 'vergadering-toevoegen',
+      gremium: gremium(een.gremium),
+      dag: dagVan(een.dag),
+      aanleverdag: dag(een.aanleverdag),
+    })),
+    ...als(invoer.verplaatsVergadering, (een) => ({
+      soort: 'vergadering-verplaatsen',
+      vergadering: een.vergadering,
+      dag: dagVan(een.dag),
+      aanleverdag: dag(een.aanleverdag),
+    })),
+    ...als(invoer.laatVergaderingVervallen, (een) => ({ ...een, soort: 'vergadering-vervallen' })),
+    ...als(invoer.schriftelijkeRonde, (een) => ({
+      soort: 'schriftelijke-ronde',
+      gremium: gremium(een.gremium),
+      dag: dagVan(een.dag),
+    })),
+    ...als(invoer.extraRaad, (een) => ({
+      soort: 'extra-raad',
+      gemeente: gemeente(een.gemeente),
+      dag: dagVan(een.dag),
+      aanleverdag: dag(een.aanleverdag),
+    })),
+    ...als(invoer.aanlevertermijn, (een) => ({
+      soort: 'aanlevertermijn',
+      gremium: gremium(een.gremium),
+      dagen: een.dagen,
+    })),
+    ...als(invoer.verwerkingsdagen, (een) => ({ ...een, soort: 'verwerkingsdagen' })),
+    ...als(invoer.slaStationOver, (een) => ({
+      ...een,
+      soort: 'station-overslaan',
+      gemeente: gemeente(een.gemeente),
+    })),
+    ...als(invoer.gemeenteValtAf, (een) => ({ soort: 'gemeente-valt-af', gemeente: gemeente(een.gemeente) })),
+  ];
+}
+
+function als<Tak>(tak: Tak | null | undefined, maak: (een: Tak) => Maatregel): readonly Maatregel[] {
+  return tak == null ? [] : [maak(tak)];
+}

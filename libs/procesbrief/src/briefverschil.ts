@@ -1,0 +1,45 @@
+import { formatDag, formatPeriode } from '@routekaart/kalender';
+import type { Berekening } from '@routekaart/route';
+import type { Procesbrief } from '@routekaart/traject';
+import { type KomendeDatum, maakBrief } from './brief.js';
+
+/** What one letter says more and less in one computation than in the other, as lines. */
+export interface Briefverschil {
+  readonly brief: Procesbrief;
+  readonly erbij: readonly string[];
+  readonly eraf: readonly string[];
+}
+
+/**
+ * The letters that would announce other dates, or other rows without a date, by number. Letters whose window has
+ * passed are left out: what was sent does not change.
+ */
+export function briefverschillen(voor: Berekening, na: Berekening): readonly Briefverschil[] {
+  if (voor === na) {
+    return [];
+  }
+  return voor.stand.procesbrieven
+    .filter(({ week }) => (week.venster?.tot ?? voor.peildatum) >= voor.peildatum)
+    .map((brief) => {
+      const eerst = regelsVan(brief, voor);
+      const daarna = regelsVan(brief, na);
+      return {
+        brief,
+        erbij: daarna.filter((regel) => !eerst.includes(regel)),
+        eraf: eerst.filter((regel) => !daarna.includes(regel)),
+      };
+    })
+    .filter(({ erbij, eraf }) => erbij.length + eraf.length > 0);
+}
+
+function regelsVan(brief: Procesbrief, berekening: Berekening): readonly string[] {
+  const { komendeData, zonderDatum } = maakBrief(brief, berekening);
+  return [
+    ...komendeData.map((datum) => `${wanneer(datum)}: ${datum.wat}`),
+    ...zonderDatum.map(({ activiteit, tekst }) => `${activiteit.naam}: ${tekst}`),
+  ];
+}
+
+function wanneer({ van, tot }: KomendeDatum): string {
+  return van === tot ? formatDag(van) : formatPeriode({ van, tot });
+}

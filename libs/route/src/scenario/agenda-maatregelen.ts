@@ -1,0 +1,116 @@
+import { type Dag, formatDag } from '@routekaart/kalender';
+import type { Gremium, Stand, Vergadering } from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import { toetsVergadering } from '../toets/vergadering.js';
+import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
+import type { VergaderingVerplaatsen } from './maatregel.js';
+
+/** What is written as the reason of a meeting that only moved in thought. */
+const REDEN = 'Aanname van een wat-als-vraag';
+
+/**
+ * The Stand with one more meeting of this body, by the same rules as a real one (AGENDA-01 to 06). Refused too
+ * when it lies before the peildatum (WATALS-01) or nobody knows until when papers may come (WATALS-02).
+ */
+export function metVergadering(
+  gremium: Gremium,
+  dag: Dag,
+  gevraagd: Dag | null,
+  berekening: Berekening,
+): Stand | Weigering {
+  const { stand } = berekening;
+  const aanleverdag = gevraagd ?? (gremium.aanleverdagen === null ? null : dag - gremium.aanleverdagen);
+  if (aanleverdag === null) {
+    return regelGeschonden(
+      'WATALS-02',
+      'aanleverdag',
+      `Van ${gremium.naam} is geen aanlevertermijn bekend: geef de laatste dag om aan te leveren.`,
+    );
+  }
+  const voorstel = { handeling: 'toevoegen', vergadering: null, dag, aanleverdag, reden: null } as const;
+  const weigering = nietVerstreken(dag, berekening) ?? toetsVergadering(voorstel, gremium, berekening);
+  return (
+    weigering ?? {
+      ...stand,
+      vergaderingen: [
+        ...stand.vergaderingen,
+        {
+          id: `aanname-${String(stand.vergaderingen.length)}`,
+          gremium: gremium.code,
+          dag,
+          aanleverdag,
+          staat: 'voorlopig',
+          besluitvormend: true,
+          herkomst: 'ingevoerd',
+          reden: REDEN,
+        },
+      ],
+    }
+  );
+}
+
+/** The Stand in which this meeting is held on another day, or closes on another day. */
+export function metVerplaatste(
+  { vergadering: id, dag, aanleverdag }: Omit<VergaderingVerplaatsen, 'soort'>,
+  berekening: Berekening,
+): Stand | Weigering {
+  return wijzig(id, berekening, (vergadering, gremium) => {
+    const afstand = vergadering.aanleverdag === null ? null : vergadering.dag - vergadering.aanleverdag;
+    const sluiting = aanleverdag ?? (afstand === null ? null : dag - afstand);
+    const voorstel = {
+      handeling: 'verplaatsen',
+      vergadering,
+      dag,
+      aanleverdag: sluiting,
+      reden: REDEN,
+    } as const;
+    return (
+      nietVerstreken(dag, berekening) ??
+      toetsVergadering(voorstel, gremium, berekening) ?? {
+        ...vergadering,
+        dag,
+        aanleverdag: sluiting,
+        staat: 'verplaatst',
+        reden: REDEN,
+      }
+    );
+  });
+}
+
+/** The Stand in which this meeting is not held. */
+export function zonderVergadering(id: string, berekening: Berekening): Stand | Weigering {
+  return wijzig(id, berekening, (vergadering, gremium) => {
+    const voorstel = {
+      handeling: 'vervallen',
+      vergadering,
+      dag: null,
+      aanleverdag: null,
+      reden: REDEN,
+    } as const;
+    return (
+      toetsVergadering(voorstel, gremium, berekening) ?? { ...vergadering, staat: 'vervallen', reden: REDEN }
+    );
+  });
+}
+
+function wijzig(
+  id: string,
+  { stand }: Berekening,
+  maak: (vergadering: Vergadering, gremium: Gremium) => Vergadering | Weigering,
+): Stand | Weigering {
+  const vergadering = stand.vergaderingen.find((een) => een.id === id);
+  const gremium = stand.gremia.find(({ code }) => code === vergadering?.gremium);
+  if (vergadering === undefined || gremium === undefined) {
+    return nietGevonden('vergadering', 'Deze vergadering bestaat niet.');
+  }
+  const anders = maak(vergadering, gremium);
+  return 'code' in anders
+    ? anders
+    : { ...stand, vergaderingen: stand.vergaderingen.map((een) => (een.id === id ? anders : een)) };
+}
+
+function nietVerstreken(dag: Dag, { peildatum }: Berekening): Weigering | null {
+  return dag < peildatum
+    ? regelGeschonden('WATALS-01', 'dag', `${formatDag(dag)} ligt vóór de peildatum ${formatDag(peildatum)}.`)
+    : null;
+}

@@ -1,0 +1,81 @@
+import type { Dag, Periode } from '@routekaart/kalender';
+
+/**
+ * One assumption on top of the facts, to ask "what if?". Days are calendar days. Nothing is stored: a maatregel
+ * only says how the Stand would differ.
+ */
+export type Maatregel =
+  | { readonly soort: 'activiteit-verplaatsen'; readonly activiteit: string; readonly dag: Dag }
+  | StationVerschuiven
+  | VensterWijzigen
+  | VergaderingToevoegen
+  | VergaderingVerplaatsen
+  | { readonly soort: 'vergadering-vervallen'; readonly vergadering: string }
+  | SchriftelijkeRonde
+  | ExtraRaad
+  | { readonly soort: 'aanlevertermijn'; readonly gremium: string; readonly dagen: number }
+  | { readonly soort: 'verwerkingsdagen'; readonly station: string; readonly dagen: number }
+  | StationOverslaan
+  | { readonly soort: 'gemeente-valt-af'; readonly gemeente: string };
+
+/** The windows of a station, and its date in the plan, so many days later (or earlier: below zero). */
+export interface StationVerschuiven {
+  readonly soort: 'station-verschuiven';
+  readonly mijlpaal: number;
+  readonly station: string;
+  readonly dagen: number;
+}
+
+/** Another window for one body, or for all bodies of the station when no gemeente is named. */
+export interface VensterWijzigen {
+  readonly soort: 'venster-wijzigen';
+  readonly mijlpaal: number;
+  readonly station: string;
+  readonly gemeente: string | null;
+  readonly venster: Periode;
+}
+
+export interface VergaderingToevoegen {
+  readonly soort: 'vergadering-toevoegen';
+  readonly gremium: string;
+  readonly dag: Dag;
+  /** `null`: by the habit of the body. */
+  readonly aanleverdag: Dag | null;
+}
+
+export interface VergaderingVerplaatsen {
+  readonly soort: 'vergadering-verplaatsen';
+  readonly vergadering: string;
+  readonly dag: Dag;
+  /** `null`: as many days before the meeting as it was. */
+  readonly aanleverdag: Dag | null;
+}
+
+/** A body decides on paper on this day, without a meeting; papers may come until that day. */
+export interface SchriftelijkeRonde {
+  readonly soort: 'schriftelijke-ronde';
+  readonly gremium: string;
+  readonly dag: Dag;
+}
+
+/**
+ * The raad also meets when the burgemeester deems it necessary, or when at least a fifth of its members asks for
+ * it in writing, with reasons (Gemeentewet art. 17 lid 2).
+ */
+export interface ExtraRaad {
+  readonly soort: 'extra-raad';
+  readonly gemeente: string;
+  readonly dag: Dag;
+  /** `null`: by the habit of the raad. */
+  readonly aanleverdag: Dag | null;
+}
+
+/** The stuk passes this body by: the next one no longer waits for it (a hamerstuk without commissie). */
+export interface StationOverslaan {
+  readonly soort: 'station-overslaan';
+  readonly mijlpaal: number;
+  readonly station: string;
+  readonly gemeente: string;
+}
+
+export type Maatregelsoort = Maatregel['soort'];
