@@ -95,7 +95,6 @@ describe('mag', () => {
     const lezer: Identiteit = { naam: 'lezer', rol: 'lezer', gemeente: null };
     const meerDanLezen = HANDELINGEN.filter((handeling) => !handeling.endsWith('-lezen'));
     expect(meerDanLezen).toContain('besluit-vastleggen');
-    expect(meerDanLezen).toHaveLength(9);
     for (const handeling of meerDanLezen) {
       expect(mag(lezer, handeling, { ...OVERLEG, beheerrol: 'lezer' })).toBe(false);
     }

@@ -162,11 +162,8 @@ export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traje
   'vergaderFeiten', ${lijst(VERGADERFEITEN)}, 'besluiten', ${lijst(BESLUITEN)},
   'aanleveringen', ${lijst(AANLEVERINGEN)}, 'deelnamen', ${lijst(DEELNAMEN)},
   'bestand', (SELECT row_to_json(r) FROM (${BESTAND}) r), 'edities', ${lijst(EDITIES)},
-  'aanleveringen', ${lijst(AANLEVERINGEN)}, 'edities', ${lijst(EDITIES)},
   'wensFeiten', ${lijst(WENSFEITEN)}, 'aanbodFeiten', ${lijst(AANBODFEITEN)},
-  'routekaarten', ${lijst(ROUTEKAARTEN)}) AS dossier
   'routekaarten', ${lijst(ROUTEKAARTEN)}, 'planimports', ${lijst(PLANIMPORTS)},
   'importrijen', ${lijst(IMPORTRIJEN)}, 'aliasfeiten', ${lijst(ALIASFEITEN)},
-  'bevindingfeiten', ${lijst(BEVINDINGFEITEN)}) AS dossier
-  'routekaarten', ${lijst(ROUTEKAARTEN)}, 'afhandelingen', ${lijst(AFHANDELINGEN)}) AS dossier
+  'bevindingfeiten', ${lijst(BEVINDINGFEITEN)}, 'afhandelingen', ${lijst(AFHANDELINGEN)}) AS dossier
   FROM traject t WHERE t.code = $1`;
