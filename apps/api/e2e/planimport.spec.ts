@@ -56,7 +56,7 @@ interface Importuitkomst extends Uitkomst {
 const NIETS_BEKEND = { gremia: [], gemeenten: [], kalenderperioden: [] };
 
 /** The cells of the planning tables as printed; a field of a text file may stand between quotes. */
-function cellenVan(tabellen: readonly GelezenTabel[]): readonly unknown[] {
+function cellenVan(tabellen: readonly GelezenTabel[]): readonly (readonly (readonly string[])[])[] {
   return tabellen
     .filter(({ soort }) => soort === 'planning')
     .map(({ rijen }) => rijen.map(({ cellen }) => cellen.map(({ ruw }) => ruw.replace(/^"(.*)"$/u, '$1'))));
