@@ -24,9 +24,9 @@ interface MetVoorgangers {
 export function momentVanVoorgangers(stap: MetVoorgangers, momentOp: (positie: number) => Moment): Moment {
   const { samenkomst } = stap;
   if (samenkomst === null) {
-    const [enige, ...andere] = stap.voorgangers;
+    const enige = stap.voorgangers[0];
     // Nearly every step has one predecessor: no lists are made for it.
-    return enige !== undefined && andere.length === 0
+    return enige !== undefined && stap.voorgangers.length === 1
       ? momentOp(enige)
       : laatsteVan(stap.voorgangers.map(momentOp));
   }
@@ -41,11 +41,16 @@ export function momentVanVoorgangers(stap: MetVoorgangers, momentOp: (positie: n
   ]);
 }
 
+const GEEN: readonly number[] = [];
+
 /** The predecessors that must still decide before the step can begin: none when enough have. */
 export function nogNodig(stap: MetVoorgangers, isKlaar: (positie: number) => boolean): readonly number[] {
-  const { samenkomst } = stap;
-  const open = stap.voorgangers.filter((positie) => !isKlaar(positie));
-  if (samenkomst === null || open.length === 0) {
+  const { samenkomst, voorgangers } = stap;
+  if (voorgangers.every(isKlaar)) {
+    return GEEN;
+  }
+  const open = voorgangers.filter((positie) => !isKlaar(positie));
+  if (samenkomst === null) {
     return open;
   }
   const posities = new Map(samenkomst.leden.map((lid) => [lid.gemeente, lid.posities]));
