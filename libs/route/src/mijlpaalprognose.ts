@@ -1,7 +1,8 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Stand } from '@routekaart/traject';
 import { type Moment, laatsteVan, soortVan } from './moment.js';
-import { type Stationsprognose, grensVan } from './prognose.js';
+import { grensVan } from './gereed.js';
+import type { Stationsprognose } from './prognose.js';
 import { type Staart, staartVan } from './recht/staart.js';
 import { deelnameIn, samenloopVan } from './samenloop/deelnemers.js';
 import { type Lid, momentVolgens } from './samenloop/samenloop.js';

@@ -1,20 +1,12 @@
 import { type Dag, type Kalender, type Periode, werkdagenTussen } from '@routekaart/kalender';
 import { type Vergadering, blokkeert, isPositief } from '@routekaart/traject';
-import {
-  geldigBesluit,
-  heropendOp,
-  isUitgesteld,
-  terugOp,
-  vraagtAanlevering,
-  wachtOnbepaald,
-} from './heropening.js';
+import { gereedVoor, ligtSinds, nietVoorRegel, toestandVan } from './gereed.js';
+import { geldigBesluit, wachtOnbepaald } from './heropening.js';
 import { type Moment, ONBEKEND, nietVoor, opDag } from './moment.js';
 import { type PlanConflict, type Plandatum, leesPlandatum } from './plandatum.js';
-import { binnenTermijn, isVoorbij } from './recht/binnen-termijn.js';
+import { binnenTermijn } from './recht/binnen-termijn.js';
 import { handelingKlaar } from './recht/handeling.js';
 import type { Routeplan, Stap } from './routeplan.js';
-import { momentVanVoorgangers, nogNodig } from './samenloop/samenkomst.js';
-import { eersteDagNa, klaarNa, momentNa } from './strook/regel.js';
 import { type Vergaderlijst, eersteVanaf, gemistVoor, volgendeNa, zoekVergadering } from './vergaderlijst.js';
 
 /** How far the stuk is at one body. */
@@ -162,19 +154,6 @@ function laatstePlaats(
     : plaatsVan(lijst, gereed.laatst, Math.max(vanaf, nietEerder.laatst));
 }
 
-/** The first day that the rule between two stations allows, of either bound; `null` without such a rule. */
-function nietVoorRegel({ regel, naPositie }: Stap, eerdere: readonly Stationsprognose[]): Moment | null {
-  const tussen = regel?.tussen ?? null;
-  if (tussen === null || naPositie === null) {
-    return null;
-  }
-  const { vroegst, laatst } = grensVan(eerdere[naPositie]);
-  return {
-    vroegst: vroegst === null ? null : eersteDagNa(tussen, vroegst),
-    laatst: laatst === null ? null : eersteDagNa(tussen, laatst),
-  };
-}
-
 function plaatsVan(lijst: Vergaderlijst, gereed: Dag | null, vanaf: Dag): number {
   return gereed === null ? -1 : zoekVergadering(lijst, gereed, vanaf);
 }
@@ -233,72 +212,6 @@ function zonderVergadering(
     gemist: null,
     conflict: null,
   };
-}
-
-function toestandVan(stap: Stap, eerdere: readonly Stationsprognose[], ligt: Dag | null): Toestand {
-  if (isUitgesteld(stap)) {
-    return 'aangehouden';
-  }
-  if (ligt !== null) {
-    return 'aangeleverd';
-  }
-  return nogNodig(stap, (positie) => isVoorbij(eerdere[positie])).length === 0 ? 'aan-zet' : 'wacht';
-}
-
-/**
- * When the stuk can be handed in: after the last predecessor plus the processing days and the quality gate. The
- * first station has no predecessor: there the plan says when the stuk exists, by the start of its window.
- */
-function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Moment {
-  const bodem = Math.max(plan.peildatum, terugOp(stap));
-  if (stap.voorgangers.length === 0) {
-    return nietVoor(opDag(stap.behandeling.venster?.van ?? plan.peildatum), bodem);
-  }
-  const laatste = momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie]));
-  return nietVoor(momentNa(laatste, stap, plan.kalender), bodem);
-}
-
-/**
- * Since when the stuk lies with this body, `null` when it must still be handed in: it was handed in, came in
- * through its raadscyclus, or was held over and not withdrawn. Only after its predecessors have decided: once such
- * a besluit is corrected, or a new stukversie is on its way, what was handed in before no longer counts. A stuk
- * that lies with the body already needs no papers any more, so the peildatum is no bound for it.
- */
-function ligtSinds(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Dag | null {
-  if (stap.aanlevering === null && stap.besluit === null && !stap.doorCyclus) {
-    return null;
-  }
-  const heropend = heropendOp(stap);
-  const inCyclus = stap.doorCyclus ? ingekomenDoorCyclus(stap, eerdere, plan) : 0;
-  const aangeleverd = Math.max(stap.aanlevering?.dag ?? 0, inCyclus);
-  const ligt = vraagtAanlevering(stap) && aangeleverd < heropend ? 0 : Math.max(aangeleverd, heropend);
-  if (ligt === 0) {
-    return null;
-  }
-  const ontbreekt = nogNodig(stap, (positie) => {
-    const voorganger = eerdere[positie];
-    const besloot = isVoorbij(voorganger) ? (voorganger?.dag.laatst ?? null) : null;
-    return besloot !== null && besloot <= ligt;
-  });
-  return ontbreekt.length === 0 ? ligt : null;
-}
-
-/** The day on which the raadscyclus brought the stuk in, 0 while an earlier body of it has not decided. */
-function ingekomenDoorCyclus(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Dag {
-  const besloten = stap.voorgangers.map((positie) => {
-    const voorganger = eerdere[positie];
-    return voorganger?.toestand === 'besloten' ? (voorganger.dag.laatst ?? 0) : 0;
-  });
-  return besloten.includes(0) ? 0 : klaarNa(Math.max(...besloten), stap, plan.kalender);
-}
-
-/** The day of a step as a bound for what follows: without a date still not before the stuk was ready there. */
-export function grensVan(prognose: Stationsprognose | undefined): Moment {
-  if (prognose === undefined) {
-    return ONBEKEND;
-  }
-  const { dag, gereed } = prognose;
-  return dag.vroegst === null ? { vroegst: gereed.vroegst, laatst: dag.laatst } : dag;
 }
 
 function margeTot(uiterlijk: Dag | null, gereed: Moment, kalender: Kalender): Marge | null {

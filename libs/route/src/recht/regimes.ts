@@ -2,7 +2,8 @@ import { type Dag, formatDag } from '@routekaart/kalender';
 import { type Rechtsregime, regimeOp } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { laatsteVan } from '../moment.js';
-import { type Stationsprognose, grensVan } from '../prognose.js';
+import { grensVan } from '../gereed.js';
+import type { Stationsprognose } from '../prognose.js';
 
 /** Which rules of law a Mijlpaal meets on its way. */
 export interface Mijlpaalregime {

@@ -1,5 +1,6 @@
 import { type Moment, laatsteVan } from '../moment.js';
-import { type Stationsprognose, grensVan } from '../prognose.js';
+import { grensVan } from '../gereed.js';
+import type { Stationsprognose } from '../prognose.js';
 
 /**
  * What the law asks after the raden and before the ingangsdatum: colleges treffen de regeling (Wgr art. 1), it is

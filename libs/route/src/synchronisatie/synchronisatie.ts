@@ -2,7 +2,7 @@ import { formatDag } from '@routekaart/kalender';
 import type { Synchronisatiepunt, Vereiste } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Moment, laatsteVan } from '../moment.js';
-import { grensVan } from '../prognose.js';
+import { grensVan } from '../gereed.js';
 import { formatMoment } from '../reden.js';
 
 /** Whether a spoor is there in time; unknown is never "ja". */
