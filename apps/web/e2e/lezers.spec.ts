@@ -15,7 +15,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');
     expect(await pagina.deel('Halen we de ingangsdatum?').innerText()).toContain(
-      'Ja: het laatste besluit valt tussen do 4-11-2021 en di 14-12-2021, 18 dagen vóór za 1-1-2022.',
+      'Ja: de laatste stap valt tussen do 18-11-2021 en do 30-12-2021, 2 dagen vóór za 1-1-2022.',
     );
     expect(await pagina.deel('Mijlpalen').innerText()).toContain('Hendrik-Ido-Ambacht');
     const rijen = pagina.deel('Waar staat elke gemeente?').first().getByRole('row');
@@ -36,6 +36,23 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.venster.goBack();
     await pagina.kop('GR Sociaal (SDD)').waitFor();
     expect(await pagina.venster.getByText('Stand op wo 10-3-2021').count()).toBe(1);
+    await pagina.sluit();
+  });
+
+  it('stuurgroep: sees where every raad lands when the ONS-D decides later, drawn and as a table', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const deel = pagina.deel('Wat kost een later besluit van het ONS-D?');
+    await deel.getByRole('img', { name: 'Hardinxveld-Giessendam' }).waitFor();
+    expect(await deel.getByRole('img').count()).toBe(7);
+    expect(await pagina.veld('Mijlpaal in de grafieken').inputValue()).toBe('2');
+    await pagina.veld('Mijlpaal in de grafieken').selectOption({ index: 0 });
+    await pagina.venster.waitForURL(/mijlpaal=1/);
+    await deel.getByText('Als tabel').click();
+    const rij = deel.getByRole('row', { name: /^Alblasserdam vr 26-3 t\/m do 15-4-2021/ });
+    await rij.waitFor();
+    expect(await rij.innerText()).toMatch(/di 25-5-2021\s+na het venster/);
+    expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });
 
