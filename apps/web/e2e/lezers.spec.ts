@@ -72,6 +72,21 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.sluit();
   });
 
+  it('griffier: asks why a date is what it is, down to the source, and what the last day is', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Griffier Hendrik-Ido-Ambacht');
+    const strook = pagina.deel(/^1\. /);
+    await strook.getByText('Waarom? Raad Hendrik-Ido-Ambacht').click();
+    await strook.getByText(/haalt de aanleverdatum do 18-3-2021 .* niet \(12 dagen te laat\)/).waitFor();
+    const bronnen = strook.getByRole('listitem').filter({ hasText: /^Rekenregel 2: / });
+    expect(await bronnen.count()).toBe(1);
+    await strook.getByText('Wat is de laatste dag?').click();
+    const college = strook.getByRole('row', { name: /^College Hendrik-Ido-Ambacht/ });
+    expect(await college.innerText()).toContain('dit moest uiterlijk do 18-3-2021, en die dag is voorbij');
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('gemeentesecretaris: cannot record anything for another gemeente', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Gemeentesecretaris Sliedrecht');

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { Celbeeld, isNietAangeleverd } from '../../onderdelen/celbeeld.js';
+import { OpVraag } from '../../onderdelen/op-vraag.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { TEKSTEN } from '../../teksten/teksten.js';
 import { beeldVan } from '../../onderdelen/toestand.js';
 import type { Mijlpaal } from './strook.js';
+import { Waarom } from './waarom.js';
 
 export type Routestation = Mijlpaal['stations'][number];
 
-/** One body on the line, with the reasons of its date. */
+/** One body on the line, with the reasons of its date on demand. */
 export function Station({ station }: { readonly station: Routestation }): ReactNode {
   return (
     <li className={`rk-route__station rk-route__station--${beeldVan(station).soort}`}>
@@ -18,16 +20,9 @@ export function Station({ station }: { readonly station: Routestation }): ReactN
           Na <Dag dag={station.aanleverenVoor} /> wordt het <Dag dag={station.volgende.dag} />.
         </p>
       )}
-      <details>
-        <summary>
-          {TEKSTEN.waarom} <span className="rk-onzichtbaar">{station.gremium.naam}</span>
-        </summary>
-        <ol className="rk-lijst">
-          {station.redenen.map((reden) => (
-            <li key={reden}>{reden}</li>
-          ))}
-        </ol>
-      </details>
+      <OpVraag vraag={TEKSTEN.waarom} over={station.gremium.naam}>
+        <Waarom station={station} />
+      </OpVraag>
     </li>
   );
 }

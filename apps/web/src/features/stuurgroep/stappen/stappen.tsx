@@ -30,22 +30,24 @@ export function Stappen({ mijlpalen, peildatum }: Pick<Dashboard, 'mijlpalen' | 
       <h2 id="stappen" className="utrecht-heading-2">
         Wat kost een later besluit van het ONS-D?
       </h2>
-      <Veld label="Mijlpaal in de grafieken">
-        {(id) => (
-          <select
-            id={id}
-            className="utrecht-select utrecht-select--html-select"
-            value={mijlpaal.nummer}
-            onChange={({ target }) => zet({ mijlpaal: target.value })}
-          >
-            {mijlpalen.map(({ nummer, stuk }) => (
-              <option key={nummer} value={nummer}>
-                {nummer}. {stuk}
-              </option>
-            ))}
-          </select>
-        )}
-      </Veld>
+      <div className="rk-filters">
+        <Veld label="Mijlpaal in de grafieken">
+          {(id) => (
+            <select
+              id={id}
+              className="utrecht-select utrecht-select--html-select"
+              value={mijlpaal.nummer}
+              onChange={({ target }) => zet({ mijlpaal: target.value })}
+            >
+              {mijlpalen.map(({ nummer, stuk }) => (
+                <option key={nummer} value={nummer}>
+                  {nummer}. {stuk}
+                </option>
+              ))}
+            </select>
+          )}
+        </Veld>
+      </div>
       <Treden mijlpaal={mijlpaal.nummer} van={peildatum} />
     </section>
   );
