@@ -2,6 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 
+interface Vraagantwoord {
+  readonly data: {
+    readonly gemeenteRoute: {
+      readonly traject: { readonly versie: number };
+      readonly waarschuwingen: readonly { readonly sleutel: string; readonly kenmerk: string }[];
+    };
+  };
+}
+
 (HEEFT_CHROMIUM ? describe : describe.skip)('the three readers', () => {
   let proef: Proefopstelling;
   beforeAll(async () => {
@@ -62,12 +71,16 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.kop('Papendrecht').waitFor();
     const strook = pagina.deel(/^1\. /);
     expect(await strook.innerText()).toContain('Aanleveren bij Raad Papendrecht uiterlijk do 25-3-2021');
+    const taken = pagina.deel('Wat moet u doen?');
+    await taken.getByText('Uiterlijk do 25-3-2021').waitFor();
+    expect(await taken.innerText()).toContain('Anders wordt het do 27-5-2021, 35 dagen later.');
     const formulier = pagina.vastleggen('Raad Papendrecht');
     await formulier.legVast('Het stuk is aangeleverd', '2021-03-24');
     await pagina.venster
       .getByText('Ligt bij Raad Papendrecht ter besluitvorming.', { exact: false })
       .waitFor();
     expect(await strook.innerText()).not.toContain('Aanleveren bij Raad Papendrecht uiterlijk');
+    await taken.getByText('Uiterlijk do 25-3-2021').waitFor({ state: 'detached' });
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });
@@ -93,6 +106,63 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.begin('/GR-SDD/gemeente/GM0505');
     await pagina.kop('Dordrecht').waitFor();
     expect(await pagina.venster.getByRole('button', { name: 'Leg vast' }).count()).toBe(0);
+    await pagina.sluit();
+  });
+
+  it('stuurgroep: sees under a warning what follows from it, and the tasks of a gemeente', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const oorzaak = pagina
+      .deel('Waarschuwingen')
+      .getByRole('listitem')
+      .filter({ hasText: 'Lever het stuk uiterlijk vr 26-3-2021 aan bij Raad Sliedrecht' });
+    expect(await oorzaak.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringContaining('Raad Sliedrecht heeft na di 20-4-2021 geen tweede kans in het venster'),
+      expect.stringContaining('wacht tot na Meireces: di 18-5-2021, 28 dagen later.'),
+    ]);
+    await pagina.begin('/GR-SDD/gemeente/GM0610');
+    const taken = pagina.deel('Wat moet de gemeentesecretaris doen?');
+    await taken.getByText('Uiterlijk vr 26-3-2021').waitFor();
+    await pagina.sluit();
+  });
+
+  it('griffier: sees that the gemeentesecretaris has confirmed a warning', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Gemeentesecretaris Sliedrecht');
+    const { data } = await pagina.vraagApi<Vraagantwoord>(
+      '{ gemeenteRoute(traject: "GR-SDD", gemeente: "GM0610") { traject { versie } waarschuwingen { sleutel kenmerk } } }',
+    );
+    const { traject, waarschuwingen } = data.gemeenteRoute;
+    const eerste = waarschuwingen.find(({ sleutel }) => sleutel.startsWith('AANLEVERING_NADERT/M1/raad'));
+    const antwoord = await pagina.vraagApi(
+      'mutation ($input: BevestigWaarschuwingInput!) { bevestigWaarschuwing(input: $input) { __typename } }',
+      {
+        input: {
+          traject: 'GR-SDD',
+          waarschuwing: eerste?.sleutel,
+          kenmerk: eerste?.kenmerk,
+          eigenaar: 'gemeentesecretaris Sliedrecht',
+          reden: 'Het stuk komt morgen.',
+          sleutel: 'bevestig-sliedrecht',
+          verwachteVersie: traject.versie,
+        },
+      },
+    );
+    expect(antwoord).toEqual({ data: { bevestigWaarschuwing: { __typename: 'AfhandelingVastgelegd' } } });
+    await pagina.sluit();
+    const griffier = await proef.open();
+    await griffier.logIn('Griffier Sliedrecht');
+    await griffier.venster.getByText('✓ Bevestigd: gemeentesecretaris Sliedrecht zorgt ervoor.').waitFor();
+    await griffier.sluit();
+  });
+
+  it('TWO: sees its tasks above the week plan', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('TWO');
+    const taken = pagina.deel('Wat moet u doen?');
+    await taken.getByText('Uiterlijk do 25-3-2021').waitFor();
+    expect(await taken.innerText()).toContain('Anders wordt deze regel niet gehaald');
+    expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import type { Routekaartpagina } from './testing/routekaartpagina.js';
@@ -68,6 +69,7 @@ const WEERGAVEN = [
 
 /** No rule of axe broken, nothing wider than the window, and no word cut off. */
 async function verwachtToegankelijk({ venster }: Routekaartpagina): Promise<void> {
+  await openAlles(venster);
   await venster.evaluate(AXE);
   const uitslag = await venster.evaluate(
     async (normen) =>
@@ -79,4 +81,16 @@ async function verwachtToegankelijk({ venster }: Routekaartpagina): Promise<void
   ).toEqual([]);
   const breedte = await venster.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   expect(breedte[0]).toBeLessThanOrEqual(breedte[1] ?? 0);
+}
+
+/** Opens whatever can be opened, and waits until everything asked for is there. */
+async function openAlles(venster: Page): Promise<void> {
+  const klaar = async (): Promise<void> => {
+    await venster.waitForFunction(() => !document.body.innerText.includes('wordt geladen…'));
+  };
+  await klaar();
+  await venster.evaluate(() => {
+    for (const dicht of document.querySelectorAll('details:not([open])')) dicht.setAttribute('open', '');
+  });
+  await klaar();
 }
