@@ -93,6 +93,9 @@ interface Vraagantwoord {
     await strook.getByText(/haalt de aanleverdatum do 18-3-2021 .* niet \(12 dagen te laat\)/).waitFor();
     const bronnen = strook.getByRole('listitem').filter({ hasText: /^Rekenregel 2: / });
     expect(await bronnen.count()).toBe(1);
+    const onsd = strook.getByRole('listitem').filter({ hasText: 'Waarom? ONS D' });
+    await onsd.getByText('Waarom? ONS D').click();
+    await onsd.getByText('Besloten op do 18-3-2021: ingestemd.').waitFor();
     await strook.getByText('Wat is de laatste dag?').click();
     const college = strook.getByRole('row', { name: /^College Hendrik-Ido-Ambacht/ });
     expect(await college.innerText()).toContain('dit moest uiterlijk do 18-3-2021, en die dag is voorbij');

@@ -1,7 +1,9 @@
+import { mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
 import { Celbeeld, isNietAangeleverd } from '../../onderdelen/celbeeld.js';
 import { OpVraag } from '../../onderdelen/op-vraag.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
+import { useSessie } from '../../sessie/sessie.js';
 import { TEKSTEN } from '../../teksten/teksten.js';
 import { beeldVan } from '../../onderdelen/toestand.js';
 import type { Mijlpaal } from './strook.js';
@@ -11,6 +13,9 @@ export type Routestation = Mijlpaal['stations'][number];
 
 /** One body on the line, with the reasons of its date on demand. */
 export function Station({ station }: { readonly station: Routestation }): ReactNode {
+  const { identiteit } = useSessie();
+  const gemeente = station.gemeente?.code ?? null;
+  const magKeten = mag(identiteit, 'gemeenteroute-lezen', { gemeente, beheerrol: null });
   return (
     <li className={`rk-route__station rk-route__station--${beeldVan(station).soort}`}>
       <h3 className="utrecht-heading-4">{station.gremium.naam}</h3>
@@ -21,8 +26,19 @@ export function Station({ station }: { readonly station: Routestation }): ReactN
         </p>
       )}
       <OpVraag vraag={TEKSTEN.waarom} over={station.gremium.naam}>
-        <Waarom station={station} />
+        {magKeten ? <Waarom station={station} /> : <Redenen redenen={station.redenen} />}
       </OpVraag>
     </li>
+  );
+}
+
+/** The reasons without their sources: all that a griffier may know of a regional body. */
+function Redenen({ redenen }: Pick<Routestation, 'redenen'>): ReactNode {
+  return (
+    <ol className="rk-lijst">
+      {redenen.map((reden) => (
+        <li key={reden}>{reden}</li>
+      ))}
+    </ol>
   );
 }
