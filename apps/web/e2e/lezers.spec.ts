@@ -2,6 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 
+interface Vraagantwoord {
+  readonly data: {
+    readonly gemeenteRoute: {
+      readonly traject: { readonly versie: number };
+      readonly waarschuwingen: readonly { readonly sleutel: string; readonly kenmerk: string }[];
+    };
+  };
+}
+
 (HEEFT_CHROMIUM ? describe : describe.skip)('the three readers', () => {
   let proef: Proefopstelling;
   beforeAll(async () => {
@@ -39,18 +48,57 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.sluit();
   });
 
+  it('stuurgroep: sees where every raad lands when the ONS-D decides later, drawn and as a table', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const deel = pagina.deel('Wat kost een later besluit van het ONS-D?');
+    await deel.getByRole('img', { name: 'Hardinxveld-Giessendam' }).waitFor();
+    expect(await deel.getByRole('img').count()).toBe(7);
+    expect(await pagina.veld('Mijlpaal in de grafieken').inputValue()).toBe('2');
+    await pagina.veld('Mijlpaal in de grafieken').selectOption({ index: 0 });
+    await pagina.venster.waitForURL(/mijlpaal=1/);
+    await deel.getByText('Als tabel').click();
+    const rij = deel.getByRole('row', { name: /^Alblasserdam vr 26-3 t\/m do 15-4-2021/ });
+    await rij.waitFor();
+    expect(await rij.innerText()).toMatch(/di 25-5-2021\s+na het venster/);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('gemeentesecretaris: sees until when to hand in, and records that it was done', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Gemeentesecretaris Papendrecht');
     await pagina.kop('Papendrecht').waitFor();
     const strook = pagina.deel(/^1\. /);
     expect(await strook.innerText()).toContain('Aanleveren bij Raad Papendrecht uiterlijk do 25-3-2021');
+    const taken = pagina.deel('Wat moet u doen?');
+    await taken.getByText('Uiterlijk do 25-3-2021').waitFor();
+    expect(await taken.innerText()).toContain('Anders wordt het do 27-5-2021, 35 dagen later.');
     const formulier = pagina.vastleggen('Raad Papendrecht');
     await formulier.legVast('Het stuk is aangeleverd', '2021-03-24');
     await pagina.venster
       .getByText('Ligt bij Raad Papendrecht ter besluitvorming.', { exact: false })
       .waitFor();
     expect(await strook.innerText()).not.toContain('Aanleveren bij Raad Papendrecht uiterlijk');
+    await taken.getByText('Uiterlijk do 25-3-2021').waitFor({ state: 'detached' });
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('griffier: asks why a date is what it is, down to the source, and what the last day is', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Griffier Hendrik-Ido-Ambacht');
+    const strook = pagina.deel(/^1\. /);
+    await strook.getByText('Waarom? Raad Hendrik-Ido-Ambacht').click();
+    await strook.getByText(/haalt de aanleverdatum do 18-3-2021 .* niet \(12 dagen te laat\)/).waitFor();
+    const bronnen = strook.getByRole('listitem').filter({ hasText: /^Rekenregel 2: / });
+    expect(await bronnen.count()).toBe(1);
+    const onsd = strook.getByRole('listitem').filter({ hasText: 'Waarom? ONS D' });
+    await onsd.getByText('Waarom? ONS D').click();
+    await onsd.getByText('Besloten op do 18-3-2021: ingestemd.').waitFor();
+    await strook.getByText('Wat is de laatste dag?').click();
+    const college = strook.getByRole('row', { name: /^College Hendrik-Ido-Ambacht/ });
+    expect(await college.innerText()).toContain('dit moest uiterlijk do 18-3-2021, en die dag is voorbij');
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });
@@ -61,6 +109,63 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.begin('/GR-SDD/gemeente/GM0505');
     await pagina.kop('Dordrecht').waitFor();
     expect(await pagina.venster.getByRole('button', { name: 'Leg vast' }).count()).toBe(0);
+    await pagina.sluit();
+  });
+
+  it('stuurgroep: sees under a warning what follows from it, and the tasks of a gemeente', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const oorzaak = pagina
+      .deel('Waarschuwingen')
+      .getByRole('listitem')
+      .filter({ hasText: 'Lever het stuk uiterlijk vr 26-3-2021 aan bij Raad Sliedrecht' });
+    expect(await oorzaak.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringContaining('Raad Sliedrecht heeft na di 20-4-2021 geen tweede kans in het venster'),
+      expect.stringContaining('wacht tot na Meireces: di 18-5-2021, 28 dagen later.'),
+    ]);
+    await pagina.begin('/GR-SDD/gemeente/GM0610');
+    const taken = pagina.deel('Wat moet de gemeentesecretaris doen?');
+    await taken.getByText('Uiterlijk vr 26-3-2021').waitFor();
+    await pagina.sluit();
+  });
+
+  it('griffier: sees that the gemeentesecretaris has confirmed a warning', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Gemeentesecretaris Sliedrecht');
+    const { data } = await pagina.vraagApi<Vraagantwoord>(
+      '{ gemeenteRoute(traject: "GR-SDD", gemeente: "GM0610") { traject { versie } waarschuwingen { sleutel kenmerk } } }',
+    );
+    const { traject, waarschuwingen } = data.gemeenteRoute;
+    const eerste = waarschuwingen.find(({ sleutel }) => sleutel.startsWith('AANLEVERING_NADERT/M1/raad'));
+    const antwoord = await pagina.vraagApi(
+      'mutation ($input: BevestigWaarschuwingInput!) { bevestigWaarschuwing(input: $input) { __typename } }',
+      {
+        input: {
+          traject: 'GR-SDD',
+          waarschuwing: eerste?.sleutel,
+          kenmerk: eerste?.kenmerk,
+          eigenaar: 'gemeentesecretaris Sliedrecht',
+          reden: 'Het stuk komt morgen.',
+          sleutel: 'bevestig-sliedrecht',
+          verwachteVersie: traject.versie,
+        },
+      },
+    );
+    expect(antwoord).toEqual({ data: { bevestigWaarschuwing: { __typename: 'AfhandelingVastgelegd' } } });
+    await pagina.sluit();
+    const griffier = await proef.open();
+    await griffier.logIn('Griffier Sliedrecht');
+    await griffier.venster.getByText('✓ Bevestigd: gemeentesecretaris Sliedrecht zorgt ervoor.').waitFor();
+    await griffier.sluit();
+  });
+
+  it('TWO: sees its tasks above the week plan', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('TWO');
+    const taken = pagina.deel('Wat moet u doen?');
+    await taken.getByText('Uiterlijk do 25-3-2021').waitFor();
+    expect(await taken.innerText()).toContain('Anders wordt deze regel niet gehaald');
+    expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });
 

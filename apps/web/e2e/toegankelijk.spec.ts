@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import type { Routekaartpagina } from './testing/routekaartpagina.js';
@@ -21,6 +22,9 @@ const WEERGAVEN = [
   ['/GR-SDD/gemeente/GM0523', 'Hardinxveld-Giessendam'],
   ['/GR-SDD/planning', 'Weekplanning'],
   ['/GR-SDD/planning?van=2021-12-27&tot=2021-12-31', 'Weekplanning'],
+  ['/GR-SDD/wat-als', 'Wat als?'],
+  ['/GR-SDD/wat-als?maatregel=raad&doel=GM0531&dag=2021-04-26', 'Wat als?'],
+  ['/GR-SDD/wat-als?maatregel=afvallen&doel=GM0531', 'Wat als?'],
   ['/GR-SDD/procesbrief/3', 'Procesbrief 3'],
 ] as const;
 
@@ -65,6 +69,7 @@ const WEERGAVEN = [
 
 /** No rule of axe broken, nothing wider than the window, and no word cut off. */
 async function verwachtToegankelijk({ venster }: Routekaartpagina): Promise<void> {
+  await openAlles(venster);
   await venster.evaluate(AXE);
   const uitslag = await venster.evaluate(
     async (normen) =>
@@ -76,4 +81,16 @@ async function verwachtToegankelijk({ venster }: Routekaartpagina): Promise<void
   ).toEqual([]);
   const breedte = await venster.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   expect(breedte[0]).toBeLessThanOrEqual(breedte[1] ?? 0);
+}
+
+/** Opens whatever can be opened, and waits until everything asked for is there. */
+async function openAlles(venster: Page): Promise<void> {
+  const klaar = async (): Promise<void> => {
+    await venster.waitForFunction(() => !document.body.innerText.includes('wordt geladen…'));
+  };
+  await klaar();
+  await venster.evaluate(() => {
+    for (const dicht of document.querySelectorAll('details:not([open])')) dicht.setAttribute('open', '');
+  });
+  await klaar();
 }

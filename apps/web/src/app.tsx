@@ -8,6 +8,7 @@ import { startpadVan } from './kader/paden.js';
 const Stuurgroep = lazy(async () => import('./features/stuurgroep/stuurgroep.js'));
 const Gemeente = lazy(async () => import('./features/gemeente/gemeente.js'));
 const Planning = lazy(async () => import('./features/planning/planning.js'));
+const WatAls = lazy(async () => import('./features/wat-als/wat-als.js'));
 const Procesbrief = lazy(async () => import('./features/procesbrief/procesbrief.js'));
 
 /** The page: who asks, then which of the three readers, then the view that the address names. */
@@ -21,6 +22,7 @@ export function App(): ReactNode {
               <Route path="stuurgroep" element={<Stuurgroep />} />
               <Route path="gemeente/:gemeente" element={<Gemeente />} />
               <Route path="planning" element={<Planning />} />
+              <Route path="wat-als" element={<WatAls />} />
               <Route path="procesbrief/:nummer?" element={<Procesbrief />} />
               <Route index element={<Begin />} />
             </Route>

@@ -12,6 +12,7 @@ const WEERGAVEN = [
   '/:traject/stuurgroep',
   '/:traject/gemeente/:gemeente',
   '/:traject/planning',
+  '/:traject/wat-als',
   '/:traject/procesbrief',
   '/:traject/procesbrief/:nummer',
 ] as const;

@@ -55,6 +55,22 @@ export class Routekaartpagina {
     );
   }
 
+  /** Asks the api itself, as who is logged in: for what the page shows but does not do. */
+  async vraagApi<T>(query: string, variables: object = {}): Promise<T> {
+    return this.venster.evaluate(
+      async ([inhoud]) => {
+        const token = sessionStorage.getItem('routekaart.identiteit') ?? '';
+        const antwoord = await fetch('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+          body: inhoud ?? '',
+        });
+        return (await antwoord.json()) as T;
+      },
+      [JSON.stringify({ query, variables })],
+    );
+  }
+
   async sluit(): Promise<void> {
     await this.venster.context().close();
   }

@@ -14,6 +14,7 @@ export function menuVan({ rol, gemeente }: Identiteit, traject: string): readonl
     rol !== 'griffier' && { naam: 'Stuurgroep', pad: `/${traject}/stuurgroep` },
     gemeente !== null && { naam: 'Mijn strook', pad: `/${traject}/gemeente/${gemeente}` },
     { naam: 'Weekplanning', pad: `/${traject}/planning` },
+    rol !== 'griffier' && { naam: 'Wat als?', pad: `/${traject}/wat-als` },
     (rol === 'two' || rol === 'stuurgroep') && { naam: 'Procesbrief', pad: `/${traject}/procesbrief` },
   ];
   return punten.filter((punt) => punt !== false);

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { GemeenteRouteDocument } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
+import { Taken } from '../../onderdelen/taken.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { Meldingen } from './meldingen.js';
 import { Strook } from './strook.js';
@@ -22,6 +23,7 @@ export default function Gemeente(): ReactNode {
       {({ gemeenteRoute: route }) => (
         <>
           <Trajectkop titel={route.gemeente.naam} peildatum={route.peildatum} label={route.traject.label} />
+          <Taken gemeente={route.gemeente.code} />
           <Meldingen waarschuwingen={route.waarschuwingen} />
           {route.mijlpalen.map((mijlpaal) => (
             <Strook

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { GemeenteRouteQuery } from '../../api/documenten.js';
 import { Leeg } from '../../onderdelen/bericht.js';
-import { Dag } from '../../onderdelen/trajectkop.js';
+import { Waarschuwingenlijst } from '../../onderdelen/waarschuwingenlijst.js';
 
 type Waarschuwing = GemeenteRouteQuery['gemeenteRoute']['waarschuwingen'][number];
 
@@ -20,31 +20,17 @@ export function Meldingen({
       <h2 id="tedoen" className="utrecht-heading-2">
         Wat vraagt aandacht?
       </h2>
-      {direct.length === 0 ? <Leeg>Niets: alles ligt op koers.</Leeg> : <Lijst waarschuwingen={direct} />}
+      {direct.length === 0 ? (
+        <Leeg>Niets: alles ligt op koers.</Leeg>
+      ) : (
+        <Waarschuwingenlijst waarschuwingen={direct} />
+      )}
       {rest.length === 0 ? null : (
         <details>
           <summary>Nog {rest.length}</summary>
-          <Lijst waarschuwingen={rest} />
+          <Waarschuwingenlijst waarschuwingen={rest} />
         </details>
       )}
     </section>
-  );
-}
-
-function Lijst({ waarschuwingen }: { readonly waarschuwingen: readonly Waarschuwing[] }): ReactNode {
-  return (
-    <ul className="rk-lijst">
-      {waarschuwingen.map(({ code, melding, uiterlijk }, plaats) => (
-        <li key={`${code}-${String(plaats)}`}>
-          {melding}
-          {uiterlijk === null ? null : (
-            <strong>
-              {' '}
-              Uiterlijk <Dag dag={uiterlijk} />.
-            </strong>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

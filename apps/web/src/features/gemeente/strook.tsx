@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { GemeenteRouteQuery } from '../../api/documenten.js';
 import { isNietAangeleverd } from '../../onderdelen/celbeeld.js';
+import { OpVraag } from '../../onderdelen/op-vraag.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
+import { LaatsteDag } from './laatste-dag.js';
 import { Vastleggen } from './vastleggen.js';
 import { Station } from './station.js';
 
@@ -41,6 +43,9 @@ export function Strook({ mijlpaal, gemeente, vernieuw }: Eigenschappen): ReactNo
           <Station key={station.behandeling} station={station} />
         ))}
       </ol>
+      <OpVraag vraag="Wat is de laatste dag?" over={`voor mijlpaal ${String(mijlpaal.nummer)}`}>
+        <LaatsteDag mijlpaal={mijlpaal.nummer} gemeente={gemeente.code} />
+      </OpVraag>
       {volgend === undefined ? null : (
         <Vastleggen station={volgend} gemeente={gemeente.code} klaar={vernieuw} />
       )}

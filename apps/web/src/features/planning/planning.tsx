@@ -5,6 +5,7 @@ import { WeekplanningDocument } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Leeg } from '../../onderdelen/bericht.js';
+import { Taken } from '../../onderdelen/taken.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { useSessie } from '../../sessie/sessie.js';
 import { Bladeren, PER_BLADZIJDE } from './bladeren.js';
@@ -14,7 +15,7 @@ import { Weektabel } from './weektabel.js';
 /** The week plan of the TWO, with what still has no date. */
 export default function Planning(): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
-  const { vandaag } = useSessie();
+  const { identiteit, vandaag } = useSessie();
   const [zoek] = useSearchParams();
   const overslaan = Number(zoek.get('vanaf') ?? 0);
   const mijlpaal = zoek.get('mijlpaal');
@@ -36,6 +37,7 @@ export default function Planning(): ReactNode {
       {({ weekplanning, traject: kop }) => (
         <>
           <Trajectkop titel="Weekplanning" peildatum={peildatum ?? vandaag} label={kop.label} />
+          {identiteit.rol === 'two' ? <Taken gemeente={null} /> : null}
           <Filters
             mijlpalen={kop.mijlpalen}
             gremia={kop.gremia.filter(({ gemeente }) => gemeente === null)}

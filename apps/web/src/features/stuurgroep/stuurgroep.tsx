@@ -7,6 +7,7 @@ import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { Ingangsdatum } from './ingangsdatum.js';
 import { KomendeBesluiten } from './komende-besluiten.js';
 import { Mijlpaalkaarten } from './mijlpaalkaarten.js';
+import { Stappen } from './stappen/stappen.js';
 import { Waarschuwingen } from './waarschuwingen.js';
 import { Zevenluik } from './zevenluik.js';
 
@@ -26,6 +27,7 @@ export default function Stuurgroep(): ReactNode {
           <Ingangsdatum ingangsdatum={dashboard.ingangsdatum} />
           <Mijlpaalkaarten mijlpalen={dashboard.mijlpalen} />
           <Zevenluik mijlpalen={dashboard.mijlpalen} />
+          <Stappen mijlpalen={dashboard.mijlpalen} peildatum={dashboard.peildatum} />
           <div className="rk-kolommen">
             <KomendeBesluiten besluiten={dashboard.komendeBesluiten} />
             <Waarschuwingen groepen={dashboard.waarschuwingen} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
 import { Leeg } from '../../onderdelen/bericht.js';
-import { Dag } from '../../onderdelen/trajectkop.js';
+import { Waarschuwingenlijst } from '../../onderdelen/waarschuwingenlijst.js';
 
 type Groep = DashboardQuery['stuurgroepDashboard']['waarschuwingen'][number];
 
@@ -29,19 +29,7 @@ export function Waarschuwingen({ groepen }: { readonly groepen: readonly Groep[]
           <summary>
             {NAMEN[ernst]} ({aantal})
           </summary>
-          <ul className="rk-lijst">
-            {waarschuwingen.map(({ code, melding, uiterlijk }, plaats) => (
-              <li key={`${code}-${String(plaats)}`}>
-                {melding}
-                {uiterlijk === null ? null : (
-                  <>
-                    {' '}
-                    Handel uiterlijk <Dag dag={uiterlijk} />.
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Waarschuwingenlijst waarschuwingen={waarschuwingen} />
         </details>
       ))}
     </section>

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { WaaromDocument, type WaaromQuery } from '../../api/documenten.js';
+import { useWeergave } from '../../kader/weergave.js';
+import { Antwoord } from '../../onderdelen/antwoord.js';
+import type { Routestation } from './station.js';
+
+type Knoop = WaaromQuery['waarom']['knopen'][number];
+
+/** The kinds of source that can be looked up, in the order in which they are named. */
+const BRONNEN = [
+  ['planrij', 'Rij van het plan'],
+  ['vergadering', 'Vergadering'],
+  ['besluit', 'Besluit'],
+  ['aanlevering', 'Aanlevering'],
+  ['kalender', 'Kalender'],
+  ['wet', 'Wet'],
+  ['regel', 'Rekenregel'],
+] as const;
+
+/** Why a date is what it is: the chain in sentences, then the sources on which it rests. */
+export function Waarom({ station }: { readonly station: Routestation }): ReactNode {
+  const { traject, peildatum, bekend } = useWeergave();
+  const antwoord = useQuery({
+    query: WaaromDocument,
+    variables: {
+      traject,
+      mijlpaal: station.mijlpaal,
+      station: station.station,
+      gemeente: station.gemeente?.code ?? null,
+      peildatum,
+      bekend,
+    },
+  });
+  return (
+    <Antwoord wat="De onderbouwing" antwoord={antwoord}>
+      {({ waarom: { zinnen, knopen } }) => (
+        <>
+          <ol className="rk-lijst">
+            {zinnen.map((zin) => (
+              <li key={zin}>{zin}</li>
+            ))}
+          </ol>
+          <h4 className="utrecht-heading-5">Bronnen</h4>
+          <ul className="rk-lijst rk-noot">
+            {BRONNEN.flatMap(([soort, woord]) =>
+              knopen
+                .filter(({ bron }) => bron.soort === soort)
+                .map((knoop) => (
+                  <li key={knoop.id}>
+                    <strong>{vindplaatsVan(woord, knoop)}</strong>: {knoop.tekst}
+                  </li>
+                )),
+            )}
+          </ul>
+        </>
+      )}
+    </Antwoord>
+  );
+}
+
+/** The name of a source, with its place where a reader can look it up: keys of the database say nothing. */
+function vindplaatsVan(woord: string, { bron: { soort, verwijzing, bronregel } }: Knoop): string {
+  const isLeesbaar = soort === 'planrij' || soort === 'wet' || soort === 'regel';
+  const regel = bronregel === null ? '' : `, regel ${String(bronregel)}`;
+  return isLeesbaar ? `${woord} ${verwijzing}${regel}` : woord;
+}

@@ -1,0 +1,96 @@
+import { type Dag, dagVan, formatIso } from '@routekaart/kalender';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { type DashboardQuery, StappenDocument } from '../../../api/documenten.js';
+import { useWeergave } from '../../../kader/weergave.js';
+import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { Veld } from '../../../onderdelen/veld.js';
+import { assenVan } from './assen.js';
+import { Stapgrafiek } from './stapgrafiek.js';
+import { Staptabel } from './staptabel.js';
+
+type Dashboard = DashboardQuery['stuurgroepDashboard'];
+
+/** The body that sends a stuk into the gemeenten: on its day every strook depends. */
+const STATION = 'onsd';
+
+/** How far ahead its day is varied, in calendar days: twelve weeks. */
+const VOORUIT: Dag = 12 * 7;
+
+/** Where every raad lands for each day on which the ONS-D could decide, of the mijlpaal in the address. */
+export function Stappen({ mijlpalen, peildatum }: Pick<Dashboard, 'mijlpalen' | 'peildatum'>): ReactNode {
+  const [zoek] = useSearchParams();
+  const { zet } = useWeergave();
+  const gekozen = mijlpalen.find(({ nummer }) => String(nummer) === zoek.get('mijlpaal'));
+  const mijlpaal = gekozen ?? mijlpalen.find(isNogTeBesluiten) ?? mijlpalen.at(-1);
+  if (mijlpaal === undefined) return null;
+  return (
+    <section aria-labelledby="stappen">
+      <h2 id="stappen" className="utrecht-heading-2">
+        Wat kost een later besluit van het ONS-D?
+      </h2>
+      <div className="rk-filters">
+        <Veld label="Mijlpaal in de grafieken">
+          {(id) => (
+            <select
+              id={id}
+              className="utrecht-select utrecht-select--html-select"
+              value={mijlpaal.nummer}
+              onChange={({ target }) => zet({ mijlpaal: target.value })}
+            >
+              {mijlpalen.map(({ nummer, stuk }) => (
+                <option key={nummer} value={nummer}>
+                  {nummer}. {stuk}
+                </option>
+              ))}
+            </select>
+          )}
+        </Veld>
+      </div>
+      <Treden mijlpaal={mijlpaal.nummer} van={peildatum} />
+    </section>
+  );
+}
+
+function Treden({ mijlpaal, van }: { readonly mijlpaal: number; readonly van: string }): ReactNode {
+  const { traject, peildatum, bekend } = useWeergave();
+  const tot = formatIso(dagVan(van) + VOORUIT);
+  const antwoord = useQuery({
+    query: StappenDocument,
+    variables: { traject, mijlpaal, station: STATION, van, tot, peildatum, bekend },
+  });
+  return (
+    <Antwoord wat="De grafiek" antwoord={antwoord}>
+      {({ stappenfunctie: { gemeenten } }) => {
+        const assen = assenVan(gemeenten, van, tot);
+        return (
+          <>
+            <p className="rk-legenda">
+              Van links naar rechts: de dag waarop het ONS-D besluit. Hoe hoger, hoe later de raad.{' '}
+              <span>— binnen het venster</span> <span>- - na het venster</span>{' '}
+              <span>··· niet te zeggen</span>
+            </p>
+            <ul className="rk-stappen">
+              {gemeenten.map((een) => (
+                <Stapgrafiek key={een.gemeente?.code} naam={naamVan(een)} treden={een.treden} assen={assen} />
+              ))}
+            </ul>
+            <details>
+              <summary>Als tabel</summary>
+              <Staptabel gemeenten={gemeenten} />
+            </details>
+          </>
+        );
+      }}
+    </Antwoord>
+  );
+}
+
+function isNogTeBesluiten({ regionaal }: Dashboard['mijlpalen'][number]): boolean {
+  return regionaal.some(({ station, toestand }) => station === STATION && toestand !== 'BESLOTEN');
+}
+
+function naamVan({ gemeente }: { readonly gemeente: { readonly naam: string } | null }): string {
+  return gemeente?.naam ?? 'Regio';
+}

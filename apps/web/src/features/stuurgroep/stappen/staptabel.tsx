@@ -1,0 +1,40 @@
+import { dagVan, formatPeriode } from '@routekaart/kalender';
+import type { ReactNode } from 'react';
+import { type Gemeentetreden, VENSTERWOORDEN, venstersoort } from './assen.js';
+
+const KOPPEN = ['Gemeente', 'Als het ONS-D besluit', 'Dan besluit de raad', 'Dat is'] as const;
+
+/** The same as the drawings, in words. */
+export function Staptabel({ gemeenten }: { readonly gemeenten: readonly Gemeentetreden[] }): ReactNode {
+  return (
+    <div className="rk-schuif" tabIndex={0} role="region" aria-label="Waar elke raad landt">
+      <table className="utrecht-table">
+        <thead className="utrecht-table__header">
+          <tr>
+            {KOPPEN.map((kop) => (
+              <th key={kop} scope="col" className="utrecht-table__header-cell">
+                {kop}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="utrecht-table__body">
+          {gemeenten.flatMap(({ gemeente, treden }) =>
+            treden.map((trede) => (
+              <tr key={`${gemeente?.code ?? ''}-${trede.van}`} className="utrecht-table__row">
+                <th scope="row" className="utrecht-table__cell">
+                  {gemeente?.naam}
+                </th>
+                <td className="utrecht-table__cell">
+                  {formatPeriode({ van: dagVan(trede.van), tot: dagVan(trede.tot) })}
+                </td>
+                <td className="utrecht-table__cell">{trede.einde.tekst}</td>
+                <td className="utrecht-table__cell">{VENSTERWOORDEN[venstersoort(trede)]}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
