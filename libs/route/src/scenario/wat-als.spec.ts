@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Maatregel } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { ALBLASSERDAM, DORDRECHT, aGremium, aStand, aTraject, dag, periode } from '../testing/bouwers.js';
 import { dagTeLaat } from '../testing/drechtstad.js';
 import { nergensEerder, willekeurigeStand } from '../testing/willekeur.js';
 import { waarschuwingenVan } from '../waarschuwingen/alle.js';
-import type { Maatregel } from './maatregel.js';
 import {
   ingangsdatumverschil,
   mijlpaalverschillen,
