@@ -44,10 +44,7 @@ export class BewaardScenarioResolver {
   ) {}
 
   @Query(() => [ScenarioType], { description: 'De bewaarde scenario’s die niet zijn ingetrokken.' })
-  async scenarios(
-    @Args() args: TrajectArgs,
-    @Vrager() vrager: Identiteit,
-  ): Promise<readonly ScenarioType[]> {
+  async scenarios(@Args() args: TrajectArgs, @Vrager() vrager: Identiteit): Promise<readonly ScenarioType[]> {
     eisRecht(vrager, 'dashboard-lezen');
     const { stand } = (await this.vragen.opname(TrajectArgs, args)).berekening;
     return stand.scenarios.map((een) => naarScenario(naarScenariokern(een, stand), een.herkomst));

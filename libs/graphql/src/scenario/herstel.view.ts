@@ -21,5 +21,10 @@ export function maakHerstel(herstel: Herstel, stand: Stand): HerstelType {
 
 function naarMaatregel(kandidaat: Kandidaat, stand: Stand): HerstelmaatregelType {
   const { soort, kosten } = kandidaat;
-  return { soort, kosten, tekst: maatregeltekst(kandidaat.maatregel, stand), uitleg: HERSTELKOSTEN[soort].uitleg };
+  return {
+    soort,
+    kosten,
+    tekst: maatregeltekst(kandidaat.maatregel, stand),
+    uitleg: HERSTELKOSTEN[soort].uitleg,
+  };
 }

@@ -7,10 +7,7 @@ import { WijzigingRow } from '../wijziging/wijziging.row.js';
   name: 'scenario_wijziging_fkey',
 })
 @Check('scenario_naam_check', `naam <> ''`)
-@Check(
-  'scenario_maatregelen_check',
-  `jsonb_typeof(maatregelen) = 'array' AND maatregelen <> '[]'`,
-)
+@Check('scenario_maatregelen_check', `jsonb_typeof(maatregelen) = 'array' AND maatregelen <> '[]'`)
 export class ScenarioRow {
   @PrimaryColumn('uuid', { name: 'traject_id', primaryKeyConstraintName: 'scenario_pkey' })
   readonly trajectId!: string;

@@ -1,5 +1,11 @@
 import { type Dag, type DatumUitdrukking, type Periode, formatDag } from '@routekaart/kalender';
-import type { Activiteit, Behandeling, Stand, StationVerschuiven, VensterWijzigen } from '@routekaart/traject';
+import type {
+  Activiteit,
+  Behandeling,
+  Stand,
+  StationVerschuiven,
+  VensterWijzigen,
+} from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { toetsPlan } from '../toets/planning.js';
 import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
