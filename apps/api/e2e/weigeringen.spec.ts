@@ -102,7 +102,6 @@ beforeAll(async () => {
   omgeving = await startOmgeving({
     vooraf: [
       `INSERT INTO stukversie SELECT id, 3, 2, 'Definitieve teksten en stukken, versie 2', repeat('cd', 32) FROM traject WHERE code = 'GR-SDD'`,
-      `INSERT INTO stukversie SELECT id, 3, 2, 'Definitieve teksten en stukken, versie 2' FROM traject WHERE code = 'GR-SDD'`,
       // One of which nothing is planned yet, and so no year is known.
       `INSERT INTO traject (id, code, naam, doel, voorbeeld, versie)
         VALUES (gen_random_uuid(), 'LEEG', 'Leeg', '', false, 0)`,

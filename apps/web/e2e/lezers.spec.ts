@@ -15,7 +15,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');
     expect(await pagina.deel('Halen we de ingangsdatum?').innerText()).toContain(
-      'Ja: het laatste besluit valt tussen do 4-11-2021 en di 14-12-2021, 18 dagen vóór za 1-1-2022.',
+      'Ja: de laatste stap valt tussen do 18-11-2021 en do 30-12-2021, 2 dagen vóór za 1-1-2022.',
     );
     expect(await pagina.deel('Mijlpalen').innerText()).toContain('Hendrik-Ido-Ambacht');
     const rijen = pagina.deel('Waar staat elke gemeente?').first().getByRole('row');

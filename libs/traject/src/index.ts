@@ -73,6 +73,7 @@ export {
   GEEN_PLANINVOER,
   laatsteBesluiten,
 } from './planinvoer.js';
+export { uitgevallenBijInlezen } from './uitgevallen.js';
 export { standOp } from './stand.js';
 export { type Feitmelding, type Feitsoort, feitdagenVan, feitenVan } from './feiten.js';
 export { type Editie, editieVan, laatstePlanFeiten, nieuwInEditie, staatInEditie } from './editie.js';

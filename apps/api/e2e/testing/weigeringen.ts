@@ -219,7 +219,7 @@ const AGENDA: readonly Rij[] = [
 ];
 
 /** The versie of the traject after the preparation of these tests. */
-export const TRAJECTVERSIE = 29;
+export const TRAJECTVERSIE = 31;
 const EDITIE = {
   naam: 'Detailplanning 24-3-2021',
   bijgewerktTotEnMet: '2021-03-24',

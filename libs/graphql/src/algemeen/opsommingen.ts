@@ -1,4 +1,4 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { opsomming } from './opsomming.js';
 import type {
   Aanleiding as AanleidingWaarde,
   Agendasoort as AgendaWaarde,
@@ -16,33 +16,12 @@ import type {
 import type { Importsoort as ImportsoortWaarde } from '@routekaart/bijlage';
 import type {
   Bevindingbesluit as BevindingbesluitWaarde,
-  Schemaverschil,
-  Schemawijziging,
-  Uitwijk as UitwijkWaarde,
-  Uitzondering,
   Afhandelingsoort as AfhandelingsoortWaarde,
   Besluitvorm as VormWaarde,
   Deelname as DeelnameWaarde,
   PlanToestand as PlanToestandWaarde,
   Uitkomst as UitkomstWaarde,
 } from '@routekaart/traject';
-
-/** A GraphQL enum whose values are the words of the domain: LET_OP stands for 'let-op'. */
-export function opsomming<T extends string>(
-  name: string,
-  description: string,
-  waarden: Readonly<Record<T, string>>,
-): Readonly<Record<string, T>> {
-  const woorden = Object.keys(waarden) as T[];
-  const sleutel = (woord: string): string => woord.toUpperCase().replaceAll('-', '_');
-  const lijst = Object.fromEntries(woorden.map((woord) => [sleutel(woord), woord]));
-  registerEnumType(lijst, {
-    name,
-    description,
-    valuesMap: Object.fromEntries(woorden.map((woord) => [sleutel(woord), { description: waarden[woord] }])),
-  });
-  return lijst;
-}
 
 export const Toestand = opsomming<ToestandWaarde>('Toestand', 'Hoe ver het stuk is bij één gremium.', {
   wacht: 'Een eerder station heeft nog niet besloten.',
@@ -213,49 +192,6 @@ export const Bevindingernst = opsomming<BevindingernstWaarde>(
     kritiek: 'Hiermee kan niemand plannen; een vergaderschema wordt zo niet vastgelegd.',
     'let-op': 'Bekijk dit voordat u vastlegt.',
     info: 'Goed om te weten.',
-  },
-);
-
-export const Schemawijzigingsoort = opsomming<Schemawijziging['kind']>(
-  'Schemawijzigingsoort',
-  'Wat een ingelezen vergaderschema met één vergadering doet.',
-  {
-    nieuw: 'Een vergadering die nog niet bekend was.',
-    gelijk: 'Er verandert niets.',
-    bijgewerkt: 'Dezelfde dag, een andere status, aanleverdatum of soort.',
-    verplaatst: 'Een bekende vergadering gaat naar een andere dag.',
-    vervalt: 'Het vergaderschema zegt dat zij vervalt.',
-    ontbreekt: 'Bekend, maar niet genoemd: zij vervalt alleen als u daarom vraagt.',
-  },
-);
-
-export const Schemaverschilsoort = opsomming<Schemaverschil['kind']>(
-  'Schemaverschilsoort',
-  'Hoe het bekende vergaderschema van een regel afwijkt.',
-  {
-    ontbreekt: 'De regel noemt een dag waarop geen vergadering bekend is.',
-    extra: 'Er is een vergadering bekend die niet uit de regel volgt.',
-    verplaatst: 'De vergadering valt hooguit tien dagen naast de dag van de regel.',
-  },
-);
-
-export const Uitzonderingsoort = opsomming<Uitzondering['kind']>(
-  'Uitzonderingsoort',
-  'Wat er tegen de regel in is besloten.',
-  {
-    verplaatst: 'De vergadering van deze dag is op een andere dag.',
-    vervalt: 'De vergadering van deze dag vervalt.',
-    extra: 'Er is een vergadering bij.',
-  },
-);
-
-export const Uitwijk = opsomming<UitwijkWaarde>(
-  'Uitwijk',
-  'Wat er met een vergadering volgens de regel gebeurt op een dag waarop niet wordt vergaderd.',
-  {
-    vervalt: 'Zij vervalt.',
-    'volgende-dag': 'Zij gaat naar de eerstvolgende vrije dag.',
-    'vorige-werkdag': 'Zij gaat naar de laatste vrije dag ervoor.',
   },
 );
 

@@ -11,7 +11,7 @@ import type {
   MotieUitkomst as MotieUitkomstWaarde,
   Motiesoort as MotiesoortWaarde,
 } from '@routekaart/traject';
-import { opsomming } from './opsommingen.js';
+import { opsomming } from './opsomming.js';
 
 export const Aanhoudsoort = opsomming<AanhoudsoortWaarde>(
   'Aanhoudsoort',

@@ -1,5 +1,5 @@
 import type { Samenloopregel } from '@routekaart/traject';
-import { opsomming } from '../algemeen/opsommingen.js';
+import { opsomming } from '../algemeen/opsomming.js';
 
 export const Samenloopsoort = opsomming<Samenloopregel['kind']>(
   'Samenloopsoort',

@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { IsDatum, IsTekst, IsZichtbaar } from '../algemeen/datum.validatie.js';
-import { Uitwijk, Uitzonderingsoort } from '../algemeen/opsommingen.js';
+import { Uitwijk, Uitzonderingsoort } from './opsommingen.js';
 
 @InputType({ description: 'Een periode waarin het gremium niet vergadert.' })
 export class RecesInput {

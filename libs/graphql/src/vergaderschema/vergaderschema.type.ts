@@ -2,7 +2,8 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Schemawijziging } from '@routekaart/traject';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { PeriodeType } from '../algemeen/moment.type.js';
-import { Bevindingernst, type BevindingernstWaarde, Schemawijzigingsoort } from '../algemeen/opsommingen.js';
+import { Bevindingernst, type BevindingernstWaarde } from '../algemeen/opsommingen.js';
+import { Schemawijzigingsoort } from './opsommingen.js';
 import { GremiumRef } from '../gremium/verwijzing.type.js';
 
 @ObjectType('Commissiedag', { description: 'Een commissie die het stuk voor de vergadering behandelt.' })

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Schemaverschil } from '@routekaart/traject';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { PeriodeType, naarDatum } from '../algemeen/moment.type.js';
-import { Schemaverschilsoort } from '../algemeen/opsommingen.js';
+import { Schemaverschilsoort } from './opsommingen.js';
 import { GremiumRef } from '../gremium/verwijzing.type.js';
 
 @ObjectType('Schemaverschil', { description: 'Waar het bekende vergaderschema van de regel afwijkt.' })

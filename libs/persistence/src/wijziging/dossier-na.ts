@@ -38,7 +38,7 @@ export function dossierNa(
   );
   return {
     ...metStukversies(
-      metVerhoogdeVersie(dossier, onderwerp),
+      metVerhoogdeVersie({ ...dossier, activiteiten }, onderwerp),
       kies(feiten, 'stukversie').map(({ mijlpaal, nummer, naam, hash }) => ({
         mijlpaal,
         nummer,
@@ -47,7 +47,6 @@ export function dossierNa(
         herkomst,
       })),
     ),
-    ...metVerhoogdeVersie({ ...dossier, activiteiten }, onderwerp),
     versie: herkomst.volgnummer,
     planFeiten: vulAan(
       dossier.planFeiten,

@@ -100,7 +100,12 @@ function dagVan(feit: Bestandsfeit): Isodag | null {
       return feit.dag;
     case 'deelname':
       return feit.vanaf;
-    default:
+    case 'plan':
+    case 'vergadering':
+    case 'editie':
+    case 'routekaart':
+    case 'stukversie':
+    case 'wens':
       return null;
   }
 }
