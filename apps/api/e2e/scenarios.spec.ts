@@ -126,7 +126,7 @@ describe('scenarios', () => {
       maatregelen: [EXTRA_RAAD, { ...EXTRA_RAAD, ...EEN_GEMEENTE }],
       verwachteVersie: await trajectversie(),
     });
-    expect(data?.['bewaarScenario']).toMatchObject({ code: 'ONGELDIGE_INVOER', veld: 'maatregelen.1' });
+    expect(data?.bewaarScenario).toMatchObject({ code: 'ONGELDIGE_INVOER', veld: 'maatregelen.1' });
   });
 
   it('are gone once withdrawn, but not from what was known before; the code is not used again', async () => {

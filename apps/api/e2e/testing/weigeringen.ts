@@ -415,7 +415,7 @@ const IMPORT: readonly Rij[] = [
   ['a stale versie of the traject', 'two', { verwachteVersie: 25 }, 'VERSIECONFLICT verwachteVersie'],
   ['a text that is a web page', 'two', { tekst: '<html><table>' }, 'BESTAND_GEWEIGERD tekst'],
   ['a text without a planning', 'two', { tekst: 'Wat\tWie\nBesluit\tRaad' }, 'IMPORT-01 bestand'],
-  ['days without a year', 'two', { traject: 'LEEG', verwachteVersie: 0 }, 'IMPORT-02 jaar'],
+  ['days without a year', 'two', { traject: 'LEEG', verwachteVersie: 1 }, 'IMPORT-02 jaar'],
   [
     'a planning without a day until which it is up to date',
     'two',
@@ -506,7 +506,7 @@ const BEWAREN: readonly Rij[] = [
 const INTREKKEN: readonly Rij[] = [
   ['what was never kept', 'two', {}, 'NIET_GEVONDEN scenario'],
   ['what was never kept', 'onsd', {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie', 'stuurgroep', { traject: 'LEEG', verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
+  ['a stale versie', 'stuurgroep', { traject: 'LEEG', verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
 ];
 
 /** A good input of each mutation, and what is wrong with it in each row. */
