@@ -506,7 +506,7 @@ const BEWAREN: readonly Rij[] = [
 const INTREKKEN: readonly Rij[] = [
   ['what was never kept', 'two', {}, 'NIET_GEVONDEN scenario'],
   ['what was never kept', 'onsd', {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie', 'stuurgroep', { traject: 'LEEG', verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
+  ['a stale versie', 'stuurgroep', { traject: 'LEEG', verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
 ];
 
 /** A good input of each mutation, and what is wrong with it in each row. */
