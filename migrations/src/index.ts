@@ -19,6 +19,7 @@ import { Planimport1767225600040 } from './planimport.js';
 import { Procesbrief1767225600009 } from './procesbrief.js';
 import { Recht1767225600075 } from './recht.js';
 import { Routekaart1767225600014 } from './routekaart.js';
+import { Scenario1767225600060 } from './scenario.js';
 import { Stationsregel1767225600051 } from './stationsregel.js';
 import { Stukversie1767225600070 } from './stukversie.js';
 import { Traject1767225600002 } from './traject.js';
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   Bevindingbesluit1767225600042,
   Cyclus1767225600050,
   Stationsregel1767225600051,
+  Scenario1767225600060,
   Afhandeling1767225600065,
   Stukversie1767225600070,
   Besluitverslag1767225600071,

@@ -84,6 +84,8 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   bevestigWaarschuwing: 'two',
   sluimerWaarschuwing: 'two',
   heropenWaarschuwing: 'two',
+  bewaarScenario: 'two',
+  trekScenarioIn: 'two',
 };
 
 async function verwachtOngeldig(mutatie: Mutatie, input: object, veld: string): Promise<void> {

@@ -23,6 +23,10 @@ beforeAll(async () => {
     const input = { mijlpaal: 1, station: 'raad', gemeente, dag, uitkomst: 'INGESTEMD', verwachteVersie };
     await muteer(omgeving.api, `griffier ${gemeente}`, 'recordBesluit', input);
   }
+  for (const naam of ['Eén', 'Twee']) {
+    const { versie: verwachteVersie } = (await dashboard(omgeving.api)).traject;
+    await muteer(omgeving.api, 'two', 'bewaarScenario', { ...EXTRA_RAAD, naam, verwachteVersie });
+  }
   const stand = await dashboard(omgeving.api);
   for (const gremium of Object.values(GREMIA)) {
     if (STATIONS.has(gremium)) besluiten.set(gremium, cel(stand, 1, gremium).besluit?.id ?? '');
@@ -60,6 +64,10 @@ const GREMIA = {
   werkgroep: 'wg-fz',
 } as const;
 type Wat = keyof typeof GREMIA;
+const EXTRA_RAAD = {
+  toelichting: '',
+  maatregelen: [{ extraRaad: { gemeente: 'GM0531', dag: '2021-05-03', aanleverdag: '2021-04-26' } }],
+};
 const STATIONS = new Set<string>([
   'college-GM0505',
   'raad-GM0505',
@@ -142,6 +150,8 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
   ['planning-importeren', 'beslisBevinding', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
   ['editie-vaststellen', 'stelEditieVast', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
   ['stukversie-toevoegen', 'voegStukversieToe', { stuurgroep: 'jjnnnn' }],
+  ['scenario-bewaren', 'bewaarScenario', { stuurgroep: 'jjnnnn' }],
+  ['scenario-bewaren', 'trekScenarioIn', { stuurgroep: 'jjnnnn' }],
   ['wens-beantwoorden', 'beantwoordWens', { stuurgroep: 'njnnnn' }],
   ['wens-clusteren', 'clusterWensen', { stuurgroep: 'njnnnn' }],
   [
@@ -212,6 +222,12 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ['planning-keuren', `{ bevindingen(${TRAJECT}) { totaal } }`, 'njnnnn'],
   ['planning-keuren', `{ importVoortgang(${TRAJECT}, sleutel: "onbekend") { bezig } }`, 'njnnnn'],
   ['dashboard-lezen', `{ stuurgroepDashboard(${TRAJECT}) { peildatum } }`, 'jjjjnj'],
+  ['dashboard-lezen', `{ scenarios(${TRAJECT}) { code } }`, 'jjjjnj'],
+  [
+    'dashboard-lezen',
+    `{ vergelijkScenarios(${TRAJECT}, scenarios: ["S1", "S2"]) { scenario { code } } }`,
+    'jjjjnj',
+  ],
   ['dashboard-lezen', `{ stand(${TRAJECT}) { zoalsBekendOp } }`, 'jjjjnj'],
   ['dashboard-lezen', `{ prognoseVerloop(${TRAJECT}, mijlpaal: 1) { dag } }`, 'jjjjnj'],
   ['dashboard-lezen', `{ trefzekerheid(${TRAJECT}) { mijlpalen { tekst } } }`, 'jjjjnj'],
@@ -311,6 +327,10 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       return { ...basis, wensen: [`${besluiten.get('college-GM0505') ?? ''}-1`], stap: 'BEOORDELEN' };
     case 'clusterWensen':
       return { ...basis, wensen: [`${besluiten.get('college-GM0505') ?? ''}-1`], naam: 'Kosten' };
+    case 'bewaarScenario':
+      return { ...basis, ...EXTRA_RAAD, naam: 'Nog een' };
+    case 'trekScenarioIn':
+      return { ...basis, scenario: 'S1', reden: 'Zo.' };
     case 'recordAanbod':
       return { ...basis, activiteit: 'A-M1-06', dag: '2021-02-17' };
     case 'importPlanning':

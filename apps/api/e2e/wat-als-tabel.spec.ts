@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { formatDag } from '@routekaart/kalender';
-import { type Maatregel, bereken, strookverschillen, watAls } from '@routekaart/route';
+import { bereken, strookverschillen, watAls } from '@routekaart/route';
+import type { Maatregel } from '@routekaart/traject';
 import { ALBLASSERDAM, dag, dagTeLaat } from '@routekaart/route/testing';
 
 const COLLEGE = 'college-GM0482';

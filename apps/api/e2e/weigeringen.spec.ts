@@ -9,6 +9,7 @@ import {
   GEBRUIKT,
   GS,
   PLANNING,
+  SCENARIO,
   SOORT,
   TABEL,
   TRAJECTVERSIE,
@@ -66,6 +67,7 @@ async function bereidVoor(): Promise<void> {
   });
   const brief = { activiteit: 'A-M1-16', gemeente: 'GM0482', handeling: 'VERZENDEN', dag: '2021-03-23' };
   await doe('two', 'recordAanbod', brief);
+  await doe('two', 'bewaarScenario', { ...SCENARIO, traject: 'LEEG' });
   const { waarschuwingen } = await api.lees<{ waarschuwingen: { sleutel: string; kenmerk: string }[] }>(
     'two',
     '{ waarschuwingen(traject: "GR-SDD", eerste: 100) { sleutel kenmerk } }',

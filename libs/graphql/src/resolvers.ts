@@ -15,6 +15,7 @@ import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
 import { StukversieResolver } from './stukversie/stukversie.resolver.js';
 import { TerugrekenenResolver } from './terugrekenen/terugrekenen.resolver.js';
 import { TaakResolver } from './taak/taak.resolver.js';
+import { BewaardScenarioResolver } from './scenario/bewaar.resolver.js';
 import { ScenarioResolver } from './scenario/scenario.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
 import { TrajectbestandResolver } from './trajectbestand/trajectbestand.resolver.js';
@@ -65,4 +66,5 @@ export const RESOLVERS = [
   AanbodResolver,
   PlanimportResolver,
   ScenarioResolver,
+  BewaardScenarioResolver,
 ] as const;

@@ -101,6 +101,7 @@ export {
   type VergaderVoorstel,
   toetsVergadering,
 } from './toets/vergadering.js';
+export { toetsBewaarScenario } from './toets/scenario.js';
 export { type AfhandelingVoorstel, SLUIMERTERMIJN, toetsAfhandeling } from './toets/afhandeling.js';
 export { type Weigering, nietGevonden, regelGeschonden } from './toets/weigering.js';
 export {
@@ -177,7 +178,6 @@ export {
 } from './oorzaak/graaf.js';
 export { ketenzin } from './oorzaak/ketenzin.js';
 export { oorzaakVan } from './oorzaak/oorzaak.js';
-export type { Maatregel, Maatregelsoort } from './scenario/maatregel.js';
 export {
   type GeweigerdeMaatregel,
   type Mijlpaalverschil,

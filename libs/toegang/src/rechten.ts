@@ -30,6 +30,7 @@ export const HANDELINGEN = [
   'aanbod-verzenden',
   'aanbod-beantwoorden',
   'waarschuwing-afhandelen',
+  'scenario-bewaren',
 ] as const;
 export type Handeling = (typeof HANDELINGEN)[number];
 
@@ -72,6 +73,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'aanbod-verzenden': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'aanbod-beantwoorden': rij('niets', 'niets', 'niets', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
   'waarschuwing-afhandelen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
+  'scenario-bewaren': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
 };
 
 function rij(

@@ -2,6 +2,7 @@ import type { Dag, DatumUitdrukking, Kalenderperiode } from '@routekaart/kalende
 import type { AanbodFeit } from './aanbod.js';
 import type { Activiteit, PlanToestand } from './activiteit.js';
 import type { Afhandeling } from './afhandeling.js';
+import type { Scenario } from './scenario/scenario.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
 import type { DeelnameFeit } from './deelname/deelname.js';
 import type { Editie } from './editie.js';
@@ -77,6 +78,8 @@ export interface Dossier {
   readonly planinvoer: Planinvoer;
   /** What was done with warnings, oldest first. */
   readonly afhandelingen: readonly Afhandeling[];
+  /** What was kept as a scenario, and withdrawn, oldest first. */
+  readonly scenarios: readonly Scenario[];
 }
 
 /** What was known on the peildatum: the plain data on which prognose, warnings and letters are computed. */
@@ -94,6 +97,8 @@ export interface Stand extends Opzet {
   readonly edities: readonly Editie[];
   readonly routekaarten: readonly Routekaart[];
   readonly afhandelingen: readonly Afhandeling[];
+  /** Only the scenarios that nobody withdrew. */
+  readonly scenarios: readonly Scenario[];
   /** What was done with the wensen, and every besluit that ever asked for one, corrected ones included. */
   readonly register?: Pick<Dossier, 'besluiten' | 'wensFeiten'>;
 }

@@ -14,6 +14,15 @@ export {
   type Afhandelingsoort,
   laatsteAfhandelingen,
 } from './afhandeling.js';
+export type {
+  Maatregel,
+  Maatregelsoort,
+  StationOverslaan,
+  StationVerschuiven,
+  VensterWijzigen,
+  VergaderingVerplaatsen,
+} from './scenario/maatregel.js';
+export { type Scenario, geldendeScenarios, volgendeScenariocode } from './scenario/scenario.js';
 export type { Stationsregel, Tussenregel, Verwerking } from './stationsregel.js';
 export {
   type Aanlevering,

@@ -101,6 +101,7 @@ function aDossier(over: Partial<Dossier> = {}): Dossier {
     routekaarten: [],
     planinvoer: GEEN_PLANINVOER,
     afhandelingen: [],
+    scenarios: [],
     ...over,
   };
 }

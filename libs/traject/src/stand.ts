@@ -5,6 +5,7 @@ import { laatsteDeelnamen } from './deelname/deelname.js';
 import type { Dossier, PlanFeit, Stand, VergaderFeit, ActiviteitOpzet } from './dossier.js';
 import { isBekend, versieTijdens } from './stukversie.js';
 import type { Stukversie } from './traject.js';
+import { geldendeScenarios } from './scenario/scenario.js';
 import { metAliassen, metGedrukteRijen } from './gedrukt.js';
 import type { Vergadering } from './vergadering.js';
 
@@ -35,6 +36,7 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
     edities: dossier.edities.filter(bekend),
     routekaarten: dossier.routekaarten.filter(bekend),
     afhandelingen: dossier.afhandelingen.filter(bekend),
+    scenarios: geldendeScenarios(dossier.scenarios.filter(bekend)),
     register: {
       besluiten: dossier.besluiten.filter(bekend),
       wensFeiten: dossier.wensFeiten.filter(bekend),

@@ -21,6 +21,10 @@ const PLANIMPORT = `planimport { samenvatting editie { nummer naam bijgewerktTot
   stappen { soort activiteit naam mijlpalen oud nieuw zin plaats { regel tabel rij kolom } } aantalBevindingen
   bevindingen { sleutel code uitleg activiteiten status toelichting besloten { rol door op }
     voorstel { soort tekst } } }`;
+const SCENARIO = [
+  'ScenarioVastgelegd',
+  'trajectVersie scenario { code naam toelichting ingetrokken maatregelen { soort tekst } herkomst { rol door op } }',
+] as const;
 const AFHANDELING = [
   'AfhandelingVastgelegd',
   'waarschuwing trajectVersie afhandeling { soort tot reden eigenaar herkomst { volgnummer rol door op } }',
@@ -77,6 +81,8 @@ const GELUKT = {
   bevestigWaarschuwing: AFHANDELING,
   sluimerWaarschuwing: AFHANDELING,
   heropenWaarschuwing: AFHANDELING,
+  bewaarScenario: SCENARIO,
+  trekScenarioIn: SCENARIO,
 } as const;
 
 export type Mutatie = keyof typeof GELUKT;

@@ -415,7 +415,7 @@ const IMPORT: readonly Rij[] = [
   ['a stale versie of the traject', 'two', { verwachteVersie: 25 }, 'VERSIECONFLICT verwachteVersie'],
   ['a text that is a web page', 'two', { tekst: '<html><table>' }, 'BESTAND_GEWEIGERD tekst'],
   ['a text without a planning', 'two', { tekst: 'Wat\tWie\nBesluit\tRaad' }, 'IMPORT-01 bestand'],
-  ['days without a year', 'two', { traject: 'LEEG', verwachteVersie: 0 }, 'IMPORT-02 jaar'],
+  ['days without a year', 'two', { traject: 'LEEG', verwachteVersie: 1 }, 'IMPORT-02 jaar'],
   [
     'a planning without a day until which it is up to date',
     'two',
@@ -486,6 +486,29 @@ const SLUIMEREN: readonly Rij[] = [
 ];
 const HEROPENEN: readonly Rij[] = [['what nobody answered', GS_AMBACHT, {}, 'AFHANDELING-04 waarschuwing']];
 
+export const SCENARIO = {
+  naam: 'Extra raad',
+  toelichting: '',
+  maatregelen: [{ extraRaad: { gemeente: 'GM0531', dag: '2021-04-26' } }],
+};
+const BEWAREN: readonly Rij[] = [
+  ['an unknown traject', 'two', { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
+  ['somebody of a gemeente', GS, {}, 'NIET_TOEGESTAAN'],
+  ['a stale versie', 'two', { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
+  ['no maatregelen', 'stuurgroep', { maatregelen: [] }, 'SCENARIO-01 maatregelen'],
+  [
+    'a name that another has',
+    'two',
+    { traject: 'LEEG', naam: ' extra RAAD', verwachteVersie: 1 },
+    'SCENARIO-02 naam',
+  ],
+];
+const INTREKKEN: readonly Rij[] = [
+  ['what was never kept', 'two', {}, 'NIET_GEVONDEN scenario'],
+  ['what was never kept', 'onsd', {}, 'NIET_TOEGESTAAN'],
+  ['a stale versie', 'stuurgroep', { traject: 'LEEG', verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
+];
+
 /** A good input of each mutation, and what is wrong with it in each row. */
 export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['recordBesluit', ALBLASSERDAM, BESLUITEN],
@@ -510,4 +533,6 @@ export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['bevestigWaarschuwing', AFHANDELING, BEVESTIGEN],
   ['sluimerWaarschuwing', AFHANDELING, SLUIMEREN],
   ['heropenWaarschuwing', AFHANDELING, HEROPENEN],
+  ['bewaarScenario', { ...SCENARIO, verwachteVersie: TRAJECTVERSIE }, BEWAREN],
+  ['trekScenarioIn', { scenario: 'S1', reden: 'Niet nodig.', verwachteVersie: TRAJECTVERSIE }, INTREKKEN],
 ];

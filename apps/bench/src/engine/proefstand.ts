@@ -75,6 +75,7 @@ export function maakProefstand(aantal: number): Stand {
     edities: [],
     routekaarten: [],
     afhandelingen: [],
+    scenarios: [],
   };
 }
 

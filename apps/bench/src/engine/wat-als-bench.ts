@@ -1,4 +1,5 @@
-import { type Maatregel, bereken, watAls } from '@routekaart/route';
+import { bereken, watAls } from '@routekaart/route';
+import type { Maatregel } from '@routekaart/traject';
 import { getal } from '../uitvoer/statistiek.js';
 import { tabel } from '../uitvoer/tabel.js';
 import { type Uitslag, hoogstens, terInfo } from '../uitvoer/uitslag.js';

@@ -1,5 +1,7 @@
-import { InputType } from '@nestjs/graphql';
-import { Dagveld, Getalveld, Naamveld, Vrijdagveld, Vrijenaamveld } from './velden.js';
+import { Field, InputType } from '@nestjs/graphql';
+import type { Samenloopregel } from '@routekaart/traject';
+import { Samenloopsoort } from './samenloopsoort.js';
+import { Dagveld, Getalveld, Naamveld, Vrijdagveld, Vrijenaamveld, Vrijgetalveld } from './velden.js';
 
 const STATION = 'De code van het station, bijvoorbeeld raad.';
 const MIJLPAAL = 'Het nummer van de mijlpaal.';
@@ -137,4 +139,16 @@ export class StationOverslaanInput {
 export class GemeenteValtAfInput {
   @Naamveld(GEMEENTE)
   gemeente!: string;
+}
+
+@InputType({ description: 'Een mijlpaal heeft andere gemeenten nodig.' })
+export class SamenloopInput {
+  @Getalveld(MIJLPAAL, 0, 99)
+  mijlpaal!: number;
+
+  @Field(() => Samenloopsoort, { description: 'Welke gemeenten nodig zijn.' })
+  regel!: Samenloopregel['kind'];
+
+  @Vrijgetalveld('Hoeveel gemeenten nodig zijn; alleen bij AANTAL.', 1, 999)
+  nodig?: number | null;
 }

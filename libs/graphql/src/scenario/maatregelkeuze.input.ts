@@ -1,12 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import {
   AanlevertermijnInput,
   ActiviteitOpDagInput,
   ExtraRaadInput,
   GemeenteValtAfInput,
+  SamenloopInput,
   SchriftelijkeRondeInput,
   StationOverslaanInput,
   StationVerschuivenInput,
@@ -54,6 +55,9 @@ export class MaatregelInput {
 
   @Tak(() => GemeenteValtAfInput, 'Een gemeente doet niet mee.')
   gemeenteValtAf?: GemeenteValtAfInput | null;
+
+  @Tak(() => SamenloopInput, 'Een mijlpaal heeft andere gemeenten nodig.')
+  wijzigSamenloop?: SamenloopInput | null;
 }
 
 /** One of the fields of which exactly one is filled. */
@@ -63,5 +67,16 @@ function Tak(soort: () => new () => object, description: string): PropertyDecora
     IsOptional(),
     Type(soort),
     ValidateNested(),
+  );
+}
+
+/** A list of maatregelen, in the order in which they are applied. */
+export function Maatregelenveld(): PropertyDecorator {
+  return applyDecorators(
+    Field(() => [MaatregelInput], { description: 'De maatregelen, na elkaar toegepast: hooguit 20.' }),
+    IsArray(),
+    ArrayMaxSize(20, { message: 'Vraag hooguit 20 maatregelen tegelijk.' }),
+    Type(() => MaatregelInput),
+    ValidateNested({ each: true }),
   );
 }

@@ -1,21 +1,24 @@
 import { dagVan } from '@routekaart/kalender';
-import type { Maatregel } from '@routekaart/route';
-import type { Stand } from '@routekaart/traject';
-import { ongeldigeInvoerFout } from '../fouten.js';
+import type { Maatregel, Stand } from '@routekaart/traject';
+import type { Invoerfout } from '../algemeen/invoer.js';
 import { zoekGemeente, zoekGremium } from '../gremium/zoek.js';
 import type { MaatregelInput } from './maatregelkeuze.input.js';
 
-/** What the domain calls this input. Fails with ONGELDIGE_INVOER unless exactly one field is filled. */
-export function naarMaatregel(invoer: MaatregelInput, plaats: number, stand: Stand): Maatregel {
-  const gevuld = gevuldeTakken(invoer, stand);
-  const [maatregel] = gevuld;
-  if (maatregel === undefined || gevuld.length > 1) {
-    throw ongeldigeInvoerFout(
-      `maatregelen.${String(plaats)}`,
-      `Vul bij elke maatregel precies één veld in; hier zijn het er ${String(gevuld.length)}.`,
-    );
-  }
-  return maatregel;
+/** Why these maatregelen are wrong input, `null` when each of them fills exactly one field. */
+export function toetsTakken(maatregelen: readonly MaatregelInput[]): Invoerfout | null {
+  const aantallen = maatregelen.map((een) => Object.values(een).filter((tak) => tak != null).length);
+  const plaats = aantallen.findIndex((aantal) => aantal !== 1);
+  return plaats === -1
+    ? null
+    : {
+        veld: `maatregelen.${String(plaats)}`,
+        melding: `Vul bij elke maatregel precies één veld in; hier zijn het er ${String(aantallen[plaats])}.`,
+      };
+}
+
+/** What the domain calls this input, of which each fills exactly one field. */
+export function naarMaatregelen(invoer: readonly MaatregelInput[], stand: Stand): readonly Maatregel[] {
+  return invoer.flatMap((een) => gevuldeTakken(een, stand));
 }
 
 /** Names become codes; a name that means nothing stays as it is, for the domain to refuse. */
@@ -73,6 +76,12 @@ function gevuldeTakken(invoer: MaatregelInput, stand: Stand): readonly Maatregel
       gemeente: gemeente(een.gemeente),
     })),
     ...als(invoer.gemeenteValtAf, (een) => ({ soort: 'gemeente-valt-af', gemeente: gemeente(een.gemeente) })),
+    ...als(invoer.wijzigSamenloop, ({ mijlpaal, regel, nodig }) => ({
+      soort: 'samenloop',
+      mijlpaal,
+      // A number that is missing is none at all, for the domain to refuse.
+      regel: regel === 'aantal' ? { kind: regel, nodig: nodig ?? 0 } : { kind: regel },
+    })),
   ];
 }
 

@@ -1,17 +1,13 @@
 import { ArgsType, Field } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsString, MaxLength } from 'class-validator';
+import { IsTekst } from '../algemeen/datum.validatie.js';
 import { TrajectArgs } from '../algemeen/vraag.args.js';
-import { MaatregelInput } from './maatregelkeuze.input.js';
+import { type MaatregelInput, Maatregelenveld } from './maatregelkeuze.input.js';
 import { Getalveld, Naamveld } from './velden.js';
 
 @ArgsType()
 export class WatAlsArgs extends TrajectArgs {
-  @Field(() => [MaatregelInput], { description: 'De maatregelen, na elkaar toegepast: hooguit 20.' })
-  @IsArray()
-  @ArrayMaxSize(20, { message: 'Vraag hooguit 20 maatregelen tegelijk.' })
-  @Type(() => MaatregelInput)
-  @ValidateNested({ each: true })
+  @Maatregelenveld()
   maatregelen!: MaatregelInput[];
 }
 
@@ -22,4 +18,17 @@ export class HerstelArgs extends TrajectArgs {
 
   @Naamveld('De gemeente (CBS-code of naam).')
   gemeente!: string;
+}
+
+@ArgsType()
+export class VergelijkScenariosArgs extends TrajectArgs {
+  @Field(() => [String], { description: 'De codes van twee tot vier scenario’s.' })
+  @IsArray()
+  @ArrayMinSize(2, { message: 'Vergelijk ten minste twee scenario’s.' })
+  @ArrayMaxSize(4, { message: 'Vergelijk hooguit vier scenario’s.' })
+  @ArrayUnique({ message: 'Noem elk scenario één keer.' })
+  @IsString({ each: true })
+  @IsTekst({ each: true })
+  @MaxLength(20, { each: true, message: 'De code van een scenario is hooguit 20 tekens lang.' })
+  scenarios!: string[];
 }

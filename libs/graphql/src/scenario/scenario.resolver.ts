@@ -1,13 +1,13 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { herstel, watAls } from '@routekaart/route';
 import { ALGEMEEN, type Identiteit, leesbeperking, mag } from '@routekaart/toegang';
-import { nietGevondenFout } from '../fouten.js';
+import { nietGevondenFout, ongeldigeInvoerFout } from '../fouten.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { eisGemeente } from '../gremium/zoek.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
 import { HerstelType } from './herstel.type.js';
 import { maakHerstel } from './herstel.view.js';
-import { naarMaatregel } from './naar-maatregel.js';
+import { naarMaatregelen, toetsTakken } from './naar-maatregel.js';
 import { HerstelArgs, WatAlsArgs } from './scenario.args.js';
 import { WatAlsType } from './wat-als.type.js';
 import { maakWatAls } from './wat-als.view.js';
@@ -23,7 +23,11 @@ export class ScenarioResolver {
     const { berekening, versie } = await this.vragen.opname(WatAlsArgs, args);
     const gemeente = leesbeperking(vrager, 'gemeenteroute-lezen');
     eisRecht(vrager, 'gemeenteroute-lezen', { gemeente, beheerrol: null });
-    const maatregelen = args.maatregelen.map((een, plaats) => naarMaatregel(een, plaats, berekening.stand));
+    const fout = toetsTakken(args.maatregelen);
+    if (fout !== null) {
+      throw ongeldigeInvoerFout(fout.veld, fout.melding);
+    }
+    const maatregelen = naarMaatregelen(args.maatregelen, berekening.stand);
     return maakWatAls(watAls(berekening, maatregelen), versie, {
       gemeente,
       dashboard: mag(vrager, 'dashboard-lezen', ALGEMEEN),

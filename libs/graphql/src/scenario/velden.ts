@@ -40,9 +40,16 @@ export function Vrijdagveld(description: string): PropertyDecorator {
 export function Getalveld(description: string, van: number, tot: number): PropertyDecorator {
   return applyDecorators(
     Field(() => Int, { description }),
-    IsInt(),
-    Min(van, { message: `Dit getal is ten minste ${String(van)}.` }),
-    Max(tot, { message: `Dit getal is hooguit ${String(tot)}.` }),
+    ...getal(van, tot),
+  );
+}
+
+/** A whole number between two bounds, both included, or nothing. */
+export function Vrijgetalveld(description: string, van: number, tot: number): PropertyDecorator {
+  return applyDecorators(
+    Field(() => Int, { nullable: true, description }),
+    IsOptional(),
+    ...getal(van, tot),
   );
 }
 
@@ -51,3 +58,11 @@ const TEKST = [
   IsTekst(),
   MaxLength(120, { message: 'Een naam is hooguit 120 tekens lang.' }),
 ] as const;
+
+function getal(van: number, tot: number): readonly PropertyDecorator[] {
+  return [
+    IsInt(),
+    Min(van, { message: `Dit getal is ten minste ${String(van)}.` }),
+    Max(tot, { message: `Dit getal is hooguit ${String(tot)}.` }),
+  ];
+}

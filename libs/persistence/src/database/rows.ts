@@ -28,6 +28,7 @@ import { RoutekaartRow } from '../routekaart/routekaart.row.js';
 import { RoutekaartRijRow } from '../routekaart/routekaart-rij.row.js';
 import { StationRow } from '../station/station.row.js';
 import { StationsregelRow } from '../stationsregel/stationsregel.row.js';
+import { ScenarioRow } from '../scenario/scenario.row.js';
 import { DeelnemerRow } from '../traject/deelnemer.row.js';
 import { GemeenteRow } from '../traject/gemeente.row.js';
 import { TrajectRow } from '../traject/traject.row.js';
@@ -67,6 +68,7 @@ export const ROWS = [
   ProcesbriefRow,
   RoutekaartRow,
   RoutekaartRijRow,
+  ScenarioRow,
   StationRow,
   StationsregelRow,
   DeelnemerRow,

@@ -19,10 +19,12 @@ import type {
   Procesbrief,
   RijFeit,
   Routekaart,
+  Scenario,
   Stukversie,
   VergaderFeit,
   WensFeit,
 } from '@routekaart/traject';
+import type { Maatregeldocument } from '../scenario/maatregeldocument.js';
 
 /** A fact that names its Wijziging by number: the Herkomst is sent once, not with each fact. */
 type MetVolgnummer<Feit> = Omit<Feit, 'herkomst'> & { readonly volgnummer: number };
@@ -101,4 +103,7 @@ export interface DossierDocument extends Omit<
   readonly aliasfeiten: readonly MetVolgnummer<AliasFeit>[];
   readonly bevindingfeiten: readonly MetVolgnummer<BevindingFeit>[];
   readonly afhandelingen: readonly MetVolgnummer<Afhandeling>[];
+  readonly scenarios: readonly (Omit<MetVolgnummer<Scenario>, 'maatregelen'> & {
+    readonly maatregelen: Maatregeldocument;
+  })[];
 }

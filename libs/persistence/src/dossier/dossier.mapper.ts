@@ -4,6 +4,7 @@ import { toDatumUitdrukking } from './datum.mapper.js';
 import type { DossierDocument } from './dossier-document.js';
 import { toRecht, toSamenloopregel } from './recht.mapper.js';
 import { toRoutekaartrij } from './routekaart.mapper.js';
+import { toMaatregelen } from '../scenario/maatregeldocument.js';
 
 /** The Dossier that a document holds: facts get their Herkomst, printed weeks and dates become expressions. */
 export function toDossier(document: DossierDocument): Dossier {
@@ -85,6 +86,10 @@ export function toDossier(document: DossierDocument): Dossier {
     afhandelingen: document.afhandelingen.map(({ volgnummer, ...afhandeling }) => ({
       ...afhandeling,
       herkomst: herkomstVan(herkomsten, volgnummer),
+    })),
+    scenarios: document.scenarios.map(({ maatregelen, ...scenario }) => ({
+      ...metHerkomst(scenario, herkomsten),
+      maatregelen: toMaatregelen(maatregelen),
     })),
   };
 }

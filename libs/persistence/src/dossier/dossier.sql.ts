@@ -150,6 +150,8 @@ const BEVINDINGFEITEN = `SELECT volgnummer, bevinding, besluit, toelichting
   FROM bevindingbesluit WHERE traject_id = t.id ORDER BY volgnummer, bevinding COLLATE "C"`;
 const AFHANDELINGEN = `SELECT volgnummer, waarschuwing, kenmerk, soort, ${dag('tot')} AS tot, reden, eigenaar
   FROM afhandeling WHERE traject_id = t.id ORDER BY volgnummer, waarschuwing`;
+const SCENARIOS = `SELECT volgnummer, code, naam, toelichting, maatregelen, ingetrokken
+  FROM scenario WHERE traject_id = t.id ORDER BY volgnummer, code COLLATE "C"`;
 
 /** Parameter 1: the code of the Traject. No row when it is unknown. */
 export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traject', ${TRAJECT},
@@ -165,5 +167,6 @@ export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traje
   'wensFeiten', ${lijst(WENSFEITEN)}, 'aanbodFeiten', ${lijst(AANBODFEITEN)},
   'routekaarten', ${lijst(ROUTEKAARTEN)}, 'planimports', ${lijst(PLANIMPORTS)},
   'importrijen', ${lijst(IMPORTRIJEN)}, 'aliasfeiten', ${lijst(ALIASFEITEN)},
-  'bevindingfeiten', ${lijst(BEVINDINGFEITEN)}, 'afhandelingen', ${lijst(AFHANDELINGEN)}) AS dossier
+  'bevindingfeiten', ${lijst(BEVINDINGFEITEN)}, 'afhandelingen', ${lijst(AFHANDELINGEN)},
+  'scenarios', ${lijst(SCENARIOS)}) AS dossier
   FROM traject t WHERE t.code = $1`;

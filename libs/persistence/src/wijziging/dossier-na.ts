@@ -95,6 +95,10 @@ export function dossierNa(
       dossier.afhandelingen,
       kies(feiten, 'afhandeling').map(({ afhandeling }) => ({ ...afhandeling, herkomst })),
     ),
+    scenarios: vulAan(
+      dossier.scenarios,
+      kies(feiten, 'scenario').map(({ soort: _soort, ...scenario }) => ({ ...scenario, herkomst })),
+    ),
   };
 }
 

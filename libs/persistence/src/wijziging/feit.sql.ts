@@ -1,6 +1,7 @@
 import { bereikVan, formatIso, type Dag, type DatumUitdrukking } from '@routekaart/kalender';
 import type { Routekaartrij } from '@routekaart/traject';
 import type { NieuwFeit } from './verzoek.js';
+import { toMaatregeldocument } from '../scenario/maatregeldocument.js';
 
 type FeitVan<S extends NieuwFeit['soort']> = Extract<NieuwFeit, { readonly soort: S }>;
 
@@ -102,6 +103,10 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
     SELECT $1, $2, f.waarschuwing, f.kenmerk, f.soort, f.tot, f.reden, f.eigenaar
     FROM jsonb_to_recordset($3::jsonb) AS f (waarschuwing text, kenmerk text, soort text, tot date, reden text,
       eigenaar text)`,
+  scenario: `INSERT INTO scenario (traject_id, volgnummer, code, naam, toelichting, maatregelen, ingetrokken)
+    SELECT $1, $2, f.code, f.naam, f.toelichting, f.maatregelen, f.ingetrokken
+    FROM jsonb_to_recordset($3::jsonb) AS f (code text, naam text, toelichting text, maatregelen jsonb,
+      ingetrokken boolean)`,
 };
 
 /** The columns of a fact, with days as ISO text; `index` is its place among those of its kind. */
@@ -139,6 +144,8 @@ export function toFeitKolommen(feit: NieuwFeit, index: number): object {
       return { ...feit, bijgewerktTotEnMet: formatIso(feit.bijgewerktTotEnMet) };
     case 'afhandeling':
       return { ...feit.afhandeling, tot: isoOfNull(feit.afhandeling.tot) };
+    case 'scenario':
+      return { ...feit, maatregelen: toMaatregeldocument(feit.maatregelen) };
     case 'routekaart':
       return { ...feit, dag: isoOfNull(feit.dag), rijen: feit.rijen.map(toRijkolommen) };
     case 'activiteit':

@@ -25,6 +25,7 @@ const SOORTEN = [
   // An import names the edition that it makes.
   'planimport',
   'afhandeling',
+  'scenario',
 ] as const satisfies readonly NieuwFeit['soort'][];
 
 /** The Traject row while its lock is held. */

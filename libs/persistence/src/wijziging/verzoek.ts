@@ -15,6 +15,7 @@ import type {
   Planimport,
   RijFeit,
   Routekaart,
+  Scenario,
   Stukversie,
   VergaderFeit,
   WensFeit,
@@ -57,7 +58,8 @@ export type NieuwFeit =
   | ({ readonly soort: 'planimport' } & Omit<Planimport, 'herkomst'> & Importdocument)
   | ({ readonly soort: 'alias' } & Omit<AliasFeit, 'herkomst'>)
   | ({ readonly soort: 'bevindingbesluit' } & Omit<BevindingFeit, 'herkomst'>)
-  | { readonly soort: 'afhandeling'; readonly afhandeling: Omit<Afhandeling, 'herkomst'> };
+  | { readonly soort: 'afhandeling'; readonly afhandeling: Omit<Afhandeling, 'herkomst'> }
+  | ({ readonly soort: 'scenario' } & Omit<Scenario, 'herkomst'>);
 
 /** What an import knows of an Activiteit beside its rows. */
 export type NieuweActiviteit = Omit<ActiviteitOpzet, 'rijen' | 'week' | 'versie'>;

@@ -184,6 +184,7 @@ describe('WijzigingRepository', () => {
         case 'alias':
         case 'bevindingbesluit':
         case 'afhandeling':
+        case 'scenario':
           return [];
       }
     });

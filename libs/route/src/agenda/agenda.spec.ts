@@ -90,6 +90,7 @@ function aDossier(feiten: readonly Feit[], gemeenten = 1): Dossier {
     routekaarten: [],
     planinvoer: GEEN_PLANINVOER,
     afhandelingen: [],
+    scenarios: [],
   };
 }
 

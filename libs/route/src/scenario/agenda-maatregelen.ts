@@ -1,9 +1,8 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
-import type { Gremium, Stand, Vergadering } from '@routekaart/traject';
+import type { Gremium, Stand, Vergadering, VergaderingVerplaatsen } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { toetsVergadering } from '../toets/vergadering.js';
 import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
-import type { VergaderingVerplaatsen } from './maatregel.js';
 
 /** What is written as the reason of a meeting that only moved in thought. */
 const REDEN = 'Aanname van een wat-als-vraag';

@@ -1,7 +1,7 @@
 import { type Dag, type Periode, isGesloten, isWeekend } from '@routekaart/kalender';
+import type { Maatregel } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import type { Maatregel } from './maatregel.js';
 
 export type Herstelsoort =
   'hamerstuk' | 'later-aanleveren' | 'vergadering-vervroegen' | 'regionaal-vervroegen' | 'extra-raad';

@@ -1,11 +1,11 @@
-import type { Gremium, Stand } from '@routekaart/traject';
+import type { Gremium, Maatregel, Stand } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Weigering, nietGevonden } from '../toets/weigering.js';
 import { metVergadering, metVerplaatste, zonderVergadering } from './agenda-maatregelen.js';
-import type { Maatregel } from './maatregel.js';
 import { metActiviteitOp, metVenster, metVerschovenStation } from './plan-maatregelen.js';
 import {
   metAanlevertermijn,
+  metSamenloop,
   metVerwerkingsdagen,
   zonderGemeente,
   zonderStation,
@@ -44,6 +44,8 @@ export function pasToe(maatregel: Maatregel, berekening: Berekening): Stand | We
       return zonderStation(maatregel, berekening);
     case 'gemeente-valt-af':
       return zonderGemeente(maatregel.gemeente, berekening);
+    case 'samenloop':
+      return metSamenloop(maatregel.mijlpaal, maatregel.regel, berekening);
   }
 }
 

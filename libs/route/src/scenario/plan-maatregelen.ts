@@ -1,9 +1,14 @@
 import { type Dag, type DatumUitdrukking, type Periode, formatDag } from '@routekaart/kalender';
-import type { Activiteit, Behandeling, Stand } from '@routekaart/traject';
+import type {
+  Activiteit,
+  Behandeling,
+  Stand,
+  StationVerschuiven,
+  VensterWijzigen,
+} from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { toetsPlan } from '../toets/planning.js';
 import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
-import type { StationVerschuiven, VensterWijzigen } from './maatregel.js';
 
 /** The Stand in which this Activiteit has one fixed day, by the same rules as a real change (PLAN-01 to 05). */
 export function metActiviteitOp(code: string, dag: Dag, berekening: Berekening): Stand | Weigering {

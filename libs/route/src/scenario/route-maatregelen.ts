@@ -1,7 +1,6 @@
-import type { Stand } from '@routekaart/traject';
+import type { Samenloopregel, Stand, StationOverslaan } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
-import type { StationOverslaan } from './maatregel.js';
 
 /** The Stand in which every meeting of this body closes so many calendar days before it, in the past too. */
 export function metAanlevertermijn(gremium: string, dagen: number, { stand }: Berekening): Stand | Weigering {
@@ -66,4 +65,24 @@ export function zonderStation(
   }
   const { id } = prognose.stap.behandeling;
   return { ...stand, behandelingen: stand.behandelingen.filter((een) => een.id !== id) };
+}
+
+/** The Stand in which a Mijlpaal needs other gemeenten. Refused for more than there are, or none (WATALS-05). */
+export function metSamenloop(
+  mijlpaal: number,
+  regel: Samenloopregel,
+  { stand }: Berekening,
+): Stand | Weigering {
+  if (!stand.mijlpalen.some(({ nummer }) => nummer === mijlpaal)) {
+    return nietGevonden('mijlpaal', `Mijlpaal ${String(mijlpaal)} bestaat niet.`);
+  }
+  const aantal = stand.gemeenten.length;
+  return regel.kind === 'aantal' && (regel.nodig < 1 || regel.nodig > aantal)
+    ? regelGeschonden('WATALS-05', 'nodig', `Van 1 tot en met ${String(aantal)} gemeenten kan nodig zijn.`)
+    : {
+        ...stand,
+        mijlpalen: stand.mijlpalen.map((een) =>
+          een.nummer === mijlpaal ? { ...een, samenloop: regel } : een,
+        ),
+      };
 }

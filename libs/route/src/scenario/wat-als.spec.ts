@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Maatregel } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { ALBLASSERDAM, DORDRECHT, aGremium, aStand, aTraject, dag, periode } from '../testing/bouwers.js';
 import { dagTeLaat } from '../testing/drechtstad.js';
 import { nergensEerder, willekeurigeStand } from '../testing/willekeur.js';
 import { waarschuwingenVan } from '../waarschuwingen/alle.js';
-import type { Maatregel } from './maatregel.js';
 import {
   ingangsdatumverschil,
   mijlpaalverschillen,
@@ -113,6 +113,28 @@ describe('a gemeente that takes no part', () => {
   });
 });
 
+describe('a mijlpaal that needs one gemeente instead of both', () => {
+  it('is there when the first of them decides, and no gemeente decides on another day', () => {
+    const twee = aStand(aTraject({ gemeenten: 2 }));
+    const gremia = new Map(twee.gremia.map(({ code, gemeente }) => [code, gemeente]));
+    // The raad of Dordrecht has no meeting: with both needed nobody knows a day.
+    const stand = {
+      ...twee,
+      vergaderingen: twee.vergaderingen.filter(({ gremium }) => gremia.get(gremium) !== DORDRECHT),
+    };
+    const antwoord = watAls(bereken(stand), [
+      { soort: 'samenloop', mijlpaal: 1, regel: { kind: 'aantal', nodig: 1 } },
+    ]);
+    const [eerste] = strookverschillen(antwoord);
+
+    expect(antwoord.geweigerd).toEqual([]);
+    expect(mijlpaalverschillen(antwoord)).toMatchObject([
+      { voor: { dag: { laatst: null } }, na: { dag: { laatst: eerste?.voor.laatst } }, dagen: null },
+    ]);
+    expect(strookverschillen(antwoord).every(({ voor: een, na }) => een.laatst === na?.laatst)).toBe(true);
+  });
+});
+
 describe('a maatregel that cannot be', () => {
   it.each<[string, Maatregel]>([
     ['NIET_GEVONDEN', { soort: 'activiteit-verplaatsen', activiteit: 'M9-99', dag: dag('11-3') }],
@@ -134,6 +156,9 @@ describe('a maatregel that cannot be', () => {
     ],
     ['WATALS-01', { soort: 'schriftelijke-ronde', gremium: COLLEGE, dag: dag('26-2') }],
     ['WATALS-02', { soort: 'extra-raad', gemeente: ALBLASSERDAM, dag: dag('20-4'), aanleverdag: null }],
+    ['NIET_GEVONDEN', { soort: 'samenloop', mijlpaal: 2, regel: { kind: 'allen' } }],
+    ['WATALS-05', { soort: 'samenloop', mijlpaal: 1, regel: { kind: 'aantal', nodig: 0 } }],
+    ['WATALS-05', { soort: 'samenloop', mijlpaal: 1, regel: { kind: 'aantal', nodig: 2 } }],
     ['WATALS-03', { soort: 'gemeente-valt-af', gemeente: ALBLASSERDAM }],
     ['WATALS-04', { soort: 'station-overslaan', mijlpaal: 1, station: 'college', gemeente: ALBLASSERDAM }],
     [

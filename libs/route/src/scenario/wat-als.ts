@@ -1,4 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
+import type { Maatregel } from '@routekaart/traject';
 import { type Berekening, bereken } from '../berekening.js';
 import type { Ingangsdatumprognose, Mijlpaalprognose } from '../mijlpaalprognose.js';
 import type { Moment } from '../moment.js';
@@ -6,7 +7,6 @@ import type { Stationsprognose } from '../prognose.js';
 import type { Weigering } from '../toets/weigering.js';
 import type { Waarschuwing } from '../waarschuwing.js';
 import { waarschuwingenVan } from '../waarschuwingen/alle.js';
-import type { Maatregel } from './maatregel.js';
 import { pasToe } from './pas-toe.js';
 
 /** When the last body of one gemeente decides, today and with the maatregelen. */

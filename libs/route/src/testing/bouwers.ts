@@ -191,6 +191,7 @@ export function aStand(over: Partial<Stand> = {}): Stand {
     edities: [],
     routekaarten: [],
     afhandelingen: [],
+    scenarios: [],
     ...over,
   };
 }

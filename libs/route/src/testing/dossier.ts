@@ -29,6 +29,7 @@ export function aDossier(stand: Stand, over: Partial<Dossier> = {}, vastgelegd =
     deelnameFeiten: [],
     wensFeiten: [],
     afhandelingen: [],
+    scenarios: [],
     aanbodFeiten: [],
     edities: [],
     routekaarten: [],

@@ -1,4 +1,5 @@
 import type { Dag, Periode } from '@routekaart/kalender';
+import type { Samenloopregel } from '../deelname/samenloopregel.js';
 
 /**
  * One assumption on top of the facts, to ask "what if?". Days are calendar days. Nothing is stored: a maatregel
@@ -16,7 +17,8 @@ export type Maatregel =
   | { readonly soort: 'aanlevertermijn'; readonly gremium: string; readonly dagen: number }
   | { readonly soort: 'verwerkingsdagen'; readonly station: string; readonly dagen: number }
   | StationOverslaan
-  | { readonly soort: 'gemeente-valt-af'; readonly gemeente: string };
+  | { readonly soort: 'gemeente-valt-af'; readonly gemeente: string }
+  | SamenloopWijzigen;
 
 /** The windows of a station, and its date in the plan, so many days later (or earlier: below zero). */
 export interface StationVerschuiven {
@@ -76,6 +78,13 @@ export interface StationOverslaan {
   readonly mijlpaal: number;
   readonly station: string;
   readonly gemeente: string;
+}
+
+/** Another rule for how many gemeenten a Mijlpaal needs. */
+export interface SamenloopWijzigen {
+  readonly soort: 'samenloop';
+  readonly mijlpaal: number;
+  readonly regel: Samenloopregel;
 }
 
 export type Maatregelsoort = Maatregel['soort'];

@@ -1,0 +1,92 @@
+import { type Dag, formatDag } from '@routekaart/kalender';
+import type { Maatregel, Samenloopregel, Stand, StationVerschuiven } from '@routekaart/traject';
+
+/** What would happen with this maatregel, as a sentence with names and days. What is unknown keeps its code. */
+export function maatregeltekst(maatregel: Maatregel, stand: Stand): string {
+  switch (maatregel.soort) {
+    case 'activiteit-verplaatsen': {
+      const activiteit = stand.activiteiten.find(({ code }) => code === maatregel.activiteit);
+      return `${activiteit?.naam ?? maatregel.activiteit}: ${formatDag(maatregel.dag)}.`;
+    }
+    case 'station-verschuiven':
+      return `Mijlpaal ${String(maatregel.mijlpaal)}, ${stationIn(stand, maatregel.station)}: ${schuiftekst(maatregel)}.`;
+    case 'venster-wijzigen': {
+      const waar = maatregel.gemeente === null ? '' : ` van ${gemeenteIn(stand, maatregel.gemeente)}`;
+      const { van, tot } = maatregel.venster;
+      return `Mijlpaal ${String(maatregel.mijlpaal)}, ${stationIn(stand, maatregel.station)}${waar}: venster ${formatDag(van)} t/m ${formatDag(tot)}.`;
+    }
+    case 'vergadering-toevoegen':
+      return `${gremiumIn(stand, maatregel.gremium)}: extra op ${metSluiting(maatregel)}.`;
+    case 'vergadering-verplaatsen': {
+      const vergadering = stand.vergaderingen.find(({ id }) => id === maatregel.vergadering);
+      const eerder =
+        vergadering === undefined || vergadering.dag === maatregel.dag
+          ? ''
+          : ` in plaats van ${formatDag(vergadering.dag)}`;
+      return `${gremiumVan(stand, maatregel.vergadering)}: ${metSluiting(maatregel, eerder)}.`;
+    }
+    case 'vergadering-vervallen': {
+      const vergadering = stand.vergaderingen.find(({ id }) => id === maatregel.vergadering);
+      const opDag = vergadering === undefined ? '' : ` van ${formatDag(vergadering.dag)}`;
+      return `${gremiumVan(stand, maatregel.vergadering)}: de vergadering${opDag} vervalt.`;
+    }
+    case 'schriftelijke-ronde':
+      return `${gremiumIn(stand, maatregel.gremium)}: besluit schriftelijk, uiterlijk ${formatDag(maatregel.dag)}.`;
+    case 'extra-raad':
+      return `Extra raad ${gemeenteIn(stand, maatregel.gemeente)}: ${metSluiting(maatregel)}.`;
+    case 'aanlevertermijn':
+      return `${gremiumIn(stand, maatregel.gremium)}: aanleveren ${dagen(maatregel.dagen)} voor de vergadering.`;
+    case 'verwerkingsdagen':
+      return `${stationIn(stand, maatregel.station)}: ${dagen(maatregel.dagen)} verwerkingstijd.`;
+    case 'station-overslaan':
+      return `${gemeenteIn(stand, maatregel.gemeente)} slaat ${stationIn(stand, maatregel.station)} over bij mijlpaal ${String(maatregel.mijlpaal)}.`;
+    case 'gemeente-valt-af':
+      return `${gemeenteIn(stand, maatregel.gemeente)} doet niet mee.`;
+    case 'samenloop':
+      return `Mijlpaal ${String(maatregel.mijlpaal)}: ${samenlooptekst(maatregel.regel)}.`;
+  }
+}
+
+function gremiumIn({ gremia }: Stand, code: string): string {
+  return gremia.find((een) => een.code === code)?.naam ?? code;
+}
+
+function gremiumVan(stand: Stand, vergadering: string): string {
+  const gevonden = stand.vergaderingen.find(({ id }) => id === vergadering);
+  return gevonden === undefined ? vergadering : gremiumIn(stand, gevonden.gremium);
+}
+
+function stationIn({ stations }: Stand, code: string): string {
+  return stations.find((een) => een.code === code)?.naam ?? code;
+}
+
+function gemeenteIn({ gemeenten }: Stand, code: string): string {
+  return gemeenten.find((een) => een.code === code)?.naam ?? code;
+}
+
+function metSluiting(
+  { dag, aanleverdag }: { readonly dag: Dag; readonly aanleverdag: Dag | null },
+  tussen = '',
+): string {
+  const sluiting = aanleverdag === null ? '' : `, aanleveren uiterlijk ${formatDag(aanleverdag)}`;
+  return `${formatDag(dag)}${tussen}${sluiting}`;
+}
+
+function schuiftekst({ dagen: aantal }: StationVerschuiven): string {
+  return `${dagen(Math.abs(aantal))} ${aantal < 0 ? 'eerder' : 'later'}`;
+}
+
+function dagen(aantal: number): string {
+  return aantal === 1 ? '1 dag' : `${String(aantal)} dagen`;
+}
+
+function samenlooptekst(regel: Samenloopregel): string {
+  switch (regel.kind) {
+    case 'allen':
+      return 'alle gemeenten zijn nodig';
+    case 'deelnemers':
+      return 'alleen wie meedoet is nodig';
+    case 'aantal':
+      return regel.nodig === 1 ? '1 gemeente is nodig' : `${String(regel.nodig)} gemeenten zijn nodig`;
+  }
+}
