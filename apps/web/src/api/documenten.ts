@@ -132,6 +132,8 @@ export type MaatregelInput = {
   readonly verwerkingsdagen?: VerwerkingsdagenInput | null | undefined;
   /** Een gremium vergadert een keer extra. */
   readonly voegVergaderingToe?: VergaderingToevoegenInput | null | undefined;
+  /** Een mijlpaal heeft andere gemeenten nodig. */
+  readonly wijzigSamenloop?: SamenloopInput | null | undefined;
   /** Een station krijgt een ander venster. */
   readonly wijzigVenster?: VensterWijzigenInput | null | undefined;
 };
@@ -245,6 +247,25 @@ export type RecordBesluitInput = {
   /** Hamerstuk, bespreekstuk of schriftelijk. */
   readonly vorm?: Besluitvorm | null | undefined;
 };
+
+/** Een mijlpaal heeft andere gemeenten nodig. */
+export type SamenloopInput = {
+  /** Het nummer van de mijlpaal. */
+  readonly mijlpaal: number;
+  /** Hoeveel gemeenten nodig zijn; alleen bij AANTAL. */
+  readonly nodig?: number | null | undefined;
+  /** Welke gemeenten nodig zijn. */
+  readonly regel: Samenloopsoort;
+};
+
+/** Welke gemeenten een mijlpaal nodig heeft. */
+export type Samenloopsoort =
+  /** Een aantal gemeenten, om het even welke. */
+  | 'AANTAL'
+  /** Alle gemeenten. */
+  | 'ALLEN'
+  /** Alleen de gemeenten die meedoen. */
+  | 'DEELNEMERS';
 
 /** Een gremium besluit schriftelijk, zonder vergadering. */
 export type SchriftelijkeRondeInput = {
