@@ -1,6 +1,6 @@
 /**
  * Mutation testing of the forecast: each change that could be made to these files must fail a spec of this lib.
- * Paths are those of the top folder, from which `npm run mutatie` starts. See docs/decisions/0022.
+ * Paths are those of the top folder, from which `npm run mutatie` starts. See docs/decisions/0022-mutation-testing.md.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Deelname, Samenloopregel, Stand } from '@routekaart/traject';
 import { bereken } from './berekening.js';
-import { type Mijlpaalprognose, toetsIngangsdatum } from './mijlpaalprognose.js';
+import { type Mijlpaalprognose, toetsIngangsdatum, voorspelMijlpaal } from './mijlpaalprognose.js';
+import { opDag } from './moment.js';
 import { formatMoment } from './reden.js';
 import {
   aBesluit,
@@ -173,6 +174,7 @@ describe('voorspelMijlpaal on other routes', () => {
       [expect.any(String), 7, ZEVEN],
     ]);
     expect(mijlpalen[1]?.dag.laatst).toBeNull();
+    expect(mijlpalen[0]?.bepalend).toEqual(ZEVEN);
   });
 
   it('is the day of the regional body where the route ends there, set by no gemeente', () => {
@@ -188,6 +190,41 @@ describe('voorspelMijlpaal on other routes', () => {
       totaal: 1,
       staart: null,
     });
+  });
+
+  it('names no gemeente when only the regional body is unknown', () => {
+    const stand = aStand(aTraject({ stations: [aStation({ code: 'ons-d' })] }));
+
+    expect(mijlpaalVan(stand)).toMatchObject({ dag: { laatst: null }, bepalend: [], onbekend: [] });
+  });
+
+  it('is decided by the raad on a route of the raad alone', () => {
+    const stand = aStand({
+      ...aTraject({ stations: [aStation({ code: 'raad', perGemeente: true })] }),
+      vergaderingen: [aVergadering('raad-GM0482', '13-4', '30-3')],
+    });
+
+    expect(mijlpaalVan(stand)).toMatchObject({ dag: opDag(dag('13-4')), bepalend: ['GM0482'] });
+  });
+
+  it('ends at the last body that gets the stuk of this mijlpaal, in whatever order the bodies are given', () => {
+    const opzet = aTraject({ mijlpalen: 2 });
+    const behandelingen = opzet.behandelingen.filter((cel) => cel.mijlpaal === 1 || cel.station !== 'raad');
+    const stand = aStand({
+      ...opzet,
+      behandelingen,
+      besluiten: [1, 2].flatMap((nummer) => [
+        aBesluit(idVan(nummer, 'ons-d', null), '11-3'),
+        aBesluit(idVan(nummer, 'college', 'GM0482'), '16-3'),
+      ]),
+      peildatum: dag('17-3'),
+    });
+    const uitkomst = bereken(stand);
+    const { prognoses } = uitkomst;
+    const omgekeerd = { ...stand, stations: [...stand.stations].reverse() };
+
+    expect(uitkomst.mijlpalen.map(({ besloten }) => besloten)).toEqual([0, 1]);
+    expect([1, 2].map((nummer) => voorspelMijlpaal(nummer, prognoses, omgekeerd).besloten)).toEqual([0, 1]);
   });
 });
 
@@ -236,7 +273,10 @@ describe('toetsIngangsdatum', () => {
   });
 
   it('promises nothing without an ingangsdatum, or without a mijlpaal', () => {
-    expect(toetsIngangsdatum(null, [mijlpaal('5-3', '5-3')]).antwoord).toBe('onbekend');
+    expect(toetsIngangsdatum(null, [mijlpaal('5-3', '5-3')])).toMatchObject({
+      antwoord: 'onbekend',
+      marge: null,
+    });
     expect(toetsIngangsdatum(dag('1-1-2022'), []).antwoord).toBe('onbekend');
   });
 
