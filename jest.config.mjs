@@ -23,7 +23,7 @@ export default {
   },
   testMatch: ['<rootDir>/{apps,libs,migrations}/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  modulePathIgnorePatterns: ['/dist/'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.routekaart/'],
   // Jest would leave one core idle, which on two cores is half of the machine.
   maxWorkers: '100%',
   testTimeout: 60_000,

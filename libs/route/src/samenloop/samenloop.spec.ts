@@ -44,6 +44,20 @@ describe('momentVolgens', () => {
     expect(momentVolgens(aantal(3), leden).laatst).toBeNull();
   });
 
+  it('runs from the first to the last while nobody has said whether it takes part', () => {
+    expect(momentVolgens(DEELNEMERS, [lid(opDag(30), 'onbekend'), lid(opDag(10), 'onbekend')])).toEqual({
+      vroegst: 10,
+      laatst: 30,
+    });
+  });
+
+  it('has no last day where all are needed and one has not said', () => {
+    expect(momentVolgens(ALLEN, [lid(opDag(10)), lid(opDag(30), 'onbekend')])).toEqual({
+      vroegst: 30,
+      laatst: null,
+    });
+  });
+
   it('has no last day when only those without a date could still make the number', () => {
     const leden = [lid(opDag(10)), lid({ vroegst: 12, laatst: null })];
     expect(momentVolgens(aantal(1), leden)).toEqual(opDag(10));
@@ -139,6 +153,7 @@ describe('isBereikt', () => {
   it.each([
     [ALLEN, 'ab', false],
     [ALLEN, 'abc', true],
+    [aantal(1), 'a', true],
     [aantal(2), 'a', false],
     [aantal(2), 'ab', true],
     [DEELNEMERS, 'a', false],
@@ -156,5 +171,13 @@ describe('isBereikt', () => {
 describe('verklaarSamenloop', () => {
   it.each([ALLEN, aantal(5), DEELNEMERS])('says that %j is necessary, not sufficient', (regel) => {
     expect(verklaarSamenloop(regel, 7)).toMatch(/: dat is nodig, niet voldoende\.$/u);
+  });
+
+  it.each([
+    [ALLEN, /^Alle 7 gemeenten /u],
+    [aantal(5), /^Ten minste 5 van de 7 gemeenten /u],
+    [DEELNEMERS, /^Elke gemeente die meedoet /u],
+  ])('says for %j who must decide', (regel, begin) => {
+    expect(verklaarSamenloop(regel, 7)).toMatch(begin);
   });
 });
