@@ -12,7 +12,7 @@ export class Proefopstelling {
   private constructor(
     private readonly browser: Browser,
     private readonly database: TestDatabase,
-    private readonly api: DraaiendeApi,
+    private api: DraaiendeApi,
   ) {}
 
   static async start(): Promise<Proefopstelling> {
@@ -33,6 +33,17 @@ export class Proefopstelling {
     const pagina = new Routekaartpagina(venster, this.adres);
     await pagina.begin();
     return pagina;
+  }
+
+  /** The api goes away, as in a restart of the server. */
+  async stopApi(): Promise<void> {
+    await this.api.close();
+  }
+
+  /** It comes back at the same address, with the same database and new tokens. */
+  async startApiWeer(): Promise<void> {
+    const port = Number(new URL(this.adres).port);
+    this.api = await startApi({ databaseUrl: this.database.url, port, demo: true });
   }
 
   async sluit(): Promise<void> {

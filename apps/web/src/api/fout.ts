@@ -3,14 +3,14 @@ import { TEKSTEN } from '../teksten/teksten.js';
 
 /** What went wrong, as a reader should hear it. */
 export interface Foutmelding {
-  readonly soort: 'verbinding' | 'niet-gevonden' | 'geen-toegang' | 'overig';
+  readonly soort: 'verbinding' | 'niet-gevonden' | 'geen-toegang' | 'uitgelogd' | 'overig';
   readonly melding: string;
 }
 
 const SOORTEN: Readonly<Record<string, Foutmelding['soort']>> = {
   NIET_GEVONDEN: 'niet-gevonden',
   FORBIDDEN: 'geen-toegang',
-  UNAUTHENTICATED: 'geen-toegang',
+  UNAUTHENTICATED: 'uitgelogd',
 };
 
 /** The first thing that went wrong; the api's own Dutch text where it has one. */
@@ -18,5 +18,6 @@ export function foutmeldingVan(fout: CombinedError): Foutmelding {
   const [eerste] = fout.graphQLErrors;
   if (eerste === undefined) return { soort: 'verbinding', melding: TEKSTEN.geenVerbinding };
   const code = eerste.extensions.code;
-  return { soort: SOORTEN[typeof code === 'string' ? code : ''] ?? 'overig', melding: eerste.message };
+  const soort = SOORTEN[typeof code === 'string' ? code : ''] ?? 'overig';
+  return { soort, melding: soort === 'uitgelogd' ? TEKSTEN.uitgelogd : eerste.message };
 }

@@ -18,7 +18,17 @@ export function Antwoord<T>({ wat, antwoord, children }: Eigenschappen<T>): Reac
   }
   if (error !== undefined) {
     const { soort, melding } = foutmeldingVan(error);
-    return <Storing melding={melding} opnieuw={soort === 'geen-toegang' ? undefined : opnieuw} />;
+    switch (soort) {
+      case 'geen-toegang':
+        return <Storing melding={melding} />;
+      case 'uitgelogd':
+        // The page asks anew who may be chosen: what it knew belongs to an api that is gone.
+        return <Storing melding={melding} opnieuw={() => window.location.reload()} />;
+      case 'verbinding':
+      case 'niet-gevonden':
+      case 'overig':
+        return <Storing melding={melding} opnieuw={opnieuw} />;
+    }
   }
   return <Bezig wat={wat} />;
 }

@@ -7,6 +7,7 @@ export const TEKSTEN = {
   regionaal: 'Regionaal',
   gemeenten: 'Gemeenten',
   geenVerbinding: 'Routekaart is niet bereikbaar. Controleer uw verbinding; wat u vastlegde is bewaard.',
+  uitgelogd: 'U bent niet meer ingelogd. Probeer opnieuw en kies wie u bent; dit adres blijft bewaard.',
   probeerOpnieuw: 'Probeer opnieuw',
   naarInhoud: 'Naar de inhoud',
   welkeDag: 'Op welke dag kijkt u?',
