@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dagVan } from '@routekaart/kalender';
 import {
@@ -27,7 +27,9 @@ interface Voorbeeldvraag {
   readonly antwoord: unknown;
 }
 
-describe.each(['README.md', 'docs/api.md'])('%s', (bestand) => {
+const BLADEN = readdirSync(new URL('docs/api', HUIS)).map((naam) => `docs/api/${naam}`);
+
+describe.each(['README.md', ...BLADEN])('%s', (bestand) => {
   const vragen = voorbeeldenIn(bestand);
   let omgeving: Omgeving;
 
