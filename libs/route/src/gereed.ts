@@ -4,7 +4,7 @@ import { type Moment, ONBEKEND, nietVoor, opDag } from './moment.js';
 import type { Stationsprognose, Toestand } from './prognose.js';
 import { isVoorbij } from './recht/binnen-termijn.js';
 import type { Routeplan, Stap } from './routeplan.js';
-import { momentVanVoorgangers, nogNodig } from './samenloop/samenkomst.js';
+import { magBeginnen, momentVanVoorgangers } from './samenloop/samenkomst.js';
 import { eersteDagNa, klaarNa, momentNa } from './strook/regel.js';
 
 /** How far the stuk is here while the body has not decided; `ligt` is the day since which it lies there. */
@@ -15,7 +15,7 @@ export function toestandVan(stap: Stap, eerdere: readonly Stationsprognose[], li
   if (ligt !== null) {
     return 'aangeleverd';
   }
-  return nogNodig(stap, (positie) => isVoorbij(eerdere[positie])).length === 0 ? 'aan-zet' : 'wacht';
+  return magBeginnen(stap, (positie) => isVoorbij(eerdere[positie])) ? 'aan-zet' : 'wacht';
 }
 
 /**
@@ -24,7 +24,7 @@ export function toestandVan(stap: Stap, eerdere: readonly Stationsprognose[], li
  */
 export function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Moment {
   const bodem = Math.max(plan.peildatum, terugOp(stap));
-  if (stap.voorgangers.length === 0) {
+  if (stap.voorgangers.length === 0 && stap.samenkomst === null) {
     return nietVoor(opDag(stap.behandeling.venster?.van ?? plan.peildatum), bodem);
   }
   const laatste = momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie]));
@@ -48,12 +48,12 @@ export function ligtSinds(stap: Stap, eerdere: readonly Stationsprognose[], plan
   if (ligt === 0) {
     return null;
   }
-  const ontbreekt = nogNodig(stap, (positie) => {
+  const magLiggen = magBeginnen(stap, (positie) => {
     const voorganger = eerdere[positie];
     const besloot = isVoorbij(voorganger) ? (voorganger?.dag.laatst ?? null) : null;
     return besloot !== null && besloot <= ligt;
   });
-  return ontbreekt.length === 0 ? ligt : null;
+  return magLiggen ? ligt : null;
 }
 
 /** The day on which the raadscyclus brought the stuk in, 0 while an earlier body of it has not decided. */

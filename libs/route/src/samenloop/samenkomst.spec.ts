@@ -117,4 +117,30 @@ describe('a regional station after the lanes', () => {
       'vr 23-4-2021',
     );
   });
+
+  it('never comes on turn once its rule can no longer be met, whatever is handed in', () => {
+    const stand: Stand = {
+      ...twee({ kind: 'allen' }, { [C]: 'doet-niet-mee' }),
+      peildatum: dag('21-4'),
+      besluiten: [aBesluit(idVan(1, 'raad', A), '13-4'), aBesluit(idVan(1, 'raad', B), '20-4')],
+      aanleveringen: [anAanlevering('m1-ab', '21-4')],
+    };
+    const berekening = bereken(stand);
+    const ab = berekening.prognoses.find(({ stap }) => stap.station.code === 'ab');
+    expect([ab?.toestand, ab?.dag.laatst]).toEqual(['wacht', null]);
+    expect(ab && toetsAanlevering(dag('21-4'), ab, berekening)?.code).toBe('ROUTE-05');
+  });
+
+  it('has no day when nobody takes part', () => {
+    const niemand = { [A]: 'doet-niet-mee', [B]: 'doet-niet-mee', [C]: 'doet-niet-mee' } as const;
+    expect(bestuur(bereken(twee({ kind: 'deelnemers' }, niemand)))).toMatch(/onbekend/u);
+  });
+
+  it('does not wait for the "nee" of a gemeente that does not take part', () => {
+    const stand = twee({ kind: 'aantal', nodig: 2 }, { [A]: 'doet-niet-mee' });
+    const nee = aBesluit(idVan(1, 'raad', A), '13-4', { uitkomst: 'niet-ingestemd' });
+    const aanleveringen = [B, C].map((gemeente) => anAanlevering(idVan(1, 'raad', gemeente), '1-4'));
+    const uitkomst = { ...stand, peildatum: dag('14-4'), besluiten: [nee], aanleveringen };
+    expect(bestuur(bereken(uitkomst))).toBe('vr 30-4-2021');
+  });
 });

@@ -6,6 +6,8 @@ import { isBereikt, momentVolgens } from './samenloop.js';
 export interface Samenkomst {
   readonly regel: Samenloopregel;
   readonly leden: readonly Samenkomstlid[];
+  /** Positions in the route plan of all lanes, also of a gemeente that decided and does not take part. */
+  readonly stroken: ReadonlySet<number>;
 }
 
 interface Samenkomstlid {
@@ -41,27 +43,33 @@ export function momentVanVoorgangers(stap: MetVoorgangers, momentOp: (positie: n
   ]);
 }
 
-const GEEN: readonly number[] = [];
+/** Whether the step can begin: its predecessors have decided, or enough of them by the rule of the Mijlpaal. */
+export function magBeginnen(stap: MetVoorgangers, isKlaar: (positie: number) => boolean): boolean {
+  const { samenkomst, voorgangers } = stap;
+  return samenkomst === null
+    ? voorgangers.every(isKlaar)
+    : isSamen(samenkomst, isKlaar) && buitenStroken(stap, samenkomst).every(isKlaar);
+}
 
-/** The predecessors that must still decide before the step can begin: none when enough have. */
+/**
+ * The predecessors that must still decide before the step can begin. None when enough have, and none either when the
+ * rule can no longer be met: see {@link magBeginnen}.
+ */
 export function nogNodig(stap: MetVoorgangers, isKlaar: (positie: number) => boolean): readonly number[] {
   const { samenkomst, voorgangers } = stap;
-  if (voorgangers.every(isKlaar)) {
-    return GEEN;
-  }
-  const open = voorgangers.filter((positie) => !isKlaar(positie));
-  if (samenkomst === null) {
-    return open;
-  }
-  const posities = new Map(samenkomst.leden.map((lid) => [lid.gemeente, lid.posities]));
-  const bereikt = isBereikt(samenkomst.regel, samenkomst.leden, (gemeente) => {
+  const nodig =
+    samenkomst !== null && isSamen(samenkomst, isKlaar) ? buitenStroken(stap, samenkomst) : voorgangers;
+  return nodig.filter((positie) => !isKlaar(positie));
+}
+
+function isSamen({ regel, leden }: Samenkomst, isKlaar: (positie: number) => boolean): boolean {
+  const posities = new Map(leden.map((lid) => [lid.gemeente, lid.posities]));
+  return isBereikt(regel, leden, (gemeente) => {
     const eigen = posities.get(gemeente) ?? [];
     return eigen.length > 0 && eigen.every(isKlaar);
   });
-  return bereikt ? buitenStroken(stap, samenkomst).filter((positie) => !isKlaar(positie)) : open;
 }
 
-function buitenStroken({ voorgangers }: MetVoorgangers, { leden }: Samenkomst): readonly number[] {
-  const inStrook = new Set(leden.flatMap(({ posities }) => posities));
-  return voorgangers.filter((positie) => !inStrook.has(positie));
+function buitenStroken({ voorgangers }: MetVoorgangers, { stroken }: Samenkomst): readonly number[] {
+  return voorgangers.filter((positie) => !stroken.has(positie));
 }

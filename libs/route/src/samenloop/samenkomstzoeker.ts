@@ -23,11 +23,10 @@ export function samenkomstzoeker(
     const besloten = beslotenIn(mijlpaal, stroken, stand);
     const leden = [...besloten].map(([gemeente, isBesloten]) => {
       const deelname: Deelname = isBesloten ? 'doet-mee' : gezegd(gemeente);
-      const posities =
-        deelname === 'doet-niet-mee' ? [] : stroken.flatMap((strook) => zoek(strook, gemeente, mijlpaal));
-      return { gemeente, deelname, posities };
+      const cellen = stroken.flatMap((strook) => zoek(strook, gemeente, mijlpaal));
+      return { gemeente, deelname, cellen, posities: deelname === 'doet-niet-mee' ? [] : cellen };
     });
-    return { regel, leden };
+    return { regel, leden, stroken: new Set(leden.flatMap(({ cellen }) => cellen)) };
   };
 }
 

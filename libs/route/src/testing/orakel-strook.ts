@@ -30,7 +30,8 @@ function werkdagenLater(vanaf: Dag, aantal: number, stand: Stand): Dag {
   return dag;
 }
 
-function isWerkdag(dag: Dag, { kalenderperioden }: Stand): boolean {
+/** Monday to Friday, and no holiday for all. */
+export function isWerkdag(dag: Dag, { kalenderperioden }: Stand): boolean {
   return (
     weekdagVan(dag) < 5 &&
     !kalenderperioden.some(

@@ -1,14 +1,19 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Behandeling, Besluit, Stand, Vergadering } from '@routekaart/traject';
-import { gehouden, isDicht, komtUitCyclus, magNa, regelVan, sluitingVan, verwerkt } from './orakel-strook.js';
+import type { Behandeling, Besluit, Stand } from '@routekaart/traject';
+import { duurVan, eindeVanTermijn, gedaanOp, termijnVan } from './orakel-recht.js';
+import { type Vorige, doetMee, samenVanaf, zijnSamen } from './orakel-samenloop.js';
+import { stationVoorRegel, wanneerBesloten } from './orakel-besluitdag.js';
+import { komtUitCyclus, verwerkt } from './orakel-strook.js';
 
-interface Dagen {
+export interface Dagen {
   readonly vroegst: Dag | null;
   readonly laatst: Dag | null;
 }
 
-interface Antwoord {
+export interface Antwoord {
+  /** Whether the route can go on after it. */
   readonly besloten: boolean;
+  readonly afgewezen?: boolean;
   readonly gereed: Dagen;
   readonly dag: Dagen;
 }
@@ -25,9 +30,10 @@ export function orakel(stand: Stand, laatste: Dag): ReadonlyMap<string, Dagen> {
   const volgorde = ({ station }: Behandeling): number =>
     stand.stations.find(({ code }) => code === station)?.volgorde ?? 0;
   for (const { nummer } of stand.mijlpalen) {
-    const eigen = stand.behandelingen.filter(({ mijlpaal }) => mijlpaal === nummer);
+    const eigen = stand.behandelingen.filter((cel) => cel.mijlpaal === nummer && doetMee(cel, stand));
     for (const behandeling of eigen.sort((a, b) => volgorde(a) - volgorde(b))) {
-      antwoorden.set(behandeling.id, beantwoord(behandeling, antwoorden, stand, laatste));
+      const zonderTermijn = beantwoord(behandeling, antwoorden, stand, laatste);
+      antwoorden.set(behandeling.id, binnenTermijn(behandeling, zonderTermijn, stand));
     }
   }
   return new Map([...antwoorden].map(([id, { dag }]) => [id, dag]));
@@ -47,15 +53,37 @@ function beantwoord(
   }
   if (besluit !== null && NEGATIEF.includes(besluit.uitkomst)) {
     const gereed = { vroegst: besluit.dag, laatst: besluit.dag };
-    return { besloten: false, gereed, dag: { vroegst: null, laatst: null } };
+    return { besloten: false, afgewezen: true, gereed, dag: { vroegst: null, laatst: null } };
   }
   const bijons = terug === null ? stand : { ...stand, aanleveringen: [] };
   const gereed = wanneerGereed(behandeling, terug ?? besluit, antwoorden, bijons);
   if (besluit !== null && komtNooit(besluit, stand)) {
     return { besloten: false, gereed: { ...gereed, laatst: null }, dag: { vroegst: null, laatst: null } };
   }
+  const duur = duurVan(behandeling, stand);
+  if (duur !== null) {
+    return { besloten: false, gereed, dag: gedaanOp(gereed, duur, stand) };
+  }
   const eerder = stationVoorRegel(behandeling, stand).flatMap(({ id }) => antwoorden.get(id) ?? []);
   return { besloten: false, gereed, dag: wanneerBesloten(behandeling, gereed, eerder, stand, laatste) };
+}
+
+/** After the term of law the route goes on, with or without an answer; a "nee" is advice there. */
+function binnenTermijn(behandeling: Behandeling, antwoord: Antwoord, stand: Stand): Antwoord {
+  const termijn = termijnVan(behandeling, stand);
+  const { besloten, gereed, dag } = antwoord;
+  if (termijn === null || besloten) return antwoord;
+  if (antwoord.afgewezen === true) return { besloten: true, gereed, dag: gereed };
+  if (gereed.laatst === null) return antwoord;
+  const einde = (na: Dag): Dag => eindeVanTermijn(termijn, na, behandeling, stand);
+  const laatst = einde(gereed.laatst);
+  if (laatst < stand.peildatum) {
+    return { besloten: true, gereed, dag: { vroegst: laatst, laatst } };
+  }
+  if (dag.laatst !== null && dag.laatst <= laatst) return antwoord;
+  const schema = stand.vergaderingen.some(({ gremium }) => gremium === behandeling.gremium);
+  const vroegst = gereed.vroegst === null ? null : Math.min(dag.vroegst ?? Infinity, einde(gereed.vroegst));
+  return { besloten: false, gereed, dag: { vroegst: schema ? vroegst : gereed.vroegst, laatst } };
 }
 
 /** The outcome by which a later body of the same gemeente sent the stuk back; it is recorded last. */
@@ -98,8 +126,20 @@ function wanneerGereed(
   const vorige = behandelingen
     .filter(({ mijlpaal }) => mijlpaal === behandeling.mijlpaal)
     .filter((ander) => station?.voorgangers.includes(ander.station))
-    .filter(({ gemeente }) => gemeente === null || gemeente === behandeling.gemeente)
-    .flatMap(({ id }) => antwoorden.get(id) ?? []);
+    .filter(
+      ({ gemeente }) =>
+        gemeente === null || behandeling.gemeente === null || gemeente === behandeling.gemeente,
+    )
+    .flatMap(({ id, gemeente }) => {
+      const een = antwoorden.get(id);
+      const ja = stand.besluiten.some(
+        ({ behandeling: cel, uitkomst }) => cel === id && POSITIEF.includes(uitkomst),
+      );
+      return een === undefined ? [] : [{ ...een, gemeente, positief: ja }];
+    });
+  const samen =
+    behandeling.gemeente === null &&
+    stations.some(({ code, perGemeente }) => perGemeente && station?.voorgangers.includes(code));
 
   const aangeleverd = aanleveringen
     .filter((aanlevering) => aanlevering.behandeling === behandeling.id)
@@ -113,131 +153,35 @@ function wanneerGereed(
   }
   const ligt = [...aangeleverd.filter((dag) => !weg || terug.every((t) => dag >= t)), ...(weg ? [] : terug)];
   const sinds = Math.max(...ligt);
-  if (ligt.length > 0 && vorige.every(({ besloten, dag }) => besloten && Number(dag.laatst) <= sinds)) {
+  const stroken = vorige.filter(({ gemeente }) => gemeente !== null).map(alsVorige);
+  const eerst = samen ? vorige.filter(({ gemeente }) => gemeente === null) : vorige;
+  const magLiggen = !samen || zijnSamen(behandeling, stroken, stand, sinds);
+  if (magLiggen && ligt.length > 0 && eerst.every((een) => een.besloten && Number(een.dag.laatst) <= sinds)) {
     return { vroegst: sinds, laatst: sinds };
   }
 
   const bodem = Math.max(peildatum, ...terug, aangehouden?.aanhouding?.herindiening ?? 0);
-  if (vorige.length === 0) {
+  if (!samen && vorige.length === 0) {
     const klaar = Math.max(bodem, behandeling.venster?.van ?? peildatum);
     return { vroegst: klaar, laatst: klaar };
   }
   const klaar = (dag: Dag): Dag => verwerkt(dag, behandeling, stand);
-  const vroegste = vorige.flatMap(({ dag, gereed }) => dag.vroegst ?? gereed.vroegst ?? []);
-  const onbekend = vorige.some(({ dag }) => dag.laatst === null);
+  const wachtOp = samen
+    ? [
+        ...eerst.map(alsVorige),
+        samenVanaf(behandeling, stroken, stand, { van: bodem - 200, tot: bodem + 400 }),
+      ]
+    : vorige.map(alsVorige);
   return {
-    vroegst: Math.max(bodem, ...vroegste.map(klaar)),
-    laatst: onbekend ? null : Math.max(bodem, ...vorige.map(({ dag }) => klaar(Number(dag.laatst)))),
-  };
-}
-
-/** The behandelingen that the rule between two stations names. */
-function stationVoorRegel(behandeling: Behandeling, stand: Stand): readonly Behandeling[] {
-  const na = regelVan(behandeling, stand)?.tussen?.na;
-  return stand.behandelingen.filter(
-    ({ station, gemeente, mijlpaal }) =>
-      station === na &&
-      gemeente !== null &&
-      gemeente === behandeling.gemeente &&
-      mijlpaal === behandeling.mijlpaal,
-  );
-}
-
-function wanneerBesloten(
-  behandeling: Behandeling,
-  gereed: Dagen,
-  eerder: readonly Antwoord[],
-  stand: Stand,
-  laatste: Dag,
-): Dagen {
-  const { peildatum } = stand;
-  const vroegst = gereed.vroegst ?? peildatum;
-  const rij = planrij(behandeling, stand);
-  const dagen =
-    rij?.datum.kind === 'vast' ? [rij.datum.dag] : rij?.datum.kind === 'alternatieven' ? rij.datum.dagen : [];
-  const venster =
-    behandeling.gemeente !== null || dagen.length > 0
+    vroegst: Math.max(bodem, ...wachtOp.flatMap(({ vroegst }) => (vroegst === null ? [] : klaar(vroegst)))),
+    laatst: wachtOp.some(({ laatst }) => laatst === null)
       ? null
-      : rij?.datum.kind === 'nog-te-plannen'
-        ? (rij.datum.venster ?? behandeling.venster)
-        : behandeling.venster;
-
-  const opPlandag = (dag: Dag, klaar: Dag): boolean =>
-    kanOpPlandag(dag, behandeling, stand) && klaar <= dag && klaar <= sluitingOp(dag, behandeling, stand);
-  if (dagen.some((dag) => opPlandag(dag, gereed.laatst ?? vroegst))) {
-    const mogelijk = dagen.filter((dag) => kanOpPlandag(dag, behandeling, stand));
-    return {
-      vroegst: Math.min(...dagen.filter((dag) => opPlandag(dag, vroegst))),
-      laatst: gereed.laatst === null ? null : Math.max(...mogelijk),
-    };
-  }
-
-  const nietVoor = Math.max(peildatum, ...dagen, venster?.van ?? 0);
-  const loop = (klaar: Dag | null, eerdere: readonly Dag[] = []): Dag | null => {
-    for (let dag = nietVoor; klaar !== null && dag <= laatste; dag += 1) {
-      const mag = eerdere.every((een) => magNa(dag, een, behandeling, stand));
-      if (mag && vergadertOp(dag, klaar, behandeling, stand)) {
-        return dag;
-      }
-    }
-    return null;
+      : Math.max(bodem, ...wachtOp.map(({ laatst }) => klaar(Number(laatst)))),
   };
-  if (venster !== null && Math.max(venster.van, vroegst, peildatum) <= venster.tot) {
-    let heeftVergadering = false;
-    for (let dag = venster.van; dag <= venster.tot; dag += 1) {
-      heeftVergadering ||= vergadertOp(dag, 0, behandeling, stand);
-    }
-    if (!heeftVergadering) {
-      const uitloop = gereed.laatst !== null && gereed.laatst > venster.tot;
-      return {
-        vroegst: Math.max(venster.van, vroegst, peildatum),
-        laatst: gereed.laatst === null ? null : uitloop ? loop(gereed.laatst) : venster.tot,
-      };
-    }
-  }
-  const eerste = loop(
-    vroegst,
-    eerder.flatMap(({ dag, gereed: klaar }) => dag.vroegst ?? klaar.vroegst ?? []),
-  );
-  const eindes = eerder.flatMap(({ dag }) => dag.laatst ?? []);
-  const onbekend = eerste === null || eindes.length < eerder.length;
-  return { vroegst: eerste, laatst: onbekend ? null : loop(gereed.laatst, eindes) };
 }
 
-function planrij(
-  { mijlpaal, station, gemeente }: Behandeling,
-  { activiteiten }: Stand,
-): Stand['activiteiten'][number] | undefined {
-  return activiteiten.find(
-    (rij) =>
-      gemeente === null &&
-      rij.station === station &&
-      rij.mijlpalen.includes(mijlpaal) &&
-      rij.toestand !== 'vervallen',
-  );
-}
+type Gezegd = Antwoord & Pick<Vorige, 'gemeente' | 'positief'>;
 
-/** Whether this body can decide today on a stuk that was ready on `klaar`. */
-function vergadertOp(dag: Dag, klaar: Dag, behandeling: Behandeling, stand: Stand): boolean {
-  return gehouden(behandeling, stand).some((vergadering) => {
-    const sluiting = sluitingVan(vergadering, behandeling, stand);
-    return vergadering.dag === dag && klaar <= dag && sluiting !== null && klaar <= sluiting;
-  });
-}
-
-function kanOpPlandag(dag: Dag, behandeling: Behandeling, stand: Stand): boolean {
-  const opDag = vergaderingenOp(dag, behandeling, stand);
-  const vervallen = opDag.length > 0 && opDag.every(({ staat }) => staat === 'vervallen');
-  return dag >= stand.peildatum && !vervallen && !isDicht(dag, behandeling.gremium, stand);
-}
-
-function sluitingOp(dag: Dag, behandeling: Behandeling, stand: Stand): Dag {
-  const gaatDoor = vergaderingenOp(dag, behandeling, stand).find(({ staat }) => staat !== 'vervallen');
-  return gaatDoor?.aanleverdag ?? dag;
-}
-
-function vergaderingenOp(dag: Dag, { gremium }: Behandeling, stand: Stand): readonly Vergadering[] {
-  return stand.vergaderingen.filter(
-    (vergadering) => vergadering.gremium === gremium && vergadering.dag === dag && vergadering.besluitvormend,
-  );
+function alsVorige({ besloten, gereed, dag, gemeente, positief }: Gezegd): Vorige {
+  return { gemeente, besloten, positief, vroegst: dag.vroegst ?? gereed.vroegst, laatst: dag.laatst };
 }

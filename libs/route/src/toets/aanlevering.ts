@@ -1,7 +1,7 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
-import { nogNodig } from '../samenloop/samenkomst.js';
+import { magBeginnen, nogNodig } from '../samenloop/samenkomst.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Toets, regelGeschonden } from './weigering.js';
 
@@ -29,5 +29,11 @@ export function toetsAanlevering(dag: Dag, prognose: Stationsprognose, berekenin
       );
     }
   }
-  return null;
+  return magBeginnen(stap, opTijd)
+    ? null
+    : regelGeschonden(
+        'ROUTE-05',
+        'behandeling',
+        `Aanleveren bij ${stap.gremium.naam} kan nog niet: er doen niet genoeg gemeenten mee.`,
+      );
 }

@@ -12,7 +12,7 @@ import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
 import type { Stap } from '../routeplan.js';
-import { nogNodig } from '../samenloop/samenkomst.js';
+import { magBeginnen, nogNodig } from '../samenloop/samenkomst.js';
 import { toetsBesluitinhoud } from './besluitinhoud.js';
 import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from './weigering.js';
 
@@ -184,7 +184,13 @@ function naVoorgangers({ dag }: BesluitVoorstel, stap: Stap, { prognoses }: Bere
       );
     }
   }
-  return null;
+  return magBeginnen(stap, opTijd)
+    ? null
+    : regelGeschonden(
+        'ROUTE-05',
+        'behandeling',
+        `${stap.gremium.naam} kan nog niet besluiten: er doen niet genoeg gemeenten mee.`,
+      );
 }
 
 function isNa(voorganger: Stationsprognose | undefined, dag: Dag): boolean {

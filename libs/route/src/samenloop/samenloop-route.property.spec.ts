@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Deelname, Stand } from '@routekaart/traject';
+import fc from 'fast-check';
+import { bereken } from '../berekening.js';
+import { type Moment, ONBEKEND } from '../moment.js';
+import { orakel } from '../testing/orakel.js';
+import { willekeurigeSamenloop } from '../testing/willekeur-samenloop.js';
+import { HORIZON } from '../testing/willekeur.js';
+
+const RUNS = { numRuns: 300 };
+
+function dagenVan(stand: Stand): ReadonlyMap<string, Moment> {
+  return new Map(bereken(stand).prognoses.map(({ stap, dag }) => [stap.behandeling.id, dag]));
+}
+
+describe('lanes that come together', () => {
+  it('decide when a search day by day over every way in which it may turn out says', () => {
+    fc.assert(
+      fc.property(willekeurigeSamenloop(), (stand) => {
+        expect(dagenVan(stand)).toEqual(orakel(stand, HORIZON + 40));
+      }),
+      RUNS,
+    );
+  });
+
+  it('have a band in which the answer lies of every way in which one that has not said may turn out', () => {
+    fc.assert(
+      fc.property(
+        willekeurigeSamenloop(),
+        fc.constantFrom<Deelname>('doet-mee', 'doet-niet-mee'),
+        (stand, zegt) => {
+          const deelnamen = stand.deelnamen.map((een) =>
+            een.deelname === 'onbekend' ? { ...een, deelname: zegt } : een,
+          );
+          const band = dagenVan(stand).get('m1-ab') ?? ONBEKEND;
+          const blijkt = dagenVan({ ...stand, deelnamen }).get('m1-ab') ?? ONBEKEND;
+          // A rule that can no longer be met has no day at all.
+          fc.pre(blijkt.laatst !== null);
+          expect((blijkt.laatst ?? 0) <= (band.laatst ?? Infinity)).toBe(true);
+          expect((blijkt.vroegst ?? Infinity) >= (band.vroegst ?? 0)).toBe(true);
+        },
+      ),
+      RUNS,
+    );
+  });
+});

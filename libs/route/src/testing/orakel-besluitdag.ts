@@ -1,0 +1,116 @@
+import type { Dag } from '@routekaart/kalender';
+import type { Behandeling, Stand, Vergadering } from '@routekaart/traject';
+import { gehouden, isDicht, magNa, regelVan, sluitingVan } from './orakel-strook.js';
+import type { Antwoord, Dagen } from './orakel.js';
+
+/** The behandelingen that the rule between two stations names. */
+export function stationVoorRegel(behandeling: Behandeling, stand: Stand): readonly Behandeling[] {
+  const na = regelVan(behandeling, stand)?.tussen?.na;
+  return stand.behandelingen.filter(
+    ({ station, gemeente, mijlpaal }) =>
+      station === na &&
+      gemeente !== null &&
+      gemeente === behandeling.gemeente &&
+      mijlpaal === behandeling.mijlpaal,
+  );
+}
+
+/** The days between which a body decides on a stuk that is ready in this band, asked day after day. */
+export function wanneerBesloten(
+  behandeling: Behandeling,
+  gereed: Dagen,
+  eerder: readonly Antwoord[],
+  stand: Stand,
+  laatste: Dag,
+): Dagen {
+  const { peildatum } = stand;
+  const vroegst = gereed.vroegst ?? peildatum;
+  const rij = planrij(behandeling, stand);
+  const dagen =
+    rij?.datum.kind === 'vast' ? [rij.datum.dag] : rij?.datum.kind === 'alternatieven' ? rij.datum.dagen : [];
+  const venster =
+    behandeling.gemeente !== null || dagen.length > 0
+      ? null
+      : rij?.datum.kind === 'nog-te-plannen'
+        ? (rij.datum.venster ?? behandeling.venster)
+        : behandeling.venster;
+
+  const opPlandag = (dag: Dag, klaar: Dag): boolean =>
+    kanOpPlandag(dag, behandeling, stand) && klaar <= dag && klaar <= sluitingOp(dag, behandeling, stand);
+  if (dagen.some((dag) => opPlandag(dag, gereed.laatst ?? vroegst))) {
+    const mogelijk = dagen.filter((dag) => kanOpPlandag(dag, behandeling, stand));
+    return {
+      vroegst: Math.min(...dagen.filter((dag) => opPlandag(dag, vroegst))),
+      laatst: gereed.laatst === null ? null : Math.max(...mogelijk),
+    };
+  }
+
+  const nietVoor = Math.max(peildatum, ...dagen, venster?.van ?? 0);
+  const loop = (klaar: Dag | null, eerdere: readonly Dag[] = []): Dag | null => {
+    for (let dag = nietVoor; klaar !== null && dag <= laatste; dag += 1) {
+      const mag = eerdere.every((een) => magNa(dag, een, behandeling, stand));
+      if (mag && vergadertOp(dag, klaar, behandeling, stand)) {
+        return dag;
+      }
+    }
+    return null;
+  };
+  if (venster !== null && Math.max(venster.van, vroegst, peildatum) <= venster.tot) {
+    let heeftVergadering = false;
+    for (let dag = venster.van; dag <= venster.tot; dag += 1) {
+      heeftVergadering ||= vergadertOp(dag, 0, behandeling, stand);
+    }
+    if (!heeftVergadering) {
+      const uitloop = gereed.laatst !== null && gereed.laatst > venster.tot;
+      return {
+        vroegst: Math.max(venster.van, vroegst, peildatum),
+        laatst: gereed.laatst === null ? null : uitloop ? loop(gereed.laatst) : venster.tot,
+      };
+    }
+  }
+  const eerste = loop(
+    vroegst,
+    eerder.flatMap(({ dag, gereed: klaar }) => dag.vroegst ?? klaar.vroegst ?? []),
+  );
+  const eindes = eerder.flatMap(({ dag }) => dag.laatst ?? []);
+  const onbekend = eerste === null || eindes.length < eerder.length;
+  return { vroegst: eerste, laatst: onbekend ? null : loop(gereed.laatst, eindes) };
+}
+
+function planrij(
+  { mijlpaal, station, gemeente }: Behandeling,
+  { activiteiten }: Stand,
+): Stand['activiteiten'][number] | undefined {
+  return activiteiten.find(
+    (rij) =>
+      gemeente === null &&
+      rij.station === station &&
+      rij.mijlpalen.includes(mijlpaal) &&
+      rij.toestand !== 'vervallen',
+  );
+}
+
+/** Whether this body can decide today on a stuk that was ready on `klaar`. */
+function vergadertOp(dag: Dag, klaar: Dag, behandeling: Behandeling, stand: Stand): boolean {
+  return gehouden(behandeling, stand).some((vergadering) => {
+    const sluiting = sluitingVan(vergadering, behandeling, stand);
+    return vergadering.dag === dag && klaar <= dag && sluiting !== null && klaar <= sluiting;
+  });
+}
+
+function kanOpPlandag(dag: Dag, behandeling: Behandeling, stand: Stand): boolean {
+  const opDag = vergaderingenOp(dag, behandeling, stand);
+  const vervallen = opDag.length > 0 && opDag.every(({ staat }) => staat === 'vervallen');
+  return dag >= stand.peildatum && !vervallen && !isDicht(dag, behandeling.gremium, stand);
+}
+
+function sluitingOp(dag: Dag, behandeling: Behandeling, stand: Stand): Dag {
+  const gaatDoor = vergaderingenOp(dag, behandeling, stand).find(({ staat }) => staat !== 'vervallen');
+  return gaatDoor?.aanleverdag ?? dag;
+}
+
+function vergaderingenOp(dag: Dag, { gremium }: Behandeling, stand: Stand): readonly Vergadering[] {
+  return stand.vergaderingen.filter(
+    (vergadering) => vergadering.gremium === gremium && vergadering.dag === dag && vergadering.besluitvormend,
+  );
+}
