@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import {
+  aStand,
+  aStation,
+  aTraject,
+  aVergadering,
+  dag,
+  idVan,
+  metVensters,
+  periode,
+} from '../testing/bouwers.js';
+import { type Trede, stappenfunctie } from './stappenfunctie.js';
+
+const [A, B] = ['GM0482', 'GM0505'] as const;
+const opzet = aTraject({
+  gemeenten: 2,
+  stations: [
+    aStation({ code: 'ons-d' }),
+    aStation({ code: 'college', volgorde: 2, voorgangers: ['ons-d'], perGemeente: true }),
+    aStation({ code: 'raad', volgorde: 3, voorgangers: ['college'], perGemeente: true }),
+  ],
+});
+
+/** A raad on 13-4, on 20-4 (the last day of the window) and on 27-4 for A; B has no calendar. */
+function twee(over: Partial<Stand> = {}): Stand {
+  return aStand({
+    ...opzet,
+    behandelingen: metVensters(opzet.behandelingen, { [idVan(1, 'raad', A)]: periode('1-4', '20-4') }),
+    vergaderingen: [
+      ...['9-3', '16-3', '23-3', '30-3'].map((opDag) => aVergadering(`college-${A}`, opDag, opDag)),
+      aVergadering(`raad-${A}`, '13-4', '16-3'),
+      aVergadering(`raad-${A}`, '20-4', '23-3'),
+      aVergadering(`raad-${A}`, '27-4', '30-3'),
+    ],
+    ...over,
+  });
+}
+
+const kort = (treden: readonly Trede[] = []): readonly unknown[] =>
+  treden.map(({ dagen, einde, vergadering, binnenVenster }) => [
+    dagen,
+    einde.laatst,
+    vergadering?.dag,
+    binnenVenster,
+  ]);
+
+describe('the step function of a station', () => {
+  it('has a step where the end moves, and counts the last day of the window as inside', () => {
+    const [a] = stappenfunctie(1, 'ons-d', periode('15-3', '2-4'), bereken(twee()));
+    expect(kort(a?.treden)).toEqual([
+      [periode('15-3', '16-3'), dag('13-4'), dag('13-4'), true],
+      [periode('17-3', '23-3'), dag('20-4'), dag('20-4'), true],
+      [periode('24-3', '30-3'), dag('27-4'), dag('27-4'), false],
+      [periode('31-3', '2-4'), null, undefined, null],
+    ]);
+  });
+
+  it('does not know about a gemeente without calendar or window', () => {
+    const [, b] = stappenfunctie(1, 'ons-d', periode('15-3', '18-3'), bereken(twee()));
+    expect([b?.gemeente, b?.treden.at(-1)?.binnenVenster]).toEqual([B, null]);
+    const zonderVenster = bereken(twee({ behandelingen: opzet.behandelingen }));
+    const [a] = stappenfunctie(1, 'ons-d', periode('15-3', '15-3'), zonderVenster);
+    expect(kort(a?.treden)).toEqual([[periode('15-3', '15-3'), dag('13-4'), dag('13-4'), null]]);
+  });
+
+  it('is of the station asked for, and empty for one that is not on the route', () => {
+    const [a] = stappenfunctie(1, 'college', periode('16-3', '17-3'), bereken(twee()));
+    expect(kort(a?.treden)).toEqual([
+      [periode('16-3', '16-3'), dag('13-4'), dag('13-4'), true],
+      [periode('17-3', '17-3'), dag('20-4'), dag('20-4'), true],
+    ]);
+    expect(stappenfunctie(1, 'commissie', periode('16-3', '17-3'), bereken(twee()))).toEqual([]);
+  });
+});
