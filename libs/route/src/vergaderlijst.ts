@@ -106,7 +106,7 @@ export function eersteVanaf(dagen: Int32Array, grens: Dag): number {
   let hoog = dagen.length;
   while (laag < hoog) {
     const midden = (laag + hoog) >>> 1;
-    if ((dagen[midden] ?? Number.POSITIVE_INFINITY) < grens) {
+    if ((dagen[midden] ?? grens) < grens) {
       laag = midden + 1;
     } else {
       hoog = midden;

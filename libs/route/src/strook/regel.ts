@@ -42,7 +42,11 @@ export function klaarNa(besloten: Dag, { station, regel }: Verwerkplaats, kalend
 }
 
 /** The same for a moment: each bound on its own, unknown stays unknown. */
-export function momentNa({ vroegst, laatst }: Moment, plaats: Verwerkplaats, kalender: Kalender): Moment {
+export function momentNa(moment: Moment, plaats: Verwerkplaats, kalender: Kalender): Moment {
+  if (plaats.regel === null && plaats.station.verwerkingsdagen === 0) {
+    return moment;
+  }
+  const { vroegst, laatst } = moment;
   return {
     vroegst: vroegst === null ? null : klaarNa(vroegst, plaats, kalender),
     laatst: laatst === null ? null : klaarNa(laatst, plaats, kalender),
