@@ -13,6 +13,9 @@ import type { Moment } from '../moment.js';
 export function regelzoeker(
   regels: readonly Stationsregel[],
 ): (station: string, gemeente: string | null) => Stationsregel | null {
+  if (regels.length === 0) {
+    return () => null;
+  }
   const perPlaats = new Map(regels.map((regel) => [`${regel.station}|${regel.gemeente ?? ''}`, regel]));
   return (station, gemeente) =>
     perPlaats.get(`${station}|${gemeente ?? ''}`) ?? perPlaats.get(`${station}|`) ?? null;

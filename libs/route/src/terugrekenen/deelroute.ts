@@ -5,29 +5,52 @@ import type { Routeplan, Stap } from '../routeplan.js';
 
 /** The way of one stuk through one gemeente, as a small route plan of its own; `null` when there is none. */
 export function deelrouteVan(plan: Routeplan, mijlpaal: number, gemeente: string): Routeplan | null {
-  return deelroutesVan(plan, mijlpaal).get(gemeente) ?? null;
+  const stroken = strokenVan(plan).get(mijlpaal);
+  const eigen = stroken?.perGemeente.get(gemeente);
+  return stroken === undefined || eigen === undefined ? null : knip(plan, stroken.regionaal, eigen);
 }
 
-/** The same for every gemeente at once: one walk over the plan, so that the cost grows with its length. */
+/** The same for every gemeente at once. */
 export function deelroutesVan(plan: Routeplan, mijlpaal: number): ReadonlyMap<string, Routeplan> {
-  const regionaal: number[] = [];
-  const eigen = new Map<string, number[]>();
-  plan.stappen.forEach(({ behandeling }, positie) => {
-    if (behandeling.mijlpaal === mijlpaal) {
-      const { gemeente } = behandeling;
-      const rij = gemeente === null ? regionaal : (eigen.get(gemeente) ?? []);
-      rij.push(positie);
-      if (gemeente !== null) {
-        eigen.set(gemeente, rij);
-      }
+  const deelroutes = new Map<string, Routeplan>();
+  const stroken = strokenVan(plan).get(mijlpaal);
+  stroken?.perGemeente.forEach((eigen, gemeente) => {
+    deelroutes.set(gemeente, knip(plan, stroken.regionaal, eigen));
+  });
+  return deelroutes;
+}
+
+/** The positions of the steps of one Mijlpaal: those that all lanes share, and those of each lane. */
+interface Stroken {
+  readonly regionaal: number[];
+  readonly perGemeente: Map<string, number[]>;
+}
+
+const bewaard = new WeakMap<Routeplan, ReadonlyMap<number, Stroken>>();
+
+/** The lanes of each Mijlpaal: one walk over the plan, kept as long as the plan, however many lanes are asked for. */
+function strokenVan(plan: Routeplan): ReadonlyMap<number, Stroken> {
+  const eerder = bewaard.get(plan);
+  if (eerder !== undefined) {
+    return eerder;
+  }
+  const perMijlpaal = new Map<number, Stroken>();
+  plan.stappen.forEach(({ behandeling: { mijlpaal, gemeente } }, positie) => {
+    const stroken = perMijlpaal.get(mijlpaal) ?? { regionaal: [], perGemeente: new Map<string, number[]>() };
+    perMijlpaal.set(mijlpaal, stroken);
+    const rij = gemeente === null ? stroken.regionaal : (stroken.perGemeente.get(gemeente) ?? []);
+    rij.push(positie);
+    if (gemeente !== null) {
+      stroken.perGemeente.set(gemeente, rij);
     }
   });
-  return new Map([...eigen].map(([gemeente, rij]) => [gemeente, knip(plan, [...regionaal, ...rij])]));
+  bewaard.set(plan, perMijlpaal);
+  return perMijlpaal;
 }
 
 /** Only these steps; what they wait for outside the part is left out. */
-function knip(plan: Routeplan, gekozen: readonly number[]): Routeplan {
-  const posities = [...gekozen].sort((a, b) => a - b);
+function knip(plan: Routeplan, regionaal: readonly number[], eigen: readonly number[]): Routeplan {
+  const posities = [...regionaal, ...eigen].sort((a, b) => a - b);
   const nieuw = new Map(posities.map((positie, index) => [positie, index]));
   const stappen = posities.flatMap((positie) => plan.stappen[positie] ?? []);
   return {
@@ -40,26 +63,29 @@ function knip(plan: Routeplan, gekozen: readonly number[]): Routeplan {
 }
 
 /**
- * The forecast of a part as if these steps decide positively on `dag`. A day before the peildatum is looked at
+ * The forecast of a part as if these steps decide positively on a day. A day before the peildatum is looked at
  * as on that day itself: what could still be reached then. What was handed in further on followed from the real
  * course, so it does not count here; what was decided there does.
  */
-export function voorspelNa(
+export function voorspellerNa(
   route: Routeplan,
   posities: readonly number[],
-  dag: Dag,
-): readonly Stationsprognose[] {
+): (dag: Dag) => readonly Stationsprognose[] {
   const laatste = Math.max(...posities);
-  return voorspel({
-    ...route,
-    peildatum: Math.min(route.peildatum, dag),
-    stappen: route.stappen.map((stap, positie) => {
-      if (posities.includes(positie)) {
-        return { ...stap, besluit: aangenomenBesluit(stap, dag) };
+  const stappen = route.stappen.map((stap, positie) =>
+    positie > laatste && stap.aanlevering !== null ? { ...stap, aanlevering: null } : stap,
+  );
+  return (dag) => {
+    const peildatum = Math.min(route.peildatum, dag);
+    const opDag = [...stappen];
+    for (const positie of posities) {
+      const stap = stappen[positie];
+      if (stap !== undefined) {
+        opDag[positie] = { ...stap, besluit: aangenomenBesluit(stap, dag) };
       }
-      return positie > laatste && stap.aanlevering !== null ? { ...stap, aanlevering: null } : stap;
-    }),
-  });
+    }
+    return voorspel({ ...route, peildatum, stappen: opDag });
+  };
 }
 
 function aangenomenBesluit({ behandeling, stukversie }: Stap, dag: Dag): Besluit {

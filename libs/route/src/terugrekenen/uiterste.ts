@@ -2,7 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import type { Stationsprognose } from '../prognose.js';
 import { redenenVan, verklaar } from '../reden.js';
 import type { Routeplan } from '../routeplan.js';
-import { voorspelNa } from './deelroute.js';
+import { voorspellerNa } from './deelroute.js';
 
 /** The last day on which something may happen for the strook to make its goal, or why there is none. */
 export type Uiterste =
@@ -43,13 +43,14 @@ export type Gevonden =
  * limit. The forward forecast itself is asked, day by bisected day: it is monotone, so the two never disagree.
  */
 export function zoekUiterste({ route, posities, einde, grens }: Terugvraag): Gevonden {
+  const voorspelNa = voorspellerNa(route, posities);
   const haalt = (dag: Dag): boolean => {
-    const laatst = voorspelNa(route, posities, dag)[einde]?.dag.laatst ?? null;
+    const laatst = voorspelNa(dag)[einde]?.dag.laatst ?? null;
     return laatst !== null && laatst <= grens;
   };
   let laag = grens - TERUGBLIK;
   if (!haalt(laag)) {
-    return zonderDag(voorspelNa(route, posities, laag), einde);
+    return zonderDag(voorspelNa(laag), einde);
   }
   let hoog = grens;
   while (laag < hoog) {
