@@ -11,10 +11,11 @@ import type {
   Termijn,
   Vergadering,
 } from '@routekaart/traject';
+import { eenmaalPer } from './eenmaal.js';
 import { groepeer } from './groepeer.js';
 import { metTerugverwijzing } from './heropening.js';
 import { Posities } from './posities.js';
-import { LEEG_ROOSTER, maakRoosters } from './rooster.js';
+import { LEEG_ROOSTER, roostersVan } from './rooster.js';
 import { deelnemendeCellen } from './samenloop/deelnemers.js';
 import type { Samenkomst } from './samenloop/samenkomst.js';
 import { samenkomstzoeker } from './samenloop/samenkomstzoeker.js';
@@ -60,12 +61,14 @@ export interface Routeplan {
   readonly stappen: readonly Stap[];
 }
 
+const kalenderVan = eenmaalPer(maakKalender);
+
 /** The route plan of what was known on a peildatum: made once, then every forecast only searches in it. */
 export function maakRouteplan(stand: Stand): Routeplan {
-  const kalender = maakKalender(stand.kalenderperioden);
+  const kalender = kalenderVan(stand.kalenderperioden);
   const stations = new Map(stand.stations.map((station) => [station.code, station]));
   const gremia = new Map(stand.gremia.map((gremium) => [gremium.code, gremium]));
-  const roosters = maakRoosters(stand.vergaderingen, kalender);
+  const roosters = roostersVan(stand.vergaderingen, kalender);
   const besluiten = laatstePer(stand.besluiten, ({ behandeling }) => behandeling);
   const aanleveringen = laatstePer(stand.aanleveringen, ({ behandeling }) => behandeling);
   const activiteitVoor = activiteitzoeker(stand);

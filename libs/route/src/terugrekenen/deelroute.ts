@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Besluit } from '@routekaart/traject';
+import { eenmaalPer } from '../eenmaal.js';
 import { type Stationsprognose, voorspel } from '../prognose.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 
@@ -26,16 +27,10 @@ interface Stroken {
   readonly perGemeente: Map<string, number[]>;
 }
 
-const bewaard = new WeakMap<Routeplan, ReadonlyMap<number, Stroken>>();
-
-/** The lanes of each Mijlpaal: one walk over the plan, kept as long as the plan, however many lanes are asked for. */
-function strokenVan(plan: Routeplan): ReadonlyMap<number, Stroken> {
-  const eerder = bewaard.get(plan);
-  if (eerder !== undefined) {
-    return eerder;
-  }
+/** The lanes of each Mijlpaal: one walk over the plan, however many lanes are asked for. */
+const strokenVan = eenmaalPer(({ stappen }: Routeplan): ReadonlyMap<number, Stroken> => {
   const perMijlpaal = new Map<number, Stroken>();
-  plan.stappen.forEach(({ behandeling: { mijlpaal, gemeente } }, positie) => {
+  stappen.forEach(({ behandeling: { mijlpaal, gemeente } }, positie) => {
     const stroken = perMijlpaal.get(mijlpaal) ?? { regionaal: [], perGemeente: new Map<string, number[]>() };
     perMijlpaal.set(mijlpaal, stroken);
     const rij = gemeente === null ? stroken.regionaal : (stroken.perGemeente.get(gemeente) ?? []);
@@ -44,9 +39,8 @@ function strokenVan(plan: Routeplan): ReadonlyMap<number, Stroken> {
       stroken.perGemeente.set(gemeente, rij);
     }
   });
-  bewaard.set(plan, perMijlpaal);
   return perMijlpaal;
-}
+});
 
 /** Only these steps; what they wait for outside the part is left out. */
 function knip(plan: Routeplan, regionaal: readonly number[], eigen: readonly number[]): Routeplan {
