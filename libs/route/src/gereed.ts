@@ -22,8 +22,7 @@ function isAanZet(stap: Stap, eerdere: readonly Stationsprognose[]): boolean {
   for (const voorganger of stap.voorgangers) {
     if (!isVoorbij(eerdere[voorganger])) {
       return (
-        stap.samenkomst !== null &&
-        nogNodig(stap, (positie) => isVoorbij(eerdere[positie])).length === 0
+        stap.samenkomst !== null && nogNodig(stap, (positie) => isVoorbij(eerdere[positie])).length === 0
       );
     }
   }

@@ -54,4 +54,3 @@ function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Ro
   }
   return voorspelUitRooster(stap, toestand, gereed, gepland, eerdere, plan);
 }
-

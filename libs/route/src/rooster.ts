@@ -1,7 +1,7 @@
 import type { Kalender } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import { eenmaalPer } from './eenmaal.js';
-import { groepeer } from './groepeer.js';
+import { type Groep, groepeer } from './groepeer.js';
 import { type Vergaderlijst, maakVergaderlijst } from './vergaderlijst.js';
 
 /** The calendar of one body. */
@@ -18,8 +18,9 @@ export const LEEG_ROOSTER: Rooster = {
 };
 
 /**
- * The calendar of each body, by the code of its gremium; a body without meetings has none. Made once for a list of
- * meetings: two peildata, or a maatregel that leaves the meetings alone, share it.
+ * The calendar of each body, by the code of its gremium; a body without meetings has none. Peildata and maatregelen
+ * that leave all meetings alone share it whole, and those that leave the meetings of a body alone share that of the
+ * body.
  */
 export function roostersVan(
   vergaderingen: readonly Vergadering[],
@@ -28,12 +29,26 @@ export function roostersVan(
   return roostersIn(kalender)(vergaderingen);
 }
 
-const roostersIn = eenmaalPer((kalender: Kalender) =>
-  eenmaalPer((vergaderingen: readonly Vergadering[]): ReadonlyMap<string, Rooster> => {
+const roostersIn = eenmaalPer((kalender: Kalender) => {
+  const bewaard = new WeakMap<Vergadering, Rooster>();
+  const roosterVoor = (vergaderingen: Groep<Vergadering>): Rooster => {
+    const eerder = bewaard.get(vergaderingen[0]);
+    if (eerder !== undefined && zijnDezelfde(eerder.vergaderingen, vergaderingen)) {
+      return eerder;
+    }
+    const rooster = { vergaderingen, lijst: maakVergaderlijst(vergaderingen, kalender) };
+    bewaard.set(vergaderingen[0], rooster);
+    return rooster;
+  };
+  return eenmaalPer((vergaderingen: readonly Vergadering[]): ReadonlyMap<string, Rooster> => {
     const roosters = new Map<string, Rooster>();
     groepeer(vergaderingen, ({ gremium }) => gremium).forEach((eigen, gremium) => {
-      roosters.set(gremium, { vergaderingen: eigen, lijst: maakVergaderlijst(eigen, kalender) });
+      roosters.set(gremium, roosterVoor(eigen));
     });
     return roosters;
-  }),
-);
+  });
+});
+
+function zijnDezelfde(a: readonly Vergadering[], b: readonly Vergadering[]): boolean {
+  return a.length === b.length && a.every((vergadering, plaats) => vergadering === b[plaats]);
+}

@@ -131,9 +131,7 @@ function opVolgorde(stand: Stand, stations: ReadonlyMap<string, Station>): reado
 }
 
 /** Finds the row of the plan for a regional station of a Mijlpaal; the last one counts. */
-function activiteitzoeker({
-  activiteiten,
-}: Stand): (mijlpaal: number, station: string) => Activiteit | null {
+function activiteitzoeker({ activiteiten }: Stand): (mijlpaal: number, station: string) => Activiteit | null {
   const perStation = groepeer(
     activiteiten.filter(({ toestand }) => toestand !== 'vervallen'),
     ({ station }) => station,

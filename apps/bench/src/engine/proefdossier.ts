@@ -16,7 +16,10 @@ export function maakProefdossier(aantal: number): Dossier {
     opzet: stand,
     activiteiten,
     planFeiten: [],
-    vergaderFeiten: vergaderingen.map((vergadering) => ({ vergadering, herkomst: vastgelegd(BEGIN - 30, 0) })),
+    vergaderFeiten: vergaderingen.map((vergadering) => ({
+      vergadering,
+      herkomst: vastgelegd(BEGIN - 30, 0),
+    })),
     besluiten: stand.behandelingen
       .filter(({ mijlpaal, station }) => mijlpaal === 1 && station !== 'raad')
       .map(({ id }, nr) => besluit(id, BEGIN + (nr < 2 ? 7 * nr : 14 + (nr % 40)), nr + 1)),

@@ -1,5 +1,11 @@
 import type { Berekening } from '../berekening.js';
-import { ERNSTEN, WAARSCHUWINGCODES, type Waarneming, type Waarschuwing, type Waarschuwingcode } from '../waarschuwing.js';
+import {
+  ERNSTEN,
+  WAARSCHUWINGCODES,
+  type Waarneming,
+  type Waarschuwing,
+  type Waarschuwingcode,
+} from '../waarschuwing.js';
 import { aanleveringGemist } from './aanlevering-gemist.js';
 import { aanleveringNadert } from './aanlevering-nadert.js';
 import { aanpassingOpen } from './aanpassing-open.js';
