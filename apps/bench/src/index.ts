@@ -3,6 +3,7 @@ import { maakProefbanken } from './databases.js';
 import { meetDashboard } from './dashboard/dashboard-bench.js';
 import { meetEngine } from './engine/engine-bench.js';
 import { meetImport } from './import/import-bench.js';
+import { meetVerloop } from './engine/verloop-bench.js';
 import { meetWatAls } from './engine/wat-als-bench.js';
 import type { Meetomgeving } from './meetomgeving.js';
 import { Opruimer, stopverzoek } from './opruimer.js';
@@ -47,7 +48,9 @@ export async function runBench({ adminUrl, args, signal }: BenchOpties): Promise
 async function meet(adminUrl: string, opties: Opties, opruimer: Opruimer): Promise<readonly Uitslag[]> {
   const doet = new Set(opties.onderdelen);
   zeg(`Node ${process.version}; ${belasting()}. ${OPSTELLING}`);
-  const uitslagen: Uitslag[] = doet.has('engine') ? [...meetEngine(zeg), ...meetWatAls(zeg)] : [];
+  const uitslagen: Uitslag[] = doet.has('engine')
+    ? [...meetEngine(zeg), ...meetWatAls(zeg), ...meetVerloop(zeg)]
+    : [];
   if (doet.has('import')) {
     uitslagen.push(...(await meetImport({ opties, opruimer, zeg })));
   }

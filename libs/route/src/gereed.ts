@@ -15,7 +15,19 @@ export function toestandVan(stap: Stap, eerdere: readonly Stationsprognose[], li
   if (ligt !== null) {
     return 'aangeleverd';
   }
-  return magBeginnen(stap, (positie) => isVoorbij(eerdere[positie])) ? 'aan-zet' : 'wacht';
+  return isAanZet(stap, eerdere) ? 'aan-zet' : 'wacht';
+}
+
+function isAanZet(stap: Stap, eerdere: readonly Stationsprognose[]): boolean {
+  if (stap.samenkomst !== null) {
+    return magBeginnen(stap, (positie) => isVoorbij(eerdere[positie]));
+  }
+  for (const voorganger of stap.voorgangers) {
+    if (!isVoorbij(eerdere[voorganger])) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /**
@@ -27,8 +39,16 @@ export function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], pla
   if (stap.voorgangers.length === 0 && stap.samenkomst === null) {
     return nietVoor(opDag(stap.behandeling.venster?.van ?? plan.peildatum), bodem);
   }
-  const laatste = momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie]));
-  return nietVoor(momentNa(laatste, stap, plan.kalender), bodem);
+  return nietVoor(momentNa(naVoorgangers(stap, eerdere), stap, plan.kalender), bodem);
+}
+
+/** When the predecessors have decided. Nearly every step has one: then no lists are made for it. */
+function naVoorgangers(stap: Stap, eerdere: readonly Stationsprognose[]): Moment {
+  const { voorgangers, samenkomst } = stap;
+  const [enige] = voorgangers;
+  return enige !== undefined && voorgangers.length === 1 && samenkomst === null
+    ? grensVan(eerdere[enige])
+    : momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie]));
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Stand } from '@routekaart/traject';
+import type { Behandeling, Stand, Station } from '@routekaart/traject';
 import { type Moment, laatsteVan, soortVan } from './moment.js';
 import { grensVan } from './gereed.js';
 import type { Stationsprognose } from './prognose.js';
 import { type Staart, staartVan } from './recht/staart.js';
-import { deelnameIn, samenloopVan } from './samenloop/deelnemers.js';
+import { type Deelnamevan, deelnameIn, samenloopVan } from './samenloop/deelnemers.js';
 import { type Lid, momentVolgens } from './samenloop/samenloop.js';
 
 /** When a Mijlpaal has been decided by its join rule, and who sets that day. */
@@ -36,12 +36,17 @@ export function voorspelMijlpaal(
   prognoses: readonly Stationsprognose[],
   stand: Stand,
 ): Mijlpaalprognose {
-  const station = besluitstation(mijlpaal, stand);
+  const cellen = stand.behandelingen.filter((cel) => cel.mijlpaal === mijlpaal);
+  const station = besluitstation(cellen, stand.stations);
   const eigen = prognoses.filter(({ stap }) => stap.behandeling.mijlpaal === mijlpaal);
   const eindes = eigen.filter(({ stap }) => stap.station.code === station);
-  const leden = ledenVan(mijlpaal, station, eindes, stand);
-  const regionaal = eindes.filter(({ stap }) => stap.behandeling.gemeente === null);
   const regel = samenloopVan(mijlpaal, stand);
+  const leden = ledenVan(
+    cellen.filter((cel) => cel.station === station),
+    eindes,
+    deelnameIn(regel, stand),
+  );
+  const regionaal = eindes.filter(({ stap }) => stap.behandeling.gemeente === null);
   const dag = laatsteVan([
     ...regionaal.map(grensVan),
     ...(leden.length === 0 ? [] : [momentVolgens(regel, leden)]),
@@ -68,36 +73,37 @@ export function voorspelMijlpaal(
 }
 
 /** The last station that decides on the stuk: what comes after it belongs to the tail. */
-function besluitstation(mijlpaal: number, { stations, behandelingen }: Stand): string | null {
-  const codes = new Set(
-    behandelingen.filter((cel) => cel.mijlpaal === mijlpaal).map(({ station }) => station),
-  );
-  return stations
-    .filter(({ code, staart }) => codes.has(code) && !staart)
-    .reduce<{ readonly code: string | null; readonly volgorde: number }>(
-      (laatste, station) => (station.volgorde > laatste.volgorde ? station : laatste),
-      { code: null, volgorde: Number.NEGATIVE_INFINITY },
-    ).code;
+function besluitstation(cellen: readonly Behandeling[], stations: readonly Station[]): string | null {
+  const codes = new Set(cellen.map(({ station }) => station));
+  let laatste: Station | null = null;
+  for (const station of stations) {
+    if (codes.has(station.code) && !station.staart && station.volgorde > (laatste?.volgorde ?? -Infinity)) {
+      laatste = station;
+    }
+  }
+  return laatste?.code ?? null;
 }
 
-/** The gemeenten whose lanes come together here; who has decided takes part, whatever it said. */
+/** The gemeenten whose lanes come together in these cells; who has decided takes part, whatever it said. */
 function ledenVan(
-  mijlpaal: number,
-  station: string | null,
+  cellen: readonly Behandeling[],
   eindes: readonly Stationsprognose[],
-  stand: Stand,
+  deelname: Deelnamevan,
 ): readonly Lid[] {
-  const deelname = deelnameIn(samenloopVan(mijlpaal, stand), stand);
   const perGemeente = new Map(eindes.map((einde) => [einde.stap.behandeling.gemeente, einde]));
-  return stand.behandelingen.flatMap((cel): readonly Lid[] => {
-    const { gemeente } = cel;
-    if (cel.mijlpaal !== mijlpaal || cel.station !== station || gemeente === null) {
-      return [];
+  const leden: Lid[] = [];
+  for (const { gemeente } of cellen) {
+    if (gemeente !== null) {
+      const einde = perGemeente.get(gemeente);
+      const besloten = einde?.toestand === 'besloten';
+      leden.push({
+        gemeente,
+        moment: grensVan(einde),
+        deelname: besloten ? 'doet-mee' : deelname(gemeente),
+      });
     }
-    const einde = perGemeente.get(gemeente);
-    const besloten = einde?.toestand === 'besloten';
-    return [{ gemeente, moment: grensVan(einde), deelname: besloten ? 'doet-mee' : deelname(gemeente) }];
-  });
+  }
+  return leden;
 }
 
 function eersteGevulde(...lijsten: readonly (readonly string[])[]): readonly string[] | undefined {

@@ -39,9 +39,13 @@ export function laatsteVan(momenten: readonly Moment[]): Moment {
 
 /** The moment moved to `ondergrens` where it lies before it; an unknown moment becomes "not before". */
 export function nietVoor(moment: Moment, ondergrens: Dag): Moment {
+  const { vroegst, laatst } = moment;
+  if (vroegst !== null && vroegst >= ondergrens && (laatst === null || laatst >= ondergrens)) {
+    return moment;
+  }
   return {
-    vroegst: Math.max(moment.vroegst ?? ondergrens, ondergrens),
-    laatst: moment.laatst === null ? null : Math.max(moment.laatst, ondergrens),
+    vroegst: Math.max(vroegst ?? ondergrens, ondergrens),
+    laatst: laatst === null ? null : Math.max(laatst, ondergrens),
   };
 }
 

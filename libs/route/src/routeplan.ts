@@ -11,10 +11,14 @@ import type {
   Termijn,
   Vergadering,
 } from '@routekaart/traject';
+import { eenmaalPer } from './eenmaal.js';
+import { groepeer } from './groepeer.js';
+import { metTerugverwijzing } from './heropening.js';
+import { Posities } from './posities.js';
+import { LEEG_ROOSTER, roostersVan } from './rooster.js';
 import { deelnemendeCellen } from './samenloop/deelnemers.js';
 import type { Samenkomst } from './samenloop/samenkomst.js';
 import { samenkomstzoeker } from './samenloop/samenkomstzoeker.js';
-import { metTerugverwijzing } from './heropening.js';
 import { bindCycli } from './strook/cyclus.js';
 import { regelzoeker, uitgeweken } from './strook/regel.js';
 import { type Vergaderlijst, maakVergaderlijst } from './vergaderlijst.js';
@@ -57,63 +61,60 @@ export interface Routeplan {
   readonly stappen: readonly Stap[];
 }
 
+const kalenderVan = eenmaalPer(maakKalender);
+
 /** The route plan of what was known on a peildatum: made once, then every forecast only searches in it. */
 export function maakRouteplan(stand: Stand): Routeplan {
-  const kalender = maakKalender(stand.kalenderperioden);
+  const kalender = kalenderVan(stand.kalenderperioden);
   const stations = new Map(stand.stations.map((station) => [station.code, station]));
   const gremia = new Map(stand.gremia.map((gremium) => [gremium.code, gremium]));
-  const roosters = maakRoosters(stand, kalender);
+  const roosters = roostersVan(stand.vergaderingen, kalender);
   const besluiten = laatstePer(stand.besluiten, ({ behandeling }) => behandeling);
   const aanleveringen = laatstePer(stand.aanleveringen, ({ behandeling }) => behandeling);
-  const activiteiten = activiteitPerStation(stand);
+  const activiteitVoor = activiteitzoeker(stand);
   const stukversies = new Map<number, number>();
   for (const { mijlpaal, nummer } of stand.stukversies) {
     stukversies.set(mijlpaal, Math.max(nummer, stukversies.get(mijlpaal) ?? 0));
   }
-
   const regelVoor = regelzoeker(stand.stationsregels ?? []);
-  const posities = new Map<string, number>();
-  const plaatsen = { stand, stations, posities };
-  const samenkomstVoor = samenkomstzoeker(stand, stations, (code, gemeente, mijlpaal) =>
-    positiesVan(code, gemeente, mijlpaal, plaatsen),
+  const posities = new Posities(
+    stations,
+    stand.gemeenten.map(({ code }) => code),
   );
+  const samenkomstVoor = samenkomstzoeker(stand, stations, posities);
   const termijnen = new Map(stand.rechtsregimes.map(({ code, termijn }) => [code, termijn]));
-  const stappen: Stap[] = [];
-  for (const behandeling of opVolgorde(stand, stations)) {
+  const stappen = opVolgorde(stand, stations).map((behandeling, positie): Stap => {
+    const { mijlpaal, gemeente } = behandeling;
     const station = stations.get(behandeling.station);
     const gremium = gremia.get(behandeling.gremium);
     if (station === undefined || gremium === undefined) {
       throw new Error(`Behandeling ${behandeling.id} noemt een onbekend station of gremium.`);
     }
-    const { mijlpaal, gemeente } = behandeling;
-    posities.set(plaats(mijlpaal, station.code, gemeente), stappen.length);
-    const rooster = roosters.get(gremium.code) ?? LEEG_ROOSTER;
+    posities.zet(mijlpaal, station.code, gemeente, positie);
+    const { vergaderingen, lijst } = roosters.get(gremium.code) ?? LEEG_ROOSTER;
     const regel = regelVoor(station.code, gemeente);
-    stappen.push({
+    const na = gemeente === null ? undefined : regel?.tussen?.na;
+    return {
       behandeling,
       station,
       gremium,
-      voorgangers: uniek(
-        station.voorgangers.flatMap((code) => positiesVan(code, gemeente, mijlpaal, plaatsen)),
-      ),
+      voorgangers: posities.voor(station, gemeente, mijlpaal),
       samenkomst: gemeente === null ? samenkomstVoor(station, mijlpaal) : null,
-      termijn: termijnen.get(station.regime ?? '') ?? null,
-      vergaderingen: rooster.vergaderingen,
+      termijn: station.regime === null ? null : (termijnen.get(station.regime) ?? null),
+      vergaderingen,
       lijst:
         regel?.bijSluiting === 'volgende-werkdag'
-          ? maakVergaderlijst(uitgeweken(rooster.vergaderingen, kalender), kalender)
-          : rooster.lijst,
+          ? maakVergaderlijst(uitgeweken(vergaderingen, kalender), kalender)
+          : lijst,
       regel,
-      naPositie:
-        (gemeente === null ? null : posities.get(plaats(mijlpaal, regel?.tussen?.na ?? '', gemeente))) ??
-        null,
+      naPositie: na === undefined ? null : posities.op(mijlpaal, na, gemeente),
       doorCyclus: false,
-      activiteit: gemeente === null ? (activiteiten.get(`${mijlpaal}|${station.code}`) ?? null) : null,
+      activiteit: gemeente === null ? activiteitVoor(mijlpaal, station.code) : null,
       besluit: besluiten.get(behandeling.id) ?? null,
       aanlevering: aanleveringen.get(behandeling.id) ?? null,
       stukversie: stukversies.get(mijlpaal) ?? 1,
-    });
-  }
+    };
+  });
   return {
     peildatum: stand.peildatum,
     kalender,
@@ -121,89 +122,22 @@ export function maakRouteplan(stand: Stand): Routeplan {
   };
 }
 
-/** Where the steps made so far stand in the route plan. */
-interface Plaatsen {
-  readonly stand: Stand;
-  readonly stations: ReadonlyMap<string, Station>;
-  readonly posities: ReadonlyMap<string, number>;
-}
-
-interface Rooster {
-  readonly vergaderingen: readonly Vergadering[];
-  readonly lijst: Vergaderlijst;
-}
-
-const LEEG_ROOSTER: Rooster = {
-  vergaderingen: [],
-  lijst: { vergaderingen: [], dagen: new Int32Array(0), aanleverdagen: new Int32Array(0) },
-};
-
-function maakRoosters(stand: Stand, kalender: Kalender): ReadonlyMap<string, Rooster> {
-  const perGremium = new Map<string, Vergadering[]>();
-  for (const vergadering of stand.vergaderingen) {
-    const rij = perGremium.get(vergadering.gremium);
-    if (rij === undefined) {
-      perGremium.set(vergadering.gremium, [vergadering]);
-    } else {
-      rij.push(vergadering);
-    }
-  }
-  return new Map(
-    [...perGremium].map(([gremium, vergaderingen]) => [
-      gremium,
-      { vergaderingen, lijst: maakVergaderlijst(vergaderingen, kalender) },
-    ]),
-  );
-}
-
+/** The cells by Mijlpaal and then in the order of the route; those of one station as they were recorded. */
 function opVolgorde(stand: Stand, stations: ReadonlyMap<string, Station>): readonly Behandeling[] {
-  const volgorde = (behandeling: Behandeling): number => stations.get(behandeling.station)?.volgorde ?? 0;
-  return [...deelnemendeCellen(stand)].sort((a, b) => a.mijlpaal - b.mijlpaal || volgorde(a) - volgorde(b));
+  return deelnemendeCellen(stand)
+    .map((cel) => ({ cel, volgorde: stations.get(cel.station)?.volgorde ?? 0 }))
+    .sort((a, b) => a.cel.mijlpaal - b.cel.mijlpaal || a.volgorde - b.volgorde)
+    .map(({ cel }) => cel);
 }
 
-/**
- * A lane waits for its own gemeente; a regional station after the lanes waits for all of them. Where a station
- * is skipped (a gemeente without commissie) the stations before it count.
- */
-function positiesVan(
-  code: string,
-  gemeente: string | null,
-  mijlpaal: number,
-  plaatsen: Plaatsen,
-): readonly number[] {
-  const { stand, stations, posities } = plaatsen;
-  const voorganger = stations.get(code);
-  if (voorganger === undefined) {
-    return [];
-  }
-  const gemeenten =
-    voorganger.perGemeente && gemeente === null ? stand.gemeenten.map((lid) => lid.code) : [gemeente];
-  return gemeenten.flatMap((lid) => {
-    const positie = posities.get(plaats(mijlpaal, code, voorganger.perGemeente ? lid : null));
-    return positie === undefined
-      ? voorganger.voorgangers.flatMap((eerder) => positiesVan(eerder, lid, mijlpaal, plaatsen))
-      : [positie];
-  });
-}
-
-function uniek(posities: readonly number[]): readonly number[] {
-  return posities.length < 2 ? posities : [...new Set(posities)];
-}
-
-function plaats(mijlpaal: number, station: string, gemeente: string | null): string {
-  return `${mijlpaal}|${station}|${gemeente ?? ''}`;
-}
-
-function activiteitPerStation(stand: Stand): ReadonlyMap<string, Activiteit> {
-  const gevonden = new Map<string, Activiteit>();
-  for (const activiteit of stand.activiteiten) {
-    if (activiteit.station !== null && activiteit.toestand !== 'vervallen') {
-      for (const mijlpaal of activiteit.mijlpalen) {
-        gevonden.set(`${mijlpaal}|${activiteit.station}`, activiteit);
-      }
-    }
-  }
-  return gevonden;
+/** Finds the row of the plan for a regional station of a Mijlpaal; the last one counts. */
+function activiteitzoeker({ activiteiten }: Stand): (mijlpaal: number, station: string) => Activiteit | null {
+  const perStation = groepeer(
+    activiteiten.filter(({ toestand }) => toestand !== 'vervallen'),
+    ({ station }) => station,
+  );
+  return (mijlpaal, station) =>
+    perStation.get(station)?.findLast(({ mijlpalen }) => mijlpalen.includes(mijlpaal)) ?? null;
 }
 
 function laatstePer<T extends { readonly herkomst: { readonly volgnummer: number } }>(

@@ -106,6 +106,6 @@ describe('eersteVanaf', () => {
     [30, 3],
     [31, 4],
   ])('finds the place of the first day from %i on', (grens, plaats) => {
-    expect(eersteVanaf(Int32Array.of(10, 20, 20, 30), grens)).toBe(plaats);
+    expect(eersteVanaf([10, 20, 20, 30], grens)).toBe(plaats);
   });
 });

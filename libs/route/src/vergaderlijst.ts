@@ -12,8 +12,8 @@ export type Onbruikbaar = 'vervallen' | 'gesloten' | 'niet-besluitvormend' | 'aa
  */
 export interface Vergaderlijst {
   readonly vergaderingen: readonly Vergadering[];
-  readonly dagen: Int32Array;
-  readonly aanleverdagen: Int32Array;
+  readonly dagen: readonly Dag[];
+  readonly aanleverdagen: readonly Dag[];
 }
 
 /** Why this Vergadering does not count for a forecast, or `null` when it does (holidays and reces included). */
@@ -50,8 +50,8 @@ export function lijstVan(slots: readonly Slot[]): Vergaderlijst {
   const opDag = [...slots].sort((a, b) => a.vergadering.dag - b.vergadering.dag || b.sluiting - a.sluiting);
   return {
     vergaderingen: opDag.map(({ vergadering }) => vergadering),
-    dagen: Int32Array.from(opDag, ({ vergadering }) => vergadering.dag),
-    aanleverdagen: Int32Array.from(opDag, (slot) => slot.sluiting),
+    dagen: opDag.map(({ vergadering }) => vergadering.dag),
+    aanleverdagen: opDag.map((slot) => slot.sluiting),
   };
 }
 
@@ -101,12 +101,12 @@ export function gemistVoor(gekozen: number, { laatst }: Moment, lijst: Vergaderl
 }
 
 /** The index of the first value that is at least `grens` in a rising row of days. */
-export function eersteVanaf(dagen: Int32Array, grens: Dag): number {
+export function eersteVanaf(dagen: readonly Dag[], grens: Dag): number {
   let laag = 0;
   let hoog = dagen.length;
   while (laag < hoog) {
     const midden = (laag + hoog) >>> 1;
-    if ((dagen[midden] ?? Number.POSITIVE_INFINITY) < grens) {
+    if ((dagen[midden] ?? grens) < grens) {
       laag = midden + 1;
     } else {
       hoog = midden;

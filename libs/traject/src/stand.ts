@@ -2,12 +2,12 @@ import type { Dag } from '@routekaart/kalender';
 import type { Activiteit } from './activiteit.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
 import { laatsteDeelnamen } from './deelname/deelname.js';
-import type { Dossier, PlanFeit, Stand, VergaderFeit, ActiviteitOpzet } from './dossier.js';
+import type { Dossier, PlanFeit, Stand, ActiviteitOpzet } from './dossier.js';
 import { isBekend, versieTijdens } from './stukversie.js';
 import type { Stukversie } from './traject.js';
 import { geldendeScenarios } from './scenario/scenario.js';
+import { vergaderingenOp } from './bekende-vergaderingen.js';
 import { metAliassen, metGedrukteRijen } from './gedrukt.js';
-import type { Vergadering } from './vergadering.js';
 
 /**
  * What held on the peildatum, as it was known on `bekendOp` (invariant 8): facts recorded after `bekendOp` are left
@@ -26,7 +26,7 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
     peildatum,
     stukversies,
     activiteiten: activiteitenOp(metGedrukteRijen(dossier, bekend), planFeiten),
-    vergaderingen: laatsteVergaderingen(dossier.vergaderFeiten.filter(bekend)),
+    vergaderingen: vergaderingenOp(dossier.vergaderFeiten, bekend),
     besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)).filter(gebeurd),
     aanleveringen: laatsteAanleveringen(
       dossier.aanleveringen.filter(bekend).filter(vanHuidigeVersie(dossier, stukversies)),
@@ -58,11 +58,6 @@ function activiteitenOp(
       reden: feit?.reden ?? null,
     };
   });
-}
-
-function laatsteVergaderingen(feiten: readonly VergaderFeit[]): readonly Vergadering[] {
-  const laatste = new Map(feiten.map(({ vergadering }) => [vergadering.id, vergadering]));
-  return [...laatste.values()].sort((a, b) => a.dag - b.dag || (a.id < b.id ? -1 : 1));
 }
 
 function geldigeBesluiten(besluiten: readonly Besluit[]): readonly Besluit[] {

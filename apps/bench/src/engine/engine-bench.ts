@@ -2,6 +2,7 @@ import { type Routeplan, maakRouteplan, redenenVan, voorspel, voorspelVlak } fro
 import { getal } from '../uitvoer/statistiek.js';
 import { tabel } from '../uitvoer/tabel.js';
 import { type Uitslag, hoogstens, terInfo } from '../uitvoer/uitslag.js';
+import { meetGroei } from './groei-bench.js';
 import { ondergrensPlan, ondergrensRoutes } from './ondergrens.js';
 import { BEGIN, maakProefstand } from './proefstand.js';
 import { STAPPEN, maakRoutes, zoekrijenVan } from './routes.js';
@@ -47,6 +48,7 @@ export function meetEngine(zeg: (regel: string) => void): readonly Uitslag[] {
     terInfo('volledige prognose met redenen ÷ ondergrens, 7 × 3', metRedenen(vol7), '×'),
     terInfo('volledige prognose zonder redenen ÷ ondergrens, 342 × 3', verhouding(vol342), '×'),
     hoogstens('volledige prognose met redenen ÷ ondergrens, 342 × 3', metRedenen(vol342), 4),
+    ...meetGroei(),
     ...meetTerug(),
   ];
 }

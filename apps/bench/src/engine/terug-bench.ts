@@ -1,4 +1,4 @@
-import { type Berekening, bereken, stappenfunctie, uitersteVoorAllen } from '@routekaart/route';
+import { type Berekening, bereken, rekenTerug, stappenfunctie, uitersteVoorAllen } from '@routekaart/route';
 import { type Uitslag, terInfo } from '../uitvoer/uitslag.js';
 import { ondergrensPlan } from './ondergrens.js';
 import { BEGIN, maakProefstand } from './proefstand.js';
@@ -8,7 +8,7 @@ import { snelste } from './snelste.js';
 const DAGEN = 120;
 
 /**
- * The last days of the ONS-D, and the step function over 120 days with its chains, for every strook; against one
+ * Every strook reckoned back, the last days of the ONS-D, and the step function over 120 days with its chains, for every strook; against one
  * binary search per step of the route plan, for the step function one per step and day.
  */
 export function meetTerug(): readonly Uitslag[] {
@@ -17,9 +17,16 @@ export function meetTerug(): readonly Uitslag[] {
     const berekening = bereken({ ...stand, traject: { ...stand.traject, ingangsdatum: BEGIN + 300 } });
     const { rijen, voorganger } = zoekrijenVan(berekening.plan);
     const dagen = new Int32Array(berekening.plan.stappen.length);
-    const [grens = 0, terug = 0, treden = 0] = snelste([
+    const [grens = 0, stroken = 0, terug = 0, treden = 0] = snelste([
       () => {
         ondergrensPlan(rijen, voorganger, BEGIN, dagen);
+      },
+      () => {
+        perMijlpaal(berekening, (mijlpaal) => {
+          for (const { code } of stand.gemeenten) {
+            rekenTerug(mijlpaal, code, 'ingangsdatum', berekening);
+          }
+        });
       },
       () => {
         perMijlpaal(berekening, (mijlpaal) => {
@@ -33,6 +40,7 @@ export function meetTerug(): readonly Uitslag[] {
       },
     ]);
     return [
+      terInfo(`elke strook teruggerekend ÷ ondergrens, ${String(aantal)} × 3`, stroken / grens, '×'),
       terInfo(`uiterste dagen ONS-D ÷ ondergrens, ${String(aantal)} × 3`, terug / grens, '×'),
       terInfo(`stappenfunctie 120 dagen ÷ ondergrens, ${String(aantal)} × 3`, treden / (grens * DAGEN), '×'),
     ];

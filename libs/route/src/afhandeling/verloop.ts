@@ -2,7 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import { type Afhandeling, type Dossier, type Herkomst, standOp } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import type { Waarschuwing } from '../waarschuwing.js';
-import { waarschuwingenVan } from '../waarschuwingen/alle.js';
+import { waarschuwingMet } from '../waarschuwingen/alle.js';
 
 /** The days with facts that are replayed at most; older ones are left out, and the answer says so. */
 const MEESTE_DAGEN = 100;
@@ -31,16 +31,13 @@ export interface Waarschuwingverloop {
  */
 export function waarschuwingverloop(dossier: Dossier, sleutel: string, peildatum: Dag): Waarschuwingverloop {
   const dagen = dagenMetFeiten(dossier, peildatum);
-  const gevonden = new Map<Dag, Waarschuwing | undefined>();
-  const op = (dag: Dag): Waarschuwing | undefined => {
-    if (!gevonden.has(dag)) {
-      const waarschuwingen = waarschuwingenVan(bereken(standOp(dossier, dag)));
-      gevonden.set(
-        dag,
-        waarschuwingen.find((waarschuwing) => waarschuwing.sleutel === sleutel),
-      );
-    }
-    return gevonden.get(dag);
+  const gevonden = new Map<Dag, Waarschuwing | null>();
+  const op = (dag: Dag): Waarschuwing | null => {
+    const eerder = gevonden.get(dag);
+    if (eerder !== undefined) return eerder;
+    const waarschuwing = waarschuwingMet(sleutel, bereken(standOp(dossier, dag)));
+    gevonden.set(dag, waarschuwing);
+    return waarschuwing;
   };
   const perioden: Waarschuwingperiode[] = [];
   const [begin = peildatum] = dagen;
@@ -65,18 +62,18 @@ export function waarschuwingverloop(dossier: Dossier, sleutel: string, peildatum
 }
 
 /** Ends the open stretch the day before, and begins one where the warning stands. */
-function schrijf(perioden: Waarschuwingperiode[], dag: Dag, waarschuwing: Waarschuwing | undefined): void {
+function schrijf(perioden: Waarschuwingperiode[], dag: Dag, waarschuwing: Waarschuwing | null): void {
   const open = perioden.at(-1);
   if (open?.tot === null) {
     perioden[perioden.length - 1] = { ...open, tot: dag - 1 };
   }
-  if (waarschuwing !== undefined) {
+  if (waarschuwing !== null) {
     perioden.push({ van: dag, tot: null, waarschuwing });
   }
 }
 
 /** A day after `van` on which the warning differs from the day before it, `null` when both ends are alike. */
-function eersteVerschil(van: Dag, tot: Dag, op: (dag: Dag) => Waarschuwing | undefined): Dag | null {
+function eersteVerschil(van: Dag, tot: Dag, op: (dag: Dag) => Waarschuwing | null): Dag | null {
   const begin = op(van)?.kenmerk;
   if (op(tot)?.kenmerk === begin) {
     return null;

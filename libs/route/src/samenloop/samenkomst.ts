@@ -26,11 +26,7 @@ interface MetVoorgangers {
 export function momentVanVoorgangers(stap: MetVoorgangers, momentOp: (positie: number) => Moment): Moment {
   const { samenkomst } = stap;
   if (samenkomst === null) {
-    const enige = stap.voorgangers[0];
-    // Nearly every step has one predecessor: no lists are made for it.
-    return enige !== undefined && stap.voorgangers.length === 1
-      ? momentOp(enige)
-      : laatsteVan(stap.voorgangers.map(momentOp));
+    return laatsteVan(stap.voorgangers.map(momentOp));
   }
   const leden = samenkomst.leden.map(({ gemeente, posities, deelname }) => ({
     gemeente,

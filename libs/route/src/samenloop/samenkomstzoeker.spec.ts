@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Deelname, Samenloopregel, Stand } from '@routekaart/traject';
+import { Posities } from '../posities.js';
 import { aBesluit, aHerkomst, aStand, aStation, aTraject, dag, idVan } from '../testing/bouwers.js';
 import { deelnemendeCellen, samenloopVan } from './deelnemers.js';
 import { magBeginnen, momentVanVoorgangers, nogNodig } from './samenkomst.js';
@@ -15,12 +16,14 @@ const opzet = aTraject({ gemeenten: 2, mijlpalen: 2, stations: [ONSD, RAAD, COLL
 function zoek(regel: Samenloopregel, over: Partial<Stand> = {}, station = AB, mijlpaal = 1) {
   const mijlpalen = opzet.mijlpalen.map((een) => (een.nummer === 1 ? { ...een, samenloop: regel } : een));
   const stations = new Map(opzet.stations.map((een) => [een.code, een]));
-  // The step of a station in a gemeente stands where its id says: 10 and 11 are the raden, 20 and 21 the colleges.
-  const plaats = (code: string, gemeente: string): readonly number[] => [
-    (code === 'raad' ? 10 : 20) + (gemeente === A ? 0 : 1),
-  ];
+  const posities = new Posities(stations, [A, B]);
+  // The raden stand on 10 and 11 in the route, the colleges on 20 and 21.
+  [A, B].forEach((gemeente, nr) => {
+    posities.zet(1, 'raad', gemeente, 10 + nr);
+    posities.zet(1, 'college', gemeente, 20 + nr);
+  });
   const stand = aStand({ ...opzet, mijlpalen, ...over });
-  return samenkomstzoeker(stand, stations, plaats)(station, mijlpaal);
+  return samenkomstzoeker(stand, stations, posities)(station, mijlpaal);
 }
 
 const zegt = (gemeente: string, deelname: Deelname): Stand['deelnamen'][number] => ({

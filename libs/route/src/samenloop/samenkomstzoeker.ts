@@ -1,15 +1,13 @@
 import { ALLEN, type Deelname, type Stand, type Station, isPositief } from '@routekaart/traject';
+import type { Posities } from '../posities.js';
 import { deelnameIn } from './deelnemers.js';
 import type { Samenkomst } from './samenkomst.js';
-
-/** Where the steps of a station stand in the route plan, in one gemeente. */
-type Positiezoeker = (station: string, gemeente: string, mijlpaal: number) => readonly number[];
 
 /** Finds how the lanes before a regional station come together; `null` when simply all of them are needed. */
 export function samenkomstzoeker(
   stand: Stand,
   stations: ReadonlyMap<string, Station>,
-  zoek: Positiezoeker,
+  posities: Posities,
 ): (station: Station, mijlpaal: number) => Samenkomst | null {
   const regels = new Map(stand.mijlpalen.map(({ nummer, samenloop }) => [nummer, samenloop]));
   const allenDoenMee = stand.deelnamen.every(({ deelname }) => deelname === 'doet-mee');
@@ -23,7 +21,7 @@ export function samenkomstzoeker(
     const besloten = beslotenIn(mijlpaal, stroken, stand);
     const leden = [...besloten].map(([gemeente, isBesloten]) => {
       const deelname: Deelname = isBesloten ? 'doet-mee' : gezegd(gemeente);
-      const cellen = stroken.flatMap((strook) => zoek(strook, gemeente, mijlpaal));
+      const cellen = stroken.flatMap((strook) => posities.van(strook, gemeente, mijlpaal));
       return { gemeente, deelname, cellen, posities: deelname === 'doet-niet-mee' ? [] : cellen };
     });
     return { regel, leden, stroken: new Set(leden.flatMap(({ cellen }) => cellen)) };

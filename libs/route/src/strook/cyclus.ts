@@ -1,5 +1,6 @@
 import { type Kalender, isGesloten } from '@routekaart/kalender';
 import type { Stand, Vergadering } from '@routekaart/traject';
+import { eenmaalPer } from '../eenmaal.js';
 import type { Stap } from '../routeplan.js';
 import { type Slot, type Vergaderlijst, lijstVan, slotsVan } from '../vergaderlijst.js';
 import { klaarNa } from './regel.js';
@@ -11,7 +12,7 @@ import { klaarNa } from './regel.js';
  * and a raad outside the cycles cannot be reached from there. Cycles of one gemeente do not cross.
  */
 export function bindCycli(stappen: readonly Stap[], stand: Stand, kalender: Kalender): readonly Stap[] {
-  const inCyclus = stand.vergaderingen.filter(({ cyclus }) => cyclus !== undefined);
+  const inCyclus = metCyclus(stand.vergaderingen);
   if (inCyclus.length === 0) {
     return stappen;
   }
@@ -37,6 +38,10 @@ export function bindCycli(stappen: readonly Stap[], stand: Stand, kalender: Kale
     return { ...stap, doorCyclus: true };
   });
 }
+
+const metCyclus = eenmaalPer((vergaderingen: readonly Vergadering[]) =>
+  vergaderingen.filter(({ cyclus }) => cyclus !== undefined),
+);
 
 /** The cycles of which a body has lost all its meetings, or a day is closed for everyone. */
 function gebrokenCycli(

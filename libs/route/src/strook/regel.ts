@@ -13,6 +13,9 @@ import type { Moment } from '../moment.js';
 export function regelzoeker(
   regels: readonly Stationsregel[],
 ): (station: string, gemeente: string | null) => Stationsregel | null {
+  if (regels.length === 0) {
+    return () => null;
+  }
   const perPlaats = new Map(regels.map((regel) => [`${regel.station}|${regel.gemeente ?? ''}`, regel]));
   return (station, gemeente) =>
     perPlaats.get(`${station}|${gemeente ?? ''}`) ?? perPlaats.get(`${station}|`) ?? null;
@@ -42,7 +45,11 @@ export function klaarNa(besloten: Dag, { station, regel }: Verwerkplaats, kalend
 }
 
 /** The same for a moment: each bound on its own, unknown stays unknown. */
-export function momentNa({ vroegst, laatst }: Moment, plaats: Verwerkplaats, kalender: Kalender): Moment {
+export function momentNa(moment: Moment, plaats: Verwerkplaats, kalender: Kalender): Moment {
+  if (plaats.regel === null && plaats.station.verwerkingsdagen === 0) {
+    return moment;
+  }
+  const { vroegst, laatst } = moment;
   return {
     vroegst: vroegst === null ? null : klaarNa(vroegst, plaats, kalender),
     laatst: laatst === null ? null : klaarNa(laatst, plaats, kalender),

@@ -1,33 +1,53 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Besluit } from '@routekaart/traject';
+import type { Besluit, Herkomst } from '@routekaart/traject';
+import { eenmaalPer } from '../eenmaal.js';
 import { type Stationsprognose, voorspel } from '../prognose.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 
 /** The way of one stuk through one gemeente, as a small route plan of its own; `null` when there is none. */
 export function deelrouteVan(plan: Routeplan, mijlpaal: number, gemeente: string): Routeplan | null {
-  return deelroutesVan(plan, mijlpaal).get(gemeente) ?? null;
+  const stroken = strokenVan(plan).get(mijlpaal);
+  const eigen = stroken?.perGemeente.get(gemeente);
+  return stroken === undefined || eigen === undefined ? null : knip(plan, stroken.regionaal, eigen);
 }
 
-/** The same for every gemeente at once: one walk over the plan, so that the cost grows with its length. */
+/** The same for every gemeente at once. */
 export function deelroutesVan(plan: Routeplan, mijlpaal: number): ReadonlyMap<string, Routeplan> {
-  const regionaal: number[] = [];
-  const eigen = new Map<string, number[]>();
-  plan.stappen.forEach(({ behandeling }, positie) => {
-    if (behandeling.mijlpaal === mijlpaal) {
-      const { gemeente } = behandeling;
-      const rij = gemeente === null ? regionaal : (eigen.get(gemeente) ?? []);
-      rij.push(positie);
-      if (gemeente !== null) {
-        eigen.set(gemeente, rij);
-      }
+  const deelroutes = new Map<string, Routeplan>();
+  const stroken = strokenVan(plan).get(mijlpaal);
+  stroken?.perGemeente.forEach((eigen, gemeente) => {
+    deelroutes.set(gemeente, knip(plan, stroken.regionaal, eigen));
+  });
+  return deelroutes;
+}
+
+/** The positions of the steps of one Mijlpaal: those that all lanes share, and those of each lane. */
+interface Stroken {
+  readonly regionaal: number[];
+  readonly perGemeente: Map<string, number[]>;
+}
+
+/** The lanes of each Mijlpaal: one walk over the plan, however many lanes are asked for. */
+const strokenVan = eenmaalPer(({ stappen }: Routeplan): ReadonlyMap<number, Stroken> => {
+  const perMijlpaal = new Map<number, Stroken>();
+  stappen.forEach(({ behandeling: { mijlpaal, gemeente } }, positie) => {
+    const stroken = perMijlpaal.get(mijlpaal) ?? { regionaal: [], perGemeente: new Map<string, number[]>() };
+    perMijlpaal.set(mijlpaal, stroken);
+    const rij = gemeente === null ? stroken.regionaal : (stroken.perGemeente.get(gemeente) ?? []);
+    rij.push(positie);
+    if (gemeente !== null) {
+      stroken.perGemeente.set(gemeente, rij);
     }
   });
-  return new Map([...eigen].map(([gemeente, rij]) => [gemeente, knip(plan, [...regionaal, ...rij])]));
-}
+  return perMijlpaal;
+});
 
-/** Only these steps; what they wait for outside the part is left out. */
-function knip(plan: Routeplan, gekozen: readonly number[]): Routeplan {
-  const posities = [...gekozen].sort((a, b) => a - b);
+/**
+ * Only these steps; what they wait for outside the part is left out. So a station after the lanes waits for this
+ * lane alone, whatever the join rule.
+ */
+function knip(plan: Routeplan, regionaal: readonly number[], eigen: readonly number[]): Routeplan {
+  const posities = [...regionaal, ...eigen].sort((a, b) => a - b);
   const nieuw = new Map(posities.map((positie, index) => [positie, index]));
   const stappen = posities.flatMap((positie) => plan.stappen[positie] ?? []);
   return {
@@ -35,31 +55,51 @@ function knip(plan: Routeplan, gekozen: readonly number[]): Routeplan {
     stappen: stappen.map((stap) => ({
       ...stap,
       voorgangers: stap.voorgangers.flatMap((positie) => nieuw.get(positie) ?? []),
+      naPositie: stap.naPositie === null ? null : (nieuw.get(stap.naPositie) ?? null),
+      samenkomst: null,
     })),
   };
 }
 
+/** What is taken to happen on the day that is looked at. */
+export interface Aanname {
+  /** Positions of the steps that decide positively. */
+  readonly besluiten: readonly number[];
+  /** The position of the step to which the stuk is then handed in, `null` where that follows the forecast. */
+  readonly aanlevering: number | null;
+}
+
 /**
- * The forecast of a part as if these steps decide positively on `dag`. A day before the peildatum is looked at
+ * The forecast of a part as if this happens on a day. A day before the peildatum is looked at
  * as on that day itself: what could still be reached then. What was handed in further on followed from the real
  * course, so it does not count here; what was decided there does.
  */
-export function voorspelNa(
+export function voorspellerNa(
   route: Routeplan,
-  posities: readonly number[],
-  dag: Dag,
-): readonly Stationsprognose[] {
-  const laatste = Math.max(...posities);
-  return voorspel({
-    ...route,
-    peildatum: Math.min(route.peildatum, dag),
-    stappen: route.stappen.map((stap, positie) => {
-      if (posities.includes(positie)) {
-        return { ...stap, besluit: aangenomenBesluit(stap, dag) };
-      }
-      return positie > laatste && stap.aanlevering !== null ? { ...stap, aanlevering: null } : stap;
-    }),
-  });
+  { besluiten, aanlevering }: Aanname,
+): (dag: Dag) => readonly Stationsprognose[] {
+  const laatste = Math.max(...besluiten);
+  const stappen = route.stappen.map((stap, positie) =>
+    positie > laatste && stap.aanlevering !== null ? { ...stap, aanlevering: null } : stap,
+  );
+  return (dag) => {
+    const peildatum = Math.min(route.peildatum, dag);
+    const opDag = [...stappen];
+    vervang(opDag, besluiten, (stap) => ({ besluit: aangenomenBesluit(stap, dag) }));
+    vervang(opDag, aanlevering === null ? [] : [aanlevering], (stap) => ({
+      aanlevering: { behandeling: stap.behandeling.id, dag, herkomst: aangenomen(dag) },
+    }));
+    return voorspel({ ...route, peildatum, stappen: opDag });
+  };
+}
+
+function vervang(stappen: Stap[], posities: readonly number[], met: (stap: Stap) => Partial<Stap>): void {
+  for (const positie of posities) {
+    const stap = stappen[positie];
+    if (stap !== undefined) {
+      stappen[positie] = { ...stap, ...met(stap) };
+    }
+  }
 }
 
 function aangenomenBesluit({ behandeling, stukversie }: Stap, dag: Dag): Besluit {
@@ -73,6 +113,10 @@ function aangenomenBesluit({ behandeling, stukversie }: Stap, dag: Dag): Besluit
     toelichting: null,
     aanpassingen: [],
     vervangt: null,
-    herkomst: { volgnummer: 0, rol: '', door: '', op: '', dag, bron: 'aanname' },
+    herkomst: aangenomen(dag),
   };
+}
+
+function aangenomen(dag: Dag): Herkomst {
+  return { volgnummer: 0, rol: '', door: '', op: '', dag, bron: 'aanname' };
 }

@@ -99,7 +99,7 @@ export function uitersteBesluit(
     return vooraf ?? GEEN_GRENS;
   }
   return beoordeel(
-    zoekUiterste({ route, posities: [positie], einde, grens }),
+    zoekUiterste({ route, aanname: { besluiten: [positie], aanlevering: null }, einde, grens }),
     prognose?.toestand === 'besloten' ? prognose.dag.laatst : null,
     prognose?.dag.laatst ?? null,
     route.peildatum,
@@ -120,9 +120,10 @@ function uitersteAanlevering(
   if (vooraf !== null || grens === null) {
     return vooraf ?? GEEN_GRENS;
   }
-  const gevonden = zoekUiterste({ route, posities: stap.voorgangers, einde, grens });
+  // As if those before decide on that very day: then only the closing days of what follows count.
+  const aanname = { besluiten: stap.voorgangers, aanlevering: positie };
   return beoordeel(
-    gevonden.kind === 'dag' ? { kind: 'dag', dag: gevonden.dag + stap.station.verwerkingsdagen } : gevonden,
+    zoekUiterste({ route, aanname, einde, grens }),
     prognoses[positie]?.toestand === 'aangeleverd' ? (stap.aanlevering?.dag ?? null) : null,
     prognoses[positie]?.gereed.laatst ?? null,
     route.peildatum,

@@ -3,7 +3,7 @@ import type { Vergadering } from '@routekaart/traject';
 import { type Berekening, type Schakel, ketenVan } from '../berekening.js';
 import type { Moment } from '../moment.js';
 import type { Routeplan } from '../routeplan.js';
-import { deelroutesVan, voorspelNa } from './deelroute.js';
+import { deelroutesVan, voorspellerNa } from './deelroute.js';
 import { strookdoelVan } from './reken-terug.js';
 
 /** The most days that one step function covers. */
@@ -49,9 +49,10 @@ function tredenVan(
   berekening: Berekening,
 ): readonly Trede[] {
   const { einde, grens } = strookdoelVan(route, 'venster', berekening);
+  const voorspelNa = voorspellerNa(route, { besluiten: [positie], aanlevering: null });
   const treden: Trede[] = [];
   for (let dag = van; dag <= tot; dag += 1) {
-    const prognoses = voorspelNa(route, [positie], dag);
+    const prognoses = voorspelNa(dag);
     const laatste = prognoses[einde];
     const vorige = treden.at(-1);
     if (laatste !== undefined && vorige !== undefined && isGelijk(vorige.einde, laatste.dag)) {

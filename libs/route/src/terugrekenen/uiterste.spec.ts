@@ -41,7 +41,10 @@ describe('without a last day', () => {
   const zoek = (vergaderingen: readonly Vergadering[]): unknown => {
     const { plan } = strook(vergaderingen);
     const route = deelrouteVan(plan, 1, ALBLASSERDAM);
-    return route && zoekUiterste({ route, posities: [0], einde: 2, grens: dag('30-4') });
+    return (
+      route &&
+      zoekUiterste({ route, aanname: { besluiten: [0], aanlevering: null }, einde: 2, grens: dag('30-4') })
+    );
   };
   const college = aVergadering('college-GM0482', '16-3', '11-3');
 

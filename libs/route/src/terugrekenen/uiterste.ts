@@ -2,7 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import type { Stationsprognose } from '../prognose.js';
 import { redenenVan, verklaar } from '../reden.js';
 import type { Routeplan } from '../routeplan.js';
-import { voorspelNa } from './deelroute.js';
+import { type Aanname, voorspellerNa } from './deelroute.js';
 
 /** The last day on which something may happen for the strook to make its goal, or why there is none. */
 export type Uiterste =
@@ -23,10 +23,10 @@ export function isOnhaalbaar({ kind }: Uiterste): boolean {
   return kind === 'verstreken' || kind === 'nooit';
 }
 
-/** What is asked: the steps that happen on the day searched for, the last step, and the day it must not pass. */
+/** What is asked: what happens on the day searched for, the last step, and the day it must not pass. */
 export interface Terugvraag {
   readonly route: Routeplan;
-  readonly posities: readonly number[];
+  readonly aanname: Aanname;
   readonly einde: number;
   readonly grens: Dag;
 }
@@ -39,17 +39,18 @@ export type Gevonden =
   { readonly kind: 'dag'; readonly dag: Dag } | Extract<Uiterste, { kind: 'nooit' | 'onbekend' }>;
 
 /**
- * The last day on which these steps may decide while the end of the strook, in the worst case, is not after the
+ * The last day on which this may happen while the end of the strook, in the worst case, is not after the
  * limit. The forward forecast itself is asked, day by bisected day: it is monotone, so the two never disagree.
  */
-export function zoekUiterste({ route, posities, einde, grens }: Terugvraag): Gevonden {
+export function zoekUiterste({ route, aanname, einde, grens }: Terugvraag): Gevonden {
+  const voorspelNa = voorspellerNa(route, aanname);
   const haalt = (dag: Dag): boolean => {
-    const laatst = voorspelNa(route, posities, dag)[einde]?.dag.laatst ?? null;
+    const laatst = voorspelNa(dag)[einde]?.dag.laatst ?? null;
     return laatst !== null && laatst <= grens;
   };
   let laag = grens - TERUGBLIK;
   if (!haalt(laag)) {
-    return zonderDag(voorspelNa(route, posities, laag), einde);
+    return zonderDag(voorspelNa(laag), einde);
   }
   let hoog = grens;
   while (laag < hoog) {

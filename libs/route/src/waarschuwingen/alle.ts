@@ -1,5 +1,11 @@
 import type { Berekening } from '../berekening.js';
-import { ERNSTEN, type Waarschuwing } from '../waarschuwing.js';
+import {
+  ERNSTEN,
+  WAARSCHUWINGCODES,
+  type Waarneming,
+  type Waarschuwing,
+  type Waarschuwingcode,
+} from '../waarschuwing.js';
 import { aanleveringGemist } from './aanlevering-gemist.js';
 import { aanleveringNadert } from './aanlevering-nadert.js';
 import { aanpassingOpen } from './aanpassing-open.js';
@@ -22,33 +28,34 @@ import { versieverschil } from './versieverschil.js';
 import { volgorde } from './volgorde.js';
 import { feestdag, vakantie } from './vrije-dagen.js';
 
-const REGELS = [
-  afgewezen,
-  versieverschil,
-  ingangsdatumInGevaar,
-  vensterOnhaalbaar,
-  teLaat,
-  aanleveringGemist,
-  prognoseNaVenster,
-  routestartNietGepland,
-  mijlpalenKnellen,
-  aanpassingOpen,
-  geenVergaderschema,
-  aanleveringNadert,
-  volgorde,
-  dubbel,
-  nogTePlannen,
-  geenReserve,
-  reces,
-  afwijkingRoutekaart,
-  gesprekVoorBesluit,
-  technischeRondeNaBesluit,
-  beeldvormingOntbreekt,
-  uitnodigingKort,
-  geenZetel,
-  feestdag,
-  vakantie,
-] as const;
+/** The rule behind each code. Warnings that are equally urgent keep this order. */
+const REGELS: Readonly<Record<Waarschuwingcode, (berekening: Berekening) => readonly Waarneming[]>> = {
+  AFGEWEZEN: afgewezen,
+  VERSIEVERSCHIL: versieverschil,
+  INGANGSDATUM_IN_GEVAAR: ingangsdatumInGevaar,
+  VENSTER_ONHAALBAAR: vensterOnhaalbaar,
+  TE_LAAT: teLaat,
+  AANLEVERING_GEMIST: aanleveringGemist,
+  PROGNOSE_NA_VENSTER: prognoseNaVenster,
+  ROUTESTART_NIET_GEPLAND: routestartNietGepland,
+  MIJLPALEN_KNELLEN: mijlpalenKnellen,
+  AANPASSING_OPEN: aanpassingOpen,
+  GEEN_VERGADERSCHEMA: geenVergaderschema,
+  AANLEVERING_NADERT: aanleveringNadert,
+  VOLGORDE: volgorde,
+  DUBBEL: dubbel,
+  NOG_TE_PLANNEN: nogTePlannen,
+  GEEN_RESERVE: geenReserve,
+  RECES: reces,
+  AFWIJKING_ROUTEKAART: afwijkingRoutekaart,
+  GESPREK_VOOR_BESLUIT: gesprekVoorBesluit,
+  TECHNISCHE_RONDE_NA_BESLUIT: technischeRondeNaBesluit,
+  BEELDVORMING_ONTBREEKT: beeldvormingOntbreekt,
+  UITNODIGING_KORT: uitnodigingKort,
+  GEEN_ZETEL: geenZetel,
+  FEESTDAG: feestdag,
+  VAKANTIE: vakantie,
+};
 
 /**
  * All warnings of this moment, the gravest first and then by the last day on which acting helps. One for each key: two
@@ -56,13 +63,21 @@ const REGELS = [
  */
 export function waarschuwingenVan(berekening: Berekening): readonly Waarschuwing[] {
   const perSleutel = new Map<string, Waarschuwing>();
-  for (const waarneming of REGELS.flatMap((regel) => regel(berekening))) {
+  for (const waarneming of Object.values(REGELS).flatMap((regel) => regel(berekening))) {
     const sleutel = sleutelVan(waarneming);
     if (!perSleutel.has(sleutel)) {
       perSleutel.set(sleutel, { ...waarneming, sleutel, kenmerk: kenmerkVan(waarneming) });
     }
   }
   return [...perSleutel.values()].sort(opUrgentie);
+}
+
+/** The one warning of this moment with this key, `null` when it does not stand: only its own rule is asked. */
+export function waarschuwingMet(sleutel: string, berekening: Berekening): Waarschuwing | null {
+  const code = WAARSCHUWINGCODES.find((een) => sleutel.startsWith(`${een}/`));
+  const gezien = code === undefined ? [] : REGELS[code](berekening);
+  const waarneming = gezien.find((een) => sleutelVan(een) === sleutel);
+  return waarneming === undefined ? null : { ...waarneming, sleutel, kenmerk: kenmerkVan(waarneming) };
 }
 
 /** The order of warnings; those that are alike keep the order of the rules and of the route. */

@@ -1,0 +1,54 @@
+import type { Kalender } from '@routekaart/kalender';
+import type { Vergadering } from '@routekaart/traject';
+import { eenmaalPer } from './eenmaal.js';
+import { type Groep, groepeer } from './groepeer.js';
+import { type Vergaderlijst, maakVergaderlijst } from './vergaderlijst.js';
+
+/** The calendar of one body. */
+export interface Rooster {
+  /** All known meetings, cancelled ones included. */
+  readonly vergaderingen: readonly Vergadering[];
+  /** Those at which it can decide. */
+  readonly lijst: Vergaderlijst;
+}
+
+export const LEEG_ROOSTER: Rooster = {
+  vergaderingen: [],
+  lijst: { vergaderingen: [], dagen: [], aanleverdagen: [] },
+};
+
+/**
+ * The calendar of each body, by the code of its gremium; a body without meetings has none. Peildata and maatregelen
+ * that leave all meetings alone share it whole, and those that leave the meetings of a body alone share that of the
+ * body.
+ */
+export function roostersVan(
+  vergaderingen: readonly Vergadering[],
+  kalender: Kalender,
+): ReadonlyMap<string, Rooster> {
+  return roostersIn(kalender)(vergaderingen);
+}
+
+const roostersIn = eenmaalPer((kalender: Kalender) => {
+  const bewaard = new WeakMap<Vergadering, Rooster>();
+  const roosterVoor = (vergaderingen: Groep<Vergadering>): Rooster => {
+    const eerder = bewaard.get(vergaderingen[0]);
+    if (eerder !== undefined && zijnDezelfde(eerder.vergaderingen, vergaderingen)) {
+      return eerder;
+    }
+    const rooster = { vergaderingen, lijst: maakVergaderlijst(vergaderingen, kalender) };
+    bewaard.set(vergaderingen[0], rooster);
+    return rooster;
+  };
+  return eenmaalPer((vergaderingen: readonly Vergadering[]): ReadonlyMap<string, Rooster> => {
+    const roosters = new Map<string, Rooster>();
+    groepeer(vergaderingen, ({ gremium }) => gremium).forEach((eigen, gremium) => {
+      roosters.set(gremium, roosterVoor(eigen));
+    });
+    return roosters;
+  });
+});
+
+function zijnDezelfde(a: readonly Vergadering[], b: readonly Vergadering[]): boolean {
+  return a.length === b.length && a.every((vergadering, plaats) => vergadering === b[plaats]);
+}

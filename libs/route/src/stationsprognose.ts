@@ -1,0 +1,83 @@
+import { type Dag, type Kalender, werkdagenTussen } from '@routekaart/kalender';
+import type { Vergadering } from '@routekaart/traject';
+import type { Moment } from './moment.js';
+import type { PlanConflict } from './plandatum.js';
+import type { Stap } from './routeplan.js';
+
+/** How far the stuk is at one body. */
+export type Toestand = 'wacht' | 'aan-zet' | 'aangeleverd' | 'aangehouden' | 'afgewezen' | 'besloten';
+
+/** What a forecast date rests on. */
+export type Grond =
+  | 'besluit'
+  | 'plandatum'
+  | 'vergadering'
+  | 'nog-te-plannen'
+  | 'duur'
+  | 'termijn'
+  | 'termijn-verstreken'
+  | 'geen';
+
+/** The room between the day the stuk is ready and the last day to hand it in. */
+export interface Marge {
+  readonly dagen: number;
+  readonly werkdagen: number;
+}
+
+/** When one body can decide on the stuk, and everything that determined it. */
+export interface Stationsprognose {
+  readonly stap: Stap;
+  readonly toestand: Toestand;
+  /** When the stuk can be handed in here. */
+  readonly gereed: Moment;
+  /** Before which day the rule between two stations allows no decision; `null` without such a rule. */
+  readonly nietEerder: Moment | null;
+  /** The day of the decision: what happened, or else the forecast. */
+  readonly dag: Moment;
+  readonly grond: Grond;
+  /** The chosen Vergadering; for a band the one of its last day. */
+  readonly vergadering: Vergadering | null;
+  /** From the last possible ready day to the aanleverdag of the chosen Vergadering. */
+  readonly marge: Marge | null;
+  /** Where the stuk lands when it misses the chosen Vergadering. */
+  readonly volgende: Vergadering | null;
+  /** The Vergadering that just fell off: still to come when the stuk is ready, but closed. */
+  readonly gemist: Vergadering | null;
+  /** The plan names a day that cannot be met. */
+  readonly conflict: PlanConflict | null;
+}
+
+/** A forecast that no Vergadering of the calendar gives. */
+export function zonderVergadering(
+  stap: Stap,
+  toestand: Toestand,
+  gereed: Moment,
+  dag: Moment,
+  grond: Grond,
+  nietEerder: Moment | null = null,
+): Stationsprognose {
+  return {
+    stap,
+    toestand,
+    gereed,
+    nietEerder,
+    dag,
+    grond,
+    vergadering: null,
+    marge: null,
+    volgende: null,
+    gemist: null,
+    conflict: null,
+  };
+}
+
+/** The room until the last day to hand in; `null` when that day, or when the stuk is ready, is unknown. */
+export function margeTot(uiterlijk: Dag | null, gereed: Moment, kalender: Kalender): Marge | null {
+  if (uiterlijk === null || gereed.laatst === null) {
+    return null;
+  }
+  return {
+    dagen: uiterlijk - gereed.laatst,
+    werkdagen: werkdagenTussen(kalender, gereed.laatst, uiterlijk),
+  };
+}

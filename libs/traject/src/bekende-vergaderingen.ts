@@ -1,0 +1,33 @@
+import type { VergaderFeit } from './dossier.js';
+import type { Vergadering } from './vergadering.js';
+
+/** What so many of the facts tell. */
+interface BekendeVergaderingen {
+  readonly aantal: number;
+  readonly vergaderingen: readonly Vergadering[];
+}
+
+const laatstGevraagd = new WeakMap<readonly VergaderFeit[], BekendeVergaderingen>();
+
+/**
+ * The meetings as they were known. Of two days on which equally many facts were known, the same were: they share one
+ * list, so that whatever follows from the meetings alone needs to be found only once.
+ */
+export function vergaderingenOp(
+  feiten: readonly VergaderFeit[],
+  bekend: (feit: VergaderFeit) => boolean,
+): readonly Vergadering[] {
+  const toen = feiten.filter(bekend);
+  const eerder = laatstGevraagd.get(feiten);
+  if (eerder?.aantal === toen.length) {
+    return eerder.vergaderingen;
+  }
+  const vergaderingen = laatsteVergaderingen(toen);
+  laatstGevraagd.set(feiten, { aantal: toen.length, vergaderingen });
+  return vergaderingen;
+}
+
+function laatsteVergaderingen(feiten: readonly VergaderFeit[]): readonly Vergadering[] {
+  const laatste = new Map(feiten.map(({ vergadering }) => [vergadering.id, vergadering]));
+  return [...laatste.values()].sort((a, b) => a.dag - b.dag || (a.id < b.id ? -1 : 1));
+}
