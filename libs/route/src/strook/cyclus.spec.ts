@@ -99,6 +99,26 @@ describe('a raadscyclus that no longer counts', () => {
   });
 });
 
+describe('a commissie that is no station', () => {
+  const zonderStation = strook(keten('ons-d', 'college', 'raad'), '11-3', { college: COLLEGE, raad: RAAD });
+  const commissie = aGremium({ code: `commissie-${ALBLASSERDAM}`, gemeente: ALBLASSERDAM });
+  const los = { ...APRIL, agendacommissie: null, commissie: null };
+  const stand: Stand = {
+    ...zonderStation,
+    gremia: [...zonderStation.gremia, commissie],
+    vergaderingen: [
+      ...zonderStation.vergaderingen.map((een) => (een.cyclus === APRIL ? { ...een, cyclus: los } : een)),
+      { ...aVergadering(commissie.code, '6-4', '18-3'), cyclus: los },
+    ],
+  };
+
+  it('breaks the cycle when it is closed on its day', () => {
+    expect(besluitdag('raad', stand)).toBe('di 20-4-2021');
+    const dicht = gesloten('Dicht', '6-4', '6-4', { gremium: commissie.code });
+    expect(besluitdag('raad', { ...stand, kalenderperioden: [dicht] })).toBe('di 25-5-2021');
+  });
+});
+
 describe('from the commissie to the raad', () => {
   it('there is no raad outside the cycles', () => {
     const stand = opTijd();
@@ -130,6 +150,18 @@ describe('from the commissie to the raad', () => {
     const tweede = { ...aVergadering(`commissie-${ALBLASSERDAM}`, '8-4', '18-3'), cyclus: APRIL };
     const vergaderingen = [tweede, ...stand.vergaderingen];
     expect(raden({ ...stand, vergaderingen })).toEqual(IN_APRIL);
+  });
+
+  it('the raad waits for the commissie that took the stuk', () => {
+    const stand = opTijd({
+      stationsregels: [aRegel('raad', { verwerking: { dagen: 10, telling: 'kalenderdagen' } })],
+    });
+    const [eerste, ...rest] = stand.vergaderingen.filter(({ gremium }) => gremium.startsWith('commissie'));
+    const tweede = { ...aVergadering(`commissie-${ALBLASSERDAM}`, '8-4', '18-3'), cyclus: APRIL };
+    const andere = stand.vergaderingen.filter(({ gremium }) => !gremium.startsWith('commissie'));
+    const vroegDicht = eerste === undefined ? [] : [{ ...eerste, aanleverdag: dag('10-3') }];
+    const vergaderingen = [...andere, ...vroegDicht, tweede, ...rest];
+    expect(raden({ ...stand, vergaderingen })).toEqual(['do 8-4-2021', 'di 20-4-2021']);
   });
 
   it('nothing is bound where a gemeente has no cycles at all', () => {

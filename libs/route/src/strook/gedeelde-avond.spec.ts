@@ -8,6 +8,7 @@ import {
   aTraject,
   aVergadering,
   alternatieven,
+  anAanlevering,
   dag,
   onsdRij,
   vast,
@@ -43,34 +44,43 @@ describe('the evenings that two trajecten share', () => {
     expect(gedeeldeAvonden([spoor('SDD'), band])).toEqual([]);
   });
 
-  it('come by day and then by gemeente, and only of bodies of a gemeente', () => {
+  it('come by day and then by gemeente, in whatever order the route has them', () => {
     const over = (code: string): Berekening => {
-      const opzet = aTraject({ gemeenten: 2 });
-      const gremia = [...opzet.gemeenten].reverse().map((lid) => lid.code);
+      const opzet = aTraject({ gemeenten: 2, mijlpalen: 2 });
       return bereken(
         aStand({
           ...opzet,
           traject: { ...opzet.traject, code },
-          besluiten: [aBesluit('m1-ons-d', '1-3')],
-          vergaderingen: gremia.flatMap((lid) => [
-            aVergadering(`raad-${lid}`, '13-4', '16-3'),
-            aVergadering(`college-${lid}`, '16-3', '11-3'),
+          behandelingen: [...opzet.behandelingen].reverse(),
+          besluiten: [aBesluit('m1-ons-d', '25-3'), aBesluit('m2-ons-d', '1-3')],
+          peildatum: dag('26-3'),
+          aanleveringen: opzet.gemeenten.map((lid) => anAanlevering(`m2-college-${lid.code}`, '2-3')),
+          vergaderingen: opzet.gemeenten.flatMap((lid) => [
+            aVergadering(`college-${lid.code}`, '30-3', '11-3'),
+            aVergadering(`college-${lid.code}`, '13-4', '8-4'),
           ]),
         }),
       );
     };
     expect(
-      gedeeldeAvonden([over('SDD'), over('SERVICE')]).map(({ dag: op, gremiumsoort, gemeente }) => [
+      gedeeldeAvonden([over('SDD'), over('SERVICE')]).map(({ dag: op, gemeente, stukken }) => [
         op,
-        gremiumsoort,
         gemeente,
+        stukken.map(({ mijlpaal }) => mijlpaal),
       ]),
     ).toEqual([
-      [dag('16-3'), 'college', ALBLASSERDAM],
-      [dag('16-3'), 'college', DORDRECHT],
-      [dag('13-4'), 'raad', ALBLASSERDAM],
-      [dag('13-4'), 'raad', DORDRECHT],
+      [dag('30-3'), ALBLASSERDAM, [2, 2]],
+      [dag('30-3'), DORDRECHT, [2, 2]],
+      [dag('13-4'), ALBLASSERDAM, [1, 1]],
+      [dag('13-4'), DORDRECHT, [1, 1]],
     ]);
+  });
+
+  it('are not certain while one of the two may be a week later', () => {
+    const op = (code: string): Berekening =>
+      spoor(code, { activiteiten: [onsdRij(alternatieven('11-3', '18-3'))] });
+    const dagen = gedeeldeAvonden([op('SDD'), op('SERVICE')]).map((avond) => avond.dag);
+    expect(dagen).not.toContain(dag('23-3'));
   });
 
   it('are not the same evening because the day is equally unknown', () => {

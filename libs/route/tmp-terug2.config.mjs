@@ -16,7 +16,7 @@ export default {
     // Worked examples only: a property draws other inputs each time, and shrinks long on each mutant.
     config: {
       testPathIgnorePatterns: ['/node_modules/', '\\.property\\.spec\\.ts$'],
-      testMatch: ['<rootDir>/libs/route/src/strook/*.spec.ts'],
+      testMatch: ['<rootDir>/libs/route/src/terugrekenen/*.spec.ts'],
     },
   },
   coverageAnalysis: 'perTest',
@@ -24,10 +24,10 @@ export default {
   ignoreStatic: true,
   concurrency: 1,
   ignorePatterns: ['/apps', '/libs/*/dist', '/.nx', '/.routekaart'],
-  tempDirName: '.routekaart/mutatie/werk-strook2',
+  tempDirName: '.routekaart/mutatie/werk-terug2',
   reporters: ['clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  htmlReporter: { fileName: '.routekaart/mutatie/rapport-strook2.html' },
-  jsonReporter: { fileName: '.routekaart/mutatie/rapport-strook2.json' },
+  htmlReporter: { fileName: '.routekaart/mutatie/rapport-terug2.html' },
+  jsonReporter: { fileName: '.routekaart/mutatie/rapport-terug2.json' },
   thresholds: { high: 95, low: 90, break: 85 },
 };
