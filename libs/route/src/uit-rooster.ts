@@ -49,7 +49,6 @@ export function voorspelUitRooster(
 /** A forecast from the calendar of the body. What only some readers ask is looked up there when they do. */
 class Roosterprognose implements Stationsprognose {
   readonly grond: Grond = 'vergadering';
-  readonly vergadering: Vergadering | null;
 
   constructor(
     readonly stap: Stap,
@@ -61,8 +60,10 @@ class Roosterprognose implements Stationsprognose {
     /** Where the Vergadering stands in the list of the body: beyond it when the last day is unknown. */
     private readonly plaats: number,
     private readonly kalender: Kalender,
-  ) {
-    this.vergadering = stap.lijst.vergaderingen[plaats] ?? null;
+  ) {}
+
+  get vergadering(): Vergadering | null {
+    return this.stap.lijst.vergaderingen[this.plaats] ?? null;
   }
 
   get marge(): Marge | null {
