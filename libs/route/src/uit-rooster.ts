@@ -48,8 +48,6 @@ export function voorspelUitRooster(
 
 /** A forecast from the calendar of the body. What only some readers ask is looked up there when they do. */
 class Roosterprognose implements Stationsprognose {
-  readonly grond: Grond = 'vergadering';
-
   constructor(
     readonly stap: Stap,
     readonly toestand: Toestand,
@@ -61,6 +59,10 @@ class Roosterprognose implements Stationsprognose {
     private readonly plaats: number,
     private readonly kalender: Kalender,
   ) {}
+
+  get grond(): Grond {
+    return 'vergadering';
+  }
 
   get vergadering(): Vergadering | null {
     return this.stap.lijst.vergaderingen[this.plaats] ?? null;
