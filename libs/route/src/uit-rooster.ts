@@ -5,7 +5,6 @@ import { type Moment, ONBEKEND, nietVoor } from './moment.js';
 import type { PlanConflict, Plandatum } from './plandatum.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import {
-  type Grond,
   type Marge,
   type Stationsprognose,
   type Toestand,
@@ -48,6 +47,7 @@ export function voorspelUitRooster(
 
 /** A forecast from the calendar of the body. What only some readers ask is looked up there when they do. */
 class Roosterprognose implements Stationsprognose {
+  readonly grond = 'vergadering';
   constructor(
     readonly stap: Stap,
     readonly toestand: Toestand,
@@ -59,10 +59,6 @@ class Roosterprognose implements Stationsprognose {
     private readonly plaats: number,
     private readonly kalender: Kalender,
   ) {}
-
-  get grond(): Grond {
-    return 'vergadering';
-  }
 
   get vergadering(): Vergadering | null {
     return this.stap.lijst.vergaderingen[this.plaats] ?? null;
