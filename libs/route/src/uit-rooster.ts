@@ -48,6 +48,7 @@ export function voorspelUitRooster(
 /** A forecast from the calendar of the body. What only some readers ask is looked up there when they do. */
 class Roosterprognose implements Stationsprognose {
   readonly grond = 'vergadering';
+
   constructor(
     readonly stap: Stap,
     readonly toestand: Toestand,
