@@ -6,7 +6,7 @@
  */
 export default {
   mutate: [
-    'libs/route/src/{gereed,vergaderlijst,moment,mijlpaalprognose,prognose}.ts',
+    'libs/route/src/{gereed,vergaderlijst,moment,mijlpaalprognose,prognose,stationsprognose,uit-rooster}.ts',
     'libs/route/src/{samenloop,strook,terugrekenen}/!(*.spec).ts',
   ],
   testRunner: 'jest',

@@ -18,16 +18,20 @@ export function toestandVan(stap: Stap, eerdere: readonly Stationsprognose[], li
   return isAanZet(stap, eerdere) ? 'aan-zet' : 'wacht';
 }
 
+// Nearly every step has one predecessor and no join rule: it is asked about first, without a list or a closure.
+
 function isAanZet(stap: Stap, eerdere: readonly Stationsprognose[]): boolean {
-  if (stap.samenkomst !== null) {
-    return magBeginnen(stap, (positie) => isVoorbij(eerdere[positie]));
-  }
-  for (const voorganger of stap.voorgangers) {
-    if (!isVoorbij(eerdere[voorganger])) {
-      return false;
-    }
-  }
-  return true;
+  const enige = enigeVoorganger(stap);
+  return enige === null ? genoegVoorbij(stap, eerdere) : isVoorbij(eerdere[enige]);
+}
+
+function genoegVoorbij(stap: Stap, eerdere: readonly Stationsprognose[]): boolean {
+  return magBeginnen(stap, (positie) => isVoorbij(eerdere[positie]));
+}
+
+/** The predecessor that alone decides when a step can begin; `null` when there is none, or more than one. */
+function enigeVoorganger({ voorgangers, samenkomst }: Stap): number | null {
+  return voorgangers.length === 1 && samenkomst === null ? (voorgangers[0] ?? null) : null;
 }
 
 /**
@@ -42,13 +46,14 @@ export function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], pla
   return nietVoor(momentNa(naVoorgangers(stap, eerdere), stap, plan.kalender), bodem);
 }
 
-/** When the predecessors have decided. Nearly every step has one: then no lists are made for it. */
+/** When the predecessors have decided, as far as the step needs them. */
 function naVoorgangers(stap: Stap, eerdere: readonly Stationsprognose[]): Moment {
-  const { voorgangers, samenkomst } = stap;
-  const [enige] = voorgangers;
-  return enige !== undefined && voorgangers.length === 1 && samenkomst === null
-    ? grensVan(eerdere[enige])
-    : momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie]));
+  const enige = enigeVoorganger(stap);
+  return enige === null ? naSamenkomst(stap, eerdere) : grensVan(eerdere[enige]);
+}
+
+function naSamenkomst(stap: Stap, eerdere: readonly Stationsprognose[]): Moment {
+  return momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie]));
 }
 
 /**
@@ -58,9 +63,12 @@ function naVoorgangers(stap: Stap, eerdere: readonly Stationsprognose[]): Moment
  * that lies with the body already needs no papers any more, so the peildatum is no bound for it.
  */
 export function ligtSinds(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Dag | null {
-  if (stap.aanlevering === null && stap.besluit === null && !stap.doorCyclus) {
-    return null;
-  }
+  return stap.aanlevering === null && stap.besluit === null && !stap.doorCyclus
+    ? null
+    : ingekomenOp(stap, eerdere, plan);
+}
+
+function ingekomenOp(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Dag | null {
   const heropend = heropendOp(stap);
   const inCyclus = stap.doorCyclus ? ingekomenDoorCyclus(stap, eerdere, plan) : 0;
   const aangeleverd = Math.max(stap.aanlevering?.dag ?? 0, inCyclus);

@@ -69,8 +69,11 @@ export function terugOp(stap: Stap): Dag {
 /** Whether nobody can say when the stuk comes back: put off without end, and not handed in since. */
 export function wachtOnbepaald(stap: Stap): boolean {
   const besluit = geldigBesluit(stap);
-  const terug = (stap.aanlevering?.dag ?? 0) >= heropendOp(stap);
-  return besluit !== null && terugkeerNa(besluit) === 'onbepaald' && !terug;
+  return (
+    besluit !== null &&
+    terugkeerNa(besluit) === 'onbepaald' &&
+    (stap.aanlevering?.dag ?? 0) < heropendOp(stap)
+  );
 }
 
 /**

@@ -23,7 +23,7 @@ export class Posities {
 
   /** The steps that must have decided before this station can. */
   voor({ voorgangers }: Station, gemeente: string | null, mijlpaal: number): readonly number[] {
-    const [enige] = voorgangers;
+    const enige = voorgangers[0];
     const posities =
       enige !== undefined && voorgangers.length === 1
         ? this.van(enige, gemeente, mijlpaal)

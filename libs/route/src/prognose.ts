@@ -21,7 +21,8 @@ export type { Grond, Marge, Stationsprognose, Toestand } from './stationsprognos
 export function voorspel(plan: Routeplan): readonly Stationsprognose[] {
   const prognoses: Stationsprognose[] = [];
   for (const stap of plan.stappen) {
-    prognoses.push(binnenTermijn(voorspelStap(stap, prognoses, plan), plan));
+    const prognose = voorspelStap(stap, prognoses, plan);
+    prognoses.push(stap.termijn === null ? prognose : binnenTermijn(prognose, stap.termijn, plan));
   }
   return prognoses;
 }

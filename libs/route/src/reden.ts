@@ -1,9 +1,10 @@
 import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
 import type { Aanhouding, Uitkomst } from '@routekaart/traject';
-import { vervolgzin, wachtOnbepaald } from './heropening.js';
+import { vervolgzin } from './heropening.js';
 import { type Moment, soortVan } from './moment.js';
 import type { PlanConflict } from './plandatum.js';
-import type { Stationsprognose } from './prognose.js';
+
+export { redenenVan } from './redenen.js';
 
 /** One step of the causal chain of a date: data first, from which the Dutch sentence is made. */
 export type Reden =
@@ -41,111 +42,6 @@ export type Reden =
       readonly verstreken: boolean;
     }
   | { readonly kind: 'wacht-op-onbekend' };
-
-/** Why the forecast of one step is what it is, in the order in which it was found. */
-export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
-  const { stap, gereed } = prognose;
-  const { besluit } = stap;
-  if (besluit !== null && (prognose.toestand === 'besloten' || prognose.toestand === 'afgewezen')) {
-    return [{ kind: prognose.toestand, dag: besluit.dag, uitkomst: besluit.uitkomst }];
-  }
-  const redenen: Reden[] = [];
-  if (besluit !== null && prognose.toestand === 'aangehouden') {
-    redenen.push({
-      kind: 'aangehouden',
-      dag: besluit.dag,
-      uitkomst: besluit.uitkomst,
-      ...(besluit.aanhouding == null ? {} : { aanhouding: besluit.aanhouding }),
-    });
-  }
-  if (stap.terugverwezen != null) {
-    redenen.push({ kind: 'terugverwezen', dag: stap.terugverwezen.dag });
-  }
-  if (wachtOnbepaald(stap)) {
-    return redenen;
-  }
-  if (stap.aanlevering !== null && prognose.toestand === 'aangeleverd') {
-    redenen.push({ kind: 'aangeleverd', dag: stap.aanlevering.dag });
-  } else if (!stap.doorCyclus) {
-    redenen.push({ kind: 'gereed', moment: gereed });
-  }
-  const vanaf = prognose.nietEerder?.vroegst ?? null;
-  if (vanaf !== null && vanaf > (gereed.vroegst ?? vanaf)) {
-    const isZeker = vanaf === prognose.nietEerder?.laatst;
-    redenen.push({ kind: 'tussenregel', vanaf, isZeker, bron: stap.regel?.bron ?? '' });
-  }
-  if (prognose.conflict !== null) {
-    redenen.push({ kind: 'conflict', conflict: prognose.conflict });
-  }
-  voegGrondToe(redenen, prognose);
-  return redenen;
-}
-
-function voegGrondToe(redenen: Reden[], prognose: Stationsprognose): void {
-  const { stap, gereed, vergadering } = prognose;
-  const gremium = stap.gremium.naam;
-  switch (prognose.grond) {
-    case 'besluit':
-      return;
-    case 'plandatum':
-      redenen.push({ kind: 'plandatum', dag: prognose.dag });
-      return;
-    case 'nog-te-plannen':
-      redenen.push({ kind: 'nog-te-plannen', dag: prognose.dag, venster: stap.behandeling.venster });
-      return;
-    case 'vergadering':
-      voegGemisteToe(redenen, prognose);
-      if (vergadering?.aanleverdag == null) {
-        redenen.push(geenLaatsteDag(gremium, gereed));
-      } else if (stap.doorCyclus) {
-        redenen.push({ kind: 'cyclus', dag: vergadering.dag });
-      } else {
-        const { dag, aanleverdag } = vergadering;
-        redenen.push({ kind: 'vergadering', gremium, dag, aanleverdag });
-      }
-      return;
-    case 'duur':
-      redenen.push({
-        kind: 'duur',
-        dagen: stap.station.duurDagen ?? 0,
-        grondslag: stap.station.grondslag,
-      });
-      return;
-    case 'termijn':
-    case 'termijn-verstreken':
-      redenen.push({
-        kind: 'termijn',
-        weken: stap.termijn?.weken ?? 0,
-        einde: prognose.dag.laatst,
-        verstreken: prognose.grond === 'termijn-verstreken',
-      });
-      return;
-    case 'geen':
-      if (stap.vergaderingen.length === 0) {
-        redenen.push({ kind: 'geen-vergaderschema', gremium });
-      } else if (gereed.vroegst === null) {
-        redenen.push({ kind: 'wacht-op-onbekend' });
-      } else {
-        redenen.push({ kind: 'geen-vergadering-meer', gremium, gereed: gereed.vroegst });
-      }
-  }
-}
-
-/** The meeting that fell off by its own deadline; a raad in another cycle was never within reach. */
-function voegGemisteToe(redenen: Reden[], { stap, gemist, gereed: { laatst } }: Stationsprognose): void {
-  if (gemist?.aanleverdag == null || laatst === null || stap.doorCyclus) {
-    return;
-  }
-  const { dag, aanleverdag } = gemist;
-  redenen.push({ kind: 'gemist', vergadering: dag, aanleverdag, dagenTeLaat: laatst - aanleverdag });
-}
-
-/** Why no last day can be given: the stuk has none itself, or comes after the last meeting known here. */
-function geenLaatsteDag(gremium: string, { laatst }: Moment): Reden {
-  return laatst === null
-    ? { kind: 'wacht-op-onbekend' }
-    : { kind: 'geen-vergadering-meer', gremium, gereed: laatst };
-}
 
 /** The Dutch sentence of one step of the chain. */
 export function verklaar(reden: Reden): string {

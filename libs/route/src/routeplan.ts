@@ -112,6 +112,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
       activiteit: gemeente === null ? activiteitVoor(mijlpaal, station.code) : null,
       besluit: besluiten.get(behandeling.id) ?? null,
       aanlevering: aanleveringen.get(behandeling.id) ?? null,
+      terugverwezen: null,
       stukversie: stukversies.get(mijlpaal) ?? 1,
     };
   });

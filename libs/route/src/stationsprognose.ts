@@ -24,7 +24,10 @@ export interface Marge {
   readonly werkdagen: number;
 }
 
-/** When one body can decide on the stuk, and everything that determined it. */
+/**
+ * When one body can decide on the stuk, and everything that determined it. Some of it is looked up when asked: name
+ * what you need of a forecast, a spread or JSON of it may miss parts.
+ */
 export interface Stationsprognose {
   readonly stap: Stap;
   readonly toestand: Toestand;

@@ -5,7 +5,6 @@ import { type Moment, ONBEKEND, nietVoor } from './moment.js';
 import type { PlanConflict, Plandatum } from './plandatum.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import {
-  type Grond,
   type Marge,
   type Stationsprognose,
   type Toestand,
@@ -48,8 +47,7 @@ export function voorspelUitRooster(
 
 /** A forecast from the calendar of the body. What only some readers ask is looked up there when they do. */
 class Roosterprognose implements Stationsprognose {
-  readonly grond: Grond = 'vergadering';
-  readonly vergadering: Vergadering | null;
+  readonly grond = 'vergadering';
 
   constructor(
     readonly stap: Stap,
@@ -61,8 +59,10 @@ class Roosterprognose implements Stationsprognose {
     /** Where the Vergadering stands in the list of the body: beyond it when the last day is unknown. */
     private readonly plaats: number,
     private readonly kalender: Kalender,
-  ) {
-    this.vergadering = stap.lijst.vergaderingen[plaats] ?? null;
+  ) {}
+
+  get vergadering(): Vergadering | null {
+    return this.stap.lijst.vergaderingen[this.plaats] ?? null;
   }
 
   get marge(): Marge | null {

@@ -1,3 +1,4 @@
+import type { Dag } from '@routekaart/kalender';
 import type { VergaderFeit } from './dossier.js';
 import type { Vergadering } from './vergadering.js';
 
@@ -10,14 +11,11 @@ interface BekendeVergaderingen {
 const laatstGevraagd = new WeakMap<readonly VergaderFeit[], BekendeVergaderingen>();
 
 /**
- * The meetings as they were known. Of two days on which equally many facts were known, the same were: they share one
- * list, so that whatever follows from the meetings alone needs to be found only once.
+ * The meetings as they were known on a day. Two days on which equally many facts were known knew the same: they share
+ * one list, so that whatever follows from the meetings alone needs to be found only once.
  */
-export function vergaderingenOp(
-  feiten: readonly VergaderFeit[],
-  bekend: (feit: VergaderFeit) => boolean,
-): readonly Vergadering[] {
-  const toen = feiten.filter(bekend);
+export function vergaderingenOp(feiten: readonly VergaderFeit[], bekendOp: Dag): readonly Vergadering[] {
+  const toen = feiten.filter(({ herkomst }) => herkomst.dag <= bekendOp);
   const eerder = laatstGevraagd.get(feiten);
   if (eerder?.aantal === toen.length) {
     return eerder.vergaderingen;

@@ -26,7 +26,7 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
     peildatum,
     stukversies,
     activiteiten: activiteitenOp(metGedrukteRijen(dossier, bekend), planFeiten),
-    vergaderingen: vergaderingenOp(dossier.vergaderFeiten, bekend),
+    vergaderingen: vergaderingenOp(dossier.vergaderFeiten, bekendOp),
     besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)).filter(gebeurd),
     aanleveringen: laatsteAanleveringen(
       dossier.aanleveringen.filter(bekend).filter(vanHuidigeVersie(dossier, stukversies)),

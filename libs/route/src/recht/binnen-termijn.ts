@@ -1,7 +1,8 @@
 import type { Dag } from '@routekaart/kalender';
-import { opDag } from '../moment.js';
-import type { Stationsprognose } from '../prognose.js';
+import type { Termijn } from '@routekaart/traject';
+import { type Moment, opDag } from '../moment.js';
 import type { Routeplan } from '../routeplan.js';
+import { type Grond, type Stationsprognose, zonderVergadering } from '../stationsprognose.js';
 import { eindeVan } from './termijn.js';
 
 /**
@@ -9,32 +10,33 @@ import { eindeVan } from './termijn.js';
  * at a meeting inside the term, or else the route goes on when the term ends, with or without an answer. So a last
  * day is known even without a calendar. What the body answers is advice: it never stops the route.
  */
-export function binnenTermijn(prognose: Stationsprognose, plan: Routeplan): Stationsprognose {
+export function binnenTermijn(
+  prognose: Stationsprognose,
+  termijn: Termijn,
+  plan: Routeplan,
+): Stationsprognose {
   const { stap, toestand, gereed, dag } = prognose;
-  if (stap.termijn === null || toestand === 'besloten') {
+  if (toestand === 'besloten') {
     return prognose;
   }
   if (toestand === 'afgewezen') {
     return { ...prognose, toestand: 'besloten', dag: gereed };
   }
-  const vroegsteEinde = eindeNa(gereed.vroegst, prognose, plan);
-  const laatsteEinde =
-    gereed.laatst === gereed.vroegst ? vroegsteEinde : eindeNa(gereed.laatst, prognose, plan);
+  const eindeNa = (ontvangen: Dag | null): Dag | null =>
+    ontvangen === null ? null : eindeVan(termijn, ontvangen, plan.kalender, stap.gremium.code);
+  const vroegsteEinde = eindeNa(gereed.vroegst);
+  const laatsteEinde = gereed.laatst === gereed.vroegst ? vroegsteEinde : eindeNa(gereed.laatst);
   if (laatsteEinde !== null && laatsteEinde < plan.peildatum && toestand !== 'wacht') {
-    return { ...zonderRooster(prognose), grond: 'termijn-verstreken', dag: opDag(laatsteEinde) };
+    return opEinde(prognose, 'termijn-verstreken', opDag(laatsteEinde));
   }
   if (laatsteEinde === null || (dag.laatst !== null && dag.laatst <= laatsteEinde)) {
     return prognose;
   }
   const zonderSchema = stap.vergaderingen.length === 0;
-  return {
-    ...zonderRooster(prognose),
-    grond: 'termijn',
-    dag: {
-      vroegst: zonderSchema ? gereed.vroegst : eerste(dag.vroegst, vroegsteEinde),
-      laatst: laatsteEinde,
-    },
-  };
+  return opEinde(prognose, 'termijn', {
+    vroegst: zonderSchema ? gereed.vroegst : eerste(dag.vroegst, vroegsteEinde),
+    laatst: laatsteEinde,
+  });
 }
 
 /** Whether the route can go on after this step: it decided, or its term ran out without an answer. */
@@ -42,16 +44,15 @@ export function isVoorbij(prognose: Stationsprognose | undefined): boolean {
   return prognose?.toestand === 'besloten' || prognose?.grond === 'termijn-verstreken';
 }
 
-function eindeNa(ontvangen: Dag | null, { stap }: Stationsprognose, { kalender }: Routeplan): Dag | null {
-  return ontvangen === null || stap.termijn === null
-    ? null
-    : eindeVan(stap.termijn, ontvangen, kalender, stap.gremium.code);
-}
-
 function eerste(a: Dag | null, b: Dag | null): Dag | null {
   return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
-function zonderRooster(prognose: Stationsprognose): Stationsprognose {
-  return { ...prognose, vergadering: null, marge: null, volgende: null, gemist: null };
+/** The same step, decided by the end of its term and not at a Vergadering. */
+function opEinde(
+  { stap, toestand, gereed, nietEerder, conflict }: Stationsprognose,
+  grond: Grond,
+  dag: Moment,
+): Stationsprognose {
+  return { ...zonderVergadering(stap, toestand, gereed, dag, grond, nietEerder), conflict };
 }

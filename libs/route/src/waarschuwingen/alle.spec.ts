@@ -5,7 +5,7 @@ import { dag, gesloten, metVensters, nogTePlannen, onsdRij, periode } from '../t
 import { STAP, voorbeeld } from '../testing/voorbeeld.js';
 import { willekeurigeStand } from '../testing/willekeur.js';
 import { ERNSTEN } from '../waarschuwing.js';
-import { waarschuwingenVan } from './alle.js';
+import { waarschuwingMet, waarschuwingenVan } from './alle.js';
 
 describe('waarschuwingenVan', () => {
   it('has nothing to say about a plan that fits', () => {
@@ -46,5 +46,22 @@ describe('waarschuwingenVan', () => {
         expect(plaatsen).toEqual([...plaatsen].sort());
       }),
     );
+  });
+});
+
+describe('waarschuwingMet', () => {
+  it('is the same warning as among all of them', () => {
+    fc.assert(
+      fc.property(willekeurigeStand(), (stand) => {
+        const berekening = bereken(stand);
+        for (const waarschuwing of waarschuwingenVan(berekening)) {
+          expect(waarschuwingMet(waarschuwing.sleutel, berekening)).toEqual(waarschuwing);
+        }
+      }),
+    );
+  });
+
+  it.each(['DUBBEL/raad/2021-03-01', 'ONBEKEND/M1', 'DUBBEL', ''])('is none for %j', (sleutel) => {
+    expect(waarschuwingMet(sleutel, bereken(voorbeeld()))).toBeNull();
   });
 });

@@ -1,0 +1,120 @@
+import { wachtOnbepaald } from './heropening.js';
+import type { Moment } from './moment.js';
+import type { Stationsprognose } from './prognose.js';
+import type { Reden } from './reden.js';
+
+/** Why the forecast of one step is what it is, in the order in which it was found. */
+export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
+  const { stap, toestand, conflict } = prognose;
+  const { besluit } = stap;
+  if (besluit !== null && (toestand === 'besloten' || toestand === 'afgewezen')) {
+    return [{ kind: toestand, dag: besluit.dag, uitkomst: besluit.uitkomst }];
+  }
+  if (wachtOnbepaald(stap)) {
+    return zonderLege([uitgesteld(prognose), teruggestuurd(prognose)]);
+  }
+  const begin = ingekomen(prognose);
+  const gemist = gemiste(prognose);
+  const slot = beslisdag(prognose);
+  if (begin !== null && slot !== null && isOngestoord(prognose)) {
+    return gemist === null ? [begin, slot] : [begin, gemist, slot];
+  }
+  return zonderLege([
+    uitgesteld(prognose),
+    teruggestuurd(prognose),
+    begin,
+    tussenregel(prognose),
+    conflict === null ? null : { kind: 'conflict', conflict },
+    gemist,
+    slot,
+  ]);
+}
+
+function zonderLege(redenen: readonly (Reden | null)[]): readonly Reden[] {
+  return redenen.filter((reden) => reden !== null);
+}
+
+/** Whether the stuk only waits for its turn, as at nearly every step. */
+function isOngestoord({ stap, nietEerder, conflict }: Stationsprognose): boolean {
+  return stap.besluit === null && stap.terugverwezen == null && nietEerder === null && conflict === null;
+}
+
+function uitgesteld({ stap: { besluit }, toestand }: Stationsprognose): Reden | null {
+  if (besluit === null || toestand !== 'aangehouden') {
+    return null;
+  }
+  const { dag, uitkomst, aanhouding } = besluit;
+  return { kind: 'aangehouden', dag, uitkomst, ...(aanhouding == null ? {} : { aanhouding }) };
+}
+
+function teruggestuurd({ stap: { terugverwezen } }: Stationsprognose): Reden | null {
+  return terugverwezen == null ? null : { kind: 'terugverwezen', dag: terugverwezen.dag };
+}
+
+/** Since when the stuk lies here, or when it can be handed in; a raadscyclus brings it in by itself. */
+function ingekomen({ stap, toestand, gereed }: Stationsprognose): Reden | null {
+  if (stap.aanlevering !== null && toestand === 'aangeleverd') {
+    return { kind: 'aangeleverd', dag: stap.aanlevering.dag };
+  }
+  return stap.doorCyclus ? null : { kind: 'gereed', moment: gereed };
+}
+
+function tussenregel({ stap, gereed, nietEerder }: Stationsprognose): Reden | null {
+  const vanaf = nietEerder?.vroegst ?? null;
+  return vanaf === null || vanaf <= (gereed.vroegst ?? vanaf)
+    ? null
+    : { kind: 'tussenregel', vanaf, isZeker: vanaf === nietEerder?.laatst, bron: stap.regel?.bron ?? '' };
+}
+
+/** The meeting that fell off by its own deadline; a raad in another cycle was never within reach. */
+function gemiste({ stap, gemist, gereed: { laatst } }: Stationsprognose): Reden | null {
+  if (gemist?.aanleverdag == null || laatst === null || stap.doorCyclus) {
+    return null;
+  }
+  const { dag, aanleverdag } = gemist;
+  return { kind: 'gemist', vergadering: dag, aanleverdag, dagenTeLaat: laatst - aanleverdag };
+}
+
+/** What gives the day of the decision, or why nothing does. */
+function beslisdag({ stap, gereed, grond, dag, vergadering }: Stationsprognose): Reden | null {
+  const gremium = stap.gremium.naam;
+  switch (grond) {
+    case 'besluit':
+      return null;
+    case 'plandatum':
+      return { kind: 'plandatum', dag };
+    case 'nog-te-plannen':
+      return { kind: 'nog-te-plannen', dag, venster: stap.behandeling.venster };
+    case 'vergadering':
+      if (vergadering?.aanleverdag == null) {
+        return geenLaatsteDag(gremium, gereed);
+      }
+      return stap.doorCyclus
+        ? { kind: 'cyclus', dag: vergadering.dag }
+        : { kind: 'vergadering', gremium, dag: vergadering.dag, aanleverdag: vergadering.aanleverdag };
+    case 'duur':
+      return { kind: 'duur', dagen: stap.station.duurDagen ?? 0, grondslag: stap.station.grondslag };
+    case 'termijn':
+    case 'termijn-verstreken':
+      return {
+        kind: 'termijn',
+        weken: stap.termijn?.weken ?? 0,
+        einde: dag.laatst,
+        verstreken: grond === 'termijn-verstreken',
+      };
+    case 'geen':
+      if (stap.vergaderingen.length === 0) {
+        return { kind: 'geen-vergaderschema', gremium };
+      }
+      return gereed.vroegst === null
+        ? { kind: 'wacht-op-onbekend' }
+        : { kind: 'geen-vergadering-meer', gremium, gereed: gereed.vroegst };
+  }
+}
+
+/** Why no last day can be given: the stuk has none itself, or comes after the last meeting known here. */
+function geenLaatsteDag(gremium: string, { laatst }: Moment): Reden {
+  return laatst === null
+    ? { kind: 'wacht-op-onbekend' }
+    : { kind: 'geen-vergadering-meer', gremium, gereed: laatst };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { vergaderingenOp } from './bekende-vergaderingen.js';
+import type { VergaderFeit } from './dossier.js';
+
+const feit = fc
+  .record({ id: fc.constantFrom('a', 'b', 'c'), dag: fc.nat(9), bekendOp: fc.nat(9) })
+  .map(({ id, dag, bekendOp }): VergaderFeit => ({
+    vergadering: {
+      id,
+      gremium: 'raad',
+      dag,
+      aanleverdag: null,
+      staat: 'bevestigd',
+      besluitvormend: true,
+      herkomst: 'voorbeeld',
+      reden: null,
+    },
+    herkomst: { volgnummer: 1, rol: 'two', door: '', op: '', dag: bekendOp, bron: '' },
+  }));
+
+describe('vergaderingenOp', () => {
+  it('is what was known, in whatever order the days are asked for', () => {
+    fc.assert(
+      fc.property(fc.array(feit), fc.array(fc.nat(10), { maxLength: 20 }), (feiten, dagen) => {
+        for (const dag of dagen) {
+          expect(vergaderingenOp(feiten, dag)).toEqual(vergaderingenOp([...feiten], dag));
+        }
+      }),
+    );
+  });
+
+  it('is one list for two days between which nothing was recorded', () => {
+    fc.assert(
+      fc.property(fc.array(feit), fc.nat(10), (feiten, dag) => {
+        const nietsErbij = feiten.every(({ herkomst }) => herkomst.dag !== dag + 1);
+        const eerst = vergaderingenOp(feiten, dag);
+        expect(vergaderingenOp(feiten, dag + 1) === eerst).toBe(nietsErbij);
+      }),
+    );
+  });
+});
