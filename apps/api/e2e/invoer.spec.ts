@@ -86,6 +86,7 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   heropenWaarschuwing: 'two',
   bewaarScenario: 'two',
   trekScenarioIn: 'two',
+  pasScenarioToe: 'two',
 };
 
 async function verwachtOngeldig(mutatie: Mutatie, input: object, veld: string): Promise<void> {

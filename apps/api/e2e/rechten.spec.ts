@@ -152,6 +152,8 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
   ['stukversie-toevoegen', 'voegStukversieToe', { stuurgroep: 'jjnnnn' }],
   ['scenario-bewaren', 'bewaarScenario', { stuurgroep: 'jjnnnn' }],
   ['scenario-bewaren', 'trekScenarioIn', { stuurgroep: 'jjnnnn' }],
+  // Each maatregel is judged by the right of its own act; a griffier sees those of the own gemeente.
+  ['scenario-toepassen', 'pasScenarioToe', { stuurgroep: 'jjjjjn' }],
   ['wens-beantwoorden', 'beantwoordWens', { stuurgroep: 'njnnnn' }],
   ['wens-clusteren', 'clusterWensen', { stuurgroep: 'njnnnn' }],
   [
@@ -331,6 +333,8 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       return { ...basis, ...EXTRA_RAAD, naam: 'Nog een' };
     case 'trekScenarioIn':
       return { ...basis, scenario: 'S1', reden: 'Zo.' };
+    case 'pasScenarioToe':
+      return { ...basis, scenario: 'S1', proef: false };
     case 'recordAanbod':
       return { ...basis, activiteit: 'A-M1-06', dag: '2021-02-17' };
     case 'importPlanning':

@@ -17,6 +17,7 @@ import { TerugrekenenResolver } from './terugrekenen/terugrekenen.resolver.js';
 import { TaakResolver } from './taak/taak.resolver.js';
 import { BewaardScenarioResolver } from './scenario/bewaar.resolver.js';
 import { ScenarioResolver } from './scenario/scenario.resolver.js';
+import { ToepassingResolver } from './toepassing/toepassing.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
 import { TrajectbestandResolver } from './trajectbestand/trajectbestand.resolver.js';
 import { DeelnameResolver } from './deelname/deelname.resolver.js';
@@ -67,4 +68,5 @@ export const RESOLVERS = [
   PlanimportResolver,
   ScenarioResolver,
   BewaardScenarioResolver,
+  ToepassingResolver,
 ] as const;

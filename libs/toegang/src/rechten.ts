@@ -31,6 +31,7 @@ export const HANDELINGEN = [
   'aanbod-beantwoorden',
   'waarschuwing-afhandelen',
   'scenario-bewaren',
+  'scenario-toepassen',
 ] as const;
 export type Handeling = (typeof HANDELINGEN)[number];
 
@@ -74,6 +75,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'aanbod-beantwoorden': rij('niets', 'niets', 'niets', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
   'waarschuwing-afhandelen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
   'scenario-bewaren': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
+  'scenario-toepassen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'niets'),
 };
 
 function rij(

@@ -83,6 +83,11 @@ const GELUKT = {
   heropenWaarschuwing: AFHANDELING,
   bewaarScenario: SCENARIO,
   trekScenarioIn: SCENARIO,
+  pasScenarioToe: [
+    'ScenarioToegepast',
+    `trajectVersie scenario { code naam } proef
+      stappen { plaats uitkomst zin maatregel { soort tekst } weigering { code veld melding } }`,
+  ],
 } as const;
 
 export type Mutatie = keyof typeof GELUKT;

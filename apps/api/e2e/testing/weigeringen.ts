@@ -509,6 +509,19 @@ const INTREKKEN: readonly Rij[] = [
   ['a stale versie', 'stuurgroep', { traject: 'LEEG', verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
 ];
 
+const TOEPASSEN: readonly Rij[] = [
+  ['an unknown traject', 'two', { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
+  ['what was never kept', 'griffier GM0482', {}, 'NIET_GEVONDEN scenario'],
+  [
+    'a maatregel that is not there',
+    'two',
+    { traject: 'LEEG', maatregelen: [1, 2], verwachteVersie: 1 },
+    'NIET_GEVONDEN maatregelen',
+  ],
+  ['somebody who only reads', 'lezer', {}, 'NIET_TOEGESTAAN'],
+  ['a stale versie', 'two', { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
+];
+
 /** A good input of each mutation, and what is wrong with it in each row. */
 export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['recordBesluit', ALBLASSERDAM, BESLUITEN],
@@ -535,4 +548,5 @@ export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['heropenWaarschuwing', AFHANDELING, HEROPENEN],
   ['bewaarScenario', { ...SCENARIO, verwachteVersie: TRAJECTVERSIE }, BEWAREN],
   ['trekScenarioIn', { scenario: 'S1', reden: 'Niet nodig.', verwachteVersie: TRAJECTVERSIE }, INTREKKEN],
+  ['pasScenarioToe', { scenario: 'S1', verwachteVersie: TRAJECTVERSIE }, TOEPASSEN],
 ];

@@ -7,7 +7,7 @@ import type {
   ActiviteitOpzet,
   Planinvoer,
 } from '@routekaart/traject';
-import { type NieuwFeit, type Onderwerp, geplandBinnen } from './verzoek.js';
+import { type NieuwFeit, type Onderwerp, geplandBinnen, vergaderdBinnen } from './verzoek.js';
 import { parseWeekuitdrukking } from '@routekaart/kalender';
 
 type FeitVan<S extends NieuwFeit['soort']> = Extract<NieuwFeit, { readonly soort: S }>;
@@ -38,7 +38,7 @@ export function dossierNa(
   );
   return {
     ...metStukversies(
-      metVerhoogdeVersie({ ...dossier, activiteiten }, onderwerp),
+      metVergaderd(metVerhoogdeVersie({ ...dossier, activiteiten }, onderwerp), { onderwerp, feiten }),
       kies(feiten, 'stukversie').map(({ mijlpaal, nummer, naam, hash }) => ({
         mijlpaal,
         nummer,
@@ -100,6 +100,19 @@ export function dossierNa(
       kies(feiten, 'scenario').map(({ soort: _soort, ...scenario }) => ({ ...scenario, herkomst })),
     ),
   };
+}
+
+function metVergaderd(
+  dossier: Dossier,
+  wijziging: { readonly onderwerp: Onderwerp; readonly feiten: readonly NieuwFeit[] },
+): Dossier {
+  const vergaderd = new Set(vergaderdBinnen(wijziging));
+  return vergaderd.size === 0
+    ? dossier
+    : {
+        ...dossier,
+        opzet: { ...dossier.opzet, gremia: verhoog(dossier.opzet.gremia, ({ code }) => vergaderd.has(code)) },
+      };
 }
 
 /** With the new ones at the end, and a higher versie for what a change of the whole plans. */

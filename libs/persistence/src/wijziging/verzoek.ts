@@ -143,3 +143,15 @@ export function geplandBinnen(wijziging: {
   if (wijziging.onderwerp?.soort !== 'traject') return [];
   return wijziging.feiten.flatMap((feit) => (feit.soort === 'plan' ? [feit.activiteit] : []));
 }
+
+/** The bodies of which a change of the Traject as a whole changes the meetings: their versie rises too, by one. */
+export function vergaderdBinnen(wijziging: {
+  readonly onderwerp: Onderwerp | null;
+  readonly feiten: readonly NieuwFeit[];
+}): readonly string[] {
+  if (wijziging.onderwerp?.soort !== 'traject') return [];
+  const gremia = wijziging.feiten.flatMap((feit) =>
+    feit.soort === 'vergadering' ? [feit.vergadering.gremium] : [],
+  );
+  return [...new Set(gremia)];
+}
