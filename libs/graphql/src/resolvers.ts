@@ -6,6 +6,7 @@ import { BesluitverloopResolver } from './besluit/besluitverloop.resolver.js';
 import { BijlageResolver } from './bijlage/bijlage.resolver.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { EditieResolver } from './editie/editie.resolver.js';
+import { GedeeldeAvondResolver } from './gedeelde-avond/gedeelde-avond.resolver.js';
 import { GemeenteRouteResolver } from './gemeente-route/gemeente-route.resolver.js';
 import { OorzaakResolver } from './oorzaak/oorzaak.resolver.js';
 import { PlanimportResolver } from './planimport/planimport.resolver.js';
@@ -69,4 +70,5 @@ export const RESOLVERS = [
   ScenarioResolver,
   BewaardScenarioResolver,
   ToepassingResolver,
+  GedeeldeAvondResolver,
 ] as const;

@@ -74,6 +74,7 @@ export function dossierNa(
       dossier.deelnameFeiten,
       deelname.map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst })),
     ),
+    ...stationsregelFeitenNa(dossier, feiten, herkomst),
     edities: vulAan(
       dossier.edities,
       kies(feiten, 'editie').map(({ soort: _soort, ...editie }) => ({ ...editie, herkomst })),
@@ -130,6 +131,18 @@ function activiteitenNa(
   const alle = vulAan(activiteiten, nieuw);
   const gepland = new Set(geplandBinnen({ onderwerp, feiten }));
   return gepland.size === 0 ? alle : verhoog(alle, ({ code }) => gepland.has(code));
+}
+
+/** In the order of reading: by station, then by gemeente, the rule for all first. */
+function stationsregelFeitenNa(
+  { stationsregelFeiten = [] }: Dossier,
+  feiten: readonly NieuwFeit[],
+  herkomst: Herkomst,
+): Pick<Dossier, 'stationsregelFeiten'> {
+  const nieuw = kies(feiten, 'stationsregel')
+    .sort(opTekst(({ regel }) => `${regel.station}|${regel.gemeente ?? ''}`))
+    .map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst }));
+  return nieuw.length === 0 ? {} : { stationsregelFeiten: [...stationsregelFeiten, ...nieuw] };
 }
 
 function planinvoerNa(

@@ -24,6 +24,7 @@ const SOORTEN = [
   'aanlevering',
   'besluit',
   'deelname',
+  'stationsregel',
   'wens',
   'aanbod',
   // A row of a routekaart may name an edition of the same change.

@@ -16,6 +16,7 @@ import type {
   RijFeit,
   Routekaart,
   Scenario,
+  StationsregelFeit,
   Stukversie,
   VergaderFeit,
   WensFeit,
@@ -45,6 +46,7 @@ export type NieuwFeit =
   | ({ readonly soort: 'besluit' } & Omit<Besluit, 'herkomst'>)
   | ({ readonly soort: 'aanlevering' } & Omit<Aanlevering, 'herkomst'>)
   | ({ readonly soort: 'deelname' } & Omit<DeelnameFeit, 'herkomst'>)
+  | ({ readonly soort: 'stationsregel' } & Omit<StationsregelFeit, 'herkomst'>)
   | ({ readonly soort: 'plan' } & Omit<PlanFeit, 'herkomst'>)
   | ({ readonly soort: 'vergadering' } & Omit<VergaderFeit, 'herkomst'>)
   | ({ readonly soort: 'editie' } & Omit<Editie, 'herkomst'>)
