@@ -87,6 +87,8 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   bewaarScenario: 'two',
   trekScenarioIn: 'two',
   pasScenarioToe: 'two',
+  recordStationsregel: 'two',
+  recordCyclus: 'two',
 };
 
 async function verwachtOngeldig(mutatie: Mutatie, input: object, veld: string): Promise<void> {

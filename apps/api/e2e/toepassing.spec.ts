@@ -26,6 +26,7 @@ const MAATREGELEN = [
   { verwerkingsdagen: { station: 'raad', dagen: 2 } },
   { gemeenteValtAf: { gemeente: 'Papendrecht' } },
   { voegVergaderingToe: { gremium: 'ONS-D', dag: '2021-05-20', aanleverdag: '2021-05-13' } },
+  { wijzigVenster: { mijlpaal: 1, station: 'raad', van: '2021-04-05', tot: '2021-05-07' } },
 ];
 
 interface Toegepast extends Uitkomst {
@@ -65,9 +66,10 @@ describe('a trial', () => {
         [1, 'NIET_BEVOEGD'],
         [2, 'NIET_BEVOEGD'],
         [3, 'VASTGELEGD'],
-        [4, 'GEEN_FEIT'],
+        [4, 'VASTGELEGD'],
         [5, 'NIET_BEVOEGD'],
         [6, 'VASTGELEGD'],
+        [7, 'GEEN_FEIT'],
       ],
     ],
     [
@@ -76,9 +78,10 @@ describe('a trial', () => {
         [1, 'NIET_BEVOEGD'],
         [2, 'NIET_BEVOEGD'],
         [3, 'NIET_BEVOEGD'],
-        [4, 'GEEN_FEIT'],
+        [4, 'NIET_BEVOEGD'],
         [5, 'VASTGELEGD'],
         [6, 'NIET_BEVOEGD'],
+        [7, 'GEEN_FEIT'],
       ],
     ],
     [
@@ -101,7 +104,7 @@ describe('a trial', () => {
   });
 
   it('says who could, what could be done instead, and which rule refuses', async () => {
-    const [raad, , , dagen, valtAf] = (await pasToe('two', 'S1')).stappen;
+    const [raad, , , , valtAf, , venster] = (await pasToe('two', 'S1')).stappen;
     expect(raad).toMatchObject({
       maatregel: {
         soort: 'extra-raad',
@@ -110,8 +113,8 @@ describe('a trial', () => {
       zin: 'Dit is aan de griffier van Hendrik-Ido-Ambacht.',
       weigering: { code: 'NIET_TOEGESTAAN' },
     });
-    expect(dagen).toMatchObject({
-      zin: 'De verwerkingstijd is bij het traject geladen en wordt niet als feit vastgelegd. Het TWO beheert het trajectbestand.',
+    expect(venster).toMatchObject({
+      zin: 'Het venster is bij het traject geladen en wordt niet als feit vastgelegd. Het TWO beheert het trajectbestand.',
       weigering: null,
     });
     expect(valtAf?.zin).toBe(

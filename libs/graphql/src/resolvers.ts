@@ -4,6 +4,7 @@ import { AgendafeedResolver } from './agenda/agendafeed.resolver.js';
 import { BesluitResolver } from './besluit/besluit.resolver.js';
 import { BesluitverloopResolver } from './besluit/besluitverloop.resolver.js';
 import { BijlageResolver } from './bijlage/bijlage.resolver.js';
+import { CyclusResolver } from './cyclus/cyclus.resolver.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { EditieResolver } from './editie/editie.resolver.js';
 import { GedeeldeAvondResolver } from './gedeelde-avond/gedeelde-avond.resolver.js';
@@ -13,6 +14,7 @@ import { PlanimportResolver } from './planimport/planimport.resolver.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
 import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
+import { StationsregelResolver } from './stationsregel/stationsregel.resolver.js';
 import { StukversieResolver } from './stukversie/stukversie.resolver.js';
 import { TerugrekenenResolver } from './terugrekenen/terugrekenen.resolver.js';
 import { TaakResolver } from './taak/taak.resolver.js';
@@ -71,4 +73,6 @@ export const RESOLVERS = [
   BewaardScenarioResolver,
   ToepassingResolver,
   GedeeldeAvondResolver,
+  StationsregelResolver,
+  CyclusResolver,
 ] as const;

@@ -3,7 +3,8 @@ import type { Herkomst } from './besluit.js';
 import type { Dossier } from './dossier.js';
 
 /** What a recorded fact is about: the names of the lists of a Dossier, in the singular. */
-export type Feitsoort = 'plan' | 'vergadering' | 'besluit' | 'aanlevering' | 'deelname' | 'stationsregel' | 'routekaart';
+export type Feitsoort =
+  'plan' | 'vergadering' | 'besluit' | 'aanlevering' | 'deelname' | 'stationsregel' | 'routekaart';
 
 /** That something was recorded: its kind, what it is about, and by whom and when. */
 export interface Feitmelding {

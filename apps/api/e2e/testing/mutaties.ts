@@ -48,6 +48,15 @@ const GELUKT = {
     `versie trajectVersie ${SCHEMA} } ... on VergaderschemaGelezen { kanVastgelegd versie ${SCHEMA} }
       ... on BestandGeweigerd { reden plaats } ... on RijGeweigerd { rij kolom plaats`,
   ],
+  recordStationsregel: [
+    'StationsregelVastgelegd',
+    `trajectVersie ingetrokken reden regel { station gemeente dagen telling toetswerkdagen na minimaalDagen weken
+      weekdag bijSluiting bron herkomst { rol door op } }`,
+  ],
+  recordCyclus: [
+    'CyclusVastgelegd',
+    'versie trajectVersie vergadering { id dag reden cyclus { code agendacommissie commissie } }',
+  ],
   recordDeelname: [
     'DeelnameVastgelegd',
     'trajectVersie deelname { gemeente { naam } deelname vanaf reden herkomst { volgnummer rol door op bron } }',

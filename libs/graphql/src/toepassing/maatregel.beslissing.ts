@@ -6,6 +6,7 @@ import type { Dossier } from '@routekaart/traject';
 import { beslisDeelname } from '../deelname/deelname.beslissing.js';
 import type { WeigeringType } from '../mutatie/weigering.type.js';
 import { beslisPlan, planonderwerp } from '../planning/planning.beslissing.js';
+import { beslisStationsregel, regelonderwerp } from '../stationsregel/stationsregel.beslissing.js';
 import { beslisVergadering } from '../vergadering/vergadering.beslissing.js';
 
 /** What is known when a maatregel is judged: the Traject as the maatregelen before it leave it. */
@@ -45,6 +46,20 @@ export function gewoneWijzigingen(
           onderwerp: gremia.find(({ code }) => code === vorm.stap.gremium) ?? ALGEMEEN,
           beslis: ({ berekening: nu }) =>
             beslisVergadering({ ...verzoek, ...vergaderinvoer(vorm.stap, reden, nu) }, vrager, nu),
+        },
+      ];
+    }
+    case 'stationsregel': {
+      const { regel } = vorm;
+      return [
+        {
+          handeling: 'stationsregel-vastleggen',
+          onderwerp: regelonderwerp(regel, berekening.stand),
+          beslis: ({ berekening: nu, dossier }) => {
+            const { station, gemeente } = regel;
+            const invoer = { station, gemeente, regel, bron: reden, verwachteVersie: dossier.versie };
+            return beslisStationsregel({ ...verzoek, ...invoer }, vrager, nu, dossier);
+          },
         },
       ];
     }

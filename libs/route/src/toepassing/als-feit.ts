@@ -1,5 +1,12 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Activiteit, Maatregel, Stand, StationVerschuiven, Vergadering } from '@routekaart/traject';
+import type {
+  Activiteit,
+  Maatregel,
+  Stand,
+  StationVerschuiven,
+  Stationsregel,
+  Vergadering,
+} from '@routekaart/traject';
 import type { Planhandeling } from '../toets/planning.js';
 import type { Vergaderhandeling } from '../toets/vergadering.js';
 import { type Weigering, nietGevonden } from '../toets/weigering.js';
@@ -24,19 +31,20 @@ export interface Vergaderstap {
 
 /**
  * Why a maatregel is no fact: it is part of the Traject as it was loaded; it holds for each meeting apart; it is
- * known only afterwards; or the station has no fixed day that could move.
+ * known only afterwards; the station has no fixed day that could move; or local rules about it stand in the way.
  */
-export type ZonderFeit = 'bestand' | 'per-vergadering' | 'achteraf' | 'geen-vaste-dag';
+export type ZonderFeit = 'bestand' | 'per-vergadering' | 'achteraf' | 'geen-vaste-dag' | 'andere-regel';
 
 /** What a maatregel becomes when it is no longer an assumption. */
 export type Feitvorm =
   | { readonly kind: 'plan'; readonly stappen: readonly Planstap[] }
   | { readonly kind: 'vergadering'; readonly stap: Vergaderstap }
   | { readonly kind: 'deelname'; readonly gemeente: string }
+  | { readonly kind: 'stationsregel'; readonly regel: Omit<Stationsregel, 'bron' | 'herkomst'> }
   | { readonly kind: 'geen-feit'; readonly waarom: ZonderFeit };
 
 /**
- * As which ordinary change a maatregel is recorded: a day of the plan, a meeting, or taking part. Whether that is
+ * As which ordinary change a maatregel is recorded: a day of the plan, a meeting, taking part, or a local rule. Whether that is
  * allowed is for the rules of that change to say. Refused when it names a meeting or a raad that is not there.
  */
 export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigering {
@@ -75,10 +83,11 @@ export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigerin
     case 'gemeente-valt-af':
       return { kind: 'deelname', gemeente: maatregel.gemeente };
     case 'venster-wijzigen':
-    case 'verwerkingsdagen':
     case 'station-overslaan':
     case 'samenloop':
       return { kind: 'geen-feit', waarom: 'bestand' };
+    case 'verwerkingsdagen':
+      return metVerwerking(maatregel.station, maatregel.dagen, stand);
     case 'aanlevertermijn':
       return { kind: 'geen-feit', waarom: 'per-vergadering' };
     case 'schriftelijke-ronde':
@@ -125,4 +134,27 @@ function gewijzigd(
 
 function evenLangVoor(dag: Dag, nu: Vergadering): Dag | null {
   return nu.aanleverdag === null ? null : dag - (nu.dag - nu.aanleverdag);
+}
+
+/**
+ * A rule for all gemeenten that have none of their own. It says the same as the maatregel only where no rule speaks
+ * of the processing days of all, and no gemeente has a rule that leaves them to the station.
+ */
+function metVerwerking(station: string, dagen: number, { stationsregels = [] }: Stand): Feitvorm {
+  const hier = stationsregels.filter((een) => een.station === station);
+  const algemeen = hier.find(({ gemeente }) => gemeente === null);
+  const anders = hier.some(({ gemeente, verwerking }) => (gemeente === null) === (verwerking !== null));
+  return anders
+    ? { kind: 'geen-feit', waarom: 'andere-regel' }
+    : {
+        kind: 'stationsregel',
+        regel: {
+          station,
+          gemeente: null,
+          verwerking: { dagen, telling: 'kalenderdagen' },
+          toetswerkdagen: algemeen?.toetswerkdagen ?? 0,
+          tussen: algemeen?.tussen ?? null,
+          bijSluiting: algemeen?.bijSluiting ?? 'vervalt',
+        },
+      };
 }

@@ -12,6 +12,8 @@ export function verklaarZonderFeit(maatregel: Maatregel, waarom: ZonderFeit, sta
       return `Een aanlevertermijn wordt per vergadering vastgelegd: wie de vergaderingen van ${gremium} bijhoudt, geeft elk haar nieuwe aanleverdag.`;
     case 'achteraf':
       return `Een schriftelijke ronde wordt niet vooraf vastgelegd: wie de besluiten van ${gremium} bijhoudt, legt na afloop het besluit vast, met de vorm schriftelijk.`;
+    case 'andere-regel':
+      return 'Over dit station gelden al plaatselijke regels: wie het bijhoudt, legt de verwerkingstijd per gemeente vast.';
     case 'geen-vaste-dag':
       return 'Dit station heeft geen vaste dag in het plan om te verschuiven; zijn vensters zijn bij het traject geladen. Het TWO plant de activiteit, of beheert het trajectbestand.';
   }
@@ -19,7 +21,6 @@ export function verklaarZonderFeit(maatregel: Maatregel, waarom: ZonderFeit, sta
 
 const ONDERDEEL: Readonly<Partial<Record<Maatregel['soort'], string>>> = {
   'venster-wijzigen': 'Het venster',
-  verwerkingsdagen: 'De verwerkingstijd',
   'station-overslaan': 'De route',
   samenloop: 'Hoeveel gemeenten nodig zijn',
 };
