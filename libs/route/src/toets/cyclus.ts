@@ -10,8 +10,8 @@ export interface CyclusVoorstel {
 }
 
 /**
- * Whether this may be recorded: of a meeting that goes on (CYCLUS-01), news (CYCLUS-02), in the order
- * agendacommissie, commissie, raad (CYCLUS-03), and taken out of its cycle only with a reason (CYCLUS-04).
+ * Whether this may be recorded: of a meeting that goes on (CYCLUS-01), taken out of its cycle only with a reason
+ * (CYCLUS-02), news (CYCLUS-03), and in the order agendacommissie, commissie, meeting (CYCLUS-04).
  */
 export function toetsCyclus({ cyclus, reden }: CyclusVoorstel, vergadering: Vergadering): Toets {
   return eersteWeigering([
@@ -24,9 +24,13 @@ export function toetsCyclus({ cyclus, reden }: CyclusVoorstel, vergadering: Verg
           )
         : null,
     () =>
+      cyclus === null && reden === null
+        ? regelGeschonden('CYCLUS-02', 'reden', 'Geef een reden om de vergadering uit haar cyclus te halen.')
+        : null,
+    () =>
       isGelijk(cyclus, vergadering.cyclus ?? null)
         ? regelGeschonden(
-            'CYCLUS-02',
+            'CYCLUS-03',
             'cyclus',
             cyclus === null
               ? 'Deze vergadering hoort bij geen cyclus.'
@@ -34,10 +38,6 @@ export function toetsCyclus({ cyclus, reden }: CyclusVoorstel, vergadering: Verg
           )
         : null,
     () => (cyclus === null ? null : opVolgorde(cyclus, vergadering.dag)),
-    () =>
-      cyclus === null && reden === null
-        ? regelGeschonden('CYCLUS-04', 'reden', 'Geef een reden om de vergadering uit haar cyclus te halen.')
-        : null,
   ]);
 }
 
@@ -46,7 +46,7 @@ function opVolgorde({ agendacommissie, commissie }: Cyclus, dag: Dag): Toets {
   return dagen.every((een, index) => index === 0 || (dagen[index - 1] ?? een) <= een)
     ? null
     : regelGeschonden(
-        'CYCLUS-03',
+        'CYCLUS-04',
         'cyclus',
         `Een cyclus gaat van agendacommissie naar commissie naar de vergadering van ${formatDag(dag)}.`,
       );

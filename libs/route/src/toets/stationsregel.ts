@@ -13,7 +13,7 @@ export interface StationsregelVoorstel {
 
 /**
  * Whether this rule may be recorded: news (REGEL-01), about an earlier station of the same gemeente (REGEL-02), and
- * withdrawn only where one stands, with a reason (REGEL-03, REGEL-04).
+ * withdrawn only with a reason, where one stands (REGEL-03, REGEL-04).
  */
 export function toetsStationsregel(voorstel: StationsregelVoorstel, stand: Stand): Toets {
   const huidig =
@@ -38,11 +38,11 @@ function stationKlopt({ station: code, gemeente }: StationsregelVoorstel, { stat
 }
 
 function intrekking({ reden }: StationsregelVoorstel, huidig: Stationsregel | null): Toets {
-  if (huidig === null) {
-    return regelGeschonden('REGEL-03', 'regel', 'Hier geldt geen regel om in te trekken.');
+  if (reden === null) {
+    return regelGeschonden('REGEL-03', 'reden', 'Geef een reden om de regel in te trekken.');
   }
-  return reden === null
-    ? regelGeschonden('REGEL-04', 'reden', 'Geef een reden om de regel in te trekken.')
+  return huidig === null
+    ? regelGeschonden('REGEL-04', 'regel', 'Hier geldt geen regel om in te trekken.')
     : null;
 }
 
