@@ -7,7 +7,7 @@ import {
   formatMoment,
   komendeBesluiten,
 } from '@routekaart/route';
-import type { Gemeente, Mijlpaal } from '@routekaart/traject';
+import type { Mijlpaal } from '@routekaart/traject';
 import { eenmalig } from '../algemeen/eenmalig.js';
 import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
 import { type Namen, maakNamen } from '../gremium/verwijzing.type.js';
@@ -92,7 +92,7 @@ function maakMijlpaal(
   mijlpaal: Mijlpaal,
   prognose: Mijlpaalprognose,
   { cellen, namen }: Celoverzicht,
-  gemeenten: readonly Gemeente[],
+  gemeenten: Berekening['stand']['gemeenten'],
 ): DashboardMijlpaalType {
   const eigen = cellen.filter((cel) => cel.mijlpaal === mijlpaal.nummer);
   const perGemeente = new Map<string, CelType[]>();

@@ -4,7 +4,7 @@ import { type Identiteit, leesbeperking } from '@routekaart/toegang';
 import type { Dossier, Maatregel } from '@routekaart/traject';
 import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
 import { type WeigeringType, maak } from '../mutatie/weigering.type.js';
-import { maatregeltekst } from '../scenario/maatregel.tekst.js';
+import { naarScenariokern } from '../scenario/bewaard.type.js';
 import { beoordeelMaatregel } from './maatregel.oordeel.js';
 import type { Verloop } from './proefdossier.js';
 import type { PasScenarioToeInput } from './toepassing.input.js';
@@ -52,13 +52,14 @@ export function beslisToepassing(
   }
   const wie = { vrager, reden: `Scenario ${scenario.code}: ${scenario.naam}`, proef: input.proef };
   let verloop: Verloop = { begin: dossier, feiten: [], moment: { dossier, berekening } };
+  const inWoorden = naarScenariokern(scenario, berekening.stand).maatregelen;
   const stappen: ToepassingStapType[] = [];
   for (const plaats of plaatsen) {
-    const maatregel = zichtbaar.get(plaats);
-    if (maatregel === undefined) continue;
-    const tekst = maatregeltekst(maatregel, verloop.moment.berekening.stand);
-    const oordeel = beoordeelMaatregel(maatregel, wie, verloop);
-    stappen.push({ plaats, maatregel: { soort: maatregel.soort, tekst }, ...oordeel.stap });
+    const gezocht = zichtbaar.get(plaats);
+    const maatregel = inWoorden[plaats - 1];
+    if (gezocht === undefined || maatregel === undefined) continue;
+    const oordeel = beoordeelMaatregel(gezocht, wie, verloop);
+    stappen.push({ plaats, maatregel, ...oordeel.stap });
     verloop = oordeel.verloop;
   }
   const kern = { scenario: { code: scenario.code, naam: scenario.naam }, stappen };
