@@ -48,6 +48,8 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
       gemeente(feit.regel.gemeente, [...pad, 'gemeente']);
       station(feit.regel.station, [...pad, 'station']);
       station(feit.regel.tussen?.na, [...pad, 'tussen', 'na']);
+      if (feit.ingetrokken === true && feit.reden === undefined)
+        meld('VERKEERDE_WAARDE', ['feiten', i, 'reden'], 'Noem waarom de regel is ingetrokken.');
     }
     if (feit.soort === 'plan' || feit.soort === 'aanbod')
       activiteit(feit.activiteit, ['feiten', i, 'activiteit']);
