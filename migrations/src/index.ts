@@ -21,6 +21,7 @@ import { Recht1767225600075 } from './recht.js';
 import { Routekaart1767225600014 } from './routekaart.js';
 import { Scenario1767225600060 } from './scenario.js';
 import { Stationsregel1767225600051 } from './stationsregel.js';
+import { Stationsregelfeit1767225600080 } from './stationsregelfeit.js';
 import { Stukversie1767225600070 } from './stukversie.js';
 import { Traject1767225600002 } from './traject.js';
 import { Trajectbestand1767225600020 } from './trajectbestand.js';
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   Aanbod1767225600073,
   Recht1767225600075,
   Deelname1767225600076,
+  Stationsregelfeit1767225600080,
 ] as const;

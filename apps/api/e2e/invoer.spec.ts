@@ -86,6 +86,9 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   heropenWaarschuwing: 'two',
   bewaarScenario: 'two',
   trekScenarioIn: 'two',
+  pasScenarioToe: 'two',
+  recordStationsregel: 'two',
+  recordCyclus: 'two',
 };
 
 async function verwachtOngeldig(mutatie: Mutatie, input: object, veld: string): Promise<void> {

@@ -13,6 +13,8 @@ let afdruk: string;
 const waarschuwingen = new Map<string, { readonly waarschuwing: string; readonly kenmerk: string }>();
 /** The besluit that stands at each body, so that it can be corrected. */
 const besluiten = new Map<string, string>();
+/** A meeting of each body. */
+const vergaderingen = new Map<string, string>();
 
 beforeAll(async () => {
   omgeving = await startOmgeving({ dag: '2021-04-23' });
@@ -30,6 +32,12 @@ beforeAll(async () => {
   const stand = await dashboard(omgeving.api);
   for (const gremium of Object.values(GREMIA)) {
     if (STATIONS.has(gremium)) besluiten.set(gremium, cel(stand, 1, gremium).besluit?.id ?? '');
+  }
+  const { traject } = await omgeving.api.lees<{
+    traject: { gremia: { code: string; vergaderingen: { id: string }[] }[] };
+  }>('two', '{ traject(code: "GR-SDD") { gremia { code vergaderingen { id } } } }');
+  for (const gremium of traject.gremia) {
+    vergaderingen.set(gremium.code, gremium.vergaderingen[0]?.id ?? '');
   }
   const open = await omgeving.api.lees<{
     waarschuwingen: { sleutel: string; kenmerk: string; actor: { gremium: { code: string } | null } }[];
@@ -145,6 +153,26 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
       werkgroep: 'njnnnn',
     },
   ],
+  ...(
+    [
+      ['vergadering-vastleggen', 'recordCyclus'],
+      ['stationsregel-vastleggen', 'recordStationsregel'],
+    ] as const
+  ).map(
+    ([handeling, mutatie]) =>
+      [
+        handeling,
+        mutatie,
+        {
+          'eigen college': 'nnnjnn',
+          'eigen raad': 'nnnnjn',
+          'ander college': 'nnnnnn',
+          'andere raad': 'nnnnnn',
+          stuurgroep: 'jjnnnn',
+          'ONS-D': 'njjnnn',
+        },
+      ] as const,
+  ),
   // An import or an edition is about the plan as a whole: no body makes a difference.
   ['planning-importeren', 'importPlanning', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
   ['planning-importeren', 'beslisBevinding', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
@@ -152,6 +180,8 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
   ['stukversie-toevoegen', 'voegStukversieToe', { stuurgroep: 'jjnnnn' }],
   ['scenario-bewaren', 'bewaarScenario', { stuurgroep: 'jjnnnn' }],
   ['scenario-bewaren', 'trekScenarioIn', { stuurgroep: 'jjnnnn' }],
+  // Each maatregel is judged by the right of its own act; a griffier sees those of the own gemeente.
+  ['scenario-toepassen', 'pasScenarioToe', { stuurgroep: 'jjjjjn' }],
   ['wens-beantwoorden', 'beantwoordWens', { stuurgroep: 'njnnnn' }],
   ['wens-clusteren', 'clusterWensen', { stuurgroep: 'njnnnn' }],
   [
@@ -247,6 +277,9 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
     `{ waarom(${TRAJECT}, mijlpaal: 1, station: "raad", gemeente: "GM0590") { zinnen } }`,
     'jjjjnj',
   ],
+  ['traject-lezen', `{ stationsregels(${TRAJECT}) { station } }`, 'jjjjjj'],
+  ['traject-lezen', `{ cycli(${TRAJECT}) { code } }`, 'jjjjjj'],
+  ['gemeenteroute-lezen', `{ gedeeldeAvonden(${TRAJECT}) { dag } }`, 'jjjjjj'],
   ['traject-lezen', `{ sjabloon(${TRAJECT}, vanMijlpalen: [1, 2]) { anker } }`, 'jjjjjj'],
   ['dashboard-lezen', `{ rechtsgang(${TRAJECT}) { opPeildatum { code } } }`, 'jjjjnj'],
   ['dashboard-lezen', `{ synchronisatiepunten(${TRAJECT}) { naam } }`, 'jjjjnj'],
@@ -315,6 +348,10 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       };
     case 'recordVergadering':
       return { ...basis, gremium, handeling: 'TOEVOEGEN', dag: '2021-06-09' };
+    case 'recordCyclus':
+      return { ...basis, gremium, vergadering: vergaderingen.get(gremium), cyclus: { code: '2021-6' } };
+    case 'recordStationsregel':
+      return { ...basis, station, gemeente, regel: { toetswerkdagen: 3 } };
     case 'importVergaderschema':
       return { ...basis, gremium, tekst: 'Datum\tStatus\n9-6-2021\tdefinitief', proef: false };
     case 'planActiviteit':
@@ -331,6 +368,8 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       return { ...basis, ...EXTRA_RAAD, naam: 'Nog een' };
     case 'trekScenarioIn':
       return { ...basis, scenario: 'S1', reden: 'Zo.' };
+    case 'pasScenarioToe':
+      return { ...basis, scenario: 'S1', proef: false };
     case 'recordAanbod':
       return { ...basis, activiteit: 'A-M1-06', dag: '2021-02-17' };
     case 'importPlanning':

@@ -49,6 +49,12 @@ async function bereidVoor(): Promise<void> {
     vanaf: '2021-03-24',
     verwachteVersie: 2,
   });
+  await doe('two', 'recordStationsregel', {
+    traject: 'SERVICEGEMEENTE',
+    station: 'college',
+    regel: { toetswerkdagen: 2 },
+    verwachteVersie: 3,
+  });
   const stand = await dashboard(api);
   sleutels.set('wens', `${cel(stand, 1, 'college-GM0610').besluit?.id ?? ''}-1`);
   for (const gremium of ['stuurgroep', 'onsd', 'college-GM0505']) {

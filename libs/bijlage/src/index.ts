@@ -71,7 +71,7 @@ export { samenvatting } from './trajectbestand/samenvatting.js';
 export type { Bestandscel } from './trajectbestand/cellen.js';
 export { cellenVan, vensterrijen } from './trajectbestand/cellen.js';
 export { leesCyclus } from './trajectbestand/cyclus.js';
-export { leesStationsregels } from './trajectbestand/stationsregels.js';
+export { leesStationsregel, leesStationsregels } from './trajectbestand/stationsregels.js';
 export { leesDatum, planVan, toestandVan } from './trajectbestand/datum.js';
 export { leesAanhouding, leesVerslag } from './trajectbestand/besluitverslag.js';
 export { leesRoutekaart } from './trajectbestand/routekaart.js';

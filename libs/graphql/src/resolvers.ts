@@ -4,19 +4,23 @@ import { AgendafeedResolver } from './agenda/agendafeed.resolver.js';
 import { BesluitResolver } from './besluit/besluit.resolver.js';
 import { BesluitverloopResolver } from './besluit/besluitverloop.resolver.js';
 import { BijlageResolver } from './bijlage/bijlage.resolver.js';
+import { CyclusResolver } from './cyclus/cyclus.resolver.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { EditieResolver } from './editie/editie.resolver.js';
+import { GedeeldeAvondResolver } from './gedeelde-avond/gedeelde-avond.resolver.js';
 import { GemeenteRouteResolver } from './gemeente-route/gemeente-route.resolver.js';
 import { OorzaakResolver } from './oorzaak/oorzaak.resolver.js';
 import { PlanimportResolver } from './planimport/planimport.resolver.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
 import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
+import { StationsregelResolver } from './stationsregel/stationsregel.resolver.js';
 import { StukversieResolver } from './stukversie/stukversie.resolver.js';
 import { TerugrekenenResolver } from './terugrekenen/terugrekenen.resolver.js';
 import { TaakResolver } from './taak/taak.resolver.js';
 import { BewaardScenarioResolver } from './scenario/bewaar.resolver.js';
 import { ScenarioResolver } from './scenario/scenario.resolver.js';
+import { ToepassingResolver } from './toepassing/toepassing.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
 import { TrajectbestandResolver } from './trajectbestand/trajectbestand.resolver.js';
 import { DeelnameResolver } from './deelname/deelname.resolver.js';
@@ -67,4 +71,8 @@ export const RESOLVERS = [
   PlanimportResolver,
   ScenarioResolver,
   BewaardScenarioResolver,
+  ToepassingResolver,
+  GedeeldeAvondResolver,
+  StationsregelResolver,
+  CyclusResolver,
 ] as const;

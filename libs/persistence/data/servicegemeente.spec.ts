@@ -6,18 +6,30 @@ const spoor = leesBestand('servicegemeente-dordrecht');
 const grSdd = leesBestand('gr-sdd');
 
 describe('the spoor Servicegemeente Dordrecht', () => {
-  it('goes past seven colleges and then seven raden, without stuurgroep and ONS-D', () => {
+  it('goes past seven colleges and then seven raden, without stuurgroep and ONS-D, and past one local PO', () => {
     const stations = spoor.routesjabloon?.stations ?? [];
     expect(stations.map(({ code, voorgangers = [] }) => [code, voorgangers])).toEqual([
-      ['college', []],
+      ['po', []],
+      ['college', ['po']],
       ['raad', ['college']],
     ]);
     const cellen = cellenVan(spoor);
     expect(cellen.map(({ station }) => station)).toEqual([
+      'po',
       ...Array.from({ length: 7 }, () => 'college'),
       ...Array.from({ length: 7 }, () => 'raad'),
     ]);
     expect(spoor.mijlpalen?.map(({ stuk }) => stuk)).toEqual(['uitgangspuntennotitie']);
+  });
+
+  it('keeps the rule of bron 002 in one gemeente: PO on Monday, college on the Tuesday of the week after', () => {
+    expect(spoor.stationsregels).toMatchObject([
+      { station: 'po', gemeente: 'GM0531', bijSluiting: 'volgende-werkdag' },
+      { station: 'college', gemeente: 'GM0531', tussen: { na: 'po', weken: 1, weekdag: 2 } },
+    ]);
+    const po = spoor.vergaderschemas?.find(({ gremium }) => gremium === 'po-GM0531')?.vergaderingen ?? [];
+    expect(po.length).toBeGreaterThan(10);
+    expect(new Set(po.map(({ dag }) => new Date(dag).getUTCDay()))).toEqual(new Set([1]));
   });
 
   it('has no dates that bron 003 does not name', () => {
@@ -51,7 +63,12 @@ describe('the spoor Servicegemeente Dordrecht', () => {
     const lokaal = grSdd.gremia.filter(({ gemeente }) => gemeente !== undefined);
     expect(spoor.gremia).toEqual(expect.arrayContaining(lokaal));
     const codes = new Set(lokaal.map(({ code }) => code));
-    expect(spoor.vergaderschemas).toEqual(grSdd.vergaderschemas?.filter(({ gremium }) => codes.has(gremium)));
+    const schemas = (spoor.vergaderschemas ?? []).filter(({ gremium }) => codes.has(gremium));
+    const zonderCyclus = schemas.map(({ vergaderingen = [], ...schema }) => ({
+      ...schema,
+      vergaderingen: vergaderingen.map(({ cyclus: _cyclus, ...vergadering }) => vergadering),
+    }));
+    expect(zonderCyclus).toEqual(grSdd.vergaderschemas?.filter(({ gremium }) => codes.has(gremium)));
     expect([spoor.traject.voorbeeld, spoor.traject.label]).toEqual([true, grSdd.traject.label]);
   });
 });

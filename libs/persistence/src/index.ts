@@ -20,6 +20,7 @@ export { PlanimportRepository } from './planimport/planimport.repository.js';
 export type { Bewaardeimport } from './planimport/planimport.repository.js';
 export { WijzigingRepository } from './wijziging/wijziging.repository.js';
 export type { DossierCache } from './wijziging/wijziging.repository.js';
+export { dossierNa } from './wijziging/dossier-na.js';
 export { onderwerpTekst } from './wijziging/verzoek.js';
 export type {
   Beslissing,

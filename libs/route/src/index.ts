@@ -102,6 +102,12 @@ export {
   toetsVergadering,
 } from './toets/vergadering.js';
 export { toetsBewaarScenario } from './toets/scenario.js';
+export { type StationsregelVoorstel, toetsStationsregel } from './toets/stationsregel.js';
+export { type CyclusVoorstel, toetsCyclus } from './toets/cyclus.js';
+export { pasToe } from './scenario/pas-toe.js';
+export { type Feitvorm, type Planstap, type Vergaderstap, alsFeit } from './toepassing/als-feit.js';
+export { verklaarZonderFeit } from './toepassing/geen-feit.js';
+export { gemeenteVan } from './toepassing/over-wie.js';
 export { type AfhandelingVoorstel, SLUIMERTERMIJN, toetsAfhandeling } from './toets/afhandeling.js';
 export { type Weigering, nietGevonden, regelGeschonden } from './toets/weigering.js';
 export {

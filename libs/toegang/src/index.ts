@@ -7,4 +7,5 @@ export {
   isRol,
   leesbeperking,
   mag,
+  wieMag,
 } from './mag.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ALGEMEEN, type Identiteit, isGemeenterol, leesbeperking, mag } from './mag.js';
+import { ALGEMEEN, type Identiteit, isGemeenterol, leesbeperking, mag, wieMag } from './mag.js';
 import { HANDELINGEN, RECHTEN, ROLLEN } from './rechten.js';
 
 const GRIFFIER: Identiteit = { naam: 'griffier', rol: 'griffier', gemeente: 'GM0505' };
@@ -119,5 +119,22 @@ describe('leesbeperking', () => {
 describe('isGemeenterol', () => {
   it('is true for gemeentesecretaris and griffier', () => {
     expect(ROLLEN.filter(isGemeenterol)).toEqual(['gemeentesecretaris', 'griffier']);
+  });
+});
+
+describe('wieMag', () => {
+  it.each<[string, Parameters<typeof wieMag>[0], Parameters<typeof wieMag>[1], readonly string[]]>([
+    ['a meeting of a raad', 'vergadering-vastleggen', RAAD_DORDRECHT, ['griffier']],
+    ['a meeting of a regional body', 'vergadering-vastleggen', OVERLEG, ['two', 'onsd']],
+    ['a day of the plan', 'activiteit-plannen', ALGEMEEN, ['two']],
+    [
+      'taking part',
+      'deelname-vastleggen',
+      { gemeente: 'GM0505', beheerrol: null },
+      ['gemeentesecretaris', 'griffier'],
+    ],
+    ['a rule for all gemeenten', 'stationsregel-vastleggen', ALGEMEEN, ['two']],
+  ])('names whose act it is to record %s', (_, handeling, onderwerp, rollen) => {
+    expect(wieMag(handeling, onderwerp)).toEqual(rollen);
   });
 });

@@ -44,6 +44,14 @@ export function mag(identiteit: Identiteit, handeling: Handeling, onderwerp: Ond
   }
 }
 
+/** The roles that may do this to that; a gemeente role stands for the one of the gemeente that it is about. */
+export function wieMag(handeling: Handeling, onderwerp: Onderwerp): readonly Rol[] {
+  return ROLLEN.filter((rol) => {
+    const gemeente = isGemeenterol(rol) ? onderwerp.gemeente : null;
+    return mag({ naam: rol, rol, gemeente }, handeling, onderwerp);
+  });
+}
+
 /** The gemeente to which the answer of a reading act must be limited, `null` when it need not be. */
 export function leesbeperking(identiteit: Identiteit, handeling: Handeling): string | null {
   return RECHTEN[handeling][identiteit.rol] === 'eigen-gemeente' ? identiteit.gemeente : null;

@@ -20,6 +20,7 @@ export const HANDELINGEN = [
   'deelname-vastleggen',
   'activiteit-plannen',
   'vergadering-vastleggen',
+  'stationsregel-vastleggen',
   'editie-vaststellen',
   'routekaart-vaststellen',
   'stukversie-toevoegen',
@@ -31,6 +32,7 @@ export const HANDELINGEN = [
   'aanbod-beantwoorden',
   'waarschuwing-afhandelen',
   'scenario-bewaren',
+  'scenario-toepassen',
 ] as const;
 export type Handeling = (typeof HANDELINGEN)[number];
 
@@ -63,6 +65,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'deelname-vastleggen': rij('niets', 'niets', 'niets', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
   'activiteit-plannen': rij('eigen', 'alles', 'eigen', 'niets', 'niets', 'niets'),
   'vergadering-vastleggen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
+  'stationsregel-vastleggen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
   'editie-vaststellen': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'routekaart-vaststellen': rij('eigen', 'niets', 'niets', 'niets', 'niets', 'niets'),
   'stukversie-toevoegen': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
@@ -74,6 +77,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'aanbod-beantwoorden': rij('niets', 'niets', 'niets', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
   'waarschuwing-afhandelen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
   'scenario-bewaren': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
+  'scenario-toepassen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'niets'),
 };
 
 function rij(

@@ -13,7 +13,7 @@ import type { Rechtsregime } from './recht/rechtsregime.js';
 import type { Behandeling, Sjabloonopzet, Station } from './route.js';
 import type { Routekaart } from './routekaart.js';
 import type { Synchronisatiepunt } from './synchronisatiepunt.js';
-import type { Stationsregel } from './stationsregel.js';
+import type { Stationsregel, StationsregelFeit } from './stationsregel.js';
 import type { Gemeente, Mijlpaal, Stukversie, Traject } from './traject.js';
 import type { Vergadering } from './vergadering.js';
 import type { WensFeit } from './wens.js';
@@ -66,6 +66,8 @@ export interface Dossier {
   readonly besluiten: readonly Besluit[];
   readonly aanleveringen: readonly Aanlevering[];
   readonly deelnameFeiten: readonly DeelnameFeit[];
+  /** Local rules that were recorded after the opzet, oldest first; left out when nobody did. */
+  readonly stationsregelFeiten?: readonly StationsregelFeit[];
   /** The named states of the detailplanning, by number. */
   readonly edities: readonly Editie[];
   /** What was done with the aanpassingen that besluiten ask for. */

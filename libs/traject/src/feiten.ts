@@ -3,12 +3,13 @@ import type { Herkomst } from './besluit.js';
 import type { Dossier } from './dossier.js';
 
 /** What a recorded fact is about: the names of the lists of a Dossier, in the singular. */
-export type Feitsoort = 'plan' | 'vergadering' | 'besluit' | 'aanlevering' | 'deelname' | 'routekaart';
+export type Feitsoort =
+  'plan' | 'vergadering' | 'besluit' | 'aanlevering' | 'deelname' | 'stationsregel' | 'routekaart';
 
 /** That something was recorded: its kind, what it is about, and by whom and when. */
 export interface Feitmelding {
   readonly soort: Feitsoort;
-  /** The code of the activiteit or routekaart, the id of the vergadering or behandeling, or the CBS code. */
+  /** The code of the activiteit or routekaart, the id of the vergadering or behandeling, the CBS code, or the place of a rule. */
   readonly onderwerp: string;
   readonly herkomst: Herkomst;
 }
@@ -25,6 +26,9 @@ export function feitenVan(dossier: Dossier): readonly Feitmelding[] {
       melding('aanlevering', behandeling, herkomst),
     ),
     ...dossier.deelnameFeiten.map(({ gemeente, herkomst }) => melding('deelname', gemeente, herkomst)),
+    ...(dossier.stationsregelFeiten ?? []).map(({ regel, herkomst }) =>
+      melding('stationsregel', `${regel.station}/${regel.gemeente ?? ''}`, herkomst),
+    ),
     ...dossier.routekaarten.map(({ nummer, herkomst }) => melding('routekaart', String(nummer), herkomst)),
   ];
   return meldingen.toSorted((a, b) => a.herkomst.volgnummer - b.herkomst.volgnummer);

@@ -23,7 +23,13 @@ export type {
   VergaderingVerplaatsen,
 } from './scenario/maatregel.js';
 export { type Scenario, geldendeScenarios, volgendeScenariocode } from './scenario/scenario.js';
-export type { Stationsregel, Tussenregel, Verwerking } from './stationsregel.js';
+export {
+  type Stationsregel,
+  type StationsregelFeit,
+  type Tussenregel,
+  type Verwerking,
+  geldendeStationsregels,
+} from './stationsregel.js';
 export {
   type Aanlevering,
   type Besluit,

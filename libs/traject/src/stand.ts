@@ -8,6 +8,7 @@ import type { Stukversie } from './traject.js';
 import { geldendeScenarios } from './scenario/scenario.js';
 import { vergaderingenOp } from './bekende-vergaderingen.js';
 import { metAliassen, metGedrukteRijen } from './gedrukt.js';
+import { geldendeStationsregels } from './stationsregel.js';
 
 /**
  * What held on the peildatum, as it was known on `bekendOp` (invariant 8): facts recorded after `bekendOp` are left
@@ -22,6 +23,7 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
   const planFeiten = dossier.planFeiten.filter(bekend);
   return {
     ...dossier.opzet,
+    ...stationsregelsOp(dossier, bekend),
     gremia: metAliassen(dossier.opzet.gremia, dossier.planinvoer.aliassen.filter(bekend)),
     peildatum,
     stukversies,
@@ -42,6 +44,17 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
       wensFeiten: dossier.wensFeiten.filter(bekend),
     },
   };
+}
+
+/** Nothing when nobody recorded a rule: then those of the opzet hold. */
+function stationsregelsOp(
+  { opzet, stationsregelFeiten = [] }: Dossier,
+  bekend: (feit: { readonly herkomst: Herkomst }) => boolean,
+): Pick<Stand, 'stationsregels'> {
+  const feiten = stationsregelFeiten.filter(bekend);
+  return feiten.length === 0
+    ? {}
+    : { stationsregels: geldendeStationsregels(opzet.stationsregels ?? [], feiten) };
 }
 
 function activiteitenOp(

@@ -1,3 +1,5 @@
+import type { Herkomst } from './besluit.js';
+
 /** A local rule about one station: data, so that each gemeente keeps its own habits (bron 002). */
 export interface Stationsregel {
   readonly station: string;
@@ -13,6 +15,8 @@ export interface Stationsregel {
   readonly bijSluiting: 'vervalt' | 'volgende-werkdag';
   /** Where the rule comes from. */
   readonly bron: string;
+  /** Who recorded it; left out when it came with the file of the Traject. */
+  readonly herkomst?: Herkomst;
 }
 
 export interface Verwerking {
@@ -30,4 +34,30 @@ export interface Tussenregel {
   readonly weken: number | null;
   /** The first weekday in that week, from 1 for Monday to 7 for Sunday. */
   readonly weekdag: number;
+}
+
+/** A rule that somebody recorded, or withdrew: of facts about one station in one gemeente the last one counts. */
+export interface StationsregelFeit {
+  readonly regel: Omit<Stationsregel, 'herkomst'>;
+  readonly ingetrokken: boolean;
+  /** Why; always told with a withdrawal. */
+  readonly reden: string | null;
+  readonly herkomst: Herkomst;
+}
+
+/** The rules that hold: those of the file, each replaced or withdrawn by the last fact about the same place. */
+export function geldendeStationsregels(
+  uitBestand: readonly Stationsregel[],
+  feiten: readonly StationsregelFeit[],
+): readonly Stationsregel[] {
+  const regels = new Map(uitBestand.map((regel) => [plaatsVan(regel), regel]));
+  for (const { regel, ingetrokken, herkomst } of feiten) {
+    if (ingetrokken) regels.delete(plaatsVan(regel));
+    else regels.set(plaatsVan(regel), { ...regel, herkomst });
+  }
+  return [...regels.values()];
+}
+
+function plaatsVan({ station, gemeente }: Pick<Stationsregel, 'station' | 'gemeente'>): string {
+  return `${station}|${gemeente ?? ''}`;
 }

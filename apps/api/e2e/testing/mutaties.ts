@@ -48,6 +48,15 @@ const GELUKT = {
     `versie trajectVersie ${SCHEMA} } ... on VergaderschemaGelezen { kanVastgelegd versie ${SCHEMA} }
       ... on BestandGeweigerd { reden plaats } ... on RijGeweigerd { rij kolom plaats`,
   ],
+  recordStationsregel: [
+    'StationsregelVastgelegd',
+    `trajectVersie ingetrokken reden regel { station gemeente dagen telling toetswerkdagen na minimaalDagen weken
+      weekdag bijSluiting bron herkomst { rol door op } }`,
+  ],
+  recordCyclus: [
+    'CyclusVastgelegd',
+    'versie trajectVersie vergadering { id dag reden cyclus { code agendacommissie commissie } }',
+  ],
   recordDeelname: [
     'DeelnameVastgelegd',
     'trajectVersie deelname { gemeente { naam } deelname vanaf reden herkomst { volgnummer rol door op bron } }',
@@ -83,6 +92,11 @@ const GELUKT = {
   heropenWaarschuwing: AFHANDELING,
   bewaarScenario: SCENARIO,
   trekScenarioIn: SCENARIO,
+  pasScenarioToe: [
+    'ScenarioToegepast',
+    `trajectVersie scenario { code naam } proef
+      stappen { plaats uitkomst zin maatregel { soort tekst } weigering { code veld melding } }`,
+  ],
 } as const;
 
 export type Mutatie = keyof typeof GELUKT;

@@ -12,6 +12,7 @@ import type {
   Bestandsroutekaart,
   Isodag,
   Bestandscyclus,
+  Bestandsstationsregel,
 } from './trajectbestand.js';
 
 /** One cell of the matrix; `gemeente` only for a station per gemeente. */
@@ -86,6 +87,14 @@ export interface Bestandsdeelname extends Omit<Vastgelegd, 'gemeente'> {
   readonly reden?: string;
 }
 
+/** A local rule that was recorded, or withdrawn; `gemeente` is on whose behalf, that of the rule stands in the rule. */
+export interface Bestandsregelfeit extends Vastgelegd {
+  readonly soort: 'stationsregel';
+  readonly regel: Bestandsstationsregel;
+  readonly ingetrokken?: boolean;
+  readonly reden?: string;
+}
+
 export type Bestandseditiefeit = Vastgelegd & Bestandseditie & { readonly soort: 'editie' };
 
 export type Bestandsroutekaartfeit = Vastgelegd & Bestandsroutekaart & { readonly soort: 'routekaart' };
@@ -97,6 +106,7 @@ export type Bestandsfeit =
   | Bestandsbesluit
   | Bestandsaanlevering
   | Bestandsdeelname
+  | Bestandsregelfeit
   | Bestandseditiefeit
   | Bestandsroutekaartfeit
   | (Vastgelegd & Bestandsstukversie)

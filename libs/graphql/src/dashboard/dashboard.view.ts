@@ -73,7 +73,7 @@ export function maakDashboard(
     peildatum: naarDatum(stand.peildatum) ?? '',
     mijlpalen: stand.mijlpalen.flatMap((mijlpaal, i) => {
       const prognose = berekening.mijlpalen[i];
-      return prognose === undefined ? [] : [maakMijlpaal(mijlpaal, prognose, overzicht)];
+      return prognose === undefined ? [] : [maakMijlpaal(mijlpaal, prognose, overzicht, stand.gemeenten)];
     }),
     ingangsdatum: maakIngangsdatum(berekening.ingangsdatum),
     komendeBesluiten: komendeBesluiten(berekening, weken * 7).flatMap(({ prognose, dag, uiterlijk }) => {
@@ -92,6 +92,7 @@ function maakMijlpaal(
   mijlpaal: Mijlpaal,
   prognose: Mijlpaalprognose,
   { cellen, namen }: Celoverzicht,
+  gemeenten: Berekening['stand']['gemeenten'],
 ): DashboardMijlpaalType {
   const eigen = cellen.filter((cel) => cel.mijlpaal === mijlpaal.nummer);
   const perGemeente = new Map<string, CelType[]>();
@@ -112,9 +113,9 @@ function maakMijlpaal(
     stuk: mijlpaal.stuk,
     herkomst: mijlpaal.herkomst,
     regionaal: eigen.filter(({ gemeente }) => gemeente === null),
-    rijen: [...perGemeente].flatMap(([code, rij]) => {
-      const gemeente = namen.gemeente(code);
-      return gemeente === null ? [] : [{ gemeente, cellen: rij }];
+    rijen: gemeenten.flatMap((gemeente) => {
+      const rij = perGemeente.get(gemeente.code);
+      return rij === undefined ? [] : [{ gemeente, cellen: rij }];
     }),
     prognose: naarMoment(prognose.dag),
     bepalendeGemeenten: bijNaam(prognose.bepalend),

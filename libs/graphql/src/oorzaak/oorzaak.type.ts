@@ -1,35 +1,20 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Bronverwijzing, Knoop, Knoopsoort as KnoopWaarde, Oorzaak } from '@routekaart/route';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { naarDatum } from '../algemeen/moment.type.js';
+import { opsomming } from '../algemeen/opsomming.js';
 
-export enum Knoopsoort {
-  DATUM = 'datum',
-  GEREED = 'gereed',
-  FEIT = 'feit',
-  REGEL = 'regel',
-  VERGADERING = 'vergadering',
-  AANLEVERDATUM = 'aanleverdatum',
-  GEMISTE_VERGADERING = 'gemiste-vergadering',
-  PLANRIJ = 'planrij',
-  RECES = 'reces',
-  WETSARTIKEL = 'wetsartikel',
-}
-registerEnumType(Knoopsoort, {
-  name: 'Knoopsoort',
-  description: 'Wat voor bewering een knoop is.',
-  valuesMap: {
-    DATUM: { description: 'De dag van het besluit van één gremium.' },
-    GEREED: { description: 'Vanaf wanneer het stuk daar kan worden aangeleverd.' },
-    FEIT: { description: 'Een besluit of een aanlevering.' },
-    REGEL: { description: 'Een regel van de prognose.' },
-    VERGADERING: { description: 'De gekozen vergadering.' },
-    AANLEVERDATUM: { description: 'De aanleverdatum van een vergadering.' },
-    GEMISTE_VERGADERING: { description: 'Een vergadering die net niet werd gehaald.' },
-    PLANRIJ: { description: 'Een rij of venster van het plan.' },
-    RECES: { description: 'Een reces waarin het gremium niet vergadert.' },
-    WETSARTIKEL: { description: 'Een artikel van de wet.' },
-  },
+export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewering een knoop is.', {
+  datum: 'De dag van het besluit van één gremium.',
+  gereed: 'Vanaf wanneer het stuk daar kan worden aangeleverd.',
+  feit: 'Een besluit of een aanlevering.',
+  regel: 'Een regel van de prognose.',
+  vergadering: 'De gekozen vergadering.',
+  aanleverdatum: 'De aanleverdatum van een vergadering.',
+  'gemiste-vergadering': 'Een vergadering die net niet werd gehaald.',
+  planrij: 'Een rij of venster van het plan.',
+  reces: 'Een reces waarin het gremium niet vergadert.',
+  wetsartikel: 'Een artikel van de wet.',
 });
 
 @ObjectType('Bronverwijzing', { description: 'Waar een bewering is na te slaan.' })
@@ -52,7 +37,7 @@ export class KnoopType {
   id!: string;
 
   @Field(() => Knoopsoort, { description: 'Wat voor bewering het is.' })
-  soort!: Knoopsoort;
+  soort!: KnoopWaarde;
 
   @Field({ description: 'De bewering.' })
   tekst!: string;
@@ -94,19 +79,6 @@ export class OorzaakType {
   zinnen!: readonly string[];
 }
 
-const SOORTEN: Readonly<Record<KnoopWaarde, Knoopsoort>> = {
-  datum: Knoopsoort.DATUM,
-  gereed: Knoopsoort.GEREED,
-  feit: Knoopsoort.FEIT,
-  regel: Knoopsoort.REGEL,
-  vergadering: Knoopsoort.VERGADERING,
-  aanleverdatum: Knoopsoort.AANLEVERDATUM,
-  'gemiste-vergadering': Knoopsoort.GEMISTE_VERGADERING,
-  planrij: Knoopsoort.PLANRIJ,
-  reces: Knoopsoort.RECES,
-  wetsartikel: Knoopsoort.WETSARTIKEL,
-};
-
 export function naarOorzaak({ vraag, knopen, kanten, zinnen }: Oorzaak, voorbeeld: boolean): OorzaakType {
   return {
     vraag,
@@ -118,7 +90,7 @@ export function naarOorzaak({ vraag, knopen, kanten, zinnen }: Oorzaak, voorbeel
 }
 
 function naarKnoop({ id, soort, tekst, dag, dagenTeLaat, bron }: Knoop): KnoopType {
-  return { id, soort: SOORTEN[soort], tekst, dag: naarDatum(dag), dagenTeLaat, bron: naarBron(bron) };
+  return { id, soort, tekst, dag: naarDatum(dag), dagenTeLaat, bron: naarBron(bron) };
 }
 
 function naarBron(bron: Bronverwijzing): BronverwijzingType {

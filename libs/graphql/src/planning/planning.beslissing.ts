@@ -1,6 +1,6 @@
 import type { Beslissing } from '@routekaart/persistence';
 import { type Berekening, nietGevonden, regelGeschonden, toestandNa, toetsPlan } from '@routekaart/route';
-import type { Identiteit } from '@routekaart/toegang';
+import { ALGEMEEN, type Identiteit, type Onderwerp } from '@routekaart/toegang';
 import type { Activiteit } from '@routekaart/traject';
 import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
 import type { WeigeringType } from '../mutatie/weigering.type.js';
@@ -52,13 +52,16 @@ const EEN_VORM = regelGeschonden(
   'Geef één dag, alternatieven, een periode (van en tot) of een week.',
 );
 
-/** The date of a station belongs to the body at that station; the rest of the plan to the planners. */
 function magPlannen(
   activiteit: Activiteit,
   vrager: Identiteit,
-  { prognoses }: Berekening,
+  berekening: Berekening,
 ): WeigeringType | null {
-  const stap = prognoses.find((prognose) => prognose.stap.activiteit?.code === activiteit.code)?.stap;
-  const onderwerp = stap?.gremium ?? { gemeente: null, beheerrol: null };
+  const onderwerp = planonderwerp(activiteit.code, berekening);
   return weigerRecht(vrager, 'activiteit-plannen', onderwerp, `“${activiteit.naam}”`);
+}
+
+/** Whose a date of the plan is: that of a station belongs to the body there, the rest to the planners. */
+export function planonderwerp(activiteit: string, { prognoses }: Berekening): Onderwerp {
+  return prognoses.find(({ stap }) => stap.activiteit?.code === activiteit)?.stap.gremium ?? ALGEMEEN;
 }

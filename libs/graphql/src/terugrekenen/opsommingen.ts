@@ -1,16 +1,10 @@
 import { registerEnumType } from '@nestjs/graphql';
+import type { Doel as DoelWaarde } from '@routekaart/route';
+import { opsomming } from '../algemeen/opsomming.js';
 
-export enum Doel {
-  VENSTER = 'venster',
-  INGANGSDATUM = 'ingangsdatum',
-}
-registerEnumType(Doel, {
-  name: 'Doel',
-  description: 'Wat een strook moet halen.',
-  valuesMap: {
-    VENSTER: { description: 'Het venster van haar laatste station.' },
-    INGANGSDATUM: { description: 'De ingangsdatum van het traject, over de hele route.' },
-  },
+export const Doel = opsomming<DoelWaarde>('Doel', 'Wat een strook moet halen.', {
+  venster: 'Het venster van haar laatste station.',
+  ingangsdatum: 'De ingangsdatum van het traject, over de hele route.',
 });
 
 export enum UitersteSoort {

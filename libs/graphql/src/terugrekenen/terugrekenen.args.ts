@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
+import type { Doel as DoelWaarde } from '@routekaart/route';
 import { IsEnum, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { IsDatum, IsTekst } from '../algemeen/datum.validatie.js';
@@ -34,9 +35,9 @@ export class StationArgs extends MijlpaalArgs {
 
 @ArgsType()
 export class UitersteDagArgs extends StationArgs {
-  @Field(() => Doel, { defaultValue: Doel.VENSTER, description: 'Wat de stroken moeten halen.' })
+  @Field(() => Doel, { defaultValue: 'venster', description: 'Wat de stroken moeten halen.' })
   @IsEnum(Doel)
-  doel = Doel.VENSTER;
+  doel: DoelWaarde = 'venster';
 }
 
 @ArgsType()

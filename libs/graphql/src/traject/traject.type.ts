@@ -4,7 +4,7 @@ import { ActiviteitType, naarActiviteit } from '../activiteit/activiteit.type.js
 import { PeriodeType, naarPeriode } from '../algemeen/moment.type.js';
 import { GremiumType, naarGremium } from '../gremium/gremium.type.js';
 import { GemeenteType, maakNamen } from '../gremium/verwijzing.type.js';
-import { StationsregelType, naarStationsregel } from './stationsregel.type.js';
+import { StationsregelType, naarStationsregel } from '../stationsregel/stationsregel.type.js';
 import { TrajectKopType, naarTrajectKop } from './traject-kop.type.js';
 
 @ObjectType('Station', { description: 'Een stap van de route: één gremium, of één per gemeente.' })

@@ -28,6 +28,7 @@ import { RoutekaartRow } from '../routekaart/routekaart.row.js';
 import { RoutekaartRijRow } from '../routekaart/routekaart-rij.row.js';
 import { StationRow } from '../station/station.row.js';
 import { StationsregelRow } from '../stationsregel/stationsregel.row.js';
+import { StationsregelfeitRow } from '../stationsregel/stationsregelfeit.row.js';
 import { ScenarioRow } from '../scenario/scenario.row.js';
 import { DeelnemerRow } from '../traject/deelnemer.row.js';
 import { GemeenteRow } from '../traject/gemeente.row.js';
@@ -71,6 +72,7 @@ export const ROWS = [
   ScenarioRow,
   StationRow,
   StationsregelRow,
+  StationsregelfeitRow,
   DeelnemerRow,
   GemeenteRow,
   TrajectRow,

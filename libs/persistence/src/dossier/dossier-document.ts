@@ -20,6 +20,8 @@ import type {
   RijFeit,
   Routekaart,
   Scenario,
+  Stationsregel,
+  StationsregelFeit,
   Stukversie,
   VergaderFeit,
   WensFeit,
@@ -78,6 +80,8 @@ export interface DossierDocument extends Omit<
   readonly mijlpalen: readonly (Omit<Mijlpaal, 'samenloop'> & Samenloopkolommen)[];
   readonly bestand: Bestandsdeel | null;
   readonly deelnamen: readonly MetVolgnummer<DeelnameFeit>[];
+  readonly stationsregelfeiten: readonly (Omit<MetVolgnummer<StationsregelFeit>, 'regel'> &
+    Omit<Stationsregel, 'herkomst'>)[];
   /** `volgnummer` is null for a version that came with the file. */
   readonly stukversies: readonly (Omit<Stukversie, 'herkomst'> & { readonly volgnummer: number | null })[];
   readonly versie: number;

@@ -60,6 +60,18 @@ export function toDossier(document: DossierDocument): Dossier {
       ...deelname,
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
+    ...(document.stationsregelfeiten.length === 0
+      ? {}
+      : {
+          stationsregelFeiten: document.stationsregelfeiten.map(
+            ({ volgnummer, ingetrokken, reden, ...regel }) => ({
+              regel,
+              ingetrokken,
+              reden,
+              herkomst: herkomstVan(herkomsten, volgnummer),
+            }),
+          ),
+        }),
     edities: document.edities.map(({ volgnummer, ...editie }) => ({
       ...editie,
       herkomst: herkomstVan(herkomsten, volgnummer),

@@ -39,11 +39,16 @@ const STATIONS = `SELECT code, naam, volgorde, per_gemeente AS "perGemeente", vo
   duur_dagen AS "duurDagen", staart, regime, grondslag
   FROM station WHERE traject_id = t.id ORDER BY volgorde`;
 
-const STATIONSREGELS = `SELECT station, gemeente_code AS gemeente,
+const STATIONSREGEL = `station, gemeente_code AS gemeente,
   CASE WHEN dagen IS NOT NULL THEN json_build_object('dagen', dagen, 'telling', telling) END AS verwerking,
   toetswerkdagen, CASE WHEN na IS NOT NULL THEN json_build_object('na', na, 'minimaalDagen', minimaal_dagen,
-    'weken', weken, 'weekdag', weekdag) END AS tussen, bij_sluiting AS "bijSluiting", bron
-  FROM stationsregel WHERE traject_id = t.id ORDER BY nummer`;
+    'weken', weken, 'weekdag', weekdag) END AS tussen, bij_sluiting AS "bijSluiting", bron`;
+
+const STATIONSREGELS = `SELECT ${STATIONSREGEL} FROM stationsregel WHERE traject_id = t.id ORDER BY nummer`;
+
+const STATIONSREGELFEITEN = `SELECT volgnummer, ${STATIONSREGEL}, ingetrokken, reden
+  FROM stationsregelfeit WHERE traject_id = t.id
+  ORDER BY volgnummer, station COLLATE "C", coalesce(gemeente_code, '') COLLATE "C"`;
 
 const MIJLPALEN = `SELECT nummer, naam, stuk, herkomst, toelichting, samenloop, nodig
   FROM mijlpaal WHERE traject_id = t.id ORDER BY nummer`;
@@ -156,7 +161,7 @@ const SCENARIOS = `SELECT volgnummer, code, naam, toelichting, maatregelen, inge
 /** Parameter 1: the code of the Traject. No row when it is unknown. */
 export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traject', ${TRAJECT},
   'gemeenten', ${lijst(GEMEENTEN)}, 'gremia', ${lijst(GREMIA)}, 'stations', ${lijst(STATIONS)},
-  'stationsregels', ${lijst(STATIONSREGELS)},
+  'stationsregels', ${lijst(STATIONSREGELS)}, 'stationsregelfeiten', ${lijst(STATIONSREGELFEITEN)},
   'mijlpalen', ${lijst(MIJLPALEN)}, 'stukversies', ${lijst(STUKVERSIES)},
   'behandelingen', ${lijst(BEHANDELINGEN)}, 'procesbrieven', ${lijst(PROCESBRIEVEN)},
   'kalenderperioden', ${lijst(KALENDERPERIODEN)}, 'activiteiten', ${lijst(ACTIVITEITEN)},

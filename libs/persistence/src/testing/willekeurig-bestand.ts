@@ -270,6 +270,14 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
       ...(zaad % 3 === 0 ? { reden: 'Raadsbesluit.' } : {}),
     },
     {
+      soort: 'stationsregel',
+      vastgelegdOp: dag(zaad + 150),
+      rol: 'griffier',
+      gemeente: 'GM2000',
+      regel: { station: 'raad', gemeente: 'GM2000', toetswerkdagen: 1 + (zaad % 4), bron: 'mail' },
+      ...(zaad % 2 === 0 ? { ingetrokken: true, reden: 'Vervallen.' } : {}),
+    },
+    {
       soort: 'plan',
       vastgelegdOp: dag(zaad + 151),
       rol: 'two',

@@ -8,6 +8,7 @@ import {
   standaardVan,
   toestandVan,
   leesCyclus,
+  leesStationsregel,
 } from '@routekaart/bijlage';
 import { dagVan } from '@routekaart/kalender';
 import type { NieuwFeit, Onderwerp } from '../wijziging/verzoek.js';
@@ -124,6 +125,18 @@ function feitlezer(
         const { gemeente, deelname, vanaf, reden } = regel;
         return {
           feit: { soort: 'deelname', gemeente, deelname, vanaf: dagVan(vanaf), reden: reden ?? null },
+          onderwerp: { soort: 'traject', code: traject },
+        };
+      }
+      case 'stationsregel': {
+        const { ingetrokken, reden } = regel;
+        return {
+          feit: {
+            soort: 'stationsregel',
+            regel: leesStationsregel(regel.regel),
+            ingetrokken: ingetrokken ?? false,
+            reden: reden ?? null,
+          },
           onderwerp: { soort: 'traject', code: traject },
         };
       }

@@ -19,7 +19,7 @@ describe('the commands', () => {
     expect(controleerTekst('sg.yaml', tekstVan('servicegemeente-dordrecht'))).toEqual({
       goed: true,
       regels: [
-        'sg.yaml: in orde. SERVICEGEMEENTE (Servicegemeente Dordrecht): 7 gemeenten, 16 gremia, 2 stations, 1 mijlpaal, 4 activiteiten, 386 vergaderingen, 0 feiten.',
+        'sg.yaml: in orde. SERVICEGEMEENTE (Servicegemeente Dordrecht): 7 gemeenten, 17 gremia, 3 stations, 1 mijlpaal, 4 activiteiten, 403 vergaderingen, 0 feiten.',
       ],
     });
   });

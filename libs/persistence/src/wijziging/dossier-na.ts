@@ -7,7 +7,7 @@ import type {
   ActiviteitOpzet,
   Planinvoer,
 } from '@routekaart/traject';
-import { type NieuwFeit, type Onderwerp, geplandBinnen } from './verzoek.js';
+import { type NieuwFeit, type Onderwerp, geplandBinnen, vergaderdBinnen } from './verzoek.js';
 import { parseWeekuitdrukking } from '@routekaart/kalender';
 
 type FeitVan<S extends NieuwFeit['soort']> = Extract<NieuwFeit, { readonly soort: S }>;
@@ -38,7 +38,7 @@ export function dossierNa(
   );
   return {
     ...metStukversies(
-      metVerhoogdeVersie({ ...dossier, activiteiten }, onderwerp),
+      metVergaderd(metVerhoogdeVersie({ ...dossier, activiteiten }, onderwerp), { onderwerp, feiten }),
       kies(feiten, 'stukversie').map(({ mijlpaal, nummer, naam, hash }) => ({
         mijlpaal,
         nummer,
@@ -74,6 +74,7 @@ export function dossierNa(
       dossier.deelnameFeiten,
       deelname.map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst })),
     ),
+    ...stationsregelFeitenNa(dossier, feiten, herkomst),
     edities: vulAan(
       dossier.edities,
       kies(feiten, 'editie').map(({ soort: _soort, ...editie }) => ({ ...editie, herkomst })),
@@ -102,6 +103,19 @@ export function dossierNa(
   };
 }
 
+function metVergaderd(
+  dossier: Dossier,
+  wijziging: { readonly onderwerp: Onderwerp; readonly feiten: readonly NieuwFeit[] },
+): Dossier {
+  const vergaderd = new Set(vergaderdBinnen(wijziging));
+  return vergaderd.size === 0
+    ? dossier
+    : {
+        ...dossier,
+        opzet: { ...dossier.opzet, gremia: verhoog(dossier.opzet.gremia, ({ code }) => vergaderd.has(code)) },
+      };
+}
+
 /** With the new ones at the end, and a higher versie for what a change of the whole plans. */
 function activiteitenNa(
   { activiteiten }: Dossier,
@@ -117,6 +131,18 @@ function activiteitenNa(
   const alle = vulAan(activiteiten, nieuw);
   const gepland = new Set(geplandBinnen({ onderwerp, feiten }));
   return gepland.size === 0 ? alle : verhoog(alle, ({ code }) => gepland.has(code));
+}
+
+/** In the order of reading: by station, then by gemeente, the rule for all first. */
+function stationsregelFeitenNa(
+  { stationsregelFeiten = [] }: Dossier,
+  feiten: readonly NieuwFeit[],
+  herkomst: Herkomst,
+): Pick<Dossier, 'stationsregelFeiten'> {
+  const nieuw = kies(feiten, 'stationsregel')
+    .sort(opTekst(({ regel }) => `${regel.station}|${regel.gemeente ?? ''}`))
+    .map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst }));
+  return nieuw.length === 0 ? {} : { stationsregelFeiten: [...stationsregelFeiten, ...nieuw] };
 }
 
 function planinvoerNa(

@@ -24,6 +24,13 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
   deelname: `INSERT INTO deelname (traject_id, volgnummer, gemeente_code, deelname, vanaf, reden)
     SELECT $1, $2, f.gemeente, f.deelname, f.vanaf, f.reden
     FROM jsonb_to_recordset($3::jsonb) AS f (gemeente text, deelname text, vanaf date, reden text)`,
+  stationsregel: `INSERT INTO stationsregelfeit (traject_id, volgnummer, station, gemeente_code, dagen, telling,
+      toetswerkdagen, na, minimaal_dagen, weken, weekdag, bij_sluiting, bron, ingetrokken, reden)
+    SELECT $1, $2, f.station, f.gemeente, f.dagen, f.telling, f.toetswerkdagen, f.na, f."minimaalDagen", f.weken,
+      f.weekdag, f."bijSluiting", f.bron, f.ingetrokken, f.reden
+    FROM jsonb_to_recordset($3::jsonb) AS f (station text, gemeente text, dagen integer, telling text,
+      toetswerkdagen integer, na text, "minimaalDagen" integer, weken integer, weekdag integer,
+      "bijSluiting" text, bron text, ingetrokken boolean, reden text)`,
   plan: `INSERT INTO planfeit (traject_id, volgnummer, activiteit, soort, dagen, van, tot, extra, tekst, toestand,
       reden)
     SELECT $1, $2, f.activiteit, f.kind, f.dagen, f.van, f.tot, f.extra, f.tekst, f.toestand, f.reden
@@ -129,6 +136,8 @@ export function toFeitKolommen(feit: NieuwFeit, index: number): object {
       return { ...feit, dag: formatIso(feit.dag) };
     case 'deelname':
       return { ...feit, vanaf: formatIso(feit.vanaf) };
+    case 'stationsregel':
+      return toRegelkolommen(feit);
     case 'plan':
       return toPlankolommen(feit);
     case 'vergadering':
@@ -165,6 +174,11 @@ function toBesluitkolommen({ aanhouding, dag, ...feit }: FeitVan<'besluit'>): ob
     aanhouding: aanhouding?.soort ?? null,
     herindiening: isoOfNull(aanhouding?.herindiening ?? null),
   };
+}
+
+function toRegelkolommen({ regel, ingetrokken, reden }: FeitVan<'stationsregel'>): object {
+  const { verwerking, tussen, ...eigen } = regel;
+  return { ...eigen, ...verwerking, ...tussen, ingetrokken, reden };
 }
 
 function toRijkolommen({ onderwerp, basis, extra }: Routekaartrij, index: number): object {

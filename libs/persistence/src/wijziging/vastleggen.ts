@@ -1,8 +1,15 @@
 import type { Herkomst } from '@routekaart/traject';
 import type { Verbinding } from '../database/pool.js';
 import { toFeitKolommen, VOEG_FEITEN_TOE } from './feit.sql.js';
-import { onderwerpTekst, type NieuwFeit, type Onderwerp, type Verzoek, geplandBinnen } from './verzoek.js';
-import { LEG_TRAJECT_VAST, legOnderwerpVast, VERHOOG_GEPLAND } from './wijziging.sql.js';
+import {
+  onderwerpTekst,
+  type NieuwFeit,
+  type Onderwerp,
+  type Verzoek,
+  geplandBinnen,
+  vergaderdBinnen,
+} from './verzoek.js';
+import { LEG_TRAJECT_VAST, legOnderwerpVast, VERHOOG_GEPLAND, VERHOOG_VERGADERD } from './wijziging.sql.js';
 
 const SOORTEN = [
   // A besluit, and a wens that is worked in, name a version that the same change may bring.
@@ -17,6 +24,7 @@ const SOORTEN = [
   'aanlevering',
   'besluit',
   'deelname',
+  'stationsregel',
   'wens',
   'aanbod',
   // A row of a routekaart may name an edition of the same change.
@@ -45,7 +53,7 @@ export interface Vastlegging {
 /**
  * Records a Wijziging with its facts, inside a transaction that holds the lock of the Traject. Answers the Herkomst of
  * these facts (its volgnummer is the new versie of the dossier), or `null` when the onderwerp no longer has the expected versie: then nothing changed.
- * Two statements, and one more for each further kind of fact and for the versie of what a change of the whole plans.
+ * Two statements, and one more for each further kind of fact and for the versie of what a change of the whole plans or calls together.
  */
 export async function legVastInTransaction(
   verbinding: Verbinding,
@@ -66,6 +74,14 @@ export async function legVastInTransaction(
   const gepland = geplandBinnen(vastlegging);
   if (gepland.length > 0) {
     await verbinding.query({ name: 'verhoog-gepland', text: VERHOOG_GEPLAND, values: [traject.id, gepland] });
+  }
+  const vergaderd = vergaderdBinnen(vastlegging);
+  if (vergaderd.length > 0) {
+    await verbinding.query({
+      name: 'verhoog-vergaderd',
+      text: VERHOOG_VERGADERD,
+      values: [traject.id, vergaderd],
+    });
   }
   return herkomst;
 }

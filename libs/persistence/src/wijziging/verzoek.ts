@@ -16,6 +16,7 @@ import type {
   RijFeit,
   Routekaart,
   Scenario,
+  StationsregelFeit,
   Stukversie,
   VergaderFeit,
   WensFeit,
@@ -45,6 +46,7 @@ export type NieuwFeit =
   | ({ readonly soort: 'besluit' } & Omit<Besluit, 'herkomst'>)
   | ({ readonly soort: 'aanlevering' } & Omit<Aanlevering, 'herkomst'>)
   | ({ readonly soort: 'deelname' } & Omit<DeelnameFeit, 'herkomst'>)
+  | ({ readonly soort: 'stationsregel' } & Omit<StationsregelFeit, 'herkomst'>)
   | ({ readonly soort: 'plan' } & Omit<PlanFeit, 'herkomst'>)
   | ({ readonly soort: 'vergadering' } & Omit<VergaderFeit, 'herkomst'>)
   | ({ readonly soort: 'editie' } & Omit<Editie, 'herkomst'>)
@@ -142,4 +144,16 @@ export function geplandBinnen(wijziging: {
 }): readonly string[] {
   if (wijziging.onderwerp?.soort !== 'traject') return [];
   return wijziging.feiten.flatMap((feit) => (feit.soort === 'plan' ? [feit.activiteit] : []));
+}
+
+/** The bodies of which a change of the Traject as a whole changes the meetings: their versie rises too, by one. */
+export function vergaderdBinnen(wijziging: {
+  readonly onderwerp: Onderwerp | null;
+  readonly feiten: readonly NieuwFeit[];
+}): readonly string[] {
+  if (wijziging.onderwerp?.soort !== 'traject') return [];
+  const gremia = wijziging.feiten.flatMap((feit) =>
+    feit.soort === 'vergadering' ? [feit.vergadering.gremium] : [],
+  );
+  return [...new Set(gremia)];
 }

@@ -125,6 +125,20 @@ describe('WijzigingRepository', () => {
         reden: 'r',
       },
       {
+        soort: 'stationsregel',
+        regel: {
+          station: 'raad',
+          gemeente: 'GM0610',
+          verwerking: { dagen: 3, telling: 'werkdagen' },
+          toetswerkdagen: 2,
+          tussen: { na: 'college', minimaalDagen: 8, weken: 1, weekdag: 2 },
+          bijSluiting: 'volgende-werkdag',
+          bron: 'besluit',
+        },
+        ingetrokken: false,
+        reden: null,
+      },
+      {
         soort: 'vergadering',
         vergadering: {
           id: randomUUID(),
@@ -160,6 +174,15 @@ describe('WijzigingRepository', () => {
             .slice(1, 4)
             .map(({ code }) => ({ ...feit, activiteit: code }))
             .reverse();
+        case 'stationsregel':
+          return [
+            {
+              ...feit,
+              regel: { ...feit.regel, station: 'college', gemeente: null, verwerking: null, tussen: null },
+              ingetrokken: true,
+              reden: 'Vervallen.',
+            },
+          ];
         case 'deelname':
           return [{ ...feit, gemeente: 'GM0482', reden: null }];
         case 'aanbod':

@@ -41,6 +41,10 @@ const VERHOOG: Readonly<Record<Onderdeel, string>> = {
 export const VERHOOG_GEPLAND =
   'UPDATE activiteit SET versie = versie + 1 WHERE traject_id = $1 AND code = ANY ($2::text[])';
 
+/** Parameters: the Traject, the codes of bodies whose meetings a change of the whole Traject changes. */
+export const VERHOOG_VERGADERD =
+  'UPDATE gremium SET versie = versie + 1 WHERE traject_id = $1 AND code = ANY ($2::text[])';
+
 /** The present versie of an onderwerp. Parameters: the Traject, the id or code. */
 export const VERSIE_VAN: Readonly<Record<OnderwerpSoort, string>> = {
   behandeling: 'SELECT versie FROM behandeling WHERE traject_id = $1 AND id = $2::uuid',

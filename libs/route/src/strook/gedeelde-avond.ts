@@ -1,11 +1,14 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
+import type { Stationsprognose } from '../prognose.js';
 
 /** One stuk that a body is expected to decide on, or decided on, on a shared evening. */
 export interface Avondstuk {
   readonly traject: string;
   readonly mijlpaal: number;
   readonly gremium: string;
+  /** On what its day rests. */
+  readonly prognose: Stationsprognose;
 }
 
 /** An evening on which one body of a gemeente has stukken of several trajecten: one evening, counted once. */
@@ -23,13 +26,14 @@ export interface GedeeldeAvond {
 export function gedeeldeAvonden(berekeningen: readonly Berekening[]): readonly GedeeldeAvond[] {
   const avonden = new Map<string, Omit<GedeeldeAvond, 'stukken'> & { readonly stukken: Avondstuk[] }>();
   for (const { stand, prognoses } of berekeningen) {
-    for (const { stap, dag } of prognoses) {
+    for (const prognose of prognoses) {
+      const { stap, dag } = prognose;
       const { gemeente, mijlpaal } = stap.behandeling;
       const { code, soort } = stap.gremium;
       if (gemeente === null || dag.laatst === null || dag.vroegst !== dag.laatst) continue;
       const sleutel = `${gemeente}|${soort}|${String(dag.laatst)}`;
       const avond = avonden.get(sleutel) ?? { gemeente, gremiumsoort: soort, dag: dag.laatst, stukken: [] };
-      avond.stukken.push({ traject: stand.traject.code, mijlpaal, gremium: code });
+      avond.stukken.push({ traject: stand.traject.code, mijlpaal, gremium: code, prognose });
       avonden.set(sleutel, avond);
     }
   }

@@ -23,6 +23,12 @@ export function beschrijfFeit({ soort, onderwerp }: Feitmelding, dossier: Dossie
       const gemeente = dossier.opzet.gemeenten.find(({ code }) => code === onderwerp);
       return `Deelname van ${gemeente?.naam ?? onderwerp}.`;
     }
+    case 'stationsregel': {
+      const [station, gemeente] = onderwerp.split('/');
+      const waar = dossier.opzet.stations.find(({ code }) => code === station)?.naam ?? station;
+      const wie = dossier.opzet.gemeenten.find(({ code }) => code === gemeente)?.naam;
+      return `Regel voor ${waar ?? onderwerp}${wie === undefined ? '' : ` van ${wie}`}.`;
+    }
     case 'routekaart': {
       const routekaart = dossier.routekaarten.find(({ nummer }) => String(nummer) === onderwerp);
       return `Routekaart “${routekaart?.naam ?? onderwerp}” vastgesteld.`;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
 import { Celbeeld } from '../../onderdelen/celbeeld.js';
 import { Gemeentelink } from '../../onderdelen/gemeentelink.js';
+import { kolommenVan } from './kolommen.js';
 
 type Mijlpaal = DashboardQuery['stuurgroepDashboard']['mijlpalen'][number];
 
@@ -28,7 +29,7 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
                 <th
                   key={nummer}
                   scope="colgroup"
-                  colSpan={rijen[0]?.cellen.length ?? 1}
+                  colSpan={Math.max(1, kolommenVan(rijen).length)}
                   className="utrecht-table__header-cell rk-zevenluik__mijlpaal"
                 >
                   {nummer}. {stuk}
@@ -37,7 +38,7 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
             </tr>
             <tr>
               {mijlpalen.flatMap(({ nummer, rijen }) =>
-                (rijen[0]?.cellen ?? []).map(({ station }) => (
+                kolommenVan(rijen).map((station) => (
                   <th key={`${String(nummer)}-${station}`} scope="col" className="utrecht-table__header-cell">
                     {station}
                   </th>
@@ -51,13 +52,17 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
                 <th scope="row" className="utrecht-table__cell">
                   <Gemeentelink gemeente={gemeente} />
                 </th>
-                {mijlpalen.flatMap(({ rijen }) =>
-                  (rijen.find((rij) => rij.gemeente.code === gemeente.code)?.cellen ?? []).map((cel) => (
-                    <td key={cel.behandeling} className="utrecht-table__cell">
-                      <Celbeeld cel={cel} />
-                    </td>
-                  )),
-                )}
+                {mijlpalen.flatMap(({ nummer, rijen }) => {
+                  const cellen = rijen.find((rij) => rij.gemeente.code === gemeente.code)?.cellen ?? [];
+                  return kolommenVan(rijen).map((station) => {
+                    const cel = cellen.find((een) => een.station === station);
+                    return (
+                      <td key={`${String(nummer)}-${station}`} className="utrecht-table__cell">
+                        {cel === undefined ? '–' : <Celbeeld cel={cel} />}
+                      </td>
+                    );
+                  });
+                })}
               </tr>
             ))}
           </tbody>

@@ -15,6 +15,7 @@ import { schrijfAanhouding, schrijfVerslag } from '../besluitverslag.js';
 import { schrijfCyclus } from '../cyclus.js';
 import { gevuld, ofLeeg, ofWeg, tenzij } from '../gevuld.js';
 import { schrijfRoutekaart } from '../routekaart.js';
+import { schrijfStationsregel } from '../stationsregels.js';
 import type { Standaard } from '../standaard.js';
 import { type Vastgelegd, schrijfRegister } from './register.js';
 import type { Vergadernaam } from './vergaderingen.js';
@@ -41,6 +42,7 @@ export function schrijfFeiten(dossier: Dossier, context: Feitcontext): readonly 
     ...aanleveringen(dossier, context),
     ...besluiten(dossier, context),
     ...deelnamen(dossier, context),
+    ...stationsregels(dossier, context),
     ...edities(dossier, context),
     ...routekaarten(dossier, context),
     ...schrijfRegister(dossier, {
@@ -147,6 +149,19 @@ function deelnamen({ deelnameFeiten }: Dossier, context: Feitcontext): readonly 
       gemeente,
       deelname,
       vanaf: formatIso(vanaf),
+      reden: ofWeg(reden),
+    }),
+  }));
+}
+
+function stationsregels({ stationsregelFeiten = [] }: Dossier, context: Feitcontext): readonly Geordend[] {
+  return stationsregelFeiten.map(({ regel, ingetrokken, reden, herkomst }) => ({
+    volgnummer: herkomst.volgnummer,
+    feit: gevuld({
+      soort: 'stationsregel' as const,
+      ...vastgelegd(herkomst, context),
+      regel: schrijfStationsregel(regel),
+      ingetrokken: tenzij(ingetrokken, false),
       reden: ofWeg(reden),
     }),
   }));

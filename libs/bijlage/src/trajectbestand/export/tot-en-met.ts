@@ -10,6 +10,9 @@ export function totEnMet(dossier: Dossier, dag: Dag): Dossier {
     vergaderFeiten: dossier.vergaderFeiten.filter(bekend),
     besluiten: dossier.besluiten.filter(bekend),
     aanleveringen: dossier.aanleveringen.filter(bekend),
+    ...(dossier.stationsregelFeiten === undefined
+      ? {}
+      : { stationsregelFeiten: dossier.stationsregelFeiten.filter(bekend) }),
     edities: dossier.edities.filter(bekend),
     routekaarten: dossier.routekaarten.filter(bekend),
   };

@@ -25,6 +25,11 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
     (planning?.activiteiten ?? []).map(({ code }) => code),
     meld,
   );
+  const station = verwijzing(
+    'de stations',
+    (bestand.routesjabloon?.stations ?? []).map(({ code }) => code),
+    meld,
+  );
   const cellen = new Set(
     cellenVan(bestand).map(({ gemeente: lid, ...cel }) =>
       celsleutel({ ...cel, ...(lid === null ? {} : { gemeente: lid }) }),
@@ -38,12 +43,21 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
       meld('VERKEERDE_WAARDE', ['feiten', i, 'samen'], 'Boven het eerste feit staat er geen.');
     telVersie(feit, versies);
     if (feit.soort === 'aanbod') gemeente(feit.aan, ['feiten', i, 'aan']);
+    if (feit.soort === 'stationsregel') {
+      const pad = ['feiten', i, 'regel'];
+      gemeente(feit.regel.gemeente, [...pad, 'gemeente']);
+      station(feit.regel.station, [...pad, 'station']);
+      station(feit.regel.tussen?.na, [...pad, 'tussen', 'na']);
+      if (feit.ingetrokken === true && feit.reden === undefined)
+        meld('VERKEERDE_WAARDE', ['feiten', i, 'reden'], 'Noem waarom de regel is ingetrokken.');
+    }
     if (feit.soort === 'plan' || feit.soort === 'aanbod')
       activiteit(feit.activiteit, ['feiten', i, 'activiteit']);
     else if (feit.soort === 'vergadering') gremium(feit.gremium, ['feiten', i, 'gremium']);
     else if (
       feit.soort !== 'editie' &&
       feit.soort !== 'deelname' &&
+      feit.soort !== 'stationsregel' &&
       feit.soort !== 'routekaart' &&
       feit.soort !== 'stukversie' &&
       !cellen.has(celsleutel(feit.behandeling))
@@ -102,6 +116,7 @@ function dagVan(feit: Bestandsfeit): Isodag | null {
       return feit.vanaf;
     case 'plan':
     case 'vergadering':
+    case 'stationsregel':
     case 'editie':
     case 'routekaart':
     case 'stukversie':

@@ -14,6 +14,7 @@ const AANBOD = {
   handeling: 'verzenden',
   dag: '2021-03-20',
 };
+const REGEL = { soort: 'stationsregel', ...VAST, regel: { station: 'college', toetswerkdagen: 1 } };
 const BESLUIT = {
   soort: 'besluit',
   ...VAST,
@@ -39,6 +40,8 @@ describe('the facts of the register', () => {
       'a wens worked in in a version that was added',
       [VERSIE, { ...WENS, handeling: 'verwerken', verwerktIn: { mijlpaal: 1, nummer: VOLGENDE } }],
     ],
+    ['a local rule', [REGEL]],
+    ['a local rule that was withdrawn', [{ ...REGEL, ingetrokken: true, reden: 'Vervallen.' }]],
     ['an offer', [AANBOD]],
     ['an offer that was accepted', [{ ...AANBOD, handeling: 'aanvaarden', sessies: 2 }]],
     ['a besluit about a version that was added', [VERSIE, { ...BESLUIT, stukversie: VOLGENDE }]],
@@ -52,6 +55,12 @@ describe('the facts of the register', () => {
 
   it.each<[wat: string, feit: object, fout: string]>([
     ['a version of an unknown mijlpaal', { ...VERSIE, mijlpaal: 9 }, 'ONBEKENDE_VERWIJZING feit.mijlpaal'],
+    ['a withdrawal without a reason', { ...REGEL, ingetrokken: true }, 'VERKEERDE_WAARDE feit.reden'],
+    [
+      'a local rule about no station',
+      { ...REGEL, regel: { station: 'weg' } },
+      'ONBEKENDE_VERWIJZING feit.regel.station',
+    ],
     ['half a hash', { ...VERSIE, hash: 'ab' }, 'VERKEERDE_WAARDE feit.hash'],
     [
       'a besluit about a version of later',

@@ -1,5 +1,6 @@
 import { DEELNAMEN, UITKOMSTEN, VORMEN } from '@routekaart/traject';
 import { AANBODVELDEN, STUKVERSIEVELDEN, VERSLAGVELDEN, WENSVELDEN } from './register.js';
+import { STATIONSREGEL } from './route.js';
 import { EDITIEVELDEN, ROUTEKAARTVELDEN } from './routekaart.js';
 import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
 
@@ -65,6 +66,11 @@ export const FEITEN: Vorm = lijst(
         deelname: keuze(DEELNAMEN, 'Doet zij mee?'),
         vanaf: zie('dag', 'Vanaf wanneer dat geldt.'),
         reden: tekst('Waarom.'),
+      }),
+      feit('stationsregel', 'Iemand legde een plaatselijke regel vast, of trok haar in.', ['regel'], {
+        regel: { ...STATIONSREGEL, description: 'De regel, zoals onder stationsregels.' },
+        ingetrokken: jaNee('true: vanaf dan geldt zij niet meer.', false),
+        reden: tekst('Waarom; nodig bij intrekken.'),
       }),
       feit('editie', 'Een stand van de planning kreeg een naam.', ['naam', 'bijgewerktTotEnMet', 'reden'], {
         ...EDITIEVELDEN,

@@ -69,7 +69,7 @@ const mijlpaal = groep('Een stuk dat de route aflegt.', ['nummer', 'naam'], {
   },
 });
 
-const stationsregel = groep('Een plaatselijke regel over een station.', ['station'], {
+export const STATIONSREGEL = groep('Een plaatselijke regel over een station.', ['station'], {
   station: zie('code', 'De code van een station.'),
   gemeente: zie('gemeentecode', 'Weglaten: alle gemeenten zonder eigen regel bij dit station.'),
   verwerking: groep('Dagen om het stuk hier gereed te maken, in plaats van die van het station.', ['dagen'], {
@@ -98,7 +98,7 @@ export const ROUTE: Readonly<Record<string, Vorm>> = {
     anker: zie('code', 'Het station vanaf welks week de weken tellen.'),
     stations: lijst(station, 'De haltes, in de volgorde waarin zij getoond worden.', { maxItems: 100 }),
   }),
-  stationsregels: lijst(stationsregel, 'Plaatselijke regels over de stations.'),
+  stationsregels: lijst(STATIONSREGEL, 'Plaatselijke regels over de stations.'),
   mijlpalen: lijst(mijlpaal, 'De stukken.', { maxItems: 100 }),
   vensters: lijst(
     groep('De dagen waarbinnen de planning een besluit wil.', ['mijlpaal', 'station'], {

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Stationsregel } from '@routekaart/traject';
+import type { Herkomst, Stationsregel } from '@routekaart/traject';
+import { HerkomstType, naarHerkomst } from '../besluit/besluit.type.js';
 
 @ObjectType('Stationsregel', { description: 'Een plaatselijke regel over een station van de strook.' })
 export class StationsregelType {
@@ -41,9 +42,22 @@ export class StationsregelType {
 
   @Field({ description: 'Waar de regel vandaan komt.' })
   bron!: string;
+
+  @Field(() => HerkomstType, {
+    nullable: true,
+    description: 'Wie de regel vastlegde; leeg als zij bij het traject is geladen.',
+  })
+  herkomst!: HerkomstType | null;
 }
 
-export function naarStationsregel({ verwerking, tussen, ...regel }: Stationsregel): StationsregelType {
+export function naarStationsregel({
+  verwerking,
+  tussen,
+  herkomst,
+  ...regel
+}: Omit<Stationsregel, 'herkomst'> & {
+  readonly herkomst?: Omit<Herkomst, 'dag'>;
+}): StationsregelType {
   return {
     ...regel,
     dagen: verwerking?.dagen ?? null,
@@ -52,5 +66,6 @@ export function naarStationsregel({ verwerking, tussen, ...regel }: Stationsrege
     minimaalDagen: tussen?.minimaalDagen ?? null,
     weken: tussen?.weken ?? null,
     weekdag: tussen?.weekdag ?? null,
+    herkomst: herkomst === undefined ? null : naarHerkomst(herkomst),
   };
 }

@@ -1,0 +1,107 @@
+import { formatIso } from '@routekaart/kalender';
+import type { Beslissing } from '@routekaart/persistence';
+import type { Berekening, Feitvorm, Planstap, Vergaderstap } from '@routekaart/route';
+import { ALGEMEEN, type Handeling, type Identiteit, type Onderwerp } from '@routekaart/toegang';
+import type { Dossier } from '@routekaart/traject';
+import { beslisDeelname } from '../deelname/deelname.beslissing.js';
+import type { WeigeringType } from '../mutatie/weigering.type.js';
+import { beslisPlan, planonderwerp } from '../planning/planning.beslissing.js';
+import { beslisStationsregel, regelonderwerp } from '../stationsregel/stationsregel.beslissing.js';
+import { beslisVergadering } from '../vergadering/vergadering.beslissing.js';
+
+/** What is known when a maatregel is judged: the Traject as the maatregelen before it leave it. */
+export interface Moment {
+  readonly dossier: Dossier;
+  readonly berekening: Berekening;
+}
+
+/** One ordinary change that a maatregel asks for: whose act it is, and how the mutation of that act judges it. */
+export interface Gewonewijziging {
+  readonly handeling: Handeling;
+  readonly onderwerp: Onderwerp;
+  readonly beslis: (moment: Moment) => Beslissing<unknown, WeigeringType>;
+}
+
+/** The ordinary changes in which this maatregel consists, asked for by this identity. */
+export function gewoneWijzigingen(
+  vorm: Exclude<Feitvorm, { readonly kind: 'geen-feit' }>,
+  vrager: Identiteit,
+  reden: string,
+  { berekening }: Moment,
+): readonly Gewonewijziging[] {
+  const verzoek = { traject: berekening.stand.traject.code, sleutel: '' };
+  switch (vorm.kind) {
+    case 'plan':
+      return vorm.stappen.map((stap) => ({
+        handeling: 'activiteit-plannen',
+        onderwerp: planonderwerp(stap.activiteit, berekening),
+        beslis: ({ berekening: nu }) =>
+          beslisPlan({ ...verzoek, ...planinvoer(stap, reden, nu) }, vrager, nu),
+      }));
+    case 'vergadering': {
+      const { gremia } = berekening.stand;
+      return [
+        {
+          handeling: 'vergadering-vastleggen',
+          onderwerp: gremia.find(({ code }) => code === vorm.stap.gremium) ?? ALGEMEEN,
+          beslis: ({ berekening: nu }) =>
+            beslisVergadering({ ...verzoek, ...vergaderinvoer(vorm.stap, reden, nu) }, vrager, nu),
+        },
+      ];
+    }
+    case 'stationsregel': {
+      const { regel } = vorm;
+      return [
+        {
+          handeling: 'stationsregel-vastleggen',
+          onderwerp: regelonderwerp(regel, berekening.stand),
+          beslis: ({ berekening: nu, dossier }) => {
+            const { station, gemeente } = regel;
+            const invoer = { station, gemeente, regel, bron: reden, verwachteVersie: dossier.versie };
+            return beslisStationsregel({ ...verzoek, ...invoer }, vrager, nu, dossier);
+          },
+        },
+      ];
+    }
+    case 'deelname': {
+      const { gemeente } = vorm;
+      return [
+        {
+          handeling: 'deelname-vastleggen',
+          onderwerp: { gemeente, beheerrol: null },
+          beslis: ({ berekening: nu, dossier }) => {
+            const vanaf = formatIso(nu.peildatum);
+            const invoer = { gemeente, deelname: 'doet-niet-mee', vanaf, reden } as const;
+            return beslisDeelname(
+              { ...verzoek, ...invoer, verwachteVersie: dossier.versie },
+              vrager,
+              nu,
+              dossier,
+            );
+          },
+        },
+      ];
+    }
+  }
+}
+
+function planinvoer({ activiteit, handeling, dag }: Planstap, reden: string, { stand }: Berekening) {
+  return {
+    activiteit,
+    handeling,
+    datum: { dag: formatIso(dag) },
+    reden,
+    verwachteVersie: stand.activiteiten.find(({ code }) => code === activiteit)?.versie ?? 0,
+  };
+}
+
+function vergaderinvoer(stap: Vergaderstap, reden: string, { stand }: Berekening) {
+  return {
+    ...stap,
+    dag: stap.dag === null ? null : formatIso(stap.dag),
+    aanleverdag: stap.aanleverdag === null ? null : formatIso(stap.aanleverdag),
+    besluitvormend: true,
+    reden,
+    verwachteVersie: stand.gremia.find(({ code }) => code === stap.gremium)?.versie ?? 0,
+  };
+}

@@ -1,0 +1,74 @@
+import { type Berekening, alsFeit, pasToe, verklaarZonderFeit } from '@routekaart/route';
+import type { Identiteit } from '@routekaart/toegang';
+import type { Maatregel } from '@routekaart/traject';
+import { naarWeigering } from '../mutatie/oordeel.js';
+import { NietToegestaan, type WeigeringType } from '../mutatie/weigering.type.js';
+import { type Gewonewijziging, gewoneWijzigingen } from './maatregel.beslissing.js';
+import { type Verloop, verder } from './proefdossier.js';
+import type { ToepassingStapType } from './toepassing.type.js';
+import { wieKan } from './wie-kan.js';
+
+/** What becomes of one maatregel, and what has been recorded once it is through. */
+export interface Oordeel {
+  readonly stap: Pick<ToepassingStapType, 'uitkomst' | 'zin' | 'weigering'>;
+  readonly verloop: Verloop;
+}
+
+/** Who applies a scenario, why, and whether for real. */
+export interface Toepasser {
+  readonly vrager: Identiteit;
+  readonly reden: string;
+  readonly proef: boolean;
+}
+
+/**
+ * Judges a maatregel as the mutations judge it that record such a fact one by one: all that it consists of, or
+ * nothing. What “what if” would refuse is refused here too.
+ */
+export function beoordeelMaatregel(maatregel: Maatregel, wie: Toepasser, verloop: Verloop): Oordeel {
+  const { berekening } = verloop.moment;
+  const vorm = alsFeit(maatregel, berekening.stand);
+  if ('code' in vorm) return { stap: geweigerd(naarWeigering(vorm)), verloop };
+  if (vorm.kind === 'geen-feit') {
+    const bezwaar = bezwaarTegen(maatregel, berekening);
+    const zin = verklaarZonderFeit(maatregel, vorm.waarom, berekening.stand);
+    return { stap: bezwaar ?? { uitkomst: 'geen-feit', zin, weigering: null }, verloop };
+  }
+  let na = verloop;
+  for (const wijziging of gewoneWijzigingen(vorm, wie.vrager, wie.reden, verloop.moment)) {
+    const beslissing = wijziging.beslis(na.moment);
+    if (beslissing.kind === 'verouderd') throw new Error('een versie van zojuist is al verouderd');
+    if (beslissing.kind === 'geweigerd') {
+      return { stap: weiger(beslissing.weigering, wijziging, berekening), verloop };
+    }
+    na = verder(na, beslissing.feiten);
+  }
+  const bezwaar = bezwaarTegen(maatregel, berekening);
+  return bezwaar === null
+    ? { stap: { uitkomst: 'vastgelegd', zin: vastgelegd(maatregel, wie), weigering: null }, verloop: na }
+    : { stap: bezwaar, verloop };
+}
+
+function bezwaarTegen(maatregel: Maatregel, berekening: Berekening): Oordeel['stap'] | null {
+  const uitkomst = pasToe(maatregel, berekening);
+  return 'code' in uitkomst ? geweigerd(naarWeigering(uitkomst)) : null;
+}
+
+function weiger(
+  weigering: WeigeringType,
+  { handeling, onderwerp }: Gewonewijziging,
+  { stand }: Berekening,
+): Oordeel['stap'] {
+  return weigering instanceof NietToegestaan
+    ? { ...geweigerd(weigering), uitkomst: 'niet-bevoegd', zin: wieKan(handeling, onderwerp, stand) }
+    : geweigerd(weigering);
+}
+
+function geweigerd({ code, melding, veld }: WeigeringType): Oordeel['stap'] {
+  return { uitkomst: 'geweigerd', zin: melding, weigering: { code, melding, veld } };
+}
+
+function vastgelegd({ soort }: Maatregel, { proef }: Toepasser): string {
+  const zin = proef ? 'Kan worden vastgelegd.' : 'Vastgelegd.';
+  return soort === 'station-verschuiven' ? `${zin} De vensters blijven zoals ze zijn.` : zin;
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Maatregel, Stationsregel } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import { pasToe } from '../scenario/pas-toe.js';
+import { strookverschillen } from '../scenario/wat-als.js';
+import { ALBLASSERDAM, alternatieven, dag, onsdRij, periode } from '../testing/bouwers.js';
+import { dagTeLaat } from '../testing/drechtstad.js';
+import { alsFeit } from './als-feit.js';
+import { verklaarZonderFeit } from './geen-feit.js';
+import { gemeenteVan } from './over-wie.js';
+
+const COLLEGE = 'college-GM0482';
+const RAAD = 'raad-GM0482';
+const stand = dagTeLaat();
+
+const REGEL: Stationsregel = {
+  station: 'college',
+  gemeente: null,
+  verwerking: null,
+  toetswerkdagen: 1,
+  tussen: null,
+  bijSluiting: 'vervalt',
+  bron: '',
+};
+
+describe('a maatregel as a fact', () => {
+  it.each<[string, Maatregel, object]>([
+    [
+      'another day of an activiteit',
+      { soort: 'activiteit-verplaatsen', activiteit: 'M1-10', dag: dag('11-3') },
+      { kind: 'plan', stappen: [{ activiteit: 'M1-10', dag: dag('11-3') }] },
+    ],
+    [
+      'a station that moves, with the fixed day that it has in the plan',
+      { soort: 'station-verschuiven', mijlpaal: 1, station: 'ons-d', dagen: -1 },
+      { kind: 'plan', stappen: [{ activiteit: 'M1-10', dag: dag('11-3') }] },
+    ],
+    [
+      'an extra raad',
+      { soort: 'extra-raad', gemeente: ALBLASSERDAM, dag: dag('20-4'), aanleverdag: null },
+      { kind: 'vergadering', stap: { gremium: RAAD, handeling: 'toevoegen', aanleverdag: null } },
+    ],
+    [
+      'a meeting that moves, open as long before as it was',
+      {
+        soort: 'vergadering-verplaatsen',
+        vergadering: `${COLLEGE}@23-3`,
+        dag: dag('18-3'),
+        aanleverdag: null,
+      },
+      {
+        kind: 'vergadering',
+        stap: { gremium: COLLEGE, handeling: 'verplaatsen', dag: dag('18-3'), aanleverdag: dag('13-3') },
+      },
+    ],
+    [
+      'a meeting that falls out',
+      { soort: 'vergadering-vervallen', vergadering: `${RAAD}@13-4` },
+      { kind: 'vergadering', stap: { gremium: RAAD, handeling: 'vervallen', dag: null } },
+    ],
+    [
+      'a gemeente that drops out',
+      { soort: 'gemeente-valt-af', gemeente: ALBLASSERDAM },
+      { kind: 'deelname', gemeente: ALBLASSERDAM },
+    ],
+    [
+      'other processing days',
+      { soort: 'verwerkingsdagen', station: 'college', dagen: 3 },
+      {
+        kind: 'stationsregel',
+        regel: { station: 'college', gemeente: null, verwerking: { dagen: 3, telling: 'kalenderdagen' } },
+      },
+    ],
+  ])('%s', (_, maatregel, verwacht) => {
+    expect(alsFeit(maatregel, stand)).toMatchObject(verwacht);
+  });
+
+  it.each<[string, Maatregel]>([
+    [
+      'a window',
+      {
+        soort: 'venster-wijzigen',
+        mijlpaal: 1,
+        station: 'raad',
+        gemeente: null,
+        venster: periode('5-4', '7-5'),
+      },
+    ],
+    ['the join rule', { soort: 'samenloop', mijlpaal: 1, regel: { kind: 'aantal', nodig: 1 } }],
+    [
+      'a station passed by',
+      { soort: 'station-overslaan', mijlpaal: 1, station: 'college', gemeente: ALBLASSERDAM },
+    ],
+    ['a lead time', { soort: 'aanlevertermijn', gremium: RAAD, dagen: 14 }],
+    ['a written round', { soort: 'schriftelijke-ronde', gremium: COLLEGE, dag: dag('15-3') }],
+  ])('is none for %s, and a sentence says what can be done', (_, maatregel) => {
+    const vorm = alsFeit(maatregel, stand);
+    expect(vorm).toMatchObject({ kind: 'geen-feit' });
+    const zin = 'waarom' in vorm ? verklaarZonderFeit(maatregel, vorm.waarom, stand) : '';
+    expect(zin).toMatch(/^[A-ZÉ].*\.$/u);
+  });
+
+  it('is none for a station of which the day is not fixed', () => {
+    const open = { ...stand, activiteiten: [onsdRij(alternatieven('11-3', '12-3'))] };
+    const maatregel = { soort: 'station-verschuiven', mijlpaal: 1, station: 'ons-d', dagen: -1 } as const;
+    expect(alsFeit(maatregel, open)).toEqual({ kind: 'geen-feit', waarom: 'geen-vaste-dag' });
+  });
+
+  it('refuses a meeting, an activiteit and a raad that are not there', () => {
+    const velden = [
+      { soort: 'vergadering-vervallen', vergadering: 'weg' },
+      { soort: 'activiteit-verplaatsen', activiteit: 'weg', dag: dag('11-3') },
+      { soort: 'extra-raad', gemeente: 'GM0000', dag: dag('11-3'), aanleverdag: null },
+    ].map((maatregel) => alsFeit(maatregel as Maatregel, stand));
+    expect(velden).toMatchObject([{ veld: 'vergadering' }, { veld: 'activiteit' }, { veld: 'gemeente' }]);
+  });
+});
+
+describe('other processing days as a local rule', () => {
+  const maatregel = { soort: 'verwerkingsdagen', station: 'college', dagen: 3 } as const;
+
+  it.each<[string, readonly Stationsregel[]]>([
+    ['no rules', []],
+    ['a rule for all that leaves them to the station', [REGEL]],
+    [
+      'a gemeente with days of its own',
+      [{ ...REGEL, gemeente: ALBLASSERDAM, verwerking: { dagen: 1, telling: 'werkdagen' } }],
+    ],
+  ])('give the forecast that “what if” gives, with %s', (_, stationsregels) => {
+    const nu = bereken({ ...stand, stationsregels });
+    const vorm = alsFeit(maatregel, nu.stand);
+    if ('code' in vorm || vorm.kind !== 'stationsregel') throw new Error('geen regel');
+    const anders = stationsregels.filter(({ gemeente }) => gemeente !== null);
+    const vastgelegd = bereken({ ...stand, stationsregels: [...anders, { ...vorm.regel, bron: '' }] });
+    const gedacht = pasToe(maatregel, nu);
+    if ('code' in gedacht) throw new Error(gedacht.melding);
+    const verschil = strookverschillen({ voor: bereken(gedacht), na: vastgelegd, geweigerd: [] });
+    expect(verschil.length).toBeGreaterThan(0);
+    expect(verschil.map(({ dagen }) => dagen)).toEqual(verschil.map(() => 0));
+  });
+
+  it.each<[string, Stationsregel]>([
+    ['a rule for all names days', { ...REGEL, verwerking: { dagen: 2, telling: 'werkdagen' } }],
+    ['a gemeente leaves them to the station', { ...REGEL, gemeente: ALBLASSERDAM }],
+  ])('are no fact when %s', (_, regel) => {
+    expect(alsFeit(maatregel, { ...stand, stationsregels: [regel] })).toEqual({
+      kind: 'geen-feit',
+      waarom: 'andere-regel',
+    });
+  });
+});
+
+describe('whom a maatregel is about', () => {
+  it.each<[Maatregel, string | null]>([
+    [{ soort: 'extra-raad', gemeente: ALBLASSERDAM, dag: dag('20-4'), aanleverdag: null }, ALBLASSERDAM],
+    [{ soort: 'vergadering-vervallen', vergadering: `${RAAD}@13-4` }, ALBLASSERDAM],
+    [{ soort: 'aanlevertermijn', gremium: COLLEGE, dagen: 3 }, ALBLASSERDAM],
+    [{ soort: 'verwerkingsdagen', station: 'college', dagen: 3 }, null],
+    [{ soort: 'activiteit-verplaatsen', activiteit: 'M1-10', dag: dag('11-3') }, null],
+  ])('%j', (maatregel, gemeente) => {
+    expect(gemeenteVan(maatregel, stand)).toBe(gemeente);
+  });
+});

@@ -1,0 +1,160 @@
+import type { Dag } from '@routekaart/kalender';
+import type {
+  Activiteit,
+  Maatregel,
+  Stand,
+  StationVerschuiven,
+  Stationsregel,
+  Vergadering,
+} from '@routekaart/traject';
+import type { Planhandeling } from '../toets/planning.js';
+import type { Vergaderhandeling } from '../toets/vergadering.js';
+import { type Weigering, nietGevonden } from '../toets/weigering.js';
+
+/** One day of the plan, as somebody would record it. */
+export interface Planstap {
+  readonly activiteit: string;
+  readonly handeling: Extract<Planhandeling, 'vastleggen' | 'verplaatsen'>;
+  readonly dag: Dag;
+}
+
+/** A change of the calendar of one body, as somebody would record it. */
+export interface Vergaderstap {
+  readonly gremium: string;
+  readonly handeling: Vergaderhandeling;
+  /** The id of the meeting that moves or falls out, `null` for a new one. */
+  readonly vergadering: string | null;
+  readonly dag: Dag | null;
+  /** `null`: by the habit of the body. */
+  readonly aanleverdag: Dag | null;
+}
+
+/**
+ * Why a maatregel is no fact: it is part of the Traject as it was loaded; it holds for each meeting apart; it is
+ * known only afterwards; the station has no fixed day that could move; or local rules about it stand in the way.
+ */
+export type ZonderFeit = 'bestand' | 'per-vergadering' | 'achteraf' | 'geen-vaste-dag' | 'andere-regel';
+
+/** What a maatregel becomes when it is no longer an assumption. */
+export type Feitvorm =
+  | { readonly kind: 'plan'; readonly stappen: readonly Planstap[] }
+  | { readonly kind: 'vergadering'; readonly stap: Vergaderstap }
+  | { readonly kind: 'deelname'; readonly gemeente: string }
+  | { readonly kind: 'stationsregel'; readonly regel: Omit<Stationsregel, 'bron' | 'herkomst'> }
+  | { readonly kind: 'geen-feit'; readonly waarom: ZonderFeit };
+
+/**
+ * As which ordinary change a maatregel is recorded: a day of the plan, a meeting, taking part, or a local rule. Whether that is
+ * allowed is for the rules of that change to say. Refused when it names a meeting or a raad that is not there.
+ */
+export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigering {
+  switch (maatregel.soort) {
+    case 'activiteit-verplaatsen': {
+      const { activiteit: code, dag } = maatregel;
+      const activiteit = stand.activiteiten.find((een) => een.code === code);
+      return activiteit === undefined
+        ? nietGevonden('activiteit', `“${code}” is geen activiteit van dit traject.`)
+        : { kind: 'plan', stappen: [planstap(activiteit, dag)] };
+    }
+    case 'station-verschuiven':
+      return verschoven(maatregel, stand);
+    case 'vergadering-toevoegen':
+      return toegevoegd(maatregel.gremium, maatregel);
+    case 'extra-raad': {
+      const raad = stand.gremia.find(
+        ({ soort, gemeente }) => soort === 'raad' && gemeente === maatregel.gemeente,
+      );
+      return raad === undefined
+        ? nietGevonden('gemeente', 'Van deze gemeente is geen raad bekend.')
+        : toegevoegd(raad.code, maatregel);
+    }
+    case 'vergadering-verplaatsen':
+      return gewijzigd(maatregel.vergadering, stand, (nu) => ({
+        handeling: 'verplaatsen',
+        dag: maatregel.dag,
+        aanleverdag: maatregel.aanleverdag ?? evenLangVoor(maatregel.dag, nu),
+      }));
+    case 'vergadering-vervallen':
+      return gewijzigd(maatregel.vergadering, stand, () => ({
+        handeling: 'vervallen',
+        dag: null,
+        aanleverdag: null,
+      }));
+    case 'gemeente-valt-af':
+      return { kind: 'deelname', gemeente: maatregel.gemeente };
+    case 'venster-wijzigen':
+    case 'station-overslaan':
+    case 'samenloop':
+      return { kind: 'geen-feit', waarom: 'bestand' };
+    case 'verwerkingsdagen':
+      return metVerwerking(maatregel.station, maatregel.dagen, stand);
+    case 'aanlevertermijn':
+      return { kind: 'geen-feit', waarom: 'per-vergadering' };
+    case 'schriftelijke-ronde':
+      return { kind: 'geen-feit', waarom: 'achteraf' };
+  }
+}
+
+/** The windows of a station come with the Traject and stay; its days in the plan move. */
+function verschoven({ mijlpaal, station, dagen }: StationVerschuiven, { activiteiten }: Stand): Feitvorm {
+  const stappen = activiteiten
+    .filter((een) => een.station === station && een.mijlpalen.includes(mijlpaal))
+    .map((een) => (een.datum.kind === 'vast' ? planstap(een, een.datum.dag + dagen) : null));
+  const vast = stappen.filter((stap) => stap !== null);
+  return vast.length === 0 || vast.length < stappen.length
+    ? { kind: 'geen-feit', waarom: 'geen-vaste-dag' }
+    : { kind: 'plan', stappen: vast };
+}
+
+function planstap({ code, toestand, datum }: Activiteit, dag: Dag): Planstap {
+  const ligtVast = toestand === 'vastgelegd' && datum.kind === 'vast';
+  return { activiteit: code, handeling: ligtVast ? 'verplaatsen' : 'vastleggen', dag };
+}
+
+function toegevoegd(
+  gremium: string,
+  { dag, aanleverdag }: Pick<Vergaderstap, 'dag' | 'aanleverdag'>,
+): Feitvorm {
+  return {
+    kind: 'vergadering',
+    stap: { gremium, handeling: 'toevoegen', vergadering: null, dag, aanleverdag },
+  };
+}
+
+function gewijzigd(
+  id: string,
+  { vergaderingen }: Stand,
+  wijzig: (nu: Vergadering) => Pick<Vergaderstap, 'handeling' | 'dag' | 'aanleverdag'>,
+): Feitvorm | Weigering {
+  const nu = vergaderingen.find((een) => een.id === id);
+  return nu === undefined
+    ? nietGevonden('vergadering', 'Deze vergadering bestaat niet.')
+    : { kind: 'vergadering', stap: { gremium: nu.gremium, vergadering: id, ...wijzig(nu) } };
+}
+
+function evenLangVoor(dag: Dag, nu: Vergadering): Dag | null {
+  return nu.aanleverdag === null ? null : dag - (nu.dag - nu.aanleverdag);
+}
+
+/**
+ * A rule for all gemeenten that have none of their own. It says the same as the maatregel only where no rule speaks
+ * of the processing days of all, and no gemeente has a rule that leaves them to the station.
+ */
+function metVerwerking(station: string, dagen: number, { stationsregels = [] }: Stand): Feitvorm {
+  const hier = stationsregels.filter((een) => een.station === station);
+  const algemeen = hier.find(({ gemeente }) => gemeente === null);
+  const anders = hier.some(({ gemeente, verwerking }) => (gemeente === null) === (verwerking !== null));
+  return anders
+    ? { kind: 'geen-feit', waarom: 'andere-regel' }
+    : {
+        kind: 'stationsregel',
+        regel: {
+          station,
+          gemeente: null,
+          verwerking: { dagen, telling: 'kalenderdagen' },
+          toetswerkdagen: algemeen?.toetswerkdagen ?? 0,
+          tussen: algemeen?.tussen ?? null,
+          bijSluiting: algemeen?.bijSluiting ?? 'vervalt',
+        },
+      };
+}

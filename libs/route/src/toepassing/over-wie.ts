@@ -1,0 +1,33 @@
+import type { Gremium, Maatregel, Stand } from '@routekaart/traject';
+
+/** The body about which a maatregel is, `null` when it is about none in particular. */
+export function gremiumVan(maatregel: Maatregel, { gremia, vergaderingen }: Stand): Gremium | null {
+  const metCode = (code: string | undefined): Gremium | null =>
+    gremia.find((een) => een.code === code) ?? null;
+  switch (maatregel.soort) {
+    case 'vergadering-toevoegen':
+    case 'schriftelijke-ronde':
+    case 'aanlevertermijn':
+      return metCode(maatregel.gremium);
+    case 'vergadering-verplaatsen':
+    case 'vergadering-vervallen':
+      return metCode(vergaderingen.find(({ id }) => id === maatregel.vergadering)?.gremium);
+    case 'extra-raad':
+      return (
+        gremia.find(({ soort, gemeente }) => soort === 'raad' && gemeente === maatregel.gemeente) ?? null
+      );
+    case 'activiteit-verplaatsen':
+    case 'station-verschuiven':
+    case 'venster-wijzigen':
+    case 'verwerkingsdagen':
+    case 'station-overslaan':
+    case 'gemeente-valt-af':
+    case 'samenloop':
+      return null;
+  }
+}
+
+/** The CBS code of the one gemeente about which a maatregel is, `null` when it is about more than one. */
+export function gemeenteVan(maatregel: Maatregel, stand: Stand): string | null {
+  return 'gemeente' in maatregel ? maatregel.gemeente : (gremiumVan(maatregel, stand)?.gemeente ?? null);
+}

@@ -1,0 +1,57 @@
+import { type Dag, formatDag } from '@routekaart/kalender';
+import type { Cyclus, Vergadering } from '@routekaart/traject';
+import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
+
+/** To which raadscyclus somebody says a meeting belongs. */
+export interface CyclusVoorstel {
+  /** `null`: to none any more. */
+  readonly cyclus: Cyclus | null;
+  readonly reden: string | null;
+}
+
+/**
+ * Whether this may be recorded: of a meeting that goes on (CYCLUS-01), taken out of its cycle only with a reason
+ * (CYCLUS-02), news (CYCLUS-03), and in the order agendacommissie, commissie, meeting (CYCLUS-04).
+ */
+export function toetsCyclus({ cyclus, reden }: CyclusVoorstel, vergadering: Vergadering): Toets {
+  return eersteWeigering([
+    () =>
+      vergadering.staat === 'vervallen'
+        ? regelGeschonden(
+            'CYCLUS-01',
+            'vergadering',
+            `De vergadering van ${formatDag(vergadering.dag)} is vervallen.`,
+          )
+        : null,
+    () =>
+      cyclus === null && reden === null
+        ? regelGeschonden('CYCLUS-02', 'reden', 'Geef een reden om de vergadering uit haar cyclus te halen.')
+        : null,
+    () =>
+      isGelijk(cyclus, vergadering.cyclus ?? null)
+        ? regelGeschonden(
+            'CYCLUS-03',
+            'cyclus',
+            cyclus === null
+              ? 'Deze vergadering hoort bij geen cyclus.'
+              : 'Deze vergadering hoort al zo bij deze cyclus.',
+          )
+        : null,
+    () => (cyclus === null ? null : opVolgorde(cyclus, vergadering.dag)),
+  ]);
+}
+
+function opVolgorde({ agendacommissie, commissie }: Cyclus, dag: Dag): Toets {
+  const dagen = [agendacommissie, commissie, dag].filter((een) => een !== null);
+  return dagen.every((een, index) => index === 0 || (dagen[index - 1] ?? een) <= een)
+    ? null
+    : regelGeschonden(
+        'CYCLUS-04',
+        'cyclus',
+        `Een cyclus gaat van agendacommissie naar commissie naar de vergadering van ${formatDag(dag)}.`,
+      );
+}
+
+function isGelijk(a: Cyclus | null, b: Cyclus | null): boolean {
+  return a?.code === b?.code && a?.agendacommissie === b?.agendacommissie && a?.commissie === b?.commissie;
+}
