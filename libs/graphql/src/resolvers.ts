@@ -7,6 +7,7 @@ import { BijlageResolver } from './bijlage/bijlage.resolver.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { EditieResolver } from './editie/editie.resolver.js';
 import { GemeenteRouteResolver } from './gemeente-route/gemeente-route.resolver.js';
+import { GevolgVanNeeResolver } from './gevolg/gevolg-van-nee.resolver.js';
 import { OorzaakResolver } from './oorzaak/oorzaak.resolver.js';
 import { PlanimportResolver } from './planimport/planimport.resolver.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
@@ -58,6 +59,7 @@ export const RESOLVERS = [
   TrajectbestandResolver,
   SjabloonResolver,
   RechtsgangResolver,
+  GevolgVanNeeResolver,
   DeelnameResolver,
   SynchronisatieResolver,
   BesluitverloopResolver,

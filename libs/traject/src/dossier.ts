@@ -6,6 +6,7 @@ import type { Scenario } from './scenario/scenario.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
 import type { DeelnameFeit } from './deelname/deelname.js';
 import type { Editie } from './editie.js';
+import type { Geinformeerde } from './geinformeerde.js';
 import type { Gremium } from './gremium.js';
 import type { Planinvoer } from './planinvoer.js';
 import type { Procesbrief } from './procesbrief.js';
@@ -44,6 +45,8 @@ export interface Opzet {
   readonly mijlpalen: readonly Mijlpaal[];
   readonly stukversies: readonly Stukversie[];
   readonly behandelingen: readonly Behandeling[];
+  /** Who is only informed; left out when nobody is. */
+  readonly geinformeerden?: readonly Geinformeerde[];
   readonly procesbrieven: readonly Procesbrief[];
   readonly rechtsregimes: readonly Rechtsregime[];
   readonly synchronisatiepunten: readonly Synchronisatiepunt[];

@@ -1,5 +1,5 @@
 import type { Isodag } from './delen/datum.js';
-import type { Bestandsgremium, Bestandstraject } from './delen/opzet.js';
+import type { Bestandsgeinformeerde, Bestandsgremium, Bestandstraject } from './delen/opzet.js';
 import type { Bestandsplanning } from './delen/planning.js';
 import type { Rechtsregel, Synchronisatiepunt } from './delen/recht.js';
 import type {
@@ -31,6 +31,7 @@ export interface Trajectbestand {
   readonly peildatum?: Isodag;
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
   readonly gremia: readonly Bestandsgremium[];
+  readonly geinformeerden?: readonly Bestandsgeinformeerde[];
   readonly rechtsregime?: readonly Rechtsregel[];
   readonly routesjabloon?: Routesjabloon;
   readonly stationsregels?: readonly Bestandsstationsregel[];

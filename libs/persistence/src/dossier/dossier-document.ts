@@ -1,4 +1,11 @@
-import type { Bestandsstation, Rechtsregel, Routesjabloon, Synchronisatiepunt } from '@routekaart/bijlage';
+import type {
+  Bestandsgeinformeerde,
+  Bestandsmijlpaal,
+  Bestandsstation,
+  Rechtsregel,
+  Routesjabloon,
+  Synchronisatiepunt,
+} from '@routekaart/bijlage';
 import type { Dag } from '@routekaart/kalender';
 import type {
   AanbodFeit,
@@ -64,16 +71,24 @@ export interface Samenloopkolommen {
 
 /** The parts of a file that a Dossier needs; `null` where the file says nothing. */
 export interface Bestandsdeel {
+  readonly geinformeerden: readonly Bestandsgeinformeerde[] | null;
   readonly rechtsregime: readonly Rechtsregel[] | null;
   readonly synchronisatiepunten: readonly Synchronisatiepunt[] | null;
   readonly routesjabloon: Pick<Routesjabloon, 'anker'> | null;
   readonly stations: readonly Pick<Bestandsstation, 'code' | 'weken'>[] | null;
+  readonly mijlpalen: readonly Pick<Bestandsmijlpaal, 'nummer' | 'besluitaard'>[] | null;
 }
 
 /** The one JSON document in which PostgreSQL answers a whole Dossier. */
 export interface DossierDocument extends Omit<
   Opzet,
-  'procesbrieven' | 'mijlpalen' | 'stukversies' | 'rechtsregimes' | 'synchronisatiepunten' | 'sjabloon'
+  | 'procesbrieven'
+  | 'mijlpalen'
+  | 'stukversies'
+  | 'rechtsregimes'
+  | 'synchronisatiepunten'
+  | 'sjabloon'
+  | 'geinformeerden'
 > {
   readonly mijlpalen: readonly (Omit<Mijlpaal, 'samenloop'> & Samenloopkolommen)[];
   readonly bestand: Bestandsdeel | null;

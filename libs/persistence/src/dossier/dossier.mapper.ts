@@ -2,7 +2,7 @@ import { parseWeekuitdrukking } from '@routekaart/kalender';
 import type { Dossier, Herkomst } from '@routekaart/traject';
 import { toDatumUitdrukking } from './datum.mapper.js';
 import type { DossierDocument } from './dossier-document.js';
-import { toRecht, toSamenloopregel } from './recht.mapper.js';
+import { toBesluitaard, toRecht, toSamenloopregel } from './recht.mapper.js';
 import { toRoutekaartrij } from './routekaart.mapper.js';
 import { toMaatregelen } from '../scenario/maatregeldocument.js';
 
@@ -19,6 +19,7 @@ export function toDossier(document: DossierDocument): Dossier {
       mijlpalen: document.mijlpalen.map(({ samenloop, nodig, ...mijlpaal }) => ({
         ...mijlpaal,
         samenloop: toSamenloopregel({ samenloop, nodig }),
+        ...toBesluitaard(mijlpaal.nummer, document.bestand),
       })),
       stukversies: document.stukversies.map(({ volgnummer, ...versie }) => ({
         ...versie,

@@ -107,7 +107,8 @@ const DEELNAMEN = `SELECT volgnummer, gemeente_code AS gemeente, deelname, ${dag
 
 /** What only the file of the Traject says: law, sync points, offsets. */
 const BESTAND = `SELECT bewaard->'rechtsregime' AS rechtsregime, bewaard->'synchronisatiepunten' AS synchronisatiepunten,
-  bewaard->'routesjabloon' AS routesjabloon, bewaard->'stations' AS stations
+  bewaard->'routesjabloon' AS routesjabloon, bewaard->'stations' AS stations,
+  bewaard->'mijlpalen' AS mijlpalen, bewaard->'geinformeerden' AS geinformeerden
   FROM trajectbestand WHERE traject_id = t.id`;
 const WENSFEITEN = `SELECT volgnummer, json_build_object('besluit', besluit_id, 'aanpassing', aanpassing) AS wens,
   handeling, tekst, CASE WHEN stukversie IS NOT NULL THEN

@@ -87,6 +87,12 @@ export function maakBestand(code: string, vorm: Vorm): Trajectbestand {
       ...(vorm.zaad % 5 === 0 ? { schoolvakanties: 'Noord' as const } : {}),
       perioden: [{ laag: 'uitzondering', naam: 'Brug', van: dag(90), hard: true, bron: 'eigen' }],
     },
+    geinformeerden: [
+      { code: 'afnemers', naam: 'Overige afnemers', bron: 'bron C' },
+      ...(vorm.mijlpalen === 0
+        ? []
+        : [{ code: 'buur', naam: 'Buurgemeente', soort: 'gemeente' as const, na: 'raad', mijlpalen: [1] }]),
+    ],
     synchronisatiepunten: [{ naam: 'Samen', traject: 'ELDERS', dag: dag(60) }],
     feiten: maakFeiten(gremia, vorm),
   };

@@ -1,4 +1,4 @@
-import type { Gremium, Zetel } from '@routekaart/traject';
+import type { Geinformeerdesoort, Gremium, Zetel } from '@routekaart/traject';
 import type { Isodag } from './datum.js';
 
 export interface Bestandstraject {
@@ -30,4 +30,17 @@ export interface Bestandszetel {
   readonly organisatie: string;
   readonly aantal?: number;
   readonly voordracht?: Zetel['voordracht'];
+}
+
+/** Who hears of a stuk and decides nothing. */
+export interface Bestandsgeinformeerde {
+  readonly code: string;
+  readonly naam: string;
+  /** Left out: `afnemer`. */
+  readonly soort?: Geinformeerdesoort;
+  /** Left out: when the mijlpaal is decided. */
+  readonly na?: string;
+  /** Left out: all of them. */
+  readonly mijlpalen?: readonly number[];
+  readonly bron?: string;
 }

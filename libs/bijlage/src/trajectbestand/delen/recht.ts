@@ -11,6 +11,8 @@ export interface Rechtsregel {
   /** False when days of reces do not count for the term. */
   readonly recesTeltMee?: boolean;
   readonly bron?: string;
+  /** What a refusal under this rule means. */
+  readonly gevolgVanNee?: string;
 }
 
 /** A moment at which this Traject and another one are laid side by side. */

@@ -1,4 +1,4 @@
-import type { Samenloopregel, Stationsregel, Verwerking } from '@routekaart/traject';
+import type { Besluitaard, Samenloopregel, Stationsregel, Verwerking } from '@routekaart/traject';
 import type { Isodag } from './datum.js';
 
 export interface Routesjabloon {
@@ -68,6 +68,8 @@ export interface Bestandsmijlpaal {
   readonly stations?: readonly string[];
   /** How many gemeenten it needs; all of them when left out. */
   readonly samenloop?: Bestandssamenloop;
+  /** Left out: `volgens-recht`. */
+  readonly besluitaard?: Besluitaard;
   /** The week of the anchor station, such as `2021-W38`: from it the windows follow that are not given. */
   readonly ankerweek?: string;
 }
