@@ -1,4 +1,5 @@
 import { Aanbod1767225600073 } from './aanbod.js';
+import { Aanmelding1767225600088 } from './aanmelding.js';
 import { Activiteit1767225600007 } from './activiteit.js';
 import { Afhandeling1767225600065 } from './afhandeling.js';
 import { Agendafeed1767225600030 } from './agendafeed.js';
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   Aanbod1767225600073,
   Recht1767225600075,
   Deelname1767225600076,
+  Aanmelding1767225600088,
 ] as const;

@@ -1,4 +1,5 @@
 import { AanbodResolver } from './aanbod/aanbod.resolver.js';
+import { AanmeldingResolver } from './aanmelding/aanmelding.resolver.js';
 import { AanleveringResolver } from './aanlevering/aanlevering.resolver.js';
 import { AgendafeedResolver } from './agenda/agendafeed.resolver.js';
 import { BesluitResolver } from './besluit/besluit.resolver.js';
@@ -66,6 +67,7 @@ export const RESOLVERS = [
   StukversieResolver,
   WensResolver,
   AanbodResolver,
+  AanmeldingResolver,
   PlanimportResolver,
   ScenarioResolver,
   BewaardScenarioResolver,

@@ -139,6 +139,15 @@ export {
   aanbiedingenVan,
   aanbodstatusNa,
 } from './aanbod/aanbod.js';
+export {
+  type Aanmeldoverzicht,
+  type Gemeenteaanmelding,
+  type Sessie,
+  aanmeldoverzichtVan,
+  ongedekteStroken,
+  verklaarAanmeldingen,
+} from './aanmelding/aanmeldoverzicht.js';
+export { toetsAanmelding } from './toets/aanmelding.js';
 export { type Aanbodvoorstel, toetsAanbod } from './toets/aanbod.js';
 export {
   type RondeVoorBesluit,

@@ -29,6 +29,7 @@ export const HANDELINGEN = [
   'aanbod-lezen',
   'aanbod-verzenden',
   'aanbod-beantwoorden',
+  'aanmelding-vastleggen',
   'waarschuwing-afhandelen',
   'scenario-bewaren',
 ] as const;
@@ -72,6 +73,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'aanbod-lezen': rij('alles', 'alles', 'alles', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
   'aanbod-verzenden': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'aanbod-beantwoorden': rij('niets', 'niets', 'niets', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
+  'aanmelding-vastleggen': rij('niets', 'niets', 'niets', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
   'waarschuwing-afhandelen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
   'scenario-bewaren': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
 };

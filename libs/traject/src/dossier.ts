@@ -1,5 +1,6 @@
 import type { Dag, DatumUitdrukking, Kalenderperiode } from '@routekaart/kalender';
 import type { AanbodFeit } from './aanbod.js';
+import type { AanmeldFeit } from './aanmelding.js';
 import type { Activiteit, PlanToestand } from './activiteit.js';
 import type { Afhandeling } from './afhandeling.js';
 import type { Scenario } from './scenario/scenario.js';
@@ -75,6 +76,8 @@ export interface Dossier {
   readonly wensFeiten: readonly WensFeit[];
   /** The offers of sessions to gemeenten, and their answers. */
   readonly aanbodFeiten: readonly AanbodFeit[];
+  /** How many raadsleden come to the sessions of a round. */
+  readonly aanmeldFeiten: readonly AanmeldFeit[];
   /** The baselines, by number: none of them is ever replaced. */
   readonly routekaarten: readonly Routekaart[];
   /** What imports of the planning added. */
@@ -95,6 +98,8 @@ export interface Stand extends Opzet {
   readonly aanleveringen: readonly Aanlevering[];
   /** What each gemeente said last about taking part; one that said nothing is not in it. */
   readonly deelnamen: readonly DeelnameFeit[];
+  /** Who comes to which session, as said last; left out when nobody said so. */
+  readonly aanmeldingen?: readonly AanmeldFeit[];
   /** The plan facts, editions and baselines known that day: what the plan is compared with. */
   readonly planFeiten: readonly PlanFeit[];
   readonly edities: readonly Editie[];

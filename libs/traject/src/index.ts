@@ -60,6 +60,7 @@ export {
   type Wensverwijzing,
 } from './wens.js';
 export { type AanbodFeit, type Aanbodhandeling, AANBODHANDELINGEN } from './aanbod.js';
+export { type AanmeldFeit, laatsteAanmeldingen } from './aanmelding.js';
 export { versieTijdens } from './stukversie.js';
 export type { Procesbrief } from './procesbrief.js';
 export type { ActiviteitOpzet, Dossier, Opzet, PlanFeit, Stand, VergaderFeit } from './dossier.js';

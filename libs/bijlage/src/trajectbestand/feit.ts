@@ -2,6 +2,7 @@ import type { Besluitvorm, Deelname, PlanToestand, Uitkomst, Vergadering } from 
 import type {
   Bestandsaanbod,
   Bestandsaanhouding,
+  Bestandsaanmelding,
   Bestandsstukversie,
   Bestandsverslag,
   Bestandswens,
@@ -101,7 +102,8 @@ export type Bestandsfeit =
   | Bestandsroutekaartfeit
   | (Vastgelegd & Bestandsstukversie)
   | (Vastgelegd & Bestandswens)
-  | (Vastgelegd & Bestandsaanbod);
+  | (Vastgelegd & Bestandsaanbod)
+  | (Vastgelegd & Bestandsaanmelding);
 
 /** The cell as a key that no other cell has. */
 export function celsleutel({ mijlpaal, station, gemeente }: Cel): string {

@@ -9,6 +9,7 @@ import type {
 import type { Dag } from '@routekaart/kalender';
 import type {
   AanbodFeit,
+  AanmeldFeit,
   Aanlevering,
   Afhandeling,
   ActiviteitOpzet,
@@ -110,6 +111,7 @@ export interface DossierDocument extends Omit<
   readonly edities: readonly MetVolgnummer<Editie>[];
   readonly wensFeiten: readonly MetVolgnummer<WensFeit>[];
   readonly aanbodFeiten: readonly MetVolgnummer<AanbodFeit>[];
+  readonly aanmeldFeiten: readonly MetVolgnummer<AanmeldFeit>[];
   readonly routekaarten: readonly (Omit<MetVolgnummer<Routekaart>, 'rijen'> & {
     readonly rijen: readonly Routekaartkolommen[];
   })[];

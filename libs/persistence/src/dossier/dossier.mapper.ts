@@ -73,6 +73,7 @@ export function toDossier(document: DossierDocument): Dossier {
       ...feit,
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
+    aanmeldFeiten: document.aanmeldFeiten.map((feit) => metHerkomst(feit, herkomsten)),
     routekaarten: document.routekaarten.map(({ volgnummer, rijen, ...routekaart }) => ({
       ...routekaart,
       rijen: rijen.map(toRoutekaartrij),

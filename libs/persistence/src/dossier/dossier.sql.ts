@@ -120,6 +120,11 @@ const AANBODFEITEN = `SELECT f.volgnummer, f.activiteit, f.gemeente_code AS geme
   FROM aanbod f JOIN activiteit a ON a.traject_id = f.traject_id AND a.code = f.activiteit
   WHERE f.traject_id = t.id ORDER BY f.volgnummer, a.volgorde, f.gemeente_code COLLATE "C"`;
 
+const AANMELDFEITEN = `SELECT f.volgnummer, f.activiteit, f.gemeente_code AS gemeente, ${dag('f.sessie')} AS sessie,
+  f.aantal, f.namens
+  FROM aanmelding f JOIN activiteit a ON a.traject_id = f.traject_id AND a.code = f.activiteit
+  WHERE f.traject_id = t.id ORDER BY f.volgnummer, a.volgorde, f.gemeente_code COLLATE "C"`;
+
 const EDITIES = `SELECT volgnummer, nummer, naam, ${dag('bijgewerkt_tot_en_met')} AS "bijgewerktTotEnMet", reden
   FROM editie WHERE traject_id = t.id ORDER BY nummer`;
 
@@ -166,6 +171,7 @@ export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traje
   'aanleveringen', ${lijst(AANLEVERINGEN)}, 'deelnamen', ${lijst(DEELNAMEN)},
   'bestand', (SELECT row_to_json(r) FROM (${BESTAND}) r), 'edities', ${lijst(EDITIES)},
   'wensFeiten', ${lijst(WENSFEITEN)}, 'aanbodFeiten', ${lijst(AANBODFEITEN)},
+  'aanmeldFeiten', ${lijst(AANMELDFEITEN)},
   'routekaarten', ${lijst(ROUTEKAARTEN)}, 'planimports', ${lijst(PLANIMPORTS)},
   'importrijen', ${lijst(IMPORTRIJEN)}, 'aliasfeiten', ${lijst(ALIASFEITEN)},
   'bevindingfeiten', ${lijst(BEVINDINGFEITEN)}, 'afhandelingen', ${lijst(AFHANDELINGEN)},

@@ -341,6 +341,16 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
       sessies: 2,
       toelichting: 'Graag.',
     },
+    {
+      soort: 'aanmelding',
+      ...vast(zaad + 183),
+      activiteit: 'A0',
+      uit: 'GM2000',
+      sessie: dag(190),
+      aantal: 3,
+      namens: 'twee fracties',
+    },
+    { soort: 'aanmelding', ...vast(zaad + 184), activiteit: 'A0', uit: 'GM2000', aantal: 0 },
   ];
   // A besluit cannot be recorded before its day.
   return zaad < 20 ? feiten : [...feiten, ...besluiten, ...register];

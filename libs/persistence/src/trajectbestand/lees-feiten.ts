@@ -177,6 +177,20 @@ function feitlezer(
           onderwerp: { soort: 'activiteit', code: activiteit },
         };
       }
+      case 'aanmelding': {
+        const { activiteit, uit, sessie, aantal, namens } = regel;
+        return {
+          feit: {
+            soort: 'aanmelding',
+            activiteit,
+            gemeente: uit,
+            sessie: sessie === undefined ? null : dagVan(sessie),
+            aantal,
+            namens: namens ?? null,
+          },
+          onderwerp: { soort: 'activiteit', code: activiteit },
+        };
+      }
       case 'routekaart':
         nummers.routekaart += 1;
         return {

@@ -51,6 +51,9 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
     SELECT $1, $2, f.activiteit, f.gemeente, f.handeling, f.dag, f.sessies, f.toelichting
     FROM jsonb_to_recordset($3::jsonb) AS f (activiteit text, gemeente text, handeling text, dag date,
       sessies integer, toelichting text)`,
+  aanmelding: `INSERT INTO aanmelding (traject_id, volgnummer, activiteit, gemeente_code, sessie, aantal, namens)
+    SELECT $1, $2, f.activiteit, f.gemeente, f.sessie, f.aantal, f.namens
+    FROM jsonb_to_recordset($3::jsonb) AS f (activiteit text, gemeente text, sessie date, aantal integer, namens text)`,
   editie: `INSERT INTO editie (traject_id, volgnummer, nummer, naam, bijgewerkt_tot_en_met, reden)
     SELECT $1, $2, f.nummer, f.naam, f."bijgewerktTotEnMet", f.reden
     FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, naam text, "bijgewerktTotEnMet" date, reden text)`,
@@ -127,6 +130,8 @@ export function toFeitKolommen(feit: NieuwFeit, index: number): object {
     case 'aanbod':
     case 'aanlevering':
       return { ...feit, dag: formatIso(feit.dag) };
+    case 'aanmelding':
+      return { ...feit, sessie: isoOfNull(feit.sessie) };
     case 'deelname':
       return { ...feit, vanaf: formatIso(feit.vanaf) };
     case 'plan':

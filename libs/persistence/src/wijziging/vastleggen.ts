@@ -19,6 +19,7 @@ const SOORTEN = [
   'deelname',
   'wens',
   'aanbod',
+  'aanmelding',
   // A row of a routekaart may name an edition of the same change.
   'editie',
   'routekaart',

@@ -86,6 +86,7 @@ function aDossier(feiten: readonly Feit[], gemeenten = 1): Dossier {
     deelnameFeiten: [],
     wensFeiten: [],
     aanbodFeiten: [],
+    aanmeldFeiten: [],
     edities: [],
     routekaarten: [],
     planinvoer: GEEN_PLANINVOER,

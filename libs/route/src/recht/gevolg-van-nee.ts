@@ -82,13 +82,17 @@ function afspraak({ nummer, besluitaard }: Mijlpaal): Gevolg {
   return {
     zin:
       besluitaard === 'instemming'
-        ? 'Dit is een instemming, die geen wet vraagt: de gemeenten hebben afgesproken dat een nee telt.'
+        ? 'Dit is een instemming, die geen wet vraagt: wat een nee doet, volgt uit de route en de samenloop.'
         : 'Bij dit besluit is geen wet genoemd: het telt als instemming.',
     bron: `Aard van het besluit over mijlpaal ${String(nummer)}`,
   };
 }
 
 function strookgevolg({ stap }: Stationsprognose, { stap: volgende }: Stationsprognose): Gevolg {
+  if (volgende.station.staart) {
+    const { naam, grondslag } = volgende.station;
+    return { zin: `Wat de wet daarna vraagt, gaat niet door: ${naam}.`, bron: grondslag ?? `Route: ${naam}` };
+  }
   return {
     zin: `Het stuk gaat niet door naar ${volgende.gremium.naam}.`,
     bron: `Route: ${stap.station.naam} gaat voor ${volgende.station.naam}`,

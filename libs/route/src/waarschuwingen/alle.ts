@@ -1,5 +1,6 @@
 import type { Berekening } from '../berekening.js';
 import { ERNSTEN, type Waarschuwing } from '../waarschuwing.js';
+import { aanmeldingenTeWeinig } from './aanmeldingen.js';
 import { aanleveringGemist } from './aanlevering-gemist.js';
 import { aanleveringNadert } from './aanlevering-nadert.js';
 import { aanpassingOpen } from './aanpassing-open.js';
@@ -46,6 +47,7 @@ const REGELS = [
   beeldvormingOntbreekt,
   uitnodigingKort,
   geenZetel,
+  aanmeldingenTeWeinig,
   feestdag,
   vakantie,
 ] as const;

@@ -38,7 +38,8 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
       meld('VERKEERDE_WAARDE', ['feiten', i, 'samen'], 'Boven het eerste feit staat er geen.');
     telVersie(feit, versies);
     if (feit.soort === 'aanbod') gemeente(feit.aan, ['feiten', i, 'aan']);
-    if (feit.soort === 'plan' || feit.soort === 'aanbod')
+    if (feit.soort === 'aanmelding') gemeente(feit.uit, ['feiten', i, 'uit']);
+    if (feit.soort === 'plan' || feit.soort === 'aanbod' || feit.soort === 'aanmelding')
       activiteit(feit.activiteit, ['feiten', i, 'activiteit']);
     else if (feit.soort === 'vergadering') gremium(feit.gremium, ['feiten', i, 'gremium']);
     else if (
@@ -106,6 +107,7 @@ function dagVan(feit: Bestandsfeit): Isodag | null {
     case 'routekaart':
     case 'stukversie':
     case 'wens':
+    case 'aanmelding':
       return null;
   }
 }

@@ -1,5 +1,5 @@
 import { DEELNAMEN, UITKOMSTEN, VORMEN } from '@routekaart/traject';
-import { AANBODVELDEN, STUKVERSIEVELDEN, VERSLAGVELDEN, WENSVELDEN } from './register.js';
+import { AANBODVELDEN, AANMELDVELDEN, STUKVERSIEVELDEN, VERSLAGVELDEN, WENSVELDEN } from './register.js';
 import { EDITIEVELDEN, ROUTEKAARTVELDEN } from './routekaart.js';
 import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
 
@@ -77,6 +77,12 @@ export const FEITEN: Vorm = lijst(
         'Een gemeente kreeg een aanbod, of antwoordde daarop.',
         ['activiteit', 'aan', 'handeling', 'dag'],
         AANBODVELDEN,
+      ),
+      feit(
+        'aanmelding',
+        'Raadsleden van een gemeente komen naar een ronde.',
+        ['activiteit', 'uit', 'aantal'],
+        AANMELDVELDEN,
       ),
       feit('routekaart', 'Een nieuwe routekaart is vastgesteld.', ['naam', 'reden'], ROUTEKAARTVELDEN),
     ],
