@@ -7,7 +7,13 @@ import type { Stationsprognose } from './prognose.js';
 
 /** One step of the causal chain of a date: data first, from which the Dutch sentence is made. */
 export type Reden =
-  | { readonly kind: 'besloten'; readonly dag: Dag; readonly uitkomst: string }
+  | {
+      readonly kind: 'besloten';
+      readonly dag: Dag;
+      readonly uitkomst: string;
+      /** True when it fell on that day or before it. */
+      readonly opOfVoor?: boolean;
+    }
   | { readonly kind: 'afgewezen'; readonly dag: Dag; readonly uitkomst: string }
   | {
       readonly kind: 'aangehouden';
@@ -47,7 +53,10 @@ export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
   const { stap, gereed } = prognose;
   const { besluit } = stap;
   if (besluit !== null && (prognose.toestand === 'besloten' || prognose.toestand === 'afgewezen')) {
-    return [{ kind: prognose.toestand, dag: besluit.dag, uitkomst: besluit.uitkomst }];
+    const { dag, uitkomst, opOfVoor } = besluit;
+    return prognose.toestand === 'besloten' && opOfVoor === true
+      ? [{ kind: 'besloten', dag, uitkomst, opOfVoor }]
+      : [{ kind: prognose.toestand, dag, uitkomst }];
   }
   const redenen: Reden[] = [];
   if (besluit !== null && prognose.toestand === 'aangehouden') {
@@ -151,7 +160,7 @@ function geenLaatsteDag(gremium: string, { laatst }: Moment): Reden {
 export function verklaar(reden: Reden): string {
   switch (reden.kind) {
     case 'besloten':
-      return `Besloten op ${formatDag(reden.dag)}: ${leesbaar(reden.uitkomst)}.`;
+      return `Besloten op ${reden.opOfVoor === true ? 'of vóór ' : ''}${formatDag(reden.dag)}: ${leesbaar(reden.uitkomst)}.`;
     case 'afgewezen':
       return `Op ${formatDag(reden.dag)} is ${leesbaar(reden.uitkomst)}: de mijlpaal ligt stil tot een nieuw besluit.`;
     case 'aangehouden':

@@ -61,6 +61,8 @@ export interface Bestandsbesluit extends Vastgelegd {
   readonly soort: 'besluit';
   readonly behandeling: Cel;
   readonly dag: Isodag;
+  /** True when only known that it fell on `dag` or before it. */
+  readonly opOfVoor?: boolean;
   readonly uitkomst: Uitkomst;
   readonly vorm?: Besluitvorm;
   readonly stukversie?: number;

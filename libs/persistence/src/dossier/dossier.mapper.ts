@@ -49,8 +49,9 @@ export function toDossier(document: DossierDocument): Dossier {
       vergadering: cyclus === null ? vergadering : { ...vergadering, cyclus },
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
-    besluiten: document.besluiten.map(({ volgnummer, ...besluit }) => ({
+    besluiten: document.besluiten.map(({ volgnummer, opOfVoor, ...besluit }) => ({
       ...besluit,
+      ...(opOfVoor === true ? { opOfVoor } : {}),
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
     aanleveringen: document.aanleveringen.map(({ volgnummer, ...aanlevering }) => ({

@@ -93,8 +93,8 @@ const VERGADERFEITEN = `SELECT volgnummer, vergadering_id AS id, gremium, ${dag(
     'agendacommissie', ${dag('agendacommissie')}, 'commissie', ${dag('commissie')}) END AS cyclus
   FROM vergadering_feit WHERE traject_id = t.id ORDER BY volgnummer, vergadering_id`;
 
-const BESLUITEN = `SELECT volgnummer, id, behandeling_id AS behandeling, ${dag('dag')} AS dag, uitkomst, vorm,
-  stukversie, toelichting, aanpassingen, vervangt,
+const BESLUITEN = `SELECT volgnummer, id, behandeling_id AS behandeling, ${dag('dag')} AS dag, op_of_voor AS "opOfVoor", uitkomst,
+  vorm, stukversie, toelichting, aanpassingen, vervangt,
   CASE WHEN aanhouding IS NOT NULL THEN
     json_build_object('soort', aanhouding, 'herindiening', ${dag('herindiening')}) END AS aanhouding, verslag
   FROM besluit WHERE traject_id = t.id ORDER BY volgnummer, id`;

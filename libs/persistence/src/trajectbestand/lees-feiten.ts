@@ -101,6 +101,7 @@ function feitlezer(
             id,
             behandeling,
             dag: dagVan(dag),
+            ...(regel.opOfVoor === true ? { opOfVoor: true } : {}),
             uitkomst,
             vorm: vorm ?? null,
             stukversie: stukversie ?? 1,

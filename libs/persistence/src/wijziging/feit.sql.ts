@@ -12,12 +12,13 @@ type FeitVan<S extends NieuwFeit['soort']> = Extract<NieuwFeit, { readonly soort
  */
 export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
   besluit: `INSERT INTO besluit (id, traject_id, volgnummer, behandeling_id, mijlpaal, dag, uitkomst, vorm,
-      stukversie, toelichting, aanpassingen, vervangt, aanhouding, herindiening, verslag)
+      stukversie, toelichting, aanpassingen, vervangt, aanhouding, herindiening, verslag, op_of_voor)
     SELECT f.id, $1, $2, f.behandeling, b.mijlpaal, f.dag, f.uitkomst, f.vorm,
-      f.stukversie, f.toelichting, f.aanpassingen, f.vervangt, f.aanhouding, f.herindiening, f.verslag
+      f.stukversie, f.toelichting, f.aanpassingen, f.vervangt, f.aanhouding, f.herindiening, f.verslag,
+      coalesce(f."opOfVoor", false)
     FROM jsonb_to_recordset($3::jsonb) AS f (id uuid, behandeling uuid, dag date, uitkomst text, vorm text,
       stukversie integer, toelichting text, aanpassingen text[], vervangt uuid, aanhouding text,
-      herindiening date, verslag jsonb)
+      herindiening date, verslag jsonb, "opOfVoor" boolean)
     LEFT JOIN behandeling b ON b.traject_id = $1 AND b.id = f.behandeling`,
   aanlevering: `INSERT INTO aanlevering (traject_id, volgnummer, behandeling_id, dag)
     SELECT $1, $2, f.behandeling, f.dag FROM jsonb_to_recordset($3::jsonb) AS f (behandeling uuid, dag date)`,

@@ -49,6 +49,7 @@ export const FEITEN: Vorm = lijst(
       feit('besluit', 'Een gremium behandelde een stuk.', ['behandeling', 'dag', 'uitkomst'], {
         behandeling: zie('cel'),
         dag: zie('dag', 'De dag van de vergadering.'),
+        opOfVoor: jaNee('true: alleen bekend is dat het op of vóór deze dag viel.', false),
         uitkomst: keuze(UITKOMSTEN, 'De uitkomst.'),
         vorm: keuze(VORMEN, 'Weglaten als onbekend.'),
         stukversie: getal('Over welke versie.', 1, 999, { default: 1 }),
