@@ -1,4 +1,5 @@
 import { Aanbod1767225600073 } from './aanbod.js';
+import { Aanmelding1767225600088 } from './aanmelding.js';
 import { Activiteit1767225600007 } from './activiteit.js';
 import { Afhandeling1767225600065 } from './afhandeling.js';
 import { Agendafeed1767225600030 } from './agendafeed.js';
@@ -14,6 +15,7 @@ import { Editie1767225600013 } from './editie.js';
 import { Gremium1767225600003 } from './gremium.js';
 import { Kalenderperiode1767225600012 } from './kalenderperiode.js';
 import { Mijlpaal1767225600004 } from './mijlpaal.js';
+import { OpOfVoor1767225600089 } from './op-of-voor.js';
 import { Planfeit1767225600008 } from './planfeit.js';
 import { Planimport1767225600040 } from './planimport.js';
 import { Procesbrief1767225600009 } from './procesbrief.js';
@@ -61,4 +63,6 @@ export const MIGRATIONS = [
   Recht1767225600075,
   Deelname1767225600076,
   Stationsregelfeit1767225600080,
+  Aanmelding1767225600088,
+  OpOfVoor1767225600089,
 ] as const;

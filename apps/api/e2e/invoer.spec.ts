@@ -81,6 +81,7 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   beantwoordWens: 'two',
   clusterWensen: 'two',
   recordAanbod: 'two',
+  recordAanmelding: 'gemeentesecretaris GM0505',
   bevestigWaarschuwing: 'two',
   sluimerWaarschuwing: 'two',
   heropenWaarschuwing: 'two',
@@ -214,6 +215,7 @@ describe('what goes with a besluit, a version, a wens or an offer', () => {
   const VERSIE = { mijlpaal: 1, naam: 'versie 2', hash: 'ab'.repeat(32) };
   const WENS = { wensen: ['6ba7b810-9dad-11d1-80b4-00c04fd430c8-1'], stap: 'BEOORDELEN' };
   const AANBOD = { activiteit: 'A-M1-06', gemeente: 'GM0505', handeling: 'VERZENDEN', dag: '2021-02-17' };
+  const AANMELDING = { activiteit: 'A-M1-16', gemeente: 'GM0505', aantal: 3 };
   it.each([
     ['recordBesluit', BESLUIT, { stemmen: { voor: -1, tegen: 0 } }, 'stemmen.voor'],
     ['recordBesluit', BESLUIT, { stemmen: { voor: 1, tegen: 1000 } }, 'stemmen.tegen'],
@@ -239,6 +241,8 @@ describe('what goes with a besluit, a version, a wens or an offer', () => {
     ['beantwoordWens', WENS, { verwerktIn: { mijlpaal: 1, nummer: 0 } }, 'verwerktIn.nummer'],
     ['recordAanbod', AANBOD, { sessies: 0 }, 'sessies'],
     ['recordAanbod', AANBOD, { dag: '2021-02-30' }, 'dag'],
+    ['recordAanmelding', AANMELDING, { aantal: -1 }, 'aantal'],
+    ['recordAanmelding', AANMELDING, { sessie: '2021-04-31' }, 'sessie'],
   ] as const)('%s %j with %j names the field', (mutatie, goed, anders, veld) =>
     verwachtOngeldig(mutatie, { ...goed, ...anders }, veld),
   );

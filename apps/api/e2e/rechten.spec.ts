@@ -190,6 +190,11 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
     { 'eigen college': 'nnnjjn', 'eigen raad': 'nnnjjn', 'ander college': 'nnnnnn' },
   ],
   [
+    'aanmelding-vastleggen',
+    'recordAanmelding',
+    { 'eigen college': 'nnnjjn', 'eigen raad': 'nnnjjn', 'andere raad': 'nnnnnn' },
+  ],
+  [
     'routekaart-vaststellen',
     'stelRoutekaartVast',
     {
@@ -313,6 +318,17 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ['wensen-lezen', `{ wensclustervoorstellen(${TRAJECT}, mijlpaal: 1) { naam } }`, 'jjnnnn'],
   ['wensen-lezen', `{ wensencontrole(${TRAJECT}, mijlpaal: 1) { tekst } }`, 'jjnnnn'],
   ['aanbod-lezen', `{ aanbiedingen(${TRAJECT}, activiteit: "A-M1-06") { status } }`, 'jjjjjn'],
+  ['aanbod-lezen', `{ aanmeldingen(${TRAJECT}, activiteit: "A-M1-16") { totaal } }`, 'jjjjjn'],
+  [
+    'gemeenteroute-lezen',
+    `{ gevolgVanNee(${TRAJECT}, mijlpaal: 1, gemeente: "GM0505") { soort } }`,
+    'jjjjjj',
+  ],
+  [
+    'gemeenteroute-lezen',
+    `{ gevolgVanNee(${TRAJECT}, mijlpaal: 1, gemeente: "GM0590") { soort } }`,
+    'jjjjnj',
+  ],
   // Everybody sees the own addresses; who may make one of which calendar stands in agenda.spec.ts.
   ['agenda-lezen', `{ agendaFeeds(${TRAJECT}) { naam } }`, 'jjjjjj'],
 ];
@@ -370,6 +386,8 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       return { ...basis, scenario: 'S1', reden: 'Zo.' };
     case 'pasScenarioToe':
       return { ...basis, scenario: 'S1', proef: false };
+    case 'recordAanmelding':
+      return { ...basis, activiteit: 'A-M1-16', gemeente: gremium.slice(-6), aantal: 2 };
     case 'recordAanbod':
       return { ...basis, activiteit: 'A-M1-06', dag: '2021-02-17' };
     case 'importPlanning':

@@ -49,6 +49,7 @@ export type {
   Bestandsactiviteit,
   Bestandsdatum,
   Bestandsgremium,
+  Bestandsgeinformeerde,
   Bestandsmijlpaal,
   Bestandsperiode,
   Bestandsplanning,

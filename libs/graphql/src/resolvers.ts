@@ -1,4 +1,5 @@
 import { AanbodResolver } from './aanbod/aanbod.resolver.js';
+import { AanmeldingResolver } from './aanmelding/aanmelding.resolver.js';
 import { AanleveringResolver } from './aanlevering/aanlevering.resolver.js';
 import { AgendafeedResolver } from './agenda/agendafeed.resolver.js';
 import { BesluitResolver } from './besluit/besluit.resolver.js';
@@ -9,6 +10,7 @@ import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { EditieResolver } from './editie/editie.resolver.js';
 import { GedeeldeAvondResolver } from './gedeelde-avond/gedeelde-avond.resolver.js';
 import { GemeenteRouteResolver } from './gemeente-route/gemeente-route.resolver.js';
+import { GevolgVanNeeResolver } from './gevolg/gevolg-van-nee.resolver.js';
 import { OorzaakResolver } from './oorzaak/oorzaak.resolver.js';
 import { PlanimportResolver } from './planimport/planimport.resolver.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
@@ -62,12 +64,14 @@ export const RESOLVERS = [
   TrajectbestandResolver,
   SjabloonResolver,
   RechtsgangResolver,
+  GevolgVanNeeResolver,
   DeelnameResolver,
   SynchronisatieResolver,
   BesluitverloopResolver,
   StukversieResolver,
   WensResolver,
   AanbodResolver,
+  AanmeldingResolver,
   PlanimportResolver,
   ScenarioResolver,
   BewaardScenarioResolver,

@@ -1,11 +1,15 @@
 import { type Dag, type Periode, bereikVan, formatDatumUitdrukking, overlapt } from '@routekaart/kalender';
 import {
   type Berekening,
+  type GevolgVanNee,
+  type Informatiestrook,
   type Mijlpaalprognose,
   type Moment,
   type Stationsprognose,
   type Stukplaats,
   type Waarschuwing,
+  gevolgenVanNee,
+  informatiestroken,
   soortVan,
   waarIsHetStuk,
   waarschuwingenVan,
@@ -21,6 +25,8 @@ export interface Gemeentestand {
   readonly gemeente: string;
   readonly stuk: Stukplaats;
   readonly stations: readonly Stationsprognose[];
+  /** What a “nee” would mean, of each of its bodies that has not decided. */
+  readonly gevolgenVanNee: readonly GevolgVanNee[];
 }
 
 /** A date that the readers must know before the next letter. */
@@ -49,6 +55,8 @@ export interface Briefinhoud {
   readonly volgende: Procesbrief | null;
   readonly mijlpalen: readonly Mijlpaalprognose[];
   readonly gemeenten: readonly Gemeentestand[];
+  /** Who is only informed. */
+  readonly informatiestroken: readonly Informatiestrook[];
   readonly komendeData: readonly KomendeDatum[];
   readonly zonderDatum: readonly ZonderDatum[];
   readonly waarschuwingen: readonly Waarschuwing[];
@@ -75,6 +83,7 @@ export function maakBrief(brief: Procesbrief, berekening: Berekening): Briefinho
     volgende,
     mijlpalen: berekening.mijlpalen,
     gemeenten: gemeentestanden(berekening),
+    informatiestroken: informatiestroken(berekening),
     komendeData: [...plandata(berekening, periode), ...prognosedata(berekening, periode)].sort(
       (a, b) => a.van - b.van || a.tot - b.tot,
     ),
@@ -95,14 +104,20 @@ function gemeentestanden(berekening: Berekening): readonly Gemeentestand[] {
   return [...perStrook.values()].flatMap((stations) => {
     const einde = stations.at(-1);
     const gemeente = einde?.stap.behandeling.gemeente ?? null;
-    return einde === undefined || gemeente === null
+    const mijlpaal = berekening.stand.mijlpalen.find(
+      ({ nummer }) => nummer === einde?.stap.behandeling.mijlpaal,
+    );
+    return einde === undefined || gemeente === null || mijlpaal === undefined
       ? []
       : [
           {
-            mijlpaal: einde.stap.behandeling.mijlpaal,
+            mijlpaal: mijlpaal.nummer,
             gemeente,
             stuk: waarIsHetStuk(einde, berekening),
             stations,
+            gevolgenVanNee: gevolgenVanNee(mijlpaal, gemeente, berekening).filter(
+              ({ prognose }) => prognose.toestand !== 'besloten',
+            ),
           },
         ];
   });

@@ -56,6 +56,13 @@ export {
 export { type Verschuiving, formatVerschuiving } from './afwijking/verschuiving.js';
 export { tellingen, vatAfwijkingenSamen, verklaarAfwijking } from './afwijking/zin.js';
 export { type Mijlpaalregime, regimesPerMijlpaal } from './recht/regimes.js';
+export {
+  type Gevolg,
+  type GevolgVanNee,
+  NEESOORTEN,
+  type Neesoort,
+  gevolgenVanNee,
+} from './recht/gevolg-van-nee.js';
 export type { Staart, Staartstap } from './recht/staart.js';
 export { isVoorbij } from './recht/binnen-termijn.js';
 export { eindeVan } from './recht/termijn.js';
@@ -138,6 +145,15 @@ export {
   aanbiedingenVan,
   aanbodstatusNa,
 } from './aanbod/aanbod.js';
+export {
+  type Aanmeldoverzicht,
+  type Gemeenteaanmelding,
+  type Sessie,
+  aanmeldoverzichtVan,
+  ongedekteStroken,
+  verklaarAanmeldingen,
+} from './aanmelding/aanmeldoverzicht.js';
+export { toetsAanmelding } from './toets/aanmelding.js';
 export { type Aanbodvoorstel, toetsAanbod } from './toets/aanbod.js';
 export {
   type RondeVoorBesluit,
@@ -145,7 +161,9 @@ export {
   RONDEOORDELEN,
   rondesVoorBesluit,
 } from './aanbod/ronde-voor-raad.js';
+export { type Informatiestrook, informatiestroken } from './overzicht/informatiestrook.js';
 export { type KomendBesluit, komendeBesluiten } from './overzicht/komende-besluiten.js';
+export { type Eigendom, type Overdracht, eigendomVan } from './overzicht/eigendom.js';
 export { type Stukplaats, waarIsHetStuk } from './overzicht/stuk.js';
 export { agendaVan } from './agenda/agenda.js';
 export type { Agendaonderwerp, Agendapunt } from './agenda/agendapunt.js';

@@ -66,6 +66,15 @@ describe('redenenVan', () => {
     expect(zinnen(college, stand)).toContain('Het stuk is aangeleverd op do 11-3-2021.');
   });
 
+  it('says “op of vóór” of a besluit of which only a last possible day is known', () => {
+    const stand = voorbeeld({
+      peildatum: dag('15-3'),
+      besluiten: [aBesluit(onsd, '11-3', { opOfVoor: true })],
+    });
+
+    expect(zinnen(onsd, stand)).toEqual(['Besloten op of vóór do 11-3-2021: ingestemd.']);
+  });
+
   it('tells that the stuk was held over', () => {
     const stand = voorbeeld({
       peildatum: dag('17-3'),

@@ -8,7 +8,13 @@ export { redenenVan } from './redenen.js';
 
 /** One step of the causal chain of a date: data first, from which the Dutch sentence is made. */
 export type Reden =
-  | { readonly kind: 'besloten'; readonly dag: Dag; readonly uitkomst: string }
+  | {
+      readonly kind: 'besloten';
+      readonly dag: Dag;
+      readonly uitkomst: string;
+      /** True when it fell on that day or before it. */
+      readonly opOfVoor?: boolean;
+    }
   | { readonly kind: 'afgewezen'; readonly dag: Dag; readonly uitkomst: string }
   | {
       readonly kind: 'aangehouden';
@@ -47,7 +53,7 @@ export type Reden =
 export function verklaar(reden: Reden): string {
   switch (reden.kind) {
     case 'besloten':
-      return `Besloten op ${formatDag(reden.dag)}: ${leesbaar(reden.uitkomst)}.`;
+      return `Besloten op ${reden.opOfVoor === true ? 'of vóór ' : ''}${formatDag(reden.dag)}: ${leesbaar(reden.uitkomst)}.`;
     case 'afgewezen':
       return `Op ${formatDag(reden.dag)} is ${leesbaar(reden.uitkomst)}: de mijlpaal ligt stil tot een nieuw besluit.`;
     case 'aangehouden':

@@ -8,7 +8,10 @@ export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
   const { stap, toestand, conflict } = prognose;
   const { besluit } = stap;
   if (besluit !== null && (toestand === 'besloten' || toestand === 'afgewezen')) {
-    return [{ kind: toestand, dag: besluit.dag, uitkomst: besluit.uitkomst }];
+    const { dag, uitkomst, opOfVoor } = besluit;
+    return toestand === 'besloten' && opOfVoor === true
+      ? [{ kind: toestand, dag, uitkomst, opOfVoor }]
+      : [{ kind: toestand, dag, uitkomst }];
   }
   if (wachtOnbepaald(stap)) {
     return zonderLege([uitgesteld(prognose), teruggestuurd(prognose)]);

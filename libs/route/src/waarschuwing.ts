@@ -30,6 +30,7 @@ export const WAARSCHUWINGCODES = [
   'BEELDVORMING_ONTBREEKT',
   'UITNODIGING_KORT',
   'GEEN_ZETEL',
+  'AANMELDINGEN_TE_WEINIG',
 ] as const;
 export type Waarschuwingcode = (typeof WAARSCHUWINGCODES)[number];
 

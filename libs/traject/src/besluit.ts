@@ -29,6 +29,8 @@ export interface Besluit {
   readonly id: string;
   readonly behandeling: string;
   readonly dag: Dag;
+  /** True when `dag` is only the last possible one: it is known that it fell by then, not when. */
+  readonly opOfVoor?: boolean;
   readonly uitkomst: Uitkomst;
   readonly vorm: Besluitvorm | null;
   readonly stukversie: number;

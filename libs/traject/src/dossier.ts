@@ -1,11 +1,13 @@
 import type { Dag, DatumUitdrukking, Kalenderperiode } from '@routekaart/kalender';
 import type { AanbodFeit } from './aanbod.js';
+import type { AanmeldFeit } from './aanmelding.js';
 import type { Activiteit, PlanToestand } from './activiteit.js';
 import type { Afhandeling } from './afhandeling.js';
 import type { Scenario } from './scenario/scenario.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
 import type { DeelnameFeit } from './deelname/deelname.js';
 import type { Editie } from './editie.js';
+import type { Geinformeerde } from './geinformeerde.js';
 import type { Gremium } from './gremium.js';
 import type { Planinvoer } from './planinvoer.js';
 import type { Procesbrief } from './procesbrief.js';
@@ -44,6 +46,8 @@ export interface Opzet {
   readonly mijlpalen: readonly Mijlpaal[];
   readonly stukversies: readonly Stukversie[];
   readonly behandelingen: readonly Behandeling[];
+  /** Who is only informed; left out when nobody is. */
+  readonly geinformeerden?: readonly Geinformeerde[];
   readonly procesbrieven: readonly Procesbrief[];
   readonly rechtsregimes: readonly Rechtsregime[];
   readonly synchronisatiepunten: readonly Synchronisatiepunt[];
@@ -74,6 +78,8 @@ export interface Dossier {
   readonly wensFeiten: readonly WensFeit[];
   /** The offers of sessions to gemeenten, and their answers. */
   readonly aanbodFeiten: readonly AanbodFeit[];
+  /** How many raadsleden come to the sessions of a round. */
+  readonly aanmeldFeiten: readonly AanmeldFeit[];
   /** The baselines, by number: none of them is ever replaced. */
   readonly routekaarten: readonly Routekaart[];
   /** What imports of the planning added. */
@@ -94,6 +100,8 @@ export interface Stand extends Opzet {
   readonly aanleveringen: readonly Aanlevering[];
   /** What each gemeente said last about taking part; one that said nothing is not in it. */
   readonly deelnamen: readonly DeelnameFeit[];
+  /** Who comes to which session, as said last; left out when nobody said so. */
+  readonly aanmeldingen?: readonly AanmeldFeit[];
   /** The plan facts, editions and baselines known that day: what the plan is compared with. */
   readonly planFeiten: readonly PlanFeit[];
   readonly edities: readonly Editie[];

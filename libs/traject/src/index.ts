@@ -1,10 +1,12 @@
 export type { Gemeente, Mijlpaal, Stukversie, Traject } from './traject.js';
 export type { Gremium, Zetel } from './gremium.js';
+export { GEINFORMEERDESOORTEN, type Geinformeerde, type Geinformeerdesoort } from './geinformeerde.js';
 export type { Vergadering } from './vergadering.js';
 export type { Cyclus } from './cyclus.js';
 export type { Activiteit, Planrij, PlanToestand } from './activiteit.js';
 export type { Behandeling, Sjabloonopzet, Sjabloonweken, Station } from './route.js';
 export { type Rechtsregime, type Termijn, regimeOp } from './recht/rechtsregime.js';
+export { BESLUITAARDEN, type Besluitaard } from './recht/besluitaard.js';
 export { DEELNAMEN, type Deelname, type DeelnameFeit, laatsteDeelnamen } from './deelname/deelname.js';
 export { ALLEN, SAMENLOOPSOORTEN, type Samenloopregel } from './deelname/samenloopregel.js';
 export type { Synchronisatiepunt, Vereiste } from './synchronisatiepunt.js';
@@ -64,6 +66,7 @@ export {
   type Wensverwijzing,
 } from './wens.js';
 export { type AanbodFeit, type Aanbodhandeling, AANBODHANDELINGEN } from './aanbod.js';
+export { type AanmeldFeit, laatsteAanmeldingen } from './aanmelding.js';
 export { versieTijdens } from './stukversie.js';
 export type { Procesbrief } from './procesbrief.js';
 export type { ActiviteitOpzet, Dossier, Opzet, PlanFeit, Stand, VergaderFeit } from './dossier.js';

@@ -97,6 +97,7 @@ function aDossier(over: Partial<Dossier> = {}): Dossier {
     deelnameFeiten: [],
     wensFeiten: [],
     aanbodFeiten: [],
+    aanmeldFeiten: [],
     edities: [],
     routekaarten: [],
     planinvoer: GEEN_PLANINVOER,

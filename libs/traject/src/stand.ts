@@ -1,4 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
+import { laatsteAanmeldingen } from './aanmelding.js';
 import type { Activiteit } from './activiteit.js';
 import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
 import { laatsteDeelnamen } from './deelname/deelname.js';
@@ -34,6 +35,7 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
       dossier.aanleveringen.filter(bekend).filter(vanHuidigeVersie(dossier, stukversies)),
     ).filter(gebeurd),
     deelnamen: [...laatsteDeelnamen(dossier.deelnameFeiten.filter(bekend)).values()],
+    aanmeldingen: laatsteAanmeldingen(dossier.aanmeldFeiten.filter(bekend)),
     planFeiten,
     edities: dossier.edities.filter(bekend),
     routekaarten: dossier.routekaarten.filter(bekend),

@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Samenloopregel } from './deelname/samenloopregel.js';
+import type { Besluitaard } from './recht/besluitaard.js';
 import type { Herkomst } from './besluit.js';
 
 /** A transition with a goal and a date on which the new regeling must be in force. */
@@ -29,6 +30,8 @@ export interface Mijlpaal {
   readonly toelichting: string | null;
   /** How many gemeenten it needs. */
   readonly samenloop: Samenloopregel;
+  /** What gremia do with this stuk; left out: what the law of each station asks. */
+  readonly besluitaard?: Besluitaard;
 }
 
 /** A version of the stuk of a Mijlpaal. All bodies must decide on the same one (invariant 2). */

@@ -87,6 +87,10 @@ const GELUKT = {
     'AanbodVastgelegd',
     'versie trajectVersie aanbod { gemeente { code } status verzonden beantwoord werkdagen sessies haaltMinimum tekst }',
   ],
+  recordAanmelding: [
+    'AanmeldingVastgelegd',
+    'versie trajectVersie overzicht { totaal sessies { dag aantal } haaltMinimum gemeenten { gemeente { code } aantal namens oordeel } }',
+  ],
   bevestigWaarschuwing: AFHANDELING,
   sluimerWaarschuwing: AFHANDELING,
   heropenWaarschuwing: AFHANDELING,

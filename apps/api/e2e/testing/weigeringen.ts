@@ -402,6 +402,22 @@ const AANBIEDINGEN: readonly Rij[] = [
   ['a stale versie of the activiteit', 'two', { verwachteVersie: 5 }, 'VERSIECONFLICT verwachteVersie'],
 ];
 
+const AANMELDING = {
+  activiteit: 'A-M2-19',
+  gemeente: 'GM0482',
+  aantal: 3,
+  verwachteVersie: 0,
+};
+const AANMELDINGEN: readonly Rij[] = [
+  ['an unknown activiteit', GS, { activiteit: 'A-M9-01' }, 'NIET_GEVONDEN activiteit'],
+  ['a gemeente outside the region', GS, { gemeente: 'Gorinchem' }, 'NIET_GEVONDEN gemeente'],
+  ['what goes without sign-ups', GS, { activiteit: 'A-M1-06' }, 'AANMELDING-01 activiteit'],
+  ['a session outside the round', GS, { sessie: '2021-12-01' }, 'AANMELDING-02 sessie'],
+  ['raadsleden of another gemeente', GS, { gemeente: 'GM0505' }, 'NIET_TOEGESTAAN'],
+  ['raadsleden by the planners', 'two', {}, 'NIET_TOEGESTAAN'],
+  ['a stale versie of the activiteit', GS, { verwachteVersie: 5 }, 'VERSIECONFLICT verwachteVersie'],
+];
+
 /** A small planning with a day that is a holiday, in the table of mijlpaal 1. */
 export const PLANNING = {
   tekst: 'Planning hoofdlijnennotitie\nWeek\tDatum\tWat\tWie\nWeek 21\t24-5\tVooroverleg\tONS D',
@@ -588,6 +604,7 @@ export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['beantwoordWens', WENS, WENSEN],
   ['clusterWensen', { wensen: ['#wens'], naam: 'Kosten', verwachteVersie: TRAJECTVERSIE }, CLUSTERS],
   ['recordAanbod', AANBOD, AANBIEDINGEN],
+  ['recordAanmelding', AANMELDING, AANMELDINGEN],
   ['bevestigWaarschuwing', AFHANDELING, BEVESTIGEN],
   ['sluimerWaarschuwing', AFHANDELING, SLUIMEREN],
   ['heropenWaarschuwing', AFHANDELING, HEROPENEN],

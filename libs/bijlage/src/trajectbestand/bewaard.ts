@@ -1,5 +1,6 @@
 import { gevuld, ofLeeg } from './gevuld.js';
 import type {
+  Bestandsgeinformeerde,
   Bestandsmijlpaal,
   Bestandsplanning,
   Bestandsstation,
@@ -15,6 +16,7 @@ import type {
 export interface Bewaard {
   readonly toelichting?: string;
   readonly peildatum?: string;
+  readonly geinformeerden?: readonly Bestandsgeinformeerde[];
   readonly rechtsregime?: readonly Rechtsregel[];
   readonly synchronisatiepunten?: readonly Synchronisatiepunt[];
   readonly planning?: Pick<Bestandsplanning, 'bron' | 'jaar' | 'bijgewerktTotEnMet' | 'toelichting'>;
@@ -23,17 +25,19 @@ export interface Bewaard {
     Bestandsstation,
     'code' | 'gremium' | 'gremiumsoort' | 'facultatief' | 'weken'
   >[];
-  readonly mijlpalen?: readonly Pick<Bestandsmijlpaal, 'nummer' | 'stations' | 'ankerweek'>[];
+  readonly mijlpalen?: readonly Pick<Bestandsmijlpaal, 'nummer' | 'stations' | 'ankerweek' | 'besluitaard'>[];
   readonly vensters?: readonly Pick<Bestandsvenster, 'mijlpaal' | 'station' | 'gemeente' | 'rij'>[];
   readonly vergaderschemas?: readonly Pick<Vergaderschema, 'gremium' | 'herkomst' | 'regel'>[];
 }
 
 /** The part of a file to keep beside the Traject. */
 export function teBewaren(bestand: Trajectbestand): Bewaard {
-  const { toelichting, peildatum, rechtsregime, synchronisatiepunten, planning, routesjabloon } = bestand;
+  const { toelichting, peildatum, geinformeerden, rechtsregime, synchronisatiepunten } = bestand;
+  const { planning, routesjabloon } = bestand;
   return gevuld({
     toelichting,
     peildatum,
+    geinformeerden,
     rechtsregime,
     synchronisatiepunten,
     planning: planning === undefined ? undefined : kopVan(planning),
@@ -44,8 +48,8 @@ export function teBewaren(bestand: Trajectbestand): Bewaard {
     stations: routesjabloon?.stations.map(({ code, gremium, gremiumsoort, facultatief, weken }) =>
       gevuld({ code, gremium, gremiumsoort, facultatief, weken }),
     ),
-    mijlpalen: bestand.mijlpalen?.map(({ nummer, stations, ankerweek }) =>
-      gevuld({ nummer, stations, ankerweek }),
+    mijlpalen: bestand.mijlpalen?.map(({ nummer, stations, ankerweek, besluitaard }) =>
+      gevuld({ nummer, stations, ankerweek, besluitaard }),
     ),
     vensters: ofLeeg(
       (bestand.vensters ?? [])

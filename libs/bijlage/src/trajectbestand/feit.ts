@@ -2,6 +2,7 @@ import type { Besluitvorm, Deelname, PlanToestand, Uitkomst, Vergadering } from 
 import type {
   Bestandsaanbod,
   Bestandsaanhouding,
+  Bestandsaanmelding,
   Bestandsstukversie,
   Bestandsverslag,
   Bestandswens,
@@ -61,6 +62,8 @@ export interface Bestandsbesluit extends Vastgelegd {
   readonly soort: 'besluit';
   readonly behandeling: Cel;
   readonly dag: Isodag;
+  /** True when only known that it fell on `dag` or before it. */
+  readonly opOfVoor?: boolean;
   readonly uitkomst: Uitkomst;
   readonly vorm?: Besluitvorm;
   readonly stukversie?: number;
@@ -111,7 +114,8 @@ export type Bestandsfeit =
   | Bestandsroutekaartfeit
   | (Vastgelegd & Bestandsstukversie)
   | (Vastgelegd & Bestandswens)
-  | (Vastgelegd & Bestandsaanbod);
+  | (Vastgelegd & Bestandsaanbod)
+  | (Vastgelegd & Bestandsaanmelding);
 
 /** The cell as a key that no other cell has. */
 export function celsleutel({ mijlpaal, station, gemeente }: Cel): string {

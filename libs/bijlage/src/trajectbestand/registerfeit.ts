@@ -42,6 +42,17 @@ export interface Bestandswens {
   readonly verwerktIn?: { readonly mijlpaal: number; readonly nummer: number };
 }
 
+/** How many raadsleden of a gemeente come to a session. */
+export interface Bestandsaanmelding {
+  readonly soort: 'aanmelding';
+  readonly activiteit: string;
+  /** The gemeente whose raadsleden come. */
+  readonly uit: string;
+  readonly sessie?: Isodag;
+  readonly aantal: number;
+  readonly namens?: string;
+}
+
 /** One gemeente was offered an activiteit, or answered. */
 export interface Bestandsaanbod {
   readonly soort: 'aanbod';

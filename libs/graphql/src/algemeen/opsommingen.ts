@@ -128,6 +128,7 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   BEELDVORMING_ONTBREEKT: 'Een raad besluit zonder informatieronde vooraf.',
   UITNODIGING_KORT: 'Tussen brief en ronde liggen te weinig werkdagen.',
   GEEN_ZETEL: 'Een gemeente die besluit heeft geen zetel in een werkgroep.',
+  AANMELDINGEN_TE_WEINIG: 'Minder sessies met aanmeldingen dan de planning vraagt.',
 });
 
 export const Afhandelingstatus = opsomming<AfhandelingstatusWaarde>(

@@ -39,6 +39,9 @@ export class BesluitType {
   @Field(() => Datum, { description: 'De dag van het besluit.' })
   dag!: string;
 
+  @Field({ description: 'Waar als alleen bekend is dat het op of vóór deze dag viel.' })
+  opOfVoor!: boolean;
+
   @Field({ description: 'De dag leesbaar.' })
   tekst!: string;
 
@@ -92,7 +95,8 @@ export function naarBesluit(
   return {
     ...besluit,
     dag: naarDatum(besluit.dag) ?? '',
-    tekst: formatDag(besluit.dag),
+    opOfVoor: besluit.opOfVoor ?? false,
+    tekst: `${besluit.opOfVoor === true ? 'op of vóór ' : ''}${formatDag(besluit.dag)}`,
     aanhouding: naarAanhouding(besluit.aanhouding),
     stemmen: besluit.verslag?.stemmen ?? null,
     moties: besluit.verslag?.moties ?? [],

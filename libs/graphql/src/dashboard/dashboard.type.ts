@@ -3,6 +3,7 @@ import type { Ernst as ErnstWaarde } from '@routekaart/route';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType } from '../algemeen/moment.type.js';
 import { Ernst } from '../algemeen/opsommingen.js';
+import { InformatiestrookType } from '../geinformeerde/geinformeerde.type.js';
 import { GemeenteType } from '../gremium/verwijzing.type.js';
 import { TrajectKopType } from '../traject/traject-kop.type.js';
 import { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
@@ -126,6 +127,11 @@ export class StuurgroepDashboardType {
 
   @Field(() => [DashboardMijlpaalType], { description: 'De mijlpalen.' })
   mijlpalen!: readonly DashboardMijlpaalType[];
+
+  @Field(() => [InformatiestrookType], {
+    description: 'Wie alleen wordt geïnformeerd, en wanneer. Telt nergens mee.',
+  })
+  informatiestroken!: readonly InformatiestrookType[];
 
   @Field(() => IngangsdatumType, { description: 'Haalt het traject de ingangsdatum?' })
   ingangsdatum!: IngangsdatumType;

@@ -5,11 +5,13 @@ import {
   type Ingangsdatumprognose,
   type Mijlpaalprognose,
   formatMoment,
+  informatiestroken,
   komendeBesluiten,
 } from '@routekaart/route';
 import type { Mijlpaal } from '@routekaart/traject';
 import { eenmalig } from '../algemeen/eenmalig.js';
 import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
+import { naarInformatiestrook } from '../geinformeerde/geinformeerde.type.js';
 import { type Namen, maakNamen } from '../gremium/verwijzing.type.js';
 import { naarTrajectKop } from '../traject/traject-kop.type.js';
 import type { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
@@ -75,6 +77,7 @@ export function maakDashboard(
       const prognose = berekening.mijlpalen[i];
       return prognose === undefined ? [] : [maakMijlpaal(mijlpaal, prognose, overzicht, stand.gemeenten)];
     }),
+    informatiestroken: informatiestroken(berekening).map(naarInformatiestrook),
     ingangsdatum: maakIngangsdatum(berekening.ingangsdatum),
     komendeBesluiten: komendeBesluiten(berekening, weken * 7).flatMap(({ prognose, dag, uiterlijk }) => {
       const cel = cellen.get(prognose);

@@ -5,6 +5,7 @@ import { MomentType } from '../algemeen/moment.type.js';
 import { CelType } from '../dashboard/cel.type.js';
 import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
 import { TrajectKopType } from '../traject/traject-kop.type.js';
+import { EigendomType } from './eigendom.type.js';
 import { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
 
 @ObjectType('Stukplaats', { description: 'Waar het stuk is en wie het heeft.' })
@@ -38,6 +39,9 @@ export class StrookType {
 
   @Field(() => StukplaatsType, { description: 'Waar het stuk is en wie het heeft.' })
   stuk!: StukplaatsType;
+
+  @Field(() => EigendomType, { description: 'Van wie het stuk is, en hoe het daar kwam.' })
+  eigendom!: EigendomType;
 
   @Field(() => [CelType], { description: 'Alle stations die deze gemeente raken, in volgorde van de route.' })
   stations!: readonly CelType[];

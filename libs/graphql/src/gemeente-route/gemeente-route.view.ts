@@ -1,6 +1,7 @@
 import {
   type Berekening,
   activiteitenVoor,
+  eigendomVan,
   strookVan,
   waarIsHetStuk,
   type Stukplaats,
@@ -13,6 +14,7 @@ import type { Celoverzicht } from '../dashboard/dashboard.view.js';
 import type { GemeenteType, Namen } from '../gremium/verwijzing.type.js';
 import { naarTrajectKop } from '../traject/traject-kop.type.js';
 import { voorGemeente, zonderDubbele } from '../waarschuwing/waarschuwing.view.js';
+import { naarEigendom } from './eigendom.type.js';
 import type { GemeenteRouteType, StrookType, StukplaatsType } from './gemeente-route.type.js';
 
 export function maakGemeenteRoute(
@@ -70,6 +72,7 @@ function maakStrook(
     naam: mijlpaal.naam,
     herkomst: mijlpaal.herkomst,
     stuk: naarStukplaats(waarIsHetStuk(einde, berekening), namen),
+    eigendom: naarEigendom(eigendomVan(einde, berekening), namen),
     stations,
     ...naarAanlevering(volgende),
     prognose: naarMoment(einde.dag),

@@ -3,7 +3,9 @@ import { ActiviteitType, WeekUitdrukkingType } from '../activiteit/activiteit.ty
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType, PeriodeType } from '../algemeen/moment.type.js';
 import { CelType } from '../dashboard/cel.type.js';
+import { InformatiestrookType } from '../geinformeerde/geinformeerde.type.js';
 import { StukplaatsType } from '../gemeente-route/gemeente-route.type.js';
+import { GevolgVanNeeType } from '../gevolg/gevolg-van-nee.type.js';
 import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
 import { TrajectKopType } from '../traject/traject-kop.type.js';
 import { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
@@ -86,6 +88,11 @@ export class BriefGemeenteType {
 
   @Field(() => [CelType], { description: 'De stations van de gemeente.' })
   stations!: readonly CelType[];
+
+  @Field(() => [GevolgVanNeeType], {
+    description: 'Wat een nee betekent van elk gremium van deze gemeente dat nog moet besluiten.',
+  })
+  gevolgenVanNee!: readonly GevolgVanNeeType[];
 }
 
 @ObjectType('KomendeDatum', { description: 'Een datum tot de volgende brief.' })
@@ -130,6 +137,9 @@ export class ProcesbriefType extends ProcesbriefKopType {
 
   @Field(() => [BriefGemeenteType], { description: 'De stand per mijlpaal en gemeente.' })
   gemeenten!: readonly BriefGemeenteType[];
+
+  @Field(() => [InformatiestrookType], { description: 'Wie de brief alleen ter informatie raakt.' })
+  informatiestroken!: readonly InformatiestrookType[];
 
   @Field(() => [KomendeDatumType], { description: 'De data tot en met de volgende brief.' })
   komendeData!: readonly KomendeDatumType[];

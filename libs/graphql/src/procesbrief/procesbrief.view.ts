@@ -5,7 +5,9 @@ import type { Procesbrief } from '@routekaart/traject';
 import { naarActiviteit, naarWeekUitdrukking } from '../activiteit/activiteit.type.js';
 import { naarDatum, naarMoment, naarPeriode } from '../algemeen/moment.type.js';
 import type { Celoverzicht } from '../dashboard/dashboard.view.js';
+import { naarInformatiestrook } from '../geinformeerde/geinformeerde.type.js';
 import { naarStukplaats } from '../gemeente-route/gemeente-route.view.js';
+import { naarGevolgVanNee } from '../gevolg/gevolg-van-nee.type.js';
 import { zonderDubbele } from '../waarschuwing/waarschuwing.view.js';
 import { naarTrajectKop } from '../traject/traject-kop.type.js';
 import type {
@@ -44,6 +46,7 @@ export function maakProcesbrief(
     volgendeBrief: naarPeriode(inhoud.volgende?.week.venster ?? null),
     mijlpalen: naarMijlpalen(inhoud, berekening, overzicht),
     gemeenten: naarGemeenten(inhoud, berekening, overzicht),
+    informatiestroken: inhoud.informatiestroken.map(naarInformatiestrook),
     komendeData: inhoud.komendeData.flatMap((datum) => {
       const wanneer = naarPeriode(datum);
       return wanneer === null
@@ -84,7 +87,7 @@ function naarGemeenten(
   { prognoses }: Berekening,
   { namen, cellen }: Celoverzicht,
 ): readonly BriefGemeenteType[] {
-  return inhoud.gemeenten.flatMap(({ mijlpaal, gemeente, stuk, stations }) => {
+  return inhoud.gemeenten.flatMap(({ mijlpaal, gemeente, stuk, stations, gevolgenVanNee }) => {
     const naam = namen.gemeente(gemeente);
     return naam === null
       ? []
@@ -94,6 +97,7 @@ function naarGemeenten(
             gemeente: naam,
             stuk: naarStukplaats(stuk, namen),
             stations: stations.flatMap((prognose) => cellen[prognoses.indexOf(prognose)] ?? []),
+            gevolgenVanNee: gevolgenVanNee.map(naarGevolgVanNee),
           },
         ];
   });

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Stand } from '@routekaart/traject';
 import { ActiviteitType, naarActiviteit } from '../activiteit/activiteit.type.js';
 import { PeriodeType, naarPeriode } from '../algemeen/moment.type.js';
+import { GeinformeerdeType, naarGeinformeerde } from '../geinformeerde/geinformeerde.type.js';
 import { GremiumType, naarGremium } from '../gremium/gremium.type.js';
 import { GemeenteType, maakNamen } from '../gremium/verwijzing.type.js';
 import { StationsregelType, naarStationsregel } from '../stationsregel/stationsregel.type.js';
@@ -83,6 +84,11 @@ export class TrajectType extends TrajectKopType {
   @Field(() => [GemeenteType], { description: 'De deelnemende gemeenten.' })
   gemeenten!: readonly GemeenteType[];
 
+  @Field(() => [GeinformeerdeType], {
+    description: 'Wie daarbuiten alleen wordt geïnformeerd: zij besluiten niet.',
+  })
+  geinformeerden!: readonly GeinformeerdeType[];
+
   @Field(() => [MijlpaalType], { description: 'De mijlpalen.' })
   mijlpalen!: readonly MijlpaalType[];
 
@@ -110,6 +116,7 @@ export function maakTraject(stand: Stand, versie: number): TrajectType {
   return {
     ...naarTrajectKop(stand.traject, versie),
     gemeenten: stand.gemeenten,
+    geinformeerden: (stand.geinformeerden ?? []).map(naarGeinformeerde),
     mijlpalen: stand.mijlpalen.map((mijlpaal) => ({
       ...mijlpaal,
       stukversie: Math.max(

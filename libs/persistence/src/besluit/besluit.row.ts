@@ -67,6 +67,9 @@ export class BesluitRow {
   @Column('date')
   readonly dag!: string;
 
+  @Column('boolean', { name: 'op_of_voor', default: false })
+  readonly opOfVoor!: boolean;
+
   @Column('text')
   readonly uitkomst!: string;
 

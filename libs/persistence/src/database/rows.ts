@@ -1,4 +1,5 @@
 import { AanbodRow } from '../aanbod/aanbod.row.js';
+import { AanmeldingRow } from '../aanmelding/aanmelding.row.js';
 import { AfhandelingRow } from '../afhandeling/afhandeling.row.js';
 import { AanleveringRow } from '../aanlevering/aanlevering.row.js';
 import { ActiviteitRow } from '../activiteit/activiteit.row.js';
@@ -43,6 +44,7 @@ import { WijzigingRow } from '../wijziging/wijziging.row.js';
 export const ROWS = [
   AanbodRow,
   AanleveringRow,
+  AanmeldingRow,
   AfhandelingRow,
   ActiviteitRow,
   ActiviteitGremiumRow,

@@ -1,7 +1,15 @@
-import type { Bestandsstation, Rechtsregel, Routesjabloon, Synchronisatiepunt } from '@routekaart/bijlage';
+import type {
+  Bestandsgeinformeerde,
+  Bestandsmijlpaal,
+  Bestandsstation,
+  Rechtsregel,
+  Routesjabloon,
+  Synchronisatiepunt,
+} from '@routekaart/bijlage';
 import type { Dag } from '@routekaart/kalender';
 import type {
   AanbodFeit,
+  AanmeldFeit,
   Aanlevering,
   Afhandeling,
   ActiviteitOpzet,
@@ -66,16 +74,24 @@ export interface Samenloopkolommen {
 
 /** The parts of a file that a Dossier needs; `null` where the file says nothing. */
 export interface Bestandsdeel {
+  readonly geinformeerden: readonly Bestandsgeinformeerde[] | null;
   readonly rechtsregime: readonly Rechtsregel[] | null;
   readonly synchronisatiepunten: readonly Synchronisatiepunt[] | null;
   readonly routesjabloon: Pick<Routesjabloon, 'anker'> | null;
   readonly stations: readonly Pick<Bestandsstation, 'code' | 'weken'>[] | null;
+  readonly mijlpalen: readonly Pick<Bestandsmijlpaal, 'nummer' | 'besluitaard'>[] | null;
 }
 
 /** The one JSON document in which PostgreSQL answers a whole Dossier. */
 export interface DossierDocument extends Omit<
   Opzet,
-  'procesbrieven' | 'mijlpalen' | 'stukversies' | 'rechtsregimes' | 'synchronisatiepunten' | 'sjabloon'
+  | 'procesbrieven'
+  | 'mijlpalen'
+  | 'stukversies'
+  | 'rechtsregimes'
+  | 'synchronisatiepunten'
+  | 'sjabloon'
+  | 'geinformeerden'
 > {
   readonly mijlpalen: readonly (Omit<Mijlpaal, 'samenloop'> & Samenloopkolommen)[];
   readonly bestand: Bestandsdeel | null;
@@ -99,6 +115,7 @@ export interface DossierDocument extends Omit<
   readonly edities: readonly MetVolgnummer<Editie>[];
   readonly wensFeiten: readonly MetVolgnummer<WensFeit>[];
   readonly aanbodFeiten: readonly MetVolgnummer<AanbodFeit>[];
+  readonly aanmeldFeiten: readonly MetVolgnummer<AanmeldFeit>[];
   readonly routekaarten: readonly (Omit<MetVolgnummer<Routekaart>, 'rijen'> & {
     readonly rijen: readonly Routekaartkolommen[];
   })[];

@@ -2,7 +2,7 @@ import { parseWeekuitdrukking } from '@routekaart/kalender';
 import type { Dossier, Herkomst } from '@routekaart/traject';
 import { toDatumUitdrukking } from './datum.mapper.js';
 import type { DossierDocument } from './dossier-document.js';
-import { toRecht, toSamenloopregel } from './recht.mapper.js';
+import { toBesluitaard, toRecht, toSamenloopregel } from './recht.mapper.js';
 import { toRoutekaartrij } from './routekaart.mapper.js';
 import { toMaatregelen } from '../scenario/maatregeldocument.js';
 
@@ -19,6 +19,7 @@ export function toDossier(document: DossierDocument): Dossier {
       mijlpalen: document.mijlpalen.map(({ samenloop, nodig, ...mijlpaal }) => ({
         ...mijlpaal,
         samenloop: toSamenloopregel({ samenloop, nodig }),
+        ...toBesluitaard(mijlpaal.nummer, document.bestand),
       })),
       stukversies: document.stukversies.map(({ volgnummer, ...versie }) => ({
         ...versie,
@@ -48,8 +49,9 @@ export function toDossier(document: DossierDocument): Dossier {
       vergadering: cyclus === null ? vergadering : { ...vergadering, cyclus },
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
-    besluiten: document.besluiten.map(({ volgnummer, ...besluit }) => ({
+    besluiten: document.besluiten.map(({ volgnummer, opOfVoor, ...besluit }) => ({
       ...besluit,
+      ...(opOfVoor === true ? { opOfVoor } : {}),
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
     aanleveringen: document.aanleveringen.map(({ volgnummer, ...aanlevering }) => ({
@@ -84,6 +86,7 @@ export function toDossier(document: DossierDocument): Dossier {
       ...feit,
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
+    aanmeldFeiten: document.aanmeldFeiten.map((feit) => metHerkomst(feit, herkomsten)),
     routekaarten: document.routekaarten.map(({ volgnummer, rijen, ...routekaart }) => ({
       ...routekaart,
       rijen: rijen.map(toRoutekaartrij),

@@ -98,8 +98,8 @@ const VERGADERFEITEN = `SELECT volgnummer, vergadering_id AS id, gremium, ${dag(
     'agendacommissie', ${dag('agendacommissie')}, 'commissie', ${dag('commissie')}) END AS cyclus
   FROM vergadering_feit WHERE traject_id = t.id ORDER BY volgnummer, vergadering_id`;
 
-const BESLUITEN = `SELECT volgnummer, id, behandeling_id AS behandeling, ${dag('dag')} AS dag, uitkomst, vorm,
-  stukversie, toelichting, aanpassingen, vervangt,
+const BESLUITEN = `SELECT volgnummer, id, behandeling_id AS behandeling, ${dag('dag')} AS dag, op_of_voor AS "opOfVoor", uitkomst,
+  vorm, stukversie, toelichting, aanpassingen, vervangt,
   CASE WHEN aanhouding IS NOT NULL THEN
     json_build_object('soort', aanhouding, 'herindiening', ${dag('herindiening')}) END AS aanhouding, verslag
   FROM besluit WHERE traject_id = t.id ORDER BY volgnummer, id`;
@@ -112,7 +112,8 @@ const DEELNAMEN = `SELECT volgnummer, gemeente_code AS gemeente, deelname, ${dag
 
 /** What only the file of the Traject says: law, sync points, offsets. */
 const BESTAND = `SELECT bewaard->'rechtsregime' AS rechtsregime, bewaard->'synchronisatiepunten' AS synchronisatiepunten,
-  bewaard->'routesjabloon' AS routesjabloon, bewaard->'stations' AS stations
+  bewaard->'routesjabloon' AS routesjabloon, bewaard->'stations' AS stations,
+  bewaard->'mijlpalen' AS mijlpalen, bewaard->'geinformeerden' AS geinformeerden
   FROM trajectbestand WHERE traject_id = t.id`;
 const WENSFEITEN = `SELECT volgnummer, json_build_object('besluit', besluit_id, 'aanpassing', aanpassing) AS wens,
   handeling, tekst, CASE WHEN stukversie IS NOT NULL THEN
@@ -122,6 +123,11 @@ const WENSFEITEN = `SELECT volgnummer, json_build_object('besluit', besluit_id, 
 const AANBODFEITEN = `SELECT f.volgnummer, f.activiteit, f.gemeente_code AS gemeente, f.handeling,
   ${dag('f.dag')} AS dag, f.sessies, f.toelichting
   FROM aanbod f JOIN activiteit a ON a.traject_id = f.traject_id AND a.code = f.activiteit
+  WHERE f.traject_id = t.id ORDER BY f.volgnummer, a.volgorde, f.gemeente_code COLLATE "C"`;
+
+const AANMELDFEITEN = `SELECT f.volgnummer, f.activiteit, f.gemeente_code AS gemeente, ${dag('f.sessie')} AS sessie,
+  f.aantal, f.namens
+  FROM aanmelding f JOIN activiteit a ON a.traject_id = f.traject_id AND a.code = f.activiteit
   WHERE f.traject_id = t.id ORDER BY f.volgnummer, a.volgorde, f.gemeente_code COLLATE "C"`;
 
 const EDITIES = `SELECT volgnummer, nummer, naam, ${dag('bijgewerkt_tot_en_met')} AS "bijgewerktTotEnMet", reden
@@ -170,6 +176,7 @@ export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traje
   'aanleveringen', ${lijst(AANLEVERINGEN)}, 'deelnamen', ${lijst(DEELNAMEN)},
   'bestand', (SELECT row_to_json(r) FROM (${BESTAND}) r), 'edities', ${lijst(EDITIES)},
   'wensFeiten', ${lijst(WENSFEITEN)}, 'aanbodFeiten', ${lijst(AANBODFEITEN)},
+  'aanmeldFeiten', ${lijst(AANMELDFEITEN)},
   'routekaarten', ${lijst(ROUTEKAARTEN)}, 'planimports', ${lijst(PLANIMPORTS)},
   'importrijen', ${lijst(IMPORTRIJEN)}, 'aliasfeiten', ${lijst(ALIASFEITEN)},
   'bevindingfeiten', ${lijst(BEVINDINGFEITEN)}, 'afhandelingen', ${lijst(AFHANDELINGEN)},

@@ -1,6 +1,6 @@
-import type { Rechtsregel, Synchronisatiepunt } from '@routekaart/bijlage';
+import type { Bestandsgeinformeerde, Rechtsregel, Synchronisatiepunt } from '@routekaart/bijlage';
 import { type Dag, dagVan } from '@routekaart/kalender';
-import type { Opzet, Rechtsregime, Samenloopregel } from '@routekaart/traject';
+import type { Geinformeerde, Mijlpaal, Opzet, Rechtsregime, Samenloopregel } from '@routekaart/traject';
 import type { Bestandsdeel, Samenloopkolommen } from './dossier-document.js';
 
 /** The join rule in its columns. */
@@ -9,11 +9,12 @@ export function toSamenloopregel({ samenloop, nodig }: Samenloopkolommen): Samen
   return { kind: samenloop === 'deelnemers' ? 'deelnemers' : 'allen' };
 }
 
-/** What the file of a Traject says of the law, of other trajecten and of the template; nothing when there is no file. */
+/** What the file of a Traject says of the law, of others, and of the template; nothing when there is no file. */
 export function toRecht(
   bestand: Bestandsdeel | null,
-): Pick<Opzet, 'rechtsregimes' | 'synchronisatiepunten' | 'sjabloon'> {
+): Pick<Opzet, 'rechtsregimes' | 'synchronisatiepunten' | 'sjabloon' | 'geinformeerden'> {
   return {
+    ...(bestand?.geinformeerden ? { geinformeerden: bestand.geinformeerden.map(toGeinformeerde) } : {}),
     rechtsregimes: (bestand?.rechtsregime ?? []).map(toRechtsregime),
     synchronisatiepunten: (bestand?.synchronisatiepunten ?? []).map(toSynchronisatiepunt),
     sjabloon: {
@@ -25,6 +26,17 @@ export function toRecht(
   };
 }
 
+/** What gremia do with the stuk of a Mijlpaal, where the file says so. */
+export function toBesluitaard(nummer: number, bestand: Bestandsdeel | null): Pick<Mijlpaal, 'besluitaard'> {
+  const besluitaard = bestand?.mijlpalen?.find((mijlpaal) => mijlpaal.nummer === nummer)?.besluitaard;
+  return besluitaard === undefined ? {} : { besluitaard };
+}
+
+function toGeinformeerde(deel: Bestandsgeinformeerde): Geinformeerde {
+  const { code, naam, soort = 'afnemer', na = null, mijlpalen = null, bron = null } = deel;
+  return { code, naam, soort, na, mijlpalen, bron };
+}
+
 function toRechtsregime({
   code,
   regel,
@@ -33,6 +45,7 @@ function toRechtsregime({
   termijnWeken,
   recesTeltMee,
   bron,
+  gevolgVanNee,
 }: Rechtsregel): Rechtsregime {
   return {
     code,
@@ -41,6 +54,7 @@ function toRechtsregime({
     tot: dagOfNull(tot),
     termijn: termijnWeken === undefined ? null : { weken: termijnWeken, recesTeltMee: recesTeltMee ?? true },
     bron: bron ?? null,
+    ...(gevolgVanNee === undefined ? {} : { gevolgVanNee }),
   };
 }
 

@@ -87,6 +87,12 @@ export function maakBestand(code: string, vorm: Vorm): Trajectbestand {
       ...(vorm.zaad % 5 === 0 ? { schoolvakanties: 'Noord' as const } : {}),
       perioden: [{ laag: 'uitzondering', naam: 'Brug', van: dag(90), hard: true, bron: 'eigen' }],
     },
+    geinformeerden: [
+      { code: 'afnemers', naam: 'Overige afnemers', bron: 'bron C' },
+      ...(vorm.mijlpalen === 0
+        ? []
+        : [{ code: 'buur', naam: 'Buurgemeente', soort: 'gemeente' as const, na: 'raad', mijlpalen: [1] }]),
+    ],
     synchronisatiepunten: [{ naam: 'Samen', traject: 'ELDERS', dag: dag(60) }],
     feiten: maakFeiten(gremia, vorm),
   };
@@ -343,6 +349,16 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
       sessies: 2,
       toelichting: 'Graag.',
     },
+    {
+      soort: 'aanmelding',
+      ...vast(zaad + 183),
+      activiteit: 'A0',
+      uit: 'GM2000',
+      sessie: dag(190),
+      aantal: 3,
+      namens: 'twee fracties',
+    },
+    { soort: 'aanmelding', ...vast(zaad + 184), activiteit: 'A0', uit: 'GM2000', aantal: 0 },
   ];
   // A besluit cannot be recorded before its day.
   return zaad < 20 ? feiten : [...feiten, ...besluiten, ...register];

@@ -102,6 +102,7 @@ function feitlezer(
             id,
             behandeling,
             dag: dagVan(dag),
+            ...(regel.opOfVoor === true ? { opOfVoor: true } : {}),
             uitkomst,
             vorm: vorm ?? null,
             stukversie: stukversie ?? 1,
@@ -186,6 +187,20 @@ function feitlezer(
             dag: dagVan(regel.dag),
             sessies: sessies ?? null,
             toelichting: toelichting ?? null,
+          },
+          onderwerp: { soort: 'activiteit', code: activiteit },
+        };
+      }
+      case 'aanmelding': {
+        const { activiteit, uit, sessie, aantal, namens } = regel;
+        return {
+          feit: {
+            soort: 'aanmelding',
+            activiteit,
+            gemeente: uit,
+            sessie: sessie === undefined ? null : dagVan(sessie),
+            aantal,
+            namens: namens ?? null,
           },
           onderwerp: { soort: 'activiteit', code: activiteit },
         };

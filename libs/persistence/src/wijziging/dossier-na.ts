@@ -36,6 +36,9 @@ export function dossierNa(
   const aanbod = kies(feiten, 'aanbod').sort(
     (a, b) => plaats(a) - plaats(b) || opTekst<typeof a>(({ gemeente }) => gemeente)(a, b),
   );
+  const aanmelding = kies(feiten, 'aanmelding').sort(
+    (a, b) => plaats(a) - plaats(b) || opTekst<typeof a>(({ gemeente }) => gemeente)(a, b),
+  );
   return {
     ...metStukversies(
       metVergaderd(metVerhoogdeVersie({ ...dossier, activiteiten }, onderwerp), { onderwerp, feiten }),
@@ -86,6 +89,10 @@ export function dossierNa(
     aanbodFeiten: vulAan(
       dossier.aanbodFeiten,
       aanbod.map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst })),
+    ),
+    aanmeldFeiten: vulAan(
+      dossier.aanmeldFeiten,
+      aanmelding.map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst })),
     ),
     routekaarten: vulAan(
       dossier.routekaarten,

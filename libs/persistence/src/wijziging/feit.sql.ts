@@ -12,12 +12,13 @@ type FeitVan<S extends NieuwFeit['soort']> = Extract<NieuwFeit, { readonly soort
  */
 export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
   besluit: `INSERT INTO besluit (id, traject_id, volgnummer, behandeling_id, mijlpaal, dag, uitkomst, vorm,
-      stukversie, toelichting, aanpassingen, vervangt, aanhouding, herindiening, verslag)
+      stukversie, toelichting, aanpassingen, vervangt, aanhouding, herindiening, verslag, op_of_voor)
     SELECT f.id, $1, $2, f.behandeling, b.mijlpaal, f.dag, f.uitkomst, f.vorm,
-      f.stukversie, f.toelichting, f.aanpassingen, f.vervangt, f.aanhouding, f.herindiening, f.verslag
+      f.stukversie, f.toelichting, f.aanpassingen, f.vervangt, f.aanhouding, f.herindiening, f.verslag,
+      coalesce(f."opOfVoor", false)
     FROM jsonb_to_recordset($3::jsonb) AS f (id uuid, behandeling uuid, dag date, uitkomst text, vorm text,
       stukversie integer, toelichting text, aanpassingen text[], vervangt uuid, aanhouding text,
-      herindiening date, verslag jsonb)
+      herindiening date, verslag jsonb, "opOfVoor" boolean)
     LEFT JOIN behandeling b ON b.traject_id = $1 AND b.id = f.behandeling`,
   aanlevering: `INSERT INTO aanlevering (traject_id, volgnummer, behandeling_id, dag)
     SELECT $1, $2, f.behandeling, f.dag FROM jsonb_to_recordset($3::jsonb) AS f (behandeling uuid, dag date)`,
@@ -58,6 +59,9 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
     SELECT $1, $2, f.activiteit, f.gemeente, f.handeling, f.dag, f.sessies, f.toelichting
     FROM jsonb_to_recordset($3::jsonb) AS f (activiteit text, gemeente text, handeling text, dag date,
       sessies integer, toelichting text)`,
+  aanmelding: `INSERT INTO aanmelding (traject_id, volgnummer, activiteit, gemeente_code, sessie, aantal, namens)
+    SELECT $1, $2, f.activiteit, f.gemeente, f.sessie, f.aantal, f.namens
+    FROM jsonb_to_recordset($3::jsonb) AS f (activiteit text, gemeente text, sessie date, aantal integer, namens text)`,
   editie: `INSERT INTO editie (traject_id, volgnummer, nummer, naam, bijgewerkt_tot_en_met, reden)
     SELECT $1, $2, f.nummer, f.naam, f."bijgewerktTotEnMet", f.reden
     FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, naam text, "bijgewerktTotEnMet" date, reden text)`,
@@ -134,6 +138,8 @@ export function toFeitKolommen(feit: NieuwFeit, index: number): object {
     case 'aanbod':
     case 'aanlevering':
       return { ...feit, dag: formatIso(feit.dag) };
+    case 'aanmelding':
+      return { ...feit, sessie: isoOfNull(feit.sessie) };
     case 'deelname':
       return { ...feit, vanaf: formatIso(feit.vanaf) };
     case 'stationsregel':

@@ -27,6 +27,7 @@ const SOORTEN = [
   'stationsregel',
   'wens',
   'aanbod',
+  'aanmelding',
   // A row of a routekaart may name an edition of the same change.
   'editie',
   'routekaart',

@@ -2,6 +2,7 @@ import type { Documentinvoer, Importbevinding } from '@routekaart/bijlage';
 import type { Dag } from '@routekaart/kalender';
 import type {
   AanbodFeit,
+  AanmeldFeit,
   Aanlevering,
   ActiviteitOpzet,
   AliasFeit,
@@ -54,6 +55,7 @@ export type NieuwFeit =
   | ({ readonly soort: 'stukversie' } & Omit<Stukversie, 'herkomst'>)
   | ({ readonly soort: 'wens' } & Omit<WensFeit, 'herkomst'>)
   | ({ readonly soort: 'aanbod' } & Omit<AanbodFeit, 'herkomst'>)
+  | ({ readonly soort: 'aanmelding' } & Omit<AanmeldFeit, 'herkomst'>)
   /** A new Activiteit; the rows in which it is printed are a fact of their own. */
   | { readonly soort: 'activiteit'; readonly opzet: NieuweActiviteit }
   | ({ readonly soort: 'planrijen' } & Omit<RijFeit, 'herkomst'>)

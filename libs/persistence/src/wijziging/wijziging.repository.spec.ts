@@ -116,6 +116,14 @@ describe('WijzigingRepository', () => {
         sessies: 2,
         toelichting: null,
       },
+      {
+        soort: 'aanmelding',
+        activiteit,
+        gemeente: 'GM0590',
+        sessie: dagVan('2021-04-06'),
+        aantal: 3,
+        namens: 'twee fracties',
+      },
       { soort: 'aanlevering', behandeling: id, dag: dagVan('2021-03-25') },
       {
         soort: 'deelname',
@@ -185,6 +193,8 @@ describe('WijzigingRepository', () => {
           ];
         case 'deelname':
           return [{ ...feit, gemeente: 'GM0482', reden: null }];
+        case 'aanmelding':
+          return ['GM0642', 'GM0505'].map((gemeente) => ({ ...feit, gemeente, sessie: null, aantal: 0 }));
         case 'aanbod':
           return ['GM0642', 'GM0505'].map((gemeente) => ({ ...feit, gemeente }));
         case 'wens':

@@ -6,12 +6,14 @@ import {
   alternatieven,
   anActiviteit,
   aBesluit,
+  aStation,
+  aVergadering,
   dag,
   nogTePlannen,
   onsdRij,
   vast,
 } from '../testing/bouwers.js';
-import { STAP, voorbeeld } from '../testing/voorbeeld.js';
+import { COLLEGE, STAP, voorbeeld } from '../testing/voorbeeld.js';
 import { rondesVoorBesluit } from './ronde-voor-raad.js';
 
 const SOORT = 'technische-vragenronde';
@@ -50,6 +52,29 @@ describe('the technical round before this raad', () => {
     expect(oordeel([vast('14-4')], { peildatum: dag('20-4'), besluiten })?.zin).toBe(
       'De ronde is wo 14-4-2021; raad Alblasserdam besluit op di 13-4-2021: de ronde komt te laat.',
     );
+  });
+
+  it('is held against the raad, not against what the law asks of the college after it', () => {
+    const { stations, behandelingen, gremia, vergaderingen, ...rest } = voorbeeld();
+    const stand: Stand = {
+      ...rest,
+      gremia,
+      activiteiten: [onsdRij(vast('11-3')), anActiviteit({ code: 'r', soort: SOORT, datum: vast('14-4') })],
+      stations: [
+        ...stations,
+        aStation({ code: 'treffen', volgorde: 9, perGemeente: true, voorgangers: ['raad'], staart: true }),
+      ],
+      behandelingen: [
+        ...behandelingen,
+        ...behandelingen
+          .filter(({ station }) => station === 'college')
+          .map((cel) => ({ ...cel, id: 'm1-treffen', station: 'treffen' })),
+      ],
+      vergaderingen: [...vergaderingen, aVergadering(COLLEGE, '20-4', '15-4')],
+    };
+    expect(rondesVoorBesluit(1, SOORT, bereken(stand))).toMatchObject([
+      { oordeel: 'erna', einde: { stap: { station: { code: 'raad' } } } },
+    ]);
   });
 
   it('says so in a sentence, also when it does not know', () => {

@@ -2,6 +2,7 @@ import { type DatumUitdrukking, bereikVan, formatDatumUitdrukking } from '@route
 import type { Activiteit } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Moment, soortVan } from '../moment.js';
+import { besluitVan } from '../overzicht/strook.js';
 import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
 
@@ -26,8 +27,9 @@ export interface RondeVoorBesluit {
 export function rondesVoorBesluit(
   mijlpaal: number,
   soort: string,
-  { stand, prognoses }: Berekening,
+  berekening: Berekening,
 ): readonly RondeVoorBesluit[] {
+  const { stand } = berekening;
   const rondes = stand.activiteiten.filter(
     (activiteit) =>
       activiteit.soort === soort &&
@@ -35,9 +37,7 @@ export function rondesVoorBesluit(
       activiteit.mijlpalen.includes(mijlpaal),
   );
   return stand.gemeenten.flatMap(({ code }) => {
-    const einde = prognoses.findLast(
-      ({ stap }) => stap.behandeling.mijlpaal === mijlpaal && stap.behandeling.gemeente === code,
-    );
+    const einde = besluitVan(mijlpaal, code, berekening);
     return einde === undefined ? [] : [besteRonde(einde, rondes)];
   });
 }
@@ -45,7 +45,7 @@ export function rondesVoorBesluit(
 function besteRonde(einde: Stationsprognose, rondes: readonly Activiteit[]): RondeVoorBesluit {
   const [beste] = rondes
     .map((ronde) => ({ ronde, oordeel: oordeelOver(ronde.datum, einde.dag) }))
-    .sort((a, b) => VOORKEUR.indexOf(a.oordeel) - VOORKEUR.indexOf(b.oordeel));
+    .sort((a, b) => opVoorkeur(a.oordeel, b.oordeel));
   const { naam } = einde.stap.gremium;
   if (beste === undefined) {
     return {
@@ -59,11 +59,20 @@ function besteRonde(einde: Stationsprognose, rondes: readonly Activiteit[]): Ron
   return { einde, ronde, oordeel, zin: zinVan(naam, ronde, einde.dag, oordeel) };
 }
 
+/** The judgement that helps most; of none it is unknown. */
+export function besteOordeel(oordelen: readonly Rondeoordeel[]): Rondeoordeel {
+  return [...oordelen].sort(opVoorkeur)[0] ?? 'onbekend';
+}
+
 /** What helps most first. */
 const VOORKEUR: readonly Rondeoordeel[] = ['ervoor', 'onzeker', 'onbekend', 'erna'];
 
-/** On the day itself is not before it. */
-function oordeelOver(datum: DatumUitdrukking, { vroegst, laatst }: Moment): Rondeoordeel {
+function opVoorkeur(a: Rondeoordeel, b: Rondeoordeel): number {
+  return VOORKEUR.indexOf(a) - VOORKEUR.indexOf(b);
+}
+
+/** Whether something on these days comes before the decision: on the day itself is not before it. */
+export function oordeelOver(datum: DatumUitdrukking, { vroegst, laatst }: Moment): Rondeoordeel {
   const ronde = bereikVan(datum);
   if (ronde === null || vroegst === null) {
     return 'onbekend';

@@ -9,7 +9,8 @@ import type { Volgnummers } from './volgnummers.js';
 
 /**
  * What the bodies decide: what they did decide for certain, and the forecast of the rest as tentative. A forecast
- * without a last day stands in no calendar: unknown is never "on that day". What waits to be handed in has its last
+ * without a last day stands in no calendar, nor does a decision that fell on a day or before it: unknown is never
+ * "on that day". What waits to be handed in has its last
  * day to do so as well, certain once the stuk can be handed in and the meeting is.
  */
 export function agendaVanBesluiten(
@@ -22,6 +23,9 @@ export function agendaVanBesluiten(
     const { behandeling, gremium, besluit } = prognose.stap;
     const isBesloten = prognose.toestand === 'besloten' || prognose.toestand === 'afgewezen';
     const geldig = isBesloten ? besluit : null;
+    if (geldig?.opOfVoor === true) {
+      return [];
+    }
     const dag = geldig === null ? prognose.dag : opDag(geldig.dag);
     const basis = { gemeente: behandeling.gemeente, volgnummer: nummers.prognose(geldig) };
     const stuk = `mijlpaal ${behandeling.mijlpaal}`;

@@ -86,6 +86,7 @@ function aDossier(feiten: readonly Feit[], gemeenten = 1): Dossier {
     deelnameFeiten: [],
     wensFeiten: [],
     aanbodFeiten: [],
+    aanmeldFeiten: [],
     edities: [],
     routekaarten: [],
     planinvoer: GEEN_PLANINVOER,
@@ -227,6 +228,13 @@ describe('a besluit in a calendar', () => {
   ];
   const m1 = (soort: string, station: string, lijst: readonly Agendapunt[]) =>
     punten(`${soort}.m1-${station}`, lijst);
+
+  it('that fell on a day or before it stands on no day', () => {
+    const vaag = feiten.map((feit) =>
+      'besluit' in feit ? { ...feit, besluit: aBesluit(onsd, '18-3', { opOfVoor: true }) } : feit,
+    );
+    expect(m1('besluit', 'ons-d', agenda(vaag))).toEqual([]);
+  });
 
   it('that was taken is certain, and the rest of the route is a forecast', () => {
     const lijst = agenda(feiten);

@@ -15,6 +15,18 @@ export function strookVan(
   });
 }
 
+/** The last decision of one gemeente on the stuk itself, normally of its raad: what the law asks after it is no part. */
+export function besluitVan(
+  mijlpaal: number,
+  gemeente: string,
+  { prognoses }: Berekening,
+): Stationsprognose | undefined {
+  return prognoses.findLast(
+    ({ stap: { behandeling, station } }) =>
+      behandeling.mijlpaal === mijlpaal && behandeling.gemeente === gemeente && !station.staart,
+  );
+}
+
 /**
  * The activiteiten in which this gemeente takes part: by a body of its own, by a seat, or because they are
  * for each gemeente or for nobody in particular ("ambtenaren 7 gemeenten").

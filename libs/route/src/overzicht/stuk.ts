@@ -1,7 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Gremium } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-
 import { vraagtAanlevering } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 
@@ -33,8 +32,7 @@ export function waarIsHetStuk(einde: Stationsprognose, berekening: Berekening): 
   }
   const vorige = weg[open - 1];
   const { gremium, aanlevering, besluit } = volgende.stap;
-  const ligtEr = volgende.toestand === 'aangehouden' && !vraagtAanlevering(volgende.stap);
-  if (volgende.toestand === 'aangeleverd' || ligtEr) {
+  if (ligtBij(volgende)) {
     const sinds = aanlevering?.dag ?? besluit?.dag ?? null;
     return { mijlpaal, houder: gremium, sinds, uitleg: `Ligt bij ${gremium.naam} ter besluitvorming.` };
   }
@@ -62,8 +60,13 @@ export function waarIsHetStuk(einde: Stationsprognose, berekening: Berekening): 
   };
 }
 
+/** Whether the stuk lies on the table of this body, which must still decide. */
+export function ligtBij({ toestand, stap }: Stationsprognose): boolean {
+  return toestand === 'aangeleverd' || (toestand === 'aangehouden' && !vraagtAanlevering(stap));
+}
+
 /** All steps on the way to the last one, first to last. */
-function wegNaar(einde: Stationsprognose, berekening: Berekening): readonly Stationsprognose[] {
+export function wegNaar(einde: Stationsprognose, berekening: Berekening): readonly Stationsprognose[] {
   const [positie] = einde.stap.voorgangers;
   const vorige = positie === undefined ? undefined : berekening.prognoses[positie];
   return vorige === undefined ? [einde] : [...wegNaar(vorige, berekening), einde];

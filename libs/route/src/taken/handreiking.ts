@@ -54,6 +54,7 @@ export const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null
   BEELDVORMING_ONTBREEKT: { soort: 'plannen', wat: 'Plan een informatieronde vóór het besluit.' },
   UITNODIGING_KORT: { soort: 'plannen', wat: 'Verstuur de brief eerder, of begin de ronde later.' },
   GEEN_ZETEL: { soort: 'oplossen', wat: 'Vraag deze gemeente om een lid.' },
+  AANMELDINGEN_TE_WEINIG: { soort: 'plannen', wat: 'Nodig de raden opnieuw uit voor een sessie.' },
   // To be handed in is a task of its own; the reserve and the reces are its price.
   AANLEVERING_NADERT: null,
   GEEN_RESERVE: null,

@@ -31,6 +31,7 @@ export function aDossier(stand: Stand, over: Partial<Dossier> = {}, vastgelegd =
     afhandelingen: [],
     scenarios: [],
     aanbodFeiten: [],
+    aanmeldFeiten: [],
     edities: [],
     routekaarten: [],
     ...over,

@@ -28,6 +28,12 @@ describe('how good forecasts were', () => {
     ]);
   });
 
+  it('learns nothing from a besluit of which only a last possible day is known', () => {
+    const besluiten = [aBesluit(STAP.onsd, '11-3', { opOfVoor: true }), aBesluit(STAP.college, '23-3')];
+    const treffers = treffersVan(aDossier(voorbeeld({ besluiten })), dag('1-5'));
+    expect(new Set(treffers.map(({ station }) => station))).toEqual(new Set(['college']));
+  });
+
   it('knows nothing of what was not decided, or not known, on the peildatum', () => {
     const dossier = aDossier(voorbeeld({ besluiten: [aBesluit(STAP.onsd, '11-3')] }));
     expect(treffersVan(dossier, dag('10-3'))).toEqual([]);

@@ -37,7 +37,7 @@ const TERUGBLIKDAGEN = 120;
 /** Of everything decided by the peildatum: what had been forecast for it, one and four weeks ahead. */
 export function treffersVan(dossier: Dossier, peildatum: Dag): readonly Treffer[] {
   const besloten = bereken(standOp(dossier, peildatum)).prognoses.flatMap((prognose) =>
-    prognose.toestand === 'besloten' && prognose.dag.laatst !== null
+    prognose.toestand === 'besloten' && prognose.dag.laatst !== null && isOpDag(prognose)
       ? [{ prognose, dag: prognose.dag.laatst }]
       : [],
   );
@@ -54,6 +54,11 @@ export function treffersVan(dossier: Dossier, peildatum: Dag): readonly Treffer[
         trefferVan(prognose, vooruit, dag, toen.get(prognose.stap.behandeling.id)),
       );
     });
+}
+
+/** Whether the day on which it was decided is known: of what fell “on or before” it, nothing can be learned. */
+function isOpDag({ stap }: Stationsprognose): boolean {
+  return stap.besluit?.opOfVoor !== true;
 }
 
 function perId({ prognoses }: Berekening): ReadonlyMap<string, Stationsprognose> {

@@ -6,6 +6,7 @@ import {
   type Waarschuwing,
   type Waarschuwingcode,
 } from '../waarschuwing.js';
+import { aanmeldingenTeWeinig } from './aanmeldingen.js';
 import { aanleveringGemist } from './aanlevering-gemist.js';
 import { aanleveringNadert } from './aanlevering-nadert.js';
 import { aanpassingOpen } from './aanpassing-open.js';
@@ -53,6 +54,7 @@ const REGELS: Readonly<Record<Waarschuwingcode, (berekening: Berekening) => read
   BEELDVORMING_ONTBREEKT: beeldvormingOntbreekt,
   UITNODIGING_KORT: uitnodigingKort,
   GEEN_ZETEL: geenZetel,
+  AANMELDINGEN_TE_WEINIG: aanmeldingenTeWeinig,
   FEESTDAG: feestdag,
   VAKANTIE: vakantie,
 };

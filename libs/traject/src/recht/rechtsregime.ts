@@ -13,6 +13,8 @@ export interface Rechtsregime {
   readonly termijn: Termijn | null;
   /** The article of the law, or another document. */
   readonly bron: string | null;
+  /** What a refusal under this rule means, as a sentence; `null` or left out when nobody wrote it down. */
+  readonly gevolgVanNee?: string | null;
 }
 
 /** A term of law, in weeks of seven calendar days. */

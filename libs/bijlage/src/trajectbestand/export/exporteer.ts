@@ -39,6 +39,7 @@ export function exporteerTraject(dossier: Dossier, aanvulling: Aanvulling = {}):
     traject: schrijfTraject(opzet, aanvulling.label ?? null),
     gemeenten: opzet.gemeenten.map(({ code, naam }) => ({ code, naam })),
     gremia: opzet.gremia.map(schrijfGremium),
+    geinformeerden: bewaard.geinformeerden,
     rechtsregime: bewaard.rechtsregime,
     routesjabloon: sjabloon,
     stationsregels: schrijfStationsregels(opzet.stationsregels),

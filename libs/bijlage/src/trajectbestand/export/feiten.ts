@@ -127,6 +127,7 @@ function besluiten({ besluiten: feiten, opzet }: Dossier, context: Feitcontext):
         ...vastgelegd(herkomst, context),
         behandeling: cellen(behandeling),
         dag: formatIso(dag),
+        opOfVoor: tenzij(feit.opOfVoor ?? false, false),
         uitkomst,
         vorm: ofWeg(vorm),
         stukversie: tenzij(stukversie, 1),

@@ -19,9 +19,14 @@ interface Schrijver {
   readonly nummers: ReadonlyMap<string, number>;
 }
 
-/** New versions of a stuk, what was done with wensen, and the offers to gemeenten. */
+/** New versions of a stuk, what was done with wensen, the offers to gemeenten, and their sign-ups. */
 export function schrijfRegister(dossier: Dossier, schrijver: Schrijver): readonly Geordend[] {
-  return [...stukversies(dossier, schrijver), ...wensen(dossier, schrijver), ...aanbod(dossier, schrijver)];
+  return [
+    ...stukversies(dossier, schrijver),
+    ...wensen(dossier, schrijver),
+    ...aanbod(dossier, schrijver),
+    ...aanmeldingen(dossier, schrijver),
+  ];
 }
 
 function stukversies({ opzet }: Dossier, { vastgelegd }: Schrijver): readonly Geordend[] {
@@ -81,6 +86,21 @@ function aanbod({ aanbodFeiten }: Dossier, { vastgelegd }: Schrijver): readonly 
       dag: formatIso(dag),
       sessies: ofWeg(sessies),
       toelichting: ofWeg(toelichting),
+    }),
+  }));
+}
+
+function aanmeldingen({ aanmeldFeiten }: Dossier, { vastgelegd }: Schrijver): readonly Geordend[] {
+  return aanmeldFeiten.map(({ activiteit, gemeente, sessie, aantal, namens, herkomst }) => ({
+    volgnummer: herkomst.volgnummer,
+    feit: gevuld({
+      soort: 'aanmelding' as const,
+      ...vastgelegd(herkomst),
+      activiteit,
+      uit: gemeente,
+      sessie: sessie === null ? undefined : formatIso(sessie),
+      aantal,
+      namens: ofWeg(namens),
     }),
   }));
 }

@@ -65,7 +65,7 @@ function uitBehandelingen(
 
 export function schrijfMijlpalen(opzet: Opzet, bewaard: Bewaard): readonly Bestandsmijlpaal[] | undefined {
   return ofLeeg(
-    opzet.mijlpalen.map(({ nummer, naam, stuk, herkomst, toelichting, samenloop }) => {
+    opzet.mijlpalen.map(({ nummer, naam, stuk, herkomst, toelichting, samenloop, besluitaard }) => {
       const { stations, ankerweek } =
         bewaard.mijlpalen?.find((kandidaat) => kandidaat.nummer === nummer) ?? stationsUit(nummer, opzet);
       return gevuld({
@@ -81,6 +81,7 @@ export function schrijfMijlpalen(opzet: Opzet, bewaard: Bewaard): readonly Besta
           ),
         stations,
         samenloop: schrijfSamenloop(samenloop),
+        besluitaard: tenzij(besluitaard, 'volgens-recht'),
         ankerweek,
       });
     }),

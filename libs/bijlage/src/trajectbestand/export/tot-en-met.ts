@@ -6,6 +6,12 @@ export function totEnMet(dossier: Dossier, dag: Dag): Dossier {
   const bekend = (feit: { readonly herkomst: Herkomst }): boolean => feit.herkomst.dag <= dag;
   return {
     ...dossier,
+    opzet: {
+      ...dossier.opzet,
+      stukversies: dossier.opzet.stukversies.filter(
+        ({ herkomst }) => herkomst == null || herkomst.dag <= dag,
+      ),
+    },
     planFeiten: dossier.planFeiten.filter(bekend),
     vergaderFeiten: dossier.vergaderFeiten.filter(bekend),
     besluiten: dossier.besluiten.filter(bekend),
@@ -13,6 +19,10 @@ export function totEnMet(dossier: Dossier, dag: Dag): Dossier {
     ...(dossier.stationsregelFeiten === undefined
       ? {}
       : { stationsregelFeiten: dossier.stationsregelFeiten.filter(bekend) }),
+    deelnameFeiten: dossier.deelnameFeiten.filter(bekend),
+    wensFeiten: dossier.wensFeiten.filter(bekend),
+    aanbodFeiten: dossier.aanbodFeiten.filter(bekend),
+    aanmeldFeiten: dossier.aanmeldFeiten.filter(bekend),
     edities: dossier.edities.filter(bekend),
     routekaarten: dossier.routekaarten.filter(bekend),
   };

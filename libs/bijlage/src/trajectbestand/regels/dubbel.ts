@@ -11,6 +11,15 @@ export const geenDubbele: Bestandsregel = (bestand, meld) => {
   bestand.gremia.forEach(({ aliassen = [] }, positie) => {
     uniek(aliassen, (alias) => alias, ['gremia', positie, 'aliassen'], null, meld);
   });
+  uniek(
+    bestand.geinformeerden ?? [],
+    ({ code }) => code,
+    ['geinformeerden'],
+    'code',
+    meld,
+    undefined,
+    bestand.gemeenten.map(({ code }) => code),
+  );
   uniek(bestand.rechtsregime ?? [], ({ code }) => code, ['rechtsregime'], 'code', meld);
   const stations = routesjabloon?.stations ?? [];
   uniek(stations, ({ code }) => code, ['routesjabloon', 'stations'], 'code', meld);

@@ -51,7 +51,8 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
       if (feit.ingetrokken === true && feit.reden === undefined)
         meld('VERKEERDE_WAARDE', ['feiten', i, 'reden'], 'Noem waarom de regel is ingetrokken.');
     }
-    if (feit.soort === 'plan' || feit.soort === 'aanbod')
+    if (feit.soort === 'aanmelding') gemeente(feit.uit, ['feiten', i, 'uit']);
+    if (feit.soort === 'plan' || feit.soort === 'aanbod' || feit.soort === 'aanmelding')
       activiteit(feit.activiteit, ['feiten', i, 'activiteit']);
     else if (feit.soort === 'vergadering') gremium(feit.gremium, ['feiten', i, 'gremium']);
     else if (
@@ -121,6 +122,7 @@ function dagVan(feit: Bestandsfeit): Isodag | null {
     case 'routekaart':
     case 'stukversie':
     case 'wens':
+    case 'aanmelding':
       return null;
   }
 }

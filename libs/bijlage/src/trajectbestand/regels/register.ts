@@ -62,7 +62,7 @@ export const registerVerwijst: Bestandsregel = (bestand, meld) => {
   });
 };
 
-/** One change says one thing about a wens, and about the offer to a gemeente. */
+/** One change says one thing about a wens, the offer to a gemeente, and its sign-ups. */
 export const registerEenmaal: Bestandsregel = ({ feiten = [] }, meld) => {
   let gezien = new Set<string>();
   feiten.forEach((feit, i) => {
@@ -78,6 +78,7 @@ export const registerEenmaal: Bestandsregel = ({ feiten = [] }, meld) => {
 
 function sleutelVan(feit: Bestandsfeit): string | null {
   if (feit.soort === 'aanbod') return `aanbod|${feit.activiteit}|${feit.aan}`;
+  if (feit.soort === 'aanmelding') return `aanmelding|${feit.activiteit}|${feit.uit}`;
   return feit.soort === 'wens'
     ? `wens|${celsleutel(feit.behandeling)}|${String(feit.besluit ?? 1)}|${String(feit.aanpassing ?? 1)}`
     : null;

@@ -37,6 +37,10 @@ export const verwijzingenBestaan: Bestandsregel = (bestand, meld) => {
   );
 
   bestand.gremia.forEach((deel, i) => gemeente(deel.gemeente, ['gremia', i, 'gemeente']));
+  (bestand.geinformeerden ?? []).forEach((deel, i) => {
+    station(deel.na, ['geinformeerden', i, 'na']);
+    (deel.mijlpalen ?? []).forEach((nummer, j) => mijlpaal(nummer, ['geinformeerden', i, 'mijlpalen', j]));
+  });
   station(routesjabloon?.anker, ['routesjabloon', 'anker']);
   (routesjabloon?.stations ?? []).forEach((deel, i) => {
     const pad = ['routesjabloon', 'stations', i];

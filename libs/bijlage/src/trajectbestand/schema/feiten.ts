@@ -1,5 +1,5 @@
 import { DEELNAMEN, UITKOMSTEN, VORMEN } from '@routekaart/traject';
-import { AANBODVELDEN, STUKVERSIEVELDEN, VERSLAGVELDEN, WENSVELDEN } from './register.js';
+import { AANBODVELDEN, AANMELDVELDEN, STUKVERSIEVELDEN, VERSLAGVELDEN, WENSVELDEN } from './register.js';
 import { STATIONSREGEL } from './route.js';
 import { EDITIEVELDEN, ROUTEKAARTVELDEN } from './routekaart.js';
 import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
@@ -50,6 +50,7 @@ export const FEITEN: Vorm = lijst(
       feit('besluit', 'Een gremium behandelde een stuk.', ['behandeling', 'dag', 'uitkomst'], {
         behandeling: zie('cel'),
         dag: zie('dag', 'De dag van de vergadering.'),
+        opOfVoor: jaNee('true: alleen bekend is dat het op of vóór deze dag viel.', false),
         uitkomst: keuze(UITKOMSTEN, 'De uitkomst.'),
         vorm: keuze(VORMEN, 'Weglaten als onbekend.'),
         stukversie: getal('Over welke versie.', 1, 999, { default: 1 }),
@@ -83,6 +84,12 @@ export const FEITEN: Vorm = lijst(
         'Een gemeente kreeg een aanbod, of antwoordde daarop.',
         ['activiteit', 'aan', 'handeling', 'dag'],
         AANBODVELDEN,
+      ),
+      feit(
+        'aanmelding',
+        'Raadsleden van een gemeente komen naar een ronde.',
+        ['activiteit', 'uit', 'aantal'],
+        AANMELDVELDEN,
       ),
       feit('routekaart', 'Een nieuwe routekaart is vastgesteld.', ['naam', 'reden'], ROUTEKAARTVELDEN),
     ],

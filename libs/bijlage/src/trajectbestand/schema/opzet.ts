@@ -1,3 +1,4 @@
+import { GEINFORMEERDESOORTEN } from '@routekaart/traject';
 import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
 
 const zetel = groep('De plaatsen van één organisatie.', ['organisatie'], {
@@ -59,6 +60,22 @@ export const OPZET: Readonly<Record<string, Vorm>> = {
     'Alle gremia, regionaal en per gemeente.',
     { minItems: 1, maxItems: 5_000 },
   ),
+  geinformeerden: lijst(
+    groep('Iemand die van een stuk hoort en niet besluit.', ['code', 'naam'], {
+      code: zie('code'),
+      naam: tekst('De naam, of een verzamelnaam zoals de bron die geeft.'),
+      soort: keuze(
+        GEINFORMEERDESOORTEN,
+        'Een gemeente die niet deelneemt, of een andere afnemer.',
+        'afnemer',
+      ),
+      na: zie('code', 'Het station waarna hij het hoort; weglaten: als de mijlpaal is besloten.'),
+      mijlpalen: lijst(zie('mijlpaalnummer'), 'Weglaten: alle mijlpalen.', { minItems: 1, maxItems: 100 }),
+      bron: tekst('Waar het staat.'),
+    }),
+    'Wie buiten de deelnemende gemeenten alleen wordt geïnformeerd.',
+    { maxItems: 5_000 },
+  ),
   rechtsregime: lijst(
     groep('Een regel van recht.', ['code', 'regel'], {
       code: zie('code'),
@@ -68,6 +85,7 @@ export const OPZET: Readonly<Record<string, Vorm>> = {
       termijnWeken: getal('De termijn die de regel geeft, in weken.', 1, 520),
       recesTeltMee: jaNee('false: dagen van reces van het gremium tellen niet mee voor de termijn.', true),
       bron: tekst('De wet met artikel, of een ander stuk.'),
+      gevolgVanNee: tekst('Wat een nee onder deze regel betekent, als zin.'),
     }),
     'Welk recht wanneer geldt.',
     { maxItems: 200 },

@@ -53,6 +53,14 @@ export const WENSVELDEN: Readonly<Record<string, Vorm>> = {
   }),
 };
 
+export const AANMELDVELDEN: Readonly<Record<string, Vorm>> = {
+  activiteit: zie('code', 'De code van een activiteit.'),
+  uit: zie('gemeentecode', 'De gemeente waarvan de raadsleden komen.'),
+  sessie: zie('dag', 'De dag van de sessie; weglaten als zij er geen koos.'),
+  aantal: getal('Hoeveel raadsleden; 0 als toch niemand komt.', 0, 9_999),
+  namens: tekst('Namens wie, zoals een fractie; geen namen van mensen.'),
+};
+
 export const AANBODVELDEN: Readonly<Record<string, Vorm>> = {
   activiteit: zie('code', 'De code van een activiteit.'),
   aan: zie('gemeentecode', 'De gemeente die het aanbod kreeg.'),

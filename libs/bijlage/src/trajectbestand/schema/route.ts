@@ -1,4 +1,4 @@
-import { SAMENLOOPSOORTEN } from '@routekaart/traject';
+import { BESLUITAARDEN, SAMENLOOPSOORTEN } from '@routekaart/traject';
 import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
 
 const station = groep('Een halte van de route.', ['code', 'naam'], {
@@ -61,6 +61,11 @@ const mijlpaal = groep('Een stuk dat de route aflegt.', ['nummer', 'naam'], {
     ),
     nodig: getal('Hoeveel gemeenten, alleen bij aantal.', 1, 400),
   }),
+  besluitaard: keuze(
+    BESLUITAARDEN,
+    'instemming: een afspraak die geen wet vraagt; volgens-recht: wat de rechtsregel van het station vraagt.',
+    'volgens-recht',
+  ),
   ankerweek: {
     type: 'string',
     pattern: '^20[0-9]{2}-W[0-9]{2}$',
