@@ -1,0 +1,30 @@
+import { formatDag } from '@routekaart/kalender';
+import type { Berekening } from '../berekening.js';
+import type { Handelgrens } from '../terugrekenen/handelgrens.js';
+import { type Waarneming, actorVan, zolangHetKan } from '../waarschuwing.js';
+
+/** Who must act before the limit that was reckoned back, and until when it still helps. */
+export function actieVoor(
+  grens: Handelgrens,
+  berekening: Berekening,
+): Pick<Waarneming, 'actor' | 'uiterlijk'> {
+  return {
+    actor: actorVan(grens.wie),
+    uiterlijk: grens.dag !== null && grens.dag >= grens.vanaf ? zolangHetKan(grens.dag, berekening) : null,
+  };
+}
+
+/** The last day as evidence: the same sentence before and after that day. */
+export function bewijsVanGrens({ wie, wat, kind, dag }: Handelgrens): string {
+  const naam = wie.stap.gremium.naam;
+  const wanneer =
+    wat === 'besluiten' ? `Uiterste dag voor ${naam}` : `Uiterste dag om aan te leveren bij ${naam}`;
+  switch (kind) {
+    case 'dag':
+      return `${wanneer}: ${dag === null ? 'onbekend' : formatDag(dag)}`;
+    case 'nooit':
+      return `${wanneer}: nooit geweest`;
+    case 'onbekend':
+      return `${wanneer}: onbekend`;
+  }
+}
