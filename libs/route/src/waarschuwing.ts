@@ -30,6 +30,8 @@ export const WAARSCHUWINGCODES = [
   'BEELDVORMING_ONTBREEKT',
   'UITNODIGING_KORT',
   'GEEN_ZETEL',
+  'RECHT_WIJZIGT_ONDERWEG',
+  'SYNCHRONISATIE_IN_GEVAAR',
 ] as const;
 export type Waarschuwingcode = (typeof WAARSCHUWINGCODES)[number];
 

@@ -36,10 +36,18 @@ export function handelgrensVan(
   grens: Dag,
   berekening: Berekening,
 ): Handelgrens | null {
+  const { id, mijlpaal, gemeente } = doel.stap.behandeling;
+  const { grenzen, routes } = geheugenVan(berekening);
+  const sleutel = `${id} ${String(grens)}`;
+  const eerder = grenzen.get(sleutel);
+  if (eerder !== undefined) {
+    return eerder;
+  }
   const wie = wieIsAanZet(doel, berekening);
-  const gemeente = doel.stap.behandeling.gemeente ?? wie.stap.behandeling.gemeente;
-  const route = routesVan(doel, berekening).get(gemeente ?? '');
-  return route === undefined ? null : inStrook(route, doel, wie, grens, berekening);
+  const route = routes(mijlpaal).get(gemeente ?? wie.stap.behandeling.gemeente ?? '');
+  const uitkomst = route === undefined ? null : inStrook(route, doel, wie, grens, berekening);
+  grenzen.set(sleutel, uitkomst);
+  return uitkomst;
 }
 
 /**
@@ -56,7 +64,7 @@ export function handelgrensVoorAllen(
   if (wie.stap.behandeling.gemeente !== null) {
     return handelgrensVan(doel, grens, berekening);
   }
-  const grenzen = [...routesVan(doel, berekening).values()].flatMap(
+  const grenzen = [...geheugenVan(berekening).routes(doel.stap.behandeling.mijlpaal).values()].flatMap(
     (route) => inStrook(route, doel, wie, grens, berekening) ?? [],
   );
   return grenzen.reduce<Handelgrens | null>(
@@ -109,14 +117,28 @@ function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): 
   };
 }
 
-/** One walk over the route plan for all stroken of a Mijlpaal, however many warnings ask for one of them. */
-const bekend = new WeakMap<Berekening, Map<number, ReadonlyMap<string, Routeplan>>>();
+/** What was reckoned for one Berekening, so that several warnings about the same step pay for it once. */
+interface Geheugen {
+  readonly grenzen: Map<string, Handelgrens | null>;
+  readonly routes: (mijlpaal: number) => ReadonlyMap<string, Routeplan>;
+}
 
-function routesVan({ stap }: Stationsprognose, berekening: Berekening): ReadonlyMap<string, Routeplan> {
-  const { mijlpaal } = stap.behandeling;
-  const perMijlpaal = bekend.get(berekening) ?? new Map<number, ReadonlyMap<string, Routeplan>>();
-  bekend.set(berekening, perMijlpaal);
-  const routes = perMijlpaal.get(mijlpaal) ?? deelroutesVan(berekening.plan, mijlpaal);
-  perMijlpaal.set(mijlpaal, routes);
-  return routes;
+const GEHEUGEN = new WeakMap<Berekening, Geheugen>();
+
+function geheugenVan(berekening: Berekening): Geheugen {
+  const bekend = GEHEUGEN.get(berekening);
+  if (bekend !== undefined) {
+    return bekend;
+  }
+  const perMijlpaal = new Map<number, ReadonlyMap<string, Routeplan>>();
+  const nieuw: Geheugen = {
+    grenzen: new Map(),
+    routes: (mijlpaal) => {
+      const routes = perMijlpaal.get(mijlpaal) ?? deelroutesVan(berekening.plan, mijlpaal);
+      perMijlpaal.set(mijlpaal, routes);
+      return routes;
+    },
+  };
+  GEHEUGEN.set(berekening, nieuw);
+  return nieuw;
 }

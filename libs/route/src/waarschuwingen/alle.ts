@@ -13,8 +13,10 @@ import { ingangsdatumInGevaar } from './ingangsdatum.js';
 import { mijlpalenKnellen } from './mijlpalen-knellen.js';
 import { nogTePlannen, routestartNietGepland } from './nog-te-plannen.js';
 import { reces } from './reces.js';
+import { rechtWijzigtOnderweg } from './recht-wijzigt.js';
 import { gesprekVoorBesluit, technischeRondeNaBesluit, uitnodigingKort } from './rondes.js';
 import { kenmerkVan, sleutelVan } from './sleutel.js';
+import { synchronisatieInGevaar } from './synchronisatie-in-gevaar.js';
 import { teLaat } from './te-laat.js';
 import { vensterOnhaalbaar } from './venster-onhaalbaar.js';
 import { geenReserve, prognoseNaVenster } from './venster.js';
@@ -26,6 +28,7 @@ const REGELS = [
   afgewezen,
   versieverschil,
   ingangsdatumInGevaar,
+  synchronisatieInGevaar,
   vensterOnhaalbaar,
   teLaat,
   aanleveringGemist,
@@ -33,6 +36,7 @@ const REGELS = [
   routestartNietGepland,
   mijlpalenKnellen,
   aanpassingOpen,
+  rechtWijzigtOnderweg,
   geenVergaderschema,
   aanleveringNadert,
   volgorde,

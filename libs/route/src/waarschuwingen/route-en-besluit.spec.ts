@@ -181,7 +181,8 @@ describe('RECES', () => {
         station: 'raad',
         melding:
           'Wie raad Alblasserdam van di 13-4-2021 mist, wacht tot na Meireces: di 18-5-2021, 35 dagen later.',
-        uiterlijk: dag('18-3'),
+        // The last day for the ONS-D, from which the raad of 13-4 is just made.
+        uiterlijk: dag('11-3'),
       },
     ]);
   });

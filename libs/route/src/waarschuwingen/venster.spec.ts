@@ -72,7 +72,7 @@ describe('GEEN_RESERVE', () => {
           'di 18-5-2021, 35 dagen later.',
         bewijs: ['Aanleveren uiterlijk do 18-3-2021', 'Venster ma 5-4 t/m vr 30-4-2021'],
         actor: { gremium: 'ons-d' },
-        uiterlijk: dag('18-3'),
+        uiterlijk: dag('11-3'),
         oorzaak: [expect.any(String), expect.any(String), expect.stringContaining('di 13-4-2021')],
       },
     ]);

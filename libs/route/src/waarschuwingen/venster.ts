@@ -3,8 +3,8 @@ import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
 import { handelgrensVan } from '../terugrekenen/handelgrens.js';
-import { type Waarneming, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
-import { actieVoor } from './voor-grens.js';
+import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
+import { actieVoor, actieVoorVergadering } from './voor-grens.js';
 
 /** Calendar days before the last day to hand in from which a lane without reserve asks for attention. */
 export const AANDACHTSTERMIJN = 28;
@@ -42,7 +42,7 @@ export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[]
   });
 }
 
-/** GEEN_RESERVE: the chosen meeting is the last one inside the window. */
+/** GEEN_RESERVE: the chosen meeting is the last one inside the window; with the last day for who must act to keep it. */
 export function geenReserve(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
     const { venster } = prognose.stap.behandeling;
@@ -71,7 +71,11 @@ export function geenReserve(berekening: Berekening): readonly Waarneming[] {
           `Aanleveren uiterlijk ${formatDag(vergadering.aanleverdag)}`,
           `Venster ${formatPeriode(venster)}`,
         ],
-        uiterlijk: zolangHetKan(vergadering.aanleverdag, berekening),
+        ...actieVoorVergadering(
+          prognose,
+          { dag: vergadering.dag, aanleverdag: vergadering.aanleverdag },
+          berekening,
+        ),
       },
     ];
   });

@@ -1,6 +1,7 @@
-import { formatDag } from '@routekaart/kalender';
+import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import type { Handelgrens } from '../terugrekenen/handelgrens.js';
+import type { Stationsprognose } from '../prognose.js';
+import { type Handelgrens, handelgrensVan } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, actorVan, zolangHetKan } from '../waarschuwing.js';
 
 /** Who must act before the limit that was reckoned back, and until when it still helps. */
@@ -12,6 +13,21 @@ export function actieVoor(
     actor: actorVan(grens.wie),
     uiterlijk: grens.dag !== null && grens.dag >= grens.vanaf ? zolangHetKan(grens.dag, berekening) : null,
   };
+}
+
+/**
+ * Who must act for a step to keep its chosen Vergadering, and until when: to hand in there, or earlier on the way by
+ * reckoning back.
+ */
+export function actieVoorVergadering(
+  prognose: Stationsprognose,
+  vergadering: { readonly dag: Dag; readonly aanleverdag: Dag },
+  berekening: Berekening,
+): Partial<Pick<Waarneming, 'actor'>> & Pick<Waarneming, 'uiterlijk'> {
+  const grens = prognose.toestand === 'wacht' ? handelgrensVan(prognose, vergadering.dag, berekening) : null;
+  return grens === null
+    ? { uiterlijk: zolangHetKan(vergadering.aanleverdag, berekening) }
+    : actieVoor(grens, berekening);
 }
 
 /** The last day as evidence: the same sentence before and after that day. */
