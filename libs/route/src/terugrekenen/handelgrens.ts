@@ -1,15 +1,16 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Berekening } from '../berekening.js';
+import { type Berekening, ketenVan } from '../berekening.js';
+import { vraagtAanlevering } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
+import { isVoorbij } from '../recht/binnen-termijn.js';
 import type { Routeplan } from '../routeplan.js';
 import { slotsVan } from '../vergaderlijst.js';
-import { wieIsAanZet } from '../waarschuwing.js';
 import { deelroutesVan } from './deelroute.js';
 import { zoekUiterste } from './uiterste.js';
 
 /** Until when the body that must act can still bring a step before a limit. */
 export interface Handelgrens {
-  /** Who must act: the first on the way that has not decided. */
+  /** Who must act: a body on the way that has not decided. */
   readonly wie: Stationsprognose;
   /** A regional body must decide; to a body of a gemeente the stuk must be handed in, unless it lies there. */
   readonly wat: 'besluiten' | 'aanleveren';
@@ -28,8 +29,8 @@ export function isGemist({ kind, dag, vanaf }: Handelgrens): boolean {
 
 /**
  * The last day for who must act, so that this step of a strook is done on or before `grens`, by reckoning back
- * (`zoekUiterste`). For a step after all stroken, or for a regional body before them, see {@link handelgrensVoorAllen}.
- * `null` for a step that does not lie behind that body in one strook.
+ * (`zoekUiterste`). Regional bodies can hold an extra meeting: where the day of the first has passed, or a later one has
+ * a day in the plan that is too late, that later one must act. `null` for a step that lies in no strook.
  */
 export function handelgrensVan(
   doel: Stationsprognose,
@@ -43,9 +44,13 @@ export function handelgrensVan(
   if (eerder !== undefined) {
     return eerder;
   }
-  const wie = wieIsAanZet(doel, berekening);
-  const route = routes(mijlpaal).get(gemeente ?? wie.stap.behandeling.gemeente ?? '');
-  const uitkomst = route === undefined ? null : inStrook(route, doel, wie, grens, berekening);
+  const aanZet = wieKunnen(doel, berekening);
+  const strook = gemeente ?? aanZet[0]?.stap.behandeling.gemeente ?? '';
+  const route = routes(mijlpaal).get(strook);
+  const uitkomst =
+    route === undefined
+      ? null
+      : eersteHaalbare(aanZet, (wie) => inStrook(route, doel, wie, grens, berekening));
   grenzen.set(sleutel, uitkomst);
   return uitkomst;
 }
@@ -60,17 +65,43 @@ export function handelgrensVoorAllen(
   grens: Dag,
   berekening: Berekening,
 ): Handelgrens | null {
-  const wie = wieIsAanZet(doel, berekening);
-  if (wie.stap.behandeling.gemeente !== null) {
+  const aanZet = wieKunnen(doel, berekening);
+  if (aanZet[0]?.stap.behandeling.gemeente !== null) {
     return handelgrensVan(doel, grens, berekening);
   }
-  const grenzen = [...geheugenVan(berekening).routes(doel.stap.behandeling.mijlpaal).values()].flatMap(
-    (route) => inStrook(route, doel, wie, grens, berekening) ?? [],
+  const routes = [...geheugenVan(berekening).routes(doel.stap.behandeling.mijlpaal).values()];
+  return eersteHaalbare(aanZet, (wie) =>
+    routes
+      .flatMap((route) => inStrook(route, doel, wie, grens, berekening) ?? [])
+      .reduce<Handelgrens | null>(
+        (krapst, een) => (krapst === null || rang(een) < rang(krapst) ? een : krapst),
+        null,
+      ),
   );
-  return grenzen.reduce<Handelgrens | null>(
-    (krapst, een) => (krapst === null || rang(een) < rang(krapst) ? een : krapst),
-    null,
-  );
+}
+
+/** Who is to act on the way to a step: one body of a gemeente, or the regional bodies that follow each other. */
+function wieKunnen(doel: Stationsprognose, berekening: Berekening): readonly Stationsprognose[] {
+  const open = ketenVan(doel, berekening)
+    .map(({ prognose }) => prognose)
+    .filter((prognose) => !isVoorbij(prognose));
+  const eersteLokale = open.findIndex(({ stap }) => stap.behandeling.gemeente !== null);
+  return open.slice(0, eersteLokale === -1 ? open.length : Math.max(1, eersteLokale));
+}
+
+/** The first that can still act in time, or else the last of them all: that one decides that it is too late. */
+function eersteHaalbare(
+  aanZet: readonly Stationsprognose[],
+  grensVan: (wie: Stationsprognose) => Handelgrens | null,
+): Handelgrens | null {
+  let laatste: Handelgrens | null = null;
+  for (const wie of aanZet) {
+    laatste = grensVan(wie) ?? laatste;
+    if (laatste?.kind === 'dag' && !isGemist(laatste)) {
+      return laatste;
+    }
+  }
+  return laatste;
 }
 
 /** What no day helps comes first, then what is unknown, then the earliest day. */
@@ -106,7 +137,7 @@ function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): 
   const slots = slotsVan(wie.stap.lijst).filter(
     ({ vergadering: { dag } }) => dag <= uiterlijk && dag >= nietVoor,
   );
-  const ligt = wie.toestand === 'aangeleverd' || wie.toestand === 'aangehouden';
+  const ligt = ligtEr(wie);
   const dagen = slots.map(({ vergadering, sluiting }) => (ligt ? vergadering.dag : sluiting));
   return {
     wie,
@@ -115,6 +146,11 @@ function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): 
     dag: dagen.length === 0 ? null : Math.max(...dagen),
     vanaf: ligt ? peildatum : Math.max(peildatum, wie.gereed.vroegst ?? peildatum),
   };
+}
+
+/** Whether the stuk lies with this body, so that it needs no papers any more. */
+export function ligtEr({ toestand, stap }: Stationsprognose): boolean {
+  return toestand === 'aangeleverd' || (toestand === 'aangehouden' && !vraagtAanlevering(stap));
 }
 
 /** What was reckoned for one Berekening, so that several warnings about the same step pay for it once. */

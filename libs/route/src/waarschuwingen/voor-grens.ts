@@ -2,7 +2,7 @@ import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Handelgrens, handelgrensVan } from '../terugrekenen/handelgrens.js';
-import { type Waarneming, actorVan, zolangHetKan } from '../waarschuwing.js';
+import { type Waarneming, actorVan, wieIsAanZet, zolangHetKan } from '../waarschuwing.js';
 
 /** Who must act before the limit that was reckoned back, and until when it still helps. */
 export function actieVoor(
@@ -24,7 +24,8 @@ export function actieVoorVergadering(
   vergadering: { readonly dag: Dag; readonly aanleverdag: Dag },
   berekening: Berekening,
 ): Partial<Pick<Waarneming, 'actor'>> & Pick<Waarneming, 'uiterlijk'> {
-  const grens = prognose.toestand === 'wacht' ? handelgrensVan(prognose, vergadering.dag, berekening) : null;
+  const zelf = wieIsAanZet(prognose, berekening) === prognose;
+  const grens = zelf ? null : handelgrensVan(prognose, vergadering.dag, berekening);
   return grens === null
     ? { uiterlijk: zolangHetKan(vergadering.aanleverdag, berekening) }
     : actieVoor(grens, berekening);
