@@ -1,31 +1,10 @@
 import type { Dag } from '@routekaart/kalender';
 import { type Berekening, ketenVan } from '../berekening.js';
-import { vraagtAanlevering } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
 import type { Routeplan } from '../routeplan.js';
-import { slotsVan } from '../vergaderlijst.js';
 import { deelroutesVan } from './deelroute.js';
-import { zoekUiterste } from './uiterste.js';
-
-/** Until when the body that must act can still bring a step before a limit. */
-export interface Handelgrens {
-  /** Who must act: a body on the way that has not decided. */
-  readonly wie: Stationsprognose;
-  /** A regional body must decide; to a body of a gemeente the stuk must be handed in, unless it lies there. */
-  readonly wat: 'besluiten' | 'aanleveren';
-  /** `nooit`: no day would do, however early; `onbekend`: a calendar on the way is not known. */
-  readonly kind: 'dag' | 'nooit' | 'onbekend';
-  /** The last day, in the past too; `null` for the other kinds. */
-  readonly dag: Dag | null;
-  /** Before this day it cannot be: the peildatum, or the day on which the stuk is ready to be handed in. */
-  readonly vanaf: Dag;
-}
-
-/** Whether the last day has passed, or never was. */
-export function isGemist({ kind, dag, vanaf }: Handelgrens): boolean {
-  return kind === 'nooit' || (dag !== null && dag < vanaf);
-}
+import { type Handelgrens, inStrook, isGemist } from './grens-in-strook.js';
 
 /**
  * The last day for who must act, so that this step of a strook is done on or before `grens`, by reckoning back
@@ -107,50 +86,6 @@ function eersteHaalbare(
 /** What no day helps comes first, then what is unknown, then the earliest day. */
 function rang({ kind, dag }: Handelgrens): number {
   return kind === 'nooit' ? -2 : (dag ?? -1);
-}
-
-function inStrook(
-  route: Routeplan,
-  doel: Stationsprognose,
-  wie: Stationsprognose,
-  grens: Dag,
-  { peildatum }: Berekening,
-): Handelgrens | null {
-  const { id } = wie.stap.behandeling;
-  const positie = route.stappen.findIndex(({ behandeling }) => behandeling.id === id);
-  const einde = route.stappen.findIndex(({ station }) => station.code === doel.stap.station.code);
-  if (positie < 0 || einde < positie) {
-    return null;
-  }
-  const gevonden = zoekUiterste({ route, posities: [positie], einde, grens });
-  if (gevonden.kind !== 'dag') {
-    return { wie, wat: 'besluiten', kind: gevonden.kind, dag: null, vanaf: peildatum };
-  }
-  return wie.stap.behandeling.gemeente === null
-    ? { wie, wat: 'besluiten', kind: 'dag', dag: gevonden.dag, vanaf: peildatum }
-    : volgensRooster(wie, gevonden.dag, peildatum);
-}
-
-/** A body of a gemeente decides at a meeting: the last one to hand in for, or the last one while the stuk lies there. */
-function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): Handelgrens {
-  const nietVoor = wie.nietEerder?.laatst ?? 0;
-  const slots = slotsVan(wie.stap.lijst).filter(
-    ({ vergadering: { dag } }) => dag <= uiterlijk && dag >= nietVoor,
-  );
-  const ligt = ligtEr(wie);
-  const dagen = slots.map(({ vergadering, sluiting }) => (ligt ? vergadering.dag : sluiting));
-  return {
-    wie,
-    wat: ligt ? 'besluiten' : 'aanleveren',
-    kind: dagen.length === 0 ? 'nooit' : 'dag',
-    dag: dagen.length === 0 ? null : Math.max(...dagen),
-    vanaf: ligt ? peildatum : Math.max(peildatum, wie.gereed.vroegst ?? peildatum),
-  };
-}
-
-/** Whether the stuk lies with this body, so that it needs no papers any more. */
-export function ligtEr({ toestand, stap }: Stationsprognose): boolean {
-  return toestand === 'aangeleverd' || (toestand === 'aangehouden' && !vraagtAanlevering(stap));
 }
 
 /** What was reckoned for one Berekening, so that several warnings about the same step pay for it once. */

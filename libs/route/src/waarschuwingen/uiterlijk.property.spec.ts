@@ -7,7 +7,7 @@ import type { Stationsprognose } from '../prognose.js';
 import { aBesluit, aHerkomst, aStand, aTraject, aVergadering, onsdRij, periode } from '../testing/bouwers.js';
 import { BEGIN, willekeurigeStand } from '../testing/willekeur.js';
 import { willekeurigeStrook } from '../testing/willekeur-strook.js';
-import { ligtEr } from '../terugrekenen/handelgrens.js';
+import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import type { Waarschuwing, Waarschuwingcode } from '../waarschuwing.js';
 import { waarschuwingenVan } from './alle.js';
 

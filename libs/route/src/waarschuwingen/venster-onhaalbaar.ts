@@ -1,7 +1,8 @@
 import { type Dag, formatDag, formatPeriode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { type Handelgrens, handelgrensVan, isGemist } from '../terugrekenen/handelgrens.js';
+import { type Handelgrens, isGemist } from '../terugrekenen/grens-in-strook.js';
+import { handelgrensVan } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, overStap } from '../waarschuwing.js';
 import { openRaden } from './eindstappen.js';
 import { bewijsVanGrens } from './voor-grens.js';

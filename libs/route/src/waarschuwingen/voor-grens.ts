@@ -1,7 +1,8 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { type Handelgrens, handelgrensVan } from '../terugrekenen/handelgrens.js';
+import type { Handelgrens } from '../terugrekenen/grens-in-strook.js';
+import { handelgrensVan } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, actorVan, wieIsAanZet, zolangHetKan } from '../waarschuwing.js';
 
 /** Who must act before the limit that was reckoned back, and until when it still helps. */
