@@ -52,10 +52,13 @@ synchronisatiepunten:
     vereist: { mijlpaal: 1, station: raad }
 `;
 
-interface Waarschuwing {
+interface Gevolg {
   readonly code: string;
-  readonly uiterlijk: string | null;
   readonly ernst: string;
+  readonly uiterlijk: string | null;
+}
+interface Waarschuwing extends Gevolg {
+  readonly gevolgen: readonly Gevolg[];
   readonly bewijs: readonly string[];
   readonly oorzaak: readonly string[];
   readonly actor: { readonly rol: string; readonly gremium: { readonly naam: string } };
@@ -82,7 +85,8 @@ async function waarschuwingen(traject: string, peildatum: string): Promise<reado
   const antwoord = await omgeving.api.lees<{ waarschuwingen: readonly Waarschuwing[] }>(
     'two',
     `{ waarschuwingen(traject: "${traject}", peildatum: "${peildatum}", eerste: 100) {
-      code ernst uiterlijk bewijs oorzaak actor { rol gremium { naam } } } }`,
+      code ernst uiterlijk bewijs oorzaak actor { rol gremium { naam } }
+      gevolgen { code ernst uiterlijk } } }`,
   );
   return antwoord.waarschuwingen;
 }
@@ -90,9 +94,7 @@ async function waarschuwingen(traject: string, peildatum: string): Promise<reado
 describe('the warnings about a goal', () => {
   it.each([
     ['INGANGSDATUM_IN_GEVAAR', 'KRITIEK'],
-    ['SYNCHRONISATIE_IN_GEVAAR', 'KRITIEK'],
     ['PROGNOSE_NA_VENSTER', 'KRITIEK'],
-    ['RECHT_WIJZIGT_ONDERWEG', 'LET_OP'],
   ])('%s says that the ONS-D has until do 25-3, with its chain', async (code, ernst) => {
     const gevonden = (await waarschuwingen('KLEIN-TERUG', '2021-03-24')).find((een) => een.code === code);
 
@@ -102,6 +104,17 @@ describe('the warnings about a goal', () => {
       actor: { rol: 'onsd', gremium: { naam: 'ONS-D' } },
     });
     expect(gevonden?.oorzaak).toHaveLength(3);
+  });
+
+  it('stand under one cause: the gate with the other spoor and the change of the law follow from the late raad', async () => {
+    const laat = (await waarschuwingen('KLEIN-TERUG', '2021-03-24')).find(
+      ({ code }) => code === 'PROGNOSE_NA_VENSTER',
+    );
+
+    expect(laat?.gevolgen).toEqual([
+      { code: 'SYNCHRONISATIE_IN_GEVAAR', ernst: 'KRITIEK', uiterlijk: '2021-03-25' },
+      { code: 'RECHT_WIJZIGT_ONDERWEG', ernst: 'LET_OP', uiterlijk: '2021-03-25' },
+    ]);
   });
 
   it('have no day any more once it has passed, and name it: then the window is out of reach', async () => {

@@ -137,7 +137,9 @@ describe('for every Stand', () => {
         const behandelingen = basis.behandelingen.map((een) =>
           een.station === 'raad' ? { ...een, venster } : een,
         );
-        const vandaag = bereken({ ...basis, behandelingen });
+        // A maatregel names a meeting by its id, which is that of one meeting only.
+        const vergaderingen = basis.vergaderingen.map((een, nr) => ({ ...een, id: `v${String(nr)}` }));
+        const vandaag = bereken({ ...basis, behandelingen, vergaderingen });
         const antwoord = herstel(vandaag, 1, ALBLASSERDAM, 400);
         const weg = vandaag.prognoses.filter(({ stap }) =>
           [null, ALBLASSERDAM].includes(stap.behandeling.gemeente),
