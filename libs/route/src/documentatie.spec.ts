@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { PROGNOSETEKST } from '../testing/documentatie.js';
-import { gesloten } from './testing/bouwers.js';
+import { bereken } from './berekening.js';
+import { aBesluit, dag, gesloten } from './testing/bouwers.js';
+import { dagTeLaat } from './testing/drechtstad.js';
 import {
   COLLEGE,
   COLLEGE_NA_PO,
@@ -14,6 +16,7 @@ import {
   keten,
   strook,
 } from './testing/strook.js';
+import { waarschuwingenVan } from './waarschuwingen/alle.js';
 
 /** The cells of the table below the mark `proef: naam`, without its header. */
 function tabel(naam: string): readonly (readonly string[])[] {
@@ -69,4 +72,49 @@ describe('docs/prognose.md', () => {
       expect(dagen(stand, 'po', 'college')).toEqual(verwacht);
     }
   });
+
+  it('shows until when who must act can, in each warning with a last day that was reckoned back', () => {
+    const rijen = tabel('uiterlijk');
+    expect(rijen).toHaveLength(7);
+    for (const [peildatum = '', onsd = '', code = '', wie = '', uiterlijk = '', bewezen = ''] of rijen) {
+      const op = kort(onsd.replace(/^\p{L}+ /u, ''));
+      const waarschuwing = waarschuwingenVan(
+        bereken(
+          metGrenzen({
+            ...dagTeLaat(op),
+            peildatum: dag(kort(peildatum)),
+            besluiten: onsd.startsWith('besloot') ? [aBesluit('m1-ons-d', op)] : [],
+          }),
+        ),
+      ).find((een) => een.code === code.replaceAll('`', ''));
+      expect(waarschuwing?.actor.gremium).toContain(wie.toLowerCase());
+      expect(waarschuwing?.uiterlijk ?? null).toBe(uiterlijk === '–' ? null : dag(kort(uiterlijk)));
+      expect(waarschuwing?.bewijs.some((zin) => zin.endsWith(`: ${bewezen}`))).toBe(bewezen !== '–');
+    }
+  });
 });
+
+/** Everything must be done before 1-5: the ingangsdatum, a change of the law and a gate with another spoor. */
+function metGrenzen(stand: Stand): Stand {
+  const regel = { regel: 'Toestemming.', vanaf: null, tot: dag('30-4'), termijn: null, bron: null };
+  return {
+    ...stand,
+    traject: { ...stand.traject, ingangsdatum: dag('1-5') },
+    rechtsregimes: [
+      { ...regel, code: 'oud' },
+      { ...regel, code: 'nieuw', vanaf: dag('1-5'), tot: null },
+    ],
+    synchronisatiepunten: [
+      {
+        naam: 'Geen start zonder de ander',
+        traject: 'ANDER',
+        dag: dag('1-5'),
+        mijlpaal: 1,
+        activiteit: null,
+        vereist: { mijlpaal: 1, station: 'raad' },
+        vereistElders: null,
+        bron: null,
+      },
+    ],
+  };
+}

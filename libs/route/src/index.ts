@@ -215,4 +215,5 @@ export {
   watAls,
 } from './scenario/wat-als.js';
 export { HERSTELKOSTEN, type Herstelsoort, type Kandidaat } from './scenario/kandidaten.js';
-export { type Herstel, type Herstelplan, herstel } from './scenario/herstel.js';
+export { type Herstel, herstel } from './scenario/herstel.js';
+export type { Herstelplan } from './scenario/zoek-herstel.js';

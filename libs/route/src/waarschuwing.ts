@@ -31,6 +31,8 @@ export const WAARSCHUWINGCODES = [
   'UITNODIGING_KORT',
   'GEEN_ZETEL',
   'AANMELDINGEN_TE_WEINIG',
+  'RECHT_WIJZIGT_ONDERWEG',
+  'SYNCHRONISATIE_IN_GEVAAR',
 ] as const;
 export type Waarschuwingcode = (typeof WAARSCHUWINGCODES)[number];
 

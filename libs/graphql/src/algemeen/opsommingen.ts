@@ -116,7 +116,7 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   AFGEWEZEN: 'Een gremium stemde niet in: de mijlpaal ligt stil.',
   VERSIEVERSCHIL: 'Er is besloten over een andere versie dan die in route is.',
   INGANGSDATUM_IN_GEVAAR: 'Het laatste besluit valt, of kan vallen, op of na de ingangsdatum.',
-  VENSTER_ONHAALBAAR: 'Ook als vandaag alles wordt aangeleverd, valt de raad na het venster.',
+  VENSTER_ONHAALBAAR: 'De laatste dag waarop de raad zijn venster nog kon halen is voorbij, of was er nooit.',
   AANPASSING_OPEN: 'Meegegeven aanpassingen wachten op antwoord.',
   AANLEVERING_NADERT: 'De aanleverdatum van een gereed stuk is dichtbij.',
   VOLGORDE: 'Een stap staat vóór zijn voorganger.',
@@ -127,6 +127,8 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   TECHNISCHE_RONDE_NA_BESLUIT: 'Een raad besluit vóór de technische ronde.',
   BEELDVORMING_ONTBREEKT: 'Een raad besluit zonder informatieronde vooraf.',
   UITNODIGING_KORT: 'Tussen brief en ronde liggen te weinig werkdagen.',
+  RECHT_WIJZIGT_ONDERWEG: 'Het recht verandert terwijl het stuk onderweg is.',
+  SYNCHRONISATIE_IN_GEVAAR: 'Dit traject is er niet, of misschien niet, op een synchronisatiepunt.',
   GEEN_ZETEL: 'Een gemeente die besluit heeft geen zetel in een werkgroep.',
   AANMELDINGEN_TE_WEINIG: 'Minder sessies met aanmeldingen dan de planning vraagt.',
 });

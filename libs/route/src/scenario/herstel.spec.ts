@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Dag, formatDag } from '@routekaart/kalender';
+import type { Maatregel } from '@routekaart/traject';
 import fc from 'fast-check';
-import { bereken } from '../berekening.js';
+import { type Berekening, bereken } from '../berekening.js';
 import {
   ALBLASSERDAM,
   DORDRECHT,
@@ -93,8 +95,41 @@ describe('a gemeente with a commissie before the raad', () => {
   });
 });
 
+describe('what only another maatregel makes possible', () => {
+  // ONS-D vr 26-3: the college of di 16-3 is over before the stuk exists, so it is no candidate by itself. With the
+  // ONS-D on 12-3 it is, although it closed on 11-3; then the raad of 13-4 (closes do 18-3) is made.
+  const { plannen, geprobeerd } = herstel(bereken(dagTeLaat('26-3')), 1, ALBLASSERDAM) ?? {
+    plannen: [],
+    geprobeerd: 0,
+  };
+
+  it('is found, after the maatregel on which it rests', () => {
+    const samen = plannen.map(({ kandidaten }) =>
+      kandidaten.map(({ maatregel }) =>
+        maatregel.soort === 'activiteit-verplaatsen'
+          ? `${maatregel.activiteit} ${formatDag(maatregel.dag)}`
+          : `${maatregel.soort} ${'vergadering' in maatregel ? maatregel.vergadering : ''}`,
+      ),
+    );
+    expect(samen).toContainEqual(['M1-10 vr 12-3-2021', 'vergadering-verplaatsen college-GM0482@16-3']);
+    expect(geprobeerd).toBeLessThan(200);
+  });
+
+  it('ends in the window on the whole traject, and not without the first', () => {
+    for (const { kandidaten, dag: eind } of plannen) {
+      const maatregelen = kandidaten.map(({ maatregel }) => maatregel);
+      expect(landt(bereken(dagTeLaat('26-3')), maatregelen)).toBe(eind.laatst);
+      if (maatregelen.length > 1) {
+        expect(landt(bereken(dagTeLaat('26-3')), maatregelen.slice(1)) ?? dag('1-5')).toBeGreaterThan(
+          dag('30-4'),
+        );
+      }
+    }
+  });
+});
+
 describe('for every Stand', () => {
-  it('each set works on the whole traject, none holds a smaller one, and all of them are found', () => {
+  it('each set works on the whole traject and no part of it does; what is possible today is all tried', () => {
     let gevonden = 0;
     fc.assert(
       fc.property(willekeurigeStand(), fc.integer({ min: 20, max: 60 }), (basis, over) => {
@@ -102,42 +137,51 @@ describe('for every Stand', () => {
         const behandelingen = basis.behandelingen.map((een) =>
           een.station === 'raad' ? { ...een, venster } : een,
         );
-        const vandaag = bereken({ ...basis, behandelingen });
-        const antwoord = herstel(vandaag, 1, ALBLASSERDAM, Number.POSITIVE_INFINITY);
+        // A maatregel names a meeting by its id, which is that of one meeting only.
+        const vergaderingen = basis.vergaderingen.map((een, nr) => ({ ...een, id: `v${String(nr)}` }));
+        const vandaag = bereken({ ...basis, behandelingen, vergaderingen });
+        const antwoord = herstel(vandaag, 1, ALBLASSERDAM, 400);
         const weg = vandaag.prognoses.filter(({ stap }) =>
           [null, ALBLASSERDAM].includes(stap.behandeling.gemeente),
         );
         fc.pre(antwoord !== null && ['gevonden', 'geen'].includes(antwoord.antwoord));
-        const kandidaten = kandidatenVoor(weg, venster, vandaag).slice(0, 8);
-        const werkt = (masker: number): boolean => {
-          const gekozen = kandidaten.filter((_, plaats) => (masker & (1 << plaats)) !== 0);
-          const uitkomst = watAls(
-            vandaag,
-            gekozen.map(({ maatregel }) => maatregel),
-          );
-          const eind = strookverschillen(uitkomst).find(({ gemeente }) => gemeente === ALBLASSERDAM);
-          return uitkomst.geweigerd.length === 0 && (eind?.na?.laatst ?? venster.tot + 1) <= venster.tot;
-        };
-        const maskers = Array.from({ length: 1 << kandidaten.length }, (_, masker) => masker);
-        const klein = maskers.filter((masker) => aantal(masker) > 0 && aantal(masker) <= 3 && werkt(masker));
-        const minimaal = klein.filter(
-          (masker) => !klein.some((deel) => deel !== masker && (deel & masker) === deel),
-        );
-        const binnen = antwoord.plannen.flatMap(({ kandidaten: set }) => {
-          const plaatsen = set.map((een) => kandidaten.findIndex((ander) => gelijk(een, ander)));
-          return plaatsen.includes(-1) ? [] : [plaatsen.reduce((som, plaats) => som | (1 << plaats), 0)];
-        });
-        gevonden += minimaal.length;
-        expect([...binnen].sort((a, b) => a - b)).toEqual(minimaal);
+        const werkt = (maatregelen: readonly Maatregel[]): boolean =>
+          (landt(vandaag, maatregelen) ?? venster.tot + 1) <= venster.tot;
+        for (const { kandidaten } of antwoord.plannen) {
+          const maatregelen = kandidaten.map(({ maatregel }) => maatregel);
+          expect(werkt(maatregelen)).toBe(true);
+          expect(maatregelen.some((weggelaten) => werkt(zonder(maatregelen, weggelaten)))).toBe(false);
+        }
+        const vandaagMogelijk = kandidatenVoor(weg, venster, vandaag).slice(0, 5);
+        const sets = Array.from({ length: 1 << vandaagMogelijk.length }, (_, masker) =>
+          vandaagMogelijk.filter((_kandidaat, plaats) => (masker & (1 << plaats)) !== 0),
+        ).filter(({ length }) => length > 0 && length <= 3);
+        for (const set of antwoord.volledig ? sets : []) {
+          if (werkt(set.map(({ maatregel }) => maatregel))) {
+            gevonden += 1;
+            expect(
+              antwoord.plannen.some(({ kandidaten }) =>
+                kandidaten.every((een) => set.some((ander) => gelijk(een, ander))),
+              ),
+            ).toBe(true);
+          }
+        }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     expect(gevonden).toBeGreaterThan(0);
-  });
+  }, 60_000);
 });
 
-function aantal(masker: number): number {
-  return masker.toString(2).replaceAll('0', '').length;
+/** The last possible day of the strook with these maatregelen; `null` when one is refused, or it is unknown. */
+function landt(vandaag: Berekening, maatregelen: readonly Maatregel[]): Dag | null {
+  const uitkomst = watAls(vandaag, maatregelen);
+  const eind = strookverschillen(uitkomst).find(({ gemeente }) => gemeente === ALBLASSERDAM);
+  return uitkomst.geweigerd.length > 0 ? null : (eind?.na?.laatst ?? null);
+}
+
+function zonder(maatregelen: readonly Maatregel[], weg: Maatregel): readonly Maatregel[] {
+  return maatregelen.filter((een) => een !== weg);
 }
 
 function gelijk(een: unknown, ander: unknown): boolean {

@@ -1,17 +1,8 @@
-import type { Periode } from '@routekaart/kalender';
 import type { Moment } from '../moment.js';
 import { type Berekening, bereken } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { type Kandidaat, kandidatenVoor } from './kandidaten.js';
-import { watAls } from './wat-als.js';
-
-/** A set of maatregelen that brings a strook back into its window; no smaller part of it does. */
-export interface Herstelplan {
-  readonly kandidaten: readonly Kandidaat[];
-  readonly kosten: number;
-  /** The day on which the last body then decides. */
-  readonly dag: Moment;
-}
+import { kandidatenVoor } from './kandidaten.js';
+import { type Herstelplan, isBinnen, zoekHerstel } from './zoek-herstel.js';
 
 /** What can bring a strook back: `niet-nodig` when it lands inside its window, or has decided. */
 export interface Herstel {
@@ -24,14 +15,12 @@ export interface Herstel {
   readonly volledig: boolean;
 }
 
-const GROOTSTE_SET = 3;
 /** Keeps the answer within a second on the largest calendars. */
 const HOOGSTENS_GEPROBEERD = 1000;
 
 /**
- * The smallest sets of maatregelen with which this gemeente still decides inside its window, cheapest first;
- * `null` when the gemeente has no such strook. Searched in growing size and each judged by the engine; a set that
- * holds a smaller working set is skipped.
+ * The smallest sets of at most three maatregelen with which this gemeente still decides inside its window, cheapest
+ * first; `null` when the gemeente has no such strook. See {@link zoekHerstel}.
  */
 export function herstel(
   berekening: Berekening,
@@ -51,57 +40,12 @@ export function herstel(
     return { antwoord, voor, plannen: [], geprobeerd: 0, volledig: true };
   }
   const deel = bereken(alleen(weg, berekening));
-  const gezocht = zoek(kandidatenVoor(weg, venster, berekening), deel, venster, hoogstens);
+  const vraag = {
+    venster,
+    kandidatenIn: (stand: Berekening) => kandidatenVoor(wegNaar(stand, mijlpaal, gemeente), venster, stand),
+  };
+  const gezocht = zoekHerstel(deel, vraag, hoogstens);
   return { antwoord: gezocht.plannen.length > 0 ? 'gevonden' : 'geen', voor, ...gezocht };
-}
-
-function zoek(
-  kandidaten: readonly Kandidaat[],
-  deel: Berekening,
-  venster: Periode,
-  hoogstens: number,
-): Pick<Herstel, 'plannen' | 'geprobeerd' | 'volledig'> {
-  const plannen: Herstelplan[] = [];
-  let geprobeerd = 0;
-  for (let grootte = 1; grootte <= GROOTSTE_SET; grootte += 1) {
-    for (const set of setsVan(kandidaten, grootte)) {
-      if (plannen.some((plan) => plan.kandidaten.every((een) => set.includes(een)))) {
-        continue;
-      }
-      if (geprobeerd === hoogstens) {
-        return { plannen: goedkoopsteEerst(plannen), geprobeerd, volledig: false };
-      }
-      geprobeerd += 1;
-      const dag = landtOp(set, deel);
-      if (dag !== null && isBinnen(dag, venster)) {
-        plannen.push({ kandidaten: set, kosten: som(set), dag });
-      }
-    }
-  }
-  return { plannen: goedkoopsteEerst(plannen), geprobeerd, volledig: true };
-}
-
-/** Where the strook lands with this set, `null` when a maatregel of it cannot be. */
-function landtOp(set: readonly Kandidaat[], deel: Berekening): Moment | null {
-  const { na, geweigerd } = watAls(
-    deel,
-    set.map(({ maatregel }) => maatregel),
-  );
-  return geweigerd.length > 0 ? null : (na.prognoses.at(-1)?.dag ?? null);
-}
-
-function* setsVan<T>(rij: readonly T[], grootte: number, vanaf = 0): Generator<readonly T[]> {
-  if (grootte === 0) {
-    yield [];
-    return;
-  }
-  for (const [plaats, een] of rij.entries()) {
-    if (plaats >= vanaf) {
-      for (const rest of setsVan(rij, grootte - 1, plaats + 1)) {
-        yield [een, ...rest];
-      }
-    }
-  }
 }
 
 /** All steps that must come before the last one of this strook, in order, itself last. */
@@ -127,16 +71,4 @@ function alleen(weg: readonly Stationsprognose[], { stand }: Berekening): Bereke
     mijlpalen: stand.mijlpalen.filter(({ nummer }) => nummers.has(nummer)),
     vergaderingen: stand.vergaderingen.filter(({ gremium }) => gremia.has(gremium)),
   };
-}
-
-function isBinnen({ laatst }: Moment, { tot }: Periode): boolean {
-  return laatst !== null && laatst <= tot;
-}
-
-function som(set: readonly Kandidaat[]): number {
-  return set.reduce((totaal, { kosten }) => totaal + kosten, 0);
-}
-
-function goedkoopsteEerst(plannen: readonly Herstelplan[]): readonly Herstelplan[] {
-  return [...plannen].sort((a, b) => a.kosten - b.kosten || a.kandidaten.length - b.kandidaten.length);
 }

@@ -26,6 +26,11 @@ export interface Kandidaat {
   readonly kosten: number;
 }
 
+/** What it is about: two with the same key do the same, at most with another day to hand in. */
+export function kandidaatsleutel({ soort, maatregel }: Kandidaat): string {
+  return JSON.stringify([soort, { ...maatregel, aanleverdag: undefined }]);
+}
+
 /** How many weeks earlier a regional decision is tried. */
 const WEKEN_EERDER = 4;
 

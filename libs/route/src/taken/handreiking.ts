@@ -53,6 +53,14 @@ export const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null
   },
   BEELDVORMING_ONTBREEKT: { soort: 'plannen', wat: 'Plan een informatieronde vóór het besluit.' },
   UITNODIGING_KORT: { soort: 'plannen', wat: 'Verstuur de brief eerder, of begin de ronde later.' },
+  RECHT_WIJZIGT_ONDERWEG: {
+    soort: 'oplossen',
+    wat: 'Versnel de route, of vraag een jurist welke regel geldt.',
+  },
+  SYNCHRONISATIE_IN_GEVAAR: {
+    soort: 'oplossen',
+    wat: 'Versnel dit traject, of stel het synchronisatiepunt uit.',
+  },
   GEEN_ZETEL: { soort: 'oplossen', wat: 'Vraag deze gemeente om een lid.' },
   AANMELDINGEN_TE_WEINIG: { soort: 'plannen', wat: 'Nodig de raden opnieuw uit voor een sessie.' },
   // To be handed in is a task of its own; the reserve and the reces are its price.

@@ -2,6 +2,7 @@ import { formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { laatsteVan } from '../moment.js';
 import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
+import { brengerVan } from './brenger.js';
 import { eersteKans } from './eerste-kans.js';
 
 /** AANLEVERING_GEMIST: the stuk could have been handed in, was not, and the day to do so has passed. */
@@ -26,6 +27,7 @@ export function aanleveringGemist(berekening: Berekening): readonly Waarneming[]
       return [
         {
           ...overStap(prognose, berekening),
+          actor: brengerVan(prognose, berekening),
           code: 'AANLEVERING_GEMIST' as const,
           ernst: buiten ? ('kritiek' as const) : ('let-op' as const),
           melding:

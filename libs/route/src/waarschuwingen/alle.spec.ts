@@ -25,8 +25,8 @@ describe('waarschuwingenVan', () => {
     const gevonden = waarschuwingenVan(bereken(stand)).map(({ code, ernst }) => `${ernst} ${code}`);
 
     expect(gevonden).toEqual([
-      'kritiek PROGNOSE_NA_VENSTER',
       'kritiek VENSTER_ONHAALBAAR',
+      'kritiek PROGNOSE_NA_VENSTER',
       'kritiek ROUTESTART_NIET_GEPLAND',
       'info FEESTDAG',
     ]);

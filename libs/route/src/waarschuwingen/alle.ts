@@ -20,8 +20,10 @@ import { ingangsdatumInGevaar } from './ingangsdatum.js';
 import { mijlpalenKnellen } from './mijlpalen-knellen.js';
 import { nogTePlannen, routestartNietGepland } from './nog-te-plannen.js';
 import { reces } from './reces.js';
+import { rechtWijzigtOnderweg } from './recht-wijzigt.js';
 import { gesprekVoorBesluit, technischeRondeNaBesluit, uitnodigingKort } from './rondes.js';
 import { kenmerkVan, sleutelVan } from './sleutel.js';
+import { synchronisatieInGevaar } from './synchronisatie-in-gevaar.js';
 import { teLaat } from './te-laat.js';
 import { vensterOnhaalbaar } from './venster-onhaalbaar.js';
 import { geenReserve, prognoseNaVenster } from './venster.js';
@@ -34,6 +36,7 @@ const REGELS: Readonly<Record<Waarschuwingcode, (berekening: Berekening) => read
   AFGEWEZEN: afgewezen,
   VERSIEVERSCHIL: versieverschil,
   INGANGSDATUM_IN_GEVAAR: ingangsdatumInGevaar,
+  SYNCHRONISATIE_IN_GEVAAR: synchronisatieInGevaar,
   VENSTER_ONHAALBAAR: vensterOnhaalbaar,
   TE_LAAT: teLaat,
   AANLEVERING_GEMIST: aanleveringGemist,
@@ -41,6 +44,7 @@ const REGELS: Readonly<Record<Waarschuwingcode, (berekening: Berekening) => read
   ROUTESTART_NIET_GEPLAND: routestartNietGepland,
   MIJLPALEN_KNELLEN: mijlpalenKnellen,
   AANPASSING_OPEN: aanpassingOpen,
+  RECHT_WIJZIGT_ONDERWEG: rechtWijzigtOnderweg,
   GEEN_VERGADERSCHEMA: geenVergaderschema,
   AANLEVERING_NADERT: aanleveringNadert,
   VOLGORDE: volgorde,

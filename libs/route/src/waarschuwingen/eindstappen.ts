@@ -13,10 +13,24 @@ export function eindstappen(mijlpaal: number, { prognoses }: Berekening): readon
   return eigen.filter(({ stap }) => stap.station.volgorde === laatste);
 }
 
-/** The raden that have not decided on a Mijlpaal, in the order of the route. */
-export function openRaden(mijlpaal: number, berekening: Berekening): readonly Stationsprognose[] {
-  return eindstappen(mijlpaal, berekening).filter(
-    ({ toestand, stap }) => toestand !== 'besloten' && stap.behandeling.gemeente !== null,
+/** The step with the latest possible day; one without a last day is later than any other. */
+export function laatsteVanStappen(stappen: readonly Stationsprognose[]): Stationsprognose | null {
+  const eind = ({ dag }: Stationsprognose): number => dag.laatst ?? Number.POSITIVE_INFINITY;
+  return stappen.reduce<Stationsprognose | null>(
+    (laatste, kandidaat) => (laatste === null || eind(kandidaat) > eind(laatste) ? kandidaat : laatste),
+    null,
+  );
+}
+
+/** The raden that have not decided on a Mijlpaal, in the order of the route; what the law asks after them is no raad. */
+export function openRaden(mijlpaal: number, { prognoses }: Berekening): readonly Stationsprognose[] {
+  const besluitend = prognoses.filter(
+    ({ stap }) => stap.behandeling.mijlpaal === mijlpaal && !stap.station.staart,
+  );
+  const laatste = Math.max(...besluitend.map(({ stap }) => stap.station.volgorde));
+  return besluitend.filter(
+    ({ toestand, stap }) =>
+      stap.station.volgorde === laatste && toestand !== 'besloten' && stap.behandeling.gemeente !== null,
   );
 }
 

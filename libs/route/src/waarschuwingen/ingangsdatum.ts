@@ -1,48 +1,46 @@
 import { formatDag, formatIso } from '@routekaart/kalender';
 import { type Berekening, ketenVan, verklaarKeten } from '../berekening.js';
-import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
-import { type Waarneming, actorVan } from '../waarschuwing.js';
-import { eersteStap, eindstappen } from './eindstappen.js';
+import { handelgrensVoorAllen } from '../terugrekenen/handelgrens.js';
+import { type Waarneming, actorVan, wieIsAanZet } from '../waarschuwing.js';
+import { eindstappen, laatsteVanStappen } from './eindstappen.js';
+import { actieVoor, bewijsVanGrens } from './voor-grens.js';
 
-/** INGANGSDATUM_IN_GEVAAR: the last decision falls, or may fall, on or after the ingangsdatum. */
+/**
+ * INGANGSDATUM_IN_GEVAAR: the last step, the legal tail included, falls, or may fall, on or after the ingangsdatum. Who
+ * must act has until the day from which everything is just done before it, by reckoning back.
+ */
 export function ingangsdatumInGevaar(berekening: Berekening): readonly Waarneming[] {
-  const { ingangsdatum, antwoord, laatsteBesluit } = berekening.ingangsdatum;
-  const laatste = laatsteStap(berekening);
+  const { ingangsdatum, antwoord, laatsteStap } = berekening.ingangsdatum;
+  const laatste = laatsteVanStappen(
+    berekening.stand.mijlpalen.flatMap(({ nummer }) => eindstappen(nummer, berekening)),
+  );
   if (ingangsdatum === null || laatste === null || (antwoord !== 'nee' && antwoord !== 'onzeker')) {
     return [];
   }
-  const { mijlpaal } = laatste.stap.behandeling;
+  const grens = handelgrensVoorAllen(laatste, ingangsdatum - 1, berekening);
   return [
     {
       code: 'INGANGSDATUM_IN_GEVAAR',
       ernst: antwoord === 'nee' ? 'kritiek' : 'let-op',
-      mijlpaal,
+      mijlpaal: laatste.stap.behandeling.mijlpaal,
       station: null,
       gemeente: null,
       activiteit: null,
       melding:
-        `Het laatste besluit valt ${formatMoment(laatsteBesluit, 'op ')}; ` +
-        `de ingangsdatum is ${formatDag(ingangsdatum)}.`,
-      regel: 'Alle mijlpalen zijn vóór de ingangsdatum besloten.',
+        `${laatste.stap.station.staart ? 'De laatste stap' : 'Het laatste besluit'} valt ` +
+        `${formatMoment(laatsteStap, 'op ')}; de ingangsdatum is ${formatDag(ingangsdatum)}.`,
+      regel: 'Alle mijlpalen zijn vóór de ingangsdatum besloten, met alles wat de wet daarna vraagt.',
       bewijs: [
         `Ingangsdatum ${formatDag(ingangsdatum)}`,
         `${laatste.stap.gremium.naam}: ${formatMoment(laatste.dag)}`,
+        ...(grens === null ? [] : [bewijsVanGrens(grens)]),
       ],
-      actor: actorVan(eersteStap(mijlpaal, berekening) ?? laatste),
-      uiterlijk: null,
+      ...(grens === null
+        ? { actor: actorVan(wieIsAanZet(laatste, berekening)), uiterlijk: null }
+        : actieVoor(grens, berekening)),
       oorzaak: verklaarKeten(ketenVan(laatste, berekening)),
       onderwerp: formatIso(ingangsdatum),
     },
   ];
-}
-
-/** The step with the latest possible day of all; one without a last day is later than any other. */
-function laatsteStap(berekening: Berekening): Stationsprognose | null {
-  const eindes = berekening.stand.mijlpalen.flatMap(({ nummer }) => eindstappen(nummer, berekening));
-  const eind = ({ dag }: Stationsprognose): number => dag.laatst ?? Number.POSITIVE_INFINITY;
-  return eindes.reduce<Stationsprognose | null>(
-    (laatste, kandidaat) => (laatste === null || eind(kandidaat) > eind(laatste) ? kandidaat : laatste),
-    null,
-  );
 }

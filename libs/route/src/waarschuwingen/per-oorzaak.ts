@@ -32,6 +32,8 @@ const GEVOLGEN: ReadonlySet<Waarschuwingcode> = new Set([
   'AANLEVERING_NADERT',
   'GEEN_RESERVE',
   'RECES',
+  'RECHT_WIJZIGT_ONDERWEG',
+  'SYNCHRONISATIE_IN_GEVAAR',
 ]);
 
 /**

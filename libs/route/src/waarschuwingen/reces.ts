@@ -7,16 +7,10 @@ import {
   formatPeriode,
 } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import {
-  type Waarneming,
-  bewijsVanRijen,
-  openStappen,
-  overActiviteit,
-  overStap,
-  zolangHetKan,
-} from '../waarschuwing.js';
+import { type Waarneming, bewijsVanRijen, openStappen, overActiviteit, overStap } from '../waarschuwing.js';
 import { isOpen } from './planperiode.js';
 import { AANDACHTSTERMIJN } from './venster.js';
+import { actieVoorVergadering } from './voor-grens.js';
 
 /** RECES: who misses the chosen meeting waits until after a reces (a klif), or a day of the plan lies in one. */
 export function reces(berekening: Berekening): readonly Waarneming[] {
@@ -52,7 +46,7 @@ function klif(berekening: Berekening, recessen: readonly Kalenderperiode[]): rea
           `${muur.naam}: ${formatPeriode(muur)}`,
           `Aanleveren uiterlijk ${formatDag(sluiting)} voor ${formatDag(vergadering.dag)}`,
         ],
-        uiterlijk: zolangHetKan(sluiting, berekening),
+        ...actieVoorVergadering(prognose, { dag: vergadering.dag, aanleverdag: sluiting }, berekening),
       },
     ];
   });

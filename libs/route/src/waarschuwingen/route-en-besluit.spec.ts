@@ -94,7 +94,10 @@ describe('VENSTER_ONHAALBAAR', () => {
       {
         ernst: 'kritiek',
         sleutel: 'VENSTER_ONHAALBAAR/M1/raad/GM0482',
-        bewijs: ['Venster ma 5-4 t/m vr 30-4-2021', 'Eerste mogelijkheid di 18-5-2021'],
+        melding:
+          'raad Alblasserdam kan het venster tot en met vr 30-4-2021 niet meer halen: ons-d moest uiterlijk op ' +
+          'do 11-3-2021 besluiten.',
+        bewijs: ['Venster ma 5-4 t/m vr 30-4-2021', 'Uiterste dag voor ons-d: do 11-3-2021'],
         uiterlijk: null,
       },
     ]);
@@ -178,7 +181,8 @@ describe('RECES', () => {
         station: 'raad',
         melding:
           'Wie raad Alblasserdam van di 13-4-2021 mist, wacht tot na Meireces: di 18-5-2021, 35 dagen later.',
-        uiterlijk: dag('18-3'),
+        // The last day for the ONS-D, from which the raad of 13-4 is just made.
+        uiterlijk: dag('11-3'),
       },
     ]);
   });

@@ -30,7 +30,8 @@ describe('PROGNOSE_NA_VENSTER', () => {
       melding: 'raad Alblasserdam kan pas besluiten op di 18-5-2021; het venster eindigt op vr 30-4-2021.',
       bewijs: ['Venster ma 5-4 t/m vr 30-4-2021', 'Vergadering di 18-5-2021'],
       actor: { rol: 'two', gremium: 'ons-d', gemeente: null },
-      uiterlijk: dag('18-3'),
+      // ONS-D do 11-3 → college di 16-3 → handed in before do 18-3 → raad di 13-4.
+      uiterlijk: dag('11-3'),
     });
     expect(waarschuwing?.oorzaak).toHaveLength(3);
     expect(waarschuwing?.oorzaak[2]).toContain('5 dagen te laat');
@@ -71,7 +72,7 @@ describe('GEEN_RESERVE', () => {
           'di 18-5-2021, 35 dagen later.',
         bewijs: ['Aanleveren uiterlijk do 18-3-2021', 'Venster ma 5-4 t/m vr 30-4-2021'],
         actor: { gremium: 'ons-d' },
-        uiterlijk: dag('18-3'),
+        uiterlijk: dag('11-3'),
         oorzaak: [expect.any(String), expect.any(String), expect.stringContaining('di 13-4-2021')],
       },
     ]);

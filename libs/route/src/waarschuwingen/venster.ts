@@ -2,12 +2,17 @@ import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
-import { type Waarneming, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
+import { handelgrensVan } from '../terugrekenen/handelgrens.js';
+import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
+import { actieVoor, actieVoorVergadering } from './voor-grens.js';
 
 /** Calendar days before the last day to hand in from which a lane without reserve asks for attention. */
 export const AANDACHTSTERMIJN = 28;
 
-/** PROGNOSE_NA_VENSTER: the forecast falls after the window in which the plan wants this decision. */
+/**
+ * PROGNOSE_NA_VENSTER: the forecast falls after the window in which the plan wants this decision. Who must act has until
+ * the day from which the window is just made, by reckoning back.
+ */
 export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
     const { venster } = prognose.stap.behandeling;
@@ -15,6 +20,7 @@ export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[]
     if (venster === null || ((vroegst ?? 0) <= venster.tot && (laatst ?? 0) <= venster.tot)) {
       return [];
     }
+    const grens = handelgrensVan(prognose, venster.tot, berekening);
     return [
       {
         ...overStap(prognose, berekening),
@@ -28,13 +34,15 @@ export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[]
           `Venster ${formatPeriode(venster)}`,
           ...(prognose.vergadering === null ? [] : [`Vergadering ${formatDag(prognose.vergadering.dag)}`]),
         ],
-        uiterlijk: laatsteKans(prognose, venster, berekening.peildatum),
+        ...(grens === null
+          ? { uiterlijk: laatsteKans(prognose, venster, berekening.peildatum) }
+          : actieVoor(grens, berekening)),
       },
     ];
   });
 }
 
-/** GEEN_RESERVE: the chosen meeting is the last one inside the window. */
+/** GEEN_RESERVE: the chosen meeting is the last one inside the window; with the last day for who must act to keep it. */
 export function geenReserve(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
     const { venster } = prognose.stap.behandeling;
@@ -63,13 +71,17 @@ export function geenReserve(berekening: Berekening): readonly Waarneming[] {
           `Aanleveren uiterlijk ${formatDag(vergadering.aanleverdag)}`,
           `Venster ${formatPeriode(venster)}`,
         ],
-        uiterlijk: zolangHetKan(vergadering.aanleverdag, berekening),
+        ...actieVoorVergadering(
+          prognose,
+          { dag: vergadering.dag, aanleverdag: vergadering.aanleverdag },
+          berekening,
+        ),
       },
     ];
   });
 }
 
-/** The last day on which handing in still leads to a decision inside the window, if it has not passed. */
+/** The last day on which handing in at a regional body still leads to a decision inside the window, if it has not passed. */
 function laatsteKans({ stap }: Stationsprognose, venster: Periode, peildatum: Dag): Dag | null {
   const sluitingen = stap.lijst.vergaderingen
     .filter(({ dag }) => dag >= peildatum && dag <= venster.tot)

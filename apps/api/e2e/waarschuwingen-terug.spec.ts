@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Omgeving, startOmgeving } from './testing/omgeving.js';
+
+/*
+ * ONS-D on vr 26-3 misses the college of di 30-3 (closes do 25-3), so the raad of di 20-4 (closes di 30-3) is missed and
+ * it becomes di 18-5. With the ONS-D on do 25-3 all is made. Everything must be done before 1-5.
+ */
+const BESTAND = `
+traject: { code: KLEIN-TERUG, naam: Kleine regeling, ingangsdatum: 2021-05-01 }
+gemeenten:
+  - { code: GM0482, naam: Alblasserdam }
+gremia:
+  - { code: onsd, naam: ONS-D, beheerrol: onsd }
+  - { code: college-a, naam: College Alblasserdam, soort: college, gemeente: GM0482, beheerrol: gemeentesecretaris }
+  - { code: raad-a, naam: Raad Alblasserdam, soort: raad, gemeente: GM0482, beheerrol: griffier }
+rechtsregime:
+  - { code: oud, regel: Toestemming., tot: 2021-04-30 }
+  - { code: nieuw, regel: Eerst zienswijze., vanaf: 2021-05-01 }
+routesjabloon:
+  stations:
+    - { code: onsd, naam: ONS-D }
+    - { code: college, naam: College, perGemeente: true, voorgangers: [onsd] }
+    - { code: raad, naam: Raad, perGemeente: true, voorgangers: [college] }
+mijlpalen:
+  - { nummer: 1, naam: Notitie, stuk: notitie }
+vensters:
+  - { mijlpaal: 1, station: raad, van: 2021-04-01, tot: 2021-04-30 }
+planning:
+  jaar: 2021
+  bijgewerktTotEnMet: 2021-03-01
+  activiteiten:
+    - code: A-1
+      naam: Instemming ONS-D
+      mijlpalen: [1]
+      gremia: [onsd]
+      station: onsd
+      datum: { soort: vast, dag: 2021-03-26, tekst: 26-3 }
+vergaderschemas:
+  - gremium: college-a
+    vergaderingen:
+      - { dag: 2021-03-30, aanleverdag: 2021-03-25 }
+      - { dag: 2021-04-06, aanleverdag: 2021-04-01 }
+  - gremium: raad-a
+    vergaderingen:
+      - { dag: 2021-04-20, aanleverdag: 2021-03-30 }
+      - { dag: 2021-05-18, aanleverdag: 2021-04-22 }
+synchronisatiepunten:
+  - naam: Geen start zonder de ander
+    traject: GR-SDD
+    dag: 2021-05-01
+    mijlpaal: 1
+    vereist: { mijlpaal: 1, station: raad }
+`;
+
+interface Gevolg {
+  readonly code: string;
+  readonly ernst: string;
+  readonly uiterlijk: string | null;
+}
+interface Waarschuwing extends Gevolg {
+  readonly gevolgen: readonly Gevolg[];
+  readonly bewijs: readonly string[];
+  readonly oorzaak: readonly string[];
+  readonly actor: { readonly rol: string; readonly gremium: { readonly naam: string } };
+}
+
+let omgeving: Omgeving;
+beforeAll(async () => {
+  omgeving = await startOmgeving();
+  const { importTrajectbestand } = await omgeving.api.lees<{
+    importTrajectbestand: { readonly __typename: string };
+  }>(
+    'two',
+    `mutation ($tekst: String!) { importTrajectbestand(input: { tekst: $tekst }) { __typename
+      ... on TrajectbestandGeweigerd { fouten { pad melding } } } }`,
+    { tekst: BESTAND },
+  );
+  expect(importTrajectbestand).toEqual({ __typename: 'TrajectIngelezen' });
+});
+afterAll(async () => {
+  await omgeving.sluit();
+});
+
+async function waarschuwingen(traject: string, peildatum: string): Promise<readonly Waarschuwing[]> {
+  const antwoord = await omgeving.api.lees<{ waarschuwingen: readonly Waarschuwing[] }>(
+    'two',
+    `{ waarschuwingen(traject: "${traject}", peildatum: "${peildatum}", eerste: 100) {
+      code ernst uiterlijk bewijs oorzaak actor { rol gremium { naam } }
+      gevolgen { code ernst uiterlijk } } }`,
+  );
+  return antwoord.waarschuwingen;
+}
+
+describe('the warnings about a goal', () => {
+  it.each([
+    ['INGANGSDATUM_IN_GEVAAR', 'KRITIEK'],
+    ['PROGNOSE_NA_VENSTER', 'KRITIEK'],
+  ])('%s says that the ONS-D has until do 25-3, with its chain', async (code, ernst) => {
+    const gevonden = (await waarschuwingen('KLEIN-TERUG', '2021-03-24')).find((een) => een.code === code);
+
+    expect(gevonden).toMatchObject({
+      ernst,
+      uiterlijk: '2021-03-25',
+      actor: { rol: 'onsd', gremium: { naam: 'ONS-D' } },
+    });
+    expect(gevonden?.oorzaak).toHaveLength(3);
+  });
+
+  it('stand under one cause: the gate with the other spoor and the change of the law follow from the late raad', async () => {
+    const laat = (await waarschuwingen('KLEIN-TERUG', '2021-03-24')).find(
+      ({ code }) => code === 'PROGNOSE_NA_VENSTER',
+    );
+
+    expect(laat?.gevolgen).toEqual([
+      { code: 'SYNCHRONISATIE_IN_GEVAAR', ernst: 'KRITIEK', uiterlijk: '2021-03-25' },
+      { code: 'RECHT_WIJZIGT_ONDERWEG', ernst: 'LET_OP', uiterlijk: '2021-03-25' },
+    ]);
+  });
+
+  it('have no day any more once it has passed, and name it: then the window is out of reach', async () => {
+    const lijst = await waarschuwingen('KLEIN-TERUG', '2021-03-26');
+    const onhaalbaar = lijst.find(({ code }) => code === 'VENSTER_ONHAALBAAR');
+
+    expect(onhaalbaar?.bewijs).toContain('Uiterste dag voor ONS-D: do 25-3-2021');
+    const ingang = lijst.find(({ code }) => code === 'INGANGSDATUM_IN_GEVAAR');
+    expect([ingang?.uiterlijk, ingang?.bewijs.at(-1)]).toEqual([
+      null,
+      'Uiterste dag voor ONS-D: do 25-3-2021',
+    ]);
+  });
+
+  it('name the day of terugrekenen in GR SDD: the ONS-D had until 11-3 for Hendrik-Ido-Ambacht', async () => {
+    const { terugrekenen } = await omgeving.api.lees<{
+      terugrekenen: {
+        venster: { stations: readonly { station: string; besluit: { dag: string | null } }[] };
+      };
+    }>(
+      'two',
+      `{ terugrekenen(traject: "GR-SDD", mijlpaal: 1, gemeente: "GM0531", peildatum: "2021-03-12") {
+        venster { stations { station besluit { dag } } } } }`,
+    );
+    const onsd = terugrekenen.venster.stations.find(({ station }) => station === 'onsd');
+    const lijst = await waarschuwingen('GR-SDD', '2021-03-12');
+    const onhaalbaar = lijst.find(({ code }) => code === 'VENSTER_ONHAALBAAR');
+
+    expect(onsd?.besluit.dag).toBe('2021-03-11');
+    expect(onhaalbaar?.bewijs).toContain('Uiterste dag voor ONS D: do 11-3-2021');
+  });
+});
+
+describe('herstel', () => {
+  it('brings the raad back, and says that it has tried everything', async () => {
+    const { herstel } = await omgeving.api.lees<{ herstel: { antwoord: string; volledig: boolean } }>(
+      'two',
+      `{ herstel(traject: "KLEIN-TERUG", mijlpaal: 1, gemeente: "GM0482", peildatum: "2021-03-24") {
+        antwoord volledig } }`,
+    );
+
+    expect(herstel).toEqual({ antwoord: 'gevonden', volledig: true });
+  });
+});

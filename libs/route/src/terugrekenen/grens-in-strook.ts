@@ -1,0 +1,71 @@
+import type { Dag } from '@routekaart/kalender';
+import type { Berekening } from '../berekening.js';
+import { vraagtAanlevering } from '../heropening.js';
+import type { Stationsprognose } from '../prognose.js';
+import type { Routeplan } from '../routeplan.js';
+import { slotsVan } from '../vergaderlijst.js';
+import { zoekUiterste } from './uiterste.js';
+
+/** Until when the body that must act can still bring a step before a limit. */
+export interface Handelgrens {
+  /** Who must act: a body on the way that has not decided. */
+  readonly wie: Stationsprognose;
+  /** A regional body must decide; to a body of a gemeente the stuk must be handed in, unless it lies there. */
+  readonly wat: 'besluiten' | 'aanleveren';
+  /** `nooit`: no day would do, however early; `onbekend`: a calendar on the way is not known. */
+  readonly kind: 'dag' | 'nooit' | 'onbekend';
+  /** The last day, in the past too; `null` for the other kinds. */
+  readonly dag: Dag | null;
+  /** Before this day it cannot be: the peildatum, or the day on which the stuk is ready to be handed in. */
+  readonly vanaf: Dag;
+}
+
+/** Whether the last day has passed, or never was. */
+export function isGemist({ kind, dag, vanaf }: Handelgrens): boolean {
+  return kind === 'nooit' || (dag !== null && dag < vanaf);
+}
+
+/** The last day for this body to bring this step of its strook before the limit; `null` when it does not lie behind it. */
+export function inStrook(
+  route: Routeplan,
+  doel: Stationsprognose,
+  wie: Stationsprognose,
+  grens: Dag,
+  { peildatum }: Berekening,
+): Handelgrens | null {
+  const { id } = wie.stap.behandeling;
+  const positie = route.stappen.findIndex(({ behandeling }) => behandeling.id === id);
+  const einde = route.stappen.findIndex(({ station }) => station.code === doel.stap.station.code);
+  if (positie < 0 || einde < positie) {
+    return null;
+  }
+  const gevonden = zoekUiterste({ route, posities: [positie], einde, grens });
+  if (gevonden.kind !== 'dag') {
+    return { wie, wat: 'besluiten', kind: gevonden.kind, dag: null, vanaf: peildatum };
+  }
+  return wie.stap.behandeling.gemeente === null
+    ? { wie, wat: 'besluiten', kind: 'dag', dag: gevonden.dag, vanaf: peildatum }
+    : volgensRooster(wie, gevonden.dag, peildatum);
+}
+
+/** A body of a gemeente decides at a meeting: the last one to hand in for, or the last one while the stuk lies there. */
+function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): Handelgrens {
+  const nietVoor = wie.nietEerder?.laatst ?? 0;
+  const slots = slotsVan(wie.stap.lijst).filter(
+    ({ vergadering: { dag } }) => dag <= uiterlijk && dag >= nietVoor,
+  );
+  const ligt = ligtEr(wie);
+  const dagen = slots.map(({ vergadering, sluiting }) => (ligt ? vergadering.dag : sluiting));
+  return {
+    wie,
+    wat: ligt ? 'besluiten' : 'aanleveren',
+    kind: dagen.length === 0 ? 'nooit' : 'dag',
+    dag: dagen.length === 0 ? null : Math.max(...dagen),
+    vanaf: ligt ? peildatum : Math.max(peildatum, wie.gereed.vroegst ?? peildatum),
+  };
+}
+
+/** Whether the stuk lies with this body, so that it needs no papers any more. */
+export function ligtEr({ toestand, stap }: Stationsprognose): boolean {
+  return toestand === 'aangeleverd' || (toestand === 'aangehouden' && !vraagtAanlevering(stap));
+}
