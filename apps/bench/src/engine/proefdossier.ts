@@ -28,6 +28,7 @@ export function maakProefdossier(aantal: number): Dossier {
     edities: [],
     wensFeiten: [],
     aanbodFeiten: [],
+    aanmeldFeiten: [],
     routekaarten: [],
     planinvoer: GEEN_PLANINVOER,
     afhandelingen: [],

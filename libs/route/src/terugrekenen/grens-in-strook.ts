@@ -39,7 +39,12 @@ export function inStrook(
   if (positie < 0 || einde < positie) {
     return null;
   }
-  const gevonden = zoekUiterste({ route, posities: [positie], einde, grens });
+  const gevonden = zoekUiterste({
+    route,
+    aanname: { besluiten: [positie], aanlevering: null },
+    einde,
+    grens,
+  });
   if (gevonden.kind !== 'dag') {
     return { wie, wat: 'besluiten', kind: gevonden.kind, dag: null, vanaf: peildatum };
   }
