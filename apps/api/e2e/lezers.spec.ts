@@ -234,6 +234,46 @@ describe('the TWO', () => {
   });
 });
 
+describe('the days off in the week plan', () => {
+  it('are those of the weeks asked for: holidays, the vacation of the region, and reces', async () => {
+    const { weekplanning } = await omgeving.api.lees<{
+      weekplanning: { vrij: readonly { soort: string; naam: string; gremia: readonly string[] }[] };
+    }>(
+      'lezer',
+      '{ weekplanning(traject: "GR-SDD", van: "2021-W16", tot: "2021-W18") { vrij { naam soort hard gremia periode { tekst } } } }',
+    );
+    const zonderReces = weekplanning.vrij.filter(({ soort }) => soort !== 'reces');
+    expect(zonderReces).toEqual([
+      { naam: 'Koningsdag', soort: 'feestdag', hard: true, gremia: [], periode: { tekst: 'di 27-4-2021' } },
+      {
+        naam: 'Meivakantie',
+        soort: 'schoolvakantie',
+        hard: false,
+        gremia: [],
+        periode: { tekst: 'za 1-5 t/m zo 9-5-2021' },
+      },
+      {
+        naam: 'Bevrijdingsdag',
+        soort: 'feestdag',
+        hard: false,
+        gremia: [],
+        periode: { tekst: 'wo 5-5-2021' },
+      },
+    ]);
+    const [reces, ...andere] = weekplanning.vrij.filter(({ soort }) => soort === 'reces');
+    expect(reces).toMatchObject({ naam: 'Meireces', gremia: expect.arrayContaining(['Raad Sliedrecht']) });
+    expect(andere).toEqual([]);
+  });
+
+  it('are none where no activiteit is', async () => {
+    const { weekplanning } = await omgeving.api.lees<{ weekplanning: { totaal: number; vrij: unknown[] } }>(
+      'lezer',
+      '{ weekplanning(traject: "GR-SDD", van: "2021-12-20", tot: "2021-12-31") { totaal vrij { naam } } }',
+    );
+    expect(weekplanning).toEqual({ totaal: 0, vrij: [] });
+  });
+});
+
 describe('the traject', () => {
   it('holds all of the plan: 7 gemeenten, 3 mijlpalen, 38 activiteiten from 41 rows, 29 gremia, 4 werkgroepen', async () => {
     const { traject, trajecten } = await omgeving.api.lees<{

@@ -274,6 +274,18 @@ describe('takenlijst', () => {
     expect(dagen[0] ?? '').toMatch(/^(?:9999|2021-(?:0[4-9]|1\d|03-2[4-9]|03-3\d))/u);
   });
 
+  it('names the activiteit that needs a day', async () => {
+    const { takenlijst } = await omgeving.api.lees<{ takenlijst: readonly { activiteit: string | null }[] }>(
+      'onsd',
+      `{ takenlijst(${TRAJECT}) { waarschuwing activiteit uiterlijk } }`,
+    );
+    expect(takenlijst).toContainEqual({
+      waarschuwing: expect.stringMatching(/^ROUTESTART_NIET_GEPLAND\//u),
+      activiteit: 'A-M2-15',
+      uiterlijk: '2021-05-03',
+    });
+  });
+
   it('refuses a role that does not exist', async () => {
     const { errors } = await omgeving.api.vraag('two', `{ takenlijst(${TRAJECT}, rol: "baas") { wat } }`);
 

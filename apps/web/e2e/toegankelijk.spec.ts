@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import type { Routekaartpagina } from './testing/routekaartpagina.js';
+import { Importpagina } from './testing/two-paginas.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NORMEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -22,11 +23,25 @@ const WEERGAVEN = [
   ['/GR-SDD/gemeente/GM0523', 'Hardinxveld-Giessendam'],
   ['/GR-SDD/planning', 'Weekplanning'],
   ['/GR-SDD/planning?van=2021-12-27&tot=2021-12-31', 'Weekplanning'],
+  ['/GR-SDD/planning?vorm=tijdlijn', 'Weekplanning'],
+  ['/GR-SDD/verschil', 'Wat veranderde er'],
+  ['/GR-SDD/wensen', 'Wensenregister'],
+  ['/GR-SDD/import', 'Import'],
   ['/GR-SDD/wat-als', 'Wat als?'],
   ['/GR-SDD/wat-als?maatregel=raad&doel=GM0531&dag=2021-04-26', 'Wat als?'],
   ['/GR-SDD/wat-als?maatregel=afvallen&doel=GM0531', 'Wat als?'],
   ['/GR-SDD/procesbrief/3', 'Procesbrief 3'],
 ] as const;
+
+/** What only the TWO sees of its views: the forms. */
+const WEERGAVEN_TWO = [
+  ['/GR-SDD/planning', 'Weekplanning'],
+  ['/GR-SDD/wensen', 'Wensenregister'],
+  ['/GR-SDD/import?deel=vastgelegd', 'Import'],
+] as const;
+
+const PLANNING =
+  'Detailplanning conceptteksten GR\nWeek\tDatum\tWat\tWie\nWeek 21\t24-5\tVooroverleg\tNetwerk Managers';
 
 (HEEFT_CHROMIUM ? describe : describe.skip)('everybody can use it', () => {
   let proef: Proefopstelling;
@@ -50,6 +65,28 @@ const WEERGAVEN = [
       await pagina.logIn('Stuurgroep');
       await pagina.begin(pad);
       await pagina.kop(kop).waitFor();
+      await verwachtToegankelijk(pagina);
+      await pagina.sluit();
+    });
+  });
+
+  describe.each(VENSTERS)('%s, for the TWO', (_naam, opties) => {
+    it.each(WEERGAVEN_TWO)('%s has no barrier', async (pad, kop) => {
+      const pagina = await proef.open(opties);
+      await pagina.logIn('TWO');
+      await pagina.begin(pad);
+      await pagina.kop(kop).waitFor();
+      await verwachtToegankelijk(pagina);
+      await pagina.sluit();
+    });
+
+    it('a document beside its bevindingen has no barrier', async () => {
+      const pagina = await proef.open(opties);
+      await pagina.logIn('TWO');
+      await pagina.begin('/GR-SDD/import');
+      const lezing = new Importpagina(pagina);
+      await lezing.leesTekst(PLANNING);
+      await (await lezing.bevinding('geen bekend gremium')).kies('Toon in de bron');
       await verwachtToegankelijk(pagina);
       await pagina.sluit();
     });

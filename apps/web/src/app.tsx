@@ -9,6 +9,9 @@ const Stuurgroep = lazy(async () => import('./features/stuurgroep/stuurgroep.js'
 const Gemeente = lazy(async () => import('./features/gemeente/gemeente.js'));
 const Planning = lazy(async () => import('./features/planning/planning.js'));
 const WatAls = lazy(async () => import('./features/wat-als/wat-als.js'));
+const Import = lazy(async () => import('./features/import/import.js'));
+const Verschil = lazy(async () => import('./features/verschil/verschil.js'));
+const Wensen = lazy(async () => import('./features/wensen/wensen.js'));
 const Procesbrief = lazy(async () => import('./features/procesbrief/procesbrief.js'));
 
 /** The page: who asks, then which of the three readers, then the view that the address names. */
@@ -23,6 +26,9 @@ export function App(): ReactNode {
               <Route path="gemeente/:gemeente" element={<Gemeente />} />
               <Route path="planning" element={<Planning />} />
               <Route path="wat-als" element={<WatAls />} />
+              <Route path="import" element={<Import />} />
+              <Route path="verschil" element={<Verschil />} />
+              <Route path="wensen" element={<Wensen />} />
               <Route path="procesbrief/:nummer?" element={<Procesbrief />} />
               <Route index element={<Begin />} />
             </Route>

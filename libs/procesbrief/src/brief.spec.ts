@@ -82,8 +82,12 @@ describe('maakBrief', () => {
   it('tells a date of the plan from one that is only expected', () => {
     const activiteiten = [anActiviteit({ naam: 'Technische ronde', datum: vast('6-4') })];
     const { komendeData } = maakBrief(EERSTE, bereken(aStandMetBrieven({ activiteiten })));
-    expect(komendeData.find(({ wat }) => wat === 'Technische ronde')).toMatchObject({ grond: 'planning' });
-    expect(komendeData.filter(({ grond }) => grond === 'prognose')).toHaveLength(2);
+    expect(komendeData.find(({ wat }) => wat === 'Technische ronde')).toMatchObject({
+      grond: 'planning',
+      activiteit: 'M1-01',
+    });
+    const verwacht = komendeData.filter(({ grond }) => grond === 'prognose');
+    expect(verwacht.map(({ activiteit }) => activiteit)).toEqual([null, null]);
   });
 
   it('lists what has no date yet, until its window is over or it is cancelled', () => {

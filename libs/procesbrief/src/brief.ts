@@ -37,6 +37,8 @@ export interface KomendeDatum {
   readonly gremium: string | null;
   readonly gemeente: string | null;
   readonly mijlpaal: number | null;
+  /** The row of the plan that says so, `null` for a date of the forecast. */
+  readonly activiteit: string | null;
   /** A date of the plan, or one that the forecast expects. */
   readonly grond: 'planning' | 'prognose';
 }
@@ -137,6 +139,7 @@ function plandata({ stand }: Berekening, periode: Periode): readonly KomendeDatu
         gremium: activiteit.gremia[0] ?? null,
         gemeente: null,
         mijlpaal: activiteit.mijlpalen[0] ?? null,
+        activiteit: activiteit.code,
         grond: 'planning' as const,
       },
     ];
@@ -151,7 +154,8 @@ function prognosedata({ prognoses }: Berekening, periode: Periode): readonly Kom
     }
     const { mijlpaal, gemeente } = stap.behandeling;
     const wat = `${stap.gremium.naam} besluit over mijlpaal ${String(mijlpaal)}`;
-    return [{ ...moment, wat, gremium: stap.gremium.code, gemeente, mijlpaal, grond: 'prognose' as const }];
+    const gremium = stap.gremium.code;
+    return [{ ...moment, wat, gremium, gemeente, mijlpaal, activiteit: null, grond: 'prognose' as const }];
   });
 }
 

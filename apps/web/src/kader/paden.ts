@@ -14,6 +14,9 @@ export function menuVan({ rol, gemeente }: Identiteit, traject: string): readonl
     rol !== 'griffier' && { naam: 'Stuurgroep', pad: `/${traject}/stuurgroep` },
     gemeente !== null && { naam: 'Mijn strook', pad: `/${traject}/gemeente/${gemeente}` },
     { naam: 'Weekplanning', pad: `/${traject}/planning` },
+    { naam: 'Wat veranderde er', pad: `/${traject}/verschil` },
+    rol !== 'onsd' && rol !== 'lezer' && { naam: 'Wensen', pad: `/${traject}/wensen` },
+    rol === 'two' && { naam: 'Import', pad: `/${traject}/import` },
     rol !== 'griffier' && { naam: 'Wat als?', pad: `/${traject}/wat-als` },
     (rol === 'two' || rol === 'stuurgroep') && { naam: 'Procesbrief', pad: `/${traject}/procesbrief` },
   ];

@@ -114,6 +114,12 @@ export class KomendeDatumType {
 
   @Field({ description: 'planning of prognose.' })
   grond!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'De code van de activiteit waarop een datum uit de planning rust.',
+  })
+  activiteit!: string | null;
 }
 
 @ObjectType('Procesbrief', {

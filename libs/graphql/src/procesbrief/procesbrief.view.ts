@@ -58,6 +58,7 @@ export function maakProcesbrief(
               gremium: namen.gremium(datum.gremium),
               gemeente: namen.gemeente(datum.gemeente),
               mijlpaal: datum.mijlpaal,
+              activiteit: datum.activiteit,
               grond: datum.grond,
             },
           ];

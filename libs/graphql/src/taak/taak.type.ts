@@ -38,6 +38,9 @@ export class TaakType {
   @Field(() => String, { nullable: true, description: 'Het station van de route.' })
   station!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'De code van de activiteit in het weekplan.' })
+  activiteit!: string | null;
+
   @Field(() => GemeenteType, { nullable: true, description: 'De gemeente, of leeg bij iets regionaals.' })
   gemeente!: GemeenteType | null;
 
@@ -56,6 +59,7 @@ export function naarTaak(taak: Taak, namen: Namen): TaakType {
     sprongDagen: sprong,
     gemeente: namen.gemeente(taak.gemeente),
     actor: naarActor(taak.actor, namen),
+    activiteit: taak.waarschuwing?.activiteit ?? null,
     waarschuwing: taak.waarschuwing?.sleutel ?? null,
   };
 }

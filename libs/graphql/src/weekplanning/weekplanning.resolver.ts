@@ -11,6 +11,7 @@ import { nietGevondenFout, ongeldigeInvoerFout } from '../fouten.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { zoekGremium } from '../gremium/zoek.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
+import { VrijePeriodeType, spanVan, vrijePerioden } from './vrije-periode.type.js';
 
 @ArgsType()
 class WeekplanningArgs extends PaginaArgs {
@@ -61,6 +62,12 @@ export class WeekplanningType {
 
   @Field(() => [ActiviteitType], { description: 'De activiteiten, op vroegst mogelijke dag.' })
   activiteiten!: readonly ActiviteitType[];
+
+  @Field(() => [VrijePeriodeType], {
+    description:
+      'Feestdagen, schoolvakanties en recessen tussen de eerste en de laatste activiteit, de vroegste eerst.',
+  })
+  vrij!: readonly VrijePeriodeType[];
 }
 
 @Resolver()
@@ -89,17 +96,18 @@ export class WeekplanningResolver {
     if (gremium === undefined) {
       throw nietGevondenFout('gremium', `“${args.gremium ?? ''}” is geen gremium van dit traject.`);
     }
-    const gevonden = weekplanning(
-      stand,
-      { van: van ?? Number.NEGATIVE_INFINITY, tot: tot ?? Number.POSITIVE_INFINITY },
-      { mijlpaal: args.mijlpaal ?? null, gremium: gremium?.code ?? null },
-    );
+    const grenzen = { van: van ?? Number.NEGATIVE_INFINITY, tot: tot ?? Number.POSITIVE_INFINITY };
+    const gevonden = weekplanning(stand, grenzen, {
+      mijlpaal: args.mijlpaal ?? null,
+      gremium: gremium?.code ?? null,
+    });
     const { namen } = this.vragen.overzicht(opname);
     return {
       van: van === null ? null : formatIso(van),
       tot: tot === null ? null : formatIso(tot),
       totaal: gevonden.length,
       activiteiten: pagina(gevonden, args).map((activiteit) => naarActiviteit(activiteit, namen)),
+      vrij: vrijePerioden(stand, spanVan(gevonden, grenzen), namen),
     };
   }
 }

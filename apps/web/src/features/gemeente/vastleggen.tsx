@@ -11,7 +11,7 @@ import { Veld } from '../../onderdelen/veld.js';
 import { useSessie } from '../../sessie/sessie.js';
 import type { Routestation } from './station.js';
 import { UITKOMSTEN } from './uitkomsten.js';
-import { type Uitslag, uitslagVan } from './uitslag.js';
+import { type Uitslag, uitslagVan } from '../../onderdelen/uitslag.js';
 
 interface Eigenschappen {
   readonly station: Routestation;

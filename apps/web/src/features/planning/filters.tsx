@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWeergave } from '../../kader/weergave.js';
+import { Adreskeuze } from '../../onderdelen/adreskeuze.js';
 import { Datumveld } from '../../onderdelen/datumveld.js';
-import { Veld } from '../../onderdelen/veld.js';
 
 interface Eigenschappen {
   readonly mijlpalen: readonly { readonly nummer: number; readonly stuk: string }[];
@@ -17,13 +17,13 @@ export function Filters({ mijlpalen, gremia }: Eigenschappen): ReactNode {
       aria-label="Filter de planning"
       onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}
     >
-      <Keuze
+      <Adreskeuze
         naam="mijlpaal"
         label="Mijlpaal"
         alles="Alle mijlpalen"
         keuzes={mijlpalen.map(({ nummer, stuk }) => [String(nummer), `${String(nummer)}. ${stuk}`])}
       />
-      <Keuze
+      <Adreskeuze
         naam="gremium"
         label="Gremium"
         alles="Alle gremia"
@@ -32,37 +32,6 @@ export function Filters({ mijlpalen, gremia }: Eigenschappen): ReactNode {
       <Week naam="van" label="Vanaf" />
       <Week naam="tot" label="Tot en met" />
     </form>
-  );
-}
-
-interface Keuzelijst {
-  readonly naam: string;
-  readonly label: string;
-  readonly alles: string;
-  readonly keuzes: readonly (readonly [waarde: string, tekst: string])[];
-}
-
-function Keuze({ naam, label, alles, keuzes }: Keuzelijst): ReactNode {
-  const [zoek] = useSearchParams();
-  const { zet } = useWeergave();
-  return (
-    <Veld label={label}>
-      {(id) => (
-        <select
-          id={id}
-          className="utrecht-select utrecht-select--html-select"
-          value={zoek.get(naam) ?? ''}
-          onChange={({ target }) => zet({ [naam]: target.value, vanaf: '' })}
-        >
-          <option value="">{alles}</option>
-          {keuzes.map(([waarde, tekst]) => (
-            <option key={waarde} value={waarde}>
-              {tekst}
-            </option>
-          ))}
-        </select>
-      )}
-    </Veld>
   );
 }
 

@@ -8,8 +8,11 @@ import { Leeg } from '../../onderdelen/bericht.js';
 import { Taken } from '../../onderdelen/taken.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { useSessie } from '../../sessie/sessie.js';
-import { Bladeren, PER_BLADZIJDE } from './bladeren.js';
+import { Bladeren, PER_BLADZIJDE } from '../../onderdelen/bladeren.js';
 import { Filters } from './filters.js';
+import { NogTePlannen } from './nog-te-plannen/nog-te-plannen.js';
+import { Tijdlijn } from './tijdlijn/tijdlijn.js';
+import { Vormkeuze } from './vormkeuze.js';
 import { Weektabel } from './weektabel.js';
 
 /** The week plan of the TWO, with what still has no date. */
@@ -19,6 +22,7 @@ export default function Planning(): ReactNode {
   const [zoek] = useSearchParams();
   const overslaan = Number(zoek.get('vanaf') ?? 0);
   const mijlpaal = zoek.get('mijlpaal');
+  const isTijdlijn = zoek.get('vorm') === 'tijdlijn';
   const antwoord = useQuery({
     query: WeekplanningDocument,
     variables: {
@@ -47,9 +51,21 @@ export default function Planning(): ReactNode {
               Geen activiteit past bij deze keuze. Kies een andere week, een ander gremium of alle mijlpalen.
             </Leeg>
           ) : (
-            <Weektabel activiteiten={weekplanning.activiteiten} />
+            <>
+              <Vormkeuze isTijdlijn={isTijdlijn} />
+              {isTijdlijn ? (
+                <Tijdlijn
+                  activiteiten={weekplanning.activiteiten}
+                  vrij={weekplanning.vrij}
+                  peildatum={peildatum ?? vandaag}
+                />
+              ) : (
+                <Weektabel activiteiten={weekplanning.activiteiten} />
+              )}
+            </>
           )}
           <Bladeren totaal={weekplanning.totaal} overslaan={overslaan} getoond={PER_BLADZIJDE} />
+          <NogTePlannen />
         </>
       )}
     </Antwoord>

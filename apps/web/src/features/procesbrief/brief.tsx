@@ -1,36 +1,89 @@
 import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ProcesbriefDocument, type ProcesbriefQuery } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
+import { Adreskeuze } from '../../onderdelen/adreskeuze.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
+import { type Gronden, KomendeData, ZonderDatum, plekVan } from './data.js';
+import { PerGemeente } from './per-gemeente.js';
+import { StandVanZaken } from './stand-van-zaken.js';
 
-type Inhoud = ProcesbriefQuery['procesbrief'];
+export type Inhoud = ProcesbriefQuery['procesbrief'];
 
-/** What belongs into one letter, as readable text; to be printed as it stands. */
+/** What belongs into one letter, for all or for one gemeente, as readable text; to be printed as it stands. */
 export function Brief({ nummer }: { readonly nummer: number }): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
+  const [zoek] = useSearchParams();
+  const gemeente = zoek.get('gemeente');
   const antwoord = useQuery({
     query: ProcesbriefDocument,
     variables: { traject, nummer, peildatum, bekend },
   });
   return (
     <Antwoord wat="De procesbrief" antwoord={antwoord}>
-      {({ procesbrief: brief }) => (
-        <article className="rk-brief">
-          <Trajectkop
-            titel={`Procesbrief ${String(brief.nummer)}`}
-            peildatum={brief.peildatum}
-            label={brief.traject.label}
-          />
-          <p>{termijn(brief)}</p>
-          <StandVanZaken mijlpalen={brief.mijlpalen} />
-          <KomendeData data={brief.komendeData} />
-          <ZonderDatum activiteiten={brief.zonderDatum} />
-          <PerGemeente gemeenten={brief.gemeenten} />
-        </article>
-      )}
+      {(data) => {
+        const { procesbrief: brief } = data;
+        const standen = brief.gemeenten.filter(
+          (stand) => gemeente === null || stand.gemeente.code === gemeente,
+        );
+        return (
+          <article className="rk-brief">
+            <Trajectkop
+              titel={`Procesbrief ${String(brief.nummer)}`}
+              peildatum={brief.peildatum}
+              label={brief.traject.label}
+            />
+            {gemeente === null ? null : (
+              <p>
+                Aan de gemeente <strong>{standen[0]?.gemeente.naam ?? gemeente}</strong>
+              </p>
+            )}
+            <p>{termijn(brief)}</p>
+            <Briefkeuze standen={brief.gemeenten} />
+            <StandVanZaken brief={brief} />
+            <KomendeData komendeData={brief.komendeData} gronden={grondenVan(data)} gemeente={gemeente} />
+            <ZonderDatum activiteiten={brief.zonderDatum} />
+            <PerGemeente standen={standen} />
+          </article>
+        );
+      }}
     </Antwoord>
+  );
+}
+
+function grondenVan({ procesbrief, stuurgroepDashboard, traject }: ProcesbriefQuery): Gronden {
+  const cellen = [
+    ...stuurgroepDashboard.mijlpalen.flatMap(({ regionaal }) => regionaal),
+    ...procesbrief.gemeenten.flatMap(({ stations }) => stations),
+  ];
+  return {
+    rijen: new Map(traject.activiteiten.map(({ code, rijen }) => [code, rijen])),
+    redenen: new Map(
+      cellen.map(({ gremium, mijlpaal, redenen }) => [plekVan(gremium.naam, mijlpaal), redenen]),
+    ),
+  };
+}
+
+/** To whom the letter goes, and onto paper. */
+function Briefkeuze({ standen }: { readonly standen: Inhoud['gemeenten'] }): ReactNode {
+  const gemeenten = new Map(standen.map(({ gemeente }) => [gemeente.code, gemeente.naam]));
+  return (
+    <form
+      className="rk-filters"
+      aria-label="Voor wie is de brief?"
+      onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}
+    >
+      <Adreskeuze naam="gemeente" label="Gemeente" alles="Alle gemeenten" keuzes={[...gemeenten]} />
+      <button
+        type="button"
+        className="utrecht-button utrecht-button--secondary-action"
+        onClick={() => window.print()}
+      >
+        Druk af
+      </button>
+    </form>
   );
 }
 
@@ -38,88 +91,4 @@ function termijn({ venster, dagenTotEinde, volgendeBrief }: Inhoud): string {
   const wanneer = venster === null ? 'Deze brief heeft nog geen week.' : `Te versturen in ${venster.tekst}.`;
   const nog = dagenTotEinde === null || dagenTotEinde < 0 ? '' : ` Nog ${String(dagenTotEinde)} dagen.`;
   return `${wanneer}${nog}${volgendeBrief === null ? '' : ` De volgende brief volgt in ${volgendeBrief.tekst}.`}`;
-}
-
-function StandVanZaken({ mijlpalen }: Pick<Inhoud, 'mijlpalen'>): ReactNode {
-  return (
-    <section aria-labelledby="stand">
-      <h2 id="stand" className="utrecht-heading-2">
-        Stand van zaken
-      </h2>
-      <ul className="rk-lijst">
-        {mijlpalen.map(({ nummer, naam, besloten, totaal, prognose, bepalendeGemeenten }) => (
-          <li key={nummer}>
-            <strong>{naam}</strong>: {besloten} van {totaal} raden hebben besloten. Naar verwachting klaar{' '}
-            {prognose.tekst}
-            {bepalendeGemeenten.length === 0
-              ? ''
-              : ` (bepalend: ${bepalendeGemeenten.map((gemeente) => gemeente.naam).join(', ')})`}
-            .
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function KomendeData({ data }: { readonly data: Inhoud['komendeData'] }): ReactNode {
-  return (
-    <section aria-labelledby="data">
-      <h2 id="data" className="utrecht-heading-2">
-        Aankomende data
-      </h2>
-      <ul className="rk-lijst">
-        {data.map(({ wanneer, wat, gemeente }, plaats) => (
-          <li key={`${wanneer.van}-${String(plaats)}`}>
-            <strong>{wanneer.tekst}</strong>: {wat}
-            {gemeente === null ? '' : ` (${gemeente.naam})`}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function ZonderDatum({ activiteiten }: { readonly activiteiten: Inhoud['zonderDatum'] }): ReactNode {
-  if (activiteiten.length === 0) return null;
-  return (
-    <section aria-labelledby="zonder">
-      <h2 id="zonder" className="utrecht-heading-2">
-        Nog te plannen
-      </h2>
-      <ul className="rk-lijst">
-        {activiteiten.map(({ code, naam, datum }) => (
-          <li key={code}>
-            {naam}: {datum.tekst}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function PerGemeente({ gemeenten }: Pick<Inhoud, 'gemeenten'>): ReactNode {
-  return (
-    <section aria-labelledby="per-gemeente">
-      <h2 id="per-gemeente" className="utrecht-heading-2">
-        Per gemeente
-      </h2>
-      {gemeenten.map(({ gemeente, mijlpaal, stuk, stations }) => (
-        <section
-          key={`${gemeente.code}-${String(mijlpaal)}`}
-          aria-label={`${gemeente.naam}, mijlpaal ${String(mijlpaal)}`}
-        >
-          <h3 className="utrecht-heading-3">{gemeente.naam}</h3>
-          <p>{stuk.uitleg}</p>
-          <ul className="rk-lijst">
-            {stations.map(({ behandeling, gremium, prognose }) => (
-              <li key={behandeling}>
-                {gremium.naam}: {prognose.tekst}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </section>
-  );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWeergave } from '../../kader/weergave.js';
+import { useWeergave } from '../kader/weergave.js';
 
 /** How many rows one question brings. */
 export const PER_BLADZIJDE = 50;
@@ -8,18 +8,21 @@ interface Eigenschappen {
   readonly totaal: number;
   readonly overslaan: number;
   readonly getoond: number;
+  /** Shows the rows from there on; the address remembers it where nothing else does. */
+  readonly naar?: (vanaf: number) => void;
 }
 
 /** Earlier and later rows; nothing where all of them are shown. */
-export function Bladeren({ totaal, overslaan, getoond }: Eigenschappen): ReactNode {
+export function Bladeren({ totaal, overslaan, getoond, naar }: Eigenschappen): ReactNode {
   const { zet } = useWeergave();
+  const blader = naar ?? ((vanaf: number) => zet({ vanaf: vanaf === 0 ? '' : String(vanaf) }));
   if (totaal <= getoond && overslaan === 0) return null;
   const knop = (naam: string, vanaf: number, kan: boolean): ReactNode => (
     <button
       type="button"
       className="utrecht-button utrecht-button--secondary-action"
       disabled={!kan}
-      onClick={() => zet({ vanaf: vanaf === 0 ? '' : String(vanaf) })}
+      onClick={() => blader(vanaf)}
     >
       {naam}
     </button>

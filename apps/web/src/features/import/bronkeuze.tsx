@@ -1,0 +1,105 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { formatDag, parseDag } from '@routekaart/kalender';
+import { Tekstveld } from '../../onderdelen/tekstveld.js';
+import { Veld } from '../../onderdelen/veld.js';
+import { useSessie } from '../../sessie/sessie.js';
+import { type Bron, GROOTSTE_BESTAND, type Opdracht, leesBestand } from './opdracht.js';
+
+interface Editie {
+  readonly nummer: number;
+  readonly naam: string;
+}
+
+interface Eigenschappen {
+  /** Those that there are: a new one gets another name. */
+  readonly edities: readonly Editie[];
+  readonly lees: (opdracht: Opdracht) => void;
+  readonly bezig: boolean;
+}
+
+const ZONDER_BRON = 'Kies een bestand, of plak de tekst van de planning.';
+const TE_GROOT = 'Dit bestand is groter dan 5 MB. Bewaar het kleiner, of plak de tekst.';
+
+/** Which document is read: a file, or pasted text. Reading records nothing. */
+export function Bronkeuze({ edities, lees, bezig }: Eigenschappen): ReactNode {
+  const { vandaag } = useSessie();
+  const [bestand, zetBestand] = useState<File | null>(null);
+  const [tekst, zetTekst] = useState('');
+  const [jaar, zetJaar] = useState('');
+  const [fout, zetFout] = useState<string | undefined>(undefined);
+
+  const controleer = async (): Promise<void> => {
+    const bron = await bronUit(bestand, tekst);
+    zetFout(typeof bron === 'string' ? bron : undefined);
+    if (typeof bron === 'string') return;
+    lees({
+      bron,
+      jaar: jaar === '' ? null : Number(jaar),
+      naam: nieuweNaam(vandaag, edities),
+      bijgewerktTotEnMet: '',
+      reden: '',
+      laatVervallen: false,
+      besluiten: new Map(),
+      namen: [],
+      mijlpalen: new Map(),
+    });
+  };
+  const verstuur = (gebeurtenis: FormEvent): void => {
+    gebeurtenis.preventDefault();
+    void controleer();
+  };
+  return (
+    <form className="rk-formulier" aria-label="Een planning lezen" onSubmit={verstuur}>
+      <Veld label="Bestand (Word, Excel, CSV of tekst, hooguit 5 MB)" fout={fout}>
+        {(id, melding) => (
+          <input
+            id={id}
+            type="file"
+            accept=".docx,.xlsx,.csv,.tsv,.txt"
+            className="utrecht-textbox utrecht-textbox--html-input"
+            aria-invalid={melding !== undefined}
+            aria-describedby={melding}
+            onChange={({ target }) => zetBestand(target.files?.[0] ?? null)}
+          />
+        )}
+      </Veld>
+      <Tekstveld label="Of plak de tekst uit Word of Excel" waarde={tekst} zet={zetTekst} regels={5} />
+      <Veld label="Jaar van dagen zonder jaartal (mag leeg)">
+        {(id) => (
+          <input
+            id={id}
+            type="number"
+            min={2000}
+            max={2099}
+            className="utrecht-textbox utrecht-textbox--html-input"
+            value={jaar}
+            onChange={({ target }) => zetJaar(target.value)}
+          />
+        )}
+      </Veld>
+      <button type="submit" className="utrecht-button utrecht-button--primary-action" disabled={bezig}>
+        Controleer
+      </button>
+      <p className="rk-noot">Controleren legt niets vast.</p>
+    </form>
+  );
+}
+
+/** A name for the edition to begin with: that of the day, with its number where that name is taken. */
+function nieuweNaam(vandaag: string, edities: readonly Editie[]): string {
+  const dag = parseDag(vandaag);
+  const naam = `Detailplanning ${dag === null ? vandaag : formatDag(dag).slice(3)}`;
+  const isVrij = edities.every((editie) => editie.naam !== naam);
+  return isVrij ? naam : `${naam}, editie ${String((edities.at(-1)?.nummer ?? 0) + 1)}`;
+}
+
+/** The document that was given, or what is wrong with it. A file goes before text. */
+async function bronUit(bestand: File | null, tekst: string): Promise<Bron | string> {
+  if (bestand === null) return tekst.trim() === '' ? ZONDER_BRON : { soort: 'tekst', tekst };
+  if (bestand.size > GROOTSTE_BESTAND) return TE_GROOT;
+  try {
+    return { soort: 'bestand', bestand: await leesBestand(bestand) };
+  } catch (fout) {
+    return fout instanceof Error ? fout.message : String(fout);
+  }
+}

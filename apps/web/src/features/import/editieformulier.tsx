@@ -1,0 +1,106 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Datumveld } from '../../onderdelen/datumveld.js';
+import { Meldregel } from '../../onderdelen/meldregel.js';
+import { Tekstveld } from '../../onderdelen/tekstveld.js';
+import { Veld } from '../../onderdelen/veld.js';
+import type { Importbediening } from './gebruik-import.js';
+import type { Opdracht } from './opdracht.js';
+
+interface Eigenschappen {
+  readonly bediening: Importbediening;
+  readonly opdracht: Opdracht;
+  readonly mijlpalen: readonly { readonly nummer: number; readonly naam: string }[];
+}
+
+/** Under which name, and why, the planning is recorded: all of it, or nothing. */
+export function Editieformulier({ bediening, opdracht, mijlpalen }: Eigenschappen): ReactNode {
+  const { stand, wijzig, legVast } = bediening;
+  const { uitslag } = stand;
+  const foutBij = (veld: string): string | undefined =>
+    uitslag?.veld?.startsWith(veld) === true ? uitslag.melding : undefined;
+  const [naam, zetNaam] = useState(opdracht.naam);
+  const [reden, zetReden] = useState(opdracht.reden);
+  const [zonderReden, zetZonderReden] = useState(false);
+  const verstuur = (gebeurtenis: FormEvent): void => {
+    gebeurtenis.preventDefault();
+    const isZonder = reden.trim() === '';
+    zetZonderReden(isZonder);
+    if (!stand.kanVastgelegd) wijzig({ naam, reden });
+    else if (!isZonder) legVast({ naam, reden });
+  };
+  return (
+    <form className="rk-formulier" aria-label="Vastleggen als nieuwe editie" onSubmit={verstuur}>
+      <Tekstveld
+        label="Naam van de editie"
+        waarde={naam}
+        zet={zetNaam}
+        verplicht
+        fout={foutBij('editie.naam') ?? foutBij('naam')}
+      />
+      <Datumveld
+        label="Bijgewerkt tot en met"
+        waarde={opdracht.bijgewerktTotEnMet || (stand.planimport?.editie.bijgewerktTotEnMet ?? '')}
+        zet={(dag) => wijzig({ bijgewerktTotEnMet: dag })}
+        fout={foutBij('editie.bijgewerktTotEnMet') ?? foutBij('bijgewerktTotEnMet')}
+      />
+      <Tekstveld
+        label="Reden"
+        waarde={reden}
+        zet={zetReden}
+        fout={zonderReden ? 'Schrijf waarom er een nieuwe planning is.' : foutBij('editie.reden')}
+      />
+      <label className="rk-vink">
+        <input
+          type="checkbox"
+          checked={opdracht.laatVervallen}
+          onChange={({ target }) => wijzig({ laatVervallen: target.checked })}
+        />
+        Laat vervallen wat in geen tabel meer staat
+      </label>
+      <Tabelmijlpalen bediening={bediening} opdracht={opdracht} mijlpalen={mijlpalen} />
+      <button
+        type="submit"
+        className="utrecht-button utrecht-button--primary-action"
+        disabled={stand.bezig !== null}
+      >
+        {stand.kanVastgelegd ? 'Leg vast als nieuwe editie' : 'Controleer opnieuw'}
+      </button>
+      {stand.kanVastgelegd || stand.planimport === null || uitslag !== null ? null : (
+        <p>Er is niets vast te leggen: het document zegt hetzelfde als het plan.</p>
+      )}
+      {stand.planimport === null ? null : <Meldregel uitslag={uitslag} />}
+    </form>
+  );
+}
+
+/** To which mijlpaal each table belongs, where the document does not tell. */
+function Tabelmijlpalen({ bediening, opdracht, mijlpalen }: Eigenschappen): ReactNode {
+  const { stand, wijzig } = bediening;
+  const isGevraagd = stand.uitslag?.veld?.startsWith('mijlpalen') === true;
+  if (!isGevraagd && opdracht.mijlpalen.size === 0) return null;
+  const tabellen = stand.keuring?.tabellen.filter(({ soort }) => soort === 'planning') ?? [];
+  return tabellen.map(({ nummer, titel }) => (
+    <Veld key={nummer} label={`Mijlpaal van tabel ${String(nummer)}${titel === '' ? '' : `, ${titel}`}`}>
+      {(id) => (
+        <select
+          id={id}
+          className="utrecht-select utrecht-select--html-select"
+          value={opdracht.mijlpalen.get(nummer) ?? ''}
+          onChange={({ target }) => {
+            const gekozen = new Map(opdracht.mijlpalen);
+            if (target.value === '') gekozen.delete(nummer);
+            else gekozen.set(nummer, Number(target.value));
+            wijzig({ mijlpalen: gekozen });
+          }}
+        >
+          <option value="">Zoals het document zegt</option>
+          {mijlpalen.map((mijlpaal) => (
+            <option key={mijlpaal.nummer} value={mijlpaal.nummer}>
+              {mijlpaal.nummer}. {mijlpaal.naam}
+            </option>
+          ))}
+        </select>
+      )}
+    </Veld>
+  ));
+}

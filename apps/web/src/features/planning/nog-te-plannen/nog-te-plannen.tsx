@@ -1,0 +1,132 @@
+import { ALGEMEEN, mag } from '@routekaart/toegang';
+import { type ReactNode, useState } from 'react';
+import { useMutation, useQuery } from 'urql';
+import {
+  NogTePlannenDocument,
+  PlanActiviteitDocument,
+  type PlanDatumInput,
+  type Planhandeling,
+} from '../../../api/documenten.js';
+import { useWeergave } from '../../../kader/weergave.js';
+import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { Leeg } from '../../../onderdelen/bericht.js';
+import { Meldregel } from '../../../onderdelen/meldregel.js';
+import { OpVraag } from '../../../onderdelen/op-vraag.js';
+import { Dag } from '../../../onderdelen/trajectkop.js';
+import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
+import { useSessie } from '../../../sessie/sessie.js';
+import { type Activiteit, type Openstaand, openstaand } from './ordening.js';
+import { Planformulier } from './planformulier.js';
+
+/** What has no fixed day, by when it must have one, what happens otherwise, and the form that gives it one. */
+export function NogTePlannen(): ReactNode {
+  const { traject, peildatum, bekend } = useWeergave();
+  const { identiteit } = useSessie();
+  const magLezen = mag(identiteit, 'taken-lezen', ALGEMEEN);
+  const magPlannen = mag(identiteit, 'activiteit-plannen', ALGEMEEN);
+  const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
+  const [, planActiviteit] = useMutation(PlanActiviteitDocument);
+  const antwoord = useQuery({
+    query: NogTePlannenDocument,
+    variables: { traject, peildatum, bekend },
+    pause: !magLezen,
+  });
+  if (!magLezen) return null;
+  const plan = async (
+    { code, versie }: Activiteit,
+    handeling: Planhandeling,
+    datum: PlanDatumInput,
+  ): Promise<void> => {
+    const { data, error } = await planActiviteit({
+      input: {
+        traject,
+        activiteit: code,
+        handeling,
+        datum,
+        sleutel: crypto.randomUUID(),
+        verwachteVersie: versie,
+      },
+    });
+    const gepland = data?.planActiviteit;
+    zetUitslag(
+      gepland?.__typename === 'ActiviteitGepland'
+        ? {
+            gelukt: true,
+            melding: `Vastgelegd: “${gepland.activiteit.naam}”, ${gepland.activiteit.datum.tekst}.`,
+          }
+        : uitslagVan(gepland, error),
+    );
+  };
+  return (
+    <section aria-labelledby="nog-te-plannen">
+      <h2 id="nog-te-plannen" className="utrecht-heading-2">
+        Nog te plannen
+      </h2>
+      <Meldregel uitslag={uitslag} />
+      <Antwoord wat="Wat nog te plannen is" antwoord={antwoord}>
+        {(data) => {
+          const lijst = openstaand(data);
+          return lijst.length === 0 ? (
+            <Leeg>Alles heeft een dag.</Leeg>
+          ) : (
+            <ol className="rk-taken">
+              {lijst.map((open) => (
+                <Regel key={open.activiteit.code} open={open}>
+                  {magPlannen ? (
+                    <OpVraag vraag="Plan" over={open.activiteit.naam}>
+                      <Planformulier
+                        activiteit={open.activiteit}
+                        plan={(handeling, datum) => void plan(open.activiteit, handeling, datum)}
+                      />
+                    </OpVraag>
+                  ) : null}
+                </Regel>
+              ))}
+            </ol>
+          );
+        }}
+      </Antwoord>
+    </section>
+  );
+}
+
+function Regel({
+  open: { activiteit, taak },
+  children,
+}: {
+  readonly open: Openstaand;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { naam, datum, week, gremia, mijlpalen } = activiteit;
+  return (
+    <li className={`rk-taak rk-taak--${taak?.ernst.toLowerCase() ?? 'info'}`}>
+      <strong>
+        <Uiterlijk taak={taak} />
+      </strong>
+      <span>
+        {naam}: {datum.dagen.length > 1 ? `een van beide, ${datum.tekst}` : datum.tekst}
+      </span>
+      {taak === null ? null : <span className="rk-noot">{taak.anders}</span>}
+      <span className="rk-noot">
+        {[
+          week.brontekst,
+          gremia.map((gremium) => gremium.naam).join(', '),
+          `mijlpaal ${mijlpalen.join(' en ')}`,
+        ]
+          .filter((deel) => deel !== '')
+          .join(' · ')}
+      </span>
+      {children}
+    </li>
+  );
+}
+
+function Uiterlijk({ taak }: Pick<Openstaand, 'taak'>): ReactNode {
+  if (taak === null) return 'Geen uiterste dag bekend';
+  if (taak.uiterlijk === null) return 'Zo snel mogelijk';
+  return (
+    <>
+      Uiterlijk <Dag dag={taak.uiterlijk} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { BronrijFragment } from '../../api/documenten.js';
+import type { Inhoud } from './brief.js';
+import { Zin, feitVan } from './zin.js';
+
+/** What the dates of the letter rest on. */
+export interface Gronden {
+  /** The rows of the plan, by the code of their activiteit. */
+  readonly rijen: ReadonlyMap<string, readonly BronrijFragment[]>;
+  /** Why the forecast of a gremium for a mijlpaal is what it is, by {@link plekVan}. */
+  readonly redenen: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The gremium and the mijlpaal of a forecast, as one key. */
+export function plekVan(gremium: string, mijlpaal: number): string {
+  return `${gremium}/${String(mijlpaal)}`;
+}
+
+interface Eigenschappen {
+  readonly komendeData: Inhoud['komendeData'];
+  readonly gronden: Gronden;
+  /** Only what concerns this gemeente or everybody; `null` shows all. */
+  readonly gemeente: string | null;
+}
+
+/** The dates up to the next letter, each told apart: a date of the plan, or one that is expected. */
+export function KomendeData({ komendeData, gronden, gemeente }: Eigenschappen): ReactNode {
+  const data = komendeData.filter(
+    (datum) => gemeente === null || (datum.gemeente?.code ?? gemeente) === gemeente,
+  );
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data" className="utrecht-heading-2">
+        Aankomende data
+      </h2>
+      {data.length === 0 ? <p>Tot de volgende brief zijn er geen data bekend.</p> : null}
+      <ul className="rk-lijst">
+        {data.map(({ wanneer, wat, gemeente: van, grond, activiteit, gremium, mijlpaal }, plaats) => (
+          <Zin
+            key={`${wanneer.van}-${String(plaats)}`}
+            over={wat}
+            feiten={
+              activiteit === null
+                ? (gronden.redenen.get(plekVan(gremium?.naam ?? '', mijlpaal ?? 0)) ?? [])
+                : (gronden.rijen.get(activiteit) ?? []).map(feitVan)
+            }
+          >
+            <strong>{wanneer.tekst}</strong>: {wat}
+            {van === null ? '' : ` (${van.naam})`}
+            {grond === 'prognose' ? ', naar verwachting' : ''}
+          </Zin>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What has no date yet, as the plan says it. */
+export function ZonderDatum({ activiteiten }: { readonly activiteiten: Inhoud['zonderDatum'] }): ReactNode {
+  if (activiteiten.length === 0) return null;
+  return (
+    <section aria-labelledby="zonder">
+      <h2 id="zonder" className="utrecht-heading-2">
+        Nog te plannen
+      </h2>
+      <ul className="rk-lijst">
+        {activiteiten.map(({ code, naam, datum, rijen }) => (
+          <Zin key={code} over={naam} feiten={rijen.map(feitVan)}>
+            {naam}: {datum.tekst}
+          </Zin>
+        ))}
+      </ul>
+    </section>
+  );
+}

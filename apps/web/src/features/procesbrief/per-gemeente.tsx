@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Gemeentelink } from '../../onderdelen/gemeentelink.js';
+import { Dag } from '../../onderdelen/trajectkop.js';
+import type { Inhoud } from './brief.js';
+import { Zin } from './zin.js';
+
+type Gemeentestand = Inhoud['gemeenten'][number];
+
+/** Where the stuk of each mijlpaal is in each gemeente, and when it is decided there. */
+export function PerGemeente({ standen }: { readonly standen: readonly Gemeentestand[] }): ReactNode {
+  const perGemeente = new Map<string, Gemeentestand[]>();
+  for (const stand of standen) {
+    perGemeente.set(stand.gemeente.code, [...(perGemeente.get(stand.gemeente.code) ?? []), stand]);
+  }
+  return (
+    <section aria-labelledby="per-gemeente">
+      <h2 id="per-gemeente" className="utrecht-heading-2">
+        Per gemeente
+      </h2>
+      {[...perGemeente.values()].map((eigen) => {
+        const [eerste] = eigen;
+        return eerste === undefined ? null : (
+          <section key={eerste.gemeente.code} className="rk-briefgemeente" aria-label={eerste.gemeente.naam}>
+            <h3 className="utrecht-heading-3">
+              <Gemeentelink gemeente={eerste.gemeente} />
+            </h3>
+            {eigen.map((stand) => (
+              <Mijlpaalstand key={stand.mijlpaal} stand={stand} />
+            ))}
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+function Mijlpaalstand({
+  stand: { mijlpaal, stuk, stations },
+}: {
+  readonly stand: Gemeentestand;
+}): ReactNode {
+  return (
+    <>
+      <p>
+        <strong>Mijlpaal {mijlpaal}.</strong> {stuk.uitleg}
+      </p>
+      <ul className="rk-lijst">
+        {stations.map(({ behandeling, gremium, prognose, redenen, toestand, aanleverenVoor }) => (
+          <Zin key={behandeling} over={gremium.naam} feiten={redenen}>
+            {gremium.naam}: {toestand === 'BESLOTEN' ? 'besloten op' : 'naar verwachting'} {prognose.tekst}
+            {aanleverenVoor === null ? null : (
+              <>
+                ; aanleveren uiterlijk <Dag dag={aanleverenVoor} />
+              </>
+            )}
+            .
+          </Zin>
+        ))}
+      </ul>
+    </>
+  );
+}

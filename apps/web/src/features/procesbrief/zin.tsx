@@ -1,0 +1,46 @@
+import { type ReactNode, useId } from 'react';
+import type { BronrijFragment } from '../../api/documenten.js';
+
+interface Eigenschappen {
+  /** What the sentence is about, for who hears the question without seeing where it stands. */
+  readonly over: string;
+  /** What the sentence rests on, each in words. */
+  readonly feiten: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** One sentence of the letter, with the facts under it for who asks; on paper the sentence alone. */
+export function Zin({ over, feiten, children }: Eigenschappen): ReactNode {
+  const id = useId();
+  return (
+    <li>
+      {children}
+      {feiten.length === 0 ? null : (
+        <details className="rk-feiten">
+          <summary>
+            Waarop rust dit? <span className="rk-onzichtbaar">{over}</span>
+          </summary>
+          <ul className="rk-lijst rk-noot">
+            {feiten.map((feit, plaats) => (
+              <li key={`${id}${String(plaats)}`}>{feit}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** A row of the plan as a fact: the cells as printed, and where they stand. */
+export function feitVan({
+  code,
+  bronregel,
+  weekTekst,
+  datumTekst,
+  wat,
+  wie,
+  opmerkingen,
+}: BronrijFragment): string {
+  const cellen = [weekTekst, datumTekst, wat, wie, opmerkingen].filter((cel) => cel.trim() !== '');
+  return `Detailplanning, rij ${code}${bronregel === 0 ? '' : ` (regel ${String(bronregel)})`}: ${cellen.map((cel) => `“${cel}”`).join(', ')}.`;
+}
