@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import type { Routekaartpagina } from './testing/routekaartpagina.js';
+import { WEERGAVEN } from './testing/weergaven.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NORMEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -15,17 +15,6 @@ const VENSTERS = [
   ['390 px, dark', { viewport: { width: 390, height: 800 }, colorScheme: 'dark' }],
   // 1280 px at 400 % is 320 px.
   ['zoomed to 400 %', { viewport: { width: 320, height: 256 }, colorScheme: 'light' }],
-] as const;
-
-const WEERGAVEN = [
-  ['/GR-SDD/stuurgroep', 'GR Sociaal (SDD)'],
-  ['/GR-SDD/gemeente/GM0523', 'Hardinxveld-Giessendam'],
-  ['/GR-SDD/planning', 'Weekplanning'],
-  ['/GR-SDD/planning?van=2021-12-27&tot=2021-12-31', 'Weekplanning'],
-  ['/GR-SDD/wat-als', 'Wat als?'],
-  ['/GR-SDD/wat-als?maatregel=raad&doel=GM0531&dag=2021-04-26', 'Wat als?'],
-  ['/GR-SDD/wat-als?maatregel=afvallen&doel=GM0531', 'Wat als?'],
-  ['/GR-SDD/procesbrief/3', 'Procesbrief 3'],
 ] as const;
 
 (HEEFT_CHROMIUM ? describe : describe.skip)('everybody can use it', () => {
@@ -68,8 +57,9 @@ const WEERGAVEN = [
 });
 
 /** No rule of axe broken, nothing wider than the window, and no word cut off. */
-async function verwachtToegankelijk({ venster }: Routekaartpagina): Promise<void> {
-  await openAlles(venster);
+async function verwachtToegankelijk(pagina: Routekaartpagina): Promise<void> {
+  const { venster } = pagina;
+  await pagina.openAlles();
   await venster.evaluate(AXE);
   const uitslag = await venster.evaluate(
     async (normen) =>
@@ -81,16 +71,4 @@ async function verwachtToegankelijk({ venster }: Routekaartpagina): Promise<void
   ).toEqual([]);
   const breedte = await venster.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   expect(breedte[0]).toBeLessThanOrEqual(breedte[1] ?? 0);
-}
-
-/** Opens whatever can be opened, and waits until everything asked for is there. */
-async function openAlles(venster: Page): Promise<void> {
-  const klaar = async (): Promise<void> => {
-    await venster.waitForFunction(() => !document.body.innerText.includes('wordt geladen…'));
-  };
-  await klaar();
-  await venster.evaluate(() => {
-    for (const dicht of document.querySelectorAll('details:not([open])')) dicht.setAttribute('open', '');
-  });
-  await klaar();
 }

@@ -1,0 +1,11 @@
+/** Every view that has an address, with its head. A new one is looked at, and checked for barriers, by standing here. */
+export const WEERGAVEN = [
+  ['/GR-SDD/stuurgroep', 'GR Sociaal (SDD)'],
+  ['/GR-SDD/gemeente/GM0523', 'Hardinxveld-Giessendam'],
+  ['/GR-SDD/planning', 'Weekplanning'],
+  ['/GR-SDD/planning?van=2021-12-27&tot=2021-12-31', 'Weekplanning'],
+  ['/GR-SDD/wat-als', 'Wat als?'],
+  ['/GR-SDD/wat-als?maatregel=raad&doel=GM0531&dag=2021-04-26', 'Wat als?'],
+  ['/GR-SDD/wat-als?maatregel=afvallen&doel=GM0531', 'Wat als?'],
+  ['/GR-SDD/procesbrief/3', 'Procesbrief 3'],
+] as const;
