@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MeldingFragment } from '../api/documenten.js';
+import { Afhandelen } from './afhandelen.js';
 import { Dag } from './trajectkop.js';
 
 /** How many consequences stand under their cause at once: more of them open on demand. */
@@ -8,8 +9,11 @@ const DIRECT = 3;
 /** Warnings, each with until when acting helps, who took care of it, and what follows from it. */
 export function Waarschuwingenlijst({
   waarschuwingen,
+  versie,
 }: {
   readonly waarschuwingen: readonly MeldingFragment[];
+  /** The version of the traject, for who may answer a warning; left out where none can be answered. */
+  readonly versie?: number;
 }): ReactNode {
   return (
     <ul className="rk-lijst">
@@ -28,6 +32,9 @@ export function Waarschuwingenlijst({
           )}
           <Status waarschuwing={waarschuwing} />
           <Gevolgen gevolgen={waarschuwing.gevolgen} />
+          {versie === undefined ? null : (
+            <Afhandelen key={waarschuwing.status} waarschuwing={waarschuwing} versie={versie} />
+          )}
         </li>
       ))}
     </ul>

@@ -1,10 +1,12 @@
 import type { CombinedError } from 'urql';
-import { foutmeldingVan } from '../../api/fout.js';
+import { foutmeldingVan } from '../api/fout.js';
 
 /** What came of recording something, as the reader hears it. */
 export interface Uitslag {
   readonly gelukt: boolean;
   readonly melding: string;
+  /** The field of the form that it is about. */
+  readonly veld?: string;
   /** Somebody else was first: what is on the screen is old. */
   readonly verouderd?: boolean;
 }
@@ -12,7 +14,10 @@ export interface Uitslag {
 interface Antwoord {
   readonly __typename: string;
   readonly melding?: string;
+  readonly veld?: string | null;
   readonly door?: string | null;
+  /** Where in a document. */
+  readonly plaats?: string;
 }
 
 const MISLUKT = 'Dit kon niet worden vastgelegd.';
@@ -22,12 +27,18 @@ export function uitslagVan(antwoord: Antwoord | undefined, fout: CombinedError |
   if (antwoord === undefined) {
     return { gelukt: false, melding: fout === undefined ? MISLUKT : foutmeldingVan(fout).melding };
   }
-  const { __typename: soort, melding = MISLUKT, door } = antwoord;
-  if (soort.endsWith('Vastgelegd')) return { gelukt: true, melding: 'Vastgelegd.' };
-  if (soort !== 'Versieconflict') return { gelukt: false, melding };
+  const { __typename: soort, melding, veld, door, plaats } = antwoord;
+  if (melding === undefined && soort !== 'Versieconflict') return { gelukt: true, melding: 'Vastgelegd.' };
+  if (soort === 'Versieconflict') {
+    return {
+      gelukt: false,
+      verouderd: true,
+      melding: `Intussen heeft ${door ?? 'iemand anders'} hier iets vastgelegd. U ziet nu de nieuwe stand; kijk of uw wijziging nog nodig is.`,
+    };
+  }
   return {
     gelukt: false,
-    verouderd: true,
-    melding: `Intussen heeft ${door ?? 'iemand anders'} hier iets vastgelegd. U ziet nu de nieuwe stand; kijk of uw wijziging nog nodig is.`,
+    melding: plaats === undefined ? (melding ?? MISLUKT) : `${melding ?? MISLUKT} (${plaats})`,
+    ...(veld == null ? {} : { veld }),
   };
 }
