@@ -54,7 +54,7 @@ const VENSTERS = [
 async function bekeken(venster: Page, naam: string): Promise<readonly string[]> {
   if (MAP !== undefined) {
     const path = join(MAP, `${naam.replaceAll(/[^\w-]+/gu, '-')}.png`);
-    await venster.screenshot({ path, fullPage: true });
+    await venster.screenshot({ path, fullPage: true, timeout: 60_000 });
   }
   return opmaakfouten(venster);
 }

@@ -1,6 +1,7 @@
 import { formatDagen } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
 import type { CelFragment } from '../api/documenten.js';
+import { Datumtekst } from './datumtekst.js';
 import { Muur } from './muur.js';
 import { beeldVan } from './toestand.js';
 
@@ -16,7 +17,9 @@ export function Celbeeld({ cel }: { readonly cel: CelFragment }): ReactNode {
         </span>{' '}
         {woord}
       </span>
-      <span className="rk-cel__dag">{cel.prognose.tekst}</span>
+      <span className="rk-cel__dag">
+        <Datumtekst>{cel.prognose.tekst}</Datumtekst>
+      </span>
       {muur ? <Muur cel={cel} /> : <Marge cel={cel} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MeldingFragment } from '../api/documenten.js';
 import { Afhandelen } from './afhandelen.js';
+import { Datumtekst } from './datumtekst.js';
 import { Dag } from './trajectkop.js';
 
 /** How many consequences stand under their cause at once: more of them open on demand. */
@@ -19,7 +20,7 @@ export function Waarschuwingenlijst({
     <ul className="rk-lijst">
       {waarschuwingen.map((waarschuwing) => (
         <li key={waarschuwing.sleutel}>
-          {waarschuwing.melding}
+          <Datumtekst>{waarschuwing.melding}</Datumtekst>
           {waarschuwing.uiterlijk === null ? null : (
             <>
               {' '}
@@ -67,7 +68,9 @@ function Gevolgen({ gevolgen }: Pick<MeldingFragment, 'gevolgen'>): ReactNode {
   const lijst = (
     <ul className="rk-lijst rk-noot">
       {gevolgen.map(({ sleutel, melding }) => (
-        <li key={sleutel}>{melding}</li>
+        <li key={sleutel}>
+          <Datumtekst>{melding}</Datumtekst>
+        </li>
       ))}
     </ul>
   );

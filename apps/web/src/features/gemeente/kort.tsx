@@ -2,6 +2,7 @@ import { formatDagen } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
 import type { GemeenteRouteQuery } from '../../api/documenten.js';
 import { isNietAangeleverd } from '../../onderdelen/celbeeld.js';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 
 type Mijlpaal = GemeenteRouteQuery['gemeenteRoute']['mijlpalen'][number];
@@ -25,7 +26,7 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
         {[volgend, open.find((station) => station !== volgend)].map((station) =>
           station === undefined ? null : (
             <Feit key={station.behandeling} naam={station.gremium.naam}>
-              {station.prognose.tekst}
+              <Datumtekst>{station.prognose.tekst}</Datumtekst>
             </Feit>
           ),
         )}
