@@ -69,6 +69,12 @@ async function verwachtToegankelijk(pagina: Routekaartpagina): Promise<void> {
   expect(
     uitslag.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
   ).toEqual([]);
+  // What axe cannot judge is a barrier too, until somebody has made it judgeable.
+  expect(
+    uitslag.incomplete
+      .filter(({ id }) => id === 'color-contrast')
+      .flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html}: ${any[0]?.message ?? ''}`)),
+  ).toEqual([]);
   const breedte = await venster.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   expect(breedte[0]).toBeLessThanOrEqual(breedte[1] ?? 0);
 }

@@ -2,7 +2,7 @@ import { formatDagen } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
 import type { CelFragment } from '../api/documenten.js';
 import { Datumtekst } from './datumtekst.js';
-import { Muur } from './muur.js';
+import { Muur, Muurbeeld } from './muur.js';
 import { beeldVan } from './toestand.js';
 
 /** One stuk before one body: how far it is, when it is decided, and what a day late costs. A reces behind it is a wall. */
@@ -21,6 +21,7 @@ export function Celbeeld({ cel }: { readonly cel: CelFragment }): ReactNode {
         <Datumtekst>{cel.prognose.tekst}</Datumtekst>
       </span>
       {muur ? <Muur cel={cel} /> : <Marge cel={cel} />}
+      {muur ? <Muurbeeld /> : null}
     </div>
   );
 }

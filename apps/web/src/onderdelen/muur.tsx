@@ -1,5 +1,5 @@
 import { formatDagen } from '@routekaart/kalender';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { CelFragment } from '../api/documenten.js';
 import { Dag } from './trajectkop.js';
 
@@ -16,15 +16,16 @@ export function Muur({ cel: { sprong, margeDagen } }: { readonly cel: CelFragmen
   );
 }
 
-/** A few courses of brick, for on the line. */
+/** Courses of brick, as high as the room they get. */
 export function Muurbeeld(): ReactNode {
+  const steen = useId();
   return (
-    <svg className="rk-muur" viewBox="0 0 16 44" aria-hidden="true" focusable="false">
-      <rect className="rk-muur__steen" x="1" y="1" width="14" height="42" />
-      <path
-        className="rk-muur__voeg"
-        d="M1 11.5 H15 M1 22 H15 M1 32.5 H15 M8 1 V11.5 M5 11.5 V22 M11 22 V32.5 M6 32.5 V43"
-      />
+    <svg className="rk-muur" aria-hidden="true" focusable="false">
+      <pattern id={steen} width="16" height="14" patternUnits="userSpaceOnUse">
+        <rect className="rk-muur__steen" width="16" height="14" />
+        <path className="rk-muur__voeg" d="M0 .75 H16 M0 7.75 H16 M5 0 V7 M11 7 V14" />
+      </pattern>
+      <rect width="100%" height="100%" fill={`url(#${steen})`} />
     </svg>
   );
 }

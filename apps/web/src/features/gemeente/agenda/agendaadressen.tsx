@@ -23,6 +23,7 @@ interface Eigenschappen {
 export function Agendaadressen({ gemeente }: Eigenschappen): ReactNode {
   const { traject } = useWeergave();
   const antwoord = useQuery({ query: AgendaFeedsDocument, variables: { traject } });
+  const [, vraagOpnieuw] = antwoord;
   const [adres, zetAdres] = useState<string | null>(null);
   const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
   const [, maak] = useMutation(MaakAgendaFeedDocument);
@@ -34,6 +35,7 @@ export function Agendaadressen({ gemeente }: Eigenschappen): ReactNode {
     const gemaakt = data?.maakAgendaFeed;
     if (gemaakt?.__typename === 'AgendaFeedGemaakt') {
       zetAdres(gemaakt.adres);
+      vraagOpnieuw({ requestPolicy: 'network-only' });
       zetUitslag(null);
     } else {
       zetUitslag(uitslagVan(gemaakt, error));
@@ -43,7 +45,9 @@ export function Agendaadressen({ gemeente }: Eigenschappen): ReactNode {
     const { data, error } = await trekIn({ input: { feed } });
     const nieuw = uitslagVan(data?.trekAgendaFeedIn, error);
     zetUitslag(nieuw.gelukt ? { gelukt: true, melding: 'Ingetrokken: dit adres werkt niet meer.' } : nieuw);
-    if (nieuw.gelukt) zetAdres(null);
+    if (!nieuw.gelukt) return;
+    zetAdres(null);
+    vraagOpnieuw({ requestPolicy: 'network-only' });
   };
   return (
     <>

@@ -75,7 +75,13 @@ export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode 
           {wat === 'VERVALLEN' ? null : (
             <>
               <Tekstveld label="Nieuwe dag" naam="dag" soort="date" begin={vergadering.dag} />
-              <Tekstveld label="Aanleveren tot en met" naam="aanleverdag" soort="date" vrij />
+              <Tekstveld
+                label="Aanleveren tot en met"
+                naam="aanleverdag"
+                soort="date"
+                begin={vergadering.aanleverdag ?? ''}
+                vrij
+              />
             </>
           )}
           <Tekstveld label="Waarom?" naam="reden" />

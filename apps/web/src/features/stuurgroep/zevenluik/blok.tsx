@@ -33,7 +33,7 @@ export const Blok = memo(function Blok({ rijen, kolommen, vensters, koprijen }: 
         if (!stand.isIntersecting) zetHoogte(stand.boundingClientRect.height);
         zetInZicht(stand.isIntersecting);
       },
-      { rootMargin: VOORUIT },
+      { root: element.closest('.rk-schuif'), rootMargin: VOORUIT },
     );
     wacht.observe(element);
     return () => wacht.disconnect();

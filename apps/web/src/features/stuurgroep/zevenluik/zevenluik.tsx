@@ -2,6 +2,7 @@ import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Leeg } from '../../../onderdelen/bericht.js';
+import { Muurbeeld } from '../../../onderdelen/muur.js';
 import { Veld } from '../../../onderdelen/veld.js';
 import { Blok } from './blok.js';
 import { KOPRIJEN, Kop } from './kop.js';
@@ -31,7 +32,9 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
       <p className="rk-legenda">
         <span>✓ besloten</span> <span>○ verwacht</span> <span>! verwacht na het venster</span>{' '}
         <span>? niet te voorspellen</span> <span>✕ niet ingestemd</span>{' '}
-        <span className="rk-legenda__muur">reces als muur</span>
+        <span className="rk-legenda__muur">
+          <Muurbeeld /> reces als muur
+        </span>
       </p>
       {isVeel ? (
         <div className="rk-filters">
