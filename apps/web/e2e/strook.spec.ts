@@ -89,18 +89,14 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.sluit();
   });
 
-  it('gemeentesecretaris: subscribes a calendar, and withdraws the address', async () => {
+  it('gemeentesecretaris: gets the address of a calendar, which works at once', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Gemeentesecretaris Alblasserdam');
     const deel = pagina.deel('In uw eigen agenda');
     await deel.getByText('Regel een agenda-adres').click();
     await deel.getByRole('button', { name: 'Maak een agenda-adres' }).click();
     const adres = await deel.getByLabel('Uw agenda-adres').inputValue();
-    const haal = async (): Promise<number> => (await fetch(adres)).status;
-    expect(await haal()).toBe(200);
-    await deel.getByRole('button', { name: /^Trek in/u }).click();
-    await deel.getByText('Ingetrokken: dit adres werkt niet meer.').waitFor();
-    expect(await haal()).toBe(404);
+    expect((await fetch(adres)).status).toBe(200);
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });
