@@ -87,6 +87,12 @@ async function bereidVoor(): Promise<void> {
     reden: 'Vervalt.',
     verwachteVersie: 0,
   });
+  await doe('griffier GM0505', 'recordVergadering', {
+    gremium: 'raad-GM0505',
+    handeling: 'BEVESTIGEN',
+    vergadering: sleutels.get('raad-GM0505 2021-05-25'),
+    verwachteVersie: 0,
+  });
   const ingelezen = await doe('two', 'importPlanning', { ...PLANNING, verwachteVersie: TRAJECTVERSIE - 3 });
   const feestdag = ingelezen.planimport?.bevindingen.find(({ code }) => code === 'DATUM_OP_FEESTDAG');
   sleutels.set('verworpen', feestdag?.sleutel ?? '');

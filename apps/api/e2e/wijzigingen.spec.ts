@@ -278,4 +278,21 @@ describe('recordVergadering', () => {
     expect(cel(await dashboard(api), 1, 'raad-GM0531').prognose.tekst).toBe('ma 10-5-2021');
     expect(cel(await dashboard(api, '2021-03-23'), 1, 'raad-GM0531').prognose.tekst).toBe('ma 10-5-2021');
   });
+
+  it('confirms an invented day once, and the forecast rests on a real one from then on', async () => {
+    const voor = cel(await dashboard(api), 1, 'raad-GM0531').vergadering;
+    const bevestiging = { handeling: 'BEVESTIGEN', vergadering: voor?.id };
+    expect(await wijzig(bevestiging)).toMatchObject({
+      __typename: 'VergaderingVastgelegd',
+      vergadering: {
+        id: voor?.id,
+        dag: '2021-05-10',
+        staat: 'bevestigd',
+        herkomst: 'ingevoerd',
+        voorbeeld: false,
+      },
+    });
+    expect(cel(await dashboard(api), 1, 'raad-GM0531')).toMatchObject({ vergadering: voor });
+    expect(await wijzig(bevestiging)).toMatchObject({ __typename: 'RegelGeschonden', code: 'AGENDA-07' });
+  });
 });

@@ -76,9 +76,7 @@ interface Vraagantwoord {
     expect(await taken.innerText()).toContain('Anders wordt het do 27-5-2021, 35 dagen later.');
     const formulier = pagina.vastleggen('Raad Papendrecht');
     await formulier.legVast('Het stuk is aangeleverd', '2021-03-24');
-    await pagina.venster
-      .getByText('Ligt bij Raad Papendrecht ter besluitvorming.', { exact: false })
-      .waitFor();
+    await strook.getByText('Ligt bij Raad Papendrecht ter besluitvorming.', { exact: false }).waitFor();
     expect(await strook.innerText()).not.toContain('Aanleveren bij Raad Papendrecht uiterlijk');
     await taken.getByText('Uiterlijk do 25-3-2021').waitFor({ state: 'detached' });
     expect(pagina.klachten).toEqual([]);

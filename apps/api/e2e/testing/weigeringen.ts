@@ -215,11 +215,22 @@ const AGENDA: readonly Rij[] = [
   ['a meeting in the reces', GR, { dag: '2021-05-04' }, 'AGENDA-04 dag'],
   ['moving without a reason', GR, { ...VERPLAATST, reden: null }, 'AGENDA-05 reden'],
   ['a meeting without a day', GR, { dag: null }, 'AGENDA-06 dag'],
+  [
+    'confirming twice',
+    'griffier GM0505',
+    {
+      gremium: 'raad-GM0505',
+      handeling: 'BEVESTIGEN',
+      vergadering: '#raad-GM0505 2021-05-25',
+      dag: null,
+    },
+    'AGENDA-07 vergadering',
+  ],
   ['a day for what falls out', GR, { ...VERVALT, dag: '2021-06-01' }, 'AGENDA-06 dag'],
 ];
 
 /** The versie of the traject after the preparation of these tests. */
-export const TRAJECTVERSIE = 31;
+export const TRAJECTVERSIE = 32;
 const EDITIE = {
   naam: 'Detailplanning 24-3-2021',
   bijgewerktTotEnMet: '2021-03-24',

@@ -15,8 +15,10 @@ export class Proefopstelling {
     private api: DraaiendeApi,
   ) {}
 
-  static async start(): Promise<Proefopstelling> {
+  /** With the example, and whatever is put beside it before the api starts. */
+  static async start(vul?: (url: string) => Promise<void>): Promise<Proefopstelling> {
     const database = await maakTestDatabase();
+    await vul?.(database.url);
     const api = await startApi({ databaseUrl: database.url, port: 0, demo: true });
     return new Proefopstelling(await openChromium(), database, api);
   }

@@ -55,6 +55,20 @@ export class Routekaartpagina {
     );
   }
 
+  /** Waits until everything that was asked for is there. */
+  async klaar(): Promise<void> {
+    await this.venster.waitForFunction(() => !document.body.innerText.includes('wordt geladen…'));
+  }
+
+  /** Opens whatever can be opened, and waits for what that asks. */
+  async openAlles(): Promise<void> {
+    await this.klaar();
+    await this.venster.evaluate(() => {
+      for (const dicht of document.querySelectorAll('details:not([open])')) dicht.setAttribute('open', '');
+    });
+    await this.klaar();
+  }
+
   /** Asks the api itself, as who is logged in: for what the page shows but does not do. */
   async vraagApi<T>(query: string, variables: object = {}): Promise<T> {
     return this.venster.evaluate(

@@ -1,26 +1,38 @@
+import { formatDagen } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
 import type { CelFragment } from '../api/documenten.js';
+import { Datumtekst } from './datumtekst.js';
+import { Muur, Muurbeeld } from './muur.js';
 import { beeldVan } from './toestand.js';
 
-/** One stuk before one body: how far it is, when it is decided, and what a day late costs. */
+/** One stuk before one body: how far it is, when it is decided, and what a day late costs. A reces behind it is a wall. */
 export function Celbeeld({ cel }: { readonly cel: CelFragment }): ReactNode {
   const { soort, teken, woord } = beeldVan(cel);
+  const muur = staatVoorMuur(cel);
   return (
-    <div className={`rk-cel rk-cel--${soort}`} title={cel.redenen.join(' ')}>
+    <div className={`rk-cel rk-cel--${soort}${muur ? ' rk-cel--muur' : ''}`} title={cel.redenen.join(' ')}>
       <span className="rk-cel__kop">
         <span className="rk-teken" aria-hidden="true">
           {teken}
         </span>{' '}
         {woord}
       </span>
-      <span className="rk-cel__dag">{cel.prognose.tekst}</span>
-      {cel.margeDagen === null || !isNietAangeleverd(cel) ? null : (
-        <span className="rk-cel__marge">
-          {dagen(cel.margeDagen)} marge
-          {cel.sprongDagen === null ? '' : `; missen kost ${dagen(cel.sprongDagen)}`}
-        </span>
-      )}
+      <span className="rk-cel__dag">
+        <Datumtekst>{cel.prognose.tekst}</Datumtekst>
+      </span>
+      {muur ? <Muur cel={cel} /> : <Marge cel={cel} />}
+      {muur ? <Muurbeeld /> : null}
     </div>
+  );
+}
+
+function Marge({ cel }: { readonly cel: CelFragment }): ReactNode {
+  if (cel.margeDagen === null || !isNietAangeleverd(cel)) return null;
+  return (
+    <span className="rk-cel__marge">
+      {formatDagen(cel.margeDagen)} marge
+      {cel.sprongDagen === null ? '' : `; missen kost ${formatDagen(cel.sprongDagen)}`}
+    </span>
   );
 }
 
@@ -29,6 +41,7 @@ export function isNietAangeleverd({ toestand }: Pick<CelFragment, 'toestand'>): 
   return toestand === 'WACHT' || toestand === 'AAN_ZET';
 }
 
-function dagen(aantal: number): string {
-  return aantal === 1 ? '1 dag' : `${String(aantal)} dagen`;
+/** Whether missing the meeting of this cell throws the stuk over a reces. */
+export function staatVoorMuur(cel: Pick<CelFragment, 'sprong' | 'toestand'>): boolean {
+  return cel.sprong?.klif === true && isNietAangeleverd(cel);
 }

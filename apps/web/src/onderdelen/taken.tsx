@@ -1,4 +1,5 @@
 import { mag } from '@routekaart/toegang';
+import { dagVan, formatIso, maandagVan, weekVan } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { TakenlijstDocument, type TakenlijstQuery } from '../api/documenten.js';
@@ -9,9 +10,6 @@ import { Leeg } from './bericht.js';
 import { Dag } from './trajectkop.js';
 
 type Taak = TakenlijstQuery['takenlijst'][number];
-
-/** How many tasks stand open at once: the rest is one click away. */
-const DIRECT = 5;
 
 interface Eigenschappen {
   /** The gemeente whose tasks these are, `null` for the regional ones of the reader. */
@@ -24,7 +22,7 @@ interface Eigenschappen {
  */
 export function Taken({ gemeente }: Eigenschappen): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
-  const { identiteit } = useSessie();
+  const { identiteit, vandaag } = useSessie();
   const isEigen = identiteit.gemeente === gemeente;
   const magLezen = mag(identiteit, 'taken-lezen', { gemeente, beheerrol: null });
   const antwoord = useQuery({
@@ -39,26 +37,34 @@ export function Taken({ gemeente }: Eigenschappen): ReactNode {
         {isEigen ? 'Wat moet u doen?' : 'Wat moet de gemeentesecretaris doen?'}
       </h2>
       <Antwoord wat="De takenlijst" antwoord={antwoord}>
-        {({ takenlijst }) => <Lijst taken={takenlijst} />}
+        {({ takenlijst }) => <Lijst taken={takenlijst} zondag={zondagVan(peildatum ?? vandaag)} />}
       </Antwoord>
     </section>
   );
 }
 
-function Lijst({ taken }: { readonly taken: readonly Taak[] }): ReactNode {
+/** What must be done this week stands open; the rest is one click away. */
+function Lijst({ taken, zondag }: { readonly taken: readonly Taak[]; readonly zondag: string }): ReactNode {
   if (taken.length === 0) return <Leeg>Er staat nu niets open.</Leeg>;
-  const [direct, rest] = [taken.slice(0, DIRECT), taken.slice(DIRECT)];
+  const isNu = ({ uiterlijk }: Taak): boolean => uiterlijk === null || uiterlijk <= zondag;
+  const [nu, later] = [taken.filter(isNu), taken.filter((taak) => !isNu(taak))];
   return (
     <>
-      <Punten taken={direct} />
-      {rest.length === 0 ? null : (
+      <h3 className="utrecht-heading-3">Deze week</h3>
+      {nu.length === 0 ? <Leeg>Deze week hoeft er niets.</Leeg> : <Punten taken={nu} />}
+      {later.length === 0 ? null : (
         <details>
-          <summary>Nog {rest.length} taken</summary>
-          <Punten taken={rest} />
+          <summary>Later: {later.length === 1 ? '1 taak' : `${String(later.length)} taken`}</summary>
+          <Punten taken={later} />
         </details>
       )}
     </>
   );
+}
+
+/** The Sunday that ends the week of a day. */
+function zondagVan(dag: string): string {
+  return formatIso(maandagVan(weekVan(dagVan(dag))) + 6);
 }
 
 function Punten({ taken }: { readonly taken: readonly Taak[] }): ReactNode {

@@ -31,5 +31,9 @@ export function Trajectkop({ titel, peildatum, label }: Eigenschappen): ReactNod
 /** A day as people read it, with the day that programs read. */
 export function Dag({ dag }: { readonly dag: string }): ReactNode {
   const gelezen = parseDag(dag);
-  return <time dateTime={dag}>{gelezen === null ? dag : formatDag(gelezen)}</time>;
+  return (
+    <time className="rk-dag" dateTime={dag}>
+      {gelezen === null ? dag : formatDag(gelezen)}
+    </time>
+  );
 }

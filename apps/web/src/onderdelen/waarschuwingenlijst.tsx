@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MeldingFragment } from '../api/documenten.js';
+import { Afhandelen } from './afhandelen.js';
+import { Datumtekst } from './datumtekst.js';
 import { Dag } from './trajectkop.js';
 
 /** How many consequences stand under their cause at once: more of them open on demand. */
@@ -8,14 +10,17 @@ const DIRECT = 3;
 /** Warnings, each with until when acting helps, who took care of it, and what follows from it. */
 export function Waarschuwingenlijst({
   waarschuwingen,
+  versie,
 }: {
   readonly waarschuwingen: readonly MeldingFragment[];
+  /** The version of the traject, for who may answer a warning; left out where none can be answered. */
+  readonly versie?: number;
 }): ReactNode {
   return (
     <ul className="rk-lijst">
       {waarschuwingen.map((waarschuwing) => (
         <li key={waarschuwing.sleutel}>
-          {waarschuwing.melding}
+          <Datumtekst>{waarschuwing.melding}</Datumtekst>
           {waarschuwing.uiterlijk === null ? null : (
             <>
               {' '}
@@ -28,6 +33,9 @@ export function Waarschuwingenlijst({
           )}
           <Status waarschuwing={waarschuwing} />
           <Gevolgen gevolgen={waarschuwing.gevolgen} />
+          {versie === undefined ? null : (
+            <Afhandelen key={waarschuwing.status} waarschuwing={waarschuwing} versie={versie} />
+          )}
         </li>
       ))}
     </ul>
@@ -60,7 +68,9 @@ function Gevolgen({ gevolgen }: Pick<MeldingFragment, 'gevolgen'>): ReactNode {
   const lijst = (
     <ul className="rk-lijst rk-noot">
       {gevolgen.map(({ sleutel, melding }) => (
-        <li key={sleutel}>{melding}</li>
+        <li key={sleutel}>
+          <Datumtekst>{melding}</Datumtekst>
+        </li>
       ))}
     </ul>
   );

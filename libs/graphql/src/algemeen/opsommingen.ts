@@ -91,6 +91,7 @@ export const Vergaderhandeling = opsomming<VergaderWaarde>(
   'Wat er met een vergadering gebeurt.',
   {
     toevoegen: 'Een vergadering toevoegen.',
+    bevestigen: 'Zeggen dat een verwachte vergadering op haar dag doorgaat.',
     verplaatsen: 'Een vergadering verplaatsen, met reden.',
     vervallen: 'Een vergadering laten vervallen, met reden.',
   },

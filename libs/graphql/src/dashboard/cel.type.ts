@@ -5,6 +5,7 @@ import {
   type Stationsprognose,
   type Toestand as ToestandWaarde,
   redenenVan,
+  sprongVan,
   verklaar,
 } from '@routekaart/route';
 import { Datum } from '../algemeen/datum.scalar.js';
@@ -14,6 +15,7 @@ import { eenmalig } from '../algemeen/eenmalig.js';
 import { DatumUitdrukkingType, naarDatumUitdrukking } from '../activiteit/activiteit.type.js';
 import { BesluitType, naarBesluit } from '../besluit/besluit.type.js';
 import { GemeenteType, GremiumRef, type Namen } from '../gremium/verwijzing.type.js';
+import { SprongType, naarSprong } from '../terugrekenen/sprong.type.js';
 import { VergaderingType, naarVergadering } from '../vergadering/vergadering.type.js';
 import { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
 
@@ -90,6 +92,12 @@ export class CelType {
   @Field(() => Int, { nullable: true, description: 'Wat één dag te laat kost, in kalenderdagen.' })
   sprongDagen!: number | null;
 
+  @Field(() => SprongType, {
+    nullable: true,
+    description: 'Dezelfde sprong, met het reces dat ertussen ligt en wat daarachter valt.',
+  })
+  sprong!: SprongType | null;
+
   @Field(() => BesluitType, { nullable: true, description: 'Het laatst vastgelegde besluit.' })
   besluit!: BesluitType | null;
 
@@ -119,6 +127,7 @@ export function naarCel(
   const { stap, vergadering, volgende } = prognose;
   const { behandeling, gremium } = stap;
   const redenen = eenmalig(() => redenenVan(prognose).map(verklaar));
+  const sprong = eenmalig(() => sprongVan(prognose, berekening));
   const sleutel = celSleutel(behandeling.mijlpaal, behandeling.station, behandeling.gemeente);
   return {
     behandeling: behandeling.id,
@@ -140,6 +149,10 @@ export function naarCel(
     margeWerkdagen: prognose.marge?.werkdagen ?? null,
     volgende: volgende === null ? null : naarVergadering(volgende),
     sprongDagen: volgende === null || vergadering === null ? null : volgende.dag - vergadering.dag,
+    get sprong() {
+      const gevonden = sprong();
+      return gevonden === null ? null : naarSprong(gevonden);
+    },
     besluit: stap.besluit === null ? null : naarBesluit(stap.besluit),
     get redenen() {
       return redenen();

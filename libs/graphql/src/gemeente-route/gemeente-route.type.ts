@@ -3,6 +3,7 @@ import { ActiviteitType } from '../activiteit/activiteit.type.js';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType } from '../algemeen/moment.type.js';
 import { CelType } from '../dashboard/cel.type.js';
+import { GremiumType } from '../gremium/gremium.type.js';
 import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
 import { TrajectKopType } from '../traject/traject-kop.type.js';
 import { EigendomType } from './eigendom.type.js';
@@ -81,6 +82,9 @@ export class GemeenteRouteType {
 
   @Field(() => [StrookType], { description: 'Per mijlpaal de strook.' })
   mijlpalen!: readonly StrookType[];
+
+  @Field(() => [GremiumType], { description: 'De eigen gremia van de gemeente, met hun vergaderingen.' })
+  gremia!: readonly GremiumType[];
 
   @Field(() => [ActiviteitType], { description: 'De activiteiten waaraan deze gemeente meedoet.' })
   activiteiten!: readonly ActiviteitType[];

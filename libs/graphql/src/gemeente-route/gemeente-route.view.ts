@@ -11,6 +11,7 @@ import { naarActiviteit } from '../activiteit/activiteit.type.js';
 import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
 import type { CelType } from '../dashboard/cel.type.js';
 import type { Celoverzicht } from '../dashboard/dashboard.view.js';
+import { naarGremium } from '../gremium/gremium.type.js';
 import type { GemeenteType, Namen } from '../gremium/verwijzing.type.js';
 import { naarTrajectKop } from '../traject/traject-kop.type.js';
 import { voorGemeente, zonderDubbele } from '../waarschuwing/waarschuwing.view.js';
@@ -38,6 +39,9 @@ export function maakGemeenteRoute(
       ...strook,
       stations: strook.stations.map((cel) => celVoor(cel, gemeente.code)),
     })),
+    gremia: stand.gremia
+      .filter((gremium) => gremium.gemeente === gemeente.code)
+      .map((gremium) => naarGremium(gremium, stand, overzicht.namen)),
     activiteiten: activiteiten.map((activiteit) => naarActiviteit(activiteit, overzicht.namen)),
     waarschuwingen: zonderDubbele(
       overzicht.waarschuwingen.filter(

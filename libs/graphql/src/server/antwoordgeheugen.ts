@@ -12,6 +12,9 @@ export interface Verzoekcontext extends Vraagcontext {
 /** Bytes of kept answers at most; a big one costs more of it. */
 const GEHEUGEN = 32 * 1024 * 1024;
 
+/** What belongs to one person and is no fact of a traject: neither the role nor the stamp says when it changed. */
+const PERSOONLIJK = /\bagendaFeeds\b/u;
+
 /**
  * Finished answers, kept as long as nothing changed. The key holds everything an answer depends on: the
  * question, role and gemeente, the day, and the stamp that rises with every fact. While changes by other
@@ -35,7 +38,7 @@ export class Antwoordgeheugen {
     }
     const wie = `${rol}|${gemeente ?? ''}|${String(this.klok.vandaag())}|${String(this.geheugen.stempel)}`;
     const tekst = schrijfOp(vraag);
-    return tekst === null ? null : `${wie}|${tekst}`;
+    return tekst === null || PERSOONLIJK.test(tekst) ? null : `${wie}|${tekst}`;
   }
 
   vind(sleutel: string): Buffer | undefined {

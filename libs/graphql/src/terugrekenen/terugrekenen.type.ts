@@ -3,6 +3,7 @@ import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType } from '../algemeen/moment.type.js';
 import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
 import { UitersteSoort } from './opsommingen.js';
+import { SprongType } from './sprong.type.js';
 
 @ObjectType('Uiterste', { description: 'De laatste dag waarop iets mag gebeuren, of waarom die er niet is.' })
 export class UitersteType {
@@ -23,30 +24,6 @@ export class UitersteType {
     description: 'Kalenderdagen van de prognose tot die dag; negatief als de prognose later is.',
   })
   ruimteDagen!: number | null;
-
-  @Field({ description: 'In woorden.' })
-  uitleg!: string;
-}
-
-@ObjectType('Sprong', { description: 'Wat één dag te laat kost; met een reces ertussen is het een klif.' })
-export class SprongType {
-  @Field(() => Datum, { description: 'De gekozen vergadering.' })
-  van!: string;
-
-  @Field(() => Datum, { description: 'De vergadering daarna.' })
-  naar!: string;
-
-  @Field(() => Int, { description: 'Kalenderdagen.' })
-  dagen!: number;
-
-  @Field({ description: 'Of er een reces tussen ligt.' })
-  klif!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'De naam van dat reces.' })
-  reces!: string | null;
-
-  @Field(() => [String], { description: 'De gremia waarvan het besluit dan achter het reces valt.' })
-  achterDeMuur!: readonly string[];
 
   @Field({ description: 'In woorden.' })
   uitleg!: string;

@@ -2,7 +2,6 @@ import {
   type Berekening,
   type Doel,
   type GezamenlijkUiterste,
-  type Sprong,
   type Stappen,
   type Stationsuiterste,
   type Uiterste,
@@ -10,17 +9,16 @@ import {
   ketenzin,
   rekenTerug,
   sprongVan,
-  verklaarSprong,
   verklaarUiterste,
 } from '@routekaart/route';
 import { formatIso } from '@routekaart/kalender';
 import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
 import { type GemeenteType, type Namen, maakNamen } from '../gremium/verwijzing.type.js';
 import { UITERSTESOORTEN } from './opsommingen.js';
+import { naarSprong } from './sprong.type.js';
 import type { StappenfunctieType } from './stappenfunctie.type.js';
 import type {
   GezamenlijkUitersteType,
-  SprongType,
   StrookTerugrekeningType,
   TeruggerekendStationType,
   TerugrekeningType,
@@ -74,18 +72,6 @@ function naarUiterste(uiterste: Uiterste): UitersteType {
     dag: naarDatum('dag' in uiterste ? uiterste.dag : null),
     ruimteDagen: uiterste.kind === 'haalbaar' ? uiterste.ruimte : null,
     uitleg: verklaarUiterste(uiterste),
-  };
-}
-
-function naarSprong(sprong: Sprong): SprongType {
-  return {
-    van: formatIso(sprong.van.dag),
-    naar: formatIso(sprong.naar.dag),
-    dagen: sprong.dagen,
-    klif: sprong.reces !== null,
-    reces: sprong.reces?.naam ?? null,
-    achterDeMuur: sprong.achterDeMuur,
-    uitleg: verklaarSprong(sprong),
   };
 }
 

@@ -82,9 +82,20 @@ function naVoorstel(
       reden,
     };
   }
-  return handeling === 'vervallen'
-    ? { ...vergadering, staat: 'vervallen', reden }
-    : {
+  switch (handeling) {
+    case 'vervallen':
+      return { ...vergadering, staat: 'vervallen', reden };
+    case 'bevestigen':
+      return {
+        ...vergadering,
+        aanleverdag: aanleverdag ?? vergadering.aanleverdag,
+        staat: 'bevestigd',
+        herkomst: 'ingevoerd',
+        reden,
+      };
+    case 'toevoegen':
+    case 'verplaatsen':
+      return {
         ...vergadering,
         dag: dag ?? vergadering.dag,
         aanleverdag,
@@ -92,4 +103,5 @@ function naVoorstel(
         herkomst: 'ingevoerd',
         reden,
       };
+  }
 }

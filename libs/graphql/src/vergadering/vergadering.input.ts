@@ -14,12 +14,12 @@ export class RecordVergaderingInput extends WijzigingInput {
   @MaxLength(120, { message: 'Een naam is hooguit 120 tekens lang.' })
   gremium!: string;
 
-  @Field(() => Vergaderhandeling, { description: 'Toevoegen, verplaatsen of laten vervallen.' })
+  @Field(() => Vergaderhandeling, { description: 'Toevoegen, bevestigen, verplaatsen of laten vervallen.' })
   handeling!: VergaderWaarde;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'De sleutel van de vergadering die wordt verplaatst of vervalt.',
+    description: 'De sleutel van de vergadering die wordt bevestigd, verplaatst of vervalt.',
   })
   @IsOptional()
   @IsUUID(undefined, { message: 'Dit is geen sleutel van een vergadering.' })

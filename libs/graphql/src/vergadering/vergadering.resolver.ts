@@ -31,7 +31,7 @@ export class VergaderingResolver {
   constructor(private readonly wijzigen: Wijzigen) {}
 
   @Mutation(() => RecordVergaderingResultaat, {
-    description: 'Voegt een vergadering toe, verplaatst haar of laat haar vervallen.',
+    description: 'Voegt een vergadering toe, bevestigt of verplaatst haar, of laat haar vervallen.',
   })
   async recordVergadering(
     @Args('input', { description: 'De wijziging.' }) input: RecordVergaderingInput,

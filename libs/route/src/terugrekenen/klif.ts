@@ -29,18 +29,16 @@ export function sprongVan(prognose: Stationsprognose, { stand, prognoses }: Bere
       overlapt(periode, tussen),
   );
   const { mijlpaal, gemeente } = stap.behandeling;
-  const achter = prognoses.filter(
-    ({ stap: { behandeling, station } }) =>
-      behandeling.mijlpaal === mijlpaal &&
-      (gemeente === null || (behandeling.gemeente ?? gemeente) === gemeente) &&
-      station.volgorde >= stap.station.volgorde,
-  );
+  const isAchter = ({ stap: { behandeling, station } }: Stationsprognose): boolean =>
+    behandeling.mijlpaal === mijlpaal &&
+    (gemeente === null || (behandeling.gemeente ?? gemeente) === gemeente) &&
+    station.volgorde >= stap.station.volgorde;
   return {
     van,
     naar,
     dagen: naar.dag - van.dag,
     reces: reces ?? null,
-    achterDeMuur: reces === undefined ? [] : achter.map(({ stap: { gremium } }) => gremium.naam),
+    achterDeMuur: reces === undefined ? [] : prognoses.filter(isAchter).map(({ stap: { gremium } }) => gremium.naam),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Stand } from '@routekaart/traject';
+import type { Stand, Vergadering } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { aBesluit, aGremium, aVergadering, dag, gesloten } from '../testing/bouwers.js';
 import { COLLEGE, RAAD, STAP, voorbeeld } from '../testing/voorbeeld.js';
@@ -33,6 +33,17 @@ const verplaatst = (opDag: string, over: Partial<VergaderVoorstel> = {}): Vergad
 const vervalt = (over: Partial<VergaderVoorstel> = {}): VergaderVoorstel =>
   verplaatst('13-4', { handeling: 'vervallen', dag: null, aanleverdag: null, ...over });
 
+const bevestigd = (
+  over: Partial<Vergadering> = {},
+  voorstel: Partial<VergaderVoorstel> = {},
+): VergaderVoorstel =>
+  vervalt({
+    handeling: 'bevestigen',
+    vergadering: { ...raadVan13april, ...over },
+    reden: null,
+    ...voorstel,
+  });
+
 function toets(voorstel: VergaderVoorstel, over: Partial<Stand> = {}): Toets {
   return toetsVergadering(voorstel, raad, bereken(voorbeeld(over)));
 }
@@ -46,6 +57,12 @@ describe('toetsVergadering', () => {
     ['a move', verplaatst('15-4')],
     ['a new aanleverdag on the same day', verplaatst('13-4', { aanleverdag: dag('25-3') })],
     ['a meeting that falls out', vervalt()],
+    ['that a voorlopige meeting goes ahead', bevestigd({ staat: 'voorlopig', herkomst: 'ingevoerd' })],
+    ['that an invented day is the real one', bevestigd({ staat: 'bevestigd', herkomst: 'voorbeeld' })],
+    [
+      'another aanleverdag for a meeting that was certain',
+      bevestigd({ staat: 'bevestigd', herkomst: 'bron' }, { aanleverdag: dag('25-3') }),
+    ],
   ])('accepts %s', (_, voorstel) => {
     expect(toets(voorstel)).toBeNull();
   });
@@ -54,6 +71,21 @@ describe('toetsVergadering', () => {
     ['an aanleverdag after the meeting', nieuw('20-4', '21-4'), 'AGENDA-01', 'aanleverdag'],
     ['a second meeting on one day', nieuw('18-5', '1-5'), 'AGENDA-02', 'dag'],
     ['a move to a day on which it already meets', verplaatst('18-5'), 'AGENDA-02', 'dag'],
+    ['to confirm twice', bevestigd({ staat: 'bevestigd', herkomst: 'bron' }), 'AGENDA-07', 'vergadering'],
+    [
+      'to confirm what moved',
+      bevestigd({ staat: 'verplaatst', herkomst: 'bron' }),
+      'AGENDA-07',
+      'vergadering',
+    ],
+    ['to confirm what fell out', bevestigd({ staat: 'vervallen' }), 'AGENDA-03', 'vergadering'],
+    ['to confirm another day', bevestigd({ staat: 'voorlopig' }, { dag: dag('15-4') }), 'AGENDA-06', 'dag'],
+    [
+      'to confirm with an aanleverdag after it',
+      bevestigd({ staat: 'voorlopig' }, { aanleverdag: dag('14-4') }),
+      'AGENDA-01',
+      'aanleverdag',
+    ],
     ['a move without a reason', verplaatst('15-4', { reden: null }), 'AGENDA-05', 'reden'],
     ['falling out with an empty reason', vervalt({ reden: ' ' }), 'AGENDA-05', 'reden'],
     ['a new meeting without a day', nieuw('20-4', null, { dag: null }), 'AGENDA-06', 'dag'],

@@ -3,15 +3,15 @@ import type { Gremium, Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
 
-export const VERGADERHANDELINGEN = ['toevoegen', 'verplaatsen', 'vervallen'] as const;
+export const VERGADERHANDELINGEN = ['toevoegen', 'bevestigen', 'verplaatsen', 'vervallen'] as const;
 export type Vergaderhandeling = (typeof VERGADERHANDELINGEN)[number];
 
 /** What somebody wants to do with a meeting of a body. */
 export interface VergaderVoorstel {
   readonly handeling: Vergaderhandeling;
-  /** The meeting that moves or falls out, `null` for a new one. */
+  /** The meeting that is confirmed, moves or falls out, `null` for a new one. */
   readonly vergadering: Vergadering | null;
-  /** The (new) day, `null` when the meeting falls out. */
+  /** The (new) day, `null` when the meeting keeps its day or falls out. */
   readonly dag: Dag | null;
   readonly aanleverdag: Dag | null;
   readonly reden: string | null;
@@ -26,6 +26,7 @@ export function toetsVergadering(
   const { vergadering } = voorstel;
   return eersteWeigering([
     () => (vergadering === null ? null : nogTeWijzigen(vergadering, berekening)),
+    () => (vergadering === null ? null : nogTeBevestigen(voorstel, vergadering)),
     () => redenGenoemd(voorstel),
     () =>
       voorstel.dag === null ? zonderDag(voorstel) : dagPast(voorstel.dag, voorstel, gremium, berekening),
@@ -57,8 +58,23 @@ function nogTeWijzigen({ id, gremium, dag, staat }: Vergadering, { stand }: Bere
     : null;
 }
 
+/** What an organisation has confirmed needs no second word; an invented day does, however sure it looks. */
+function nogTeBevestigen({ handeling, aanleverdag }: VergaderVoorstel, vergadering: Vergadering): Toets {
+  const { dag, staat, herkomst } = vergadering;
+  const isZeker = herkomst !== 'voorbeeld' && (staat === 'bevestigd' || staat === 'verplaatst');
+  if (handeling !== 'bevestigen') return null;
+  if (aanleverdag !== null && aanleverdag > dag) return aanleverenNaDag();
+  return isZeker && (aanleverdag === null || aanleverdag === vergadering.aanleverdag)
+    ? regelGeschonden('AGENDA-07', 'vergadering', `De vergadering van ${formatDag(dag)} stond al vast.`)
+    : null;
+}
+
+function aanleverenNaDag(): Toets {
+  return regelGeschonden('AGENDA-01', 'aanleverdag', 'De aanleverdatum ligt na de vergadering.');
+}
+
 function redenGenoemd({ handeling, reden }: VergaderVoorstel): Toets {
-  return handeling !== 'toevoegen' && (reden === null || reden.trim() === '')
+  return (handeling === 'verplaatsen' || handeling === 'vervallen') && (reden === null || reden.trim() === '')
     ? regelGeschonden(
         'AGENDA-05',
         'reden',
@@ -68,17 +84,18 @@ function redenGenoemd({ handeling, reden }: VergaderVoorstel): Toets {
 }
 
 function zonderDag({ handeling }: VergaderVoorstel): Toets {
-  return handeling === 'vervallen'
+  return handeling === 'vervallen' || handeling === 'bevestigen'
     ? null
     : regelGeschonden('AGENDA-06', 'dag', 'Geef de dag van de vergadering.');
 }
 
 function dagPast(dag: Dag, voorstel: VergaderVoorstel, gremium: Gremium, { stand, plan }: Berekening): Toets {
-  if (voorstel.handeling === 'vervallen') {
-    return regelGeschonden('AGENDA-06', 'dag', 'Een vergadering die vervalt, krijgt geen nieuwe dag.');
+  if (voorstel.handeling === 'vervallen' || voorstel.handeling === 'bevestigen') {
+    const wat = voorstel.handeling === 'vervallen' ? 'vervalt' : 'wordt bevestigd';
+    return regelGeschonden('AGENDA-06', 'dag', `Een vergadering die ${wat}, krijgt geen nieuwe dag.`);
   }
   if (voorstel.aanleverdag !== null && voorstel.aanleverdag > dag) {
-    return regelGeschonden('AGENDA-01', 'aanleverdag', 'De aanleverdatum ligt na de vergadering.');
+    return aanleverenNaDag();
   }
   const bezet = stand.vergaderingen.some(
     (ander) =>

@@ -6,8 +6,13 @@ import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Taken } from '../../onderdelen/taken.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
+import { Agenda } from './agenda/agenda.js';
+import { Deelname } from './deelname/deelname.js';
+import { Kort } from './kort.js';
 import { Meldingen } from './meldingen.js';
-import { Strook } from './strook.js';
+import { Regio } from './regio.js';
+import { Strook } from './route/strook.js';
+import { Vergaderschemas } from './vergadering/vergaderschemas.js';
 
 /** Mijn strook: where the stuk is, who has it, what comes next, and what a day late costs. */
 export default function Gemeente(): ReactNode {
@@ -17,22 +22,28 @@ export default function Gemeente(): ReactNode {
     query: GemeenteRouteDocument,
     variables: { traject, gemeente, peildatum, bekend },
   });
-  const [, vraagOpnieuw] = antwoord;
   return (
     <Antwoord wat="De strook" antwoord={antwoord}>
       {({ gemeenteRoute: route }) => (
         <>
           <Trajectkop titel={route.gemeente.naam} peildatum={route.peildatum} label={route.traject.label} />
-          <Taken gemeente={route.gemeente.code} />
-          <Meldingen waarschuwingen={route.waarschuwingen} />
+          <Kort mijlpalen={route.mijlpalen} />
+          <div className="rk-kolommen">
+            <Taken gemeente={route.gemeente.code} />
+            <Meldingen waarschuwingen={route.waarschuwingen} versie={route.traject.versie} />
+          </div>
           {route.mijlpalen.map((mijlpaal) => (
             <Strook
               key={mijlpaal.nummer}
               mijlpaal={mijlpaal}
-              gemeente={route.gemeente}
-              vernieuw={() => vraagOpnieuw({ requestPolicy: 'network-only' })}
+              gemeente={route.gemeente.code}
+              gremia={route.gremia}
             />
           ))}
+          <Regio gemeente={route.gemeente} mijlpalen={route.mijlpalen} />
+          <Vergaderschemas gremia={route.gremia} peildatum={route.peildatum} />
+          <Agenda gemeente={route.gemeente} />
+          <Deelname gemeente={route.gemeente} versie={route.traject.versie} />
         </>
       )}
     </Antwoord>

@@ -11,8 +11,11 @@ const DIRECT = 5;
 /** What this gemeente should do, the most urgent first. */
 export function Meldingen({
   waarschuwingen,
+  versie,
 }: {
   readonly waarschuwingen: readonly Waarschuwing[];
+  /** The version of the traject. */
+  readonly versie: number;
 }): ReactNode {
   const [direct, rest] = [waarschuwingen.slice(0, DIRECT), waarschuwingen.slice(DIRECT)];
   return (
@@ -23,12 +26,12 @@ export function Meldingen({
       {direct.length === 0 ? (
         <Leeg>Niets: alles ligt op koers.</Leeg>
       ) : (
-        <Waarschuwingenlijst waarschuwingen={direct} />
+        <Waarschuwingenlijst waarschuwingen={direct} versie={versie} />
       )}
       {rest.length === 0 ? null : (
         <details>
           <summary>Nog {rest.length}</summary>
-          <Waarschuwingenlijst waarschuwingen={rest} />
+          <Waarschuwingenlijst waarschuwingen={rest} versie={versie} />
         </details>
       )}
     </section>

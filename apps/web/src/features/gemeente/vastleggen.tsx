@@ -9,18 +9,17 @@ import {
 } from '../../api/documenten.js';
 import { Veld } from '../../onderdelen/veld.js';
 import { useSessie } from '../../sessie/sessie.js';
-import type { Routestation } from './station.js';
+import type { Routestation } from './route/station.js';
 import { UITKOMSTEN } from './uitkomsten.js';
 import { type Uitslag, uitslagVan } from '../../onderdelen/uitslag.js';
 
 interface Eigenschappen {
   readonly station: Routestation;
   readonly gemeente: string;
-  readonly klaar: () => void;
 }
 
 /** What a secretary or griffier can record about the next body of the own strook. */
-export function Vastleggen({ station, gemeente, klaar }: Eigenschappen): ReactNode {
+export function Vastleggen({ station, gemeente }: Eigenschappen): ReactNode {
   const { traject = '' } = useParams();
   const { identiteit, vandaag } = useSessie();
   const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
@@ -46,9 +45,7 @@ export function Vastleggen({ station, gemeente, klaar }: Eigenschappen): ReactNo
       sleutel: crypto.randomUUID(),
       verwachteVersie: station.versie,
     };
-    const nieuw = await stuur(tekstUit(formulier, 'wat'), gemeenschappelijk);
-    zetUitslag(nieuw);
-    if (nieuw.gelukt || nieuw.verouderd === true) klaar();
+    zetUitslag(await stuur(tekstUit(formulier, 'wat'), gemeenschappelijk));
   };
   const verstuur = (gebeurtenis: FormEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();

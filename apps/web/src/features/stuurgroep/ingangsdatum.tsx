@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
 
 type Eigenschappen = Pick<DashboardQuery['stuurgroepDashboard'], 'ingangsdatum'>;
 
@@ -17,7 +18,7 @@ export function Ingangsdatum({ ingangsdatum }: Eigenschappen): ReactNode {
         <span className="rk-teken" aria-hidden="true">
           {TEKENS[antwoord] ?? '?'}
         </span>{' '}
-        {uitleg}
+        <Datumtekst>{uitleg}</Datumtekst>
       </p>
     </section>
   );

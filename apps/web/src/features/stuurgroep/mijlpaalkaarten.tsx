@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
+import { Verloop } from './verloop/verloop.js';
 
 type Mijlpaal = DashboardQuery['stuurgroepDashboard']['mijlpalen'][number];
+
+/** How many gemeenten are named before the rest is counted. */
+const GENOEMD = 7;
 
 /** Each mijlpaal in four facts: the stuk, when it is done, who sets that day, how many have decided. */
 export function Mijlpaalkaarten({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] }): ReactNode {
@@ -17,21 +22,36 @@ export function Mijlpaalkaarten({ mijlpalen }: { readonly mijlpalen: readonly Mi
               {mijlpaal.nummer}. {mijlpaal.stuk}
             </h3>
             <dl>
-              <dt>Klaar</dt>
-              <dd>{mijlpaal.prognose.tekst}</dd>
-              <dt>{mijlpaal.onbekendeGemeenten.length > 0 ? 'Datum ontbreekt van' : 'Bepalend'}</dt>
-              <dd>{mijlpaal.bepalendeGemeenten.map(({ naam }) => naam).join(', ')}</dd>
-              <dt>Besloten</dt>
-              <dd>
-                {mijlpaal.besloten} van {mijlpaal.totaal}
-              </dd>
+              <div>
+                <dt>Klaar</dt>
+                <dd>
+                  <Datumtekst>{mijlpaal.prognose.tekst}</Datumtekst>
+                </dd>
+              </div>
+              <div>
+                <dt>{mijlpaal.onbekendeGemeenten.length > 0 ? 'Datum ontbreekt van' : 'Bepalend'}</dt>
+                <dd>{namenVan(mijlpaal.bepalendeGemeenten)}</dd>
+              </div>
+              <div>
+                <dt>Besloten</dt>
+                <dd>
+                  {mijlpaal.besloten} van {mijlpaal.totaal}
+                </dd>
+              </div>
             </dl>
             {mijlpaal.herkomst === 'sjabloon' ? (
               <p className="rk-noot">Vensters berekend uit eerdere mijlpalen.</p>
             ) : null}
+            <Verloop mijlpaal={mijlpaal.nummer} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function namenVan(gemeenten: Mijlpaal['bepalendeGemeenten']): string {
+  const namen = gemeenten.slice(0, GENOEMD).map(({ naam }) => naam);
+  const rest = gemeenten.length - namen.length;
+  return `${namen.join(', ')}${rest > 0 ? ` en nog ${String(rest)}` : ''}`;
 }

@@ -7,9 +7,10 @@ import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { Ingangsdatum } from './ingangsdatum.js';
 import { KomendeBesluiten } from './komende-besluiten.js';
 import { Mijlpaalkaarten } from './mijlpaalkaarten.js';
+import { Muren } from './muren.js';
 import { Stappen } from './stappen/stappen.js';
 import { Waarschuwingen } from './waarschuwingen.js';
-import { Zevenluik } from './zevenluik.js';
+import { Zevenluik } from './zevenluik/zevenluik.js';
 
 /** The stuurgroep: does the ingangsdatum hold, who decides that, and what must be decided now. */
 export default function Stuurgroep(): ReactNode {
@@ -18,21 +19,30 @@ export default function Stuurgroep(): ReactNode {
   return (
     <Antwoord wat="Het dashboard" antwoord={antwoord}>
       {({ stuurgroepDashboard: dashboard }) => (
-        <>
+        <div className="rk-stuurgroep">
           <Trajectkop
             titel={dashboard.traject.naam}
             peildatum={dashboard.peildatum}
             label={dashboard.traject.label}
           />
+          <p className="rk-papier">Versie {dashboard.traject.versie} van het traject.</p>
+          <button
+            type="button"
+            className="utrecht-button utrecht-button--subtle rk-drukaf"
+            onClick={() => window.print()}
+          >
+            Druk af op één A3
+          </button>
           <Ingangsdatum ingangsdatum={dashboard.ingangsdatum} />
           <Mijlpaalkaarten mijlpalen={dashboard.mijlpalen} />
           <Zevenluik mijlpalen={dashboard.mijlpalen} />
+          <Muren mijlpalen={dashboard.mijlpalen} />
           <Stappen mijlpalen={dashboard.mijlpalen} peildatum={dashboard.peildatum} />
-          <div className="rk-kolommen">
+          <div className="rk-kolommen rk-zijkant">
             <KomendeBesluiten besluiten={dashboard.komendeBesluiten} />
-            <Waarschuwingen groepen={dashboard.waarschuwingen} />
+            <Waarschuwingen groepen={dashboard.waarschuwingen} versie={dashboard.traject.versie} />
           </div>
-        </>
+        </div>
       )}
     </Antwoord>
   );

@@ -12,7 +12,14 @@ const NAMEN: Readonly<Record<Groep['ernst'], string>> = {
 };
 
 /** The open warnings by weight; the gravest stand open, the rest opens on demand. */
-export function Waarschuwingen({ groepen }: { readonly groepen: readonly Groep[] }): ReactNode {
+export function Waarschuwingen({
+  groepen,
+  versie,
+}: {
+  readonly groepen: readonly Groep[];
+  /** The version of the traject. */
+  readonly versie: number;
+}): ReactNode {
   const gevuld = groepen.filter(({ aantal }) => aantal > 0);
   return (
     <section aria-labelledby="waarschuwingen">
@@ -29,7 +36,7 @@ export function Waarschuwingen({ groepen }: { readonly groepen: readonly Groep[]
           <summary>
             {NAMEN[ernst]} ({aantal})
           </summary>
-          <Waarschuwingenlijst waarschuwingen={waarschuwingen} />
+          <Waarschuwingenlijst waarschuwingen={waarschuwingen} versie={versie} />
         </details>
       ))}
     </section>

@@ -6,7 +6,7 @@ import { type DashboardQuery, StappenDocument } from '../../../api/documenten.js
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Veld } from '../../../onderdelen/veld.js';
-import { assenVan } from './assen.js';
+import { type Gemeentetreden, assenVan } from './assen.js';
 import { Stapgrafiek } from './stapgrafiek.js';
 import { Staptabel } from './staptabel.js';
 
@@ -17,6 +17,9 @@ const STATION = 'onsd';
 
 /** How far ahead its day is varied, in calendar days: twelve weeks. */
 const VOORUIT: Dag = 12 * 7;
+
+/** How many gemeenten are drawn at once. */
+const GETOOND = 12;
 
 /** Where every raad lands for each day on which the ONS-D could decide, of the mijlpaal in the address. */
 export function Stappen({ mijlpalen, peildatum }: Pick<Dashboard, 'mijlpalen' | 'peildatum'>): ReactNode {
@@ -55,6 +58,7 @@ export function Stappen({ mijlpalen, peildatum }: Pick<Dashboard, 'mijlpalen' | 
 
 function Treden({ mijlpaal, van }: { readonly mijlpaal: number; readonly van: string }): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
+  const [zoek] = useSearchParams();
   const tot = formatIso(dagVan(van) + VOORUIT);
   const antwoord = useQuery({
     query: StappenDocument,
@@ -62,7 +66,9 @@ function Treden({ mijlpaal, van }: { readonly mijlpaal: number; readonly van: st
   });
   return (
     <Antwoord wat="De grafiek" antwoord={antwoord}>
-      {({ stappenfunctie: { gemeenten } }) => {
+      {({ stappenfunctie }) => {
+        const gevonden = opNaam(stappenfunctie.gemeenten, zoek.get('naam') ?? '');
+        const gemeenten = gevonden.slice(0, GETOOND);
         const assen = assenVan(gemeenten, van, tot);
         return (
           <>
@@ -76,6 +82,12 @@ function Treden({ mijlpaal, van }: { readonly mijlpaal: number; readonly van: st
                 <Stapgrafiek key={een.gemeente?.code} naam={naamVan(een)} treden={een.treden} assen={assen} />
               ))}
             </ul>
+            {gevonden.length === gemeenten.length ? null : (
+              <p>
+                Dit zijn {gemeenten.length} van {gevonden.length} gemeenten. Zoek hierboven een gemeente op
+                naam om haar te zien.
+              </p>
+            )}
             <details>
               <summary>Als tabel</summary>
               <Staptabel gemeenten={gemeenten} />
@@ -89,6 +101,12 @@ function Treden({ mijlpaal, van }: { readonly mijlpaal: number; readonly van: st
 
 function isNogTeBesluiten({ regionaal }: Dashboard['mijlpalen'][number]): boolean {
   return regionaal.some(({ station, toestand }) => station === STATION && toestand !== 'BESLOTEN');
+}
+
+/** Those whose name holds what was typed. */
+function opNaam(gemeenten: readonly Gemeentetreden[], naam: string): readonly Gemeentetreden[] {
+  const gezocht = naam.trim().toLocaleLowerCase('nl');
+  return gemeenten.filter((een) => naamVan(een).toLocaleLowerCase('nl').includes(gezocht));
 }
 
 function naamVan({ gemeente }: { readonly gemeente: { readonly naam: string } | null }): string {

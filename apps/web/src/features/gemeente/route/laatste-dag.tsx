@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { TerugrekenenDocument, type TerugrekenenQuery } from '../../api/documenten.js';
-import { useWeergave } from '../../kader/weergave.js';
-import { Antwoord } from '../../onderdelen/antwoord.js';
+import { TerugrekenenDocument, type TerugrekenenQuery } from '../../../api/documenten.js';
+import { useWeergave } from '../../../kader/weergave.js';
+import { Antwoord } from '../../../onderdelen/antwoord.js';
 
 type Terugrekening = TerugrekenenQuery['terugrekenen'];
 

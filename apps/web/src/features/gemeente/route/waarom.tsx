@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { WaaromDocument, type WaaromQuery } from '../../api/documenten.js';
-import { useWeergave } from '../../kader/weergave.js';
-import { Antwoord } from '../../onderdelen/antwoord.js';
+import { WaaromDocument, type WaaromQuery } from '../../../api/documenten.js';
+import { useWeergave } from '../../../kader/weergave.js';
+import { Antwoord } from '../../../onderdelen/antwoord.js';
 import type { Routestation } from './station.js';
 
 type Knoop = WaaromQuery['waarom']['knopen'][number];

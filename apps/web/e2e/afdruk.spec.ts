@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { HEEFT_CHROMIUM } from './testing/chromium.js';
+import { opmaakfouten } from './testing/opmaak.js';
+import { bladenIn } from './testing/pdf.js';
+import { Proefopstelling } from './testing/proefopstelling.js';
+import { WEERGAVEN } from './testing/weergaven.js';
+
+/** Where the paper goes, for who wants to look at it. */
+const MAP = process.env.ROUTEKAART_BEELDEN;
+
+/** What an A3 on its side leaves between margins of 12 mm, in pixels of paper. */
+const A3 = { width: 1496, height: 1031 };
+
+(HEEFT_CHROMIUM ? describe : describe.skip)('on paper', () => {
+  let proef: Proefopstelling;
+  beforeAll(async () => {
+    proef = await Proefopstelling.start();
+    if (MAP !== undefined) mkdirSync(MAP, { recursive: true });
+  });
+  afterAll(async () => {
+    await proef.sluit();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'the view of the stuurgroep is one A3 with its date, in a %s window',
+    async (colorScheme) => {
+      const pagina = await proef.open({ viewport: A3, colorScheme });
+      await pagina.logIn('Stuurgroep');
+      await pagina.klaar();
+      await pagina.venster.emulateMedia({ media: 'print' });
+      if (MAP !== undefined) {
+        await pagina.venster.screenshot({
+          path: join(MAP, `stuurgroep-a3-${colorScheme}.png`),
+          fullPage: true,
+        });
+      }
+      const { scrollHeight, grond } = await pagina.venster.evaluate(() => ({
+        scrollHeight: document.body.scrollHeight,
+        grond: getComputedStyle(document.body).backgroundColor,
+      }));
+      expect(scrollHeight).toBeLessThanOrEqual(A3.height);
+      expect(grond).toBe('rgb(255, 255, 255)');
+      expect(await opmaakfouten(pagina.venster)).toEqual([]);
+      await pagina.venster.getByText('Stand op wo 24-3-2021').waitFor();
+      const papier = await pagina.venster.pdf({ preferCSSPageSize: true, printBackground: true });
+      if (MAP !== undefined) writeFileSync(join(MAP, `stuurgroep-${colorScheme}.pdf`), papier);
+      expect(bladenIn(papier)).toEqual({ aantal: 1, breedte: 420, hoogte: 297 });
+      await pagina.sluit();
+    },
+  );
+
+  it.each(WEERGAVEN)('%s loses nothing on paper', async (pad, kop) => {
+    const pagina = await proef.open({ viewport: A3 });
+    await pagina.logIn('Stuurgroep');
+    await pagina.begin(pad);
+    await pagina.kop(kop).waitFor();
+    await pagina.klaar();
+    await pagina.venster.emulateMedia({ media: 'print' });
+    expect(await opmaakfouten(pagina.venster)).toEqual([]);
+    const papier = await pagina.venster.pdf({ preferCSSPageSize: true });
+    expect(bladenIn(papier).aantal).toBeGreaterThan(0);
+    await pagina.sluit();
+  });
+});

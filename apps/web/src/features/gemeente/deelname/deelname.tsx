@@ -1,0 +1,27 @@
+import { mag } from '@routekaart/toegang';
+import type { ReactNode } from 'react';
+import { OpVraag } from '../../../onderdelen/op-vraag.js';
+import { useSessie } from '../../../sessie/sessie.js';
+import { Deelnameformulier } from './deelnameformulier.js';
+
+interface Eigenschappen {
+  readonly gemeente: { readonly code: string; readonly naam: string };
+  /** The version of the traject. */
+  readonly versie: number;
+}
+
+/** Whether the own gemeente takes part: only she says so. */
+export function Deelname({ gemeente, versie }: Eigenschappen): ReactNode {
+  const { identiteit } = useSessie();
+  if (!mag(identiteit, 'deelname-vastleggen', { gemeente: gemeente.code, beheerrol: null })) return null;
+  return (
+    <section aria-labelledby="deelname">
+      <h2 id="deelname" className="utrecht-heading-2">
+        Doet {gemeente.naam} mee?
+      </h2>
+      <OpVraag vraag="Bekijk of wijzig dat" over={`deelname van ${gemeente.naam}`}>
+        <Deelnameformulier gemeente={gemeente.code} versie={versie} />
+      </OpVraag>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { ALGEMEEN, mag } from '@routekaart/toegang';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import { useMutation, useQuery } from 'urql';
+import { DeelnamenDocument, type DeelnamenQuery, LegDeelnameVastDocument } from '../../../api/documenten.js';
+import { useWeergave } from '../../../kader/weergave.js';
+import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { Formulier, tekstUit } from '../../../onderdelen/formulier.js';
+import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
+import { Invoerveld } from '../../../onderdelen/invoerveld.js';
+import { Dag } from '../../../onderdelen/trajectkop.js';
+import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
+import { useSessie } from '../../../sessie/sessie.js';
+
+type Gemeentedeelname = DeelnamenQuery['rechtsgang']['mijlpalen'][number]['deelnamen'][number];
+
+const WOORDEN: Readonly<Record<Gemeentedeelname['deelname'], string>> = {
+  DOET_MEE: 'doet mee',
+  DOET_NIET_MEE: 'doet niet mee',
+  ONBEKEND: 'heeft dat nog niet gezegd',
+};
+
+const KEUZES = [
+  ['DOET_MEE', 'Zij doet mee'],
+  ['DOET_NIET_MEE', 'Zij doet niet mee'],
+] as const;
+
+interface Eigenschappen {
+  readonly gemeente: string;
+  readonly versie: number;
+}
+
+/** What the gemeente said so far, what leaving would do to the region, and the form to say it. */
+export function Deelnameformulier({ gemeente, versie }: Eigenschappen): ReactNode {
+  const { traject, peildatum, bekend } = useWeergave();
+  const { identiteit, vandaag } = useSessie();
+  const antwoord = useQuery({ query: DeelnamenDocument, variables: { traject, peildatum, bekend } });
+  const [keuze, zetKeuze] = useState<'DOET_MEE' | 'DOET_NIET_MEE'>('DOET_MEE');
+  const [, legVast] = useMutation(LegDeelnameVastDocument);
+
+  const stuur = async (formulier: FormData): Promise<Uitslag> => {
+    const reden = tekstUit(formulier, 'reden');
+    const { data, error } = await legVast({
+      input: {
+        traject,
+        gemeente,
+        deelname: keuze,
+        vanaf: tekstUit(formulier, 'vanaf'),
+        reden: reden === '' ? null : reden,
+        sleutel: crypto.randomUUID(),
+        verwachteVersie: versie,
+      },
+    });
+    return uitslagVan(data?.recordDeelname, error);
+  };
+  return (
+    <>
+      <Antwoord wat="De deelname" antwoord={antwoord}>
+        {({ rechtsgang: { mijlpalen } }) => (
+          <Stand eigen={mijlpalen[0]?.deelnamen.find((een) => een.gemeente.code === gemeente)} />
+        )}
+      </Antwoord>
+      {mag(identiteit, 'dashboard-lezen', ALGEMEEN) ? (
+        <p>
+          <Link className="utrecht-link" to={`/${traject}/wat-als?maatregel=afvallen&doel=${gemeente}`}>
+            Reken eerst uit wat niet meedoen voor de regio betekent
+          </Link>
+        </p>
+      ) : null}
+      <Formulier naam="Deelname" knop="Leg vast" stuur={stuur}>
+        <Keuzeveld
+          label="Wat zegt de gemeente?"
+          naam="deelname"
+          keuzes={KEUZES}
+          gekozen={keuze}
+          zet={(gekozen) => zetKeuze(gekozen === 'DOET_NIET_MEE' ? 'DOET_NIET_MEE' : 'DOET_MEE')}
+        />
+        <Invoerveld label="Vanaf" naam="vanaf" soort="date" begin={vandaag} />
+        <Invoerveld label="Waarom?" naam="reden" vrij />
+      </Formulier>
+    </>
+  );
+}
+
+function Stand({ eigen }: { readonly eigen: Gemeentedeelname | undefined }): ReactNode {
+  if (eigen === undefined) return null;
+  return (
+    <p>
+      De gemeente <strong>{WOORDEN[eigen.deelname]}</strong>
+      {eigen.vanaf === null ? null : (
+        <>
+          {' '}
+          sinds <Dag dag={eigen.vanaf} />
+        </>
+      )}
+      {eigen.reden === null ? '' : `: ${eigen.reden}`}.
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import { formatDagen } from '@routekaart/kalender';
+import type { ReactNode } from 'react';
+import type { GemeenteRouteQuery } from '../../api/documenten.js';
+import { isNietAangeleverd } from '../../onderdelen/celbeeld.js';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
+import { Dag } from '../../onderdelen/trajectkop.js';
+
+type Mijlpaal = GemeenteRouteQuery['gemeenteRoute']['mijlpalen'][number];
+type Routestation = Mijlpaal['stations'][number];
+
+/** The answers of mijn strook for the stuk that is under way, to be read in ten seconds. */
+export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] }): ReactNode {
+  const mijlpaal = mijlpalen.find(({ volgendeStation }) => volgendeStation !== null);
+  if (mijlpaal === undefined) return null;
+  const { stations, volgendeStation, stuk } = mijlpaal;
+  const open = stations.filter(({ gemeente, toestand }) => gemeente !== null && toestand !== 'BESLOTEN');
+  const volgend = open.find(({ behandeling }) => behandeling === volgendeStation?.behandeling);
+  const teLeveren = open.find(isNietAangeleverd);
+  return (
+    <section aria-labelledby="kort">
+      <h2 id="kort" className="utrecht-heading-2">
+        Nu: {mijlpaal.nummer}. {mijlpaal.naam}
+      </h2>
+      <dl className="rk-feiten">
+        <Feit naam="Waar is het stuk?">{stuk.uitleg}</Feit>
+        {[volgend, open.find((station) => station !== volgend)].map((station) =>
+          station === undefined ? null : (
+            <Feit key={station.behandeling} naam={station.gremium.naam}>
+              <Datumtekst>{station.prognose.tekst}</Datumtekst>
+            </Feit>
+          ),
+        )}
+        {teLeveren?.aanleverenVoor == null ? null : (
+          <Feit naam={`Aanleveren bij ${teLeveren.gremium.naam}`}>
+            uiterlijk <Dag dag={teLeveren.aanleverenVoor} />
+          </Feit>
+        )}
+        {teLeveren === undefined ? null : <TeLaat station={teLeveren} />}
+      </dl>
+    </section>
+  );
+}
+
+function TeLaat({ station: { sprongDagen, volgende } }: { readonly station: Routestation }): ReactNode {
+  if (sprongDagen === null || volgende === null) return null;
+  return (
+    <Feit naam="Eén dag te laat kost">
+      {formatDagen(sprongDagen)}: het wordt <Dag dag={volgende.dag} />
+    </Feit>
+  );
+}
+
+function Feit({ naam, children }: { readonly naam: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <div className="rk-feit">
+      <dt>{naam}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

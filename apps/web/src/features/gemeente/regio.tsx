@@ -1,0 +1,53 @@
+import { ALGEMEEN, mag } from '@routekaart/toegang';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useQuery } from 'urql';
+import { type GemeenteRouteQuery, RegioDocument } from '../../api/documenten.js';
+import { useWeergave } from '../../kader/weergave.js';
+import { Antwoord } from '../../onderdelen/antwoord.js';
+import { useSessie } from '../../sessie/sessie.js';
+
+type Route = GemeenteRouteQuery['gemeenteRoute'];
+
+/** What the day of this gemeente means for the region: who sets the day of each mijlpaal, and does the ingangsdatum hold. */
+export function Regio({ gemeente, mijlpalen }: Pick<Route, 'gemeente' | 'mijlpalen'>): ReactNode {
+  const { traject, peildatum, bekend } = useWeergave();
+  const { search } = useLocation();
+  const { identiteit } = useSessie();
+  const magLezen = mag(identiteit, 'dashboard-lezen', ALGEMEEN);
+  const antwoord = useQuery({
+    query: RegioDocument,
+    variables: { traject, peildatum, bekend },
+    pause: !magLezen,
+  });
+  if (!magLezen) return null;
+  return (
+    <section aria-labelledby="regio">
+      <h2 id="regio" className="utrecht-heading-2">
+        Wat betekent dit voor de regio?
+      </h2>
+      <Antwoord wat="De regio" antwoord={antwoord}>
+        {({ stuurgroepDashboard: regio }) => (
+          <ul className="rk-lijst">
+            {regio.mijlpalen.map(({ nummer, naam, prognose, bepalendeGemeenten }) => (
+              <li key={nummer}>
+                {nummer}. {naam}: hier{' '}
+                <strong>{mijlpalen.find((eigen) => eigen.nummer === nummer)?.prognose.tekst}</strong>, in de
+                regio <strong>{prognose.tekst}</strong>.{' '}
+                {bepalendeGemeenten.some(({ code }) => code === gemeente.code)
+                  ? `${gemeente.naam} bepaalt die dag: elke dag later hier is een dag later voor allen.`
+                  : ''}
+              </li>
+            ))}
+            <li>
+              De ingangsdatum: {regio.ingangsdatum.uitleg}{' '}
+              <Link className="utrecht-link" to={`/${traject}/wat-als${search}`}>
+                Reken uit wat een andere keuze verandert
+              </Link>
+            </li>
+          </ul>
+        )}
+      </Antwoord>
+    </section>
+  );
+}

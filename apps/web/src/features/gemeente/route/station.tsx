@@ -1,0 +1,67 @@
+import { mag } from '@routekaart/toegang';
+import type { ReactNode } from 'react';
+import type { EigengremiumFragment } from '../../../api/documenten.js';
+import { Celbeeld, isNietAangeleverd, staatVoorMuur } from '../../../onderdelen/celbeeld.js';
+import { Halte } from '../../../onderdelen/halte.js';
+import { Muurbeeld } from '../../../onderdelen/muur.js';
+import { OpVraag } from '../../../onderdelen/op-vraag.js';
+import { Dag } from '../../../onderdelen/trajectkop.js';
+import { beeldVan } from '../../../onderdelen/toestand.js';
+import { useSessie } from '../../../sessie/sessie.js';
+import { TEKSTEN } from '../../../teksten/teksten.js';
+import { Vergaderdag } from '../vergadering/vergaderdag.js';
+import type { Mijlpaal } from './strook.js';
+import { Waarom } from './waarom.js';
+
+export type Routestation = Mijlpaal['stations'][number];
+
+interface Eigenschappen {
+  readonly station: Routestation;
+  /** The body of this station, when it is one of the gemeente itself. */
+  readonly gremium: EigengremiumFragment | null;
+  /** Whether the stuk lies here now. */
+  readonly heeftStuk: boolean;
+}
+
+/** One body on the line: its state, its day, the reasons on demand, and what can be said about its meeting. */
+export function Station({ station, gremium, heeftStuk }: Eigenschappen): ReactNode {
+  const { identiteit } = useSessie();
+  const { soort } = beeldVan(station);
+  const gemeente = station.gemeente?.code ?? null;
+  const magKeten = mag(identiteit, 'gemeenteroute-lezen', { gemeente, beheerrol: null });
+  return (
+    <li className={`rk-route__station rk-route__station--${soort}`}>
+      <Halte soort={soort} />
+      {staatVoorMuur(station) ? <Muurbeeld /> : null}
+      <div className="rk-route__kaart">
+        <h3 className="utrecht-heading-4">{station.gremium.naam}</h3>
+        {heeftStuk ? <p className="rk-hier">Hier ligt het stuk</p> : null}
+        <Celbeeld cel={station} />
+        {station.volgende === null ||
+        station.aanleverenVoor === null ||
+        !isNietAangeleverd(station) ? null : (
+          <p className="rk-noot">
+            Na <Dag dag={station.aanleverenVoor} /> wordt het <Dag dag={station.volgende.dag} />.
+          </p>
+        )}
+        <OpVraag vraag={TEKSTEN.waarom} over={station.gremium.naam}>
+          {magKeten ? <Waarom station={station} /> : <Redenen redenen={station.redenen} />}
+        </OpVraag>
+        {gremium === null || station.vergadering === null || station.toestand === 'BESLOTEN' ? null : (
+          <Vergaderdag gremium={gremium} vergadering={station.vergadering} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The reasons without their sources: all that a griffier may know of a regional body. */
+function Redenen({ redenen }: Pick<Routestation, 'redenen'>): ReactNode {
+  return (
+    <ol className="rk-lijst">
+      {redenen.map((reden) => (
+        <li key={reden}>{reden}</li>
+      ))}
+    </ol>
+  );
+}

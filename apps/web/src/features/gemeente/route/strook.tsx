@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { EigengremiumFragment, GemeenteRouteQuery } from '../../../api/documenten.js';
+import { isNietAangeleverd } from '../../../onderdelen/celbeeld.js';
+import { OpVraag } from '../../../onderdelen/op-vraag.js';
+import { Dag } from '../../../onderdelen/trajectkop.js';
+import { Vastleggen } from '../vastleggen.js';
+import { LaatsteDag } from './laatste-dag.js';
+import { Station } from './station.js';
+
+export type Mijlpaal = GemeenteRouteQuery['gemeenteRoute']['mijlpalen'][number];
+
+/** With more stations than this the line stands upright on a narrower window. */
+const KORT = 4;
+
+interface Eigenschappen {
+  readonly mijlpaal: Mijlpaal;
+  readonly gemeente: string;
+  /** The own bodies, each with the version of its calendar. */
+  readonly gremia: readonly EigengremiumFragment[];
+}
+
+/** One stuk on its way through one gemeente, drawn as a line of stations. */
+export function Strook({ mijlpaal, gemeente, gremia }: Eigenschappen): ReactNode {
+  const { nummer, naam, stuk, stations, prognose, aanleverenVoor, volgendeStation } = mijlpaal;
+  const titel = `mijlpaal-${String(nummer)}`;
+  const volgend = stations.find(({ behandeling }) => behandeling === volgendeStation?.behandeling);
+  return (
+    <section className="rk-strook" aria-labelledby={titel}>
+      <h2 id={titel} className="utrecht-heading-2">
+        {nummer}. {naam}
+      </h2>
+      <p>
+        {stuk.uitleg} Klaar: <strong>{prognose.tekst}</strong>.
+      </p>
+      {aanleverenVoor === null || volgend === undefined || !isNietAangeleverd(volgend) ? null : (
+        <p className="rk-aanleveren">
+          Aanleveren bij {volgendeStation?.gremium.naam} uiterlijk{' '}
+          <strong>
+            <Dag dag={aanleverenVoor} />
+          </strong>
+          .
+        </p>
+      )}
+      <ol className={`rk-route${stations.length > KORT ? ' rk-route--lang' : ''}`}>
+        {stations.map((station) => (
+          <Station
+            key={station.behandeling}
+            station={station}
+            gremium={gremia.find(({ code }) => code === station.gremium.code) ?? null}
+            heeftStuk={stuk.houder?.code === station.gremium.code && station.toestand !== 'BESLOTEN'}
+          />
+        ))}
+      </ol>
+      {volgend === undefined ? null : <Vastleggen station={volgend} gemeente={gemeente} />}
+      <OpVraag vraag="Wat is de laatste dag?" over={`voor mijlpaal ${String(nummer)}`}>
+        <LaatsteDag mijlpaal={nummer} gemeente={gemeente} />
+      </OpVraag>
+    </section>
+  );
+}

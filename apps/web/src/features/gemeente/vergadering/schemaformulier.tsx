@@ -1,0 +1,101 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useMutation } from 'urql';
+import {
+  type EigengremiumFragment,
+  LeesVergaderschemaDocument,
+  type SchemaverschilFragment,
+} from '../../../api/documenten.js';
+import { useWeergave } from '../../../kader/weergave.js';
+import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
+import { Meldregel } from '../../../onderdelen/meldregel.js';
+import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
+import { BRONNEN, type Bron, type Schemaopdracht, opdrachtUit } from './opdracht.js';
+import { Schemaverschil } from './schemaverschil.js';
+import { Bronvelden } from './bronvelden.js';
+
+/** What a trial found, and what was asked in it. */
+interface Proef {
+  readonly opdracht: Schemaopdracht;
+  readonly schema: SchemaverschilFragment;
+  readonly kanVastgelegd: boolean;
+}
+
+/** A file takes more room than /graphql allows; here the same question may be larger. */
+const VOOR_BESTANDEN = { url: '/graphql/bestand' };
+
+/** Handing in a calendar: first what would change, then recording it, all at once. */
+export function Schemaformulier({ gremium }: { readonly gremium: EigengremiumFragment }): ReactNode {
+  const { traject } = useWeergave();
+  const [bron, zetBron] = useState<Bron>('tekst');
+  const [proef, zetProef] = useState<Proef | null>(null);
+  const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
+  const [{ fetching }, lees] = useMutation(LeesVergaderschemaDocument);
+
+  const stuur = async (opdracht: Schemaopdracht, isProef: boolean): Promise<void> => {
+    const input = {
+      ...opdracht,
+      traject,
+      gremium: gremium.code,
+      proef: isProef,
+      sleutel: crypto.randomUUID(),
+      verwachteVersie: gremium.versie,
+    };
+    const { data, error } = await lees({ input }, VOOR_BESTANDEN);
+    const antwoord = data?.importVergaderschema;
+    if (antwoord?.__typename === 'VergaderschemaGelezen') {
+      zetProef({ opdracht, schema: antwoord.schema, kanVastgelegd: antwoord.kanVastgelegd });
+      zetUitslag(null);
+      return;
+    }
+    zetProef(null);
+    zetUitslag(uitslagVan(antwoord, error));
+  };
+  const probeer = (gebeurtenis: FormEvent<HTMLFormElement>): void => {
+    gebeurtenis.preventDefault();
+    void opdrachtUit(new FormData(gebeurtenis.currentTarget), bron).then(async (opdracht) =>
+      stuur(opdracht, true),
+    );
+  };
+  return (
+    <div className="rk-schema">
+      <form className="rk-vastleggen" aria-label={`Vergaderschema van ${gremium.naam}`} onSubmit={probeer}>
+        <Keuzeveld
+          label="Hoe levert u het aan?"
+          naam="bron"
+          keuzes={BRONNEN}
+          gekozen={bron}
+          zet={(gekozen) => {
+            zetBron(BRONNEN.find(([waarde]) => waarde === gekozen)?.[0] ?? 'tekst');
+            zetProef(null);
+          }}
+        />
+        <Bronvelden bron={bron} />
+        <label className="rk-vink">
+          <input type="checkbox" name="laatVervallen" /> Wat er niet in staat, vervalt
+        </label>
+        <button type="submit" className="utrecht-button utrecht-button--secondary-action" disabled={fetching}>
+          Toon wat er verandert
+        </button>
+      </form>
+      {proef === null ? null : (
+        <Schemaverschil schema={proef.schema}>
+          {proef.kanVastgelegd ? (
+            <button
+              type="button"
+              className="utrecht-button utrecht-button--primary-action"
+              disabled={fetching}
+              onClick={() => void stuur(proef.opdracht, false)}
+            >
+              Leg dit vergaderschema vast
+            </button>
+          ) : (
+            <p>
+              Zo kan het niet worden vastgelegd: er verandert niets, of er moet eerst iets worden hersteld.
+            </p>
+          )}
+        </Schemaverschil>
+      )}
+      <Meldregel uitslag={uitslag} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { SchemaverschilFragment } from '../../../api/documenten.js';
+import { Dag } from '../../../onderdelen/trajectkop.js';
+
+type Ernst = SchemaverschilFragment['bevindingen'][number]['ernst'];
+
+const ERNSTEN: Readonly<Record<Ernst, string>> = {
+  KRITIEK: '✕ Herstellen',
+  LET_OP: '! Let op',
+  INFO: 'i Goed om te weten',
+};
+
+interface Eigenschappen {
+  readonly schema: SchemaverschilFragment;
+  /** What can be done with it. */
+  readonly children: ReactNode;
+}
+
+/** What a calendar would change, meeting by meeting, and what is wrong with it. */
+export function Schemaverschil({ schema, children }: Eigenschappen): ReactNode {
+  const { samenvatting, bevindingen, wijzigingen } = schema;
+  return (
+    <section className="rk-verschil" aria-label="Wat er verandert">
+      <p role="status">
+        <strong>{samenvatting}</strong>
+      </p>
+      {bevindingen.length === 0 ? null : (
+        <ul className="rk-lijst">
+          {bevindingen.map(({ ernst, plaats, uitleg, voorstel }) => (
+            <li key={`${plaats}-${uitleg}`}>
+              <strong>{ERNSTEN[ernst]}</strong> ({plaats}): {uitleg} {voorstel}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className="rk-lijst">
+        {wijzigingen.map(
+          ({ dag, vorigeDag, zin, aanleverdag, aanleverdagVolgensGewoonte, wordtVastgelegd }) => (
+            <li key={`${dag}-${vorigeDag ?? ''}-${zin}`}>
+              {zin}{' '}
+              {wordtVastgelegd && aanleverdag !== null ? (
+                <>
+                  Aanleveren tot en met <Dag dag={aanleverdag} />
+                  {aanleverdagVolgensGewoonte ? ', volgens de gewoonte' : ''}.
+                </>
+              ) : null}
+              {wordtVastgelegd ? null : <span className="rk-noot">Dit verandert niets.</span>}
+            </li>
+          ),
+        )}
+      </ul>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { formatDag, dagVan } from '@routekaart/kalender';
+import { mag } from '@routekaart/toegang';
+import { type ReactNode, useState } from 'react';
+import type { EigengremiumFragment, VergaderdagFragment } from '../../../api/documenten.js';
+import { Formulier, tekstUit } from '../../../onderdelen/formulier.js';
+import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
+import { Invoerveld } from '../../../onderdelen/invoerveld.js';
+import { useSessie } from '../../../sessie/sessie.js';
+import { useWijzigVergadering } from './wijzig.js';
+
+interface Eigenschappen {
+  readonly gremium: EigengremiumFragment;
+  readonly vergadering: VergaderdagFragment;
+}
+
+const WIJZIGINGEN = [
+  ['VERPLAATSEN', 'Zij gaat naar een andere dag'],
+  ['VERVALLEN', 'Zij gaat niet door'],
+] as const;
+
+/** Whether somebody still has to say that this meeting really takes place on its day. */
+export function isOnzeker({ staat, voorbeeld }: VergaderdagFragment): boolean {
+  return voorbeeld || staat === 'voorlopig' || staat === 'afgeleid';
+}
+
+/** What the keeper of a calendar can say of one meeting: that its day is real, that it moves, or that it falls out. */
+export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode {
+  const { identiteit } = useSessie();
+  const wijzig = useWijzigVergadering(gremium);
+  const [wat, zetWat] = useState<'VERPLAATSEN' | 'VERVALLEN'>('VERPLAATSEN');
+  const { gemeente } = identiteit;
+  if (!mag(identiteit, 'vergadering-vastleggen', { gemeente, beheerrol: gremium.beheerrol })) return null;
+
+  const dag = formatDag(dagVan(vergadering.dag));
+  const naam = `${gremium.naam} van ${dag}`;
+  return (
+    <div className="rk-vergaderdag">
+      {isOnzeker(vergadering) ? (
+        <Formulier
+          naam={`Bevestigen: ${naam}`}
+          knop="Dit is de echte datum"
+          stuur={() => wijzig({ handeling: 'BEVESTIGEN', vergadering: vergadering.id })}
+        >
+          <p>
+            De vergadering van {dag} is {vergadering.voorbeeld ? 'een voorbeeld' : vergadering.staat}.
+          </p>
+        </Formulier>
+      ) : (
+        <p className="rk-noot">✓ De vergadering van {dag} staat vast.</p>
+      )}
+      <details>
+        <summary>
+          Andere dag, of vervallen <span className="rk-onzichtbaar">{naam}</span>
+        </summary>
+        <Formulier
+          naam={`Wijzigen: ${naam}`}
+          knop="Leg vast"
+          stuur={(formulier) =>
+            wijzig({
+              handeling: wat,
+              vergadering: vergadering.id,
+              besluitvormend: vergadering.besluitvormend,
+              reden: tekstUit(formulier, 'reden'),
+              ...(wat === 'VERVALLEN' ? {} : nieuweDag(formulier)),
+            })
+          }
+        >
+          <Keuzeveld
+            label="Wat gebeurt er?"
+            naam="wat"
+            keuzes={WIJZIGINGEN}
+            gekozen={wat}
+            zet={(keuze) => zetWat(keuze === 'VERVALLEN' ? 'VERVALLEN' : 'VERPLAATSEN')}
+          />
+          {wat === 'VERVALLEN' ? null : (
+            <>
+              <Invoerveld label="Nieuwe dag" naam="dag" soort="date" begin={vergadering.dag} />
+              <Invoerveld
+                label="Aanleveren tot en met"
+                naam="aanleverdag"
+                soort="date"
+                begin={vergadering.aanleverdag ?? ''}
+                vrij
+              />
+            </>
+          )}
+          <Invoerveld label="Waarom?" naam="reden" />
+        </Formulier>
+      </details>
+    </div>
+  );
+}
+
+/** An empty aanleverdag follows from the habit of the body. */
+function nieuweDag(formulier: FormData): { readonly dag: string; readonly aanleverdag: string | null } {
+  const aanleverdag = tekstUit(formulier, 'aanleverdag');
+  return { dag: tekstUit(formulier, 'dag'), aanleverdag: aanleverdag === '' ? null : aanleverdag };
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { VerloopDocument } from '../../../api/documenten.js';
+import { useWeergave } from '../../../kader/weergave.js';
+import { Dag } from '../../../onderdelen/trajectkop.js';
+import { Verlooplijn } from './verlooplijn.js';
+
+/** How the forecast of a mijlpaal moved until now: a small line, and the same in words on demand. */
+export function Verloop({ mijlpaal }: { readonly mijlpaal: number }): ReactNode {
+  const { traject, peildatum, bekend } = useWeergave();
+  const [{ data }] = useQuery({
+    query: VerloopDocument,
+    variables: { traject, mijlpaal, peildatum, bekend },
+  });
+  const punten = data?.prognoseVerloop ?? [];
+  if (punten.length < 2) return null;
+  return (
+    <div className="rk-verloop">
+      <Verlooplijn punten={punten} naam={`Verloop van de prognose van mijlpaal ${String(mijlpaal)}`} />
+      <details>
+        <summary>
+          Hoe de prognose veranderde <span className="rk-onzichtbaar">van mijlpaal {mijlpaal}</span>
+        </summary>
+        <ol className="rk-lijst">
+          {punten.map(({ dag, tekst }) => (
+            <li key={dag}>
+              <strong>
+                <Dag dag={dag} />
+              </strong>
+              : {tekst}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { useWeergave } from '../../../kader/weergave.js';
+import { Leeg } from '../../../onderdelen/bericht.js';
+import { Muurbeeld } from '../../../onderdelen/muur.js';
+import { Veld } from '../../../onderdelen/veld.js';
+import { Blok } from './blok.js';
+import { KOPRIJEN, Kop } from './kop.js';
+import { type Mijlpaal, gefilterd, inBlokken, rijenVan } from './rijen.js';
+
+/** From this number on, gemeenten can be looked up by name, and rows are drawn only near the window. */
+const VEEL = 25;
+
+/** How many rows come and go together. */
+const BLOK = 12;
+
+/** Every gemeente on its way past every mijlpaal: a table, so that it can be read aloud and printed. */
+export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] }): ReactNode {
+  const [zoek] = useSearchParams();
+  const { zet } = useWeergave();
+  const naam = zoek.get('naam') ?? '';
+  const gezocht = useDeferredValue(naam);
+  const rijen = useMemo(() => rijenVan(mijlpalen), [mijlpalen]);
+  const blokken = useMemo(() => inBlokken(gefilterd(rijen, gezocht), BLOK), [rijen, gezocht]);
+  const isVeel = rijen.length >= VEEL;
+  const kolommen = 1 + (rijen[0]?.cellen.length ?? 0);
+  return (
+    <section aria-labelledby="zevenluik">
+      <h2 id="zevenluik" className="utrecht-heading-2">
+        Waar staat elke gemeente?
+      </h2>
+      <p className="rk-legenda">
+        <span>✓ besloten</span> <span>○ verwacht</span> <span>! verwacht na het venster</span>{' '}
+        <span>? niet te voorspellen</span> <span>✕ niet ingestemd</span>{' '}
+        <span className="rk-legenda__muur">
+          <Muurbeeld /> reces als muur
+        </span>
+      </p>
+      {isVeel ? (
+        <div className="rk-filters">
+          <Veld label="Zoek een gemeente">
+            {(id) => (
+              <input
+                id={id}
+                type="search"
+                value={naam}
+                className="utrecht-textbox utrecht-textbox--html-input"
+                onChange={({ target }) => zet({ naam: target.value })}
+              />
+            )}
+          </Veld>
+        </div>
+      ) : null}
+      {isVeel ? (
+        <p className="rk-papier">
+          Op papier staan de eerste {blokken[0]?.length ?? 0} van {rijen.length} gemeenten: zoek op naam om
+          anderen af te drukken.
+        </p>
+      ) : null}
+      {blokken.length === 0 ? (
+        <Leeg>Geen gemeente heet zo. Maak het zoekveld leeg om allen te zien.</Leeg>
+      ) : (
+        <div
+          className={`rk-schuif rk-schuif--hoog${isVeel ? ' rk-schuif--vensters' : ''}`}
+          tabIndex={0}
+          role="region"
+          aria-label="Tabel van gemeenten en mijlpalen"
+        >
+          <table className="utrecht-table rk-zevenluik" aria-rowcount={KOPRIJEN + rijen.length}>
+            <Kop mijlpalen={mijlpalen} />
+            {blokken.map((blok, nummer) => (
+              <Blok
+                key={blok[0]?.gemeente.code}
+                rijen={blok}
+                kolommen={kolommen}
+                vensters={isVeel && nummer > 0}
+                koprijen={KOPRIJEN}
+              />
+            ))}
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

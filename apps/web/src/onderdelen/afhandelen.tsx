@@ -1,0 +1,80 @@
+import { mag } from '@routekaart/toegang';
+import { type ReactNode, useState } from 'react';
+import { useMutation } from 'urql';
+import {
+  BevestigWaarschuwingDocument,
+  HeropenWaarschuwingDocument,
+  type MeldingFragment,
+  SluimerWaarschuwingDocument,
+} from '../api/documenten.js';
+import { useWeergave } from '../kader/weergave.js';
+import { useSessie } from '../sessie/sessie.js';
+import { Formulier, tekstUit } from './formulier.js';
+import { Keuzeveld } from './keuzeveld.js';
+import { Tekstveld } from './tekstveld.js';
+import { type Uitslag, uitslagVan } from './uitslag.js';
+
+interface Eigenschappen {
+  readonly waarschuwing: MeldingFragment;
+  /** The version of the traject that the reader has before them. */
+  readonly versie: number;
+}
+
+const BEVESTIGEN = ['bevestigen', 'Bevestigen: ik weet ervan'] as const;
+const UITSTELLEN = ['uitstellen', 'Uitstellen tot een dag'] as const;
+const HEROPENEN = ['heropenen', 'Heropenen'] as const;
+
+/** Acknowledging a warning, putting it off or opening it again, with a reason and an owner: for who must act. */
+export function Afhandelen({ waarschuwing, versie }: Eigenschappen): ReactNode {
+  const { traject } = useWeergave();
+  const { identiteit } = useSessie();
+  const keuzes = waarschuwing.status === 'OPEN' ? [BEVESTIGEN, UITSTELLEN] : [HEROPENEN, UITSTELLEN];
+  const [wat, zetWat] = useState<string>(keuzes[0]?.[0] ?? '');
+  const [, bevestig] = useMutation(BevestigWaarschuwingDocument);
+  const [, sluimer] = useMutation(SluimerWaarschuwingDocument);
+  const [, heropen] = useMutation(HeropenWaarschuwingDocument);
+  if (!magAfhandelen(identiteit, waarschuwing)) return null;
+
+  const stuur = async (formulier: FormData): Promise<Uitslag> => {
+    const input = {
+      traject,
+      waarschuwing: waarschuwing.sleutel,
+      kenmerk: waarschuwing.kenmerk,
+      eigenaar: tekstUit(formulier, 'eigenaar'),
+      reden: tekstUit(formulier, 'reden'),
+      sleutel: crypto.randomUUID(),
+      verwachteVersie: versie,
+    };
+    if (wat === 'uitstellen') {
+      const { data, error } = await sluimer({ input: { ...input, tot: tekstUit(formulier, 'tot') } });
+      return uitslagVan(data?.sluimerWaarschuwing, error);
+    }
+    if (wat === 'heropenen') {
+      const { data, error } = await heropen({ input });
+      return uitslagVan(data?.heropenWaarschuwing, error);
+    }
+    const { data, error } = await bevestig({ input });
+    return uitslagVan(data?.bevestigWaarschuwing, error);
+  };
+  return (
+    <details className="rk-afhandelen">
+      <summary>
+        Afhandelen <span className="rk-onzichtbaar">{waarschuwing.melding}</span>
+      </summary>
+      <Formulier naam={`Afhandelen: ${waarschuwing.melding}`} knop="Leg vast" stuur={stuur}>
+        <Keuzeveld label="Wat doet u ermee?" naam="wat" keuzes={keuzes} gekozen={wat} zet={zetWat} />
+        {wat === 'uitstellen' ? <Tekstveld label="Tot en met" naam="tot" soort="date" /> : null}
+        <Tekstveld label="Wie zorgt ervoor?" naam="eigenaar" begin={identiteit.rol} />
+        <Tekstveld label="Waarom?" naam="reden" />
+      </Formulier>
+    </details>
+  );
+}
+
+/** Only who must act may answer: the role that the warning names, in its own gemeente. */
+function magAfhandelen(
+  identiteit: Parameters<typeof mag>[0],
+  { actor: { rol, gemeente } }: MeldingFragment,
+): boolean {
+  return mag(identiteit, 'waarschuwing-afhandelen', { gemeente: gemeente?.code ?? null, beheerrol: rol });
+}

@@ -1,0 +1,17 @@
+import { Fragment, type ReactNode } from 'react';
+
+/** A day as the api writes it in a sentence. */
+const DAG = /((?:ma|di|wo|do|vr|za|zo) \d{1,2}-\d{1,2}(?:-\d{4})?)/u;
+
+/** Words of the api in which no day is broken over two lines. */
+export function Datumtekst({ children }: { readonly children: string }): ReactNode {
+  return children.split(DAG).map((deel, plaats) =>
+    plaats % 2 === 1 ? (
+      <span key={plaats} className="rk-dag">
+        {deel}
+      </span>
+    ) : (
+      <Fragment key={plaats}>{deel}</Fragment>
+    ),
+  );
+}

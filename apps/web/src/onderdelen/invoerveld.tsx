@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Veld } from './veld.js';
+
+interface Eigenschappen {
+  readonly label: string;
+  readonly naam: string;
+  readonly soort?: 'text' | 'date' | 'number';
+  readonly begin?: string;
+  /** Whether it may stay empty. */
+  readonly vrij?: boolean;
+}
+
+/** A line of a form: words, a day or a number. */
+export function Invoerveld({
+  label,
+  naam,
+  soort = 'text',
+  begin = '',
+  vrij = false,
+}: Eigenschappen): ReactNode {
+  return (
+    <Veld label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type={soort}
+          name={naam}
+          required={!vrij}
+          defaultValue={begin}
+          className="utrecht-textbox utrecht-textbox--html-input"
+        />
+      )}
+    </Veld>
+  );
+}
