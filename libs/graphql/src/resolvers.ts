@@ -18,6 +18,7 @@ import { TaakResolver } from './taak/taak.resolver.js';
 import { BewaardScenarioResolver } from './scenario/bewaar.resolver.js';
 import { ScenarioResolver } from './scenario/scenario.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
+import { TrajectversieResolver } from './stroom/trajectversie.resolver.js';
 import { TrajectbestandResolver } from './trajectbestand/trajectbestand.resolver.js';
 import { DeelnameResolver } from './deelname/deelname.resolver.js';
 import { RechtsgangResolver } from './rechtsgang/rechtsgang.resolver.js';
@@ -67,4 +68,5 @@ export const RESOLVERS = [
   PlanimportResolver,
   ScenarioResolver,
   BewaardScenarioResolver,
+  TrajectversieResolver,
 ] as const;
