@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, lazy } from 'react';
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { Begin } from './kader/begin.js';
 import { Kader } from './kader/kader.js';
-import { Sessiebewaker, useSessie } from './sessie/sessie.js';
+import { Sessiebewaker } from './sessie/sessie.js';
 import { Bezig } from './onderdelen/bericht.js';
-import { startpadVan } from './kader/paden.js';
 
 const Stuurgroep = lazy(async () => import('./features/stuurgroep/stuurgroep.js'));
 const Gemeente = lazy(async () => import('./features/gemeente/gemeente.js'));
@@ -32,9 +32,4 @@ export function App(): ReactNode {
       </Sessiebewaker>
     </BrowserRouter>
   );
-}
-
-function Begin(): ReactNode {
-  const { identiteit } = useSessie();
-  return <Navigate to={startpadVan(identiteit)} replace />;
 }

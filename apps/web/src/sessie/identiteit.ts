@@ -25,6 +25,15 @@ export async function haalDemoaanbod(): Promise<Demoaanbod | null> {
   return (await antwoord.json()) as Demoaanbod;
 }
 
+/** A token of the demo as it runs now, for whom was chosen before it started again; `null` where there is none. */
+export async function haalDemotoken({ rol, gemeente }: Identiteit): Promise<string | null> {
+  const aanbod = await haalDemoaanbod();
+  const zelfde = aanbod?.identiteiten.find((wie) => wie.rol === rol && wie.gemeente === gemeente);
+  if (zelfde === undefined) return null;
+  bewaarIdentiteit(zelfde);
+  return zelfde.token;
+}
+
 /** Who was chosen in this tab, if the api still knows that token: a restart makes new ones. */
 export function bewaardeIdentiteit(aanbod: Demoaanbod): Identiteit | null {
   const token = sessionStorage.getItem(SLEUTEL);

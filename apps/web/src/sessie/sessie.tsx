@@ -1,6 +1,8 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { Provider } from 'urql';
-import { maakClient } from '../api/client.js';
+import { maakApitoegang } from '../api/client.js';
+import { Toegang } from '../api/toegang.js';
+import type { Verbinding } from '../api/verbinding.js';
 import { Bezig, Storing } from '../onderdelen/bericht.js';
 import { TEKSTEN } from '../teksten/teksten.js';
 import {
@@ -9,6 +11,7 @@ import {
   bewaarIdentiteit,
   bewaardeIdentiteit,
   haalDemoaanbod,
+  haalDemotoken,
 } from './identiteit.js';
 import { Inloggen } from './inloggen.js';
 
@@ -17,6 +20,8 @@ export interface Sessie {
   readonly identiteit: Identiteit;
   readonly vandaag: string;
   readonly wissel: () => void;
+  /** The line on which the api tells what others record. */
+  readonly verbinding: Verbinding;
 }
 
 const Sessiecontext = createContext<Sessie | null>(null);
@@ -50,16 +55,28 @@ export function Sessiebewaker({ children }: { readonly children: ReactNode }): R
     bewaarIdentiteit(wie);
     zetIdentiteit(wie);
   };
-  const client = useMemo(() => (identiteit === null ? null : maakClient(identiteit.token)), [identiteit]);
+  const api = useMemo(
+    () =>
+      identiteit === null
+        ? null
+        : maakApitoegang(new Toegang(identiteit.token, () => haalDemotoken(identiteit))),
+    [identiteit],
+  );
 
   if (storing !== null)
     return <Storing melding={TEKSTEN.geenVerbinding} opnieuw={() => zetPoging(poging + 1)} />;
   if (aanbod === undefined) return <Bezig wat="Routekaart" />;
-  if (identiteit === null || client === null || aanbod === null)
-    return <Inloggen aanbod={aanbod} kies={kies} />;
+  if (identiteit === null || api === null || aanbod === null) return <Inloggen aanbod={aanbod} kies={kies} />;
   return (
-    <Sessiecontext.Provider value={{ identiteit, vandaag: aanbod.vandaag, wissel: () => kies(null) }}>
-      <Provider value={client}>{children}</Provider>
+    <Sessiecontext.Provider
+      value={{
+        identiteit,
+        vandaag: aanbod.vandaag,
+        wissel: () => kies(null),
+        verbinding: api.verbinding,
+      }}
+    >
+      <Provider value={api.client}>{children}</Provider>
     </Sessiecontext.Provider>
   );
 }
