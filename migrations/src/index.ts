@@ -12,6 +12,7 @@ import { Cyclus1767225600050 } from './cyclus.js';
 import { Deelname1767225600076 } from './deelname.js';
 import { Editie1767225600013 } from './editie.js';
 import { Gremium1767225600003 } from './gremium.js';
+import { Intrekking1767225600098 } from './intrekking.js';
 import { Kalenderperiode1767225600012 } from './kalenderperiode.js';
 import { Mijlpaal1767225600004 } from './mijlpaal.js';
 import { Planfeit1767225600008 } from './planfeit.js';
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   Aanbod1767225600073,
   Recht1767225600075,
   Deelname1767225600076,
+  Intrekking1767225600098,
 ] as const;

@@ -1,5 +1,6 @@
 import { AanbodResolver } from './aanbod/aanbod.resolver.js';
 import { AanleveringResolver } from './aanlevering/aanlevering.resolver.js';
+import { IntrekkingResolver } from './aanlevering/intrekking.resolver.js';
 import { AgendafeedResolver } from './agenda/agendafeed.resolver.js';
 import { BesluitResolver } from './besluit/besluit.resolver.js';
 import { BesluitverloopResolver } from './besluit/besluitverloop.resolver.js';
@@ -69,4 +70,5 @@ export const RESOLVERS = [
   ScenarioResolver,
   BewaardScenarioResolver,
   TrajectversieResolver,
+  IntrekkingResolver,
 ] as const;

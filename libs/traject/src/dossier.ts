@@ -3,7 +3,8 @@ import type { AanbodFeit } from './aanbod.js';
 import type { Activiteit, PlanToestand } from './activiteit.js';
 import type { Afhandeling } from './afhandeling.js';
 import type { Scenario } from './scenario/scenario.js';
-import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
+import type { Aanlevering, Aanleverfeit } from './aanlevering.js';
+import type { Besluit, Herkomst } from './besluit.js';
 import type { DeelnameFeit } from './deelname/deelname.js';
 import type { Editie } from './editie.js';
 import type { Gremium } from './gremium.js';
@@ -64,7 +65,7 @@ export interface Dossier {
   readonly planFeiten: readonly PlanFeit[];
   readonly vergaderFeiten: readonly VergaderFeit[];
   readonly besluiten: readonly Besluit[];
-  readonly aanleveringen: readonly Aanlevering[];
+  readonly aanleveringen: readonly Aanleverfeit[];
   readonly deelnameFeiten: readonly DeelnameFeit[];
   /** The named states of the detailplanning, by number. */
   readonly edities: readonly Editie[];

@@ -25,7 +25,6 @@ export type {
 export { type Scenario, geldendeScenarios, volgendeScenariocode } from './scenario/scenario.js';
 export type { Stationsregel, Tussenregel, Verwerking } from './stationsregel.js';
 export {
-  type Aanlevering,
   type Besluit,
   type Besluitvorm,
   type Herkomst,
@@ -38,6 +37,7 @@ export {
   UITKOMSTEN,
   VORMEN,
 } from './besluit.js';
+export { type Aanlevering, type Aanleverfeit, nietIngetrokken } from './aanlevering.js';
 export {
   type Aanhouding,
   type Aanhoudsoort,

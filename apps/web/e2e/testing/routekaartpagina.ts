@@ -53,6 +53,15 @@ export class Routekaartpagina {
     return this.venster.getByRole('status', { name: 'Verbinding' });
   }
 
+  /** Where the page confirms what this reader recorded. */
+  bevestiging(): Locator {
+    return this.venster.getByRole('status', { name: 'Wat u vastlegde' });
+  }
+
+  async maakOngedaan(): Promise<void> {
+    await this.bevestiging().getByRole('button', { name: 'Maak ongedaan' }).click();
+  }
+
   /** As when the reader goes to another tab, and comes back. */
   async verberg(verborgen: boolean): Promise<void> {
     await this.venster.evaluate((hidden) => {

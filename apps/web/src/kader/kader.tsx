@@ -5,6 +5,7 @@ import { TrajectenDocument } from '../api/documenten.js';
 import { Antwoord } from '../onderdelen/antwoord.js';
 import { useSessie } from '../sessie/sessie.js';
 import { TEKSTEN } from '../teksten/teksten.js';
+import { Bevestiger } from './bevestiging.js';
 import { Live } from './live.js';
 import { menuVan, startpadVan } from './paden.js';
 import { Peildatumkiezer } from './peildatumkiezer.js';
@@ -56,10 +57,14 @@ export function Kader(): ReactNode {
         </div>
       </header>
       <Peildatumkiezer />
-      <main id="inhoud" className="rk-inhoud" tabIndex={-1}>
-        <Outlet />
-      </main>
-      {dit === undefined ? null : <Live key={dit.code} traject={dit.code} versie={dit.versie} />}
+      <Bevestiger
+        key={traject}
+        voet={dit === undefined ? null : <Live traject={dit.code} versie={dit.versie} />}
+      >
+        <main id="inhoud" className="rk-inhoud" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </Bevestiger>
     </>
   );
 }

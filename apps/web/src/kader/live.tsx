@@ -19,7 +19,7 @@ export function Live({ traject, versie }: Eigenschappen): ReactNode {
   useSubscription({ query: TrajectVersieDocument, variables: { traject } });
   const { soort, gehoord, nieuws } = useSyncExternalStore(verbinding.kijk, verbinding.stand);
   return (
-    <div className="rk-live" role="status" aria-label={TEKSTEN.verbinding}>
+    <div role="status" aria-label={TEKSTEN.verbinding}>
       {soort === 'verbroken' ? (
         <p>{`Geen verbinding; u ziet de stand van ${TIJD.format(gehoord)}.`}</p>
       ) : null}

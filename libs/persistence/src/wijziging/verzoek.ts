@@ -2,7 +2,7 @@ import type { Documentinvoer, Importbevinding } from '@routekaart/bijlage';
 import type { Dag } from '@routekaart/kalender';
 import type {
   AanbodFeit,
-  Aanlevering,
+  Aanleverfeit,
   ActiviteitOpzet,
   AliasFeit,
   Afhandeling,
@@ -43,7 +43,7 @@ export interface Verzoek {
 /** A fact without its Herkomst: that is given when it is recorded. */
 export type NieuwFeit =
   | ({ readonly soort: 'besluit' } & Omit<Besluit, 'herkomst'>)
-  | ({ readonly soort: 'aanlevering' } & Omit<Aanlevering, 'herkomst'>)
+  | ({ readonly soort: 'aanlevering' } & Omit<Aanleverfeit, 'herkomst'>)
   | ({ readonly soort: 'deelname' } & Omit<DeelnameFeit, 'herkomst'>)
   | ({ readonly soort: 'plan' } & Omit<PlanFeit, 'herkomst'>)
   | ({ readonly soort: 'vergadering' } & Omit<VergaderFeit, 'herkomst'>)

@@ -7,12 +7,15 @@ export interface Uitslag {
   readonly melding: string;
   /** Somebody else was first: what is on the screen is old. */
   readonly verouderd?: boolean;
+  /** The versie that it made of the behandeling. */
+  readonly versie?: number;
 }
 
 interface Antwoord {
   readonly __typename: string;
   readonly melding?: string;
   readonly door?: string | null;
+  readonly versie?: number;
 }
 
 const MISLUKT = 'Dit kon niet worden vastgelegd.';
@@ -22,8 +25,8 @@ export function uitslagVan(antwoord: Antwoord | undefined, fout: CombinedError |
   if (antwoord === undefined) {
     return { gelukt: false, melding: fout === undefined ? MISLUKT : foutmeldingVan(fout).melding };
   }
-  const { __typename: soort, melding = MISLUKT, door } = antwoord;
-  if (soort.endsWith('Vastgelegd')) return { gelukt: true, melding: 'Vastgelegd.' };
+  const { __typename: soort, melding = MISLUKT, door, versie } = antwoord;
+  if (versie !== undefined) return { gelukt: true, melding: 'Vastgelegd.', versie };
   if (soort !== 'Versieconflict') return { gelukt: false, melding };
   return {
     gelukt: false,

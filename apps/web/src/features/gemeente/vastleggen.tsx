@@ -7,11 +7,13 @@ import {
   type RecordAanleveringInput,
   type Uitkomst,
 } from '../../api/documenten.js';
+import { useBevestiging } from '../../kader/bevestiging.js';
 import { Veld } from '../../onderdelen/veld.js';
 import { useSessie } from '../../sessie/sessie.js';
 import type { Routestation } from './station.js';
 import { UITKOMSTEN } from './uitkomsten.js';
 import { type Uitslag, uitslagVan } from './uitslag.js';
+import { useIntrekken } from './intrekken.js';
 
 interface Eigenschappen {
   readonly station: Routestation;
@@ -26,6 +28,8 @@ export function Vastleggen({ station, gemeente, klaar }: Eigenschappen): ReactNo
   const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
   const [, legBesluitVast] = useMutation(LegBesluitVastDocument);
   const [, legAanleveringVast] = useMutation(LegAanleveringVastDocument);
+  const bevestig = useBevestiging();
+  const trekIn = useIntrekken();
   if (identiteit.gemeente !== gemeente) return null;
 
   const stuur = async (wat: string, input: RecordAanleveringInput): Promise<Uitslag> => {
@@ -46,8 +50,16 @@ export function Vastleggen({ station, gemeente, klaar }: Eigenschappen): ReactNo
       sleutel: crypto.randomUUID(),
       verwachteVersie: station.versie,
     };
-    const nieuw = await stuur(tekstUit(formulier, 'wat'), gemeenschappelijk);
+    const wat = tekstUit(formulier, 'wat');
+    const nieuw = await stuur(wat, gemeenschappelijk);
     zetUitslag(nieuw);
+    const { versie } = nieuw;
+    if (versie !== undefined && wat === 'AANGELEVERD') {
+      bevestig({
+        tekst: `Vastgelegd: aangeleverd bij ${station.gremium.naam}.`,
+        ongedaan: () => trekIn({ ...gemeenschappelijk, verwachteVersie: versie }, station.gremium.naam),
+      });
+    }
     if (nieuw.gelukt || nieuw.verouderd === true) klaar();
   };
   const verstuur = (gebeurtenis: FormEvent<HTMLFormElement>): void => {
