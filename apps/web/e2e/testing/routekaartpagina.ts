@@ -108,6 +108,10 @@ export class Vastlegformulier {
 
   async legVast(wat: string, dag: string): Promise<void> {
     await this.vulIn(wat, dag);
+    await this.verstuur();
+  }
+
+  async verstuur(): Promise<void> {
     await this.formulier.getByRole('button', { name: 'Leg vast' }).click();
   }
 

@@ -51,8 +51,9 @@ export class Verbinding {
     einde: AbortSignal,
     meld: (antwoord: Stroomantwoord) => void,
   ): Promise<void> {
+    const isKlaar = (): boolean => einde.aborted;
     let pogingen = 0;
-    while (!einde.aborted) {
+    while (!isKlaar()) {
       await wachtTotBereikbaar(einde, () => this.zet({ soort: 'verbroken' }));
       if (pogingen > 0) await langer(pogingen, einde);
       let terug = pogingen > 0;
@@ -65,7 +66,7 @@ export class Verbinding {
           terug = false;
         }
       } catch (fout) {
-        if (einde.aborted) return;
+        if (isKlaar()) return;
         if (fout instanceof Uitgelogd && !(await this.vernieuw())) return;
         if (pogingen > 0) this.zet({ soort: 'verbroken' });
       }

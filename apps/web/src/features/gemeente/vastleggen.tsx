@@ -26,6 +26,8 @@ export function Vastleggen({ station, gemeente, klaar }: Eigenschappen): ReactNo
   const { traject = '' } = useParams();
   const { identiteit, vandaag } = useSessie();
   const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
+  // The versie on the screen when the reader began: what others record meanwhile must not pass unseen.
+  const [begonnenBij, zetBegonnenBij] = useState<number | null>(null);
   const [, legBesluitVast] = useMutation(LegBesluitVastDocument);
   const [, legAanleveringVast] = useMutation(LegAanleveringVastDocument);
   const bevestig = useBevestiging();
@@ -48,7 +50,7 @@ export function Vastleggen({ station, gemeente, klaar }: Eigenschappen): ReactNo
       station: station.station,
       dag: tekstUit(formulier, 'dag'),
       sleutel: crypto.randomUUID(),
-      verwachteVersie: station.versie,
+      verwachteVersie: begonnenBij ?? station.versie,
     };
     const wat = tekstUit(formulier, 'wat');
     const nieuw = await stuur(wat, gemeenschappelijk);
@@ -60,7 +62,10 @@ export function Vastleggen({ station, gemeente, klaar }: Eigenschappen): ReactNo
         ongedaan: () => trekIn({ ...gemeenschappelijk, verwachteVersie: versie }, station.gremium.naam),
       });
     }
-    if (nieuw.gelukt || nieuw.verouderd === true) klaar();
+    if (nieuw.gelukt || nieuw.verouderd === true) {
+      zetBegonnenBij(null);
+      klaar();
+    }
   };
   const verstuur = (gebeurtenis: FormEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
@@ -71,6 +76,7 @@ export function Vastleggen({ station, gemeente, klaar }: Eigenschappen): ReactNo
       className="rk-vastleggen"
       aria-label={`Vastleggen voor ${station.gremium.naam}`}
       onSubmit={verstuur}
+      onChange={() => zetBegonnenBij(begonnenBij ?? station.versie)}
     >
       <Veld label={`Wat gebeurde er bij ${station.gremium.naam}?`}>
         {(id) => (
