@@ -17,6 +17,7 @@ import { dienAgenda } from './http/agenda.js';
 import { dienBestandspad } from './http/bestandspad.js';
 import { dienGezondheid } from './http/gezondheid.js';
 import { dienKopregels } from './http/kopregels.js';
+import { dienInloggen } from './http/inloggen.js';
 import { Stromen } from './http/stroom.js';
 import { Poort } from './http/toegang.js';
 import { type Demo, maakDemo } from './identiteit/demo-identiteiten.js';
@@ -107,7 +108,8 @@ async function dien(config: Config, opslag: Opslag, klok: Klok): Promise<Draaien
     dienDemo(server, demo.identiteiten);
     dienVerkenner(server);
   }
-  dienWeb(server);
+  dienInloggen(server, { oidc: config.oidc, klok, wie: (verzoek) => poort.wie(verzoek) });
+  dienWeb(server, inlogherkomst(config));
   const stromen = new Stromen({
     wie: (verzoek) => poort.wie(verzoek),
     abonneer: (vraag, context) =>
@@ -167,6 +169,11 @@ function tokenlezer({ oidc }: Config, demo: Demo | null): Tokenlezer {
     throw new Error('Zonder demo is er altijd een uitgever van tokens.');
   }
   return Tokenlezer.voorOidc(oidc);
+}
+
+/** Where the page fetches its token, when it logs people in itself. */
+function inlogherkomst({ oidc }: Config): string | null {
+  return oidc?.clientId == null ? null : new URL(oidc.issuer).origin;
 }
 
 function poortnummer(adres: string | { readonly port: number } | null): number {

@@ -14,7 +14,7 @@ import { useWeergave } from './weergave.js';
 
 /** What stands around every view: who looks, where one can go, and as of which day. */
 export function Kader(): ReactNode {
-  const { identiteit, wissel } = useSessie();
+  const { identiteit, wissel, wisseltekst } = useSessie();
   const { traject } = useWeergave();
   const { search } = useLocation();
   const antwoord = useQuery({ query: TrajectenDocument });
@@ -52,7 +52,7 @@ export function Kader(): ReactNode {
         <div className="rk-wie">
           <span>{identiteit.naam}</span>
           <button type="button" className="utrecht-button utrecht-button--subtle" onClick={wissel}>
-            Wissel van rol
+            {wisseltekst}
           </button>
         </div>
       </header>

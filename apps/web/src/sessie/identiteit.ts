@@ -30,21 +30,20 @@ export async function haalDemotoken({ rol, gemeente }: Identiteit): Promise<stri
   const aanbod = await haalDemoaanbod();
   const zelfde = aanbod?.identiteiten.find((wie) => wie.rol === rol && wie.gemeente === gemeente);
   if (zelfde === undefined) return null;
-  bewaarIdentiteit(zelfde);
+  bewaarToken(zelfde.token);
   return zelfde.token;
 }
 
-/** Who was chosen in this tab, if the api still knows that token: a restart makes new ones. */
-export function bewaardeIdentiteit(aanbod: Demoaanbod): Identiteit | null {
-  const token = sessionStorage.getItem(SLEUTEL);
-  return aanbod.identiteiten.find((wie) => wie.token === token) ?? null;
+/** The token of this tab, `null` when nobody has come in. */
+export function bewaardToken(): string | null {
+  return sessionStorage.getItem(SLEUTEL);
 }
 
-/** Remembers who was chosen for as long as this tab lives; `null` forgets it. */
-export function bewaarIdentiteit(identiteit: Identiteit | null): void {
-  if (identiteit === null) {
+/** Remembers a token for as long as this tab lives; `null` forgets it. */
+export function bewaarToken(token: string | null): void {
+  if (token === null) {
     sessionStorage.removeItem(SLEUTEL);
   } else {
-    sessionStorage.setItem(SLEUTEL, identiteit.token);
+    sessionStorage.setItem(SLEUTEL, token);
   }
 }

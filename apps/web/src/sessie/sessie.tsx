@@ -1,18 +1,13 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { Provider } from 'urql';
 import { maakApitoegang } from '../api/client.js';
 import { Toegang } from '../api/toegang.js';
 import type { Verbinding } from '../api/verbinding.js';
 import { Bezig, Storing } from '../onderdelen/bericht.js';
 import { TEKSTEN } from '../teksten/teksten.js';
-import {
-  type Demoaanbod,
-  type Identiteit,
-  bewaarIdentiteit,
-  bewaardeIdentiteit,
-  haalDemoaanbod,
-  haalDemotoken,
-} from './identiteit.js';
+import { type Aanbod, type Begin, type Ingelogd, begin } from './aanbod.js';
+import { type Identiteit, bewaarToken, haalDemotoken } from './identiteit.js';
 import { Inloggen } from './inloggen.js';
 
 /** Who looks, what day the demo stands still on, and how to become somebody else. */
@@ -20,6 +15,8 @@ export interface Sessie {
   readonly identiteit: Identiteit;
   readonly vandaag: string;
   readonly wissel: () => void;
+  /** What that is called here: in the demo one is somebody else at once. */
+  readonly wisseltekst: string;
   /** The line on which the api tells what others record. */
   readonly verbinding: Verbinding;
 }
@@ -33,49 +30,64 @@ export function useSessie(): Sessie {
   return sessie;
 }
 
+/** Once per page: the code of the issuer that came with the address can be used only once. */
+let eerste: Promise<Begin> | null = null;
+
 /** Lets nobody through without an identity: first a choice, then the page. */
 export function Sessiebewaker({ children }: { readonly children: ReactNode }): ReactNode {
-  const [aanbod, zetAanbod] = useState<Demoaanbod | null | undefined>(undefined);
-  const [storing, zetStoring] = useState<Error | null>(null);
-  const [identiteit, zetIdentiteit] = useState<Identiteit | null>(null);
+  const [aanbod, zetAanbod] = useState<Aanbod | null>(null);
+  const [storing, zetStoring] = useState<string | null>(null);
+  const [ingelogd, zetIngelogd] = useState<Ingelogd | null>(null);
   const [poging, zetPoging] = useState(0);
+  const ga = useNavigate();
 
   useEffect(() => {
-    haalDemoaanbod().then(
+    eerste ??= begin();
+    eerste.then(
       (gevonden) => {
         zetStoring(null);
-        zetAanbod(gevonden);
-        if (gevonden !== null) zetIdentiteit(bewaardeIdentiteit(gevonden));
+        zetAanbod(gevonden.aanbod);
+        zetIngelogd(gevonden.ingelogd);
+        if (gevonden.terug !== null) void ga(gevonden.terug, { replace: true });
       },
-      (fout: unknown) => zetStoring(fout instanceof Error ? fout : new Error(String(fout))),
+      (fout: unknown) =>
+        zetStoring(
+          fout instanceof Error && !(fout instanceof TypeError) ? fout.message : TEKSTEN.geenVerbinding,
+        ),
     );
+    // The way to go changes with the address; coming in happens once.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [poging]);
 
-  const kies = (wie: Identiteit | null): void => {
-    bewaarIdentiteit(wie);
-    zetIdentiteit(wie);
+  const kies = (wie: Ingelogd | null): void => {
+    bewaarToken(wie?.identiteit.token ?? null);
+    zetIngelogd(wie);
   };
-  const api = useMemo(
-    () =>
-      identiteit === null
-        ? null
-        : maakApitoegang(new Toegang(identiteit.token, () => haalDemotoken(identiteit))),
-    [identiteit],
-  );
+  const opnieuw = (): void => {
+    eerste = null;
+    zetPoging(poging + 1);
+  };
+  const isDemo = aanbod?.soort === 'demo';
+  const api = useMemo(() => {
+    if (ingelogd === null) return null;
+    const { identiteit } = ingelogd;
+    const haalNieuw = isDemo
+      ? (): Promise<string | null> => haalDemotoken(identiteit)
+      : (): Promise<null> => Promise.resolve(null);
+    return maakApitoegang(new Toegang(identiteit.token, haalNieuw));
+  }, [ingelogd, isDemo]);
 
-  if (storing !== null)
-    return <Storing melding={TEKSTEN.geenVerbinding} opnieuw={() => zetPoging(poging + 1)} />;
-  if (aanbod === undefined) return <Bezig wat="Routekaart" />;
-  if (identiteit === null || api === null || aanbod === null) return <Inloggen aanbod={aanbod} kies={kies} />;
+  if (storing !== null) return <Storing melding={storing} opnieuw={opnieuw} />;
+  if (aanbod === null) return <Bezig wat="Routekaart" />;
+  if (ingelogd === null || api === null) return <Inloggen aanbod={aanbod} kies={kies} />;
+  const sessie = {
+    ...ingelogd,
+    wissel: () => kies(null),
+    wisseltekst: isDemo ? TEKSTEN.wisselVanRol : TEKSTEN.logUit,
+    verbinding: api.verbinding,
+  };
   return (
-    <Sessiecontext.Provider
-      value={{
-        identiteit,
-        vandaag: aanbod.vandaag,
-        wissel: () => kies(null),
-        verbinding: api.verbinding,
-      }}
-    >
+    <Sessiecontext.Provider value={sessie}>
       <Provider value={api.client}>{children}</Provider>
     </Sessiecontext.Provider>
   );

@@ -3,6 +3,10 @@ export const TEKSTEN = {
   inleiding:
     'De route van een regeling langs stuurgroep, ONS-D, colleges en raden, met een prognose uit de vergaderkalenders.',
   inloggenElders: 'Log in via uw eigen organisatie om verder te gaan.',
+  logIn: 'Log in',
+  logUit: 'Log uit',
+  wisselVanRol: 'Wissel van rol',
+  uitgeverWeg: 'Inloggen kan nu niet: uw organisatie antwoordt niet. Probeer het zo weer.',
   wieBentU: 'Wie bent u?',
   regionaal: 'Regionaal',
   gemeenten: 'Gemeenten',
