@@ -11,9 +11,9 @@ const GEDULD_MS = 120_000;
 
 describe('a walk through a state machine', () => {
   const niets = (): Promise<void> => Promise.resolve();
-  const model = (pijlen: readonly string[], toestanden = 'abc'): Toestandsmodel<string, null> => ({
+  const model = (pijlen: readonly string[], toestanden = ['a', 'b', 'c']): Toestandsmodel<string, null> => ({
     begin: 'a',
-    toont: Object.fromEntries([...toestanden].map((toestand) => [toestand, niets])),
+    toont: Object.fromEntries(toestanden.map((toestand) => [toestand, niets])),
     overgangen: pijlen.map(([van = '', naar = '']) => ({ van, gebeurtenis: van + naar, naar, doe: niets })),
   });
 

@@ -14,8 +14,8 @@ const Procesbrief = lazy(async () => import('./features/procesbrief/procesbrief.
 /** The page: who asks, then which of the three readers, then the view that the address names. */
 export function App(): ReactNode {
   return (
-    <BrowserRouter>
-      <Sessiebewaker>
+    <Sessiebewaker>
+      <BrowserRouter>
         <Suspense fallback={<Bezig wat="De pagina" />}>
           <Routes>
             <Route path="/:traject" element={<Kader />}>
@@ -29,7 +29,7 @@ export function App(): ReactNode {
             <Route path="*" element={<Begin />} />
           </Routes>
         </Suspense>
-      </Sessiebewaker>
-    </BrowserRouter>
+      </BrowserRouter>
+    </Sessiebewaker>
   );
 }

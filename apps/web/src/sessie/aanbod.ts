@@ -16,8 +16,6 @@ export interface Ingelogd {
 export interface Begin {
   readonly aanbod: Aanbod;
   readonly ingelogd: Ingelogd | null;
-  /** The view that was asked for before logging in, `null` when the address already names it. */
-  readonly terug: string | null;
 }
 
 /** How one comes in, and who already has. Fails when the api cannot be reached, or with why logging in failed. */
@@ -27,22 +25,22 @@ export async function begin(): Promise<Begin> {
     const token = bewaardToken();
     const wie = demo.identiteiten.find((kandidaat) => kandidaat.token === token);
     const ingelogd = wie === undefined ? null : { identiteit: wie, vandaag: demo.vandaag };
-    return { aanbod: { soort: 'demo', demo }, ingelogd, terug: null };
+    return { aanbod: { soort: 'demo', demo }, ingelogd };
   }
   const oidc = await haalInlogaanbod();
-  const terug = oidc === null ? null : await komTerug(oidc);
+  if (oidc !== null) await komTerug(oidc);
   const aanbod: Aanbod = oidc === null ? { soort: 'geen' } : { soort: 'oidc', oidc };
-  return { aanbod, ingelogd: await haalIngelogd(), terug };
+  return { aanbod, ingelogd: await haalIngelogd() };
 }
 
-/** Takes the answer of the issuer out of the address, and keeps the token that it stands for. */
-async function komTerug(oidc: Inlogaanbod): Promise<string | null> {
+/** Takes the answer of the issuer out of the address, keeps the token that it stands for, and names the view again. */
+async function komTerug(oidc: Inlogaanbod): Promise<void> {
   const { pathname, search } = window.location;
-  if (pathname !== TERUGPAD) return null;
+  if (pathname !== TERUGPAD) return;
   window.history.replaceState(null, '', '/');
   const { token, terug } = await rondInloggenAf(oidc, search);
   bewaarToken(token);
-  return terug;
+  window.history.replaceState(null, '', terug);
 }
 
 async function haalInlogaanbod(): Promise<Inlogaanbod | null> {

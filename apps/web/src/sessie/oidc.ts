@@ -62,7 +62,7 @@ export async function rondInloggenAf(
   const onderweg = bewaard === null ? null : (JSON.parse(bewaard) as Onderweg);
   const code = antwoord.get('code');
   const uitgever = antwoord.get('iss') ?? aanbod.issuer;
-  if (onderweg === null || antwoord.get('state') !== onderweg.state || uitgever !== aanbod.issuer) {
+  if (onderweg?.state !== antwoord.get('state') || uitgever !== aanbod.issuer) {
     throw new Error('Dit antwoord hoort niet bij een poging om in te loggen in dit venster.');
   }
   if (code === null) throw new Error('U bent niet ingelogd: de uitgever gaf geen toestemming.');

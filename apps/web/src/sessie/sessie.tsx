@@ -1,5 +1,4 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { Provider } from 'urql';
 import { maakApitoegang } from '../api/client.js';
 import { Toegang } from '../api/toegang.js';
@@ -39,7 +38,6 @@ export function Sessiebewaker({ children }: { readonly children: ReactNode }): R
   const [storing, zetStoring] = useState<string | null>(null);
   const [ingelogd, zetIngelogd] = useState<Ingelogd | null>(null);
   const [poging, zetPoging] = useState(0);
-  const ga = useNavigate();
 
   useEffect(() => {
     eerste ??= begin();
@@ -48,15 +46,12 @@ export function Sessiebewaker({ children }: { readonly children: ReactNode }): R
         zetStoring(null);
         zetAanbod(gevonden.aanbod);
         zetIngelogd(gevonden.ingelogd);
-        if (gevonden.terug !== null) void ga(gevonden.terug, { replace: true });
       },
       (fout: unknown) =>
         zetStoring(
           fout instanceof Error && !(fout instanceof TypeError) ? fout.message : TEKSTEN.geenVerbinding,
         ),
     );
-    // The way to go changes with the address; coming in happens once.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [poging]);
 
   const kies = (wie: Ingelogd | null): void => {

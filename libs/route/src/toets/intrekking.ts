@@ -1,16 +1,20 @@
 import type { Stationsprognose } from '../prognose.js';
 import { type Toets, regelGeschonden } from './weigering.js';
 
-/** Whether the last aanlevering can be taken back: there is one, and the body has not decided on it. */
-export function toetsIntrekking({ stap, toestand }: Stationsprognose): Toets {
-  if (toestand === 'besloten') {
-    return regelGeschonden('AANLEVERING-01', 'behandeling', 'Hier is al besloten; intrekken kan niet meer.');
+/** Whether the last aanlevering can be taken back: there is one, and the body has not treated the stuk since. */
+export function toetsIntrekking({ stap: { aanlevering, besluit, gremium } }: Stationsprognose): Toets {
+  if (aanlevering === null) {
+    return regelGeschonden(
+      'AANLEVERING-02',
+      'behandeling',
+      `Bij ${gremium.naam} is niets aangeleverd: er is niets in te trekken.`,
+    );
   }
-  return stap.aanlevering === null
+  return besluit !== null && besluit.herkomst.volgnummer > aanlevering.herkomst.volgnummer
     ? regelGeschonden(
-        'AANLEVERING-02',
+        'AANLEVERING-01',
         'behandeling',
-        `Bij ${stap.gremium.naam} is niets aangeleverd: er is niets in te trekken.`,
+        `${gremium.naam} heeft het stuk al behandeld; intrekken kan niet meer.`,
       )
     : null;
 }
