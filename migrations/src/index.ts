@@ -13,6 +13,7 @@ import { Cyclus1767225600050 } from './cyclus.js';
 import { Deelname1767225600076 } from './deelname.js';
 import { Editie1767225600013 } from './editie.js';
 import { Gremium1767225600003 } from './gremium.js';
+import { Intrekking1767225600098 } from './intrekking.js';
 import { Kalenderperiode1767225600012 } from './kalenderperiode.js';
 import { Mijlpaal1767225600004 } from './mijlpaal.js';
 import { OpOfVoor1767225600089 } from './op-of-voor.js';
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   Stationsregelfeit1767225600080,
   Aanmelding1767225600088,
   OpOfVoor1767225600089,
+  Intrekking1767225600098,
 ] as const;

@@ -69,6 +69,7 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   recordBesluit: 'gemeentesecretaris GM0482',
   correctBesluit: 'gemeentesecretaris GM0505',
   recordAanlevering: 'gemeentesecretaris GM0482',
+  trekAanleveringIn: 'gemeentesecretaris GM0482',
   planActiviteit: 'two',
   recordVergadering: 'griffier GM0482',
   importVergaderschema: 'griffier GM0482',

@@ -126,6 +126,18 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
     },
   ],
   [
+    'aanlevering-vastleggen',
+    'trekAanleveringIn',
+    {
+      'eigen college': 'nnnjnn',
+      'eigen raad': 'nnnjjn',
+      'ander college': 'nnnnnn',
+      'andere raad': 'nnnnnn',
+      stuurgroep: 'jnnnnn',
+      'ONS-D': 'nnjnnn',
+    },
+  ],
+  [
     'vergadering-vastleggen',
     'recordVergadering',
     {
@@ -351,6 +363,8 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       };
     case 'recordAanlevering':
       return { ...basis, ...besluit };
+    case 'trekAanleveringIn':
+      return { ...basis, mijlpaal: 1, station, gemeente };
     case 'bevestigWaarschuwing':
     case 'heropenWaarschuwing':
       return { ...basis, ...waarschuwingen.get(gremium), reden: 'Zo.', eigenaar: 'TWO' };

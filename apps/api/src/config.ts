@@ -15,6 +15,10 @@ export interface OidcConfig {
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUrl: string;
+  /** The public client of the page at the issuer, `null` where people do not log in through the page. */
+  readonly clientId: string | null;
+  /** What the page asks for, beside the audience. */
+  readonly scope: string;
   /** The claims that carry role and gemeente. */
   readonly rolClaim: string;
   readonly gemeenteClaim: string;
@@ -68,6 +72,8 @@ function leesOidc(omgeving: Omgeving): OidcConfig {
     issuer,
     audience,
     jwksUrl,
+    clientId: omgeving.ROUTEKAART_OIDC_CLIENT_ID ?? null,
+    scope: omgeving.ROUTEKAART_OIDC_SCOPE ?? 'openid',
     rolClaim: omgeving.ROUTEKAART_OIDC_CLAIM_ROL ?? 'rol',
     gemeenteClaim: omgeving.ROUTEKAART_OIDC_CLAIM_GEMEENTE ?? 'gemeente',
   };

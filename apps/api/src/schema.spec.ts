@@ -45,7 +45,7 @@ describe('schema.graphql', () => {
 });
 
 const STANDAARD = new Set(['Boolean', 'Float', 'ID', 'Int', 'String']);
-const WORTELS = new Set(['Query', 'Mutation']);
+const WORTELS = new Set(['Query', 'Mutation', 'Subscription']);
 
 function onbeschreven(soort: GraphQLNamedType): readonly string[] {
   const eigen = soort.description == null && !WORTELS.has(soort.name) ? [soort.name] : [];

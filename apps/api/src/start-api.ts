@@ -1,7 +1,15 @@
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Agendafeeds, Antwoordgeheugen, type Klok, type Webadres } from '@routekaart/graphql';
+import {
+  Agendafeeds,
+  Antwoordgeheugen,
+  type Klok,
+  type Logboek,
+  type Webadres,
+  abonneer,
+} from '@routekaart/graphql';
 import { ApiModule } from './api.module.js';
 import { type Config, leesConfig } from './config.js';
 import { demoregels, dienDemo } from './demo.js';
@@ -9,6 +17,8 @@ import { dienAgenda } from './http/agenda.js';
 import { dienBestandspad } from './http/bestandspad.js';
 import { dienGezondheid } from './http/gezondheid.js';
 import { dienKopregels } from './http/kopregels.js';
+import { dienInloggen } from './http/inloggen.js';
+import { Stromen } from './http/stroom.js';
 import { Poort } from './http/toegang.js';
 import { type Demo, maakDemo } from './identiteit/demo-identiteiten.js';
 import { Tokenlezer } from './identiteit/tokenlezer.js';
@@ -45,6 +55,9 @@ const GRAPHQL = '/graphql';
 /** The same for a question with a file in it. */
 const BESTANDSPAD = '/graphql/bestand';
 
+/** The same for a question whose answer goes on. */
+const STROOMPAD = '/graphql/stroom';
+
 /** Requests larger than this many bytes are refused with 413. */
 const GROOTSTE_VERZOEK = 256 * 1024;
 
@@ -63,6 +76,11 @@ export async function startApi(opties: StartOpties): Promise<DraaiendeApi> {
   }
 }
 
+const logboek: Logboek = (id, fout) => {
+  const tekst = fout instanceof Error ? (fout.stack ?? fout.message) : String(fout);
+  new Logger('routekaart').error(`${id} ${tekst}`);
+};
+
 function klokVoor({ demo }: Config): Klok {
   return demo ? new Demoklok(DEMODAG) : new Systeemklok();
 }
@@ -78,7 +96,7 @@ async function dien(config: Config, opslag: Opslag, klok: Klok): Promise<Draaien
   const server = app.getHttpAdapter().getInstance();
   let stopt = false;
   dienKopregels(server, () => stopt);
-  poort.bewaak(server, GRAPHQL, BESTANDSPAD);
+  poort.bewaak(server, GRAPHQL, BESTANDSPAD, STROOMPAD);
   dienBestandspad(server, GRAPHQL, BESTANDSPAD);
   const agendafeeds = app.get(Agendafeeds);
   dienAgenda(server, {
@@ -90,7 +108,15 @@ async function dien(config: Config, opslag: Opslag, klok: Klok): Promise<Draaien
     dienDemo(server, demo.identiteiten);
     dienVerkenner(server);
   }
-  dienWeb(server);
+  dienInloggen(server, { oidc: config.oidc, klok, wie: (verzoek) => poort.wie(verzoek) });
+  dienWeb(server, inlogherkomst(config));
+  const stromen = new Stromen({
+    wie: (verzoek) => poort.wie(verzoek),
+    abonneer: (vraag, context) =>
+      abonneer(vraag, context, { schema: app.get(GraphQLSchemaHost).schema, log: logboek }),
+    log: (fout) => new Logger('stroom').warn(fout),
+  });
+  stromen.dien(server, STROOMPAD);
   await app.listen(config.port, config.host);
   address = `http://${config.demo ? 'localhost' : config.host}:${poortnummer(server.server.address())}`;
   return {
@@ -98,6 +124,7 @@ async function dien(config: Config, opslag: Opslag, klok: Klok): Promise<Draaien
     regels: demo === null ? [`API luistert op ${address}/graphql`] : demoregels(address, demo.identiteiten),
     close: async () => {
       stopt = true;
+      stromen.sluit();
       if (!config.demo) {
         await new Promise((klaar) => setTimeout(klaar, UITLOOP));
       }
@@ -112,7 +139,6 @@ async function maakApp(
   { dossiers, wijzigingen, agendafeeds, trajectbestanden, planimports, geheugen }: Opslag,
   { klok, poort, webadres }: { readonly klok: Klok; readonly poort: Poort; readonly webadres: Webadres },
 ): Promise<NestFastifyApplication> {
-  const log = new Logger('routekaart');
   const module = ApiModule.met({
     klok,
     dossiers,
@@ -124,8 +150,7 @@ async function maakApp(
     webadres,
     server: {
       introspectie: demo,
-      log: (id, fout) =>
-        log.error(`${id} ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}`),
+      log: logboek,
       context: (verzoek) => poort.context(verzoek),
     },
   });
@@ -144,6 +169,11 @@ function tokenlezer({ oidc }: Config, demo: Demo | null): Tokenlezer {
     throw new Error('Zonder demo is er altijd een uitgever van tokens.');
   }
   return Tokenlezer.voorOidc(oidc);
+}
+
+/** Where the page fetches its token, when it logs people in itself. */
+function inlogherkomst({ oidc }: Config): string | null {
+  return oidc?.clientId == null ? null : new URL(oidc.issuer).origin;
 }
 
 function poortnummer(adres: string | { readonly port: number } | null): number {

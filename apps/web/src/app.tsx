@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, lazy } from 'react';
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { Begin } from './kader/begin.js';
 import { Kader } from './kader/kader.js';
-import { Sessiebewaker, useSessie } from './sessie/sessie.js';
+import { Sessiebewaker } from './sessie/sessie.js';
 import { Bezig } from './onderdelen/bericht.js';
-import { startpadVan } from './kader/paden.js';
 
 const Stuurgroep = lazy(async () => import('./features/stuurgroep/stuurgroep.js'));
 const Gemeente = lazy(async () => import('./features/gemeente/gemeente.js'));
@@ -17,8 +17,8 @@ const Procesbrief = lazy(async () => import('./features/procesbrief/procesbrief.
 /** The page: who asks, then which of the three readers, then the view that the address names. */
 export function App(): ReactNode {
   return (
-    <BrowserRouter>
-      <Sessiebewaker>
+    <Sessiebewaker>
+      <BrowserRouter>
         <Suspense fallback={<Bezig wat="De pagina" />}>
           <Routes>
             <Route path="/:traject" element={<Kader />}>
@@ -35,12 +35,7 @@ export function App(): ReactNode {
             <Route path="*" element={<Begin />} />
           </Routes>
         </Suspense>
-      </Sessiebewaker>
-    </BrowserRouter>
+      </BrowserRouter>
+    </Sessiebewaker>
   );
-}
-
-function Begin(): ReactNode {
-  const { identiteit } = useSessie();
-  return <Navigate to={startpadVan(identiteit)} replace />;
 }

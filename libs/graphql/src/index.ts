@@ -21,6 +21,13 @@ export { Importvoortgang } from './planimport/importvoortgang.js';
 export { type Planimportuitkomst, Planimporten } from './planimport/planimporten.js';
 export { type PlanimportType, PlanningGeimporteerd, PlanningGelezen } from './planimport/planimport.type.js';
 export type { Leesvoortgang } from './bijlage/leesvoortgang.js';
+export {
+  type Abonnement,
+  type Stroomantwoord,
+  type Stroomcontext,
+  type Stroomvraag,
+  abonneer,
+} from './stroom/abonneer.js';
 export { RESOLVERS } from './resolvers.js';
 export { Datum } from './algemeen/datum.scalar.js';
 export { Antwoordgeheugen, type Verzoekcontext } from './server/antwoordgeheugen.js';

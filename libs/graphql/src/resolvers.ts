@@ -1,6 +1,7 @@
 import { AanbodResolver } from './aanbod/aanbod.resolver.js';
 import { AanmeldingResolver } from './aanmelding/aanmelding.resolver.js';
 import { AanleveringResolver } from './aanlevering/aanlevering.resolver.js';
+import { IntrekkingResolver } from './aanlevering/intrekking.resolver.js';
 import { AgendafeedResolver } from './agenda/agendafeed.resolver.js';
 import { BesluitResolver } from './besluit/besluit.resolver.js';
 import { BesluitverloopResolver } from './besluit/besluitverloop.resolver.js';
@@ -24,6 +25,7 @@ import { BewaardScenarioResolver } from './scenario/bewaar.resolver.js';
 import { ScenarioResolver } from './scenario/scenario.resolver.js';
 import { ToepassingResolver } from './toepassing/toepassing.resolver.js';
 import { TrajectResolver } from './traject/traject.resolver.js';
+import { TrajectversieResolver } from './stroom/trajectversie.resolver.js';
 import { TrajectbestandResolver } from './trajectbestand/trajectbestand.resolver.js';
 import { DeelnameResolver } from './deelname/deelname.resolver.js';
 import { RechtsgangResolver } from './rechtsgang/rechtsgang.resolver.js';
@@ -79,4 +81,6 @@ export const RESOLVERS = [
   GedeeldeAvondResolver,
   StationsregelResolver,
   CyclusResolver,
+  TrajectversieResolver,
+  IntrekkingResolver,
 ] as const;

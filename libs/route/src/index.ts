@@ -84,6 +84,7 @@ export {
 } from './synchronisatie/synchronisatie.js';
 export { type DeelnameVoorstel, toetsDeelname } from './toets/deelname.js';
 export { toetsAanlevering } from './toets/aanlevering.js';
+export { toetsIntrekking } from './toets/intrekking.js';
 export { type EditieVoorstel, toetsEditie } from './toets/editie.js';
 export {
   type Importbasis,

@@ -46,13 +46,6 @@ export interface Besluit {
   readonly herkomst: Herkomst;
 }
 
-/** The stuk was handed in to a body: from that day it waits for a meeting, not for papers. */
-export interface Aanlevering {
-  readonly behandeling: string;
-  readonly dag: Dag;
-  readonly herkomst: Herkomst;
-}
-
 /** Who recorded a fact, when, and from which source. */
 export interface Herkomst {
   /** The order in which the facts of a Traject were recorded. */

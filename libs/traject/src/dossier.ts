@@ -4,7 +4,8 @@ import type { AanmeldFeit } from './aanmelding.js';
 import type { Activiteit, PlanToestand } from './activiteit.js';
 import type { Afhandeling } from './afhandeling.js';
 import type { Scenario } from './scenario/scenario.js';
-import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
+import type { Aanlevering, Aanleverfeit } from './aanlevering.js';
+import type { Besluit, Herkomst } from './besluit.js';
 import type { DeelnameFeit } from './deelname/deelname.js';
 import type { Editie } from './editie.js';
 import type { Geinformeerde } from './geinformeerde.js';
@@ -68,7 +69,7 @@ export interface Dossier {
   readonly planFeiten: readonly PlanFeit[];
   readonly vergaderFeiten: readonly VergaderFeit[];
   readonly besluiten: readonly Besluit[];
-  readonly aanleveringen: readonly Aanlevering[];
+  readonly aanleveringen: readonly Aanleverfeit[];
   readonly deelnameFeiten: readonly DeelnameFeit[];
   /** Local rules that were recorded after the opzet, oldest first; left out when nobody did. */
   readonly stationsregelFeiten?: readonly StationsregelFeit[];

@@ -33,7 +33,6 @@ export {
   geldendeStationsregels,
 } from './stationsregel.js';
 export {
-  type Aanlevering,
   type Besluit,
   type Besluitvorm,
   type Herkomst,
@@ -46,6 +45,7 @@ export {
   UITKOMSTEN,
   VORMEN,
 } from './besluit.js';
+export { type Aanlevering, type Aanleverfeit, nietIngetrokken } from './aanlevering.js';
 export {
   type Aanhouding,
   type Aanhoudsoort,

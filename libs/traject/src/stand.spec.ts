@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Dag, dagVan } from '@routekaart/kalender';
 import fc from 'fast-check';
-import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
+import type { Aanlevering } from './aanlevering.js';
+import type { Besluit, Herkomst } from './besluit.js';
 import type { ActiviteitOpzet, Dossier, PlanFeit, VergaderFeit } from './dossier.js';
 import { GEEN_PLANINVOER } from './planinvoer.js';
 import { standOp } from './stand.js';

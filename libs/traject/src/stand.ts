@@ -1,7 +1,8 @@
 import type { Dag } from '@routekaart/kalender';
 import { laatsteAanmeldingen } from './aanmelding.js';
 import type { Activiteit } from './activiteit.js';
-import type { Aanlevering, Besluit, Herkomst } from './besluit.js';
+import { type Aanlevering, nietIngetrokken } from './aanlevering.js';
+import type { Besluit, Herkomst } from './besluit.js';
 import { laatsteDeelnamen } from './deelname/deelname.js';
 import type { Dossier, PlanFeit, Stand, ActiviteitOpzet } from './dossier.js';
 import { isBekend, versieTijdens } from './stukversie.js';
@@ -32,7 +33,7 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
     vergaderingen: vergaderingenOp(dossier.vergaderFeiten, bekendOp),
     besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)).filter(gebeurd),
     aanleveringen: laatsteAanleveringen(
-      dossier.aanleveringen.filter(bekend).filter(vanHuidigeVersie(dossier, stukversies)),
+      nietIngetrokken(dossier.aanleveringen.filter(bekend)).filter(vanHuidigeVersie(dossier, stukversies)),
     ).filter(gebeurd),
     deelnamen: [...laatsteDeelnamen(dossier.deelnameFeiten.filter(bekend)).values()],
     aanmeldingen: laatsteAanmeldingen(dossier.aanmeldFeiten.filter(bekend)),

@@ -35,6 +35,7 @@ const GELUKT = {
   recordBesluit: ['BesluitVastgelegd', BESLUIT],
   correctBesluit: ['BesluitVastgelegd', BESLUIT],
   recordAanlevering: ['AanleveringVastgelegd', 'dag versie trajectVersie cel { toestand versie }'],
+  trekAanleveringIn: ['AanleveringIngetrokken', 'versie trajectVersie cel { toestand versie }'],
   planActiviteit: [
     'ActiviteitGepland',
     'versie trajectVersie activiteit { code toestand reden versie datum { soort tekst dagen bereik { tekst } } }',

@@ -148,6 +148,24 @@ const AANLEVERINGEN: readonly Rij[] = [
   ],
 ];
 
+const TERUG = { mijlpaal: 1, station: 'raad', gemeente: 'GM0505' };
+const INTREKKINGEN: readonly Rij[] = [
+  [
+    'what was never handed in',
+    'gemeentesecretaris GM0590',
+    { gemeente: 'GM0590', verwachteVersie: 0 },
+    'AANLEVERING-02 behandeling',
+  ],
+  [
+    'what was decided on',
+    'gemeentesecretaris GM0505',
+    { station: 'college', verwachteVersie: 2 },
+    'AANLEVERING-01 behandeling',
+  ],
+  ['what another gemeente handed in', 'gemeentesecretaris GM0590', {}, 'NIET_TOEGESTAAN'],
+  ['a stale versie', 'gemeentesecretaris GM0505', { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
+];
+
 const GEHOUDEN = { handeling: 'HOUDEN', datum: null };
 const PLAN: readonly Rij[] = [
   ['an unknown activiteit', 'two', { activiteit: 'A-M9-01' }, 'NIET_GEVONDEN activiteit'],
@@ -603,6 +621,7 @@ export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
     CORRECTIES,
   ],
   ['recordAanlevering', PAPENDRECHT, AANLEVERINGEN],
+  ['trekAanleveringIn', { ...TERUG, verwachteVersie: 1 }, INTREKKINGEN],
   ['planActiviteit', ONSD, PLAN],
   ['recordVergadering', NIEUW, AGENDA],
   ['importVergaderschema', { ...LIJST, verwachteVersie: 1 }, SCHEMA],

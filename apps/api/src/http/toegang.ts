@@ -34,6 +34,11 @@ export class Poort {
     return bekend.context;
   }
 
+  /** Who asks by this request, at this moment: a token ends. */
+  wie({ headers }: FastifyRequest): Promise<Identiteit | null> {
+    return this.tokens.lees(headers.authorization);
+  }
+
   /** Sets the gate before these paths; answers of the first are kept. */
   bewaak(server: FastifyInstance, pad: string, ...andere: readonly string[]): void {
     const paden = [pad, ...andere];

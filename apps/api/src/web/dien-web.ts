@@ -9,6 +9,7 @@ const PAGINA = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
 /** Addresses that the page itself understands; everything else stays a plain 404. */
 const WEERGAVEN = [
   '/',
+  '/ingelogd',
   '/:traject/stuurgroep',
   '/:traject/gemeente/:gemeente',
   '/:traject/planning',
@@ -20,37 +21,41 @@ const WEERGAVEN = [
   '/:traject/procesbrief/:nummer',
 ] as const;
 
-/** Only what this process serves, and nothing inline. */
-const INHOUDSBELEID = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Only what this process serves, and nothing inline; a token may come from where people log in. */
+function inhoudsbeleid(inlogherkomst: string | null): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${inlogherkomst === null ? '' : ` ${inlogherkomst}`}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 /** Names in the folder of assets carry a hash of what they hold. */
 const ONVERANDERLIJK = 'public, max-age=31536000, immutable';
 
-/** Serves the page on the port of the api, where it was built. */
-export function dienWeb(server: FastifyInstance): void {
+/** Serves the page on the port of the api, where it was built. `inlogherkomst`: the origin of the issuer, if any. */
+export function dienWeb(server: FastifyInstance, inlogherkomst: string | null): void {
+  const beleid = inhoudsbeleid(inlogherkomst);
   const bestanden = existsSync(PAGINA) ? leesWebbestanden(PAGINA) : [];
   const begin = bestanden.find(({ pad }) => pad === '/index.html');
   for (const bestand of bestanden) {
-    server.get(bestand.pad, (verzoek, antwoord) => stuur(bestand, verzoek, antwoord));
+    server.get(bestand.pad, (verzoek, antwoord) => stuur(bestand, beleid, verzoek, antwoord));
   }
   if (begin === undefined) return;
   for (const pad of WEERGAVEN) {
-    server.get(pad, (verzoek, antwoord) => stuur(begin, verzoek, antwoord));
+    server.get(pad, (verzoek, antwoord) => stuur(begin, beleid, verzoek, antwoord));
   }
 }
 
 function stuur(
   { pad, soort, vormen }: Webbestand,
+  beleid: string,
   { headers }: FastifyRequest,
   antwoord: FastifyReply,
 ): FastifyReply {
@@ -66,7 +71,7 @@ function stuur(
     .type(soort)
     .headers({
       vary: 'accept-encoding',
-      'content-security-policy': INHOUDSBELEID,
+      'content-security-policy': beleid,
       'cache-control': pad.startsWith('/assets/') ? ONVERANDERLIJK : 'no-cache',
     })
     .send(inhoud);

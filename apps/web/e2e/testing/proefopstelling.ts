@@ -7,6 +7,13 @@ import { Routekaartpagina } from './routekaartpagina.js';
 /** How long a test waits for what should appear at once, in milliseconds. */
 const GEDULD = 10_000;
 
+/** An OpenID Connect provider, and the client of the page at it. */
+interface Uitgever {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly clientId: string;
+}
+
 /** A database of its own, the api on it, and a browser. */
 export class Proefopstelling {
   private constructor(
@@ -20,6 +27,22 @@ export class Proefopstelling {
     const database = await maakTestDatabase();
     await vul?.(database.url);
     const api = await startApi({ databaseUrl: database.url, port: 0, demo: true });
+    return new Proefopstelling(await openChromium(), database, api);
+  }
+
+  /** The same data, but outside the demo: people come in through this issuer. */
+  static async startMetOidc({ issuer, audience, clientId }: Uitgever): Promise<Proefopstelling> {
+    const database = await maakTestDatabase();
+    const gevuld = await startApi({ databaseUrl: database.url, port: 0, demo: true });
+    await gevuld.close();
+    Object.assign(process.env, {
+      HOST: 'localhost',
+      ROUTEKAART_OIDC_ISSUER: issuer,
+      ROUTEKAART_OIDC_AUDIENCE: audience,
+      ROUTEKAART_OIDC_JWKS: `${issuer}/jwks`,
+      ROUTEKAART_OIDC_CLIENT_ID: clientId,
+    });
+    const api = await startApi({ databaseUrl: database.url, port: 0, demo: false, magVerliezen: true });
     return new Proefopstelling(await openChromium(), database, api);
   }
 

@@ -48,6 +48,28 @@ export class Routekaartpagina {
     return this.venster.getByLabel(label, { exact: true });
   }
 
+  /** Where the page tells about itself: its connection, and what others recorded. */
+  meldbalk(): Locator {
+    return this.venster.getByRole('status', { name: 'Verbinding' });
+  }
+
+  /** Where the page confirms what this reader recorded. */
+  bevestiging(): Locator {
+    return this.venster.getByRole('status', { name: 'Wat u vastlegde' });
+  }
+
+  async maakOngedaan(): Promise<void> {
+    await this.bevestiging().getByRole('button', { name: 'Maak ongedaan' }).click();
+  }
+
+  /** As when the reader goes to another tab, and comes back. */
+  async verberg(verborgen: boolean): Promise<void> {
+    await this.venster.evaluate((hidden) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, verborgen);
+  }
+
   /** The form in which the next step of the first open mijlpaal is recorded. */
   vastleggen(gremium: string): Vastlegformulier {
     return new Vastlegformulier(
@@ -93,10 +115,22 @@ export class Routekaartpagina {
 export class Vastlegformulier {
   constructor(private readonly formulier: Locator) {}
 
-  async legVast(wat: string, dag: string): Promise<void> {
+  async vulIn(wat: string, dag: string): Promise<void> {
     await this.formulier.getByLabel(/^Wat gebeurde er/).selectOption(wat);
-    await this.formulier.getByLabel('Op welke dag?').fill(dag);
+    await this.dag().fill(dag);
+  }
+
+  async legVast(wat: string, dag: string): Promise<void> {
+    await this.vulIn(wat, dag);
+    await this.verstuur();
+  }
+
+  async verstuur(): Promise<void> {
     await this.formulier.getByRole('button', { name: 'Leg vast' }).click();
+  }
+
+  dag(): Locator {
+    return this.formulier.getByLabel('Op welke dag?');
   }
 
   melding(): Locator {

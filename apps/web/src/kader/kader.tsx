@@ -1,23 +1,42 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { useQuery } from 'urql';
+import { TrajectenDocument } from '../api/documenten.js';
+import { Antwoord } from '../onderdelen/antwoord.js';
 import { useSessie } from '../sessie/sessie.js';
 import { TEKSTEN } from '../teksten/teksten.js';
-import { menuVan } from './paden.js';
+import { Bevestiger } from './bevestiging.js';
+import { Live } from './live.js';
+import { menuVan, startpadVan } from './paden.js';
 import { Peildatumkiezer } from './peildatumkiezer.js';
+import { Trajectkiezer } from './trajectkiezer.js';
 import { useWeergave } from './weergave.js';
 
 /** What stands around every view: who looks, where one can go, and as of which day. */
 export function Kader(): ReactNode {
-  const { identiteit, wissel } = useSessie();
+  const { identiteit, wissel, wisseltekst } = useSessie();
   const { traject } = useWeergave();
   const { search } = useLocation();
+  const antwoord = useQuery({ query: TrajectenDocument });
+  const trajecten = antwoord[0].data?.trajecten;
+  // First which versie there is, then the views: so that no view is older than what the line counts from.
+  if (trajecten === undefined) {
+    return (
+      <main className="rk-inhoud">
+        <Antwoord wat="Routekaart" antwoord={antwoord}>
+          {() => null}
+        </Antwoord>
+      </main>
+    );
+  }
+  const dit = trajecten.find(({ code }) => code === traject);
   return (
     <>
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
         {TEKSTEN.naarInhoud}
       </a>
       <header className="rk-kop">
-        <Link className="rk-merk" to="/">
+        <Link className="rk-merk" to={startpadVan(identiteit, traject)}>
           Routekaart
         </Link>
         <nav aria-label="Hoofdmenu">
@@ -29,17 +48,23 @@ export function Kader(): ReactNode {
             ))}
           </ul>
         </nav>
+        <Trajectkiezer trajecten={trajecten} traject={traject} />
         <div className="rk-wie">
           <span>{identiteit.naam}</span>
           <button type="button" className="utrecht-button utrecht-button--subtle" onClick={wissel}>
-            Wissel van rol
+            {wisseltekst}
           </button>
         </div>
       </header>
       <Peildatumkiezer />
-      <main id="inhoud" className="rk-inhoud" tabIndex={-1}>
-        <Outlet />
-      </main>
+      <Bevestiger
+        key={traject}
+        voet={dit === undefined ? null : <Live traject={dit.code} versie={dit.versie} />}
+      >
+        <main id="inhoud" className="rk-inhoud" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </Bevestiger>
     </>
   );
 }

@@ -1,11 +1,21 @@
 import type { Identiteit } from '../sessie/identiteit.js';
 
-const EERSTE_TRAJECT = 'GR-SDD';
-
 /** The view that this reader came for. */
-export function startpadVan({ rol, gemeente }: Identiteit, traject = EERSTE_TRAJECT): string {
+export function startpadVan({ rol, gemeente }: Identiteit, traject: string): string {
   if (gemeente !== null) return `/${traject}/gemeente/${gemeente}`;
   return rol === 'two' ? `/${traject}/planning` : `/${traject}/stuurgroep`;
+}
+
+/** What a view keeps when it is shown of another traject: as of which day, and with whose knowledge. */
+const BLIJFT = ['peildatum', 'bekend'];
+
+/** The same view of another traject. Its filters and numbers mean nothing there, and are left behind. */
+export function zelfdeWeergaveIn(traject: string, pad: string, zoek: string): string {
+  const [, , weergave = '', deel] = pad.split('/');
+  const behouden = [...new URLSearchParams(zoek)].filter(([naam]) => BLIJFT.includes(naam));
+  const vraag = new URLSearchParams(behouden).toString();
+  const gemeente = weergave === 'gemeente' && deel !== undefined ? `/${deel}` : '';
+  return `/${traject}/${weergave}${gemeente}${vraag === '' ? '' : `?${vraag}`}`;
 }
 
 /** The views that this reader may open, in the order of the menu. */

@@ -9,6 +9,8 @@ export interface Uitslag {
   readonly veld?: string;
   /** Somebody else was first: what is on the screen is old. */
   readonly verouderd?: boolean;
+  /** The versie that it made of the behandeling. */
+  readonly versie?: number;
 }
 
 interface Antwoord {
@@ -18,6 +20,7 @@ interface Antwoord {
   readonly door?: string | null;
   /** Where in a document. */
   readonly plaats?: string;
+  readonly versie?: number;
 }
 
 const MISLUKT = 'Dit kon niet worden vastgelegd.';
@@ -27,8 +30,10 @@ export function uitslagVan(antwoord: Antwoord | undefined, fout: CombinedError |
   if (antwoord === undefined) {
     return { gelukt: false, melding: fout === undefined ? MISLUKT : foutmeldingVan(fout).melding };
   }
-  const { __typename: soort, melding, veld, door, plaats } = antwoord;
-  if (melding === undefined && soort !== 'Versieconflict') return { gelukt: true, melding: 'Vastgelegd.' };
+  const { __typename: soort, melding, veld, door, plaats, versie } = antwoord;
+  if (melding === undefined && soort !== 'Versieconflict') {
+    return { gelukt: true, melding: 'Vastgelegd.', ...(versie === undefined ? {} : { versie }) };
+  }
   if (soort === 'Versieconflict') {
     return {
       gelukt: false,

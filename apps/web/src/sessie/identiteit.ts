@@ -25,17 +25,25 @@ export async function haalDemoaanbod(): Promise<Demoaanbod | null> {
   return (await antwoord.json()) as Demoaanbod;
 }
 
-/** Who was chosen in this tab, if the api still knows that token: a restart makes new ones. */
-export function bewaardeIdentiteit(aanbod: Demoaanbod): Identiteit | null {
-  const token = sessionStorage.getItem(SLEUTEL);
-  return aanbod.identiteiten.find((wie) => wie.token === token) ?? null;
+/** A token of the demo as it runs now, for whom was chosen before it started again; `null` where there is none. */
+export async function haalDemotoken({ rol, gemeente }: Identiteit): Promise<string | null> {
+  const aanbod = await haalDemoaanbod();
+  const zelfde = aanbod?.identiteiten.find((wie) => wie.rol === rol && wie.gemeente === gemeente);
+  if (zelfde === undefined) return null;
+  bewaarToken(zelfde.token);
+  return zelfde.token;
 }
 
-/** Remembers who was chosen for as long as this tab lives; `null` forgets it. */
-export function bewaarIdentiteit(identiteit: Identiteit | null): void {
-  if (identiteit === null) {
+/** The token of this tab, `null` when nobody has come in. */
+export function bewaardToken(): string | null {
+  return sessionStorage.getItem(SLEUTEL);
+}
+
+/** Remembers a token for as long as this tab lives; `null` forgets it. */
+export function bewaarToken(token: string | null): void {
+  if (token === null) {
     sessionStorage.removeItem(SLEUTEL);
   } else {
-    sessionStorage.setItem(SLEUTEL, identiteit.token);
+    sessionStorage.setItem(SLEUTEL, token);
   }
 }

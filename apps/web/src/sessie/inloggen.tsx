@@ -1,68 +1,50 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { TEKSTEN } from '../teksten/teksten.js';
-import type { Demoaanbod, Identiteit } from './identiteit.js';
+import type { Aanbod, Ingelogd } from './aanbod.js';
+import { Demokeuze } from './demokeuze.js';
+import { type Inlogaanbod, TERUGPAD, gaInloggen } from './oidc.js';
 
 interface Eigenschappen {
-  /** `null`: this is no demo, and the organisation's own log-in brings people here. */
-  readonly aanbod: Demoaanbod | null;
-  readonly kies: (wie: Identiteit) => void;
+  readonly aanbod: Aanbod;
+  readonly kies: (wie: Ingelogd) => void;
 }
 
-/** Whom one can be. In the demo anybody; elsewhere one comes in through the own organisation. */
+/** How to come in: in the demo as anybody, elsewhere through the issuer of the own organisation. */
 export function Inloggen({ aanbod, kies }: Eigenschappen): ReactNode {
   return (
     <main className="rk-inloggen">
       <h1 className="utrecht-heading-1">Routekaart</h1>
       <p className="rk-inleiding">{TEKSTEN.inleiding}</p>
-      {aanbod === null ? (
-        <p>{TEKSTEN.inloggenElders}</p>
-      ) : (
-        <>
-          <p className="rk-voorbeeld" role="note">
-            {aanbod.label}
-          </p>
-          <h2 className="utrecht-heading-2">{TEKSTEN.wieBentU}</h2>
-          <Groep
-            titel={TEKSTEN.regionaal}
-            wie={aanbod.identiteiten.filter(({ gemeente }) => gemeente === null)}
-            kies={kies}
-          />
-          <Groep
-            titel={TEKSTEN.gemeenten}
-            wie={aanbod.identiteiten.filter(({ gemeente }) => gemeente !== null)}
-            kies={kies}
-          />
-        </>
-      )}
+      <Weg aanbod={aanbod} kies={kies} />
     </main>
   );
 }
 
-function Groep({
-  titel,
-  wie,
-  kies,
-}: {
-  readonly titel: string;
-  readonly wie: readonly Identiteit[];
-  readonly kies: (wie: Identiteit) => void;
-}): ReactNode {
+function Weg({ aanbod, kies }: Eigenschappen): ReactNode {
+  switch (aanbod.soort) {
+    case 'demo':
+      return <Demokeuze aanbod={aanbod.demo} kies={kies} />;
+    case 'oidc':
+      return <ViaUitgever aanbod={aanbod.oidc} />;
+    case 'geen':
+      return <p>{TEKSTEN.inloggenElders}</p>;
+  }
+}
+
+function ViaUitgever({ aanbod }: { readonly aanbod: Inlogaanbod }): ReactNode {
+  const [mislukt, zetMislukt] = useState(false);
+  const { pathname, search } = window.location;
+  const terug = pathname === TERUGPAD ? '/' : `${pathname}${search}`;
   return (
-    <section aria-label={titel}>
-      <h3 className="utrecht-heading-3">{titel}</h3>
-      <ul className="rk-keuzes">
-        {wie.map((identiteit) => (
-          <li key={identiteit.token}>
-            <button
-              type="button"
-              className="utrecht-button utrecht-button--secondary-action"
-              onClick={() => kies(identiteit)}
-            >
-              {identiteit.naam.replace(' (demo)', '')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <button
+        type="button"
+        className="utrecht-button utrecht-button--primary-action"
+        onClick={() => void gaInloggen(aanbod, terug).catch(() => zetMislukt(true))}
+      >
+        {TEKSTEN.logIn}
+      </button>
+      {mislukt ? <p role="alert">{TEKSTEN.uitgeverWeg}</p> : null}
+    </>
   );
 }

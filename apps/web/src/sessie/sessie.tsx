@@ -1,15 +1,12 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { Provider } from 'urql';
-import { maakClient } from '../api/client.js';
+import { maakApitoegang } from '../api/client.js';
+import { Toegang } from '../api/toegang.js';
+import type { Verbinding } from '../api/verbinding.js';
 import { Bezig, Storing } from '../onderdelen/bericht.js';
 import { TEKSTEN } from '../teksten/teksten.js';
-import {
-  type Demoaanbod,
-  type Identiteit,
-  bewaarIdentiteit,
-  bewaardeIdentiteit,
-  haalDemoaanbod,
-} from './identiteit.js';
+import { type Aanbod, type Begin, type Ingelogd, begin } from './aanbod.js';
+import { type Identiteit, bewaarToken, haalDemotoken } from './identiteit.js';
 import { Inloggen } from './inloggen.js';
 
 /** Who looks, what day the demo stands still on, and how to become somebody else. */
@@ -17,6 +14,10 @@ export interface Sessie {
   readonly identiteit: Identiteit;
   readonly vandaag: string;
   readonly wissel: () => void;
+  /** What that is called here: in the demo one is somebody else at once. */
+  readonly wisseltekst: string;
+  /** The line on which the api tells what others record. */
+  readonly verbinding: Verbinding;
 }
 
 const Sessiecontext = createContext<Sessie | null>(null);
@@ -28,38 +29,61 @@ export function useSessie(): Sessie {
   return sessie;
 }
 
+/** Once per page: the code of the issuer that came with the address can be used only once. */
+let eerste: Promise<Begin> | null = null;
+
 /** Lets nobody through without an identity: first a choice, then the page. */
 export function Sessiebewaker({ children }: { readonly children: ReactNode }): ReactNode {
-  const [aanbod, zetAanbod] = useState<Demoaanbod | null | undefined>(undefined);
-  const [storing, zetStoring] = useState<Error | null>(null);
-  const [identiteit, zetIdentiteit] = useState<Identiteit | null>(null);
+  const [aanbod, zetAanbod] = useState<Aanbod | null>(null);
+  const [storing, zetStoring] = useState<string | null>(null);
+  const [ingelogd, zetIngelogd] = useState<Ingelogd | null>(null);
   const [poging, zetPoging] = useState(0);
 
   useEffect(() => {
-    haalDemoaanbod().then(
+    eerste ??= begin();
+    eerste.then(
       (gevonden) => {
         zetStoring(null);
-        zetAanbod(gevonden);
-        if (gevonden !== null) zetIdentiteit(bewaardeIdentiteit(gevonden));
+        zetAanbod(gevonden.aanbod);
+        zetIngelogd(gevonden.ingelogd);
       },
-      (fout: unknown) => zetStoring(fout instanceof Error ? fout : new Error(String(fout))),
+      (fout: unknown) =>
+        zetStoring(
+          fout instanceof Error && !(fout instanceof TypeError) ? fout.message : TEKSTEN.geenVerbinding,
+        ),
     );
   }, [poging]);
 
-  const kies = (wie: Identiteit | null): void => {
-    bewaarIdentiteit(wie);
-    zetIdentiteit(wie);
+  const kies = (wie: Ingelogd | null): void => {
+    bewaarToken(wie?.identiteit.token ?? null);
+    zetIngelogd(wie);
   };
-  const client = useMemo(() => (identiteit === null ? null : maakClient(identiteit.token)), [identiteit]);
+  const opnieuw = (): void => {
+    eerste = null;
+    zetPoging(poging + 1);
+  };
+  const isDemo = aanbod?.soort === 'demo';
+  const api = useMemo(() => {
+    if (ingelogd === null) return null;
+    const { identiteit } = ingelogd;
+    const haalNieuw = isDemo
+      ? (): Promise<string | null> => haalDemotoken(identiteit)
+      : (): Promise<null> => Promise.resolve(null);
+    return maakApitoegang(new Toegang(identiteit.token, haalNieuw));
+  }, [ingelogd, isDemo]);
 
-  if (storing !== null)
-    return <Storing melding={TEKSTEN.geenVerbinding} opnieuw={() => zetPoging(poging + 1)} />;
-  if (aanbod === undefined) return <Bezig wat="Routekaart" />;
-  if (identiteit === null || client === null || aanbod === null)
-    return <Inloggen aanbod={aanbod} kies={kies} />;
+  if (storing !== null) return <Storing melding={storing} opnieuw={opnieuw} />;
+  if (aanbod === null) return <Bezig wat="Routekaart" />;
+  if (ingelogd === null || api === null) return <Inloggen aanbod={aanbod} kies={kies} />;
+  const sessie = {
+    ...ingelogd,
+    wissel: () => kies(null),
+    wisseltekst: isDemo ? TEKSTEN.wisselVanRol : TEKSTEN.logUit,
+    verbinding: api.verbinding,
+  };
   return (
-    <Sessiecontext.Provider value={{ identiteit, vandaag: aanbod.vandaag, wissel: () => kies(null) }}>
-      <Provider value={client}>{children}</Provider>
+    <Sessiecontext.Provider value={sessie}>
+      <Provider value={api.client}>{children}</Provider>
     </Sessiecontext.Provider>
   );
 }

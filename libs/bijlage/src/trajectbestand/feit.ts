@@ -81,6 +81,12 @@ export interface Bestandsaanlevering extends Vastgelegd {
   readonly dag: Isodag;
 }
 
+/** The last aanlevering at this cell turned out not to have been. */
+export interface Bestandsintrekking extends Vastgelegd {
+  readonly soort: 'intrekking';
+  readonly behandeling: Cel;
+}
+
 export interface Bestandsdeelname extends Omit<Vastgelegd, 'gemeente'> {
   readonly soort: 'deelname';
   /** The gemeente that said it, for itself. */
@@ -108,6 +114,7 @@ export type Bestandsfeit =
   | Bestandsvergaderfeit
   | Bestandsbesluit
   | Bestandsaanlevering
+  | Bestandsintrekking
   | Bestandsdeelname
   | Bestandsregelfeit
   | Bestandseditiefeit

@@ -8,6 +8,7 @@ import { IsTekst } from '../algemeen/datum.validatie.js';
 import { naarDatum } from '../algemeen/moment.type.js';
 import { TrajectArgs } from '../algemeen/vraag.args.js';
 import { nietGevondenFout } from '../fouten.js';
+import { nietIngetrokken } from '@routekaart/traject';
 import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { isWeigering, zoekBehandeling } from '../mutatie/zoek-behandeling.js';
@@ -97,7 +98,9 @@ export class BesluitverloopResolver {
     const eigen = (feit: { readonly behandeling: string }): boolean => feit.behandeling === behandeling.id;
     const keren = kerenVan(
       berekening.stand.besluiten.filter(eigen),
-      dossier.aanleveringen.filter(eigen).filter(({ herkomst }) => herkomst.dag <= berekening.peildatum),
+      nietIngetrokken(
+        dossier.aanleveringen.filter(eigen).filter(({ herkomst }) => herkomst.dag <= berekening.peildatum),
+      ),
       stukversie,
     );
     return keren.map(naarKeer);

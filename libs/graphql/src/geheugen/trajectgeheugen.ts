@@ -37,6 +37,7 @@ export class Trajectgeheugen {
   /** Rises when the line comes up or goes down: what was being read before that may be old already. */
   private lijn = 0;
   private stand = 0;
+  private readonly wachters = new Set<() => void>();
 
   constructor(private readonly repository: DossierRepository) {}
 
@@ -48,6 +49,22 @@ export class Trajectgeheugen {
   /** Whether kept answers can be trusted without asking the database. */
   get isActueel(): boolean {
     return this.luistert;
+  }
+
+  /** Settles once the stamp is no longer this one, or when nobody waits any more. */
+  verandering(stempel: number, einde: AbortSignal): Promise<void> {
+    if (this.stand !== stempel || einde.aborted) {
+      return Promise.resolve();
+    }
+    return new Promise((klaar) => {
+      const gewekt = (): void => {
+        this.wachters.delete(gewekt);
+        einde.removeEventListener('abort', gewekt);
+        klaar();
+      };
+      this.wachters.add(gewekt);
+      einde.addEventListener('abort', gewekt);
+    });
   }
 
   /** The dossier as it is now. Fails with NIET_GEVONDEN for an unknown code. */
@@ -114,7 +131,7 @@ export class Trajectgeheugen {
   verouderd(code: string, versie: number): void {
     if (versie > (this.minimum.get(code) ?? 0)) {
       this.minimum.set(code, versie);
-      this.stand += 1;
+      this.verander();
     }
   }
 
@@ -125,7 +142,12 @@ export class Trajectgeheugen {
     this.onderweg.clear();
     this.dossiers.clear();
     this.opnamen.clear();
+    this.verander();
+  }
+
+  private verander(): void {
     this.stand += 1;
+    for (const gewekt of [...this.wachters]) gewekt();
   }
 
   private bewaarde(dossier: Dossier, peildatum: Dag, bekendOp: Dag): Bewaard {

@@ -3,6 +3,7 @@ import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Verzoekcontext } from './antwoordgeheugen.js';
 import { type Logboek, maakFoutopmaak } from './foutopmaak.js';
+import { geenAbonnementRegel } from './geen-abonnement.js';
 import { jitPlugin } from './jit.plugin.js';
 import { zonderLeesfuncties } from './leesfuncties.js';
 import { LIMIETEN, limietRegel } from './limieten.js';
@@ -35,7 +36,11 @@ export function maakApolloOpties({
     preserveHttpStatusForExecutionErrors: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: LIMIETEN.tokens },
-    validationRules: [limietRegel, ...(introspectie ? [] : [NoSchemaIntrospectionCustomRule])],
+    validationRules: [
+      limietRegel,
+      geenAbonnementRegel,
+      ...(introspectie ? [] : [NoSchemaIntrospectionCustomRule]),
+    ],
     plugins: [ApolloServerPluginCacheControlDisabled(), jitPlugin()],
     formatError: maakFoutopmaak(log),
     context,

@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { BehandelingRow } from '../behandeling/behandeling.row.js';
 import { WijzigingRow } from '../wijziging/wijziging.row.js';
 
-/** A stuk that was handed in to a Gremium; never changed. */
+/** A stuk that was handed in to a Gremium, or without a day: that it was not; never changed. */
 @Entity('aanlevering')
 @ForeignKey(() => WijzigingRow, ['trajectId', 'volgnummer'], ['trajectId', 'volgnummer'], {
   name: 'aanlevering_wijziging_fkey',
@@ -21,6 +21,6 @@ export class AanleveringRow {
   @PrimaryColumn('uuid', { name: 'behandeling_id', primaryKeyConstraintName: 'aanlevering_pkey' })
   readonly behandelingId!: string;
 
-  @Column('date')
-  readonly dag!: string;
+  @Column('date', { nullable: true })
+  readonly dag!: string | null;
 }

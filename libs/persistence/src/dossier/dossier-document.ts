@@ -10,7 +10,7 @@ import type { Dag } from '@routekaart/kalender';
 import type {
   AanbodFeit,
   AanmeldFeit,
-  Aanlevering,
+  Aanleverfeit,
   Afhandeling,
   ActiviteitOpzet,
   AliasFeit,
@@ -111,7 +111,7 @@ export interface DossierDocument extends Omit<
     readonly cyclus: Cyclus | null;
   })[];
   readonly besluiten: readonly MetVolgnummer<Besluit>[];
-  readonly aanleveringen: readonly MetVolgnummer<Aanlevering>[];
+  readonly aanleveringen: readonly MetVolgnummer<Aanleverfeit>[];
   readonly edities: readonly MetVolgnummer<Editie>[];
   readonly wensFeiten: readonly MetVolgnummer<WensFeit>[];
   readonly aanbodFeiten: readonly MetVolgnummer<AanbodFeit>[];

@@ -303,6 +303,8 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
     const wie = { vastgelegdOp: dag(zaad + 160 + i), rol: 'onsd', behandeling, dag: dag(110 + i) };
     return [
       { soort: 'aanlevering', ...wie },
+      { soort: 'intrekking', vastgelegdOp: wie.vastgelegdOp, rol: wie.rol, behandeling },
+      { soort: 'aanlevering', ...wie },
       {
         soort: 'besluit',
         ...wie,

@@ -122,6 +122,13 @@ function feitlezer(
           onderwerp: { soort: 'behandeling', code: behandeling },
         };
       }
+      case 'intrekking': {
+        const behandeling = celId(traject, regel);
+        return {
+          feit: { soort: 'aanlevering', behandeling, dag: null },
+          onderwerp: { soort: 'behandeling', code: behandeling },
+        };
+      }
       case 'deelname': {
         const { gemeente, deelname, vanaf, reden } = regel;
         return {

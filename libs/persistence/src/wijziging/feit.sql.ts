@@ -136,10 +136,11 @@ export function toFeitKolommen(feit: NieuwFeit, index: number): object {
         stukversie: feit.verwerktIn?.nummer ?? null,
       };
     case 'aanbod':
-    case 'aanlevering':
       return { ...feit, dag: formatIso(feit.dag) };
     case 'aanmelding':
       return { ...feit, sessie: isoOfNull(feit.sessie) };
+    case 'aanlevering':
+      return { ...feit, dag: isoOfNull(feit.dag) };
     case 'deelname':
       return { ...feit, vanaf: formatIso(feit.vanaf) };
     case 'stationsregel':

@@ -3,7 +3,7 @@ import type { Dag } from '@routekaart/kalender';
 import type {
   AanbodFeit,
   AanmeldFeit,
-  Aanlevering,
+  Aanleverfeit,
   ActiviteitOpzet,
   AliasFeit,
   Afhandeling,
@@ -45,7 +45,7 @@ export interface Verzoek {
 /** A fact without its Herkomst: that is given when it is recorded. */
 export type NieuwFeit =
   | ({ readonly soort: 'besluit' } & Omit<Besluit, 'herkomst'>)
-  | ({ readonly soort: 'aanlevering' } & Omit<Aanlevering, 'herkomst'>)
+  | ({ readonly soort: 'aanlevering' } & Omit<Aanleverfeit, 'herkomst'>)
   | ({ readonly soort: 'deelname' } & Omit<DeelnameFeit, 'herkomst'>)
   | ({ readonly soort: 'stationsregel' } & Omit<StationsregelFeit, 'herkomst'>)
   | ({ readonly soort: 'plan' } & Omit<PlanFeit, 'herkomst'>)

@@ -6,6 +6,7 @@ import {
   type Stukversie,
   blokkeert,
   isPositief,
+  nietIngetrokken,
   versieTijdens,
 } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
@@ -51,12 +52,15 @@ export function versiesVan(
   const huidig = versies[0]?.nummer;
   const stappen = plan.stappen.filter(({ behandeling }) => behandeling.mijlpaal === mijlpaal);
   const cellen = new Set(stappen.map(({ behandeling }) => behandeling.id));
+  const aangeleverd = nietIngetrokken(
+    dossier.aanleveringen.filter(({ herkomst }) => isBekend(herkomst, stand.peildatum)),
+  );
   const inRoute = (versie: Stukversie): readonly Dag[] => [
     ...stand.besluiten
       .filter((besluit) => cellen.has(besluit.behandeling) && besluit.stukversie === versie.nummer)
       .map(({ dag }) => dag),
-    ...dossier.aanleveringen
-      .filter(({ behandeling, herkomst }) => cellen.has(behandeling) && isBekend(herkomst, stand.peildatum))
+    ...aangeleverd
+      .filter(({ behandeling }) => cellen.has(behandeling))
       .filter(
         ({ herkomst }) => versieTijdens(mijlpaal, herkomst.volgnummer, stand.stukversies) === versie.nummer,
       )

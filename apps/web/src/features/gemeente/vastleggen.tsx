@@ -7,11 +7,13 @@ import {
   type RecordAanleveringInput,
   type Uitkomst,
 } from '../../api/documenten.js';
+import { useBevestiging } from '../../kader/bevestiging.js';
 import { Veld } from '../../onderdelen/veld.js';
 import { useSessie } from '../../sessie/sessie.js';
 import type { Routestation } from './route/station.js';
 import { UITKOMSTEN } from './uitkomsten.js';
 import { type Uitslag, uitslagVan } from '../../onderdelen/uitslag.js';
+import { useIntrekken } from './intrekken.js';
 
 interface Eigenschappen {
   readonly station: Routestation;
@@ -23,8 +25,12 @@ export function Vastleggen({ station, gemeente }: Eigenschappen): ReactNode {
   const { traject = '' } = useParams();
   const { identiteit, vandaag } = useSessie();
   const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
+  // The versie on the screen when the reader began: what others record meanwhile must not pass unseen.
+  const [begonnenBij, zetBegonnenBij] = useState<number | null>(null);
   const [, legBesluitVast] = useMutation(LegBesluitVastDocument);
   const [, legAanleveringVast] = useMutation(LegAanleveringVastDocument);
+  const bevestig = useBevestiging();
+  const trekIn = useIntrekken();
   if (identiteit.gemeente !== gemeente) return null;
 
   const stuur = async (wat: string, input: RecordAanleveringInput): Promise<Uitslag> => {
@@ -43,9 +49,22 @@ export function Vastleggen({ station, gemeente }: Eigenschappen): ReactNode {
       station: station.station,
       dag: tekstUit(formulier, 'dag'),
       sleutel: crypto.randomUUID(),
-      verwachteVersie: station.versie,
+      verwachteVersie: begonnenBij ?? station.versie,
     };
-    zetUitslag(await stuur(tekstUit(formulier, 'wat'), gemeenschappelijk));
+    const wat = tekstUit(formulier, 'wat');
+    const nieuw = await stuur(wat, gemeenschappelijk);
+    zetUitslag(nieuw);
+    const { versie } = nieuw;
+    if (versie !== undefined && wat === 'AANGELEVERD') {
+      bevestig({
+        tekst: `Vastgelegd: aangeleverd bij ${station.gremium.naam}.`,
+        ongedaan: () => trekIn({ ...gemeenschappelijk, verwachteVersie: versie }, station.gremium.naam),
+      });
+    }
+    if (nieuw.gelukt || nieuw.verouderd === true) {
+      zetBegonnenBij(null);
+      klaar();
+    }
   };
   const verstuur = (gebeurtenis: FormEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
@@ -56,6 +75,7 @@ export function Vastleggen({ station, gemeente }: Eigenschappen): ReactNode {
       className="rk-vastleggen"
       aria-label={`Vastleggen voor ${station.gremium.naam}`}
       onSubmit={verstuur}
+      onChange={() => zetBegonnenBij(begonnenBij ?? station.versie)}
     >
       <Veld label={`Wat gebeurde er bij ${station.gremium.naam}?`}>
         {(id) => (

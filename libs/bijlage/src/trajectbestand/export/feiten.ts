@@ -105,15 +105,16 @@ function planfeiten(dossier: Dossier, context: Feitcontext): readonly Geordend[]
 
 function aanleveringen({ aanleveringen: feiten, opzet }: Dossier, context: Feitcontext): readonly Geordend[] {
   const cellen = celzoeker(opzet.behandelingen);
-  return feiten.map(({ behandeling, dag, herkomst }) => ({
-    volgnummer: herkomst.volgnummer,
-    feit: {
-      soort: 'aanlevering' as const,
-      ...vastgelegd(herkomst, context),
-      behandeling: cellen(behandeling),
-      dag: formatIso(dag),
-    },
-  }));
+  return feiten.map(({ behandeling, dag, herkomst }) => {
+    const feit = { ...vastgelegd(herkomst, context), behandeling: cellen(behandeling) };
+    return {
+      volgnummer: herkomst.volgnummer,
+      feit:
+        dag === null
+          ? { soort: 'intrekking' as const, ...feit }
+          : { soort: 'aanlevering' as const, ...feit, dag: formatIso(dag) },
+    };
+  });
 }
 
 function besluiten({ besluiten: feiten, opzet }: Dossier, context: Feitcontext): readonly Geordend[] {

@@ -115,6 +115,7 @@ function dagVan(feit: Bestandsfeit): Isodag | null {
       return feit.dag;
     case 'deelname':
       return feit.vanaf;
+    case 'intrekking':
     case 'plan':
     case 'vergadering':
     case 'stationsregel':

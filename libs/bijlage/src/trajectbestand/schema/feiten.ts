@@ -63,6 +63,9 @@ export const FEITEN: Vorm = lijst(
         behandeling: zie('cel'),
         dag: zie('dag', 'De dag van aanleveren.'),
       }),
+      feit('intrekking', 'De laatste aanlevering bij dit gremium bleek niet gedaan.', ['behandeling'], {
+        behandeling: zie('cel'),
+      }),
       feit('deelname', 'Een gemeente zei of zij meedoet.', ['gemeente', 'deelname', 'vanaf'], {
         deelname: keuze(DEELNAMEN, 'Doet zij mee?'),
         vanaf: zie('dag', 'Vanaf wanneer dat geldt.'),

@@ -1,0 +1,28 @@
+import type { Klok } from '@routekaart/graphql';
+import { formatIso } from '@routekaart/kalender';
+import type { Identiteit } from '@routekaart/toegang';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { OidcConfig } from '../config.js';
+
+export interface Inlogbron {
+  readonly oidc: OidcConfig | null;
+  readonly klok: Klok;
+  readonly wie: (verzoek: FastifyRequest) => Promise<Identiteit | null>;
+}
+
+/**
+ * What the page needs to let people in. `GET /inloggen`: at which issuer, open to everybody; 404 where the page has no
+ * client there. `GET /identiteit`: who the bearer of the token is, and what day it is.
+ */
+export function dienInloggen(server: FastifyInstance, { oidc, klok, wie }: Inlogbron): void {
+  if (oidc?.clientId != null) {
+    const { issuer, clientId, audience, scope } = oidc;
+    server.get('/inloggen', () => ({ issuer, clientId, audience, scope }));
+  }
+  server.get('/identiteit', async (verzoek, antwoord) => {
+    const identiteit = await wie(verzoek);
+    return identiteit === null
+      ? antwoord.code(401).header('www-authenticate', 'Bearer').send({})
+      : { ...identiteit, vandaag: formatIso(klok.vandaag()) };
+  });
+}

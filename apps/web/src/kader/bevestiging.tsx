@@ -1,0 +1,69 @@
+import { type ReactNode, createContext, useContext, useState } from 'react';
+import { TEKSTEN } from '../teksten/teksten.js';
+
+/** What was recorded, and how to take it back; its answer says what came of that. */
+export interface Bevestiging {
+  readonly tekst: string;
+  readonly ongedaan: () => Promise<string>;
+}
+
+const Bevestigingscontext = createContext<(bevestiging: Bevestiging) => void>(() => undefined);
+
+/** Tells at the foot of the page what was recorded: there it stays when the form that did it is gone. */
+export function useBevestiging(): (bevestiging: Bevestiging) => void {
+  return useContext(Bevestigingscontext);
+}
+
+interface Eigenschappen {
+  /** What else the foot of the page tells. */
+  readonly voet: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Shows the last confirmation below the views. */
+export function Bevestiger({ voet, children }: Eigenschappen): ReactNode {
+  const [laatste, zetLaatste] = useState<Bevestiging | null>(null);
+  const [uitkomst, zetUitkomst] = useState<string | null>(null);
+  const [bezig, zetBezig] = useState(false);
+  const bevestig = (bevestiging: Bevestiging): void => {
+    zetUitkomst(null);
+    zetLaatste(bevestiging);
+  };
+  const neemTerug = async ({ ongedaan }: Bevestiging): Promise<void> => {
+    zetBezig(true);
+    zetUitkomst(await ongedaan());
+    zetBezig(false);
+    zetLaatste(null);
+  };
+  return (
+    <Bevestigingscontext.Provider value={bevestig}>
+      {children}
+      <div className="rk-voet">
+        <div role="status" aria-label={TEKSTEN.bevestiging}>
+          {uitkomst === null ? null : <p>{uitkomst}</p>}
+          {laatste === null ? null : (
+            <p>
+              {laatste.tekst}{' '}
+              <button
+                type="button"
+                className="utrecht-button utrecht-button--secondary-action"
+                disabled={bezig}
+                onClick={() => void neemTerug(laatste)}
+              >
+                {TEKSTEN.maakOngedaan}
+              </button>{' '}
+              <button
+                type="button"
+                className="utrecht-button utrecht-button--subtle"
+                onClick={() => zetLaatste(null)}
+              >
+                {TEKSTEN.sluit}
+              </button>
+            </p>
+          )}
+        </div>
+        {voet}
+      </div>
+    </Bevestigingscontext.Provider>
+  );
+}
