@@ -11,7 +11,7 @@ import { useWeergave } from '../kader/weergave.js';
 import { useSessie } from '../sessie/sessie.js';
 import { Formulier, tekstUit } from './formulier.js';
 import { Keuzeveld } from './keuzeveld.js';
-import { Tekstveld } from './tekstveld.js';
+import { Invoerveld } from './invoerveld.js';
 import { type Uitslag, uitslagVan } from './uitslag.js';
 
 interface Eigenschappen {
@@ -63,9 +63,9 @@ export function Afhandelen({ waarschuwing, versie }: Eigenschappen): ReactNode {
       </summary>
       <Formulier naam={`Afhandelen: ${waarschuwing.melding}`} knop="Leg vast" stuur={stuur}>
         <Keuzeveld label="Wat doet u ermee?" naam="wat" keuzes={keuzes} gekozen={wat} zet={zetWat} />
-        {wat === 'uitstellen' ? <Tekstveld label="Tot en met" naam="tot" soort="date" /> : null}
-        <Tekstveld label="Wie zorgt ervoor?" naam="eigenaar" begin={identiteit.rol} />
-        <Tekstveld label="Waarom?" naam="reden" />
+        {wat === 'uitstellen' ? <Invoerveld label="Tot en met" naam="tot" soort="date" /> : null}
+        <Invoerveld label="Wie zorgt ervoor?" naam="eigenaar" begin={identiteit.rol} />
+        <Invoerveld label="Waarom?" naam="reden" />
       </Formulier>
     </details>
   );

@@ -61,10 +61,7 @@ export function Vastleggen({ station, gemeente }: Eigenschappen): ReactNode {
         ongedaan: () => trekIn({ ...gemeenschappelijk, verwachteVersie: versie }, station.gremium.naam),
       });
     }
-    if (nieuw.gelukt || nieuw.verouderd === true) {
-      zetBegonnenBij(null);
-      klaar();
-    }
+    if (nieuw.gelukt || nieuw.verouderd === true) zetBegonnenBij(null);
   };
   const verstuur = (gebeurtenis: FormEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
