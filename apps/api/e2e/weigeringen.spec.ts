@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cel, dashboard } from './testing/dashboard.js';
 import { type Mutatie, type Uitkomst, muteer } from './testing/mutaties.js';
+import { NIEMAND_DOET_MEE } from './testing/niemand-doet-mee.js';
 import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
 import {
   ALBLASSERDAM,
@@ -55,6 +56,11 @@ async function bereidVoor(): Promise<void> {
     regel: { toetswerkdagen: 2 },
     verwachteVersie: 3,
   });
+  await api.lees(
+    'two',
+    'mutation ($tekst: String!) { importTrajectbestand(input: { tekst: $tekst }) { ... on TrajectIngelezen { traject } } }',
+    { tekst: NIEMAND_DOET_MEE },
+  );
   const stand = await dashboard(api);
   sleutels.set('wens', `${cel(stand, 1, 'college-GM0610').besluit?.id ?? ''}-1`);
   for (const gremium of ['stuurgroep', 'onsd', 'college-GM0505']) {

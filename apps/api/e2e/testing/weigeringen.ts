@@ -133,6 +133,12 @@ const CORRECTIES: readonly Rij[] = [
 const PAPENDRECHT = { mijlpaal: 1, station: 'raad', gemeente: 'GM0590', dag: '2021-03-24' };
 const AANLEVERINGEN: readonly Rij[] = [
   [
+    'handing in to a board while nobody takes part',
+    'stuurgroep',
+    { traject: 'NIEMAND', mijlpaal: 1, station: 'bestuur', gemeente: null },
+    'ROUTE-05 behandeling',
+  ],
+  [
     'handing in where it was decided',
     'gemeentesecretaris GM0505',
     { station: 'college', gemeente: 'GM0505', verwachteVersie: 2 },

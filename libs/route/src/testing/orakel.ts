@@ -86,7 +86,7 @@ function binnenTermijn(behandeling: Behandeling, antwoord: Antwoord, stand: Stan
   return { besloten: false, gereed, dag: { vroegst: schema ? vroegst : gereed.vroegst, laatst } };
 }
 
-/** The outcome by which a later body of the same gemeente sent the stuk back; it is recorded last. */
+/** The outcome by which a later body of the same gemeente sent the stuk back, unless this one decided since. */
 function teruggestuurdDoor({ id, mijlpaal, gemeente, station }: Behandeling, stand: Stand): Besluit | null {
   const volgorde = (code: string): number => stand.stations.find((st) => st.code === code)?.volgorde ?? 0;
   const later = stand.behandelingen.filter(
@@ -97,8 +97,13 @@ function teruggestuurdDoor({ id, mijlpaal, gemeente, station }: Behandeling, sta
       ander.mijlpaal === mijlpaal &&
       volgorde(ander.station) > volgorde(station),
   );
-  const besluiten = later.flatMap((ander) => geldigBesluit(ander, stand) ?? []);
-  return besluiten.find(({ uitkomst }) => uitkomst === 'terugverwezen') ?? null;
+  const eigen = stand.besluiten.filter(({ behandeling }) => behandeling === id);
+  const sinds = Math.max(0, ...eigen.map(({ herkomst }) => herkomst.volgnummer));
+  const [laatste] = later
+    .flatMap((ander) => geldigBesluit(ander, stand) ?? [])
+    .filter(({ uitkomst, herkomst }) => uitkomst === 'terugverwezen' && herkomst.volgnummer > sinds)
+    .sort((a, b) => b.herkomst.volgnummer - a.herkomst.volgnummer);
+  return laatste ?? null;
 }
 
 /** Put off without end, and not handed in since. */
