@@ -14,6 +14,8 @@ import { startUitgever } from './uitgever.js';
 import { getal } from './uitvoer/statistiek.js';
 import { type Uitslag, isGehaald, uitslagTabel } from './uitvoer/uitslag.js';
 
+export { REGIOCODE, maakRegio } from './regio/maak-regio.js';
+
 /** What the launcher hands over: a PostgreSQL of its own, and what was typed after `npm run bench --`. */
 export interface BenchOpties {
   readonly adminUrl: string;

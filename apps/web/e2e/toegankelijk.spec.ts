@@ -23,8 +23,11 @@ const WEERGAVEN = [
   ['/GR-SDD/planning', 'Weekplanning'],
   ['/GR-SDD/planning?van=2021-12-27&tot=2021-12-31', 'Weekplanning'],
   ['/GR-SDD/wat-als', 'Wat als?'],
-  ['/GR-SDD/wat-als?maatregel=raad&doel=GM0531&dag=2021-04-26', 'Wat als?'],
-  ['/GR-SDD/wat-als?maatregel=afvallen&doel=GM0531', 'Wat als?'],
+  ['/GR-SDD/wat-als?m=extra-raad*GM0531*2021-04-26*', 'Wat als?'],
+  [
+    '/GR-SDD/wat-als?mijlpaal=2&m=gemeente-valt-af*GM0531&m=vergadering-toevoegen*college-GM0505*2021-06-01*',
+    'Wat als?',
+  ],
   ['/GR-SDD/procesbrief/3', 'Procesbrief 3'],
 ] as const;
 

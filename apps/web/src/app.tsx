@@ -14,7 +14,8 @@ const Procesbrief = lazy(async () => import('./features/procesbrief/procesbrief.
 /** The page: who asks, then which of the three readers, then the view that the address names. */
 export function App(): ReactNode {
   return (
-    <BrowserRouter>
+    // What is typed and ticked stands in the address: it must be there before the next key.
+    <BrowserRouter useTransitions={false}>
       <Sessiebewaker>
         <Suspense fallback={<Bezig wat="De pagina" />}>
           <Routes>

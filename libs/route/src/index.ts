@@ -145,6 +145,7 @@ export {
   RONDEOORDELEN,
   rondesVoorBesluit,
 } from './aanbod/ronde-voor-raad.js';
+export { verklaarIngangsdatum } from './overzicht/ingangsdatumzin.js';
 export { type KomendBesluit, komendeBesluiten } from './overzicht/komende-besluiten.js';
 export { type Stukplaats, waarIsHetStuk } from './overzicht/stuk.js';
 export { agendaVan } from './agenda/agenda.js';

@@ -6,6 +6,7 @@ import { Dag } from '../../onderdelen/trajectkop.js';
 import { useSessie } from '../../sessie/sessie.js';
 import { TEKSTEN } from '../../teksten/teksten.js';
 import { beeldVan } from '../../onderdelen/toestand.js';
+import { Watalslink } from '../../onderdelen/watalslink.js';
 import type { Mijlpaal } from './strook.js';
 import { Waarom } from './waarom.js';
 
@@ -28,6 +29,13 @@ export function Station({ station }: { readonly station: Routestation }): ReactN
       <OpVraag vraag={TEKSTEN.waarom} over={station.gremium.naam}>
         {magKeten ? <Waarom station={station} /> : <Redenen redenen={station.redenen} />}
       </OpVraag>
+      {station.toestand === 'BESLOTEN' ? null : (
+        <Watalslink
+          mijlpaal={station.mijlpaal}
+          gremium={station.gremium.code}
+          over={`bij ${station.gremium.naam}, mijlpaal ${String(station.mijlpaal)}`}
+        />
+      )}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
+import { Watalslink } from '../../onderdelen/watalslink.js';
 
 type Mijlpaal = DashboardQuery['stuurgroepDashboard']['mijlpalen'][number];
 
@@ -29,6 +30,9 @@ export function Mijlpaalkaarten({ mijlpalen }: { readonly mijlpalen: readonly Mi
             {mijlpaal.herkomst === 'sjabloon' ? (
               <p className="rk-noot">Vensters berekend uit eerdere mijlpalen.</p>
             ) : null}
+            <p>
+              <Watalslink mijlpaal={mijlpaal.nummer} over={`bij mijlpaal ${String(mijlpaal.nummer)}`} />
+            </p>
           </li>
         ))}
       </ul>
