@@ -33,6 +33,15 @@ const GEEN_KLOK = ['Date', 'process', 'performance', 'setTimeout', 'setInterval'
   }),
 );
 
+/**
+ * A view may import from its own folder and from what views share, never from another view.
+ *
+ * @param {string} omhoog the pattern of the way up to the folder of the view
+ */
+const nietVanEenAndereWeergave = (omhoog) => ({
+  patterns: [{ regex: `^\\.\\./${omhoog}[^.]`, message: 'De weergaven kennen elkaar niet.' }],
+});
+
 export default tseslint.config(
   {
     ignores: [
@@ -105,13 +114,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/web/src/features/**/*.tsx'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ regex: '^\\.\\./[^.]', message: 'De weergaven kennen elkaar niet.' }] },
-      ],
-    },
+    files: ['apps/web/src/features/*/*.tsx'],
+    rules: { 'no-restricted-imports': ['error', nietVanEenAndereWeergave('')] },
+  },
+  {
+    files: ['apps/web/src/features/*/*/*.tsx'],
+    rules: { 'no-restricted-imports': ['error', nietVanEenAndereWeergave('\\.\\./')] },
   },
   {
     // Helpers of the end-to-end specs stand one folder deeper than the api that they start.

@@ -269,6 +269,7 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ['planning-keuren', `{ bevindingen(${TRAJECT}) { totaal } }`, 'njnnnn'],
   ['planning-keuren', `{ importVoortgang(${TRAJECT}, sleutel: "onbekend") { bezig } }`, 'njnnnn'],
   ['dashboard-lezen', `{ stuurgroepDashboard(${TRAJECT}) { peildatum } }`, 'jjjjnj'],
+  ['dashboard-lezen', `{ rekenstand(${TRAJECT}) { feiten } }`, 'jjjjnj'],
   ['dashboard-lezen', `{ scenarios(${TRAJECT}) { code } }`, 'jjjjnj'],
   [
     'dashboard-lezen',

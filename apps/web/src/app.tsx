@@ -18,7 +18,8 @@ const Procesbrief = lazy(async () => import('./features/procesbrief/procesbrief.
 export function App(): ReactNode {
   return (
     <Sessiebewaker>
-      <BrowserRouter>
+      {/* What is typed and ticked stands in the address: it must be there before the next key. */}
+      <BrowserRouter useTransitions={false}>
         <Suspense fallback={<Bezig wat="De pagina" />}>
           <Routes>
             <Route path="/:traject" element={<Kader />}>

@@ -16,6 +16,7 @@ import { OorzaakResolver } from './oorzaak/oorzaak.resolver.js';
 import { PlanimportResolver } from './planimport/planimport.resolver.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
 import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
+import { RekenstandResolver } from './rekenstand/rekenstand.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
 import { StationsregelResolver } from './stationsregel/stationsregel.resolver.js';
 import { StukversieResolver } from './stukversie/stukversie.resolver.js';
@@ -77,6 +78,7 @@ export const RESOLVERS = [
   PlanimportResolver,
   ScenarioResolver,
   BewaardScenarioResolver,
+  RekenstandResolver,
   ToepassingResolver,
   GedeeldeAvondResolver,
   StationsregelResolver,

@@ -163,6 +163,7 @@ export {
   rondesVoorBesluit,
 } from './aanbod/ronde-voor-raad.js';
 export { type Informatiestrook, informatiestroken } from './overzicht/informatiestrook.js';
+export { verklaarIngangsdatum } from './overzicht/ingangsdatumzin.js';
 export { type KomendBesluit, komendeBesluiten } from './overzicht/komende-besluiten.js';
 export { type Eigendom, type Overdracht, eigendomVan } from './overzicht/eigendom.js';
 export { type Stukplaats, waarIsHetStuk } from './overzicht/stuk.js';

@@ -24,6 +24,7 @@ export type {
   VensterWijzigen,
   VergaderingVerplaatsen,
 } from './scenario/maatregel.js';
+export { maatregeltekst } from './scenario/maatregeltekst.js';
 export { type Scenario, geldendeScenarios, volgendeScenariocode } from './scenario/scenario.js';
 export {
   type Stationsregel,

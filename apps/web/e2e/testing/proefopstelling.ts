@@ -46,6 +46,11 @@ export class Proefopstelling {
     return new Proefopstelling(await openChromium(), database, api);
   }
 
+  /** Where the database of this opstelling is, for what no reader can do. */
+  get databaseUrl(): string {
+    return this.database.url;
+  }
+
   get adres(): string {
     return this.api.address;
   }

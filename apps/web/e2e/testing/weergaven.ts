@@ -9,8 +9,11 @@ export const WEERGAVEN = [
   ['/GR-SDD/wensen', 'Wensenregister'],
   ['/GR-SDD/import', 'Import'],
   ['/GR-SDD/wat-als', 'Wat als?'],
-  ['/GR-SDD/wat-als?maatregel=raad&doel=GM0531&dag=2021-04-26', 'Wat als?'],
-  ['/GR-SDD/wat-als?maatregel=afvallen&doel=GM0531', 'Wat als?'],
+  ['/GR-SDD/wat-als?m=extra-raad*GM0531*2021-04-26*', 'Wat als?'],
+  [
+    '/GR-SDD/wat-als?mijlpaal=2&m=gemeente-valt-af*GM0531&m=vergadering-toevoegen*college-GM0505*2021-06-01*',
+    'Wat als?',
+  ],
   ['/GR-SDD/procesbrief/3', 'Procesbrief 3'],
 ] as const;
 

@@ -1,12 +1,12 @@
-import { formatDag, formatDagen } from '@routekaart/kalender';
+import { formatDag } from '@routekaart/kalender';
 import {
   type Berekening,
   ERNSTEN,
   type Ingangsdatumprognose,
   type Mijlpaalprognose,
-  formatMoment,
   informatiestroken,
   komendeBesluiten,
+  verklaarIngangsdatum,
 } from '@routekaart/route';
 import type { Mijlpaal } from '@routekaart/traject';
 import { eenmalig } from '../algemeen/eenmalig.js';
@@ -136,28 +136,8 @@ export function maakIngangsdatum(prognose: Ingangsdatumprognose): IngangsdatumTy
     margeDagen: prognose.marge,
     laatsteBesluit: naarMoment(prognose.laatsteBesluit),
     laatsteStap: naarMoment(prognose.laatsteStap),
-    uitleg: uitlegVan(prognose),
+    uitleg: verklaarIngangsdatum(prognose),
   };
-}
-
-function uitlegVan(prognose: Ingangsdatumprognose): string {
-  const { ingangsdatum, antwoord, marge, laatsteBesluit, laatsteStap } = prognose;
-  if (ingangsdatum === null) {
-    return 'Er is nog geen ingangsdatum bepaald.';
-  }
-  const doel = formatDag(ingangsdatum);
-  const wat = laatsteStap.laatst === laatsteBesluit.laatst ? 'het laatste besluit' : 'de laatste stap';
-  const wanneer = formatMoment(laatsteStap, 'op ');
-  switch (antwoord) {
-    case 'ja':
-      return `Ja: ${wat} valt ${wanneer}, ${formatDagen(marge ?? 0)} vóór ${doel}.`;
-    case 'nee':
-      return `Nee: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
-    case 'onzeker':
-      return `Onzeker: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
-    case 'onbekend':
-      return `Niet te voorspellen: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
-  }
 }
 
 function perErnst(waarschuwingen: readonly WaarschuwingType[]): readonly WaarschuwingenPerErnstType[] {

@@ -1,7 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { Herkomst, Scenario, Stand } from '@routekaart/traject';
+import { type Herkomst, type Scenario, type Stand, maatregeltekst } from '@routekaart/traject';
 import { HerkomstType, naarHerkomst } from '../besluit/besluit.type.js';
-import { maatregeltekst } from './maatregel.tekst.js';
 import { WatAlsType } from './wat-als.type.js';
 
 @ObjectType('ScenarioMaatregel', { description: 'Eén maatregel van een scenario.' })

@@ -1,7 +1,6 @@
 import { type Herstel, HERSTELKOSTEN, type Kandidaat } from '@routekaart/route';
-import type { Stand } from '@routekaart/traject';
+import { type Stand, maatregeltekst } from '@routekaart/traject';
 import { naarMoment } from '../algemeen/moment.type.js';
-import { maatregeltekst } from './maatregel.tekst.js';
 import type { HerstelType, HerstelmaatregelType } from './herstel.type.js';
 
 /** The cheapest plans; more of them helps nobody to choose. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { Verloop } from './verloop/verloop.js';
+import { Watalslink } from '../../onderdelen/watalslink.js';
 
 type Mijlpaal = DashboardQuery['stuurgroepDashboard']['mijlpalen'][number];
 
@@ -43,6 +44,9 @@ export function Mijlpaalkaarten({ mijlpalen }: { readonly mijlpalen: readonly Mi
               <p className="rk-noot">Vensters berekend uit eerdere mijlpalen.</p>
             ) : null}
             <Verloop mijlpaal={mijlpaal.nummer} />
+            <p>
+              <Watalslink mijlpaal={mijlpaal.nummer} over={`bij mijlpaal ${String(mijlpaal.nummer)}`} />
+            </p>
           </li>
         ))}
       </ul>

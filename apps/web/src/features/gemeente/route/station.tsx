@@ -7,6 +7,7 @@ import { Muurbeeld } from '../../../onderdelen/muur.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { beeldVan } from '../../../onderdelen/toestand.js';
+import { Watalslink } from '../../../onderdelen/watalslink.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
 import { Vergaderdag } from '../vergadering/vergaderdag.js';
@@ -47,6 +48,13 @@ export function Station({ station, gremium, heeftStuk }: Eigenschappen): ReactNo
         <OpVraag vraag={TEKSTEN.waarom} over={station.gremium.naam}>
           {magKeten ? <Waarom station={station} /> : <Redenen redenen={station.redenen} />}
         </OpVraag>
+        {station.toestand === 'BESLOTEN' ? null : (
+          <Watalslink
+            mijlpaal={station.mijlpaal}
+            gremium={station.gremium.code}
+            over={`bij ${station.gremium.naam}, mijlpaal ${String(station.mijlpaal)}`}
+          />
+        )}
         {gremium === null || station.vergadering === null || station.toestand === 'BESLOTEN' ? null : (
           <Vergaderdag gremium={gremium} vergadering={station.vergadering} />
         )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Veld } from '../../onderdelen/veld.js';
+import { Veld } from '../../../onderdelen/veld.js';
 
 interface Eigenschappen {
   readonly label: string;
@@ -7,10 +7,12 @@ interface Eigenschappen {
   readonly opties: readonly (readonly [waarde: string, tekst: string])[];
   readonly zet: (waarde: string) => void;
   readonly fout: string | undefined;
+  /** What it says as long as nothing is chosen. */
+  readonly leeg?: string;
 }
 
 /** A choice that starts empty, and says what is wrong with it where that is so. */
-export function Keuzeveld({ label, waarde, opties, zet, fout }: Eigenschappen): ReactNode {
+export function Keuzeveld({ label, waarde, opties, zet, fout, leeg = 'Kies…' }: Eigenschappen): ReactNode {
   return (
     <Veld label={label} fout={fout}>
       {(id, melding) => (
@@ -22,7 +24,7 @@ export function Keuzeveld({ label, waarde, opties, zet, fout }: Eigenschappen): 
           aria-describedby={melding}
           onChange={({ target }) => zet(target.value)}
         >
-          <option value="">Kies…</option>
+          <option value="">{leeg}</option>
           {opties.map(([code, tekst]) => (
             <option key={code} value={code}>
               {tekst}

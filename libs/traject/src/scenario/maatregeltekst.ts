@@ -1,5 +1,7 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
-import type { Maatregel, Samenloopregel, Stand, StationVerschuiven } from '@routekaart/traject';
+import type { Samenloopregel } from '../deelname/samenloopregel.js';
+import type { Stand } from '../dossier.js';
+import type { Maatregel, StationVerschuiven } from './maatregel.js';
 
 /** What would happen with this maatregel, as a sentence with names and days. What is unknown keeps its code. */
 export function maatregeltekst(maatregel: Maatregel, stand: Stand): string {

@@ -1,0 +1,27 @@
+import { formatMoment } from '@routekaart/route';
+import type { ReactNode } from 'react';
+import { isNaVenster, verschilbeeldVan } from '../effecten/verschil.js';
+import type { Punt } from './banen.js';
+
+interface Eigenschappen {
+  readonly naam: string;
+  /** The body whose day counts. */
+  readonly punt: Punt;
+}
+
+/** What changes on a row, in words: the day that would be, and whether that is after the window. */
+export function Baankop({ naam, punt: { voor, na } }: Eigenschappen): ReactNode {
+  const { soort, woord } = verschilbeeldVan({ voor: voor.dag, na: na?.dag ?? null });
+  return (
+    <p className="rk-baan__kop">
+      <strong>{naam}</strong>
+      <span className={`rk-verschil rk-verschil--${soort}`}>{woord}</span>
+      {na === null ? null : (
+        <span>
+          {formatMoment(na.dag)}
+          {isNaVenster(na) ? ' ! na het venster' : ''}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { type MaatregelInput, WatAlsBrievenDocument } from '../../../api/documenten.js';
+import { useWeergave } from '../../../kader/weergave.js';
+import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { Leeg } from '../../../onderdelen/bericht.js';
+
+/** Which procesbrieven would say something else. The api tells it, for who may read a draft. */
+export function Brieven({ maatregelen }: { readonly maatregelen: readonly MaatregelInput[] }): ReactNode {
+  const { traject, peildatum, bekend } = useWeergave();
+  const antwoord = useQuery({
+    query: WatAlsBrievenDocument,
+    variables: { traject, maatregelen, peildatum, bekend },
+  });
+  return (
+    <section aria-labelledby="brieven">
+      <h2 id="brieven" className="utrecht-heading-2">
+        Welke procesbrieven veranderen?
+      </h2>
+      <Antwoord wat="Wat de brieven zouden zeggen" antwoord={antwoord}>
+        {({ watAls: { brieven } }) =>
+          brieven.length === 0 ? (
+            <Leeg>Geen enkele procesbrief verandert.</Leeg>
+          ) : (
+            <ul className="rk-brieflijst">
+              {brieven.map(({ nummer, erbij, eraf }) => (
+                <li key={nummer}>
+                  <details>
+                    <summary>
+                      Procesbrief {nummer}: {erbij.length} regels erbij, {eraf.length} eraf
+                    </summary>
+                    <ul className="rk-lijst">
+                      {eraf.map((regel) => (
+                        <li key={regel}>
+                          <strong>− eraf:</strong> {regel}
+                        </li>
+                      ))}
+                      {erbij.map((regel) => (
+                        <li key={regel}>
+                          <strong>+ erbij:</strong> {regel}
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Antwoord>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { formatIso } from '@routekaart/kalender';
+import { type Waarschuwing, type WatAls, waarschuwingsverschil } from '@routekaart/route';
+import { type ReactNode, memo } from 'react';
+import type { MeldingFragment } from '../../../api/documenten.js';
+import { Leeg } from '../../../onderdelen/bericht.js';
+import { Waarschuwingenlijst } from '../../../onderdelen/waarschuwingenlijst.js';
+
+/** How many warnings stand here at once: more of them are counted. */
+const HOOGSTENS = 20;
+
+/** Which warnings the measures take away, and which they bring. */
+export const Waarschuwingverschil = memo(function Waarschuwingverschil({
+  watAls,
+}: {
+  readonly watAls: WatAls;
+}): ReactNode {
+  const { verdwenen, verschenen } = waarschuwingsverschil(watAls);
+  return (
+    <div className="rk-kolommen">
+      <Deel titel="Waarschuwingen die verdwijnen" leeg="Er verdwijnt geen waarschuwing." lijst={verdwenen} />
+      <Deel titel="Waarschuwingen die erbij komen" leeg="Er komt geen waarschuwing bij." lijst={verschenen} />
+    </div>
+  );
+});
+
+interface Eigenschappen {
+  readonly titel: string;
+  readonly leeg: string;
+  readonly lijst: readonly Waarschuwing[];
+}
+
+function Deel({ titel, leeg, lijst }: Eigenschappen): ReactNode {
+  return (
+    <section aria-label={titel}>
+      <h2 className="utrecht-heading-2">{titel}</h2>
+      {lijst.length === 0 ? (
+        <Leeg>{leeg}</Leeg>
+      ) : (
+        <>
+          <Waarschuwingenlijst waarschuwingen={lijst.slice(0, HOOGSTENS).map(naarMelding)} />
+          {lijst.length <= HOOGSTENS ? null : <p>En nog {lijst.length - HOOGSTENS} andere.</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What would be has not been answered by anybody. */
+function naarMelding({ sleutel, melding, uiterlijk }: Waarschuwing): MeldingFragment {
+  return {
+    sleutel,
+    melding,
+    uiterlijk: uiterlijk === null ? null : formatIso(uiterlijk),
+    status: 'OPEN',
+    afhandeling: null,
+    gevolgen: [],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Berekening, Weigering } from '@routekaart/route';
+import { maatregeltekst } from '@routekaart/traject';
+import type { ReactNode } from 'react';
+import { Keuzeveld } from './keuzeveld.js';
+import { SOORTOPTIES } from './opties.js';
+import { type Rij, type Waarden, maatregelUit } from './rij.js';
+import { SOORTEN, type Veldnaam, isSoort } from './soorten.js';
+import { Veldinvoer } from './veldinvoer.js';
+
+interface Eigenschappen {
+  readonly nummer: number;
+  readonly rij: Rij;
+  readonly berekening: Berekening;
+  /** Why this measure cannot be, and the field where that is to be mended. */
+  readonly geweigerd: Weigering | undefined;
+  readonly zet: (rij: Rij) => void;
+  readonly verwijder: () => void;
+}
+
+/** One measure, typed: what it is, what it is about, and at the field what is wrong with it. */
+export function Maatregelrij({
+  nummer,
+  rij,
+  berekening,
+  geweigerd,
+  zet,
+  verwijder,
+}: Eigenschappen): ReactNode {
+  const { soort, waarden } = rij;
+  const { velden = [], vrij = [] } = soort === null ? {} : SOORTEN[soort];
+  const bijVeld = velden.some((veld) => veld === geweigerd?.veld);
+  const maatregel = maatregelUit(rij);
+  return (
+    <li>
+      <fieldset className="rk-maatregel">
+        <legend>
+          {nummer}. {maatregel === null ? 'Nog niet af' : maatregeltekst(maatregel, berekening.stand)}
+        </legend>
+        <Keuzeveld
+          label="Maatregel"
+          waarde={soort ?? ''}
+          opties={SOORTOPTIES}
+          zet={(nieuw) => zet(isSoort(nieuw) ? { soort: nieuw, waarden } : { soort: null, waarden })}
+          fout={bijVeld ? undefined : geweigerd?.melding}
+        />
+        {velden.map((veld) => (
+          <Veldinvoer
+            key={veld}
+            veld={veld}
+            vrij={vrij.includes(veld)}
+            waarde={waarden[veld] ?? ''}
+            zet={(waarde) => zet({ soort, waarden: metWaarde(waarden, veld, waarde) })}
+            fout={geweigerd?.veld === veld ? geweigerd.melding : undefined}
+            berekening={berekening}
+          />
+        ))}
+        <button type="button" className="utrecht-button utrecht-button--subtle" onClick={verwijder}>
+          Verwijder<span className="rk-onzichtbaar"> maatregel {nummer}</span>
+        </button>
+      </fieldset>
+    </li>
+  );
+}
+
+function metWaarde(waarden: Waarden, veld: Veldnaam, waarde: string): Waarden {
+  const { [veld]: _eerder, ...rest } = waarden;
+  return waarde === '' ? rest : { ...rest, [veld]: waarde };
+}

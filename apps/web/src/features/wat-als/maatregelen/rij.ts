@@ -1,0 +1,130 @@
+import { type Dag, formatIso, parseDag } from '@routekaart/kalender';
+import {
+  type Maatregel,
+  type Maatregelsoort,
+  type Samenloopregel,
+  SAMENLOOPSOORTEN,
+} from '@routekaart/traject';
+import { SOORTEN, type Veldnaam } from './soorten.js';
+
+export type Waarden = Readonly<Partial<Record<Veldnaam, string>>>;
+
+/** One measure as it is filled in, complete or not. `null`: nobody chose yet what it will be. */
+export interface Rij {
+  readonly soort: Maatregelsoort | null;
+  readonly waarden: Waarden;
+}
+
+/** How many measures the api judges at a time: no more of them can be tried. */
+export const MEESTE_RIJEN = 20;
+
+export const LEGE_RIJ: Rij = { soort: null, waarden: {} };
+
+/** What is filled in for a measure of the engine. */
+export function rijVan(maatregel: Maatregel): Rij {
+  const { soort } = maatregel;
+  switch (maatregel.soort) {
+    case 'activiteit-verplaatsen':
+    case 'schriftelijke-ronde':
+      return { soort, waarden: { ...zonderSoort(maatregel), dag: formatIso(maatregel.dag) } };
+    case 'vergadering-toevoegen':
+    case 'vergadering-verplaatsen':
+    case 'extra-raad': {
+      const { dag, aanleverdag, ...rest } = zonderSoort(maatregel);
+      const sluiting = aanleverdag === null ? {} : { aanleverdag: formatIso(aanleverdag) };
+      return { soort, waarden: { ...rest, dag: formatIso(dag), ...sluiting } };
+    }
+    case 'venster-wijzigen': {
+      const { mijlpaal, station, gemeente, venster } = maatregel;
+      const waar = gemeente === null ? {} : { gemeente };
+      const dagen = { van: formatIso(venster.van), tot: formatIso(venster.tot) };
+      return { soort, waarden: { mijlpaal: String(mijlpaal), station, ...waar, ...dagen } };
+    }
+    case 'station-verschuiven': {
+      const { mijlpaal, station, dagen } = maatregel;
+      return { soort, waarden: { mijlpaal: String(mijlpaal), station, dagen: String(dagen) } };
+    }
+    case 'aanlevertermijn':
+    case 'verwerkingsdagen':
+      return { soort, waarden: { ...zonderSoort(maatregel), dagen: String(maatregel.dagen) } };
+    case 'station-overslaan':
+      return { soort, waarden: { ...zonderSoort(maatregel), mijlpaal: String(maatregel.mijlpaal) } };
+    case 'vergadering-vervallen':
+    case 'gemeente-valt-af':
+      return { soort, waarden: zonderSoort(maatregel) };
+    case 'samenloop': {
+      const { mijlpaal, regel } = maatregel;
+      const nodig = regel.kind === 'aantal' ? { nodig: String(regel.nodig) } : {};
+      return { soort, waarden: { mijlpaal: String(mijlpaal), regel: regel.kind, ...nodig } };
+    }
+  }
+}
+
+/** The measure of the engine; `null` as long as something is missing or cannot be read. */
+export function maatregelUit({ soort, waarden }: Rij): Maatregel | null {
+  if (soort === null) return null;
+  const { velden, vrij = [] } = SOORTEN[soort];
+  const mist = velden.some((naam) => waarden[naam] === undefined && !vrij.includes(naam));
+  return mist ? null : lees(soort, waarden);
+}
+
+function lees(soort: Maatregelsoort, waarden: Waarden): Maatregel | null {
+  const tekst = (naam: Veldnaam): string => waarden[naam] ?? '';
+  const dag = parseDag(tekst('dag'));
+  const aanleverdag: Dag | null = parseDag(tekst('aanleverdag'));
+  const [mijlpaal, dagen] = [getalUit(tekst('mijlpaal')), getalUit(tekst('dagen'))];
+  const { station, gemeente, gremium, vergadering } = {
+    station: tekst('station'),
+    gemeente: tekst('gemeente'),
+    gremium: tekst('gremium'),
+    vergadering: tekst('vergadering'),
+  };
+  switch (soort) {
+    case 'activiteit-verplaatsen':
+      return dag === null ? null : { soort, activiteit: tekst('activiteit'), dag };
+    case 'schriftelijke-ronde':
+      return dag === null ? null : { soort, gremium, dag };
+    case 'vergadering-toevoegen':
+      return dag === null ? null : { soort, gremium, dag, aanleverdag };
+    case 'vergadering-verplaatsen':
+      return dag === null ? null : { soort, vergadering, dag, aanleverdag };
+    case 'extra-raad':
+      return dag === null ? null : { soort, gemeente, dag, aanleverdag };
+    case 'venster-wijzigen': {
+      const [van, tot] = [parseDag(tekst('van')), parseDag(tekst('tot'))];
+      if (mijlpaal === null || van === null || tot === null) return null;
+      return { soort, mijlpaal, station, gemeente: waarden.gemeente ?? null, venster: { van, tot } };
+    }
+    case 'station-verschuiven':
+      return mijlpaal === null || dagen === null ? null : { soort, mijlpaal, station, dagen };
+    case 'aanlevertermijn':
+      return dagen === null ? null : { soort, gremium, dagen };
+    case 'verwerkingsdagen':
+      return dagen === null ? null : { soort, station, dagen };
+    case 'station-overslaan':
+      return mijlpaal === null ? null : { soort, mijlpaal, station, gemeente };
+    case 'vergadering-vervallen':
+      return { soort, vergadering };
+    case 'gemeente-valt-af':
+      return { soort, gemeente };
+    case 'samenloop': {
+      const regel = regelUit(tekst('regel'), getalUit(tekst('nodig')));
+      return mijlpaal === null || regel === null ? null : { soort, mijlpaal, regel };
+    }
+  }
+}
+
+function regelUit(kind: string, nodig: number | null): Samenloopregel | null {
+  const soort = SAMENLOOPSOORTEN.find((een) => een === kind);
+  if (soort === undefined) return null;
+  if (soort === 'aantal') return nodig === null ? null : { kind: soort, nodig };
+  return { kind: soort };
+}
+
+function getalUit(tekst: string): number | null {
+  return /^-?\d{1,4}$/u.test(tekst) ? Number(tekst) : null;
+}
+
+function zonderSoort<T extends Maatregel>({ soort: _soort, ...rest }: T): Omit<T, 'soort'> {
+  return rest;
+}

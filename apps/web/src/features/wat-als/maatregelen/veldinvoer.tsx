@@ -1,0 +1,90 @@
+import type { Berekening } from '@routekaart/route';
+import { type ReactNode, useState } from 'react';
+import { Datumveld } from '../../../onderdelen/datumveld.js';
+import { Veld } from '../../../onderdelen/veld.js';
+import { Keuzeveld } from './keuzeveld.js';
+import { optiesVan, vergaderingenVan } from './opties.js';
+import type { Veldnaam } from './soorten.js';
+
+interface Eigenschappen {
+  readonly veld: Veldnaam;
+  readonly vrij: boolean;
+  readonly waarde: string;
+  readonly zet: (waarde: string) => void;
+  readonly fout: string | undefined;
+  readonly berekening: Berekening;
+}
+
+const LABELS: Readonly<Record<Veldnaam, string>> = {
+  activiteit: 'Activiteit',
+  mijlpaal: 'Mijlpaal',
+  station: 'Station',
+  gemeente: 'Gemeente',
+  gremium: 'Gremium',
+  vergadering: 'Vergadering',
+  dag: 'Op welke dag?',
+  aanleverdag: 'Aanleveren tot en met',
+  van: 'Vanaf',
+  tot: 'Tot en met',
+  dagen: 'Dagen',
+  regel: 'Wie is nodig?',
+  nodig: 'Hoeveel gemeenten?',
+};
+
+/** One field of a measure: a choice, a day or a number. */
+export function Veldinvoer({ veld, vrij, waarde, zet, fout, berekening }: Eigenschappen): ReactNode {
+  const gegevens = { label: LABELS[veld], waarde, zet, fout };
+  const opties = optiesVan(veld, berekening);
+  if (opties !== null) {
+    return <Keuzeveld {...gegevens} opties={opties} leeg={vrij ? 'Overal' : 'Kies…'} />;
+  }
+  if (veld === 'vergadering') return <Vergaderingveld {...gegevens} berekening={berekening} />;
+  return veld === 'dagen' || veld === 'nodig' ? <Getalveld {...gegevens} /> : <Datumveld {...gegevens} />;
+}
+
+type Gegevens = Pick<Eigenschappen, 'waarde' | 'zet' | 'fout'> & { readonly label: string };
+
+/** First the body, then one of its meetings: all meetings together are too many to choose from. */
+function Vergaderingveld({
+  berekening,
+  ...gegevens
+}: Gegevens & Pick<Eigenschappen, 'berekening'>): ReactNode {
+  const { stand } = berekening;
+  const eigen = stand.vergaderingen.find(({ id }) => id === gegevens.waarde)?.gremium;
+  const [gekozen, zetGekozen] = useState('');
+  const gremium = eigen ?? gekozen;
+  return (
+    <>
+      <Keuzeveld
+        label={LABELS.gremium}
+        waarde={gremium}
+        opties={optiesVan('gremium', berekening) ?? []}
+        zet={(nieuw) => {
+          zetGekozen(nieuw);
+          gegevens.zet('');
+        }}
+        fout={undefined}
+      />
+      <Keuzeveld {...gegevens} opties={vergaderingenVan(gremium, berekening)} />
+    </>
+  );
+}
+
+function Getalveld({ label, waarde, zet, fout }: Gegevens): ReactNode {
+  return (
+    <Veld label={label} fout={fout}>
+      {(id, melding) => (
+        <input
+          id={id}
+          type="number"
+          step={1}
+          className="utrecht-textbox utrecht-textbox--html-input"
+          value={waarde}
+          aria-invalid={melding !== undefined}
+          aria-describedby={melding}
+          onChange={({ target }) => zet(target.value)}
+        />
+      )}
+    </Veld>
+  );
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useId } from 'react';
+import type { ScenariosQuery } from '../../../api/documenten.js';
+import { Dag } from '../../../onderdelen/trajectkop.js';
+import { Toepassen } from '../toepassen/toepassen.js';
+import { Intrekken } from './intrekken.js';
+
+interface Eigenschappen {
+  readonly scenario: ScenariosQuery['scenarios'][number];
+  readonly gekozen: boolean;
+  /** As many as can be compared have been chosen already. */
+  readonly vol: boolean;
+  readonly kies: (gekozen: boolean) => void;
+  readonly open: () => void;
+  readonly versie: number;
+  readonly mag: { readonly intrekken: boolean; readonly toepassen: boolean };
+}
+
+/** One kept scenario: what it is about, by whom, and what can be done with it. */
+export function Scenariokaart({ scenario, gekozen, vol, kies, open, versie, mag }: Eigenschappen): ReactNode {
+  const id = useId();
+  const { code, naam, toelichting, maatregelen, herkomst } = scenario;
+  return (
+    <li className="rk-kaart">
+      <h3 className="utrecht-heading-3">
+        {code}. {naam}
+      </h3>
+      {toelichting === '' ? null : <p>{toelichting}</p>}
+      <ol className="rk-lijst">
+        {maatregelen.map(({ tekst }, plaats) => (
+          <li key={plaats}>{tekst}</li>
+        ))}
+      </ol>
+      <p className="rk-noot">
+        Bewaard door {herkomst.door} op <Dag dag={herkomst.op.slice(0, 10)} />
+      </p>
+      <p className="rk-knoppen">
+        <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={open}>
+          Open<span className="rk-onzichtbaar"> {naam}</span>
+        </button>
+        <span className="rk-vinkje">
+          <input
+            id={id}
+            type="checkbox"
+            checked={gekozen}
+            disabled={vol && !gekozen}
+            onChange={({ target }) => kies(target.checked)}
+          />
+          <label htmlFor={id}>
+            Vergelijk<span className="rk-onzichtbaar"> {naam}</span>
+          </label>
+        </span>
+      </p>
+      {mag.toepassen ? <Toepassen scenario={scenario} versie={versie} /> : null}
+      {mag.intrekken ? <Intrekken scenario={code} versie={versie} /> : null}
+    </li>
+  );
+}

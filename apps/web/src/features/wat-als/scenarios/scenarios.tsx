@@ -1,0 +1,85 @@
+import { ALGEMEEN, mag } from '@routekaart/toegang';
+import type { Scenario } from '@routekaart/traject';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { type MaatregelInput, ScenariosDocument } from '../../../api/documenten.js';
+import { useWeergave } from '../../../kader/weergave.js';
+import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { Leeg } from '../../../onderdelen/bericht.js';
+import { useSessie } from '../../../sessie/sessie.js';
+import type { Rijen } from '../maatregelen/gebruik-rijen.js';
+import { rijVan } from '../maatregelen/rij.js';
+import { Bewaren } from './bewaren.js';
+import { Scenariokaart } from './scenariokaart.js';
+import { Vergelijking } from './vergelijking.js';
+
+interface Eigenschappen {
+  /** What is being tried, as far as it is complete. */
+  readonly maatregelen: readonly MaatregelInput[];
+  /** The kept scenarios with their measures, as the engine knows them. */
+  readonly bewaard: readonly Scenario[];
+  readonly versie: number;
+  readonly open: Rijen['zet'];
+}
+
+/** How many can be laid side by side. */
+const NAAST_ELKAAR = { minst: 2, meest: 4 } as const;
+
+/** The kept scenarios: keep one, open one, withdraw one, and lay two to four of them side by side. */
+export function Scenarios({ maatregelen, bewaard, versie, open }: Eigenschappen): ReactNode {
+  const { identiteit } = useSessie();
+  const { traject, peildatum, bekend, zet } = useWeergave();
+  const [adres] = useSearchParams();
+  const antwoord = useQuery({ query: ScenariosDocument, variables: { traject, peildatum, bekend } });
+  const magBewaren = mag(identiteit, 'scenario-bewaren', ALGEMEEN);
+  const { gemeente } = identiteit;
+  const magToepassen = mag(identiteit, 'scenario-toepassen', { gemeente, beheerrol: null });
+  return (
+    <section aria-labelledby="scenarios">
+      <h2 id="scenarios" className="utrecht-heading-2">
+        Scenario’s
+      </h2>
+      {magBewaren ? <Bewaren maatregelen={maatregelen} versie={versie} /> : null}
+      <Antwoord wat="De scenario’s" antwoord={antwoord}>
+        {({ scenarios }) => {
+          const codes = new Set(scenarios.map(({ code }) => code));
+          const naast = (adres.get('naast') ?? '').split(',').filter((code) => codes.has(code));
+          return scenarios.length === 0 ? (
+            <Leeg>Er is nog geen scenario bewaard.</Leeg>
+          ) : (
+            <>
+              <p>Kies er twee tot vier om ze naast elkaar te leggen.</p>
+              <ul className="rk-scenarios">
+                {scenarios.map((scenario) => (
+                  <Scenariokaart
+                    key={scenario.code}
+                    scenario={scenario}
+                    gekozen={naast.includes(scenario.code)}
+                    vol={naast.length >= NAAST_ELKAAR.meest}
+                    kies={(gekozen) =>
+                      zet({
+                        naast: (gekozen
+                          ? [...naast, scenario.code]
+                          : naast.filter((code) => code !== scenario.code)
+                        ).join(','),
+                      })
+                    }
+                    open={() =>
+                      open(
+                        (bewaard.find(({ code }) => code === scenario.code)?.maatregelen ?? []).map(rijVan),
+                      )
+                    }
+                    versie={versie}
+                    mag={{ intrekken: magBewaren, toepassen: magToepassen }}
+                  />
+                ))}
+              </ul>
+              {naast.length < NAAST_ELKAAR.minst ? null : <Vergelijking scenarios={naast} />}
+            </>
+          );
+        }}
+      </Antwoord>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { formatDag, formatDagen } from '@routekaart/kalender';
+import type { Ingangsdatumprognose } from '../mijlpaalprognose.js';
+import { formatMoment } from '../reden.js';
+
+/** Whether the ingangsdatum holds, as a Dutch sentence with the days that decide it. */
+export function verklaarIngangsdatum(prognose: Ingangsdatumprognose): string {
+  const { ingangsdatum, antwoord, marge, laatsteBesluit, laatsteStap } = prognose;
+  if (ingangsdatum === null) {
+    return 'Er is nog geen ingangsdatum bepaald.';
+  }
+  const doel = formatDag(ingangsdatum);
+  const wat = laatsteStap.laatst === laatsteBesluit.laatst ? 'het laatste besluit' : 'de laatste stap';
+  const wanneer = formatMoment(laatsteStap, 'op ');
+  switch (antwoord) {
+    case 'ja':
+      return `Ja: ${wat} valt ${wanneer}, ${formatDagen(marge ?? 0)} vóór ${doel}.`;
+    case 'nee':
+      return `Nee: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
+    case 'onzeker':
+      return `Onzeker: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
+    case 'onbekend':
+      return `Niet te voorspellen: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
+  }
+}
