@@ -171,7 +171,7 @@ describe.each(TRAJECTEN)('a planner who asks about a raad of %s', (traject) => {
     expect(watAls.geweigerd).toEqual([]);
     expect(watAls.stroken.filter(({ mijlpaal }) => mijlpaal === 1)).toHaveLength(7);
     for (const { voor, na } of watAls.stroken) {
-      expect(na === null || na.laatst === null || (voor.laatst ?? '') <= na.laatst).toBe(true);
+      expect(na?.laatst == null || (voor.laatst ?? '') <= na.laatst).toBe(true);
     }
     const daarna = await lees<Gelezen>(ROUTE, { traject, gemeente: 'Dordrecht' });
     expect(daarna.traject).toEqual(opzet);

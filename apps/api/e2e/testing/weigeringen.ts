@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Mutatie } from './mutaties.js';
-import type { Wie } from './omgeving.js';
+import { GR, GS, MEI, type Rij, TRAJECTVERSIE } from './weigeringbasis.js';
+import {
+  BEWAREN,
+  CYCLI,
+  CYCLUS,
+  INTREKKEN,
+  REGEL,
+  REGELS,
+  SCENARIO,
+  TOEPASSEN,
+} from './weigeringen-scenario.js';
 
-export const GS = 'gemeentesecretaris GM0482';
 export const ALBLASSERDAM = {
   mijlpaal: 1,
   station: 'college',
@@ -29,9 +38,6 @@ const STUURGROEP_3 = { ...STUURGROEP, mijlpaal: 3, verwachteVersie: 1 };
 export const BESLOTEN = { ...STUURGROEP, uitkomst: 'INGESTEMD', verwachteVersie: 0 };
 const ONSD = { activiteit: 'A-M2-15', handeling: 'VASTLEGGEN', datum: { dag: '2021-05-20' } };
 export const GEBRUIKT = randomUUID();
-
-/** What is wrong, who tries it, how the input differs from a good one, and the code and field of the refusal. */
-type Rij = readonly [wat: string, wie: Wie, anders: object, weigering: string];
 
 export const SOORT: Readonly<Record<string, string>> = {
   NIET_GEVONDEN: 'NietGevonden',
@@ -207,9 +213,7 @@ const PLAN: readonly Rij[] = [
   ['a stale versie of the plan', 'two', { activiteit: 'A-M2-24' }, 'VERSIECONFLICT verwachteVersie'],
 ];
 
-const GR = 'griffier GM0482';
 const NIEUW = { gremium: 'raad-GM0482', handeling: 'TOEVOEGEN', dag: '2021-06-01', verwachteVersie: 1 };
-const MEI = '#raad-GM0482 2021-05-25';
 const VERVALT = { handeling: 'VERVALLEN', vergadering: MEI, dag: null, reden: 'Geen stukken.' };
 const VERPLAATST = { handeling: 'VERPLAATSEN', vergadering: MEI, reden: 'Geen zaal.' };
 const AGENDA: readonly Rij[] = [
@@ -254,7 +258,6 @@ const AGENDA: readonly Rij[] = [
 ];
 
 /** The versie of the traject after the preparation of these tests. */
-export const TRAJECTVERSIE = 32;
 const EDITIE = {
   naam: 'Detailplanning 24-3-2021',
   bijgewerktTotEnMet: '2021-03-24',
@@ -537,88 +540,6 @@ const SLUIMEREN: readonly Rij[] = [
 ];
 const HEROPENEN: readonly Rij[] = [['what nobody answered', GS_AMBACHT, {}, 'AFHANDELING-04 waarschuwing']];
 
-export const SCENARIO = {
-  naam: 'Extra raad',
-  toelichting: '',
-  maatregelen: [{ extraRaad: { gemeente: 'GM0531', dag: '2021-04-26' } }],
-};
-const BEWAREN: readonly Rij[] = [
-  ['an unknown traject', 'two', { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
-  ['somebody of a gemeente', GS, {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie', 'two', { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
-  ['no maatregelen', 'stuurgroep', { maatregelen: [] }, 'SCENARIO-01 maatregelen'],
-  [
-    'a name that another has',
-    'two',
-    { traject: 'LEEG', naam: ' extra RAAD', verwachteVersie: 1 },
-    'SCENARIO-02 naam',
-  ],
-];
-const INTREKKEN: readonly Rij[] = [
-  ['what was never kept', 'two', {}, 'NIET_GEVONDEN scenario'],
-  ['what was never kept', 'onsd', {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie', 'stuurgroep', { traject: 'LEEG', verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
-];
-
-const TOEPASSEN: readonly Rij[] = [
-  ['an unknown traject', 'two', { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
-  ['what was never kept', 'griffier GM0482', {}, 'NIET_GEVONDEN scenario'],
-  [
-    'a maatregel that is not there',
-    'two',
-    { traject: 'LEEG', maatregelen: [1, 2], verwachteVersie: 1 },
-    'NIET_GEVONDEN maatregelen',
-  ],
-  ['somebody who only reads', 'lezer', {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie', 'two', { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
-];
-
-const REGEL = { station: 'raad', gemeente: 'GM0482', regel: { toetswerkdagen: 2 } };
-const REGELS: readonly Rij[] = [
-  ['an unknown traject', GR, { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
-  ['an unknown station', 'two', { station: 'commissie', gemeente: null }, 'NIET_GEVONDEN station'],
-  ['a gemeente outside the region', GR, { gemeente: 'Gorinchem' }, 'NIET_GEVONDEN gemeente'],
-  ['a gemeente where none belongs', GR, { station: 'onsd' }, 'NIET_TOEGESTAAN'],
-  ['the rule of another gemeente', GR, { gemeente: 'GM0505' }, 'NIET_TOEGESTAAN'],
-  ['a rule for all by one gemeente', GR, { gemeente: null }, 'NIET_TOEGESTAAN'],
-  ['the rule of a gemeente by the planners', 'two', {}, 'NIET_TOEGESTAAN'],
-  [
-    'a rule that holds already',
-    'two',
-    { traject: 'SERVICEGEMEENTE', station: 'college', gemeente: null, verwachteVersie: 4 },
-    'REGEL-01 regel',
-  ],
-  [
-    'a distance to a later station',
-    'gemeentesecretaris GM0482',
-    { station: 'college', regel: { tussen: { na: 'raad' } } },
-    'REGEL-02 regel.tussen.na',
-  ],
-  ['a distance to a regional station', GR, { regel: { tussen: { na: 'onsd' } } }, 'REGEL-02 regel.tussen.na'],
-  ['a withdrawal without a reason', GR, { regel: null }, 'REGEL-03 reden'],
-  ['a withdrawal of no rule', GR, { regel: null, reden: 'Vervalt.' }, 'REGEL-04 regel'],
-  ['a stale versie', GR, { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
-];
-
-const CYCLUS = { gremium: 'raad-GM0482', vergadering: MEI, cyclus: { code: '2021-4' }, verwachteVersie: 1 };
-const CYCLI: readonly Rij[] = [
-  ['an unknown gremium', GR, { gremium: 'raad-GM0599' }, 'NIET_GEVONDEN gremium'],
-  ['a meeting of another body', GR, { vergadering: '#raad-GM0505 2021-05-25' }, 'NIET_GEVONDEN vergadering'],
-  ['a meeting by another role', 'two', {}, 'NIET_TOEGESTAAN'],
-  ['no meeting by another role', 'two', { vergadering: randomUUID() }, 'NIET_TOEGESTAAN'],
-  ['a meeting that fell out', GR, { vergadering: '#raad-GM0482 2021-07-06' }, 'CYCLUS-01 vergadering'],
-  ['taking it out without a reason', GR, { cyclus: null }, 'CYCLUS-02 reden'],
-  ['taking it out of no cycle', GR, { cyclus: null, reden: 'Los.' }, 'CYCLUS-03 cyclus'],
-  [
-    'a commissie after the raad',
-    GR,
-    { cyclus: { code: '2021-4', commissie: '2021-05-26' } },
-    'CYCLUS-04 cyclus',
-  ],
-  ['a stale versie', GR, { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
-];
-
-/** A good input of each mutation, and what is wrong with it in each row. */
 export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['recordBesluit', ALBLASSERDAM, BESLUITEN],
   [

@@ -17,7 +17,7 @@ export async function opmaakfouten(venster: Page): Promise<readonly string[]> {
       element.checkVisibility({ visibilityProperty: true }) &&
       element.closest('.rk-onzichtbaar, .utrecht-skip-link, [aria-hidden="true"].rk-leegte') === null;
     const naamVan = (element: Element): string =>
-      `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 50)}”`;
+      `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 50)}”`;
     const raken = (a: DOMRect, b: DOMRect): boolean =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > SPELING &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SPELING;

@@ -4,8 +4,8 @@ import { useMutation } from 'urql';
 import {
   BevestigWaarschuwingDocument,
   HeropenWaarschuwingDocument,
-  type MeldingFragment,
   SluimerWaarschuwingDocument,
+  type TeBeantwoordenFragment,
 } from '../api/documenten.js';
 import { useWeergave } from '../kader/weergave.js';
 import { useSessie } from '../sessie/sessie.js';
@@ -15,7 +15,7 @@ import { Invoerveld } from './invoerveld.js';
 import { type Uitslag, uitslagVan } from './uitslag.js';
 
 interface Eigenschappen {
-  readonly waarschuwing: MeldingFragment;
+  readonly waarschuwing: TeBeantwoordenFragment;
   /** The version of the traject that the reader has before them. */
   readonly versie: number;
 }
@@ -74,7 +74,7 @@ export function Afhandelen({ waarschuwing, versie }: Eigenschappen): ReactNode {
 /** Only who must act may answer: the role that the warning names, in its own gemeente. */
 function magAfhandelen(
   identiteit: Parameters<typeof mag>[0],
-  { actor: { rol, gemeente } }: MeldingFragment,
+  { actor: { rol, gemeente } }: TeBeantwoordenFragment,
 ): boolean {
   return mag(identiteit, 'waarschuwing-afhandelen', { gemeente: gemeente?.code ?? null, beheerrol: rol });
 }

@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react';
 import type { MeldingFragment } from '../api/documenten.js';
-import { Afhandelen } from './afhandelen.js';
 import { Datumtekst } from './datumtekst.js';
 import { Dag } from './trajectkop.js';
 
 /** How many consequences stand under their cause at once: more of them open on demand. */
 const DIRECT = 3;
 
+interface Eigenschappen<W extends MeldingFragment> {
+  readonly waarschuwingen: readonly W[];
+  /** What the reader can do with each. */
+  readonly antwoord?: (waarschuwing: W) => ReactNode;
+}
+
 /** Warnings, each with until when acting helps, who took care of it, and what follows from it. */
-export function Waarschuwingenlijst({
+export function Waarschuwingenlijst<W extends MeldingFragment>({
   waarschuwingen,
-  versie,
-}: {
-  readonly waarschuwingen: readonly MeldingFragment[];
-  /** The version of the traject, for who may answer a warning; left out where none can be answered. */
-  readonly versie?: number;
-}): ReactNode {
+  antwoord,
+}: Eigenschappen<W>): ReactNode {
   return (
     <ul className="rk-lijst">
       {waarschuwingen.map((waarschuwing) => (
@@ -33,9 +34,7 @@ export function Waarschuwingenlijst({
           )}
           <Status waarschuwing={waarschuwing} />
           <Gevolgen gevolgen={waarschuwing.gevolgen} />
-          {versie === undefined ? null : (
-            <Afhandelen key={waarschuwing.status} waarschuwing={waarschuwing} versie={versie} />
-          )}
+          {antwoord?.(waarschuwing)}
         </li>
       ))}
     </ul>

@@ -38,8 +38,8 @@ describe('lanes that come together', () => {
           const band = dagenVan(stand).get('m1-ab') ?? ONBEKEND;
           const blijkt = dagenVan({ ...stand, deelnamen }).get('m1-ab') ?? ONBEKEND;
           // A rule that can no longer be met has no day at all.
-          fc.pre(blijkt.laatst !== null);
-          expect((blijkt.laatst ?? 0) <= (band.laatst ?? Infinity)).toBe(true);
+          if (blijkt.laatst === null) return;
+          expect(blijkt.laatst <= (band.laatst ?? Infinity)).toBe(true);
           expect((blijkt.vroegst ?? Infinity) >= (band.vroegst ?? 0)).toBe(true);
         },
       ),

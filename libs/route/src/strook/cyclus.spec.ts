@@ -165,7 +165,7 @@ describe('from the commissie to the raad', () => {
   });
 
   it('nothing is bound where a gemeente has no cycles at all', () => {
-    const zonder = <T extends readonly (readonly [string, string, ...unknown[]])[]>(rijen: T) =>
+    const zonder = (rijen: readonly (readonly [string, string, ...unknown[]])[]) =>
       rijen.map(([opDag, aanleverdag]) => [opDag, aanleverdag] as const);
     const stand = strook(ROUTE, '11-3', {
       college: COLLEGE,

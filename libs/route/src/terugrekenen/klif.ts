@@ -38,7 +38,8 @@ export function sprongVan(prognose: Stationsprognose, { stand, prognoses }: Bere
     naar,
     dagen: naar.dag - van.dag,
     reces: reces ?? null,
-    achterDeMuur: reces === undefined ? [] : prognoses.filter(isAchter).map(({ stap: { gremium } }) => gremium.naam),
+    achterDeMuur:
+      reces === undefined ? [] : prognoses.filter(isAchter).map(({ stap: { gremium } }) => gremium.naam),
   };
 }
 

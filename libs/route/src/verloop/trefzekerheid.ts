@@ -80,20 +80,17 @@ function trefferVan(
 /** The forecasts that came out, summed up per station: never one lane for all, never an average of dates. */
 export function trefzekerheidVan(treffers: readonly Treffer[]): readonly Trefzekerheid[] {
   const groepen = groepeer(treffers, ({ station, vooruit }) => `${station}|${vooruit}`);
-  return [...groepen.values()].flatMap((groep) => {
+  return [...groepen.values()].map((groep) => {
     const [eerste] = groep;
-    if (eerste === undefined) return [];
     const afwijkingen = groep.flatMap(({ afwijking }) => afwijking ?? []);
-    return [
-      {
-        station: eerste.station,
-        vooruit: eerste.vooruit,
-        aantal: groep.length,
-        gehaald: afwijkingen.filter((dagen) => dagen <= 0).length,
-        onbekend: groep.length - afwijkingen.length,
-        mediaan: middelste(afwijkingen),
-      },
-    ];
+    return {
+      station: eerste.station,
+      vooruit: eerste.vooruit,
+      aantal: groep.length,
+      gehaald: afwijkingen.filter((dagen) => dagen <= 0).length,
+      onbekend: groep.length - afwijkingen.length,
+      mediaan: middelste(afwijkingen),
+    };
   });
 }
 

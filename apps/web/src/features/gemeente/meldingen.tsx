@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GemeenteRouteQuery } from '../../api/documenten.js';
+import { Afhandelen } from '../../onderdelen/afhandelen.js';
 import { Leeg } from '../../onderdelen/bericht.js';
 import { Waarschuwingenlijst } from '../../onderdelen/waarschuwingenlijst.js';
 
@@ -17,6 +18,9 @@ export function Meldingen({
   /** The version of the traject. */
   readonly versie: number;
 }): ReactNode {
+  const antwoord = (waarschuwing: Waarschuwing): ReactNode => (
+    <Afhandelen key={waarschuwing.status} waarschuwing={waarschuwing} versie={versie} />
+  );
   const [direct, rest] = [waarschuwingen.slice(0, DIRECT), waarschuwingen.slice(DIRECT)];
   return (
     <section aria-labelledby="tedoen">
@@ -26,12 +30,12 @@ export function Meldingen({
       {direct.length === 0 ? (
         <Leeg>Niets: alles ligt op koers.</Leeg>
       ) : (
-        <Waarschuwingenlijst waarschuwingen={direct} versie={versie} />
+        <Waarschuwingenlijst waarschuwingen={direct} antwoord={antwoord} />
       )}
       {rest.length === 0 ? null : (
         <details>
           <summary>Nog {rest.length}</summary>
-          <Waarschuwingenlijst waarschuwingen={rest} versie={versie} />
+          <Waarschuwingenlijst waarschuwingen={rest} antwoord={antwoord} />
         </details>
       )}
     </section>

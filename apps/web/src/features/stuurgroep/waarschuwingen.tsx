@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
+import { Afhandelen } from '../../onderdelen/afhandelen.js';
 import { Leeg } from '../../onderdelen/bericht.js';
 import { Waarschuwingenlijst } from '../../onderdelen/waarschuwingenlijst.js';
 
@@ -36,7 +37,12 @@ export function Waarschuwingen({
           <summary>
             {NAMEN[ernst]} ({aantal})
           </summary>
-          <Waarschuwingenlijst waarschuwingen={waarschuwingen} versie={versie} />
+          <Waarschuwingenlijst
+            waarschuwingen={waarschuwingen}
+            antwoord={(waarschuwing) => (
+              <Afhandelen key={waarschuwing.status} waarschuwing={waarschuwing} versie={versie} />
+            )}
+          />
         </details>
       ))}
     </section>

@@ -40,7 +40,12 @@ export function Bronvelden({ bron }: { readonly bron: Bron }): ReactNode {
           <Invoerveld label="De regel, zoals “tweede dinsdag van de maand”" naam="regel" />
           <Invoerveld label="Van" naam="van" soort="date" />
           <Invoerveld label="Tot en met" naam="tot" soort="date" />
-          <Invoerveld label="Dagen tussen aanleveren en vergaderen" naam="aanleverdagen" soort="number" vrij />
+          <Invoerveld
+            label="Dagen tussen aanleveren en vergaderen"
+            naam="aanleverdagen"
+            soort="number"
+            vrij
+          />
         </>
       );
   }
