@@ -95,8 +95,8 @@ describe('toetsAfhandeling', () => {
     ['a confirmation', {}, null],
     ['another cause', { kenmerk: 'anders' }, 'AFHANDELING-01'],
     ['a day that is not to come', { soort: 'gesluimerd', tot: dag('1-3') }, 'AFHANDELING-02'],
-    ['the last day on which acting helps', { soort: 'gesluimerd', tot: dag('18-3') }, null],
-    ['a day later', { soort: 'gesluimerd', tot: dag('19-3') }, 'AFHANDELING-03'],
+    ['the last day on which acting helps', { soort: 'gesluimerd', tot: dag('11-3') }, null],
+    ['a day later', { soort: 'gesluimerd', tot: dag('12-3') }, 'AFHANDELING-03'],
     ['taking back what nobody answered', { soort: 'heropend' }, 'AFHANDELING-04'],
   ])('about %s', (_, voorstel, code) => {
     expect(toets(voorstel)).toBe(code);
