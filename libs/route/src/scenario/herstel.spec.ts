@@ -131,44 +131,43 @@ describe('what only another maatregel makes possible', () => {
 describe('for every Stand', () => {
   it('each set works on the whole traject and no part of it does; what is possible today is all tried', () => {
     let gevonden = 0;
-    fc.assert(
-      fc.property(willekeurigeStand(), fc.integer({ min: 20, max: 60 }), (basis, over) => {
-        const venster = { van: basis.peildatum, tot: basis.peildatum + over };
-        const behandelingen = basis.behandelingen.map((een) =>
-          een.station === 'raad' ? { ...een, venster } : een,
-        );
-        // A maatregel names a meeting by its id, which is that of one meeting only.
-        const vergaderingen = basis.vergaderingen.map((een, nr) => ({ ...een, id: `v${String(nr)}` }));
-        const vandaag = bereken({ ...basis, behandelingen, vergaderingen });
-        const antwoord = herstel(vandaag, 1, ALBLASSERDAM, 400);
-        const weg = vandaag.prognoses.filter(({ stap }) =>
-          [null, ALBLASSERDAM].includes(stap.behandeling.gemeente),
-        );
-        fc.pre(antwoord !== null && ['gevonden', 'geen'].includes(antwoord.antwoord));
-        const werkt = (maatregelen: readonly Maatregel[]): boolean =>
-          (landt(vandaag, maatregelen) ?? venster.tot + 1) <= venster.tot;
-        for (const { kandidaten } of antwoord.plannen) {
-          const maatregelen = kandidaten.map(({ maatregel }) => maatregel);
-          expect(werkt(maatregelen)).toBe(true);
-          expect(maatregelen.some((weggelaten) => werkt(zonder(maatregelen, weggelaten)))).toBe(false);
+    const eigenschap = fc.property(willekeurigeStand(), fc.integer({ min: 20, max: 60 }), (basis, over) => {
+      const venster = { van: basis.peildatum, tot: basis.peildatum + over };
+      const behandelingen = basis.behandelingen.map((een) =>
+        een.station === 'raad' ? { ...een, venster } : een,
+      );
+      // A maatregel names a meeting by its id, which is that of one meeting only.
+      const vergaderingen = basis.vergaderingen.map((een, nr) => ({ ...een, id: `v${String(nr)}` }));
+      const vandaag = bereken({ ...basis, behandelingen, vergaderingen });
+      const antwoord = herstel(vandaag, 1, ALBLASSERDAM, 400);
+      const weg = vandaag.prognoses.filter(({ stap }) =>
+        [null, ALBLASSERDAM].includes(stap.behandeling.gemeente),
+      );
+      fc.pre(antwoord !== null && ['gevonden', 'geen'].includes(antwoord.antwoord));
+      const werkt = (maatregelen: readonly Maatregel[]): boolean =>
+        (landt(vandaag, maatregelen) ?? venster.tot + 1) <= venster.tot;
+      for (const { kandidaten } of antwoord.plannen) {
+        const maatregelen = kandidaten.map(({ maatregel }) => maatregel);
+        expect(werkt(maatregelen)).toBe(true);
+        expect(maatregelen.some((weggelaten) => werkt(zonder(maatregelen, weggelaten)))).toBe(false);
+      }
+      const vandaagMogelijk = kandidatenVoor(weg, venster, vandaag).slice(0, 5);
+      const sets = Array.from({ length: 1 << vandaagMogelijk.length }, (_, masker) =>
+        vandaagMogelijk.filter((_kandidaat, plaats) => (masker & (1 << plaats)) !== 0),
+      ).filter(({ length }) => length > 0 && length <= 3);
+      for (const set of antwoord.volledig ? sets : []) {
+        if (werkt(set.map(({ maatregel }) => maatregel))) {
+          gevonden += 1;
+          expect(
+            antwoord.plannen.some(({ kandidaten }) =>
+              kandidaten.every((een) => set.some((ander) => gelijk(een, ander))),
+            ),
+          ).toBe(true);
         }
-        const vandaagMogelijk = kandidatenVoor(weg, venster, vandaag).slice(0, 5);
-        const sets = Array.from({ length: 1 << vandaagMogelijk.length }, (_, masker) =>
-          vandaagMogelijk.filter((_kandidaat, plaats) => (masker & (1 << plaats)) !== 0),
-        ).filter(({ length }) => length > 0 && length <= 3);
-        for (const set of antwoord.volledig ? sets : []) {
-          if (werkt(set.map(({ maatregel }) => maatregel))) {
-            gevonden += 1;
-            expect(
-              antwoord.plannen.some(({ kandidaten }) =>
-                kandidaten.every((een) => set.some((ander) => gelijk(een, ander))),
-              ),
-            ).toBe(true);
-          }
-        }
-      }),
-      { numRuns: 40 },
-    );
+      }
+    });
+    // Seldom none of forty needs a set that is there: then others are drawn.
+    for (let ronde = 0; gevonden === 0 && ronde < 5; ronde += 1) fc.assert(eigenschap, { numRuns: 40 });
     expect(gevonden).toBeGreaterThan(0);
   }, 60_000);
 });
