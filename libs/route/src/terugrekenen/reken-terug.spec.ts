@@ -114,6 +114,14 @@ describe('a strook reckoned back to its window', () => {
     expect(station(terug, 'college')?.besluit).toMatchObject({ kind: 'gehaald', dag: dag('1-4') });
   });
 
+  it('does not hold it against an earlier station that the stuk was handed in too late further on', () => {
+    const besluiten = [aBesluit('m1-ons-d', '1-3'), aBesluit(`m1-college-${ALBLASSERDAM}`, '16-3')];
+    const aanleveringen = [anAanlevering(`m1-raad-${ALBLASSERDAM}`, '2-4')];
+    const terug = venster({ besluiten, aanleveringen, peildatum: dag('3-4') });
+    expect(station(terug, 'college')?.besluit).toMatchObject({ kind: 'gehaald', dag: dag('1-4') });
+    expect(station(terug, 'raad')?.aanleveren).toMatchObject({ kind: 'verstreken', gebeurd: dag('2-4') });
+  });
+
   it('knows no last day without a window, and says so', () => {
     const zonder = venster({ behandelingen: opzet.behandelingen });
     const geen = { kind: 'onbekend', waarom: 'Er is geen uiterste dag voor het einde van deze strook.' };
