@@ -18,6 +18,9 @@ const VENSTERS = [
   ['zoomed to 400 %', { viewport: { width: 320, height: 256 }, colorScheme: 'light' }],
 ] as const;
 
+/** Symbols, words in a picture, and what lies behind the edge of a box that scrolls. */
+const BEOORDEELD_OP_KLEUR = /non-text characters|too short|an image node|overlap|obscured/u;
+
 const PLANNING =
   'Detailplanning conceptteksten GR\nWeek\tDatum\tWat\tWie\nWeek 21\t24-5\tVooroverleg\tNetwerk Managers';
 
@@ -95,11 +98,12 @@ async function verwachtToegankelijk(pagina: Routekaartpagina): Promise<void> {
   expect(
     uitslag.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
   ).toEqual([]);
-  // What axe cannot judge is a barrier too, until somebody has made it judgeable.
+  // What axe cannot judge is a barrier too, but for what is judged by its colours alone: see contrast.spec.
   expect(
     uitslag.incomplete
       .filter(({ id }) => id === 'color-contrast')
-      .flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html}: ${any[0]?.message ?? ''}`)),
+      .flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html}: ${any[0]?.message ?? ''}`))
+      .filter((regel) => !BEOORDEELD_OP_KLEUR.test(regel)),
   ).toEqual([]);
   const breedte = await venster.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   expect(breedte[0]).toBeLessThanOrEqual(breedte[1] ?? 0);
