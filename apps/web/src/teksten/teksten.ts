@@ -28,4 +28,5 @@ export const TEKSTEN = {
   bekendOp: 'Zoals bekend op',
   vandaag: 'Vandaag',
   waarom: 'Waarom?',
+  legVast: 'Leg vast',
 } as const;
