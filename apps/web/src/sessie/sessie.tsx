@@ -73,7 +73,7 @@ export function Sessiebewaker({ children }: { readonly children: ReactNode }): R
   }, [ingelogd, isDemo]);
 
   if (storing !== null) return <Storing melding={storing} opnieuw={opnieuw} />;
-  if (aanbod === null) return <Bezig wat="Routekaart" />;
+  if (aanbod === null) return <Bezig wat={TEKSTEN.routekaart} />;
   if (ingelogd === null || api === null) return <Inloggen aanbod={aanbod} kies={kies} />;
   const sessie = {
     ...ingelogd,
