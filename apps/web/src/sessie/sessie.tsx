@@ -25,7 +25,7 @@ const Sessiecontext = createContext<Sessie | null>(null);
 /** The session of this page. Only below the Sessiebewaker. */
 export function useSessie(): Sessie {
   const sessie = useContext(Sessiecontext);
-  if (sessie === null) throw new Error('Geen sessie: gebruik dit onder de Sessiebewaker.');
+  if (sessie === null) throw new Error(TEKSTEN.geenSessie);
   return sessie;
 }
 

@@ -15,6 +15,7 @@ export const TEKSTEN = {
   },
   traject: 'Traject',
   standVan: (tijd: string) => `Geen verbinding; u ziet de stand van ${tijd}.`,
+  geenSessie: 'Geen sessie: gebruik dit onder de Sessiebewaker.',
   apiAntwoordt: (status: number) => `De API antwoordt met ${String(status)}.`,
   inlogfout: {
     anderVenster: 'Dit antwoord hoort niet bij een poging om in te loggen in dit venster.',

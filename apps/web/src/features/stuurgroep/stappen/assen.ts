@@ -1,6 +1,6 @@
 import { type Dag, dagVan, formatDag } from '@routekaart/kalender';
 import type { StappenQuery } from '../../../api/documenten.js';
-import { STUURGROEP } from '../../../teksten/stuurgroep.js';
+import type { STUURGROEP } from '../../../teksten/stuurgroep.js';
 
 export type Gemeentetreden = StappenQuery['stappenfunctie']['gemeenten'][number];
 export type Trede = Gemeentetreden['treden'][number];
