@@ -4,6 +4,7 @@ import { Begin } from './kader/begin.js';
 import { Kader } from './kader/kader.js';
 import { Sessiebewaker } from './sessie/sessie.js';
 import { Bezig } from './onderdelen/bericht.js';
+import { TEKSTEN } from './teksten/teksten.js';
 
 const Stuurgroep = lazy(async () => import('./features/stuurgroep/stuurgroep.js'));
 const Gemeente = lazy(async () => import('./features/gemeente/gemeente.js'));
@@ -20,7 +21,7 @@ export function App(): ReactNode {
     <Sessiebewaker>
       {/* What is typed and ticked stands in the address: it must be there before the next key. */}
       <BrowserRouter useTransitions={false}>
-        <Suspense fallback={<Bezig wat="De pagina" />}>
+        <Suspense fallback={<Bezig wat={TEKSTEN.pagina} />}>
           <Routes>
             <Route path="/:traject" element={<Kader />}>
               <Route path="stuurgroep" element={<Stuurgroep />} />

@@ -13,7 +13,7 @@ export function Begin(): ReactNode {
   const { identiteit } = useSessie();
   const antwoord = useQuery({ query: TrajectenDocument });
   return (
-    <Antwoord wat="Routekaart" antwoord={antwoord}>
+    <Antwoord wat={TEKSTEN.routekaart} antwoord={antwoord}>
       {({ trajecten: [eerste] }) =>
         eerste === undefined ? (
           <Leeg>{TEKSTEN.geenTraject}</Leeg>

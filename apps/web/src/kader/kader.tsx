@@ -23,7 +23,7 @@ export function Kader(): ReactNode {
   if (trajecten === undefined) {
     return (
       <main className="rk-inhoud">
-        <Antwoord wat="Routekaart" antwoord={antwoord}>
+        <Antwoord wat={TEKSTEN.routekaart} antwoord={antwoord}>
           {() => null}
         </Antwoord>
       </main>
@@ -37,9 +37,9 @@ export function Kader(): ReactNode {
       </a>
       <header className="rk-kop">
         <Link className="rk-merk" to={startpadVan(identiteit, traject)}>
-          Routekaart
+          {TEKSTEN.routekaart}
         </Link>
-        <nav aria-label="Hoofdmenu">
+        <nav aria-label={TEKSTEN.hoofdmenu}>
           <ul className="rk-menu">
             {menuVan(identiteit, traject).map(({ naam, pad }) => (
               <li key={pad}>

@@ -20,9 +20,7 @@ export function Live({ traject, versie }: Eigenschappen): ReactNode {
   const { soort, gehoord, nieuws } = useSyncExternalStore(verbinding.kijk, verbinding.stand);
   return (
     <div role="status" aria-label={TEKSTEN.verbinding}>
-      {soort === 'verbroken' ? (
-        <p>{`Geen verbinding; u ziet de stand van ${TIJD.format(gehoord)}.`}</p>
-      ) : null}
+      {soort === 'verbroken' ? <p>{TEKSTEN.standVan(TIJD.format(gehoord))}</p> : null}
       {soort === 'uitgelogd' ? (
         <p>
           {TEKSTEN.sessieVerlopen}{' '}

@@ -1,4 +1,5 @@
 import type { Identiteit } from '../sessie/identiteit.js';
+import { TEKSTEN } from '../teksten/teksten.js';
 
 /** The view that this reader came for. */
 export function startpadVan({ rol, gemeente }: Identiteit, traject: string): string {
@@ -21,14 +22,17 @@ export function zelfdeWeergaveIn(traject: string, pad: string, zoek: string): st
 /** The views that this reader may open, in the order of the menu. */
 export function menuVan({ rol, gemeente }: Identiteit, traject: string): readonly Menupunt[] {
   const punten: readonly (Menupunt | false)[] = [
-    rol !== 'griffier' && { naam: 'Stuurgroep', pad: `/${traject}/stuurgroep` },
-    gemeente !== null && { naam: 'Mijn strook', pad: `/${traject}/gemeente/${gemeente}` },
-    { naam: 'Weekplanning', pad: `/${traject}/planning` },
-    { naam: 'Wat veranderde er', pad: `/${traject}/verschil` },
-    rol !== 'onsd' && rol !== 'lezer' && { naam: 'Wensen', pad: `/${traject}/wensen` },
-    rol === 'two' && { naam: 'Import', pad: `/${traject}/import` },
-    rol !== 'griffier' && { naam: 'Wat als?', pad: `/${traject}/wat-als` },
-    (rol === 'two' || rol === 'stuurgroep') && { naam: 'Procesbrief', pad: `/${traject}/procesbrief` },
+    rol !== 'griffier' && { naam: TEKSTEN.menu.stuurgroep, pad: `/${traject}/stuurgroep` },
+    gemeente !== null && { naam: TEKSTEN.menu.strook, pad: `/${traject}/gemeente/${gemeente}` },
+    { naam: TEKSTEN.menu.planning, pad: `/${traject}/planning` },
+    { naam: TEKSTEN.menu.verschil, pad: `/${traject}/verschil` },
+    rol !== 'onsd' && rol !== 'lezer' && { naam: TEKSTEN.menu.wensen, pad: `/${traject}/wensen` },
+    rol === 'two' && { naam: TEKSTEN.menu.import, pad: `/${traject}/import` },
+    rol !== 'griffier' && { naam: TEKSTEN.menu.watAls, pad: `/${traject}/wat-als` },
+    (rol === 'two' || rol === 'stuurgroep') && {
+      naam: TEKSTEN.menu.procesbrief,
+      pad: `/${traject}/procesbrief`,
+    },
   ];
   return punten.filter((punt) => punt !== false);
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { TrajectenQuery } from '../api/documenten.js';
 import { Veld } from '../onderdelen/veld.js';
+import { TEKSTEN } from '../teksten/teksten.js';
 import { zelfdeWeergaveIn } from './paden.js';
 
 interface Eigenschappen {
@@ -15,7 +16,7 @@ export function Trajectkiezer({ trajecten, traject }: Eigenschappen): ReactNode 
   const { pathname, search } = useLocation();
   if (trajecten.length < 2) return null;
   return (
-    <Veld label="Traject">
+    <Veld label={TEKSTEN.traject}>
       {(id) => (
         <select
           id={id}

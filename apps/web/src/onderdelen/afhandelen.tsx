@@ -9,6 +9,8 @@ import {
 } from '../api/documenten.js';
 import { useWeergave } from '../kader/weergave.js';
 import { useSessie } from '../sessie/sessie.js';
+import { ONDERDELEN } from '../teksten/onderdelen.js';
+import { TEKSTEN } from '../teksten/teksten.js';
 import { Formulier, tekstUit } from './formulier.js';
 import { Keuzeveld } from './keuzeveld.js';
 import { Invoerveld } from './invoerveld.js';
@@ -20,9 +22,9 @@ interface Eigenschappen {
   readonly versie: number;
 }
 
-const BEVESTIGEN = ['bevestigen', 'Bevestigen: ik weet ervan'] as const;
-const UITSTELLEN = ['uitstellen', 'Uitstellen tot een dag'] as const;
-const HEROPENEN = ['heropenen', 'Heropenen'] as const;
+const BEVESTIGEN = ['bevestigen', ONDERDELEN.afhandelen.bevestigen] as const;
+const UITSTELLEN = ['uitstellen', ONDERDELEN.afhandelen.uitstellen] as const;
+const HEROPENEN = ['heropenen', ONDERDELEN.afhandelen.heropenen] as const;
 
 /** Acknowledging a warning, putting it off or opening it again, with a reason and an owner: for who must act. */
 export function Afhandelen({ waarschuwing, versie }: Eigenschappen): ReactNode {
@@ -59,13 +61,19 @@ export function Afhandelen({ waarschuwing, versie }: Eigenschappen): ReactNode {
   return (
     <details className="rk-afhandelen">
       <summary>
-        Afhandelen <span className="rk-onzichtbaar">{waarschuwing.melding}</span>
+        {ONDERDELEN.afhandelen.afhandelen} <span className="rk-onzichtbaar">{waarschuwing.melding}</span>
       </summary>
-      <Formulier naam={`Afhandelen: ${waarschuwing.melding}`} knop="Leg vast" stuur={stuur}>
-        <Keuzeveld label="Wat doet u ermee?" naam="wat" keuzes={keuzes} gekozen={wat} zet={zetWat} />
-        {wat === 'uitstellen' ? <Invoerveld label="Tot en met" naam="tot" soort="date" /> : null}
-        <Invoerveld label="Wie zorgt ervoor?" naam="eigenaar" begin={identiteit.rol} />
-        <Invoerveld label="Waarom?" naam="reden" />
+      <Formulier
+        naam={ONDERDELEN.afhandelen.formulier(waarschuwing.melding)}
+        knop={TEKSTEN.legVast}
+        stuur={stuur}
+      >
+        <Keuzeveld label={ONDERDELEN.afhandelen.wat} naam="wat" keuzes={keuzes} gekozen={wat} zet={zetWat} />
+        {wat === 'uitstellen' ? (
+          <Invoerveld label={ONDERDELEN.afhandelen.totEnMet} naam="tot" soort="date" />
+        ) : null}
+        <Invoerveld label={ONDERDELEN.afhandelen.wie} naam="eigenaar" begin={identiteit.rol} />
+        <Invoerveld label={TEKSTEN.waarom} naam="reden" />
       </Formulier>
     </details>
   );

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { TEKSTEN } from '../teksten/teksten.js';
+import { ONDERDELEN } from '../teksten/onderdelen.js';
 
 /** Something is on its way. Read aloud once, and never a bare spinner. */
 export function Bezig({ wat }: { readonly wat: string }): ReactNode {
   return (
     <p className="rk-bericht" role="status">
-      {wat} wordt geladen…
+      {ONDERDELEN.bezig(wat)}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWeergave } from '../kader/weergave.js';
+import { ONDERDELEN } from '../teksten/onderdelen.js';
 
 /** How many rows one question brings. */
 export const PER_BLADZIJDE = 50;
@@ -28,12 +29,10 @@ export function Bladeren({ totaal, overslaan, getoond, naar }: Eigenschappen): R
     </button>
   );
   return (
-    <nav aria-label="Bladeren" className="rk-bladeren">
-      {knop('Vorige', Math.max(0, overslaan - getoond), overslaan > 0)}
-      <span>
-        {overslaan + 1} tot en met {Math.min(totaal, overslaan + getoond)} van {totaal}
-      </span>
-      {knop('Volgende', overslaan + getoond, overslaan + getoond < totaal)}
+    <nav aria-label={ONDERDELEN.bladeren.bladeren} className="rk-bladeren">
+      {knop(ONDERDELEN.bladeren.vorige, Math.max(0, overslaan - getoond), overslaan > 0)}
+      <span>{ONDERDELEN.bladeren.deel(overslaan + 1, Math.min(totaal, overslaan + getoond), totaal)}</span>
+      {knop(ONDERDELEN.bladeren.volgende, overslaan + getoond, overslaan + getoond < totaal)}
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 import { formatDagen } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
 import type { CelFragment } from '../api/documenten.js';
+import { ONDERDELEN } from '../teksten/onderdelen.js';
 import { Datumtekst } from './datumtekst.js';
 import { Muur, Muurbeeld } from './muur.js';
 import { beeldVan } from './toestand.js';
@@ -30,8 +31,8 @@ function Marge({ cel }: { readonly cel: CelFragment }): ReactNode {
   if (cel.margeDagen === null || !isNietAangeleverd(cel)) return null;
   return (
     <span className="rk-cel__marge">
-      {formatDagen(cel.margeDagen)} marge
-      {cel.sprongDagen === null ? '' : `; missen kost ${formatDagen(cel.sprongDagen)}`}
+      {ONDERDELEN.cel.marge(formatDagen(cel.margeDagen))}
+      {cel.sprongDagen === null ? '' : ONDERDELEN.cel.missenKost(formatDagen(cel.sprongDagen))}
     </span>
   );
 }

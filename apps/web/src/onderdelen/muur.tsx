@@ -1,6 +1,7 @@
 import { formatDagen } from '@routekaart/kalender';
 import { type ReactNode, useId } from 'react';
 import type { CelFragment } from '../api/documenten.js';
+import { ONDERDELEN } from '../teksten/onderdelen.js';
 import { Dag } from './trajectkop.js';
 
 /** The reces as a wall: how many days are left before it, and the first chance behind it. */
@@ -8,9 +9,9 @@ export function Muur({ cel: { sprong, margeDagen } }: { readonly cel: CelFragmen
   if (sprong === null) return null;
   return (
     <span className="rk-muurtekst">
-      {margeDagen === null ? '' : `${formatDagen(margeDagen)} tot de muur; `}
-      <span className="rk-muurtekst__reces">{sprong.reces ?? 'reces'}</span>
-      {': daarachter pas '}
+      {margeDagen === null ? '' : ONDERDELEN.muur.marge(formatDagen(margeDagen))}
+      <span className="rk-muurtekst__reces">{sprong.reces ?? ONDERDELEN.muur.reces}</span>
+      {ONDERDELEN.muur.daarachterPas}
       <Dag dag={sprong.naar} />
     </span>
   );

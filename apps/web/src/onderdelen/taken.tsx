@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { TakenlijstDocument, type TakenlijstQuery } from '../api/documenten.js';
 import { useWeergave } from '../kader/weergave.js';
 import { useSessie } from '../sessie/sessie.js';
+import { ONDERDELEN } from '../teksten/onderdelen.js';
 import { Antwoord } from './antwoord.js';
 import { Leeg } from './bericht.js';
 import { Dag } from './trajectkop.js';
@@ -34,9 +35,9 @@ export function Taken({ gemeente }: Eigenschappen): ReactNode {
   return (
     <section aria-labelledby="taken">
       <h2 id="taken" className="utrecht-heading-2">
-        {isEigen ? 'Wat moet u doen?' : 'Wat moet de gemeentesecretaris doen?'}
+        {isEigen ? ONDERDELEN.taken.eigen : ONDERDELEN.taken.secretaris}
       </h2>
-      <Antwoord wat="De takenlijst" antwoord={antwoord}>
+      <Antwoord wat={ONDERDELEN.taken.wat} antwoord={antwoord}>
         {({ takenlijst }) => <Lijst taken={takenlijst} zondag={zondagVan(peildatum ?? vandaag)} />}
       </Antwoord>
     </section>
@@ -45,16 +46,16 @@ export function Taken({ gemeente }: Eigenschappen): ReactNode {
 
 /** What must be done this week stands open; the rest is one click away. */
 function Lijst({ taken, zondag }: { readonly taken: readonly Taak[]; readonly zondag: string }): ReactNode {
-  if (taken.length === 0) return <Leeg>Er staat nu niets open.</Leeg>;
+  if (taken.length === 0) return <Leeg>{ONDERDELEN.taken.geen}</Leeg>;
   const isNu = ({ uiterlijk }: Taak): boolean => uiterlijk === null || uiterlijk <= zondag;
   const [nu, later] = [taken.filter(isNu), taken.filter((taak) => !isNu(taak))];
   return (
     <>
-      <h3 className="utrecht-heading-3">Deze week</h3>
-      {nu.length === 0 ? <Leeg>Deze week hoeft er niets.</Leeg> : <Punten taken={nu} />}
+      <h3 className="utrecht-heading-3">{ONDERDELEN.taken.dezeWeek}</h3>
+      {nu.length === 0 ? <Leeg>{ONDERDELEN.taken.dezeWeekNiets}</Leeg> : <Punten taken={nu} />}
       {later.length === 0 ? null : (
         <details>
-          <summary>Later: {later.length === 1 ? '1 taak' : `${String(later.length)} taken`}</summary>
+          <summary>{ONDERDELEN.taken.later(later.length)}</summary>
           <Punten taken={later} />
         </details>
       )}
@@ -74,10 +75,10 @@ function Punten({ taken }: { readonly taken: readonly Taak[] }): ReactNode {
         <li key={sleutel} className={`rk-taak rk-taak--${ernst.toLowerCase()}`}>
           <strong>
             {uiterlijk === null ? (
-              'Zo snel mogelijk'
+              ONDERDELEN.taken.zoSnelMogelijk
             ) : (
               <>
-                Uiterlijk <Dag dag={uiterlijk} />
+                {ONDERDELEN.taken.uiterlijk} <Dag dag={uiterlijk} />
               </>
             )}
           </strong>

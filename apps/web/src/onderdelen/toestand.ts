@@ -1,4 +1,5 @@
 import type { CelFragment } from '../api/documenten.js';
+import { ONDERDELEN } from '../teksten/onderdelen.js';
 
 /** How a cell is shown: by sign and word as well as by colour, so that nobody has to see colours. */
 export interface Toestandbeeld {
@@ -7,23 +8,14 @@ export interface Toestandbeeld {
   readonly woord: string;
 }
 
-const WOORDEN: Readonly<Record<CelFragment['toestand'], string>> = {
-  WACHT: 'wacht',
-  AAN_ZET: 'aan zet',
-  AANGELEVERD: 'aangeleverd',
-  AANGEHOUDEN: 'aangehouden',
-  AFGEWEZEN: 'niet ingestemd',
-  BESLOTEN: 'besloten',
-};
-
 /** Decided, expected in its window, expected after it, unknown, or stopped. */
 export function beeldVan({ toestand, prognose, venster }: CelFragment): Toestandbeeld {
-  const woord = WOORDEN[toestand];
+  const woord = ONDERDELEN.cel.toestanden[toestand];
   if (toestand === 'BESLOTEN') return { soort: 'besloten', teken: '✓', woord };
   if (toestand === 'AFGEWEZEN') return { soort: 'gestopt', teken: '✕', woord };
   if (prognose.laatst === null) return { soort: 'onbekend', teken: '?', woord };
   const naVenster = venster !== null && prognose.laatst > venster.tot;
   return naVenster
-    ? { soort: 'knelt', teken: '!', woord: `${woord}, na het venster` }
+    ? { soort: 'knelt', teken: '!', woord: ONDERDELEN.cel.naVenster(woord) }
     : { soort: 'verwacht', teken: '○', woord };
 }

@@ -1,5 +1,6 @@
 import { formatDag, parseDag } from '@routekaart/kalender';
 import { type ReactNode, useEffect } from 'react';
+import { ONDERDELEN } from '../teksten/onderdelen.js';
 
 interface Eigenschappen {
   readonly titel: string;
@@ -11,13 +12,13 @@ interface Eigenschappen {
 /** The head of a view: its name, as of which day, and that the calendars are invented where they are. */
 export function Trajectkop({ titel, peildatum, label }: Eigenschappen): ReactNode {
   useEffect(() => {
-    document.title = `${titel} – Routekaart`;
+    document.title = ONDERDELEN.paginatitel(titel);
   }, [titel]);
   return (
     <div className="rk-trajectkop">
       <h1 className="utrecht-heading-1">{titel}</h1>
       <p>
-        Stand op <Dag dag={peildatum} />
+        {ONDERDELEN.standOp} <Dag dag={peildatum} />
       </p>
       {label === null ? null : (
         <p className="rk-voorbeeld" role="note">

@@ -1,5 +1,6 @@
 import type { CombinedError } from 'urql';
 import { foutmeldingVan } from '../api/fout.js';
+import { ONDERDELEN } from '../teksten/onderdelen.js';
 
 /** What came of recording something, as the reader hears it. */
 export interface Uitslag {
@@ -23,7 +24,7 @@ interface Antwoord {
   readonly versie?: number;
 }
 
-const MISLUKT = 'Dit kon niet worden vastgelegd.';
+const { mislukt: MISLUKT } = ONDERDELEN.uitslag;
 
 /** Recorded, refused with the reason of the api, overtaken by somebody else, or not answered at all. */
 export function uitslagVan(antwoord: Antwoord | undefined, fout: CombinedError | undefined): Uitslag {
@@ -32,13 +33,17 @@ export function uitslagVan(antwoord: Antwoord | undefined, fout: CombinedError |
   }
   const { __typename: soort, melding, veld, door, plaats, versie } = antwoord;
   if (melding === undefined && soort !== 'Versieconflict') {
-    return { gelukt: true, melding: 'Vastgelegd.', ...(versie === undefined ? {} : { versie }) };
+    return {
+      gelukt: true,
+      melding: ONDERDELEN.uitslag.vastgelegd,
+      ...(versie === undefined ? {} : { versie }),
+    };
   }
   if (soort === 'Versieconflict') {
     return {
       gelukt: false,
       verouderd: true,
-      melding: `Intussen heeft ${door ?? 'iemand anders'} hier iets vastgelegd. U ziet nu de nieuwe stand; kijk of uw wijziging nog nodig is.`,
+      melding: ONDERDELEN.uitslag.intussen(door ?? ONDERDELEN.uitslag.iemandAnders),
     };
   }
   return {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MeldingFragment } from '../api/documenten.js';
+import { ONDERDELEN } from '../teksten/onderdelen.js';
 import { Datumtekst } from './datumtekst.js';
 import { Dag } from './trajectkop.js';
 
@@ -25,7 +26,7 @@ export function Waarschuwingenlijst<W extends MeldingFragment>({
           {waarschuwing.uiterlijk === null ? null : (
             <>
               {' '}
-              Handel uiterlijk{' '}
+              {ONDERDELEN.waarschuwing.handelUiterlijk}{' '}
               <strong>
                 <Dag dag={waarschuwing.uiterlijk} />
               </strong>
@@ -50,14 +51,14 @@ function Status({
   const { eigenaar, tot } = afhandeling;
   return (
     <p className="rk-status">
-      {status === 'BEVESTIGD' ? '✓ Bevestigd' : '⏸ Uitgesteld'}
+      {status === 'BEVESTIGD' ? ONDERDELEN.waarschuwing.bevestigd : ONDERDELEN.waarschuwing.uitgesteld}
       {tot === null ? null : (
         <>
           {' '}
-          tot en met <Dag dag={tot} />
+          {ONDERDELEN.waarschuwing.totEnMet} <Dag dag={tot} />
         </>
       )}
-      : {eigenaar} zorgt ervoor.
+      {ONDERDELEN.waarschuwing.zorgtErvoor(eigenaar)}
     </p>
   );
 }
@@ -77,7 +78,7 @@ function Gevolgen({ gevolgen }: Pick<MeldingFragment, 'gevolgen'>): ReactNode {
     lijst
   ) : (
     <details>
-      <summary>{gevolgen.length} gevolgen</summary>
+      <summary>{ONDERDELEN.waarschuwing.gevolgen(gevolgen.length)}</summary>
       {lijst}
     </details>
   );

@@ -2,6 +2,7 @@ import { ALGEMEEN, mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { useSessie } from '../sessie/sessie.js';
+import { ONDERDELEN } from '../teksten/onderdelen.js';
 
 interface Eigenschappen {
   readonly mijlpaal: number;
@@ -22,7 +23,8 @@ export function Watalslink({ mijlpaal, gremium, over }: Eigenschappen): ReactNod
   if (gremium !== undefined) zoek.set('m', `vergadering-toevoegen*${gremium}**`);
   return (
     <Link className="utrecht-link" to={`/${traject}/wat-als?${zoek.toString()}`}>
-      Wat als?<span className="rk-onzichtbaar"> {over}</span>
+      {ONDERDELEN.watAls}
+      <span className="rk-onzichtbaar"> {over}</span>
     </Link>
   );
 }

@@ -1,4 +1,5 @@
 import type { Rol } from '@routekaart/toegang';
+import { TEKSTEN } from '../teksten/teksten.js';
 
 /** Who looks at the page, and the token that proves it. */
 export interface Identiteit {
@@ -21,7 +22,7 @@ const SLEUTEL = 'routekaart.identiteit';
 export async function haalDemoaanbod(): Promise<Demoaanbod | null> {
   const antwoord = await fetch('/demo/identiteiten');
   if (antwoord.status === 404) return null;
-  if (!antwoord.ok) throw new Error(`De API antwoordt met ${String(antwoord.status)}.`);
+  if (!antwoord.ok) throw new Error(TEKSTEN.apiAntwoordt(antwoord.status));
   return (await antwoord.json()) as Demoaanbod;
 }
 

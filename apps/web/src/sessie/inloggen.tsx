@@ -13,7 +13,7 @@ interface Eigenschappen {
 export function Inloggen({ aanbod, kies }: Eigenschappen): ReactNode {
   return (
     <main className="rk-inloggen">
-      <h1 className="utrecht-heading-1">Routekaart</h1>
+      <h1 className="utrecht-heading-1">{TEKSTEN.routekaart}</h1>
       <p className="rk-inleiding">{TEKSTEN.inleiding}</p>
       <Weg aanbod={aanbod} kies={kies} />
     </main>

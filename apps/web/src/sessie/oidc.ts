@@ -1,3 +1,4 @@
+import { TEKSTEN } from '../teksten/teksten.js';
 import { type Pkce, base64url, maakPkce, willekeurig } from './pkce.js';
 
 /** At which issuer the page logs people in, and as which client. */
@@ -63,9 +64,9 @@ export async function rondInloggenAf(
   const code = antwoord.get('code');
   const uitgever = antwoord.get('iss') ?? aanbod.issuer;
   if (onderweg?.state !== antwoord.get('state') || uitgever !== aanbod.issuer) {
-    throw new Error('Dit antwoord hoort niet bij een poging om in te loggen in dit venster.');
+    throw new Error(TEKSTEN.inlogfout.anderVenster);
   }
-  if (code === null) throw new Error('U bent niet ingelogd: de uitgever gaf geen toestemming.');
+  if (code === null) throw new Error(TEKSTEN.inlogfout.geenToestemming);
   const { token_endpoint: adres } = await ontdek(aanbod);
   const uitkomst = await fetch(adres, {
     method: 'POST',
@@ -78,10 +79,10 @@ export async function rondInloggenAf(
       resource: aanbod.audience,
     }),
   });
-  if (!uitkomst.ok) throw new Error('U bent niet ingelogd: de uitgever gaf geen token.');
+  if (!uitkomst.ok) throw new Error(TEKSTEN.inlogfout.geenToken);
   const { access_token: token, id_token: bewijs } = (await uitkomst.json()) as Record<string, unknown>;
   if (typeof token !== 'string' || typeof bewijs !== 'string' || nonceUit(bewijs) !== onderweg.nonce) {
-    throw new Error('U bent niet ingelogd: het token hoort niet bij deze poging.');
+    throw new Error(TEKSTEN.inlogfout.anderePoging);
   }
   return { token, terug: onderweg.terug };
 }
@@ -91,7 +92,7 @@ async function ontdek({ issuer }: Inlogaanbod): Promise<Uitgever> {
   const antwoord = await fetch(`${issuer.replace(/\/$/u, '')}/.well-known/openid-configuration`);
   const gevonden = (await antwoord.json()) as Uitgever;
   if (gevonden.issuer !== issuer || new URL(gevonden.token_endpoint).origin !== new URL(issuer).origin) {
-    throw new Error('De uitgever van de tokens is niet wie hij zegt te zijn.');
+    throw new Error(TEKSTEN.inlogfout.andereUitgever);
   }
   return gevonden;
 }

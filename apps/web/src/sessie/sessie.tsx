@@ -25,7 +25,7 @@ const Sessiecontext = createContext<Sessie | null>(null);
 /** The session of this page. Only below the Sessiebewaker. */
 export function useSessie(): Sessie {
   const sessie = useContext(Sessiecontext);
-  if (sessie === null) throw new Error('Geen sessie: gebruik dit onder de Sessiebewaker.');
+  if (sessie === null) throw new Error(TEKSTEN.geenSessie);
   return sessie;
 }
 
@@ -73,7 +73,7 @@ export function Sessiebewaker({ children }: { readonly children: ReactNode }): R
   }, [ingelogd, isDemo]);
 
   if (storing !== null) return <Storing melding={storing} opnieuw={opnieuw} />;
-  if (aanbod === null) return <Bezig wat="Routekaart" />;
+  if (aanbod === null) return <Bezig wat={TEKSTEN.routekaart} />;
   if (ingelogd === null || api === null) return <Inloggen aanbod={aanbod} kies={kies} />;
   const sessie = {
     ...ingelogd,

@@ -1,5 +1,29 @@
 /** The Dutch texts that more than one view shows. What the api says in words is shown as it says it. */
 export const TEKSTEN = {
+  routekaart: 'Routekaart',
+  pagina: 'De pagina',
+  hoofdmenu: 'Hoofdmenu',
+  menu: {
+    stuurgroep: 'Stuurgroep',
+    strook: 'Mijn strook',
+    planning: 'Weekplanning',
+    verschil: 'Wat veranderde er',
+    wensen: 'Wensen',
+    import: 'Import',
+    watAls: 'Wat als?',
+    procesbrief: 'Procesbrief',
+  },
+  traject: 'Traject',
+  standVan: (tijd: string) => `Geen verbinding; u ziet de stand van ${tijd}.`,
+  geenSessie: 'Geen sessie: gebruik dit onder de Sessiebewaker.',
+  apiAntwoordt: (status: number) => `De API antwoordt met ${String(status)}.`,
+  inlogfout: {
+    anderVenster: 'Dit antwoord hoort niet bij een poging om in te loggen in dit venster.',
+    geenToestemming: 'U bent niet ingelogd: de uitgever gaf geen toestemming.',
+    geenToken: 'U bent niet ingelogd: de uitgever gaf geen token.',
+    anderePoging: 'U bent niet ingelogd: het token hoort niet bij deze poging.',
+    andereUitgever: 'De uitgever van de tokens is niet wie hij zegt te zijn.',
+  },
   inleiding:
     'De route van een regeling langs stuurgroep, ONS-D, colleges en raden, met een prognose uit de vergaderkalenders.',
   inloggenElders: 'Log in via uw eigen organisatie om verder te gaan.',
@@ -28,4 +52,7 @@ export const TEKSTEN = {
   bekendOp: 'Zoals bekend op',
   vandaag: 'Vandaag',
   waarom: 'Waarom?',
+  legVast: 'Leg vast',
+  gemeente: 'Gemeente',
+  zoekGemeente: 'Zoek een gemeente',
 } as const;

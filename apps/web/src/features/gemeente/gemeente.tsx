@@ -6,6 +6,7 @@ import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Taken } from '../../onderdelen/taken.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
+import { GEMEENTE } from '../../teksten/gemeente.js';
 import { Agenda } from './agenda/agenda.js';
 import { Deelname } from './deelname/deelname.js';
 import { Kort } from './kort.js';
@@ -23,7 +24,7 @@ export default function Gemeente(): ReactNode {
     variables: { traject, gemeente, peildatum, bekend },
   });
   return (
-    <Antwoord wat="De strook" antwoord={antwoord}>
+    <Antwoord wat={GEMEENTE.strook} antwoord={antwoord}>
       {({ gemeenteRoute: route }) => (
         <>
           <Trajectkop titel={route.gemeente.naam} peildatum={route.peildatum} label={route.traject.label} />

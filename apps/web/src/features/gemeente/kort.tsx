@@ -4,6 +4,7 @@ import type { GemeenteRouteQuery } from '../../api/documenten.js';
 import { isNietAangeleverd } from '../../onderdelen/celbeeld.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
+import { GEMEENTE } from '../../teksten/gemeente.js';
 
 type Mijlpaal = GemeenteRouteQuery['gemeenteRoute']['mijlpalen'][number];
 type Routestation = Mijlpaal['stations'][number];
@@ -19,10 +20,10 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
   return (
     <section aria-labelledby="kort">
       <h2 id="kort" className="utrecht-heading-2">
-        Nu: {mijlpaal.nummer}. {mijlpaal.naam}
+        {GEMEENTE.kort.kop(mijlpaal.nummer, mijlpaal.naam)}
       </h2>
       <dl className="rk-feiten">
-        <Feit naam="Waar is het stuk?">{stuk.uitleg}</Feit>
+        <Feit naam={GEMEENTE.kort.waarIsHetStuk}>{stuk.uitleg}</Feit>
         {[volgend, open.find((station) => station !== volgend)].map((station) =>
           station === undefined ? null : (
             <Feit key={station.behandeling} naam={station.gremium.naam}>
@@ -31,8 +32,8 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
           ),
         )}
         {teLeveren?.aanleverenVoor == null ? null : (
-          <Feit naam={`Aanleveren bij ${teLeveren.gremium.naam}`}>
-            uiterlijk <Dag dag={teLeveren.aanleverenVoor} />
+          <Feit naam={GEMEENTE.kort.aanleverenBij(teLeveren.gremium.naam)}>
+            {GEMEENTE.kort.uiterlijk} <Dag dag={teLeveren.aanleverenVoor} />
           </Feit>
         )}
         {teLeveren === undefined ? null : <TeLaat station={teLeveren} />}
@@ -44,8 +45,8 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
 function TeLaat({ station: { sprongDagen, volgende } }: { readonly station: Routestation }): ReactNode {
   if (sprongDagen === null || volgende === null) return null;
   return (
-    <Feit naam="Eén dag te laat kost">
-      {formatDagen(sprongDagen)}: het wordt <Dag dag={volgende.dag} />
+    <Feit naam={GEMEENTE.kort.teLaatKost}>
+      {GEMEENTE.kort.hetWordt(formatDagen(sprongDagen))} <Dag dag={volgende.dag} />
     </Feit>
   );
 }

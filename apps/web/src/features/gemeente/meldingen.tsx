@@ -3,6 +3,7 @@ import type { GemeenteRouteQuery } from '../../api/documenten.js';
 import { Afhandelen } from '../../onderdelen/afhandelen.js';
 import { Leeg } from '../../onderdelen/bericht.js';
 import { Waarschuwingenlijst } from '../../onderdelen/waarschuwingenlijst.js';
+import { GEMEENTE } from '../../teksten/gemeente.js';
 
 type Waarschuwing = GemeenteRouteQuery['gemeenteRoute']['waarschuwingen'][number];
 
@@ -25,16 +26,16 @@ export function Meldingen({
   return (
     <section aria-labelledby="tedoen">
       <h2 id="tedoen" className="utrecht-heading-2">
-        Wat vraagt aandacht?
+        {GEMEENTE.meldingen.kop}
       </h2>
       {direct.length === 0 ? (
-        <Leeg>Niets: alles ligt op koers.</Leeg>
+        <Leeg>{GEMEENTE.meldingen.geen}</Leeg>
       ) : (
         <Waarschuwingenlijst waarschuwingen={direct} antwoord={antwoord} />
       )}
       {rest.length === 0 ? null : (
         <details>
-          <summary>Nog {rest.length}</summary>
+          <summary>{GEMEENTE.meldingen.nog(rest.length)}</summary>
           <Waarschuwingenlijst waarschuwingen={rest} antwoord={antwoord} />
         </details>
       )}

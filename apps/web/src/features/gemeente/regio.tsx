@@ -6,6 +6,7 @@ import { type GemeenteRouteQuery, RegioDocument } from '../../api/documenten.js'
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { useSessie } from '../../sessie/sessie.js';
+import { GEMEENTE } from '../../teksten/gemeente.js';
 
 type Route = GemeenteRouteQuery['gemeenteRoute'];
 
@@ -24,25 +25,25 @@ export function Regio({ gemeente, mijlpalen }: Pick<Route, 'gemeente' | 'mijlpal
   return (
     <section aria-labelledby="regio">
       <h2 id="regio" className="utrecht-heading-2">
-        Wat betekent dit voor de regio?
+        {GEMEENTE.regio.kop}
       </h2>
-      <Antwoord wat="De regio" antwoord={antwoord}>
+      <Antwoord wat={GEMEENTE.regio.wat} antwoord={antwoord}>
         {({ stuurgroepDashboard: regio }) => (
           <ul className="rk-lijst">
             {regio.mijlpalen.map(({ nummer, naam, prognose, bepalendeGemeenten }) => (
               <li key={nummer}>
-                {nummer}. {naam}: hier{' '}
-                <strong>{mijlpalen.find((eigen) => eigen.nummer === nummer)?.prognose.tekst}</strong>, in de
-                regio <strong>{prognose.tekst}</strong>.{' '}
+                {nummer}. {naam}: {GEMEENTE.regio.hier}{' '}
+                <strong>{mijlpalen.find((eigen) => eigen.nummer === nummer)?.prognose.tekst}</strong>,{' '}
+                {GEMEENTE.regio.inDeRegio} <strong>{prognose.tekst}</strong>.{' '}
                 {bepalendeGemeenten.some(({ code }) => code === gemeente.code)
-                  ? `${gemeente.naam} bepaalt die dag: elke dag later hier is een dag later voor allen.`
+                  ? GEMEENTE.regio.bepaaltDeDag(gemeente.naam)
                   : ''}
               </li>
             ))}
             <li>
-              De ingangsdatum: {regio.ingangsdatum.uitleg}{' '}
+              {GEMEENTE.regio.ingangsdatum(regio.ingangsdatum.uitleg)}{' '}
               <Link className="utrecht-link" to={`/${traject}/wat-als${search}`}>
-                Reken uit wat een andere keuze verandert
+                {GEMEENTE.regio.rekenUit}
               </Link>
             </li>
           </ul>

@@ -10,6 +10,8 @@ import {
 import { useBevestiging } from '../../kader/bevestiging.js';
 import { Veld } from '../../onderdelen/veld.js';
 import { useSessie } from '../../sessie/sessie.js';
+import { GEMEENTE } from '../../teksten/gemeente.js';
+import { TEKSTEN } from '../../teksten/teksten.js';
 import type { Routestation } from './route/station.js';
 import { UITKOMSTEN } from './uitkomsten.js';
 import { type Uitslag, uitslagVan } from '../../onderdelen/uitslag.js';
@@ -57,7 +59,7 @@ export function Vastleggen({ station, gemeente }: Eigenschappen): ReactNode {
     const { versie } = nieuw;
     if (versie !== undefined && wat === 'AANGELEVERD') {
       bevestig({
-        tekst: `Vastgelegd: aangeleverd bij ${station.gremium.naam}.`,
+        tekst: GEMEENTE.vastleggen.aangeleverd(station.gremium.naam),
         ongedaan: () => trekIn({ ...gemeenschappelijk, verwachteVersie: versie }, station.gremium.naam),
       });
     }
@@ -70,11 +72,11 @@ export function Vastleggen({ station, gemeente }: Eigenschappen): ReactNode {
   return (
     <form
       className="rk-vastleggen"
-      aria-label={`Vastleggen voor ${station.gremium.naam}`}
+      aria-label={GEMEENTE.vastleggen.formulier(station.gremium.naam)}
       onSubmit={verstuur}
       onChange={() => zetBegonnenBij(begonnenBij ?? station.versie)}
     >
-      <Veld label={`Wat gebeurde er bij ${station.gremium.naam}?`}>
+      <Veld label={GEMEENTE.vastleggen.watGebeurde(station.gremium.naam)}>
         {(id) => (
           <select
             id={id}
@@ -90,7 +92,7 @@ export function Vastleggen({ station, gemeente }: Eigenschappen): ReactNode {
           </select>
         )}
       </Veld>
-      <Veld label="Op welke dag?">
+      <Veld label={GEMEENTE.vastleggen.opWelkeDag}>
         {(id) => (
           <input
             id={id}
@@ -103,7 +105,7 @@ export function Vastleggen({ station, gemeente }: Eigenschappen): ReactNode {
         )}
       </Veld>
       <button type="submit" className="utrecht-button utrecht-button--primary-action">
-        Leg vast
+        {TEKSTEN.legVast}
       </button>
       <p role="status" className={uitslag?.gelukt === false ? 'rk-fout' : ''}>
         {uitslag?.melding}

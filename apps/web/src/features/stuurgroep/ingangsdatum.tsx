@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
+import { STUURGROEP } from '../../teksten/stuurgroep.js';
 
 type Eigenschappen = Pick<DashboardQuery['stuurgroepDashboard'], 'ingangsdatum'>;
 
@@ -12,7 +13,7 @@ export function Ingangsdatum({ ingangsdatum }: Eigenschappen): ReactNode {
   return (
     <section className={`rk-antwoord rk-antwoord--${antwoord}`} aria-labelledby="ingangsdatum">
       <h2 id="ingangsdatum" className="utrecht-heading-2">
-        Halen we de ingangsdatum?
+        {STUURGROEP.ingangsdatum}
       </h2>
       <p>
         <span className="rk-teken" aria-hidden="true">

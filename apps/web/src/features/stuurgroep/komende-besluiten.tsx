@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
 import { Leeg } from '../../onderdelen/bericht.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
+import { STUURGROEP } from '../../teksten/stuurgroep.js';
 
 type Besluit = DashboardQuery['stuurgroepDashboard']['komendeBesluiten'][number];
 
@@ -10,12 +11,10 @@ export function KomendeBesluiten({ besluiten }: { readonly besluiten: readonly B
   return (
     <section aria-labelledby="komend">
       <h2 id="komend" className="utrecht-heading-2">
-        Komende besluiten
+        {STUURGROEP.komend.kop}
       </h2>
       {besluiten.length === 0 ? (
-        <Leeg>
-          In de komende vier weken valt geen besluit. De weekplanning toont wat nog geen datum heeft.
-        </Leeg>
+        <Leeg>{STUURGROEP.komend.geen}</Leeg>
       ) : (
         <ol className="rk-lijst">
           {besluiten.map(({ cel, dag, uiterlijk }) => (
@@ -23,11 +22,11 @@ export function KomendeBesluiten({ besluiten }: { readonly besluiten: readonly B
               <strong>
                 <Dag dag={dag} />
               </strong>{' '}
-              {cel.gremium.naam}, mijlpaal {cel.mijlpaal}
+              {STUURGROEP.komend.besluit(cel.gremium.naam, cel.mijlpaal)}
               {uiterlijk === null ? null : (
                 <>
                   {' '}
-                  (aanleveren uiterlijk <Dag dag={uiterlijk} />)
+                  {STUURGROEP.komend.aanleveren} <Dag dag={uiterlijk} />)
                 </>
               )}
             </li>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
+import { STUURGROEP } from '../../teksten/stuurgroep.js';
 import { Verloop } from './verloop/verloop.js';
 import { Watalslink } from '../../onderdelen/watalslink.js';
 
@@ -14,7 +15,7 @@ export function Mijlpaalkaarten({ mijlpalen }: { readonly mijlpalen: readonly Mi
   return (
     <section aria-labelledby="mijlpalen">
       <h2 id="mijlpalen" className="utrecht-heading-2">
-        Mijlpalen
+        {STUURGROEP.mijlpalen.kop}
       </h2>
       <ul className="rk-kaarten">
         {mijlpalen.map((mijlpaal) => (
@@ -24,28 +25,30 @@ export function Mijlpaalkaarten({ mijlpalen }: { readonly mijlpalen: readonly Mi
             </h3>
             <dl>
               <div>
-                <dt>Klaar</dt>
+                <dt>{STUURGROEP.mijlpalen.klaar}</dt>
                 <dd>
                   <Datumtekst>{mijlpaal.prognose.tekst}</Datumtekst>
                 </dd>
               </div>
               <div>
-                <dt>{mijlpaal.onbekendeGemeenten.length > 0 ? 'Datum ontbreekt van' : 'Bepalend'}</dt>
+                <dt>
+                  {mijlpaal.onbekendeGemeenten.length > 0
+                    ? STUURGROEP.mijlpalen.datumOntbreekt
+                    : STUURGROEP.mijlpalen.bepalend}
+                </dt>
                 <dd>{namenVan(mijlpaal.bepalendeGemeenten)}</dd>
               </div>
               <div>
-                <dt>Besloten</dt>
-                <dd>
-                  {mijlpaal.besloten} van {mijlpaal.totaal}
-                </dd>
+                <dt>{STUURGROEP.mijlpalen.besloten}</dt>
+                <dd>{STUURGROEP.mijlpalen.van(mijlpaal.besloten, mijlpaal.totaal)}</dd>
               </div>
             </dl>
             {mijlpaal.herkomst === 'sjabloon' ? (
-              <p className="rk-noot">Vensters berekend uit eerdere mijlpalen.</p>
+              <p className="rk-noot">{STUURGROEP.mijlpalen.berekendeVensters}</p>
             ) : null}
             <Verloop mijlpaal={mijlpaal.nummer} />
             <p>
-              <Watalslink mijlpaal={mijlpaal.nummer} over={`bij mijlpaal ${String(mijlpaal.nummer)}`} />
+              <Watalslink mijlpaal={mijlpaal.nummer} over={STUURGROEP.mijlpalen.over(mijlpaal.nummer)} />
             </p>
           </li>
         ))}
@@ -57,5 +60,5 @@ export function Mijlpaalkaarten({ mijlpalen }: { readonly mijlpalen: readonly Mi
 function namenVan(gemeenten: Mijlpaal['bepalendeGemeenten']): string {
   const namen = gemeenten.slice(0, GENOEMD).map(({ naam }) => naam);
   const rest = gemeenten.length - namen.length;
-  return `${namen.join(', ')}${rest > 0 ? ` en nog ${String(rest)}` : ''}`;
+  return `${namen.join(', ')}${rest > 0 ? STUURGROEP.mijlpalen.enNog(rest) : ''}`;
 }

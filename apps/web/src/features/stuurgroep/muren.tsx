@@ -4,6 +4,7 @@ import type { CelFragment, DashboardQuery } from '../../api/documenten.js';
 import { staatVoorMuur } from '../../onderdelen/celbeeld.js';
 import { Muurbeeld } from '../../onderdelen/muur.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
+import { STUURGROEP } from '../../teksten/stuurgroep.js';
 
 type Mijlpaal = DashboardQuery['stuurgroepDashboard']['mijlpalen'][number];
 
@@ -17,19 +18,17 @@ export function Muren({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] }
   return (
     <section aria-labelledby="muren" className="rk-muren">
       <h2 id="muren" className="utrecht-heading-2">
-        Wat valt achter een reces?
+        {STUURGROEP.muren.kop}
       </h2>
       <ul className="rk-kaarten">
         {muren.map(({ naam, mijlpaal, cellen }) => (
           <li key={`${naam}-${String(mijlpaal)}`} className="rk-kaart rk-kaart--muur">
             <Muurbeeld />
-            <h3 className="utrecht-heading-3">
-              {naam}, mijlpaal {mijlpaal}
-            </h3>
+            <h3 className="utrecht-heading-3">{STUURGROEP.muren.muur(naam, mijlpaal)}</h3>
             <Cellen cellen={cellen.slice(0, DIRECT)} />
             {cellen.length <= DIRECT ? null : (
               <details>
-                <summary>Nog {cellen.length - DIRECT}</summary>
+                <summary>{STUURGROEP.muren.nog(cellen.length - DIRECT)}</summary>
                 <Cellen cellen={cellen.slice(DIRECT)} />
               </details>
             )}
@@ -45,10 +44,10 @@ function Cellen({ cellen }: { readonly cellen: readonly CelFragment[] }): ReactN
     <ul className="rk-lijst">
       {cellen.map(({ behandeling, gremium, margeDagen, sprong }) => (
         <li key={behandeling}>
-          {gremium.naam}: {margeDagen === null ? '' : `nog ${formatDagen(margeDagen)}, `}daarachter pas{' '}
-          {sprong === null ? null : <Dag dag={sprong.naar} />}
+          {gremium.naam}: {margeDagen === null ? '' : STUURGROEP.muren.marge(formatDagen(margeDagen))}
+          {STUURGROEP.muren.daarachterPas} {sprong === null ? null : <Dag dag={sprong.naar} />}
           {sprong === null || sprong.achterDeMuur.length < 2 ? null : (
-            <span className="rk-noot"> (met {sprong.achterDeMuur.slice(1).join(', ')})</span>
+            <span className="rk-noot"> {STUURGROEP.muren.met(sprong.achterDeMuur.slice(1).join(', '))}</span>
           )}
         </li>
       ))}
@@ -66,12 +65,12 @@ interface Murengroep {
 function murenVan(mijlpalen: readonly Mijlpaal[]): readonly Murengroep[] {
   return mijlpalen.flatMap(({ nummer, rijen, regionaal }) => {
     const cellen = [...regionaal, ...rijen.flatMap((rij) => rij.cellen)].filter(staatVoorMuur);
-    const namen = new Set(cellen.map(({ sprong }) => sprong?.reces ?? 'Reces'));
+    const namen = new Set(cellen.map(({ sprong }) => sprong?.reces ?? STUURGROEP.muren.reces));
     return [...namen].map((naam) => ({
       naam,
       mijlpaal: nummer,
       cellen: cellen
-        .filter(({ sprong }) => (sprong?.reces ?? 'Reces') === naam)
+        .filter(({ sprong }) => (sprong?.reces ?? STUURGROEP.muren.reces) === naam)
         .sort((a, b) => (a.margeDagen ?? Infinity) - (b.margeDagen ?? Infinity)),
     }));
   });

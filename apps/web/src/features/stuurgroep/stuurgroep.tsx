@@ -4,6 +4,7 @@ import { DashboardDocument } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
+import { STUURGROEP } from '../../teksten/stuurgroep.js';
 import { Ingangsdatum } from './ingangsdatum.js';
 import { KomendeBesluiten } from './komende-besluiten.js';
 import { Mijlpaalkaarten } from './mijlpaalkaarten.js';
@@ -17,7 +18,7 @@ export default function Stuurgroep(): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
   const antwoord = useQuery({ query: DashboardDocument, variables: { traject, peildatum, bekend } });
   return (
-    <Antwoord wat="Het dashboard" antwoord={antwoord}>
+    <Antwoord wat={STUURGROEP.dashboard} antwoord={antwoord}>
       {({ stuurgroepDashboard: dashboard }) => (
         <div className="rk-stuurgroep">
           <Trajectkop
@@ -25,13 +26,13 @@ export default function Stuurgroep(): ReactNode {
             peildatum={dashboard.peildatum}
             label={dashboard.traject.label}
           />
-          <p className="rk-papier">Versie {dashboard.traject.versie} van het traject.</p>
+          <p className="rk-papier">{STUURGROEP.versie(dashboard.traject.versie)}</p>
           <button
             type="button"
             className="utrecht-button utrecht-button--subtle rk-drukaf"
             onClick={() => window.print()}
           >
-            Druk af op één A3
+            {STUURGROEP.drukAf}
           </button>
           <Ingangsdatum ingangsdatum={dashboard.ingangsdatum} />
           <Mijlpaalkaarten mijlpalen={dashboard.mijlpalen} />

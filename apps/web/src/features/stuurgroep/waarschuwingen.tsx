@@ -3,14 +3,9 @@ import type { DashboardQuery } from '../../api/documenten.js';
 import { Afhandelen } from '../../onderdelen/afhandelen.js';
 import { Leeg } from '../../onderdelen/bericht.js';
 import { Waarschuwingenlijst } from '../../onderdelen/waarschuwingenlijst.js';
+import { STUURGROEP } from '../../teksten/stuurgroep.js';
 
 type Groep = DashboardQuery['stuurgroepDashboard']['waarschuwingen'][number];
-
-const NAMEN: Readonly<Record<Groep['ernst'], string>> = {
-  KRITIEK: 'Kritiek',
-  LET_OP: 'Let op',
-  INFO: 'Goed om te weten',
-};
 
 /** The open warnings by weight; the gravest stand open, the rest opens on demand. */
 export function Waarschuwingen({
@@ -25,9 +20,9 @@ export function Waarschuwingen({
   return (
     <section aria-labelledby="waarschuwingen">
       <h2 id="waarschuwingen" className="utrecht-heading-2">
-        Waarschuwingen
+        {STUURGROEP.waarschuwingen.kop}
       </h2>
-      {gevuld.length === 0 ? <Leeg>Er is niets dat nu om handelen vraagt.</Leeg> : null}
+      {gevuld.length === 0 ? <Leeg>{STUURGROEP.waarschuwingen.geen}</Leeg> : null}
       {gevuld.map(({ ernst, aantal, waarschuwingen }) => (
         <details
           key={ernst}
@@ -35,7 +30,7 @@ export function Waarschuwingen({
           className={`rk-ernst rk-ernst--${ernst.toLowerCase()}`}
         >
           <summary>
-            {NAMEN[ernst]} ({aantal})
+            {STUURGROEP.waarschuwingen.ernsten[ernst]} ({aantal})
           </summary>
           <Waarschuwingenlijst
             waarschuwingen={waarschuwingen}

@@ -4,6 +4,7 @@ import { RekenstandDocument, type RekenstandQuery } from '../../api/documenten.j
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
+import { WAT_ALS } from '../../teksten/wat-als.js';
 import { leesRekenstand } from './rekenen/rekenwerk.js';
 import { Werkblad } from './werkblad.js';
 
@@ -12,7 +13,7 @@ export default function WatAls(): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
   const antwoord = useQuery({ query: RekenstandDocument, variables: { traject, peildatum, bekend } });
   return (
-    <Antwoord wat="Wat als" antwoord={antwoord}>
+    <Antwoord wat={WAT_ALS.wat} antwoord={antwoord}>
       {({ rekenstand }) => <Rekenblad rekenstand={rekenstand} />}
     </Antwoord>
   );
@@ -23,11 +24,8 @@ function Rekenblad({ rekenstand }: RekenstandQuery): ReactNode {
   const voor = useMemo(() => leesRekenstand(feiten), [feiten]);
   return (
     <>
-      <Trajectkop titel="Wat als?" peildatum={peildatum} label={traject.label} />
-      <p>
-        Versleep een dag of typ een maatregel, en zie wat zij bij iedereen verandert. Er wordt niets
-        vastgelegd.
-      </p>
+      <Trajectkop titel={WAT_ALS.kop} peildatum={peildatum} label={traject.label} />
+      <p>{WAT_ALS.inleiding}</p>
       <Werkblad voor={voor} versie={traject.versie} />
     </>
   );

@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { Veld } from '../../../onderdelen/veld.js';
+import { GEMEENTE } from '../../../teksten/gemeente.js';
 
 /** An address that is shown this once, to be copied, and what to do with it. */
 export function Adres({ adres }: { readonly adres: string }): ReactNode {
   const [gekopieerd, zetGekopieerd] = useState(false);
   return (
     <div className="rk-adres">
-      <Veld label="Uw agenda-adres">
+      <Veld label={GEMEENTE.agenda.adres}>
         {(id) => (
           <input
             id={id}
@@ -22,14 +23,10 @@ export function Adres({ adres }: { readonly adres: string }): ReactNode {
         className="utrecht-button utrecht-button--secondary-action"
         onClick={() => void navigator.clipboard.writeText(adres).then(() => zetGekopieerd(true))}
       >
-        Kopieer het adres
+        {GEMEENTE.agenda.kopieer}
       </button>
-      <p role="status">{gekopieerd ? 'Gekopieerd.' : ''}</p>
-      <p className="rk-noot">
-        U ziet dit adres alleen nu. Kies in uw agendaprogramma “Agenda toevoegen via internet” of “Abonneren”
-        en plak het daar. Wie het adres kent, leest de agenda: deel het niet. Kwijt, of toch gedeeld? Trek het
-        hieronder in en maak een nieuw.
-      </p>
+      <p role="status">{gekopieerd ? GEMEENTE.agenda.gekopieerd : ''}</p>
+      <p className="rk-noot">{GEMEENTE.agenda.noot}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { useSessie } from '../../../sessie/sessie.js';
+import { GEMEENTE } from '../../../teksten/gemeente.js';
 import { Agendaadressen } from './agendaadressen.js';
 
 interface Eigenschappen {
@@ -15,13 +16,10 @@ export function Agenda({ gemeente }: Eigenschappen): ReactNode {
   return (
     <section aria-labelledby="agenda">
       <h2 id="agenda" className="utrecht-heading-2">
-        In uw eigen agenda
+        {GEMEENTE.agenda.kop}
       </h2>
-      <p>
-        Met een agenda-adres toont Outlook, Google Agenda of uw telefoon de vergaderingen, aanleverdatums en
-        prognoses van {gemeente.naam}, en houdt ze bij.
-      </p>
-      <OpVraag vraag="Regel een agenda-adres" over={`voor ${gemeente.naam}`}>
+      <p>{GEMEENTE.agenda.uitleg(gemeente.naam)}</p>
+      <OpVraag vraag={GEMEENTE.agenda.regel} over={GEMEENTE.agenda.over(gemeente.naam)}>
         <Agendaadressen gemeente={gemeente} />
       </OpVraag>
     </section>

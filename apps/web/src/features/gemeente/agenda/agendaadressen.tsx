@@ -11,6 +11,7 @@ import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Meldregel } from '../../../onderdelen/meldregel.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
+import { GEMEENTE } from '../../../teksten/gemeente.js';
 import { Adres } from './adres.js';
 
 type Feed = AgendaFeedsQuery['agendaFeeds'][number];
@@ -44,7 +45,7 @@ export function Agendaadressen({ gemeente }: Eigenschappen): ReactNode {
   const trekAdresIn = async (feed: string): Promise<void> => {
     const { data, error } = await trekIn({ input: { feed } });
     const nieuw = uitslagVan(data?.trekAgendaFeedIn, error);
-    zetUitslag(nieuw.gelukt ? { gelukt: true, melding: 'Ingetrokken: dit adres werkt niet meer.' } : nieuw);
+    zetUitslag(nieuw.gelukt ? { gelukt: true, melding: GEMEENTE.agenda.ingetrokken } : nieuw);
     if (!nieuw.gelukt) return;
     zetAdres(null);
     vraagOpnieuw({ requestPolicy: 'network-only' });
@@ -56,11 +57,11 @@ export function Agendaadressen({ gemeente }: Eigenschappen): ReactNode {
         className="utrecht-button utrecht-button--primary-action"
         onClick={() => void maakAdres()}
       >
-        Maak een agenda-adres
+        {GEMEENTE.agenda.maak}
       </button>
       {adres === null ? null : <Adres adres={adres} />}
       <Meldregel uitslag={uitslag} />
-      <Antwoord wat="Uw agenda-adressen" antwoord={antwoord}>
+      <Antwoord wat={GEMEENTE.agenda.wat} antwoord={antwoord}>
         {({ agendaFeeds }) => (
           <ul className="rk-lijst">
             {agendaFeeds
@@ -80,9 +81,9 @@ export function Agendaadressen({ gemeente }: Eigenschappen): ReactNode {
 function Feedregel({ feed, trekIn }: { readonly feed: Feed; readonly trekIn: () => void }): ReactNode {
   return (
     <>
-      {feed.naam}, gemaakt op <Dag dag={feed.op.slice(0, 10)} />{' '}
+      {GEMEENTE.agenda.gemaaktOp(feed.naam)} <Dag dag={feed.op.slice(0, 10)} />{' '}
       <button type="button" className="utrecht-button utrecht-button--subtle" onClick={trekIn}>
-        Trek in <span className="rk-onzichtbaar">{feed.naam}</span>
+        {GEMEENTE.agenda.trekIn} <span className="rk-onzichtbaar">{feed.naam}</span>
       </button>
     </>
   );

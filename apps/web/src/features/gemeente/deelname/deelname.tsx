@@ -2,6 +2,7 @@ import { mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { useSessie } from '../../../sessie/sessie.js';
+import { GEMEENTE } from '../../../teksten/gemeente.js';
 import { Deelnameformulier } from './deelnameformulier.js';
 
 interface Eigenschappen {
@@ -17,9 +18,9 @@ export function Deelname({ gemeente, versie }: Eigenschappen): ReactNode {
   return (
     <section aria-labelledby="deelname">
       <h2 id="deelname" className="utrecht-heading-2">
-        Doet {gemeente.naam} mee?
+        {GEMEENTE.deelname.kop(gemeente.naam)}
       </h2>
-      <OpVraag vraag="Bekijk of wijzig dat" over={`deelname van ${gemeente.naam}`}>
+      <OpVraag vraag={GEMEENTE.deelname.vraag} over={GEMEENTE.deelname.over(gemeente.naam)}>
         <Deelnameformulier gemeente={gemeente.code} versie={versie} />
       </OpVraag>
     </section>

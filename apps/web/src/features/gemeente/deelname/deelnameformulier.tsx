@@ -11,18 +11,14 @@ import { Invoerveld } from '../../../onderdelen/invoerveld.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
 import { useSessie } from '../../../sessie/sessie.js';
+import { GEMEENTE } from '../../../teksten/gemeente.js';
+import { TEKSTEN } from '../../../teksten/teksten.js';
 
 type Gemeentedeelname = DeelnamenQuery['rechtsgang']['mijlpalen'][number]['deelnamen'][number];
 
-const WOORDEN: Readonly<Record<Gemeentedeelname['deelname'], string>> = {
-  DOET_MEE: 'doet mee',
-  DOET_NIET_MEE: 'doet niet mee',
-  ONBEKEND: 'heeft dat nog niet gezegd',
-};
-
 const KEUZES = [
-  ['DOET_MEE', 'Zij doet mee'],
-  ['DOET_NIET_MEE', 'Zij doet niet mee'],
+  ['DOET_MEE', GEMEENTE.deelname.zijDoetMee],
+  ['DOET_NIET_MEE', GEMEENTE.deelname.zijDoetNietMee],
 ] as const;
 
 interface Eigenschappen {
@@ -55,7 +51,7 @@ export function Deelnameformulier({ gemeente, versie }: Eigenschappen): ReactNod
   };
   return (
     <>
-      <Antwoord wat="De deelname" antwoord={antwoord}>
+      <Antwoord wat={GEMEENTE.deelname.wat} antwoord={antwoord}>
         {({ rechtsgang: { mijlpalen } }) => (
           <Stand eigen={mijlpalen[0]?.deelnamen.find((een) => een.gemeente.code === gemeente)} />
         )}
@@ -63,20 +59,20 @@ export function Deelnameformulier({ gemeente, versie }: Eigenschappen): ReactNod
       {mag(identiteit, 'dashboard-lezen', ALGEMEEN) ? (
         <p>
           <Link className="utrecht-link" to={`/${traject}/wat-als?maatregel=afvallen&doel=${gemeente}`}>
-            Reken eerst uit wat niet meedoen voor de regio betekent
+            {GEMEENTE.deelname.rekenEerst}
           </Link>
         </p>
       ) : null}
-      <Formulier naam="Deelname" knop="Leg vast" stuur={stuur}>
+      <Formulier naam={GEMEENTE.deelname.formulier} knop={TEKSTEN.legVast} stuur={stuur}>
         <Keuzeveld
-          label="Wat zegt de gemeente?"
+          label={GEMEENTE.deelname.watZegtZij}
           naam="deelname"
           keuzes={KEUZES}
           gekozen={keuze}
           zet={(gekozen) => zetKeuze(gekozen === 'DOET_NIET_MEE' ? 'DOET_NIET_MEE' : 'DOET_MEE')}
         />
-        <Invoerveld label="Vanaf" naam="vanaf" soort="date" begin={vandaag} />
-        <Invoerveld label="Waarom?" naam="reden" vrij />
+        <Invoerveld label={GEMEENTE.deelname.vanaf} naam="vanaf" soort="date" begin={vandaag} />
+        <Invoerveld label={TEKSTEN.waarom} naam="reden" vrij />
       </Formulier>
     </>
   );
@@ -86,11 +82,11 @@ function Stand({ eigen }: { readonly eigen: Gemeentedeelname | undefined }): Rea
   if (eigen === undefined) return null;
   return (
     <p>
-      De gemeente <strong>{WOORDEN[eigen.deelname]}</strong>
+      {GEMEENTE.deelname.deGemeente} <strong>{GEMEENTE.deelname.woorden[eigen.deelname]}</strong>
       {eigen.vanaf === null ? null : (
         <>
           {' '}
-          sinds <Dag dag={eigen.vanaf} />
+          {GEMEENTE.deelname.sinds} <Dag dag={eigen.vanaf} />
         </>
       )}
       {eigen.reden === null ? '' : `: ${eigen.reden}`}.

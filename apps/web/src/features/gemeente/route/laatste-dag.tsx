@@ -3,15 +3,9 @@ import { useQuery } from 'urql';
 import { TerugrekenenDocument, type TerugrekenenQuery } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { GEMEENTE } from '../../../teksten/gemeente.js';
 
 type Terugrekening = TerugrekenenQuery['terugrekenen'];
-
-const KOPPEN = [
-  'Gremium',
-  'Om het venster te halen',
-  'Om de ingangsdatum te halen',
-  'Wat te laat kost',
-] as const;
 
 interface Eigenschappen {
   readonly mijlpaal: number;
@@ -26,7 +20,7 @@ export function LaatsteDag({ mijlpaal, gemeente }: Eigenschappen): ReactNode {
     variables: { traject, mijlpaal, gemeente, peildatum, bekend },
   });
   return (
-    <Antwoord wat="De laatste dag" antwoord={antwoord}>
+    <Antwoord wat={GEMEENTE.laatsteDag.wat} antwoord={antwoord}>
       {({ terugrekenen }) => <Tabel terugrekening={terugrekenen} mijlpaal={mijlpaal} />}
     </Antwoord>
   );
@@ -40,16 +34,11 @@ function Tabel({
   readonly mijlpaal: number;
 }): ReactNode {
   return (
-    <div
-      className="rk-schuif"
-      tabIndex={0}
-      role="region"
-      aria-label={`Laatste dag voor mijlpaal ${String(mijlpaal)}`}
-    >
+    <div className="rk-schuif" tabIndex={0} role="region" aria-label={GEMEENTE.laatsteDag.tabel(mijlpaal)}>
       <table className="utrecht-table">
         <thead className="utrecht-table__header">
           <tr>
-            {KOPPEN.map((kop) => (
+            {GEMEENTE.laatsteDag.koppen.map((kop) => (
               <th key={kop} scope="col" className="utrecht-table__header-cell">
                 {kop}
               </th>
@@ -66,7 +55,7 @@ function Tabel({
               <td className="utrecht-table__cell">
                 {ingangsdatum.stations.find((ander) => ander.station === station)?.besluit.uitleg}
               </td>
-              <td className="utrecht-table__cell">{sprong?.uitleg ?? 'onbekend'}</td>
+              <td className="utrecht-table__cell">{sprong?.uitleg ?? GEMEENTE.laatsteDag.onbekend}</td>
             </tr>
           ))}
         </tbody>

@@ -11,6 +11,7 @@ import { Watalslink } from '../../../onderdelen/watalslink.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
 import { Vergaderdag } from '../vergadering/vergaderdag.js';
+import { GEMEENTE } from '../../../teksten/gemeente.js';
 import type { Mijlpaal } from './strook.js';
 import { Waarom } from './waarom.js';
 
@@ -36,13 +37,14 @@ export function Station({ station, gremium, heeftStuk }: Eigenschappen): ReactNo
       {staatVoorMuur(station) ? <Muurbeeld /> : null}
       <div className="rk-route__kaart">
         <h3 className="utrecht-heading-4">{station.gremium.naam}</h3>
-        {heeftStuk ? <p className="rk-hier">Hier ligt het stuk</p> : null}
+        {heeftStuk ? <p className="rk-hier">{GEMEENTE.route.hierLigtHetStuk}</p> : null}
         <Celbeeld cel={station} />
         {station.volgende === null ||
         station.aanleverenVoor === null ||
         !isNietAangeleverd(station) ? null : (
           <p className="rk-noot">
-            Na <Dag dag={station.aanleverenVoor} /> wordt het <Dag dag={station.volgende.dag} />.
+            {GEMEENTE.route.na} <Dag dag={station.aanleverenVoor} /> {GEMEENTE.route.wordtHet}{' '}
+            <Dag dag={station.volgende.dag} />.
           </p>
         )}
         <OpVraag vraag={TEKSTEN.waarom} over={station.gremium.naam}>
@@ -52,7 +54,7 @@ export function Station({ station, gremium, heeftStuk }: Eigenschappen): ReactNo
           <Watalslink
             mijlpaal={station.mijlpaal}
             gremium={station.gremium.code}
-            over={`bij ${station.gremium.naam}, mijlpaal ${String(station.mijlpaal)}`}
+            over={GEMEENTE.route.bij(station.gremium.naam, station.mijlpaal)}
           />
         )}
         {gremium === null || station.vergadering === null || station.toestand === 'BESLOTEN' ? null : (

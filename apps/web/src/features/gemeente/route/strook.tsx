@@ -4,6 +4,7 @@ import { isNietAangeleverd } from '../../../onderdelen/celbeeld.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { Vastleggen } from '../vastleggen.js';
+import { GEMEENTE } from '../../../teksten/gemeente.js';
 import { LaatsteDag } from './laatste-dag.js';
 import { Station } from './station.js';
 
@@ -30,11 +31,11 @@ export function Strook({ mijlpaal, gemeente, gremia }: Eigenschappen): ReactNode
         {nummer}. {naam}
       </h2>
       <p>
-        {stuk.uitleg} Klaar: <strong>{prognose.tekst}</strong>.
+        {stuk.uitleg} {GEMEENTE.route.klaar} <strong>{prognose.tekst}</strong>.
       </p>
       {aanleverenVoor === null || volgend === undefined || !isNietAangeleverd(volgend) ? null : (
         <p className="rk-aanleveren">
-          Aanleveren bij {volgendeStation?.gremium.naam} uiterlijk{' '}
+          {GEMEENTE.route.aanleverenBij} {volgendeStation?.gremium.naam} {GEMEENTE.route.uiterlijk}{' '}
           <strong>
             <Dag dag={aanleverenVoor} />
           </strong>
@@ -52,7 +53,7 @@ export function Strook({ mijlpaal, gemeente, gremia }: Eigenschappen): ReactNode
         ))}
       </ol>
       {volgend === undefined ? null : <Vastleggen station={volgend} gemeente={gemeente} />}
-      <OpVraag vraag="Wat is de laatste dag?" over={`voor mijlpaal ${String(nummer)}`}>
+      <OpVraag vraag={GEMEENTE.laatsteDag.vraag} over={GEMEENTE.laatsteDag.over(nummer)}>
         <LaatsteDag mijlpaal={nummer} gemeente={gemeente} />
       </OpVraag>
     </section>

@@ -3,20 +3,13 @@ import { useQuery } from 'urql';
 import { WaaromDocument, type WaaromQuery } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { GEMEENTE } from '../../../teksten/gemeente.js';
 import type { Routestation } from './station.js';
 
 type Knoop = WaaromQuery['waarom']['knopen'][number];
 
 /** The kinds of source that can be looked up, in the order in which they are named. */
-const BRONNEN = [
-  ['planrij', 'Rij van het plan'],
-  ['vergadering', 'Vergadering'],
-  ['besluit', 'Besluit'],
-  ['aanlevering', 'Aanlevering'],
-  ['kalender', 'Kalender'],
-  ['wet', 'Wet'],
-  ['regel', 'Rekenregel'],
-] as const;
+const BRONNEN = ['planrij', 'vergadering', 'besluit', 'aanlevering', 'kalender', 'wet', 'regel'] as const;
 
 /** Why a date is what it is: the chain in sentences, then the sources on which it rests. */
 export function Waarom({ station }: { readonly station: Routestation }): ReactNode {
@@ -33,7 +26,7 @@ export function Waarom({ station }: { readonly station: Routestation }): ReactNo
     },
   });
   return (
-    <Antwoord wat="De onderbouwing" antwoord={antwoord}>
+    <Antwoord wat={GEMEENTE.onderbouwing.wat} antwoord={antwoord}>
       {({ waarom: { zinnen, knopen } }) => (
         <>
           <ol className="rk-lijst">
@@ -41,14 +34,15 @@ export function Waarom({ station }: { readonly station: Routestation }): ReactNo
               <li key={zin}>{zin}</li>
             ))}
           </ol>
-          <h4 className="utrecht-heading-5">Bronnen</h4>
+          <h4 className="utrecht-heading-5">{GEMEENTE.onderbouwing.bronnen}</h4>
           <ul className="rk-lijst rk-noot">
-            {BRONNEN.flatMap(([soort, woord]) =>
+            {BRONNEN.flatMap((soort) =>
               knopen
                 .filter(({ bron }) => bron.soort === soort)
                 .map((knoop) => (
                   <li key={knoop.id}>
-                    <strong>{vindplaatsVan(woord, knoop)}</strong>: {knoop.tekst}
+                    <strong>{vindplaatsVan(GEMEENTE.onderbouwing.bronsoorten[soort], knoop)}</strong>:{' '}
+                    {knoop.tekst}
                   </li>
                 )),
             )}
@@ -62,6 +56,6 @@ export function Waarom({ station }: { readonly station: Routestation }): ReactNo
 /** The name of a source, with its place where a reader can look it up: keys of the database say nothing. */
 function vindplaatsVan(woord: string, { bron: { soort, verwijzing, bronregel } }: Knoop): string {
   const isLeesbaar = soort === 'planrij' || soort === 'wet' || soort === 'regel';
-  const regel = bronregel === null ? '' : `, regel ${String(bronregel)}`;
+  const regel = bronregel === null ? '' : GEMEENTE.onderbouwing.regel(bronregel);
   return isLeesbaar ? `${woord} ${verwijzing}${regel}` : woord;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Invoerveld } from '../../../onderdelen/invoerveld.js';
 import { Veld } from '../../../onderdelen/veld.js';
+import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
 import type { Bron } from './opdracht.js';
 
 /** The fields of one way to hand in a calendar. */
@@ -9,7 +10,7 @@ export function Bronvelden({ bron }: { readonly bron: Bron }): ReactNode {
     case 'tekst':
       return (
         <>
-          <Veld label="De lijst, met kolommen zoals Datum, Aanleveren en Status">
+          <Veld label={VERGADERINGEN.aanleveren.lijst}>
             {(id) => (
               <textarea
                 id={id}
@@ -26,7 +27,7 @@ export function Bronvelden({ bron }: { readonly bron: Bron }): ReactNode {
     case 'bestand':
       return (
         <>
-          <Veld label="Het bestand, hooguit 5 MB">
+          <Veld label={VERGADERINGEN.aanleveren.bestand}>
             {(id) => (
               <input id={id} name="bestand" type="file" required accept=".xlsx,.docx,.csv,.ics,.txt" />
             )}
@@ -37,11 +38,11 @@ export function Bronvelden({ bron }: { readonly bron: Bron }): ReactNode {
     case 'regel':
       return (
         <>
-          <Invoerveld label="De regel, zoals “tweede dinsdag van de maand”" naam="regel" />
-          <Invoerveld label="Van" naam="van" soort="date" />
-          <Invoerveld label="Tot en met" naam="tot" soort="date" />
+          <Invoerveld label={VERGADERINGEN.aanleveren.regel} naam="regel" />
+          <Invoerveld label={VERGADERINGEN.aanleveren.van} naam="van" soort="date" />
+          <Invoerveld label={VERGADERINGEN.aanleveren.tot} naam="tot" soort="date" />
           <Invoerveld
-            label="Dagen tussen aanleveren en vergaderen"
+            label={VERGADERINGEN.aanleveren.aanleverdagen}
             naam="aanleverdagen"
             soort="number"
             vrij
@@ -52,5 +53,5 @@ export function Bronvelden({ bron }: { readonly bron: Bron }): ReactNode {
 }
 
 function Jaarveld(): ReactNode {
-  return <Invoerveld label="Jaar, als het er niet bij staat" naam="jaar" soort="number" vrij />;
+  return <Invoerveld label={VERGADERINGEN.aanleveren.jaar} naam="jaar" soort="number" vrij />;
 }

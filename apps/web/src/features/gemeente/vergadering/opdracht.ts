@@ -1,12 +1,13 @@
 import type { ImportVergaderschemaInput } from '../../../api/documenten.js';
 import { tekstUit } from '../../../onderdelen/formulier.js';
+import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
 import { leesBestand } from './lees-bestand.js';
 
 /** The three ways to hand in a calendar. */
 export const BRONNEN = [
-  ['tekst', 'Ik plak een lijst'],
-  ['bestand', 'Ik kies een bestand (Excel, Word, CSV of ICS)'],
-  ['regel', 'Ik geef een regel'],
+  ['tekst', VERGADERINGEN.aanleveren.bronnen.tekst],
+  ['bestand', VERGADERINGEN.aanleveren.bronnen.bestand],
+  ['regel', VERGADERINGEN.aanleveren.bronnen.regel],
 ] as const;
 export type Bron = (typeof BRONNEN)[number][0];
 

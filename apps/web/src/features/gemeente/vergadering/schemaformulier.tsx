@@ -9,6 +9,7 @@ import { useWeergave } from '../../../kader/weergave.js';
 import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
 import { Meldregel } from '../../../onderdelen/meldregel.js';
 import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
+import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
 import { BRONNEN, type Bron, type Schemaopdracht, opdrachtUit } from './opdracht.js';
 import { Schemaverschil } from './schemaverschil.js';
 import { Bronvelden } from './bronvelden.js';
@@ -58,9 +59,13 @@ export function Schemaformulier({ gremium }: { readonly gremium: EigengremiumFra
   };
   return (
     <div className="rk-schema">
-      <form className="rk-vastleggen" aria-label={`Vergaderschema van ${gremium.naam}`} onSubmit={probeer}>
+      <form
+        className="rk-vastleggen"
+        aria-label={VERGADERINGEN.aanleveren.formulier(gremium.naam)}
+        onSubmit={probeer}
+      >
         <Keuzeveld
-          label="Hoe levert u het aan?"
+          label={VERGADERINGEN.aanleveren.hoe}
           naam="bron"
           keuzes={BRONNEN}
           gekozen={bron}
@@ -71,10 +76,10 @@ export function Schemaformulier({ gremium }: { readonly gremium: EigengremiumFra
         />
         <Bronvelden bron={bron} />
         <label className="rk-vink">
-          <input type="checkbox" name="laatVervallen" /> Wat er niet in staat, vervalt
+          <input type="checkbox" name="laatVervallen" /> {VERGADERINGEN.aanleveren.laatVervallen}
         </label>
         <button type="submit" className="utrecht-button utrecht-button--secondary-action" disabled={fetching}>
-          Toon wat er verandert
+          {VERGADERINGEN.aanleveren.toon}
         </button>
       </form>
       {proef === null ? null : (
@@ -86,12 +91,10 @@ export function Schemaformulier({ gremium }: { readonly gremium: EigengremiumFra
               disabled={fetching}
               onClick={() => void stuur(proef.opdracht, false)}
             >
-              Leg dit vergaderschema vast
+              {VERGADERINGEN.aanleveren.legVast}
             </button>
           ) : (
-            <p>
-              Zo kan het niet worden vastgelegd: er verandert niets, of er moet eerst iets worden hersteld.
-            </p>
+            <p>{VERGADERINGEN.aanleveren.kanNiet}</p>
           )}
         </Schemaverschil>
       )}

@@ -1,14 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SchemaverschilFragment } from '../../../api/documenten.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
-
-type Ernst = SchemaverschilFragment['bevindingen'][number]['ernst'];
-
-const ERNSTEN: Readonly<Record<Ernst, string>> = {
-  KRITIEK: '✕ Herstellen',
-  LET_OP: '! Let op',
-  INFO: 'i Goed om te weten',
-};
+import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
 
 interface Eigenschappen {
   readonly schema: SchemaverschilFragment;
@@ -20,7 +13,7 @@ interface Eigenschappen {
 export function Schemaverschil({ schema, children }: Eigenschappen): ReactNode {
   const { samenvatting, bevindingen, wijzigingen } = schema;
   return (
-    <section className="rk-verschil" aria-label="Wat er verandert">
+    <section className="rk-verschil" aria-label={VERGADERINGEN.verschil.wat}>
       <p role="status">
         <strong>{samenvatting}</strong>
       </p>
@@ -28,7 +21,7 @@ export function Schemaverschil({ schema, children }: Eigenschappen): ReactNode {
         <ul className="rk-lijst">
           {bevindingen.map(({ ernst, plaats, uitleg, voorstel }) => (
             <li key={`${plaats}-${uitleg}`}>
-              <strong>{ERNSTEN[ernst]}</strong> ({plaats}): {uitleg} {voorstel}
+              <strong>{VERGADERINGEN.verschil.ernsten[ernst]}</strong> ({plaats}): {uitleg} {voorstel}
             </li>
           ))}
         </ul>
@@ -40,11 +33,11 @@ export function Schemaverschil({ schema, children }: Eigenschappen): ReactNode {
               {zin}{' '}
               {wordtVastgelegd && aanleverdag !== null ? (
                 <>
-                  Aanleveren tot en met <Dag dag={aanleverdag} />
-                  {aanleverdagVolgensGewoonte ? ', volgens de gewoonte' : ''}.
+                  {VERGADERINGEN.verschil.aanleveren} <Dag dag={aanleverdag} />
+                  {aanleverdagVolgensGewoonte ? VERGADERINGEN.verschil.gewoonte : ''}.
                 </>
               ) : null}
-              {wordtVastgelegd ? null : <span className="rk-noot">Dit verandert niets.</span>}
+              {wordtVastgelegd ? null : <span className="rk-noot">{VERGADERINGEN.verschil.niets}</span>}
             </li>
           ),
         )}

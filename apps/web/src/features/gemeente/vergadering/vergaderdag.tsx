@@ -6,6 +6,8 @@ import { Formulier, tekstUit } from '../../../onderdelen/formulier.js';
 import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
 import { Invoerveld } from '../../../onderdelen/invoerveld.js';
 import { useSessie } from '../../../sessie/sessie.js';
+import { TEKSTEN } from '../../../teksten/teksten.js';
+import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
 import { useWijzigVergadering } from './wijzig.js';
 
 interface Eigenschappen {
@@ -14,8 +16,8 @@ interface Eigenschappen {
 }
 
 const WIJZIGINGEN = [
-  ['VERPLAATSEN', 'Zij gaat naar een andere dag'],
-  ['VERVALLEN', 'Zij gaat niet door'],
+  ['VERPLAATSEN', VERGADERINGEN.dag.verplaatsen],
+  ['VERVALLEN', VERGADERINGEN.dag.vervallen],
 ] as const;
 
 /** Whether somebody still has to say that this meeting really takes place on its day. */
@@ -32,29 +34,32 @@ export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode 
   if (!mag(identiteit, 'vergadering-vastleggen', { gemeente, beheerrol: gremium.beheerrol })) return null;
 
   const dag = formatDag(dagVan(vergadering.dag));
-  const naam = `${gremium.naam} van ${dag}`;
+  const naam = VERGADERINGEN.dag.naam(gremium.naam, dag);
   return (
     <div className="rk-vergaderdag">
       {isOnzeker(vergadering) ? (
         <Formulier
-          naam={`Bevestigen: ${naam}`}
-          knop="Dit is de echte datum"
+          naam={VERGADERINGEN.dag.bevestigen(naam)}
+          knop={VERGADERINGEN.dag.isEcht}
           stuur={() => wijzig({ handeling: 'BEVESTIGEN', vergadering: vergadering.id })}
         >
           <p>
-            De vergadering van {dag} is {vergadering.voorbeeld ? 'een voorbeeld' : vergadering.staat}.
+            {VERGADERINGEN.dag.isNog(
+              dag,
+              vergadering.voorbeeld ? VERGADERINGEN.dag.eenVoorbeeld : vergadering.staat,
+            )}
           </p>
         </Formulier>
       ) : (
-        <p className="rk-noot">✓ De vergadering van {dag} staat vast.</p>
+        <p className="rk-noot">{VERGADERINGEN.dag.staatVast(dag)}</p>
       )}
       <details>
         <summary>
-          Andere dag, of vervallen <span className="rk-onzichtbaar">{naam}</span>
+          {VERGADERINGEN.dag.andereDag} <span className="rk-onzichtbaar">{naam}</span>
         </summary>
         <Formulier
-          naam={`Wijzigen: ${naam}`}
-          knop="Leg vast"
+          naam={VERGADERINGEN.dag.wijzigen(naam)}
+          knop={TEKSTEN.legVast}
           stuur={(formulier) =>
             wijzig({
               handeling: wat,
@@ -66,7 +71,7 @@ export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode 
           }
         >
           <Keuzeveld
-            label="Wat gebeurt er?"
+            label={VERGADERINGEN.dag.watGebeurtEr}
             naam="wat"
             keuzes={WIJZIGINGEN}
             gekozen={wat}
@@ -74,9 +79,14 @@ export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode 
           />
           {wat === 'VERVALLEN' ? null : (
             <>
-              <Invoerveld label="Nieuwe dag" naam="dag" soort="date" begin={vergadering.dag} />
               <Invoerveld
-                label="Aanleveren tot en met"
+                label={VERGADERINGEN.dag.nieuweDag}
+                naam="dag"
+                soort="date"
+                begin={vergadering.dag}
+              />
+              <Invoerveld
+                label={VERGADERINGEN.dag.aanleverdag}
                 naam="aanleverdag"
                 soort="date"
                 begin={vergadering.aanleverdag ?? ''}
@@ -84,7 +94,7 @@ export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode 
               />
             </>
           )}
-          <Invoerveld label="Waarom?" naam="reden" />
+          <Invoerveld label={TEKSTEN.waarom} naam="reden" />
         </Formulier>
       </details>
     </div>

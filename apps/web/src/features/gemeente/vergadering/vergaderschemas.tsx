@@ -5,10 +5,9 @@ import { Leeg } from '../../../onderdelen/bericht.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { useSessie } from '../../../sessie/sessie.js';
+import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
 import { Schemaformulier } from './schemaformulier.js';
 import { isOnzeker } from './vergaderdag.js';
-
-const KOPPEN = ['Vergadering', 'Aanleveren tot en met', 'Hoe zeker?'] as const;
 
 interface Eigenschappen {
   readonly gremia: readonly EigengremiumFragment[];
@@ -23,15 +22,15 @@ export function Vergaderschemas({ gremia, peildatum }: Eigenschappen): ReactNode
   return (
     <section aria-labelledby="vergaderschemas">
       <h2 id="vergaderschemas" className="utrecht-heading-2">
-        Vergaderschema’s
+        {VERGADERINGEN.schemas.kop}
       </h2>
       {gremia.map((gremium) => (
         <div key={gremium.code}>
-          <OpVraag vraag={gremium.naam} over="vergaderschema">
+          <OpVraag vraag={gremium.naam} over={VERGADERINGEN.schemas.over}>
             <Schema gremium={gremium} peildatum={peildatum} />
           </OpVraag>
           {magWijzigen(gremium) ? (
-            <OpVraag vraag="Lever het vergaderschema aan" over={`van ${gremium.naam}`}>
+            <OpVraag vraag={VERGADERINGEN.schemas.leverAan} over={VERGADERINGEN.schemas.van(gremium.naam)}>
               <Schemaformulier gremium={gremium} />
             </OpVraag>
           ) : null}
@@ -49,13 +48,13 @@ function Schema({
   readonly peildatum: string;
 }): ReactNode {
   const komend = vergaderingen.filter(({ dag }) => dag >= peildatum);
-  if (komend.length === 0) return <Leeg>Er zijn geen komende vergaderingen bekend.</Leeg>;
+  if (komend.length === 0) return <Leeg>{VERGADERINGEN.schemas.geen}</Leeg>;
   return (
-    <div className="rk-schuif" tabIndex={0} role="region" aria-label={`Komende vergaderingen van ${naam}`}>
+    <div className="rk-schuif" tabIndex={0} role="region" aria-label={VERGADERINGEN.schemas.tabel(naam)}>
       <table className="utrecht-table">
         <thead className="utrecht-table__header">
           <tr>
-            {KOPPEN.map((kop) => (
+            {VERGADERINGEN.schemas.koppen.map((kop) => (
               <th key={kop} scope="col" className="utrecht-table__header-cell">
                 {kop}
               </th>
@@ -72,7 +71,11 @@ function Schema({
                 <Dag dag={vergadering.dag} />
               </th>
               <td className="utrecht-table__cell">
-                {vergadering.aanleverdag === null ? 'onbekend' : <Dag dag={vergadering.aanleverdag} />}
+                {vergadering.aanleverdag === null ? (
+                  VERGADERINGEN.schemas.onbekend
+                ) : (
+                  <Dag dag={vergadering.aanleverdag} />
+                )}
               </td>
               <td className="utrecht-table__cell">{zekerheid(vergadering)}</td>
             </tr>
@@ -86,5 +89,5 @@ function Schema({
 function zekerheid(vergadering: VergaderdagFragment): string {
   const { staat, voorbeeld, reden } = vergadering;
   const teken = staat === 'vervallen' ? '✕' : isOnzeker(vergadering) ? '?' : '✓';
-  return `${teken} ${voorbeeld ? 'voorbeeld' : staat}${reden === null ? '' : `: ${reden}`}`;
+  return `${teken} ${voorbeeld ? VERGADERINGEN.schemas.voorbeeld : staat}${reden === null ? '' : `: ${reden}`}`;
 }

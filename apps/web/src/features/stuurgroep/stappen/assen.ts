@@ -1,5 +1,6 @@
 import { type Dag, dagVan, formatDag } from '@routekaart/kalender';
 import type { StappenQuery } from '../../../api/documenten.js';
+import type { STUURGROEP } from '../../../teksten/stuurgroep.js';
 
 export type Gemeentetreden = StappenQuery['stappenfunctie']['gemeenten'][number];
 export type Trede = Gemeentetreden['treden'][number];
@@ -46,16 +47,12 @@ export function zonderJaar(dag: Dag): string {
 }
 
 /** How an end relates to the window, as the name of a class and as words. */
-export function venstersoort({ binnenVenster }: Pick<Trede, 'binnenVenster'>): keyof typeof VENSTERWOORDEN {
+export function venstersoort({
+  binnenVenster,
+}: Pick<Trede, 'binnenVenster'>): keyof typeof STUURGROEP.stappen.venster {
   if (binnenVenster === null) return 'onbekend';
   return binnenVenster ? 'binnen' : 'na';
 }
-
-export const VENSTERWOORDEN = {
-  binnen: 'binnen het venster',
-  na: 'na het venster',
-  onbekend: 'niet te zeggen',
-} as const;
 
 function deel(dag: Dag, van: Dag, tot: Dag): number {
   return tot === van ? 0 : (dag - van) / (tot - van);

@@ -1,15 +1,7 @@
 import { dagVan, formatPeriode } from '@routekaart/kalender';
 import { type ReactNode, useId } from 'react';
-import {
-  type Assen,
-  type Trede,
-  VENSTERWOORDEN,
-  VLAK,
-  venstersoort,
-  xVan,
-  yVan,
-  zonderJaar,
-} from './assen.js';
+import { STUURGROEP } from '../../../teksten/stuurgroep.js';
+import { type Assen, type Trede, VLAK, venstersoort, xVan, yVan, zonderJaar } from './assen.js';
 
 interface Eigenschappen {
   readonly naam: string;
@@ -73,5 +65,9 @@ function Tredelijn({ trede, assen }: { readonly trede: Trede; readonly assen: As
 
 function zinVan(trede: Trede): string {
   const periode = formatPeriode({ van: dagVan(trede.van), tot: dagVan(trede.tot) });
-  return `Besluit ${periode}: de raad ${trede.einde.tekst}, ${VENSTERWOORDEN[venstersoort(trede)]}.`;
+  return STUURGROEP.stappen.trede(
+    periode,
+    trede.einde.tekst,
+    STUURGROEP.stappen.venster[venstersoort(trede)],
+  );
 }

@@ -6,6 +6,7 @@ import { type DashboardQuery, StappenDocument } from '../../../api/documenten.js
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Veld } from '../../../onderdelen/veld.js';
+import { STUURGROEP } from '../../../teksten/stuurgroep.js';
 import { type Gemeentetreden, assenVan } from './assen.js';
 import { Stapgrafiek } from './stapgrafiek.js';
 import { Staptabel } from './staptabel.js';
@@ -31,10 +32,10 @@ export function Stappen({ mijlpalen, peildatum }: Pick<Dashboard, 'mijlpalen' | 
   return (
     <section aria-labelledby="stappen">
       <h2 id="stappen" className="utrecht-heading-2">
-        Wat kost een later besluit van het ONS-D?
+        {STUURGROEP.stappen.kop}
       </h2>
       <div className="rk-filters">
-        <Veld label="Mijlpaal in de grafieken">
+        <Veld label={STUURGROEP.stappen.mijlpaal}>
           {(id) => (
             <select
               id={id}
@@ -65,7 +66,7 @@ function Treden({ mijlpaal, van }: { readonly mijlpaal: number; readonly van: st
     variables: { traject, mijlpaal, station: STATION, van, tot, peildatum, bekend },
   });
   return (
-    <Antwoord wat="De grafiek" antwoord={antwoord}>
+    <Antwoord wat={STUURGROEP.stappen.wat} antwoord={antwoord}>
       {({ stappenfunctie }) => {
         const gevonden = opNaam(stappenfunctie.gemeenten, zoek.get('naam') ?? '');
         const gemeenten = gevonden.slice(0, GETOOND);
@@ -73,9 +74,8 @@ function Treden({ mijlpaal, van }: { readonly mijlpaal: number; readonly van: st
         return (
           <>
             <p className="rk-legenda">
-              Van links naar rechts: de dag waarop het ONS-D besluit. Hoe hoger, hoe later de raad.{' '}
-              <span>— binnen het venster</span> <span>- - na het venster</span>{' '}
-              <span>··· niet te zeggen</span>
+              {STUURGROEP.stappen.assen} <span>{STUURGROEP.stappen.lijnBinnen}</span>{' '}
+              <span>{STUURGROEP.stappen.lijnNa}</span> <span>{STUURGROEP.stappen.lijnOnbekend}</span>
             </p>
             <ul className="rk-stappen">
               {gemeenten.map((een) => (
@@ -83,13 +83,10 @@ function Treden({ mijlpaal, van }: { readonly mijlpaal: number; readonly van: st
               ))}
             </ul>
             {gevonden.length === gemeenten.length ? null : (
-              <p>
-                Dit zijn {gemeenten.length} van {gevonden.length} gemeenten. Zoek hierboven een gemeente op
-                naam om haar te zien.
-              </p>
+              <p>{STUURGROEP.stappen.deel(gemeenten.length, gevonden.length)}</p>
             )}
             <details>
-              <summary>Als tabel</summary>
+              <summary>{STUURGROEP.stappen.alsTabel}</summary>
               <Staptabel gemeenten={gemeenten} />
             </details>
           </>
@@ -110,5 +107,5 @@ function opNaam(gemeenten: readonly Gemeentetreden[], naam: string): readonly Ge
 }
 
 function naamVan({ gemeente }: { readonly gemeente: { readonly naam: string } | null }): string {
-  return gemeente?.naam ?? 'Regio';
+  return gemeente?.naam ?? STUURGROEP.stappen.regio;
 }

@@ -1,17 +1,16 @@
 import { dagVan, formatPeriode } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
-import { type Gemeentetreden, VENSTERWOORDEN, venstersoort } from './assen.js';
-
-const KOPPEN = ['Gemeente', 'Als het ONS-D besluit', 'Dan besluit de raad', 'Dat is'] as const;
+import { STUURGROEP } from '../../../teksten/stuurgroep.js';
+import { type Gemeentetreden, venstersoort } from './assen.js';
 
 /** The same as the drawings, in words. */
 export function Staptabel({ gemeenten }: { readonly gemeenten: readonly Gemeentetreden[] }): ReactNode {
   return (
-    <div className="rk-schuif" tabIndex={0} role="region" aria-label="Waar elke raad landt">
+    <div className="rk-schuif" tabIndex={0} role="region" aria-label={STUURGROEP.stappen.tabel}>
       <table className="utrecht-table">
         <thead className="utrecht-table__header">
           <tr>
-            {KOPPEN.map((kop) => (
+            {STUURGROEP.stappen.koppen.map((kop) => (
               <th key={kop} scope="col" className="utrecht-table__header-cell">
                 {kop}
               </th>
@@ -29,7 +28,7 @@ export function Staptabel({ gemeenten }: { readonly gemeenten: readonly Gemeente
                   {formatPeriode({ van: dagVan(trede.van), tot: dagVan(trede.tot) })}
                 </td>
                 <td className="utrecht-table__cell">{trede.einde.tekst}</td>
-                <td className="utrecht-table__cell">{VENSTERWOORDEN[venstersoort(trede)]}</td>
+                <td className="utrecht-table__cell">{STUURGROEP.stappen.venster[venstersoort(trede)]}</td>
               </tr>
             )),
           )}

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { VerloopDocument } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
+import { STUURGROEP } from '../../../teksten/stuurgroep.js';
 import { Verlooplijn } from './verlooplijn.js';
 
 /** How the forecast of a mijlpaal moved until now: a small line, and the same in words on demand. */
@@ -16,10 +17,10 @@ export function Verloop({ mijlpaal }: { readonly mijlpaal: number }): ReactNode 
   if (punten.length < 2) return null;
   return (
     <div className="rk-verloop">
-      <Verlooplijn punten={punten} naam={`Verloop van de prognose van mijlpaal ${String(mijlpaal)}`} />
+      <Verlooplijn punten={punten} naam={STUURGROEP.verloop.beeld(mijlpaal)} />
       <details>
         <summary>
-          Hoe de prognose veranderde <span className="rk-onzichtbaar">van mijlpaal {mijlpaal}</span>
+          {STUURGROEP.verloop.hoe} <span className="rk-onzichtbaar">{STUURGROEP.verloop.over(mijlpaal)}</span>
         </summary>
         <ol className="rk-lijst">
           {punten.map(({ dag, tekst }) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { kolommenVan } from '../kolommen.js';
+import { TEKSTEN } from '../../../teksten/teksten.js';
 import type { Mijlpaal } from './rijen.js';
 
 /** How many rows the head has. */
@@ -11,7 +12,7 @@ export function Kop({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] }):
     <thead className="utrecht-table__header">
       <tr aria-rowindex={1}>
         <th scope="col" rowSpan={2} className="utrecht-table__header-cell rk-zevenluik__hoek">
-          Gemeente
+          {TEKSTEN.gemeente}
         </th>
         {mijlpalen.map(({ nummer, stuk, rijen }) => (
           <th

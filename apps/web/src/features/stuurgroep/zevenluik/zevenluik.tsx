@@ -4,6 +4,8 @@ import { useWeergave } from '../../../kader/weergave.js';
 import { Leeg } from '../../../onderdelen/bericht.js';
 import { Muurbeeld } from '../../../onderdelen/muur.js';
 import { Veld } from '../../../onderdelen/veld.js';
+import { STUURGROEP } from '../../../teksten/stuurgroep.js';
+import { TEKSTEN } from '../../../teksten/teksten.js';
 import { Blok } from './blok.js';
 import { KOPRIJEN, Kop } from './kop.js';
 import { type Mijlpaal, gefilterd, inBlokken, rijenVan } from './rijen.js';
@@ -27,18 +29,19 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
   return (
     <section aria-labelledby="zevenluik">
       <h2 id="zevenluik" className="utrecht-heading-2">
-        Waar staat elke gemeente?
+        {STUURGROEP.zevenluik.kop}
       </h2>
       <p className="rk-legenda">
-        <span>✓ besloten</span> <span>○ verwacht</span> <span>! verwacht na het venster</span>{' '}
-        <span>? niet te voorspellen</span> <span>✕ niet ingestemd</span>{' '}
+        <span>{STUURGROEP.zevenluik.besloten}</span> <span>{STUURGROEP.zevenluik.verwacht}</span>{' '}
+        <span>{STUURGROEP.zevenluik.naVenster}</span> <span>{STUURGROEP.zevenluik.onbekend}</span>{' '}
+        <span>{STUURGROEP.zevenluik.nietIngestemd}</span>{' '}
         <span className="rk-legenda__muur">
-          <Muurbeeld /> reces als muur
+          <Muurbeeld /> {STUURGROEP.zevenluik.recesAlsMuur}
         </span>
       </p>
       {isVeel ? (
         <div className="rk-filters">
-          <Veld label="Zoek een gemeente">
+          <Veld label={TEKSTEN.zoekGemeente}>
             {(id) => (
               <input
                 id={id}
@@ -52,19 +55,16 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
         </div>
       ) : null}
       {isVeel ? (
-        <p className="rk-papier">
-          Op papier staan de eerste {blokken[0]?.length ?? 0} van {rijen.length} gemeenten: zoek op naam om
-          anderen af te drukken.
-        </p>
+        <p className="rk-papier">{STUURGROEP.zevenluik.opPapier(blokken[0]?.length ?? 0, rijen.length)}</p>
       ) : null}
       {blokken.length === 0 ? (
-        <Leeg>Geen gemeente heet zo. Maak het zoekveld leeg om allen te zien.</Leeg>
+        <Leeg>{STUURGROEP.zevenluik.geen}</Leeg>
       ) : (
         <div
           className={`rk-schuif rk-schuif--hoog${isVeel ? ' rk-schuif--vensters' : ''}`}
           tabIndex={0}
           role="region"
-          aria-label="Tabel van gemeenten en mijlpalen"
+          aria-label={STUURGROEP.zevenluik.tabel}
         >
           <table className="utrecht-table rk-zevenluik" aria-rowcount={KOPRIJEN + rijen.length}>
             <Kop mijlpalen={mijlpalen} />

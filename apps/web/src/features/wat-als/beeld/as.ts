@@ -1,5 +1,6 @@
 import { type Dag, dagVan, formatIso } from '@routekaart/kalender';
 import type { Berekening } from '@routekaart/route';
+import { WAT_ALS } from '../../../teksten/wat-als.js';
 
 /** The days at both ends of the picture. It stays the same while something is dragged. */
 export interface Tijdas {
@@ -9,8 +10,6 @@ export interface Tijdas {
 
 /** Room beside the first and after the last day, in calendar days: to drag something to. */
 const RUIMTE = { voor: 7, na: 42 } as const;
-
-const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
 
 /** The axis on which a mijlpaal of today fits, with the peildatum and the windows. */
 export function asVan({ prognoses, peildatum }: Berekening, mijlpaal: number): Tijdas {
@@ -43,6 +42,6 @@ export function maandenIn({ van, tot }: Tijdas): readonly { readonly dag: Dag; r
     [jaar, maand] = maand === 12 ? [jaar + 1, 1] : [jaar, maand + 1];
     const dag = dagVan(`${String(jaar)}-${String(maand).padStart(2, '0')}-01`);
     if (dag > tot) return maanden;
-    maanden.push({ dag, naam: MAANDEN[maand - 1] ?? '' });
+    maanden.push({ dag, naam: WAT_ALS.beeld.maanden[maand - 1] ?? '' });
   }
 }

@@ -1,6 +1,7 @@
 import { formatMoment } from '@routekaart/route';
 import type { ReactNode } from 'react';
 import { isNaVenster, verschilbeeldVan } from '../effecten/verschil.js';
+import { WAT_ALS } from '../../../teksten/wat-als.js';
 import type { Punt } from './banen.js';
 
 interface Eigenschappen {
@@ -19,7 +20,7 @@ export function Baankop({ naam, punt: { voor, na } }: Eigenschappen): ReactNode 
       {na === null ? null : (
         <span>
           {formatMoment(na.dag)}
-          {isNaVenster(na) ? ' ! na het venster' : ''}
+          {isNaVenster(na) ? WAT_ALS.beeld.naVenster : ''}
         </span>
       )}
     </p>

@@ -1,5 +1,6 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { WAT_ALS } from '../../../teksten/wat-als.js';
 import { type Tijdas, dagOp, procentVan } from './as.js';
 import { type Greep, type Proef, metGreepOp } from './grepen.js';
 
@@ -52,7 +53,7 @@ export function Greepknop({ greep, as, proef, y }: Eigenschappen): ReactNode {
         aria-valuemin={greep.vanaf}
         aria-valuemax={as.tot}
         aria-valuenow={greep.dag}
-        aria-valuetext={`${formatDag(greep.dag)}${weigering === undefined ? '' : `, kan niet: ${weigering.melding}`}`}
+        aria-valuetext={`${formatDag(greep.dag)}${weigering === undefined ? '' : WAT_ALS.beeld.kanNiet(weigering.melding)}`}
         onPointerDown={({ currentTarget, pointerId }) => {
           currentTarget.setPointerCapture(pointerId);
         }}

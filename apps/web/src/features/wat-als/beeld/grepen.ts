@@ -2,6 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import type { Weigering } from '@routekaart/route';
 import type { Maatregel } from '@routekaart/traject';
 import { MEESTE_RIJEN, type Rij, maatregelUit, rijVan } from '../maatregelen/rij.js';
+import { WAT_ALS } from '../../../teksten/wat-als.js';
 import type { Punt } from './banen.js';
 
 /** What can be dragged: a day, and the measure that puts it elsewhere. */
@@ -28,7 +29,7 @@ export interface Proef {
 export function greepVan({ voor, na }: Punt, rijen: readonly Rij[], peildatum: Dag): Greep | null {
   const { stap, toestand } = voor;
   if (toestand === 'besloten' || toestand === 'afgewezen') return null;
-  const naam = `${stap.gremium.naam}, mijlpaal ${String(stap.behandeling.mijlpaal)}`;
+  const naam = WAT_ALS.beeld.greep(stap.gremium.naam, stap.behandeling.mijlpaal);
   const { activiteit } = stap;
   if (activiteit !== null) {
     const [plaats, eigen] = zoek(
@@ -85,7 +86,7 @@ export function venstergreepVan({ voor: { stap } }: Punt, rijen: readonly Rij[])
   );
   const huidig = eigen?.soort === 'venster-wijzigen' ? eigen.venster : venster;
   return {
-    naam: `Einde venster ${stap.station.naam}, mijlpaal ${String(mijlpaal)}`,
+    naam: WAT_ALS.beeld.eindeVenster(stap.station.naam, mijlpaal),
     dag: huidig.tot,
     vanaf: huidig.van,
     thuis: huidig.van === venster.van ? venster.tot : null,

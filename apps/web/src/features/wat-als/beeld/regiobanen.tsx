@@ -1,5 +1,6 @@
 import { type Dag, formatPeriode } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
+import { WAT_ALS } from '../../../teksten/wat-als.js';
 import type { Tijdas } from './as.js';
 import { Baankop } from './baankop.js';
 import type { Banen, Punt } from './banen.js';
@@ -17,7 +18,7 @@ interface Eigenschappen {
 export function Regiobanen({ banen: { regio, gemeenten }, as, peildatum, proef }: Eigenschappen): ReactNode {
   const gedeeld = { as, peildatum, proef };
   return (
-    <ul className="rk-banen" aria-label="Regio en vensters">
+    <ul className="rk-banen" aria-label={WAT_ALS.beeld.regio}>
       {regio.map((punt) => {
         const greep = greepVan(punt, proef.rijen, peildatum);
         const { station, behandeling } = punt.voor.stap;
@@ -46,7 +47,7 @@ function Vensterbaan({
   return (
     <li className="rk-baan">
       <p className="rk-baan__kop">
-        <strong>Venster {punt.voor.stap.station.naam}</strong>
+        <strong>{WAT_ALS.beeld.venster(punt.voor.stap.station.naam)}</strong>
         <span>{formatPeriode(venster)}</span>
       </p>
       <Tijdlijn {...gedeeld} punten={[]} grepen={[greep]} venster={venster} />

@@ -5,6 +5,8 @@ import { useSearchParams } from 'react-router';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Veld } from '../../../onderdelen/veld.js';
 import { Keuzeveld } from '../maatregelen/keuzeveld.js';
+import { TEKSTEN } from '../../../teksten/teksten.js';
+import { WAT_ALS } from '../../../teksten/wat-als.js';
 import { type Tijdas, asVan, maandenIn, procentVan } from './as.js';
 import { type Baan, banenVan, lopendeMijlpaal } from './banen.js';
 import { useLijstvenster } from './gebruik-venster.js';
@@ -35,19 +37,19 @@ export function Tijdbeeld({ watAls, proef }: Eigenschappen): ReactNode {
   return (
     <section aria-labelledby="beeld">
       <h2 id="beeld" className="utrecht-heading-2">
-        Wat als het eerder of later wordt?
+        {WAT_ALS.beeld.kop}
       </h2>
       <div className="rk-filters">
         <Keuzeveld
-          label="Mijlpaal in het beeld"
+          label={WAT_ALS.beeld.mijlpaal}
           waarde={String(mijlpaal)}
           opties={mijlpalen.map(({ nummer, stuk }) => [String(nummer), `${String(nummer)}. ${stuk}`])}
           zet={(nieuw) => zet({ mijlpaal: nieuw })}
-          leeg="De lopende mijlpaal"
+          leeg={WAT_ALS.beeld.lopendeMijlpaal}
           fout={undefined}
         />
         {banen.gemeenten.length <= VEEL ? null : (
-          <Veld label="Zoek een gemeente">
+          <Veld label={TEKSTEN.zoekGemeente}>
             {(id) => (
               <input
                 id={id}
@@ -61,16 +63,11 @@ export function Tijdbeeld({ watAls, proef }: Eigenschappen): ReactNode {
         )}
       </div>
       <p className="rk-legenda">
-        <span>
-          Versleep een ◯ ring, of zet hem met de pijltjestoetsen een dag verder en met Shift een week.
-        </span>{' '}
-        <span>Boven en open: nu.</span> <span>Onder en dicht: dan.</span>{' '}
+        <span>{WAT_ALS.beeld.versleep}</span> <span>{WAT_ALS.beeld.nu}</span> <span>{WAT_ALS.beeld.dan}</span>{' '}
         <span>{vormenVan(banen.gemeenten[0])}</span>
       </p>
       <p className="rk-beeldmelding rk-fout" role="status">
-        {[...proef.geweigerd].map(
-          ([plaats, { melding }]) => `Maatregel ${String(plaats + 1)} kan niet: ${melding} `,
-        )}
+        {[...proef.geweigerd].map(([plaats, { melding }]) => WAT_ALS.beeld.geweigerd(plaats + 1, melding))}
       </p>
       <Maandnamen as={as} voor={voor} />
       <Regiobanen banen={banen} as={as} peildatum={voor.peildatum} proef={proef} />
@@ -95,10 +92,10 @@ function Gemeentebanen({ banen, as, voor, proef }: Baneneigenschappen): ReactNod
       className={rolt ? 'rk-banenvenster' : ''}
       tabIndex={rolt ? 0 : undefined}
       role="region"
-      aria-label="Gemeenten op de tijdlijn"
+      aria-label={WAT_ALS.beeld.gemeenten}
       onScroll={kijk}
     >
-      <ul ref={lijst} className="rk-banen" aria-label="Gemeenten">
+      <ul ref={lijst} className="rk-banen" aria-label={TEKSTEN.gemeenten}>
         {banen.slice(van, tot).map((baan, plaats) => (
           <Gemeentebaan
             key={baan.gemeente.code}

@@ -2,6 +2,7 @@ import type { Dag, Periode } from '@routekaart/kalender';
 import type { Stationsprognose } from '@routekaart/route';
 import type { ReactNode } from 'react';
 import { isNaVenster } from '../effecten/verschil.js';
+import { WAT_ALS } from '../../../teksten/wat-als.js';
 import { type Tijdas, maandenIn, procentVan } from './as.js';
 import type { Punt } from './banen.js';
 import { type Greep, type Proef } from './grepen.js';
@@ -23,7 +24,7 @@ interface Eigenschappen {
 export function Tijdlijn({ punten, grepen, as, peildatum, proef, venster }: Eigenschappen): ReactNode {
   const na = punten.flatMap((punt) => punt.na ?? []);
   return (
-    <svg className="rk-tijdlijn" height={HOOGTE.geheel} role="group" aria-label="Op de tijdlijn">
+    <svg className="rk-tijdlijn" height={HOOGTE.geheel} role="group" aria-label={WAT_ALS.beeld.tijdlijn}>
       <g aria-hidden="true">
         <Maandlijnen as={as} peildatum={peildatum} />
         {venster === undefined ? null : <Venster venster={venster} as={as} />}

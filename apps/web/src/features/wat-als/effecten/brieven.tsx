@@ -4,6 +4,7 @@ import { type MaatregelInput, WatAlsBrievenDocument } from '../../../api/documen
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Leeg } from '../../../onderdelen/bericht.js';
+import { WAT_ALS } from '../../../teksten/wat-als.js';
 
 /** Which procesbrieven would say something else. The api tells it, for who may read a draft. */
 export function Brieven({ maatregelen }: { readonly maatregelen: readonly MaatregelInput[] }): ReactNode {
@@ -15,29 +16,27 @@ export function Brieven({ maatregelen }: { readonly maatregelen: readonly Maatre
   return (
     <section aria-labelledby="brieven">
       <h2 id="brieven" className="utrecht-heading-2">
-        Welke procesbrieven veranderen?
+        {WAT_ALS.brieven.kop}
       </h2>
-      <Antwoord wat="Wat de brieven zouden zeggen" antwoord={antwoord}>
+      <Antwoord wat={WAT_ALS.brieven.wat} antwoord={antwoord}>
         {({ watAls: { brieven } }) =>
           brieven.length === 0 ? (
-            <Leeg>Geen enkele procesbrief verandert.</Leeg>
+            <Leeg>{WAT_ALS.brieven.geen}</Leeg>
           ) : (
             <ul className="rk-brieflijst">
               {brieven.map(({ nummer, erbij, eraf }) => (
                 <li key={nummer}>
                   <details>
-                    <summary>
-                      Procesbrief {nummer}: {erbij.length} regels erbij, {eraf.length} eraf
-                    </summary>
+                    <summary>{WAT_ALS.brieven.brief(nummer, erbij.length, eraf.length)}</summary>
                     <ul className="rk-lijst">
                       {eraf.map((regel) => (
                         <li key={regel}>
-                          <strong>− eraf:</strong> {regel}
+                          <strong>{WAT_ALS.brieven.eraf}</strong> {regel}
                         </li>
                       ))}
                       {erbij.map((regel) => (
                         <li key={regel}>
-                          <strong>+ erbij:</strong> {regel}
+                          <strong>{WAT_ALS.brieven.erbij}</strong> {regel}
                         </li>
                       ))}
                     </ul>

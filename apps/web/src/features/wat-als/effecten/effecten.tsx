@@ -7,6 +7,8 @@ import {
 } from '@routekaart/route';
 import type { Gemeente } from '@routekaart/traject';
 import { type ReactNode, useState } from 'react';
+import { TEKSTEN } from '../../../teksten/teksten.js';
+import { WAT_ALS } from '../../../teksten/wat-als.js';
 import { type Verschil, isGelijk, verschilbeeldVan } from './verschil.js';
 
 /** How many gemeenten stand in the table at once, those that change first. */
@@ -29,20 +31,20 @@ export function Effecten({ watAls }: { readonly watAls: WatAls }): ReactNode {
   return (
     <section aria-labelledby="effecten">
       <h2 id="effecten" className="utrecht-heading-2">
-        Wat verandert er per gemeente?
+        {WAT_ALS.effecten.kop}
       </h2>
       <p role="status">{samenvattingVan(geraakt)}</p>
       <Ingangsdatum watAls={watAls} />
-      <div className="rk-schuif" tabIndex={0} role="region" aria-label="Tabel van effecten">
+      <div className="rk-schuif" tabIndex={0} role="region" aria-label={WAT_ALS.effecten.tabel}>
         <table className="utrecht-table rk-zevenluik">
           <thead className="utrecht-table__header">
             <tr>
               <th scope="col" className="utrecht-table__header-cell">
-                Gemeente
+                {TEKSTEN.gemeente}
               </th>
               {mijlpalen.map(({ nummer }) => (
                 <th key={nummer} scope="col" className="utrecht-table__header-cell">
-                  Mijlpaal {nummer}
+                  {WAT_ALS.effecten.mijlpaal(nummer)}
                 </th>
               ))}
             </tr>
@@ -73,7 +75,7 @@ export function Effecten({ watAls }: { readonly watAls: WatAls }): ReactNode {
           className="utrecht-button utrecht-button--secondary-action"
           onClick={() => zetAantal(aantal + PAGINA)}
         >
-          Toon meer gemeenten ({volgorde.length - aantal} niet getoond)
+          {WAT_ALS.effecten.toonMeer(volgorde.length - aantal)}
         </button>
       )}
     </section>
@@ -86,8 +88,8 @@ function Effect({ verschil }: { readonly verschil: Verschil }): ReactNode {
   return (
     <div className={`rk-cel rk-cel--${soort}`}>
       <span className="rk-cel__kop">{woord}</span>
-      <span>nu {formatMoment(voor)}</span>
-      {isGelijk(verschil) || na === null ? null : <span>dan {formatMoment(na)}</span>}
+      <span>{WAT_ALS.effecten.nu(formatMoment(voor))}</span>
+      {isGelijk(verschil) || na === null ? null : <span>{WAT_ALS.effecten.dan(formatMoment(na))}</span>}
     </div>
   );
 }
@@ -97,7 +99,8 @@ function Ingangsdatum({ watAls }: { readonly watAls: WatAls }): ReactNode {
   const [nu, dan] = [verklaarIngangsdatum(voor), verklaarIngangsdatum(na)];
   return (
     <p>
-      <strong>Ingangsdatum</strong> {nu === dan ? `ongewijzigd: ${nu}` : `nu: ${nu} Dan: ${dan}`}
+      <strong>{WAT_ALS.effecten.ingangsdatum}</strong>{' '}
+      {nu === dan ? WAT_ALS.effecten.ingangsdatumGelijk(nu) : WAT_ALS.effecten.ingangsdatumAnders(nu, dan)}
     </p>
   );
 }
@@ -114,8 +117,8 @@ function groepeer(stroken: readonly Strook[]): ReadonlyMap<string, readonly Stro
 
 /** Whom it touches, read aloud whenever the answer changes. */
 function samenvattingVan(geraakt: readonly Gemeente[]): string {
-  if (geraakt.length === 0) return 'Er verandert bij geen enkele gemeente een datum.';
+  if (geraakt.length === 0) return WAT_ALS.effecten.niemand;
   return geraakt.length > GENOEMD
-    ? `Er verandert iets bij ${String(geraakt.length)} gemeenten.`
-    : `Er verandert iets bij: ${geraakt.map(({ naam }) => naam).join(', ')}.`;
+    ? WAT_ALS.effecten.aantal(geraakt.length)
+    : WAT_ALS.effecten.bij(geraakt.map(({ naam }) => naam).join(', '));
 }

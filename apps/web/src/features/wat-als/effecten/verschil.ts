@@ -1,5 +1,6 @@
 import { formatDagen } from '@routekaart/kalender';
 import { type Moment, type Stationsprognose, formatMoment } from '@routekaart/route';
+import { WAT_ALS } from '../../../teksten/wat-als.js';
 
 /** How a difference is shown: by sign and word as well as by colour. */
 export interface Verschilbeeld {
@@ -14,16 +15,16 @@ export interface Verschil {
 }
 
 export function verschilbeeldVan({ voor, na }: Verschil): Verschilbeeld {
-  if (na === null) return { soort: 'gestopt', woord: '✕ doet niet meer mee' };
-  if (isGelijk({ voor, na })) return { soort: 'verwacht', woord: '= ongewijzigd' };
+  if (na === null) return { soort: 'gestopt', woord: WAT_ALS.verschil.doetNietMee };
+  if (isGelijk({ voor, na })) return { soort: 'verwacht', woord: WAT_ALS.verschil.ongewijzigd };
   if (voor.laatst === null || na.laatst === null) {
-    return { soort: 'onbekend', woord: '? verschil niet te zeggen' };
+    return { soort: 'onbekend', woord: WAT_ALS.verschil.onbekend };
   }
   const dagen = na.laatst - voor.laatst;
-  if (dagen === 0) return { soort: 'verwacht', woord: '≈ laatste dag ongewijzigd' };
+  if (dagen === 0) return { soort: 'verwacht', woord: WAT_ALS.verschil.laatsteDagGelijk };
   return dagen < 0
-    ? { soort: 'besloten', woord: `▼ ${formatDagen(-dagen)} eerder` }
-    : { soort: 'knelt', woord: `▲ ${formatDagen(dagen)} later` };
+    ? { soort: 'besloten', woord: WAT_ALS.verschil.eerder(formatDagen(-dagen)) }
+    : { soort: 'knelt', woord: WAT_ALS.verschil.later(formatDagen(dagen)) };
 }
 
 export function isGelijk({ voor, na }: Verschil): boolean {

@@ -4,6 +4,7 @@ import { type ReactNode, memo } from 'react';
 import type { MeldingFragment } from '../../../api/documenten.js';
 import { Leeg } from '../../../onderdelen/bericht.js';
 import { Waarschuwingenlijst } from '../../../onderdelen/waarschuwingenlijst.js';
+import { WAT_ALS } from '../../../teksten/wat-als.js';
 
 /** How many warnings stand here at once: more of them are counted. */
 const HOOGSTENS = 20;
@@ -17,8 +18,12 @@ export const Waarschuwingverschil = memo(function Waarschuwingverschil({
   const { verdwenen, verschenen } = waarschuwingsverschil(watAls);
   return (
     <div className="rk-kolommen">
-      <Deel titel="Waarschuwingen die verdwijnen" leeg="Er verdwijnt geen waarschuwing." lijst={verdwenen} />
-      <Deel titel="Waarschuwingen die erbij komen" leeg="Er komt geen waarschuwing bij." lijst={verschenen} />
+      <Deel
+        titel={WAT_ALS.waarschuwingen.verdwijnen}
+        leeg={WAT_ALS.waarschuwingen.geenVerdwijnt}
+        lijst={verdwenen}
+      />
+      <Deel titel={WAT_ALS.waarschuwingen.erbij} leeg={WAT_ALS.waarschuwingen.geenErbij} lijst={verschenen} />
     </div>
   );
 });
@@ -38,7 +43,7 @@ function Deel({ titel, leeg, lijst }: Eigenschappen): ReactNode {
       ) : (
         <>
           <Waarschuwingenlijst waarschuwingen={lijst.slice(0, HOOGSTENS).map(naarMelding)} />
-          {lijst.length <= HOOGSTENS ? null : <p>En nog {lijst.length - HOOGSTENS} andere.</p>}
+          {lijst.length <= HOOGSTENS ? null : <p>{WAT_ALS.waarschuwingen.enNog(lijst.length - HOOGSTENS)}</p>}
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Veld } from '../../../onderdelen/veld.js';
+import { MAATREGELEN } from '../../../teksten/maatregelen.js';
 
 interface Eigenschappen {
   readonly label: string;
@@ -12,7 +13,14 @@ interface Eigenschappen {
 }
 
 /** A choice that starts empty, and says what is wrong with it where that is so. */
-export function Keuzeveld({ label, waarde, opties, zet, fout, leeg = 'Kies…' }: Eigenschappen): ReactNode {
+export function Keuzeveld({
+  label,
+  waarde,
+  opties,
+  zet,
+  fout,
+  leeg = MAATREGELEN.kies,
+}: Eigenschappen): ReactNode {
   return (
     <Veld label={label} fout={fout}>
       {(id, melding) => (

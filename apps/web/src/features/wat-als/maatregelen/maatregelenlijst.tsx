@@ -1,6 +1,7 @@
 import type { Berekening, Weigering } from '@routekaart/route';
 import type { ReactNode } from 'react';
 import { Leeg } from '../../../onderdelen/bericht.js';
+import { MAATREGELEN } from '../../../teksten/maatregelen.js';
 import type { Rijen } from './gebruik-rijen.js';
 import { Maatregelrij } from './maatregelrij.js';
 import { LEGE_RIJ, MEESTE_RIJEN } from './rij.js';
@@ -15,10 +16,10 @@ export function Maatregelenlijst({ rijen, zet, berekening, geweigerd }: Eigensch
   return (
     <section aria-labelledby="maatregelen">
       <h2 id="maatregelen" className="utrecht-heading-2">
-        Maatregelen
+        {MAATREGELEN.kop}
       </h2>
       {rijen.length === 0 ? (
-        <Leeg>Nog geen maatregel. Versleep iets in het beeld hierboven, of voeg er een toe.</Leeg>
+        <Leeg>{MAATREGELEN.geen}</Leeg>
       ) : (
         <ol className="rk-maatregelen">
           {rijen.map((rij, plaats) => (
@@ -42,11 +43,11 @@ export function Maatregelenlijst({ rijen, zet, berekening, geweigerd }: Eigensch
           disabled={rijen.length >= MEESTE_RIJEN}
           onClick={() => zet([...rijen, LEGE_RIJ])}
         >
-          Voeg een maatregel toe
+          {MAATREGELEN.voegToe}
         </button>
         {rijen.length === 0 ? null : (
           <button type="button" className="utrecht-button utrecht-button--subtle" onClick={() => zet([])}>
-            Begin opnieuw
+            {MAATREGELEN.beginOpnieuw}
           </button>
         )}
       </p>

@@ -1,6 +1,7 @@
 import type { Berekening, Weigering } from '@routekaart/route';
 import { maatregeltekst } from '@routekaart/traject';
 import type { ReactNode } from 'react';
+import { MAATREGELEN } from '../../../teksten/maatregelen.js';
 import { Keuzeveld } from './keuzeveld.js';
 import { SOORTOPTIES } from './opties.js';
 import { type Rij, type Waarden, maatregelUit } from './rij.js';
@@ -34,10 +35,10 @@ export function Maatregelrij({
     <li>
       <fieldset className="rk-maatregel">
         <legend>
-          {nummer}. {maatregel === null ? 'Nog niet af' : maatregeltekst(maatregel, berekening.stand)}
+          {nummer}. {maatregel === null ? MAATREGELEN.nogNietAf : maatregeltekst(maatregel, berekening.stand)}
         </legend>
         <Keuzeveld
-          label="Maatregel"
+          label={MAATREGELEN.maatregel}
           waarde={soort ?? ''}
           opties={SOORTOPTIES}
           zet={(nieuw) => zet(isSoort(nieuw) ? { soort: nieuw, waarden } : { soort: null, waarden })}
@@ -55,7 +56,8 @@ export function Maatregelrij({
           />
         ))}
         <button type="button" className="utrecht-button utrecht-button--subtle" onClick={verwijder}>
-          Verwijder<span className="rk-onzichtbaar"> maatregel {nummer}</span>
+          {MAATREGELEN.verwijder}
+          <span className="rk-onzichtbaar">{MAATREGELEN.over(nummer)}</span>
         </button>
       </fieldset>
     </li>

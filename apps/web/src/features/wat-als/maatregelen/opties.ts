@@ -1,5 +1,6 @@
 import { formatDag, formatDatumUitdrukking } from '@routekaart/kalender';
 import type { Berekening } from '@routekaart/route';
+import { MAATREGELEN } from '../../../teksten/maatregelen.js';
 import { SOORTEN, type Veldnaam } from './soorten.js';
 
 export type Optie = readonly [waarde: string, tekst: string];
@@ -27,9 +28,9 @@ export function optiesVan(veld: Veldnaam, { stand }: Berekening): readonly Optie
       return stand.gremia.map(({ code, naam }) => [code, naam]);
     case 'regel':
       return [
-        ['allen', 'Alle gemeenten'],
-        ['deelnemers', 'Alleen wie meedoet'],
-        ['aantal', 'Een aantal gemeenten'],
+        ['allen', MAATREGELEN.regels.allen],
+        ['deelnemers', MAATREGELEN.regels.deelnemers],
+        ['aantal', MAATREGELEN.regels.aantal],
       ];
     case 'vergadering':
     case 'dag':

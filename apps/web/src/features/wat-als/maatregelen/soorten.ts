@@ -1,4 +1,5 @@
 import type { Maatregelsoort } from '@routekaart/traject';
+import { MAATREGELEN } from '../../../teksten/maatregelen.js';
 
 /** What a measure asks for. Days are ISO days, numbers are written out. */
 export type Veldnaam =
@@ -28,36 +29,45 @@ const SLUITING: readonly Veldnaam[] = ['aanleverdag'];
 
 /** The measures that can be tried, the most usual first. */
 export const SOORTEN: Readonly<Record<Maatregelsoort, Soort>> = {
-  'activiteit-verplaatsen': { naam: 'Een activiteit verplaatsen', velden: ['activiteit', 'dag'] },
+  'activiteit-verplaatsen': {
+    naam: MAATREGELEN.soorten['activiteit-verplaatsen'],
+    velden: ['activiteit', 'dag'],
+  },
   'extra-raad': {
-    naam: 'Een extra raad houden',
+    naam: MAATREGELEN.soorten['extra-raad'],
     velden: ['gemeente', 'dag', 'aanleverdag'],
     vrij: SLUITING,
   },
   'vergadering-toevoegen': {
-    naam: 'Een vergadering toevoegen',
+    naam: MAATREGELEN.soorten['vergadering-toevoegen'],
     velden: ['gremium', 'dag', 'aanleverdag'],
     vrij: SLUITING,
   },
   'vergadering-verplaatsen': {
-    naam: 'Een vergadering verplaatsen',
+    naam: MAATREGELEN.soorten['vergadering-verplaatsen'],
     velden: ['vergadering', 'dag', 'aanleverdag'],
     vrij: SLUITING,
   },
-  'vergadering-vervallen': { naam: 'Een vergadering laten vervallen', velden: ['vergadering'] },
-  'schriftelijke-ronde': { naam: 'Schriftelijk besluiten', velden: ['gremium', 'dag'] },
-  'station-verschuiven': { naam: 'Een station verschuiven', velden: ['mijlpaal', 'station', 'dagen'] },
+  'vergadering-vervallen': { naam: MAATREGELEN.soorten['vergadering-vervallen'], velden: ['vergadering'] },
+  'schriftelijke-ronde': { naam: MAATREGELEN.soorten['schriftelijke-ronde'], velden: ['gremium', 'dag'] },
+  'station-verschuiven': {
+    naam: MAATREGELEN.soorten['station-verschuiven'],
+    velden: ['mijlpaal', 'station', 'dagen'],
+  },
   'venster-wijzigen': {
-    naam: 'Een venster wijzigen',
+    naam: MAATREGELEN.soorten['venster-wijzigen'],
     velden: ['mijlpaal', 'station', 'gemeente', 'van', 'tot'],
     vrij: ['gemeente'],
   },
-  aanlevertermijn: { naam: 'Een aanlevertermijn wijzigen', velden: ['gremium', 'dagen'] },
-  verwerkingsdagen: { naam: 'De verwerkingstijd wijzigen', velden: ['station', 'dagen'] },
-  'station-overslaan': { naam: 'Een station overslaan', velden: ['mijlpaal', 'station', 'gemeente'] },
-  'gemeente-valt-af': { naam: 'Een gemeente doet niet mee', velden: ['gemeente'] },
+  aanlevertermijn: { naam: MAATREGELEN.soorten.aanlevertermijn, velden: ['gremium', 'dagen'] },
+  verwerkingsdagen: { naam: MAATREGELEN.soorten.verwerkingsdagen, velden: ['station', 'dagen'] },
+  'station-overslaan': {
+    naam: MAATREGELEN.soorten['station-overslaan'],
+    velden: ['mijlpaal', 'station', 'gemeente'],
+  },
+  'gemeente-valt-af': { naam: MAATREGELEN.soorten['gemeente-valt-af'], velden: ['gemeente'] },
   samenloop: {
-    naam: 'Andere gemeenten nodig hebben',
+    naam: MAATREGELEN.soorten.samenloop,
     velden: ['mijlpaal', 'regel', 'nodig'],
     vrij: ['nodig'],
   },

@@ -2,6 +2,7 @@ import type { Berekening } from '@routekaart/route';
 import { type ReactNode, useState } from 'react';
 import { Datumveld } from '../../../onderdelen/datumveld.js';
 import { Veld } from '../../../onderdelen/veld.js';
+import { MAATREGELEN } from '../../../teksten/maatregelen.js';
 import { Keuzeveld } from './keuzeveld.js';
 import { optiesVan, vergaderingenVan } from './opties.js';
 import type { Veldnaam } from './soorten.js';
@@ -15,28 +16,12 @@ interface Eigenschappen {
   readonly berekening: Berekening;
 }
 
-const LABELS: Readonly<Record<Veldnaam, string>> = {
-  activiteit: 'Activiteit',
-  mijlpaal: 'Mijlpaal',
-  station: 'Station',
-  gemeente: 'Gemeente',
-  gremium: 'Gremium',
-  vergadering: 'Vergadering',
-  dag: 'Op welke dag?',
-  aanleverdag: 'Aanleveren tot en met',
-  van: 'Vanaf',
-  tot: 'Tot en met',
-  dagen: 'Dagen',
-  regel: 'Wie is nodig?',
-  nodig: 'Hoeveel gemeenten?',
-};
-
 /** One field of a measure: a choice, a day or a number. */
 export function Veldinvoer({ veld, vrij, waarde, zet, fout, berekening }: Eigenschappen): ReactNode {
-  const gegevens = { label: LABELS[veld], waarde, zet, fout };
+  const gegevens = { label: MAATREGELEN.velden[veld], waarde, zet, fout };
   const opties = optiesVan(veld, berekening);
   if (opties !== null) {
-    return <Keuzeveld {...gegevens} opties={opties} leeg={vrij ? 'Overal' : 'Kies…'} />;
+    return <Keuzeveld {...gegevens} opties={opties} leeg={vrij ? MAATREGELEN.overal : MAATREGELEN.kies} />;
   }
   if (veld === 'vergadering') return <Vergaderingveld {...gegevens} berekening={berekening} />;
   return veld === 'dagen' || veld === 'nodig' ? <Getalveld {...gegevens} /> : <Datumveld {...gegevens} />;
@@ -56,7 +41,7 @@ function Vergaderingveld({
   return (
     <>
       <Keuzeveld
-        label={LABELS.gremium}
+        label={MAATREGELEN.velden.gremium}
         waarde={gremium}
         opties={optiesVan('gremium', berekening) ?? []}
         zet={(nieuw) => {

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import { useMutation } from 'urql';
 import { BewaarScenarioDocument, type MaatregelInput } from '../../../api/documenten.js';
+import { SCENARIOS } from '../../../teksten/scenarios.js';
 import { Tekstveld } from './tekstveld.js';
 import { type Uitslag, uitslagVan } from './uitslag.js';
 
@@ -28,7 +29,7 @@ export function Bewaren({ maatregelen, versie }: Eigenschappen): ReactNode {
         sleutel: crypto.randomUUID(),
       },
     });
-    const nieuw = uitslagVan(data?.bewaarScenario, error, 'bewaard');
+    const nieuw = uitslagVan(data?.bewaarScenario, error, SCENARIOS.bewaard);
     zetUitslag(nieuw);
     if (nieuw.gelukt) {
       zetNaam('');
@@ -40,15 +41,15 @@ export function Bewaren({ maatregelen, versie }: Eigenschappen): ReactNode {
     void bewaar();
   };
   return (
-    <form className="rk-vastleggen" aria-label="Bewaar als scenario" onSubmit={verstuur}>
-      <Tekstveld label="Naam van het scenario" waarde={naam} zet={zetNaam} verplicht />
-      <Tekstveld label="Waarvoor is het?" waarde={toelichting} zet={zetToelichting} />
+    <form className="rk-vastleggen" aria-label={SCENARIOS.bewaarAls} onSubmit={verstuur}>
+      <Tekstveld label={SCENARIOS.naam} waarde={naam} zet={zetNaam} verplicht />
+      <Tekstveld label={SCENARIOS.waarvoor} waarde={toelichting} zet={zetToelichting} />
       <button
         type="submit"
         className="utrecht-button utrecht-button--primary-action"
         disabled={fetching || maatregelen.length === 0}
       >
-        Bewaar als scenario
+        {SCENARIOS.bewaarAls}
       </button>
       <p role="status" className={uitslag?.gelukt === false ? 'rk-fout' : ''}>
         {uitslag?.melding}

@@ -2,6 +2,8 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import { useMutation } from 'urql';
 import { TrekScenarioInDocument } from '../../../api/documenten.js';
+import { SCENARIOS } from '../../../teksten/scenarios.js';
+import { TEKSTEN } from '../../../teksten/teksten.js';
 import { Tekstveld } from './tekstveld.js';
 import { type Uitslag, uitslagVan } from './uitslag.js';
 
@@ -20,7 +22,7 @@ export function Intrekken({ scenario, versie }: Eigenschappen): ReactNode {
     const { data, error } = await trekScenarioIn({
       input: { traject, scenario, reden, verwachteVersie: versie, sleutel: crypto.randomUUID() },
     });
-    zetUitslag(uitslagVan(data?.trekScenarioIn, error, 'ingetrokken'));
+    zetUitslag(uitslagVan(data?.trekScenarioIn, error, SCENARIOS.ingetrokken));
   };
   const verstuur = (gebeurtenis: FormEvent): void => {
     gebeurtenis.preventDefault();
@@ -29,12 +31,13 @@ export function Intrekken({ scenario, versie }: Eigenschappen): ReactNode {
   return (
     <details>
       <summary>
-        Trek in<span className="rk-onzichtbaar"> {scenario}</span>
+        {SCENARIOS.trekIn}
+        <span className="rk-onzichtbaar"> {scenario}</span>
       </summary>
-      <form className="rk-vastleggen" aria-label={`Trek ${scenario} in`} onSubmit={verstuur}>
-        <Tekstveld label="Waarom?" waarde={reden} zet={zetReden} verplicht />
+      <form className="rk-vastleggen" aria-label={SCENARIOS.trekScenarioIn(scenario)} onSubmit={verstuur}>
+        <Tekstveld label={TEKSTEN.waarom} waarde={reden} zet={zetReden} verplicht />
         <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-          Trek het scenario in
+          {SCENARIOS.trekHetIn}
         </button>
         <p role="status" className={uitslag?.gelukt === false ? 'rk-fout' : ''}>
           {uitslag?.melding}

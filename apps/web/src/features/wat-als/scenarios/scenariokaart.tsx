@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { ScenariosQuery } from '../../../api/documenten.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { Toepassen } from '../toepassen/toepassen.js';
+import { SCENARIOS } from '../../../teksten/scenarios.js';
 import { Intrekken } from './intrekken.js';
 
 interface Eigenschappen {
@@ -31,11 +32,12 @@ export function Scenariokaart({ scenario, gekozen, vol, kies, open, versie, mag 
         ))}
       </ol>
       <p className="rk-noot">
-        Bewaard door {herkomst.door} op <Dag dag={herkomst.op.slice(0, 10)} />
+        {SCENARIOS.bewaardDoor(herkomst.door)} <Dag dag={herkomst.op.slice(0, 10)} />
       </p>
       <p className="rk-knoppen">
         <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={open}>
-          Open<span className="rk-onzichtbaar"> {naam}</span>
+          {SCENARIOS.open}
+          <span className="rk-onzichtbaar"> {naam}</span>
         </button>
         <span className="rk-vinkje">
           <input
@@ -46,7 +48,8 @@ export function Scenariokaart({ scenario, gekozen, vol, kies, open, versie, mag 
             onChange={({ target }) => kies(target.checked)}
           />
           <label htmlFor={id}>
-            Vergelijk<span className="rk-onzichtbaar"> {naam}</span>
+            {SCENARIOS.vergelijk}
+            <span className="rk-onzichtbaar"> {naam}</span>
           </label>
         </span>
       </p>

@@ -10,6 +10,7 @@ import { Leeg } from '../../../onderdelen/bericht.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import type { Rijen } from '../maatregelen/gebruik-rijen.js';
 import { rijVan } from '../maatregelen/rij.js';
+import { SCENARIOS } from '../../../teksten/scenarios.js';
 import { Bewaren } from './bewaren.js';
 import { Scenariokaart } from './scenariokaart.js';
 import { Vergelijking } from './vergelijking.js';
@@ -38,18 +39,18 @@ export function Scenarios({ maatregelen, bewaard, versie, open }: Eigenschappen)
   return (
     <section aria-labelledby="scenarios">
       <h2 id="scenarios" className="utrecht-heading-2">
-        Scenario’s
+        {SCENARIOS.kop}
       </h2>
       {magBewaren ? <Bewaren maatregelen={maatregelen} versie={versie} /> : null}
-      <Antwoord wat="De scenario’s" antwoord={antwoord}>
+      <Antwoord wat={SCENARIOS.wat} antwoord={antwoord}>
         {({ scenarios }) => {
           const codes = new Set(scenarios.map(({ code }) => code));
           const naast = (adres.get('naast') ?? '').split(',').filter((code) => codes.has(code));
           return scenarios.length === 0 ? (
-            <Leeg>Er is nog geen scenario bewaard.</Leeg>
+            <Leeg>{SCENARIOS.geen}</Leeg>
           ) : (
             <>
-              <p>Kies er twee tot vier om ze naast elkaar te leggen.</p>
+              <p>{SCENARIOS.kies}</p>
               <ul className="rk-scenarios">
                 {scenarios.map((scenario) => (
                   <Scenariokaart

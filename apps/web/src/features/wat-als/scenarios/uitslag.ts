@@ -1,6 +1,7 @@
 import type { CombinedError } from 'urql';
 import type { ScenariouitslagFragment } from '../../../api/documenten.js';
 import { foutmeldingVan } from '../../../api/fout.js';
+import { SCENARIOS } from '../../../teksten/scenarios.js';
 
 /** What came of keeping or withdrawing a scenario, as the reader hears it. */
 export interface Uitslag {
@@ -15,16 +16,16 @@ export function uitslagVan(
   gedaan: string,
 ): Uitslag {
   if (fout !== undefined) return { gelukt: false, melding: foutmeldingVan(fout).melding };
-  if (antwoord === undefined) return { gelukt: false, melding: 'Dit kon niet worden vastgelegd.' };
+  if (antwoord === undefined) return { gelukt: false, melding: SCENARIOS.mislukt };
   if ('scenario' in antwoord) {
     const { code, naam } = antwoord.scenario;
-    return { gelukt: true, melding: `${code}. ${naam} is ${gedaan}.` };
+    return { gelukt: true, melding: SCENARIOS.is(code, naam, gedaan) };
   }
   if ('door' in antwoord) {
-    const wie = antwoord.door ?? 'iemand anders';
+    const wie = antwoord.door ?? SCENARIOS.iemandAnders;
     return {
       gelukt: false,
-      melding: `Intussen heeft ${wie} iets vastgelegd. U ziet nu de nieuwe stand; probeer het opnieuw.`,
+      melding: SCENARIOS.intussen(wie),
     };
   }
   return { gelukt: false, melding: antwoord.melding };

@@ -4,6 +4,8 @@ import { useQuery } from 'urql';
 import { VergelijkScenariosDocument, type VergelijkScenariosQuery } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { SCENARIOS } from '../../../teksten/scenarios.js';
+import { WAT_ALS } from '../../../teksten/wat-als.js';
 
 type Uitkomsten = VergelijkScenariosQuery['vergelijkScenarios'];
 type Uitkomst = Uitkomsten[number]['uitkomst'];
@@ -20,9 +22,9 @@ export function Vergelijking({ scenarios }: { readonly scenarios: readonly strin
     variables: { traject, scenarios, peildatum, bekend },
   });
   return (
-    <section aria-label="Scenario’s naast elkaar">
-      <h3 className="utrecht-heading-3">Naast elkaar</h3>
-      <Antwoord wat="De vergelijking" antwoord={antwoord}>
+    <section aria-label={SCENARIOS.vergelijking.sectie}>
+      <h3 className="utrecht-heading-3">{SCENARIOS.vergelijking.kop}</h3>
+      <Antwoord wat={SCENARIOS.vergelijking.wat} antwoord={antwoord}>
         {({ vergelijkScenarios }) => <Vergelijktabel uitkomsten={vergelijkScenarios} />}
       </Antwoord>
     </section>
@@ -32,12 +34,12 @@ export function Vergelijking({ scenarios }: { readonly scenarios: readonly strin
 function Vergelijktabel({ uitkomsten }: { readonly uitkomsten: Uitkomsten }): ReactNode {
   const rijen = rijenVan(uitkomsten);
   return (
-    <div className="rk-schuif" tabIndex={0} role="region" aria-label="Tabel van scenario’s">
+    <div className="rk-schuif" tabIndex={0} role="region" aria-label={SCENARIOS.vergelijking.tabel}>
       <table className="utrecht-table rk-zevenluik">
         <thead className="utrecht-table__header">
           <tr>
             <th scope="col" className="utrecht-table__header-cell">
-              Wat
+              {SCENARIOS.vergelijking.watKop}
             </th>
             {uitkomsten.map(({ scenario: { code, naam } }) => (
               <th key={code} scope="col" className="utrecht-table__header-cell">
@@ -48,13 +50,16 @@ function Vergelijktabel({ uitkomsten }: { readonly uitkomsten: Uitkomsten }): Re
         </thead>
         <tbody className="utrecht-table__body">
           <Rij
-            kop="Ingangsdatum"
+            kop={SCENARIOS.vergelijking.ingangsdatum}
             cellen={uitkomsten.map(({ uitkomst }) => uitkomst.ingangsdatumNa?.uitleg)}
           />
-          <Rij kop="Waarschuwingen" cellen={uitkomsten.map(({ uitkomst }) => waarschuwingenIn(uitkomst))} />
+          <Rij
+            kop={SCENARIOS.vergelijking.waarschuwingen}
+            cellen={uitkomsten.map(({ uitkomst }) => waarschuwingenIn(uitkomst))}
+          />
           {uitkomsten.every(({ uitkomst }) => uitkomst.geweigerd.length === 0) ? null : (
             <Rij
-              kop="Kan niet (meer)"
+              kop={SCENARIOS.vergelijking.kanNiet}
               cellen={uitkomsten.map(({ uitkomst }) =>
                 uitkomst.geweigerd.map(({ melding }) => melding).join(' '),
               )}
@@ -65,8 +70,8 @@ function Vergelijktabel({ uitkomsten }: { readonly uitkomsten: Uitkomsten }): Re
           ))}
         </tbody>
       </table>
-      {rijen.length === 0 ? <p>Geen van deze scenario’s verandert bij een gemeente een datum.</p> : null}
-      {rijen.length <= HOOGSTENS ? null : <p>En nog {rijen.length - HOOGSTENS} andere.</p>}
+      {rijen.length === 0 ? <p>{SCENARIOS.vergelijking.geen}</p> : null}
+      {rijen.length <= HOOGSTENS ? null : <p>{SCENARIOS.vergelijking.enNog(rijen.length - HOOGSTENS)}</p>}
     </div>
   );
 }
@@ -102,7 +107,7 @@ function rijenVan(uitkomsten: Uitkomsten): readonly Strookrij[] {
   const perStrook = new Map<string, (Strook | undefined)[]>();
   for (const [plaats, { uitkomst }] of uitkomsten.entries()) {
     for (const strook of uitkomst.stroken) {
-      const kop = `${strook.gemeente.naam}, mijlpaal ${String(strook.mijlpaal)}`;
+      const kop = SCENARIOS.vergelijking.strook(strook.gemeente.naam, strook.mijlpaal);
       const rij = perStrook.get(kop) ?? Array.from({ length: uitkomsten.length }, () => undefined);
       rij[plaats] = strook;
       perStrook.set(kop, rij);
@@ -116,13 +121,14 @@ function rijenVan(uitkomsten: Uitkomsten): readonly Strookrij[] {
 function verschilIn(strook: Strook | undefined): string {
   if (strook === undefined) return '';
   const { voor, na, dagen } = strook;
-  if (na === null) return '✕ doet niet meer mee';
+  if (na === null) return WAT_ALS.verschil.doetNietMee;
   if (voor.tekst === na.tekst) return `= ${voor.tekst}`;
-  if (dagen === null || dagen === 0) return `${na.tekst} (nu ${voor.tekst})`;
-  const verschil = dagen < 0 ? `▼ ${formatDagen(-dagen)} eerder` : `▲ ${formatDagen(dagen)} later`;
-  return `${na.tekst}: ${verschil} dan ${voor.tekst}`;
+  if (dagen === null || dagen === 0) return SCENARIOS.vergelijking.nu(na.tekst, voor.tekst);
+  const verschil =
+    dagen < 0 ? WAT_ALS.verschil.eerder(formatDagen(-dagen)) : WAT_ALS.verschil.later(formatDagen(dagen));
+  return SCENARIOS.vergelijking.dan(na.tekst, verschil, voor.tekst);
 }
 
 function waarschuwingenIn({ verschenen, verdwenen }: Uitkomst): string {
-  return `− ${String(verdwenen.length)} verdwijnen, + ${String(verschenen.length)} erbij`;
+  return SCENARIOS.vergelijking.aantallen(verdwenen.length, verschenen.length);
 }

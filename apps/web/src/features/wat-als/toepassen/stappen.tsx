@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PasScenarioToeMutation, Toepassingsuitkomst } from '../../../api/documenten.js';
+import { SCENARIOS } from '../../../teksten/scenarios.js';
 
 type Toegepast = Extract<PasScenarioToeMutation['pasScenarioToe'], { readonly stappen: unknown }>;
 
@@ -20,9 +21,7 @@ export function Stappen({ stappen, proef, bezig, legVast }: Eigenschappen): Reac
   return (
     <>
       <p>
-        {proef
-          ? 'Er is nog niets vastgelegd. Dit zou er gebeuren:'
-          : `Vastgelegd: ${String(kan.length)} van ${String(stappen.length)}.`}
+        {proef ? SCENARIOS.toepassen.nogNiets : SCENARIOS.toepassen.vastgelegd(kan.length, stappen.length)}
       </p>
       <ol className="rk-stappenlijst">
         {stappen.map(({ plaats, uitkomst, zin, maatregel }) => {
@@ -39,7 +38,8 @@ export function Stappen({ stappen, proef, bezig, legVast }: Eigenschappen): Reac
                   disabled={bezig}
                   onClick={() => legVast([plaats])}
                 >
-                  Leg alleen deze vast<span className="rk-onzichtbaar">: {maatregel.tekst}</span>
+                  {SCENARIOS.toepassen.alleenDeze}
+                  <span className="rk-onzichtbaar">: {maatregel.tekst}</span>
                 </button>
               ) : null}
             </li>
@@ -53,7 +53,7 @@ export function Stappen({ stappen, proef, bezig, legVast }: Eigenschappen): Reac
           disabled={bezig}
           onClick={() => legVast(null)}
         >
-          {kan.length === stappen.length ? 'Leg alles vast' : `Leg vast wat kan (${String(kan.length)})`}
+          {kan.length === stappen.length ? SCENARIOS.toepassen.alles : SCENARIOS.toepassen.watKan(kan.length)}
         </button>
       ) : null}
     </>
@@ -63,12 +63,15 @@ export function Stappen({ stappen, proef, bezig, legVast }: Eigenschappen): Reac
 function beeldVan(uitkomst: Toepassingsuitkomst, proef: boolean): Beeld {
   switch (uitkomst) {
     case 'VASTGELEGD':
-      return { soort: 'besloten', woord: proef ? '✓ kan worden vastgelegd' : '✓ vastgelegd' };
+      return {
+        soort: 'besloten',
+        woord: proef ? SCENARIOS.toepassen.kanVastgelegd : SCENARIOS.toepassen.isVastgelegd,
+      };
     case 'GEWEIGERD':
-      return { soort: 'gestopt', woord: '✕ kan niet' };
+      return { soort: 'gestopt', woord: SCENARIOS.toepassen.geweigerd };
     case 'NIET_BEVOEGD':
-      return { soort: 'knelt', woord: '! is aan een ander' };
+      return { soort: 'knelt', woord: SCENARIOS.toepassen.nietBevoegd };
     case 'GEEN_FEIT':
-      return { soort: 'onbekend', woord: '? geen feit om vast te leggen' };
+      return { soort: 'onbekend', woord: SCENARIOS.toepassen.geenFeit };
   }
 }

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { useMutation } from 'urql';
 import { PasScenarioToeDocument, type PasScenarioToeMutation } from '../../../api/documenten.js';
 import { foutmeldingVan } from '../../../api/fout.js';
+import { SCENARIOS } from '../../../teksten/scenarios.js';
 import { Stappen } from './stappen.js';
 
 interface Eigenschappen {
@@ -40,7 +41,8 @@ export function Toepassen({ scenario: { code, naam }, versie }: Eigenschappen): 
         disabled={fetching}
         onClick={() => void pasToe(true, null)}
       >
-        Pas toe…<span className="rk-onzichtbaar"> {naam}</span>
+        {SCENARIOS.pasToe}
+        <span className="rk-onzichtbaar"> {naam}</span>
       </button>
       <div role="status">
         {fout === null ? null : <p className="rk-fout">{fout}</p>}
@@ -60,7 +62,5 @@ export function Toepassen({ scenario: { code, naam }, versie }: Eigenschappen): 
 /** Why nothing was applied at all, `null` when every measure has an outcome of its own. */
 function weigeringIn(antwoord: Antwoord | undefined): string | null {
   if (antwoord === undefined || 'stappen' in antwoord) return null;
-  return 'door' in antwoord
-    ? `Intussen heeft ${antwoord.door ?? 'iemand anders'} iets vastgelegd. U ziet nu de nieuwe stand; probeer het opnieuw.`
-    : antwoord.melding;
+  return 'door' in antwoord ? SCENARIOS.intussen(antwoord.door ?? SCENARIOS.iemandAnders) : antwoord.melding;
 }
