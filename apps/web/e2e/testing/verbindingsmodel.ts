@@ -13,8 +13,11 @@ type Toestand =
 
 const VERBROKEN = /^Geen verbinding; u ziet de stand van \d\d:\d\d\.$/;
 
+/** How long the page may wait between two attempts, and a little more. */
+const HERSTEL_MS = 30_000;
+
 async function isStil({ lezer }: Verbindingsproef): Promise<void> {
-  await lezer.meldbalk().getByText(VERBROKEN).waitFor({ state: 'detached' });
+  await lezer.meldbalk().getByText(VERBROKEN).waitFor({ state: 'detached', timeout: HERSTEL_MS });
   if ((await lezer.meldbalk().innerText()) !== '') throw new Error(await lezer.meldbalk().innerText());
 }
 
@@ -51,7 +54,7 @@ export const VERBINDINGSMODEL: Toestandsmodel<Toestand, Verbindingsproef> = {
     },
     nieuws: async ({ lezer }) => {
       await lezer.meldbalk().getByText('Intussen is er iets vastgelegd').waitFor();
-      await lezer.meldbalk().getByText(VERBROKEN).waitFor({ state: 'detached' });
+      await lezer.meldbalk().getByText(VERBROKEN).waitFor({ state: 'detached', timeout: HERSTEL_MS });
     },
     zonderNet: async (proef) => {
       await isVerbroken(proef);
