@@ -6,6 +6,7 @@ import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Taken } from '../../onderdelen/taken.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
+import { Afspraken } from './afspraken/afspraken.js';
 import { Agenda } from './agenda/agenda.js';
 import { Deelname } from './deelname/deelname.js';
 import { Kort } from './kort.js';
@@ -42,6 +43,7 @@ export default function Gemeente(): ReactNode {
           ))}
           <Regio gemeente={route.gemeente} mijlpalen={route.mijlpalen} />
           <Vergaderschemas gremia={route.gremia} peildatum={route.peildatum} />
+          <Afspraken gemeente={route.gemeente.code} />
           <Agenda gemeente={route.gemeente} />
           <Deelname gemeente={route.gemeente} versie={route.traject.versie} />
         </>

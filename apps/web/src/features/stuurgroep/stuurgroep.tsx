@@ -4,6 +4,7 @@ import { DashboardDocument } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
+import { Geinformeerden } from './geinformeerden.js';
 import { Ingangsdatum } from './ingangsdatum.js';
 import { KomendeBesluiten } from './komende-besluiten.js';
 import { Mijlpaalkaarten } from './mijlpaalkaarten.js';
@@ -38,6 +39,7 @@ export default function Stuurgroep(): ReactNode {
           <Zevenluik mijlpalen={dashboard.mijlpalen} />
           <Muren mijlpalen={dashboard.mijlpalen} />
           <Stappen mijlpalen={dashboard.mijlpalen} peildatum={dashboard.peildatum} />
+          <Geinformeerden stroken={dashboard.informatiestroken} />
           <div className="rk-kolommen rk-zijkant">
             <KomendeBesluiten besluiten={dashboard.komendeBesluiten} />
             <Waarschuwingen groepen={dashboard.waarschuwingen} versie={dashboard.traject.versie} />

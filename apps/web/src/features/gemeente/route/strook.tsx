@@ -3,6 +3,8 @@ import type { EigengremiumFragment, GemeenteRouteQuery } from '../../../api/docu
 import { isNietAangeleverd } from '../../../onderdelen/celbeeld.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
+import { Eigendom } from '../eigendom/eigendom.js';
+import { Nee } from '../nee/nee.js';
 import { Vastleggen } from '../vastleggen.js';
 import { LaatsteDag } from './laatste-dag.js';
 import { Station } from './station.js';
@@ -32,6 +34,7 @@ export function Strook({ mijlpaal, gemeente, gremia }: Eigenschappen): ReactNode
       <p>
         {stuk.uitleg} Klaar: <strong>{prognose.tekst}</strong>.
       </p>
+      <Eigendom eigendom={mijlpaal.eigendom} mijlpaal={nummer} />
       {aanleverenVoor === null || volgend === undefined || !isNietAangeleverd(volgend) ? null : (
         <p className="rk-aanleveren">
           Aanleveren bij {volgendeStation?.gremium.naam} uiterlijk{' '}
@@ -55,6 +58,7 @@ export function Strook({ mijlpaal, gemeente, gremia }: Eigenschappen): ReactNode
       <OpVraag vraag="Wat is de laatste dag?" over={`voor mijlpaal ${String(nummer)}`}>
         <LaatsteDag mijlpaal={nummer} gemeente={gemeente} />
       </OpVraag>
+      <Nee mijlpaal={nummer} gemeente={gemeente} />
     </section>
   );
 }

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { AfsprakenDocument } from '../../../api/documenten.js';
+import { useWeergave } from '../../../kader/weergave.js';
+import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
+import { STROOK } from '../../../teksten/strook.js';
+
+/** The local rules of one gemeente, its raadscycli, and the days it shares with another traject. */
+export function Afspraken({ gemeente }: { readonly gemeente: string }): ReactNode {
+  const { traject, peildatum, bekend } = useWeergave();
+  const antwoord = useQuery({ query: AfsprakenDocument, variables: { traject, peildatum, bekend } });
+  return (
+    <section className="rk-strook" aria-labelledby="afspraken">
+      <h2 id="afspraken" className="utrecht-heading-2">
+        {STROOK.uwAfspraken}
+      </h2>
+      <Antwoord wat={STROOK.afsprakenWat} antwoord={antwoord}>
+        {({ stationsregels, cycli, gedeeldeAvonden }) => (
+          <>
+            <Lijst
+              kop={STROOK.regels}
+              leeg={STROOK.geenRegels}
+              regels={stationsregels
+                .filter((regel) => regel.gemeente === gemeente || regel.gemeente === null)
+                .map(({ station, bron, ...regel }) =>
+                  regel.gemeente === null
+                    ? `${station}: ${bron} (${STROOK.alleGemeenten})`
+                    : `${station}: ${bron}`,
+                )}
+            />
+            <Lijst
+              kop={STROOK.cycli}
+              leeg={STROOK.geenCycli}
+              regels={cycli
+                .filter((cyclus) => cyclus.gemeente?.code === gemeente)
+                .map(({ code, voorbeeld, vergaderingen }) =>
+                  metLabel(
+                    `${code}: ${vergaderingen.map(({ vergadering }) => vergadering.tekst).join(', ')}`,
+                    voorbeeld,
+                  ),
+                )}
+            />
+            <Lijst
+              kop={STROOK.avonden}
+              leeg={STROOK.geenAvonden}
+              regels={gedeeldeAvonden
+                .filter((avond) => avond.gemeente.code === gemeente)
+                .map(({ tekst, stukken }) =>
+                  metLabel(
+                    tekst,
+                    stukken.some(({ voorbeeld }) => voorbeeld),
+                  ),
+                )}
+            />
+          </>
+        )}
+      </Antwoord>
+    </section>
+  );
+}
+
+interface Lijsteigenschappen {
+  readonly kop: string;
+  readonly leeg: string;
+  readonly regels: readonly string[];
+}
+
+function Lijst({ kop, leeg, regels }: Lijsteigenschappen): ReactNode {
+  return (
+    <>
+      <h3 className="utrecht-heading-4">{kop}</h3>
+      {regels.length === 0 ? (
+        <p>{leeg}</p>
+      ) : (
+        <ul className="rk-lijst">
+          {regels.map((regel) => (
+            <li key={regel}>
+              <Datumtekst>{regel}</Datumtekst>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What rests on an invented calendar says so. */
+function metLabel(tekst: string, voorbeeld: boolean): string {
+  return voorbeeld ? `${tekst} (${STROOK.voorbeeld})` : tekst;
+}

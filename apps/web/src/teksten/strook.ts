@@ -1,0 +1,23 @@
+/** The Dutch texts around one strook: its owner, a nee, local rules, and who only hears of it. */
+export const STROOK = {
+  eigenaars: 'Wie kreeg het wanneer',
+  watDoetNee: 'Wat doet een nee?',
+  neeWat: 'Wat een nee doet',
+  voorMijlpaal: (nummer: number) => `voor mijlpaal ${String(nummer)}`,
+  houdtTegen: 'Een nee houdt de mijlpaal tegen.',
+  houdtNietTegen: 'Een nee houdt de mijlpaal niet tegen.',
+  geenNee: 'Geen gremium van deze gemeente besluit hierover.',
+  waarStaatDat: 'Waar staat dat?',
+  over: (wie: string) => `over een nee van ${wie}`,
+  nietMee: 'Wordt geïnformeerd, besluit niet',
+  uwAfspraken: 'Uw afspraken',
+  afsprakenWat: 'Uw afspraken',
+  regels: 'Regels per station',
+  geenRegels: 'Er is geen eigen regel vastgelegd.',
+  alleGemeenten: 'geldt voor alle gemeenten zonder eigen regel',
+  cycli: 'Raadscycli',
+  geenCycli: 'Er is geen raadscyclus vastgelegd.',
+  avonden: 'Dagen met stukken van meer trajecten',
+  geenAvonden: 'Er is geen dag met stukken van meer dan één traject.',
+  voorbeeld: 'voorbeeld',
+} as const;
