@@ -46,7 +46,8 @@ export const GEMEENTE = {
     regel: (bronregel: number) => `, regel ${String(bronregel)}`,
   },
   vastleggen: {
-    formulier: (gremium: string) => `Vastleggen voor ${gremium}`,
+    formulier: (gremium: string, mijlpaal: number) =>
+      `Vastleggen voor ${gremium}, mijlpaal ${String(mijlpaal)}`,
     watGebeurde: (gremium: string) => `Wat gebeurde er bij ${gremium}?`,
     opWelkeDag: 'Op welke dag?',
     aangeleverd: (gremium: string) => `Vastgelegd: aangeleverd bij ${gremium}.`,

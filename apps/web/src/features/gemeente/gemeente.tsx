@@ -7,6 +7,7 @@ import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Taken } from '../../onderdelen/taken.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { GEMEENTE } from '../../teksten/gemeente.js';
+import { Afspraken } from './afspraken/afspraken.js';
 import { Agenda } from './agenda/agenda.js';
 import { Deelname } from './deelname/deelname.js';
 import { Kort } from './kort.js';
@@ -43,6 +44,7 @@ export default function Gemeente(): ReactNode {
           ))}
           <Regio gemeente={route.gemeente} mijlpalen={route.mijlpalen} />
           <Vergaderschemas gremia={route.gremia} peildatum={route.peildatum} />
+          <Afspraken gemeente={route.gemeente.code} />
           <Agenda gemeente={route.gemeente} />
           <Deelname gemeente={route.gemeente} versie={route.traject.versie} />
         </>

@@ -72,7 +72,7 @@ export function Vastleggen({ station, gemeente }: Eigenschappen): ReactNode {
   return (
     <form
       className="rk-vastleggen"
-      aria-label={GEMEENTE.vastleggen.formulier(station.gremium.naam)}
+      aria-label={GEMEENTE.vastleggen.formulier(station.gremium.naam, station.mijlpaal)}
       onSubmit={verstuur}
       onChange={() => zetBegonnenBij(begonnenBij ?? station.versie)}
     >

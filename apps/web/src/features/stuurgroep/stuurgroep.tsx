@@ -5,6 +5,7 @@ import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
+import { Geinformeerden } from './geinformeerden.js';
 import { Ingangsdatum } from './ingangsdatum.js';
 import { KomendeBesluiten } from './komende-besluiten.js';
 import { Mijlpaalkaarten } from './mijlpaalkaarten.js';
@@ -39,6 +40,7 @@ export default function Stuurgroep(): ReactNode {
           <Zevenluik mijlpalen={dashboard.mijlpalen} />
           <Muren mijlpalen={dashboard.mijlpalen} />
           <Stappen mijlpalen={dashboard.mijlpalen} peildatum={dashboard.peildatum} />
+          <Geinformeerden stroken={dashboard.informatiestroken} />
           <div className="rk-kolommen rk-zijkant">
             <KomendeBesluiten besluiten={dashboard.komendeBesluiten} />
             <Waarschuwingen groepen={dashboard.waarschuwingen} versie={dashboard.traject.versie} />

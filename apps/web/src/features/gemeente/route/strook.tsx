@@ -3,6 +3,8 @@ import type { EigengremiumFragment, GemeenteRouteQuery } from '../../../api/docu
 import { isNietAangeleverd } from '../../../onderdelen/celbeeld.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
+import { Eigendom } from '../eigendom/eigendom.js';
+import { Nee } from '../nee/nee.js';
 import { Vastleggen } from '../vastleggen.js';
 import { GEMEENTE } from '../../../teksten/gemeente.js';
 import { LaatsteDag } from './laatste-dag.js';
@@ -33,6 +35,7 @@ export function Strook({ mijlpaal, gemeente, gremia }: Eigenschappen): ReactNode
       <p>
         {stuk.uitleg} {GEMEENTE.route.klaar} <strong>{prognose.tekst}</strong>.
       </p>
+      <Eigendom eigendom={mijlpaal.eigendom} mijlpaal={nummer} />
       {aanleverenVoor === null || volgend === undefined || !isNietAangeleverd(volgend) ? null : (
         <p className="rk-aanleveren">
           {GEMEENTE.route.aanleverenBij} {volgendeStation?.gremium.naam} {GEMEENTE.route.uiterlijk}{' '}
@@ -56,6 +59,7 @@ export function Strook({ mijlpaal, gemeente, gremia }: Eigenschappen): ReactNode
       <OpVraag vraag={GEMEENTE.laatsteDag.vraag} over={GEMEENTE.laatsteDag.over(nummer)}>
         <LaatsteDag mijlpaal={nummer} gemeente={gemeente} />
       </OpVraag>
+      <Nee mijlpaal={nummer} gemeente={gemeente} />
     </section>
   );
 }

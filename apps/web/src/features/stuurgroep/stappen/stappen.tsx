@@ -22,12 +22,16 @@ const VOORUIT: Dag = 12 * 7;
 /** How many gemeenten are drawn at once. */
 const GETOOND = 12;
 
-/** Where every raad lands for each day on which the ONS-D could decide, of the mijlpaal in the address. */
+/**
+ * Where every raad lands for each day on which the ONS-D could decide, of the mijlpaal in the address.
+ * Nothing on a route without it.
+ */
 export function Stappen({ mijlpalen, peildatum }: Pick<Dashboard, 'mijlpalen' | 'peildatum'>): ReactNode {
   const [zoek] = useSearchParams();
   const { zet } = useWeergave();
-  const gekozen = mijlpalen.find(({ nummer }) => String(nummer) === zoek.get('mijlpaal'));
-  const mijlpaal = gekozen ?? mijlpalen.find(isNogTeBesluiten) ?? mijlpalen.at(-1);
+  const metStation = mijlpalen.filter(heeftStation);
+  const gekozen = metStation.find(({ nummer }) => String(nummer) === zoek.get('mijlpaal'));
+  const mijlpaal = gekozen ?? metStation.find(isNogTeBesluiten) ?? metStation.at(-1);
   if (mijlpaal === undefined) return null;
   return (
     <section aria-labelledby="stappen">
@@ -43,7 +47,7 @@ export function Stappen({ mijlpalen, peildatum }: Pick<Dashboard, 'mijlpalen' | 
               value={mijlpaal.nummer}
               onChange={({ target }) => zet({ mijlpaal: target.value })}
             >
-              {mijlpalen.map(({ nummer, stuk }) => (
+              {metStation.map(({ nummer, stuk }) => (
                 <option key={nummer} value={nummer}>
                   {nummer}. {stuk}
                 </option>
@@ -94,6 +98,10 @@ function Treden({ mijlpaal, van }: { readonly mijlpaal: number; readonly van: st
       }}
     </Antwoord>
   );
+}
+
+function heeftStation({ regionaal }: Dashboard['mijlpalen'][number]): boolean {
+  return regionaal.some(({ station }) => station === STATION);
 }
 
 function isNogTeBesluiten({ regionaal }: Dashboard['mijlpalen'][number]): boolean {

@@ -1,0 +1,35 @@
+const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
+const WEKEN = ['van dezelfde week', 'van de week daarna'] as const;
+
+/** The Dutch texts around one strook: its owner, a nee, local rules, and who only hears of it. */
+export const STROOK = {
+  eigenaars: 'Wie kreeg het wanneer',
+  watDoetNee: 'Wat doet een nee?',
+  neeWat: 'Wat een nee doet',
+  voorMijlpaal: (nummer: number) => `voor mijlpaal ${String(nummer)}`,
+  houdtTegen: 'Een nee houdt de mijlpaal tegen.',
+  houdtNietTegen: 'Een nee houdt de mijlpaal niet tegen.',
+  geenNee: 'Geen gremium van deze gemeente besluit hierover.',
+  waarStaatDat: 'Waar staat dat?',
+  over: (wie: string) => `over een nee van ${wie}`,
+  nietMee: 'Wordt geïnformeerd, besluit niet',
+  uwAfspraken: 'Uw afspraken',
+  regels: 'Regels per station',
+  geenRegels: 'Er is geen eigen regel vastgelegd.',
+  alleGemeenten: 'geldt voor alle gemeenten zonder eigen regel',
+  regel: {
+    verwerking: (dagen: number, werkdagen: boolean) =>
+      `verwerking ${String(dagen)} ${werkdagen ? 'werkdagen' : 'kalenderdagen'}`,
+    toets: (dagen: number) => `kwaliteitstoets ${String(dagen)} werkdagen`,
+    tussen: (na: string, dagen: number) => `ten minste ${String(dagen)} dagen na ${na}`,
+    week: (weken: number, weekdag: number) =>
+      `op zijn vroegst ${WEEKDAGEN[weekdag - 1] ?? ''} ${WEKEN[weken] ?? `${String(weken)} weken later`}`,
+    wijktUit: 'een vergadering op een gesloten dag schuift naar de volgende werkdag',
+    bron: (bron: string) => `bron: ${bron}`,
+  },
+  cycli: 'Raadscycli',
+  geenCycli: 'Er is geen raadscyclus vastgelegd.',
+  avonden: 'Dagen met stukken van meer trajecten',
+  geenAvonden: 'Er is geen dag met stukken van meer dan één traject.',
+  voorbeeld: 'voorbeeld',
+} as const;
