@@ -43,7 +43,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     const deel = pagina.deel('Uw afspraken');
     await deel
       .getByText(
-        /^college: ten minste \d+ dagen na po; op zijn vroegst dinsdag van de week daarna; .*bron 002/u,
+        'college: op zijn vroegst dinsdag van de week na po; Bron 002: college op dinsdag, in de week na het PO.',
       )
       .waitFor();
     await pagina.sluit();

@@ -1,5 +1,5 @@
 const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
-const WEKEN = ['van dezelfde week', 'van de week daarna'] as const;
+const WEKEN = ['van de week van', 'van de week na'] as const;
 
 /** The Dutch texts around one strook: its owner, a nee, local rules, and who only hears of it. */
 export const STROOK = {
@@ -22,10 +22,9 @@ export const STROOK = {
       `verwerking ${String(dagen)} ${werkdagen ? 'werkdagen' : 'kalenderdagen'}`,
     toets: (dagen: number) => `kwaliteitstoets ${String(dagen)} werkdagen`,
     tussen: (na: string, dagen: number) => `ten minste ${String(dagen)} dagen na ${na}`,
-    week: (weken: number, weekdag: number) =>
-      `op zijn vroegst ${WEEKDAGEN[weekdag - 1] ?? ''} ${WEKEN[weken] ?? `${String(weken)} weken later`}`,
+    week: (weken: number, weekdag: number, na: string) =>
+      `op zijn vroegst ${WEEKDAGEN[weekdag - 1] ?? ''} ${WEKEN[weken] ?? `${String(weken)} weken na`} ${na}`,
     wijktUit: 'een vergadering op een gesloten dag schuift naar de volgende werkdag',
-    bron: (bron: string) => `bron: ${bron}`,
   },
   cycli: 'Raadscycli',
   geenCycli: 'Er is geen raadscyclus vastgelegd.',

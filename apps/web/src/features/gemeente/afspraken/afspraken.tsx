@@ -90,12 +90,14 @@ function regelzin(regel: Regel): string {
   const delen = [
     dagen === null ? null : STROOK.regel.verwerking(dagen, telling === 'werkdagen'),
     toetswerkdagen === 0 ? null : STROOK.regel.toets(toetswerkdagen),
-    na === null || minimaalDagen === null ? null : STROOK.regel.tussen(na, minimaalDagen),
-    weken === null || weekdag === null ? null : STROOK.regel.week(weken, weekdag),
+    na === null || minimaalDagen === null || minimaalDagen === 0
+      ? null
+      : STROOK.regel.tussen(na, minimaalDagen),
+    na === null || weken === null || weekdag === null ? null : STROOK.regel.week(weken, weekdag, na),
     bijSluiting === 'volgende-werkdag' ? STROOK.regel.wijktUit : null,
   ].filter((deel) => deel !== null);
   const voorWie = regel.gemeente === null ? ` (${STROOK.alleGemeenten})` : '';
-  return `${station}${voorWie}: ${[...delen, STROOK.regel.bron(bron)].join('; ')}`;
+  return `${station}${voorWie}: ${[...delen, bron].join('; ')}`;
 }
 
 /** What rests on an invented calendar says so. */
