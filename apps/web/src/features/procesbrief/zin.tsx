@@ -16,7 +16,7 @@ export function Zin({ over, feiten, children }: Eigenschappen): ReactNode {
     <li>
       {children}
       {feiten.length === 0 ? null : (
-        <details className="rk-feiten">
+        <details className="rk-zinfeiten">
           <summary>
             Waarop rust dit? <span className="rk-onzichtbaar">{over}</span>
           </summary>

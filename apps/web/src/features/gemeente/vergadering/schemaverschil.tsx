@@ -13,7 +13,7 @@ interface Eigenschappen {
 export function Schemaverschil({ schema, children }: Eigenschappen): ReactNode {
   const { samenvatting, bevindingen, wijzigingen } = schema;
   return (
-    <section className="rk-verschil" aria-label={VERGADERINGEN.verschil.wat}>
+    <section className="rk-schemaverschil" aria-label={VERGADERINGEN.verschil.wat}>
       <p role="status">
         <strong>{samenvatting}</strong>
       </p>

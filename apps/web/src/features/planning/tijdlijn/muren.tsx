@@ -24,7 +24,7 @@ export function Muren({ vrij, schaal, hoogte }: Eigenschappen): ReactNode {
     <g key={`${soort}-${naam}-${periode.van}-${periode.tot}`}>
       <title>{`${naam}: ${periode.tekst}${gremia.length === 0 ? '' : ` (${gremia.join(', ')})`}`}</title>
       <rect
-        className={`rk-muur rk-muur--${soort}`}
+        className={`rk-weekmuur rk-weekmuur--${soort}`}
         x={x}
         y={KOP - 18}
         width={breedte}

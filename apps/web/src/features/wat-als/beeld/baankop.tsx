@@ -16,7 +16,7 @@ export function Baankop({ naam, punt: { voor, na } }: Eigenschappen): ReactNode 
   return (
     <p className="rk-baan__kop">
       <strong>{naam}</strong>
-      <span className={`rk-verschil rk-verschil--${soort}`}>{woord}</span>
+      <span className={`rk-uitslag rk-uitslag--${soort}`}>{woord}</span>
       {na === null ? null : (
         <span>
           {formatMoment(na.dag)}

@@ -31,7 +31,7 @@ export function Greepknop({ greep, as, proef, y }: Eigenschappen): ReactNode {
   };
   const sleep = (gebeurtenis: PointerEvent<SVGGElement>): void => {
     const { currentTarget: knop, pointerId, clientX } = gebeurtenis;
-    const vlak = knop.closest('.rk-tijdlijn')?.getBoundingClientRect();
+    const vlak = knop.closest('.rk-tijdas')?.getBoundingClientRect();
     if (vlak !== undefined && knop.hasPointerCapture(pointerId)) {
       zet(dagOp((clientX - vlak.left) / vlak.width, as));
     }

@@ -24,7 +24,7 @@ interface Eigenschappen {
 export function Tijdlijn({ punten, grepen, as, peildatum, proef, venster }: Eigenschappen): ReactNode {
   const na = punten.flatMap((punt) => punt.na ?? []);
   return (
-    <svg className="rk-tijdlijn" height={HOOGTE.geheel} role="group" aria-label={WAT_ALS.beeld.tijdlijn}>
+    <svg className="rk-tijdas" height={HOOGTE.geheel} role="group" aria-label={WAT_ALS.beeld.tijdlijn}>
       <g aria-hidden="true">
         <Maandlijnen as={as} peildatum={peildatum} />
         {venster === undefined ? null : <Venster venster={venster} as={as} />}
@@ -49,7 +49,7 @@ function Maandlijnen({ as, peildatum }: Pick<Eigenschappen, 'as' | 'peildatum'>)
   const lijn = (dag: Dag, soort: string): ReactNode => {
     const x = `${String(procentVan(dag, as))}%`;
     return (
-      <line key={soort + String(dag)} className={`rk-tijdlijn__${soort}`} x1={x} x2={x} y1="0" y2="100%" />
+      <line key={soort + String(dag)} className={`rk-tijdas__${soort}`} x1={x} x2={x} y1="0" y2="100%" />
     );
   };
   return (
@@ -64,7 +64,7 @@ function Venster({ venster, as }: { readonly venster: Periode; readonly as: Tijd
   const [van, tot] = [procentVan(venster.van, as), procentVan(venster.tot + 1, as)];
   return (
     <rect
-      className="rk-tijdlijn__venster"
+      className="rk-tijdas__venster"
       x={`${String(van)}%`}
       width={`${String(Math.max(0, tot - van))}%`}
       y={HOOGTE.dan - 8}
@@ -91,7 +91,7 @@ function Verbinding({
   if (eerste === undefined || laatste === undefined || dagen.length < 2) return null;
   return (
     <line
-      className={`rk-tijdlijn__weg rk-tijdlijn__weg--${kant}`}
+      className={`rk-tijdas__weg rk-tijdas__weg--${kant}`}
       x1={`${String(procentVan(eerste, as))}%`}
       x2={`${String(procentVan(laatste, as))}%`}
       y1={HOOGTE[kant]}
