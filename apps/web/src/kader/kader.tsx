@@ -48,7 +48,6 @@ export function Kader(): ReactNode {
             ))}
           </ul>
         </nav>
-        <Trajectkiezer trajecten={trajecten} traject={traject} />
         <div className="rk-wie">
           <span>{identiteit.naam}</span>
           <button type="button" className="utrecht-button utrecht-button--subtle" onClick={wissel}>
@@ -56,7 +55,9 @@ export function Kader(): ReactNode {
           </button>
         </div>
       </header>
-      <Peildatumkiezer />
+      <Peildatumkiezer>
+        <Trajectkiezer trajecten={trajecten} traject={traject} />
+      </Peildatumkiezer>
       <Bevestiger
         key={traject}
         voet={dit === undefined ? null : <Live traject={dit.code} versie={dit.versie} />}

@@ -4,8 +4,8 @@ import { useSessie } from '../sessie/sessie.js';
 import { TEKSTEN } from '../teksten/teksten.js';
 import { useWeergave } from './weergave.js';
 
-/** As of which day everything is computed, and with whose knowledge. */
-export function Peildatumkiezer(): ReactNode {
+/** As of which day everything is computed, and with whose knowledge; `children` is what is chosen before that. */
+export function Peildatumkiezer({ children }: { readonly children: ReactNode }): ReactNode {
   const { peildatum, bekend, zet } = useWeergave();
   const { vandaag } = useSessie();
   return (
@@ -14,6 +14,7 @@ export function Peildatumkiezer(): ReactNode {
       aria-label={TEKSTEN.welkeDag}
       onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}
     >
+      {children}
       <Datumveld
         label={TEKSTEN.peildatum}
         waarde={peildatum ?? vandaag}
