@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
-const MAP = new URL('./', import.meta.url);
+const MAP = new URL('../src/thema/', import.meta.url);
 /** What all views share, and what only holds on paper, may name a class of another file. */
 const GEDEELD = /^(kader|afdruk.*)\.css$/u;
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
-const BRON = new URL('../', import.meta.url);
+const BRON = new URL('../src/', import.meta.url);
 /** The address of an agenda is no fact of the traject: it makes no versie. */
 const ZONDER_VERSIE = ['MaakAgendaFeed', 'TrekAgendaFeedIn'];
 
