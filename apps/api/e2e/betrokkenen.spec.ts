@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
 import { muteer } from './testing/mutaties.js';
 import { type Api, type Omgeving, startOmgeving } from './testing/omgeving.js';
 
@@ -169,5 +170,19 @@ describe('sign-ups for the technical round', () => {
   it('show a gemeente only its own', async () => {
     const { aanmeldingen } = await api.lees<Antwoord>('griffier GM0590', OVERZICHT);
     expect(aanmeldingen.gemeenten.map(({ gemeente }) => gemeente.code)).toEqual(['GM0590']);
+  });
+
+  it.each([
+    ['two', 'GM0505'],
+    ['lezer', ''],
+    ['gemeentesecretaris GM0590', ''],
+  ] as const)('stand in the facts to compute with as far as %s may read them', async (wie, gemeente) => {
+    const { rekenstand } = await api.lees<{ readonly rekenstand: { readonly feiten: string } }>(
+      wie,
+      '{ rekenstand(traject: "GR-SDD") { feiten } }',
+    );
+    const { aanmeldingen } = JSON.parse(rekenstand.feiten) as Pick<Stand, 'aanmeldingen'>;
+    expect(aanmeldingen).toMatchObject([{ activiteit: 'A-M1-16', gemeente, aantal: 2 }]);
+    expect(aanmeldingen?.map(({ herkomst }) => herkomst.door === '')).toEqual([gemeente === '']);
   });
 });
