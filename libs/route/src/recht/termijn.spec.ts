@@ -22,7 +22,9 @@ const ACHT = { weken: 8, recesTeltMee: true };
 const KALENDER = maakKalender([
   gesloten('Zomerreces', '10-7', '29-8', { laag: 'reces', gremium: 'raad' }),
   gesloten('Eerste Kerstdag', '25-12'),
+  gesloten('Goede Vrijdag', '2-4', '2-4', { hard: false }),
   gesloten('Pasen', '4-4', '5-4'),
+  gesloten('Bevrijdingsdag', '5-5', '5-5', { hard: false }),
 ]);
 
 describe('eindeVan', () => {
@@ -32,6 +34,9 @@ describe('eindeVan', () => {
     ['a Saturday', '6-3', 'ma 3-5-2021'],
     // 8 weeks after 8-2 is Monday 5-4: a holiday.
     ['a day that leads to a holiday', '8-2', 'di 6-4-2021'],
+    // 8 weeks after 5-2 is Goede Vrijdag: no day off everywhere, but one for terms, and so is 5-5.
+    ['a day that leads to Goede Vrijdag', '5-2', 'di 6-4-2021'],
+    ['a day that leads to Bevrijdingsdag', '10-3', 'do 6-5-2021'],
   ])('is eight weeks after %s', (_wat, ontvangen, einde) => {
     expect(formatDag(eindeVan(ACHT, dag(ontvangen), KALENDER, 'raad'))).toBe(einde);
   });
