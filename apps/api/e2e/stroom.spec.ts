@@ -1,3 +1,4 @@
+import { type AddressInfo, connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { STROOMGRENZEN, Stromen } from '../src/http/stroom.js';
 import fastify from 'fastify';
@@ -138,6 +139,40 @@ describe('a line ends', () => {
     expect(performance.now() - begin).toBeLessThan(3000);
   });
 
+  it('when the reader takes nothing in any more', async () => {
+    const { stromen, geeft } = proefstromen({ antwoorden: veel });
+    const server = fastify();
+    stromen.dien(server, '/graphql/stroom');
+    await server.listen({ port: 0, host: '127.0.0.1' });
+    const doof = connect((server.server.address() as AddressInfo).port, '127.0.0.1');
+    doof.pause();
+    doof.write(VERZOEK);
+    expect(await wachtTot(() => Promise.resolve(geeft()?.aborted === true))).toBe(true);
+    doof.destroy();
+    await server.close();
+  });
+
+  it('before it began, when the reader left or the server stopped while the token was looked at', async () => {
+    const wachtend: (() => void)[] = [];
+    const { stromen, geeft } = proefstromen({ wacht: () => new Promise((klaar) => wachtend.push(klaar)) });
+    const server = fastify();
+    stromen.dien(server, '/graphql/stroom');
+    const adres = await server.listen({ port: 0, host: '127.0.0.1' });
+    const weg = connect((server.server.address() as AddressInfo).port, '127.0.0.1');
+    weg.write(VERZOEK);
+    await wachtTot(() => Promise.resolve(wachtend.length === 1));
+    weg.destroy();
+    await new Promise((klaar) => setTimeout(klaar, 50));
+    wachtend.shift()?.();
+    const laat = Stroomlezer.open(adres, null);
+    await wachtTot(() => Promise.resolve(wachtend.length === 1));
+    stromen.sluit();
+    wachtend.shift()?.();
+    expect((await laat).status).toBe(503);
+    expect(geeft()).toBeNull();
+    await server.close();
+  });
+
   it('when the token does, and shows until then that it lives', async () => {
     let geldig = true;
     const stromen = new Stromen(
@@ -163,6 +198,50 @@ describe('a line ends', () => {
   });
 });
 
+/** A POST as it goes over the network, without a reader behind it. */
+const VERZOEK = [
+  'POST /graphql/stroom HTTP/1.1',
+  'host: localhost',
+  'content-type: application/json',
+  'content-length: 2',
+  '',
+  '{}',
+].join('\r\n');
+
+/** Lines with these answers, that tell the signal of the last one that began. */
+function proefstromen({
+  antwoorden = stilTot,
+  wacht = () => Promise.resolve(),
+}: {
+  readonly antwoorden?: (einde: AbortSignal) => AsyncIterable<{ data: unknown }>;
+  readonly wacht?: () => Promise<void>;
+}): { readonly stromen: Stromen; readonly geeft: () => AbortSignal | null } {
+  let laatste: AbortSignal | null = null;
+  const stromen = new Stromen(
+    {
+      wie: async () => {
+        await wacht();
+        return { rol: 'lezer', gemeente: null, naam: 'Lezer' };
+      },
+      abonneer: (_vraag, { einde }) => {
+        laatste = einde;
+        return Promise.resolve({ kind: 'loopt', antwoorden: antwoorden(einde) });
+      },
+      log: (fout) => {
+        throw fout;
+      },
+    },
+    { ...STROOMGRENZEN, hartslagMs: 20 },
+  );
+  return { stromen, geeft: () => laatste };
+}
+
+/** More than the network holds for somebody who does not read: 32 MB. */
+async function* veel(einde: AbortSignal): AsyncGenerator<{ data: unknown }> {
+  for (let deel = 0; deel < 32; deel += 1) yield { data: 'x'.repeat(1024 * 1024) };
+  await new Promise<void>((klaar) => einde.addEventListener('abort', () => klaar()));
+}
+
 async function* stilTot(einde: AbortSignal): AsyncGenerator<{ data: unknown }> {
   yield { data: { trajectVersie: { versie: 1 } } };
   await new Promise<void>((klaar) => einde.addEventListener('abort', () => klaar()));
@@ -170,6 +249,9 @@ async function* stilTot(einde: AbortSignal): AsyncGenerator<{ data: unknown }> {
 
 async function wachtTot(klaar: () => Promise<boolean>): Promise<boolean> {
   const begin = performance.now();
-  while (performance.now() - begin < 2000) if (await klaar()) return true;
+  while (performance.now() - begin < 2000) {
+    if (await klaar()) return true;
+    await new Promise((verder) => setTimeout(verder, 10));
+  }
   return false;
 }

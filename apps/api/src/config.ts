@@ -68,11 +68,21 @@ function leesOidc(omgeving: Omgeving): OidcConfig {
       'Zonder demo zijn ROUTEKAART_OIDC_ISSUER, ROUTEKAART_OIDC_AUDIENCE en ROUTEKAART_OIDC_JWKS nodig: daarmee wordt bepaald wie er vraagt.',
     );
   }
+  for (const [naam, adres] of [
+    ['ISSUER', issuer],
+    ['JWKS', jwksUrl],
+  ] as const) {
+    if (!/^https?:\/\//u.test(adres) || !URL.canParse(adres)) {
+      throw new Configuratiefout(
+        `ROUTEKAART_OIDC_${naam} is geen webadres, zoals https://inloggen.voorbeeld.nl.`,
+      );
+    }
+  }
   return {
     issuer,
     audience,
     jwksUrl,
-    clientId: omgeving.ROUTEKAART_OIDC_CLIENT_ID ?? null,
+    clientId: omgeving.ROUTEKAART_OIDC_CLIENT_ID || null,
     scope: omgeving.ROUTEKAART_OIDC_SCOPE ?? 'openid',
     rolClaim: omgeving.ROUTEKAART_OIDC_CLAIM_ROL ?? 'rol',
     gemeenteClaim: omgeving.ROUTEKAART_OIDC_CLAIM_GEMEENTE ?? 'gemeente',

@@ -29,7 +29,8 @@ const JSON_SOORT = 'application/json; charset=utf-8';
 
 /**
  * Subscriptions as server-sent events over a POST (GraphQL over SSE, one operation per request): the same port, gate
- * and token as every question. A line ends when the reader leaves, the token does, or the server stops.
+ * and token as every question. A line ends when the reader leaves or takes nothing in any more, when the token ends, or
+ * when the server stops.
  */
 export class Stromen {
   private readonly open = new Map<AbortController, string>();
@@ -52,9 +53,10 @@ export class Stromen {
   }
 
   private async begin(verzoek: FastifyRequest, antwoord: FastifyReply): Promise<FastifyReply> {
-    if (this.stopt) return antwoord.code(503).type(JSON_SOORT).send(STOPT);
     const identiteit = await this.bron.wie(verzoek);
     if (identiteit === null) throw new Error('Een stroom kwam voorbij de poort zonder identiteit.');
+    // Looked at after the wait: nobody tells later that the reader left or the server stopped meanwhile.
+    if (this.stopt || antwoord.raw.destroyed) return antwoord.code(503).type(JSON_SOORT).send(STOPT);
     const sleutel = `${identiteit.rol}|${identiteit.gemeente ?? ''}|${identiteit.naam}`;
     if (this.isVol(sleutel)) return antwoord.code(429).type(JSON_SOORT).send(TE_VEEL);
 
@@ -95,14 +97,18 @@ export class Stromen {
     }
   }
 
-  /** A sign of life now and then, for the reader and for every proxy between; the end of the token ends the line. */
+  /**
+   * A sign of life now and then, for the reader and for every proxy between. The end of the token ends the line, and
+   * so does a reader for whom more waits than fits.
+   */
   private async bewaak(verzoek: FastifyRequest, uit: PassThrough, lijn: AbortController): Promise<void> {
     const { signal } = lijn;
     try {
       for (;;) {
         uit.write(':\n\n');
         await wacht(this.grenzen.hartslagMs, null, { signal, ref: false });
-        if ((await this.bron.wie(verzoek)) === null) lijn.abort();
+        if (uit.writableNeedDrain) uit.destroy();
+        if (uit.destroyed || (await this.bron.wie(verzoek)) === null) lijn.abort();
       }
     } catch (fout) {
       if (!signal.aborted) this.bron.log(fout);

@@ -6,7 +6,7 @@ import { Vragen } from '../geheugen/vragen.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
 import { naarTrajectKop } from '../traject/traject-kop.type.js';
 import { RekenstandType } from './rekenstand.type.js';
-import { type Leesruimte, maakFeiten } from './rekenstand.view.js';
+import { maakFeiten, type Leesrechten } from './rekenstand.view.js';
 
 @Resolver()
 export class RekenstandResolver {
@@ -19,17 +19,15 @@ export class RekenstandResolver {
     eisRecht(vrager, 'dashboard-lezen');
     const opname = await this.vragen.opname(TrajectArgs, args);
     const { stand } = opname.berekening;
-    const leest: Leesruimte = {
+    const rechten: Leesrechten = {
       wensen: mag(vrager, 'wensen-lezen', ALGEMEEN),
       aanmeldingen: mag(vrager, 'aanbod-lezen', ALGEMEEN),
     };
     return {
       traject: naarTrajectKop(stand.traject, opname.versie),
       peildatum: naarDatum(stand.peildatum) ?? '',
-      feiten: this.vragen.afgeleid(
-        opname,
-        `feiten|${String(leest.wensen)}|${String(leest.aanmeldingen)}`,
-        () => maakFeiten(stand, leest),
+      feiten: this.vragen.afgeleid(opname, `feiten|${JSON.stringify(rechten)}`, () =>
+        maakFeiten(stand, rechten),
       ),
     };
   }

@@ -14,7 +14,7 @@ export class RekenstandType {
 
   @Field({
     description:
-      'De feiten als JSON, met dagen als volgnummer (0 is do 1-1-1970). Zonder de teksten van wensen voor wie geen wensen mag lezen.',
+      'De feiten als JSON, met dagen als volgnummer (0 is do 1-1-1970). Zonder de teksten van wensen en zonder wie zich aanmeldde, voor wie die niet mag lezen.',
   })
   feiten!: string;
 }

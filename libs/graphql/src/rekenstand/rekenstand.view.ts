@@ -1,33 +1,39 @@
 import type { AanmeldFeit, Stand } from '@routekaart/traject';
 
-/** What else somebody may read of all gemeenten, who reads the dashboard. */
-export interface Leesruimte {
+/** What somebody may read of all gemeenten together. */
+export interface Leesrechten {
   readonly wensen: boolean;
   readonly aanmeldingen: boolean;
 }
 
 /**
  * The facts as JSON for somebody who reads the dashboard. What was answered to wensen, and who signed up, is left out
- * for who may not read that of all: the forecast and its warnings only count them.
+ * for who may not read it of all: the forecast and its warnings only count that there is an answer, and how many come.
  */
-export function maakFeiten(stand: Stand, leest: Leesruimte): string {
-  const { register, aanmeldingen } = stand;
+export function maakFeiten(stand: Stand, leest: Leesrechten): string {
   return JSON.stringify({
     ...stand,
-    ...(register === undefined || leest.wensen
-      ? {}
-      : {
-          register: {
-            ...register,
-            wensFeiten: register.wensFeiten.map((feit) => ({ ...feit, tekst: null })),
-          },
-        }),
-    ...(aanmeldingen === undefined || leest.aanmeldingen
-      ? {}
-      : { aanmeldingen: aanmeldingen.map(zonderNaam) }),
+    ...(leest.wensen ? {} : zonderWensteksten(stand)),
+    ...(leest.aanmeldingen ? {} : zonderAanmelders(stand)),
   });
 }
 
-function zonderNaam(feit: AanmeldFeit): AanmeldFeit {
-  return { ...feit, gemeente: '', namens: null, herkomst: { ...feit.herkomst, door: '' } };
+function zonderWensteksten({ register }: Stand): Pick<Stand, 'register'> {
+  return register === undefined
+    ? {}
+    : {
+        register: { ...register, wensFeiten: register.wensFeiten.map((feit) => ({ ...feit, tekst: null })) },
+      };
+}
+
+/** How many come to each session, of all gemeenten together. */
+function zonderAanmelders({ aanmeldingen = [], peildatum }: Stand): Pick<Stand, 'aanmeldingen'> {
+  const herkomst = { volgnummer: 0, rol: '', door: '', op: '', dag: peildatum, bron: '' };
+  const samen = new Map<string, AanmeldFeit>();
+  for (const { activiteit, sessie, aantal } of aanmeldingen) {
+    const sleutel = `${activiteit}|${String(sessie)}`;
+    const totaal = aantal + (samen.get(sleutel)?.aantal ?? 0);
+    samen.set(sleutel, { activiteit, gemeente: '', sessie, aantal: totaal, namens: null, herkomst });
+  }
+  return { aanmeldingen: [...samen.values()] };
 }

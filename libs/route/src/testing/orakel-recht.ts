@@ -1,4 +1,4 @@
-import type { Dag } from '@routekaart/kalender';
+import { type Dag, weekdagVan } from '@routekaart/kalender';
 import type { Behandeling, Stand, Station, Termijn } from '@routekaart/traject';
 import { isWerkdag } from './orakel-strook.js';
 
@@ -50,6 +50,10 @@ export function eindeVanTermijn(termijn: Termijn, na: Dag, { gremium }: Behandel
     dag += 1;
     if (termijn.recesTeltMee || !reces(dag)) over -= 1;
   }
-  while (!isWerkdag(dag, stand)) dag += 1;
+  const feestdag = (een: Dag): boolean =>
+    stand.kalenderperioden.some(
+      ({ laag, gremium: wie, van, tot }) => laag === 'feestdag' && wie === null && van <= een && een <= tot,
+    );
+  while (weekdagVan(dag) > 4 || feestdag(dag)) dag += 1;
   return dag;
 }

@@ -5,6 +5,7 @@ import { voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 
 const kalenderperioden = [
   gesloten('Voorjaarsvakantie Midden', '20-2', '28-2', { laag: 'schoolvakantie', hard: false }),
+  gesloten('Goede Vrijdag', '2-4', '2-4', { hard: false }),
   gesloten('Eerste Paasdag', '4-4'),
   gesloten('Tweede Paasdag', '5-4'),
   gesloten('Koningsdag', '27-4'),
@@ -47,12 +48,19 @@ describe('FEESTDAG', () => {
     ]);
   });
 
+  it('counts the day of a holiday that is no day off everywhere as lost where it is one', () => {
+    const goedeVrijdag = waarschuwingenMet('FEESTDAG', met(alleenVenster('22-3', '2-4')));
+    expect(goedeVrijdag.map(({ melding }) => melding)).toEqual([
+      '“Technische vragenronde” heeft in ma 22-3 t/m vr 2-4-2021 te maken met Goede Vrijdag (9 werkdagen over waar dat een vrije dag is).',
+    ]);
+  });
+
   it.each<[string, Partial<Activiteit>, string]>([
     ['the day before a holiday', { datum: vast('26-4') }, '1-2'],
     ['a holiday that has passed', { datum: vast('24-5') }, '25-5'],
     ['an activiteit that was cancelled', { datum: vast('24-5'), toestand: 'vervallen' }, '1-2'],
     ['an activiteit that was held', { datum: vast('24-5'), toestand: 'gehouden' }, '1-2'],
-    ['a holiday on a Sunday in a window', alleenVenster('29-3', '4-4'), '1-2'],
+    ['a holiday on a Sunday in a window', alleenVenster('3-4', '4-4'), '1-2'],
     ['a fixed day in a week with a holiday', { ...alleenVenster('5-4', '9-4'), datum: vast('8-4') }, '1-2'],
     ['a school holiday', { datum: vast('25-2') }, '1-2'],
   ])('is silent about %s', (_, over, peildatum) => {

@@ -87,13 +87,27 @@ function dagMelding(dag: Dag, periode: Kalenderperiode): Melding {
   };
 }
 
-function vensterMelding(venster: Periode, periode: Kalenderperiode, { plan }: Berekening): Melding {
+function vensterMelding(venster: Periode, periode: Kalenderperiode, berekening: Berekening): Melding {
   return {
     ernst: 'info',
     plek: periode.van,
-    tekst: `heeft in ${formatPeriode(venster)} te maken met ${periode.naam} (${String(werkdagenIn(plan.kalender, venster))} werkdagen over)`,
+    tekst: `heeft in ${formatPeriode(venster)} te maken met ${periode.naam} (${werkdagenOver(venster, periode, berekening)})`,
     bewijs: `${periode.naam}: ${formatPeriode(periode)}`,
   };
+}
+
+/** A holiday that is no day off everywhere costs its days only where it is one; school holidays cost none. */
+function werkdagenOver(
+  venster: Periode,
+  { laag, hard, van, tot }: Kalenderperiode,
+  { plan }: Berekening,
+): string {
+  const over = werkdagenIn(plan.kalender, venster);
+  if (laag !== 'feestdag' || hard) {
+    return `${String(over)} werkdagen over`;
+  }
+  const samen = { van: Math.max(van, venster.van), tot: Math.min(tot, venster.tot) };
+  return `${String(over - werkdagenIn(plan.kalender, samen))} werkdagen over waar dat een vrije dag is`;
 }
 
 function waarschuwing(
