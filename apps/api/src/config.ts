@@ -82,7 +82,7 @@ function leesOidc(omgeving: Omgeving): OidcConfig {
     issuer,
     audience,
     jwksUrl,
-    clientId: omgeving.ROUTEKAART_OIDC_CLIENT_ID || null,
+    clientId: omgeving.ROUTEKAART_OIDC_CLIENT_ID === '' ? null : (omgeving.ROUTEKAART_OIDC_CLIENT_ID ?? null),
     scope: omgeving.ROUTEKAART_OIDC_SCOPE ?? 'openid',
     rolClaim: omgeving.ROUTEKAART_OIDC_CLAIM_ROL ?? 'rol',
     gemeenteClaim: omgeving.ROUTEKAART_OIDC_CLAIM_GEMEENTE ?? 'gemeente',
