@@ -1,7 +1,9 @@
+import type { Periode } from '@routekaart/kalender';
 import type { Moment } from '../moment.js';
 import { type Berekening, bereken } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { kandidatenVoor } from './kandidaten.js';
+import { watAls } from './wat-als.js';
 import { type Herstelplan, isBinnen, zoekHerstel } from './zoek-herstel.js';
 
 /** What can bring a strook back: `niet-nodig` when it lands inside its window, or has decided. */
@@ -45,7 +47,22 @@ export function herstel(
     kandidatenIn: (stand: Berekening) => kandidatenVoor(wegNaar(stand, mijlpaal, gemeente), venster, stand),
   };
   const gezocht = zoekHerstel(deel, vraag, hoogstens);
-  return { antwoord: gezocht.plannen.length > 0 ? 'gevonden' : 'geen', voor, ...gezocht };
+  // What concerns other gemeenten too may be refused because of one of them: the part does not know that.
+  const plannen = gezocht.plannen.filter((plan) => werktOpGeheel(plan, einde, venster, berekening));
+  return { antwoord: plannen.length > 0 ? 'gevonden' : 'geen', voor, ...gezocht, plannen };
+}
+
+/** Whether this set, applied to the whole traject, brings the last step into its window. */
+function werktOpGeheel(
+  { kandidaten }: Herstelplan,
+  { stap }: Stationsprognose,
+  venster: Periode,
+  berekening: Berekening,
+): boolean {
+  const maatregelen = kandidaten.map(({ maatregel }) => maatregel);
+  const { na, geweigerd } = watAls(berekening, maatregelen);
+  const einde = na.prognoses.find((een) => een.stap.behandeling.id === stap.behandeling.id);
+  return geweigerd.length === 0 && einde !== undefined && isBinnen(einde.dag, venster);
 }
 
 /** All steps that must come before the last one of this strook, in order, itself last. */
