@@ -55,4 +55,10 @@ export const TEKSTEN = {
   legVast: 'Leg vast',
   gemeente: 'Gemeente',
   zoekGemeente: 'Zoek een gemeente',
+  alleGemeenten: 'Alle gemeenten',
+  mijlpaal: 'Mijlpaal',
+  alleMijlpalen: 'Alle mijlpalen',
+  status: 'Status',
+  alle: 'Alle',
+  kies: 'Kies…',
 } as const;

@@ -1,18 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Bevindingbesluit, BevindingFragment, Bevindingstatus } from '../../api/documenten.js';
-
-/** A sign and a word beside the colour. */
-const ERNST: Readonly<Record<BevindingFragment['ernst'], string>> = {
-  KRITIEK: '✕ Kritiek',
-  LET_OP: '! Let op',
-  INFO: 'i Goed om te weten',
-};
-
-export const STATUS: Readonly<Record<Bevindingstatus, string>> = {
-  OPEN: 'Open',
-  AANVAARD: '✓ Aanvaard',
-  VERWORPEN: '– Verworpen',
-};
+import type { Bevindingbesluit, BevindingFragment } from '../../api/documenten.js';
+import { IMPORT } from '../../teksten/import.js';
 
 interface Eigenschappen {
   readonly bevinding: BevindingFragment;
@@ -53,22 +41,22 @@ export function Bevinding({
   return (
     <li className={`rk-bevinding rk-bevinding--${ernst.toLowerCase()}`} aria-current={gekozen}>
       <p className="rk-bevinding__kop">
-        <strong>{ERNST[ernst]}</strong> <span className="rk-noot">{regelnaam}</span>
+        <strong>{IMPORT.bevinding.ernsten[ernst]}</strong> <span className="rk-noot">{regelnaam}</span>
       </p>
       <p id={sleutel}>{uitleg}</p>
       {voorstel === null ? null : (
         <p>
-          <strong>Voorstel:</strong> {voorstel.tekst}
+          <strong>{IMPORT.bevinding.voorstel}</strong> {voorstel.tekst}
         </p>
       )}
       <p className="rk-status">
-        {STATUS[status]}
-        {besloten === null ? '' : ` door ${besloten.door}`}
+        {IMPORT.bevinding.statussen[status]}
+        {besloten === null ? '' : IMPORT.bevinding.door(besloten.door)}
         {toelichting === null ? '' : `: ${toelichting}`}
       </p>
       <div className="rk-knoppen">
-        {knop('AANVAARD', 'Aanvaard')}
-        {knop('VERWORPEN', 'Verwerp')}
+        {knop('AANVAARD', IMPORT.bevinding.aanvaard)}
+        {knop('VERWORPEN', IMPORT.bevinding.verwerp)}
         <button
           type="button"
           className="utrecht-button utrecht-button--subtle"
@@ -76,7 +64,7 @@ export function Bevinding({
           aria-describedby={sleutel}
           onClick={kies}
         >
-          Toon in de bron
+          {IMPORT.bevinding.toonInBron}
         </button>
       </div>
       {children}

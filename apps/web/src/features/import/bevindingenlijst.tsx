@@ -3,7 +3,9 @@ import { useSearchParams } from 'react-router';
 import type { BevindingFragment } from '../../api/documenten.js';
 import { Adreskeuze } from '../../onderdelen/adreskeuze.js';
 import { Leeg } from '../../onderdelen/bericht.js';
-import { Bevinding, STATUS } from './bevinding.js';
+import { IMPORT } from '../../teksten/import.js';
+import { TEKSTEN } from '../../teksten/teksten.js';
+import { Bevinding } from './bevinding.js';
 import type { Importbediening } from './gebruik-import.js';
 import { Naambevestiging } from './naamkeuze.js';
 import type { Opdracht } from './opdracht.js';
@@ -38,30 +40,27 @@ export function Bevindingenlijst(eigenschappen: Eigenschappen): ReactNode {
   return (
     <div>
       <div className="rk-rij">
-        <Adreskeuze naam="status" label="Status" alles="Alle" keuzes={Object.entries(STATUS)} />
+        <Adreskeuze
+          naam="status"
+          label={TEKSTEN.status}
+          alles={TEKSTEN.alle}
+          keuzes={Object.entries(IMPORT.bevinding.statussen)}
+        />
         <Adreskeuze
           naam="ernst"
-          label="Ernst"
-          alles="Alle"
-          keuzes={[
-            ['KRITIEK', 'Kritiek'],
-            ['LET_OP', 'Let op'],
-            ['INFO', 'Goed om te weten'],
-          ]}
+          label={IMPORT.bevindingen.ernst}
+          alles={TEKSTEN.alle}
+          keuzes={Object.entries(IMPORT.bevinding.ernstkeuzes)}
         />
       </div>
       <p role="status">
-        {gezocht.length} van {totaal} bevindingen
-        {totaal > bevindingen.length ? `; de eerste ${String(bevindingen.length)} zijn geladen` : ''}.
+        {IMPORT.bevindingen.deel(gezocht.length, totaal)}
+        {totaal > bevindingen.length ? IMPORT.bevindingen.geladen(bevindingen.length) : ''}.
       </p>
       {gezocht.length === 0 ? (
-        <Leeg>
-          {totaal === 0
-            ? 'Er is niets op dit document aan te merken. Ga verder met wat er verandert.'
-            : 'Geen bevinding past bij deze keuze. Kies “Alle”.'}
-        </Leeg>
+        <Leeg>{totaal === 0 ? IMPORT.bevindingen.geen : IMPORT.bevindingen.geenGekozen}</Leeg>
       ) : null}
-      <div className="rk-bron" tabIndex={0} role="region" aria-label="Bevindingen in dit document">
+      <div className="rk-bron" tabIndex={0} role="region" aria-label={IMPORT.bevindingen.lijst}>
         <ul className="rk-bevindingen">
           {gezocht.slice(0, aantal).map((bevinding) => (
             <Bevinding
@@ -95,7 +94,7 @@ export function Bevindingenlijst(eigenschappen: Eigenschappen): ReactNode {
             className="utrecht-button utrecht-button--secondary-action"
             onClick={() => zetAantal(aantal + PER_KEER)}
           >
-            Toon er nog {Math.min(PER_KEER, gezocht.length - aantal)}
+            {IMPORT.bevindingen.toonMeer(Math.min(PER_KEER, gezocht.length - aantal))}
           </button>
         ) : null}
       </div>

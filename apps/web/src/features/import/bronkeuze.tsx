@@ -3,6 +3,7 @@ import { formatDag, parseDag } from '@routekaart/kalender';
 import { Tekstveld } from '../../onderdelen/tekstveld.js';
 import { Veld } from '../../onderdelen/veld.js';
 import { useSessie } from '../../sessie/sessie.js';
+import { IMPORT } from '../../teksten/import.js';
 import { type Bron, GROOTSTE_BESTAND, type Opdracht, leesBestand } from './opdracht.js';
 
 interface Editie {
@@ -16,9 +17,6 @@ interface Eigenschappen {
   readonly lees: (opdracht: Opdracht) => void;
   readonly bezig: boolean;
 }
-
-const ZONDER_BRON = 'Kies een bestand, of plak de tekst van de planning.';
-const TE_GROOT = 'Dit bestand is groter dan 5 MB. Bewaar het kleiner, of plak de tekst.';
 
 /** Which document is read: a file, or pasted text. Reading records nothing. */
 export function Bronkeuze({ edities, lees, bezig }: Eigenschappen): ReactNode {
@@ -49,8 +47,8 @@ export function Bronkeuze({ edities, lees, bezig }: Eigenschappen): ReactNode {
     void controleer();
   };
   return (
-    <form className="rk-formulier" aria-label="Een planning lezen" onSubmit={verstuur}>
-      <Veld label="Bestand (Word, Excel, CSV of tekst, hooguit 5 MB)" fout={fout}>
+    <form className="rk-formulier" aria-label={IMPORT.document.formulier} onSubmit={verstuur}>
+      <Veld label={IMPORT.document.bestand} fout={fout}>
         {(id, melding) => (
           <input
             id={id}
@@ -63,8 +61,8 @@ export function Bronkeuze({ edities, lees, bezig }: Eigenschappen): ReactNode {
           />
         )}
       </Veld>
-      <Tekstveld label="Of plak de tekst uit Word of Excel" waarde={tekst} zet={zetTekst} regels={5} />
-      <Veld label="Jaar van dagen zonder jaartal (mag leeg)">
+      <Tekstveld label={IMPORT.document.ofPlak} waarde={tekst} zet={zetTekst} regels={5} />
+      <Veld label={IMPORT.document.jaar}>
         {(id) => (
           <input
             id={id}
@@ -78,9 +76,9 @@ export function Bronkeuze({ edities, lees, bezig }: Eigenschappen): ReactNode {
         )}
       </Veld>
       <button type="submit" className="utrecht-button utrecht-button--primary-action" disabled={bezig}>
-        Controleer
+        {IMPORT.document.controleer}
       </button>
-      <p className="rk-noot">Controleren legt niets vast.</p>
+      <p className="rk-noot">{IMPORT.document.legtNietsVast}</p>
     </form>
   );
 }
@@ -88,15 +86,15 @@ export function Bronkeuze({ edities, lees, bezig }: Eigenschappen): ReactNode {
 /** A name for the edition to begin with: that of the day, with its number where that name is taken. */
 function nieuweNaam(vandaag: string, edities: readonly Editie[]): string {
   const dag = parseDag(vandaag);
-  const naam = `Detailplanning ${dag === null ? vandaag : formatDag(dag).slice(3)}`;
+  const naam = IMPORT.document.naam(dag === null ? vandaag : formatDag(dag).slice(3));
   const isVrij = edities.every((editie) => editie.naam !== naam);
-  return isVrij ? naam : `${naam}, editie ${String((edities.at(-1)?.nummer ?? 0) + 1)}`;
+  return isVrij ? naam : IMPORT.document.naamMetNummer(naam, (edities.at(-1)?.nummer ?? 0) + 1);
 }
 
 /** The document that was given, or what is wrong with it. A file goes before text. */
 async function bronUit(bestand: File | null, tekst: string): Promise<Bron | string> {
-  if (bestand === null) return tekst.trim() === '' ? ZONDER_BRON : { soort: 'tekst', tekst };
-  if (bestand.size > GROOTSTE_BESTAND) return TE_GROOT;
+  if (bestand === null) return tekst.trim() === '' ? IMPORT.document.ontbreekt : { soort: 'tekst', tekst };
+  if (bestand.size > GROOTSTE_BESTAND) return IMPORT.document.teGroot;
   try {
     return { soort: 'bestand', bestand: await leesBestand(bestand) };
   } catch (fout) {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { PlaatsFragment } from '../../api/documenten.js';
+import { IMPORT } from '../../teksten/import.js';
 import type { Keuring } from './gebruik-import.js';
 
 type Tabel = Keuring['tabellen'][number];
@@ -21,7 +22,7 @@ export function Brontabellen({ tabellen, plaatsen }: Eigenschappen): ReactNode {
     houderbeeld.scrollTop += verschil - houderbeeld.clientHeight / 3;
   }, [plaatsen, tabellen]);
   return (
-    <div ref={houder} className="rk-bron" tabIndex={0} role="region" aria-label="Het document zoals gedrukt">
+    <div ref={houder} className="rk-bron" tabIndex={0} role="region" aria-label={IMPORT.bron.gedrukt}>
       {tabellen.map((tabel) => (
         <Brontabel
           key={tabel.nummer}
@@ -42,14 +43,14 @@ function Brontabel({
 }): ReactNode {
   const isGekozen = (rij: number, kolom: number): boolean =>
     plaatsen.some((plaats) => plaats.rij === rij && (plaats.kolom === null || plaats.kolom === kolom));
-  const titel = tabel.titel === '' ? `Tabel ${String(tabel.nummer)}` : tabel.titel;
+  const titel = tabel.titel === '' ? IMPORT.bron.tabel(tabel.nummer) : tabel.titel;
   return (
     <table className="utrecht-table rk-bron__tabel">
       <caption>{titel}</caption>
       <thead className="utrecht-table__header">
         <tr>
           <th scope="col" className="utrecht-table__header-cell">
-            Rij
+            {IMPORT.bron.rij}
           </th>
           {tabel.kop.map((kop, plaats) => (
             <th
@@ -83,7 +84,7 @@ function Broncel({ tekst, gekozen }: { readonly tekst: string; readonly gekozen:
   if (!gekozen) return <td className="utrecht-table__cell">{tekst}</td>;
   return (
     <td className="utrecht-table__cell rk-bron__cel--gekozen">
-      <mark>{tekst === '' ? '(leeg)' : tekst}</mark>
+      <mark>{tekst === '' ? IMPORT.bron.leeg : tekst}</mark>
     </td>
   );
 }

@@ -3,6 +3,7 @@ import { Datumveld } from '../../onderdelen/datumveld.js';
 import { Meldregel } from '../../onderdelen/meldregel.js';
 import { Tekstveld } from '../../onderdelen/tekstveld.js';
 import { Veld } from '../../onderdelen/veld.js';
+import { IMPORT } from '../../teksten/import.js';
 import type { Importbediening } from './gebruik-import.js';
 import type { Opdracht } from './opdracht.js';
 
@@ -29,25 +30,25 @@ export function Editieformulier({ bediening, opdracht, mijlpalen }: Eigenschappe
     else if (!isZonder) legVast({ naam, reden });
   };
   return (
-    <form className="rk-formulier" aria-label="Vastleggen als nieuwe editie" onSubmit={verstuur}>
+    <form className="rk-formulier" aria-label={IMPORT.vastleggen.formulier} onSubmit={verstuur}>
       <Tekstveld
-        label="Naam van de editie"
+        label={IMPORT.vastleggen.naam}
         waarde={naam}
         zet={zetNaam}
         verplicht
         fout={foutBij('editie.naam') ?? foutBij('naam')}
       />
       <Datumveld
-        label="Bijgewerkt tot en met"
+        label={IMPORT.vastleggen.bijgewerkt}
         waarde={opdracht.bijgewerktTotEnMet || (stand.planimport?.editie.bijgewerktTotEnMet ?? '')}
         zet={(dag) => wijzig({ bijgewerktTotEnMet: dag })}
         fout={foutBij('editie.bijgewerktTotEnMet') ?? foutBij('bijgewerktTotEnMet')}
       />
       <Tekstveld
-        label="Reden"
+        label={IMPORT.vastleggen.reden}
         waarde={reden}
         zet={zetReden}
-        fout={zonderReden ? 'Schrijf waarom er een nieuwe planning is.' : foutBij('editie.reden')}
+        fout={zonderReden ? IMPORT.vastleggen.redenOntbreekt : foutBij('editie.reden')}
       />
       <label className="rk-vink">
         <input
@@ -55,7 +56,7 @@ export function Editieformulier({ bediening, opdracht, mijlpalen }: Eigenschappe
           checked={opdracht.laatVervallen}
           onChange={({ target }) => wijzig({ laatVervallen: target.checked })}
         />
-        Laat vervallen wat in geen tabel meer staat
+        {IMPORT.vastleggen.laatVervallen}
       </label>
       <Tabelmijlpalen bediening={bediening} opdracht={opdracht} mijlpalen={mijlpalen} />
       <button
@@ -63,10 +64,10 @@ export function Editieformulier({ bediening, opdracht, mijlpalen }: Eigenschappe
         className="utrecht-button utrecht-button--primary-action"
         disabled={stand.bezig !== null}
       >
-        {stand.kanVastgelegd ? 'Leg vast als nieuwe editie' : 'Controleer opnieuw'}
+        {stand.kanVastgelegd ? IMPORT.vastleggen.legVast : IMPORT.vastleggen.controleerOpnieuw}
       </button>
       {stand.kanVastgelegd || stand.planimport === null || uitslag !== null ? null : (
-        <p>Er is niets vast te leggen: het document zegt hetzelfde als het plan.</p>
+        <p>{IMPORT.vastleggen.niets}</p>
       )}
       {stand.planimport === null ? null : <Meldregel uitslag={uitslag} />}
     </form>
@@ -80,7 +81,7 @@ function Tabelmijlpalen({ bediening, opdracht, mijlpalen }: Eigenschappen): Reac
   if (!isGevraagd && opdracht.mijlpalen.size === 0) return null;
   const tabellen = stand.keuring?.tabellen.filter(({ soort }) => soort === 'planning') ?? [];
   return tabellen.map(({ nummer, titel }) => (
-    <Veld key={nummer} label={`Mijlpaal van tabel ${String(nummer)}${titel === '' ? '' : `, ${titel}`}`}>
+    <Veld key={nummer} label={`${IMPORT.vastleggen.mijlpaalVan(nummer)}${titel === '' ? '' : `, ${titel}`}`}>
       {(id) => (
         <select
           id={id}
@@ -93,7 +94,7 @@ function Tabelmijlpalen({ bediening, opdracht, mijlpalen }: Eigenschappen): Reac
             wijzig({ mijlpalen: gekozen });
           }}
         >
-          <option value="">Zoals het document zegt</option>
+          <option value="">{IMPORT.vastleggen.zoalsDocument}</option>
           {mijlpalen.map((mijlpaal) => (
             <option key={mijlpaal.nummer} value={mijlpaal.nummer}>
               {mijlpaal.nummer}. {mijlpaal.naam}

@@ -9,6 +9,8 @@ import { Leeg } from '../../onderdelen/bericht.js';
 import { Meldregel } from '../../onderdelen/meldregel.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { useSessie } from '../../sessie/sessie.js';
+import { IMPORT } from '../../teksten/import.js';
+import { TEKSTEN } from '../../teksten/teksten.js';
 import { Bronkeuze } from './bronkeuze.js';
 import { Editieformulier } from './editieformulier.js';
 import { useImport } from './gebruik-import.js';
@@ -30,7 +32,7 @@ export default function Import(): ReactNode {
   const [gegevens, zetGegevens] = useState<Gegevens | null>(null);
   if (data !== undefined && data !== gegevens) zetGegevens(data);
   return gegevens === null ? (
-    <Antwoord wat="De import" antwoord={antwoord}>
+    <Antwoord wat={IMPORT.wat} antwoord={antwoord}>
       {() => null}
     </Antwoord>
   ) : (
@@ -42,11 +44,11 @@ function Weergave({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
   const { identiteit, vandaag } = useSessie();
   return (
     <>
-      <Trajectkop titel="Import" peildatum={vandaag} label={gegevens.traject.label} />
+      <Trajectkop titel={IMPORT.kop} peildatum={vandaag} label={gegevens.traject.label} />
       {mag(identiteit, 'planning-importeren', ALGEMEEN) ? (
         <Delen gegevens={gegevens} />
       ) : (
-        <Leeg>Alleen het TWO leest een planning in. Wat er veranderde staat onder “Wat veranderde er”.</Leeg>
+        <Leeg>{IMPORT.alleenTwo}</Leeg>
       )}
     </>
   );
@@ -59,16 +61,16 @@ function Delen({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
   const isVastgelegd = zoek.get('deel') === 'vastgelegd';
   return (
     <>
-      <nav aria-label="Import" className="rk-brieven">
+      <nav aria-label={IMPORT.kop} className="rk-brieven">
         <ul>
           <li>
             <Link to={`/${traject}/import`} aria-current={isVastgelegd ? undefined : 'page'}>
-              Een document lezen
+              {IMPORT.delen.lezen}
             </Link>
           </li>
           <li>
             <Link to={`/${traject}/import?deel=vastgelegd`} aria-current={isVastgelegd ? 'page' : undefined}>
-              Bevindingen van de laatste import
+              {IMPORT.delen.vastgelegd}
             </Link>
           </li>
         </ul>
@@ -89,7 +91,7 @@ function Document({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
     return (
       <section aria-labelledby="vastgelegd">
         <h2 id="vastgelegd" className="utrecht-heading-2">
-          Vastgelegd als editie {planimport.editie.nummer}
+          {IMPORT.klaar.kop(planimport.editie.nummer)}
         </h2>
         <p role="status">
           {planimport.editie.tekst}. {planimport.samenvatting}
@@ -100,17 +102,17 @@ function Document({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
               className="utrecht-link"
               to={`/${traject}/verschil?van=editie-${String(planimport.editie.nummer - 1)}&met=editie-${String(planimport.editie.nummer)}`}
             >
-              Bekijk wat er veranderde
+              {IMPORT.klaar.bekijk}
             </Link>
           </li>
           <li>
             <Link className="utrecht-link" to={`/${traject}/import?deel=vastgelegd&status=OPEN`}>
-              Besluit over de bevindingen die nog open zijn
+              {IMPORT.klaar.besluit}
             </Link>
           </li>
         </ul>
         <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={begin}>
-          Lees nog een document
+          {IMPORT.klaar.nogEen}
         </button>
       </section>
     );
@@ -119,7 +121,7 @@ function Document({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
     <>
       <section aria-labelledby="document">
         <h2 id="document" className="utrecht-heading-2">
-          Het document
+          {IMPORT.document.kop}
         </h2>
         <Bronkeuze edities={gegevens.edities} lees={lees} bezig={bezig !== null} />
         {bezig === null ? null : <Voortgang key={bezig} sleutel={bezig} />}
@@ -131,18 +133,18 @@ function Document({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
       {keuring === null || opdracht === null ? null : (
         <section aria-labelledby="wijzigingen">
           <h2 id="wijzigingen" className="utrecht-heading-2">
-            Wat zou er veranderen?
+            {IMPORT.wijzigingen.kop}
           </h2>
           {planimport === null ? null : <Wijzigingen planimport={planimport} />}
-          <h3 className="utrecht-heading-3">Vastleggen</h3>
-          <p className="rk-noot">Alles wordt in één keer vastgelegd, of niets.</p>
+          <h3 className="utrecht-heading-3">{IMPORT.vastleggen.kop}</h3>
+          <p className="rk-noot">{IMPORT.vastleggen.allesOfNiets}</p>
           <Editieformulier bediening={bediening} opdracht={opdracht} mijlpalen={gegevens.traject.mijlpalen} />
         </section>
       )}
       <p className="rk-noot">
-        Het hele plan als bestand staat onder{' '}
+        {IMPORT.planAlsBestand}{' '}
         <Link className="utrecht-link" to={{ pathname: `/${traject}/verschil`, search }}>
-          Wat veranderde er
+          {TEKSTEN.menu.verschil}
         </Link>
         .
       </p>

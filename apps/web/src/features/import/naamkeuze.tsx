@@ -1,6 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Veld } from '../../onderdelen/veld.js';
 import { Tekstveld } from '../../onderdelen/tekstveld.js';
+import { IMPORT } from '../../teksten/import.js';
+import { TEKSTEN } from '../../teksten/teksten.js';
 import type { Naamkeuze } from './opdracht.js';
 
 interface Eigenschappen {
@@ -19,9 +21,9 @@ export function Naambevestiging({ voorzet, gremia, bevestig }: Eigenschappen): R
     bevestig({ tekst: tekst.trim(), gremium });
   };
   return (
-    <form className="rk-rij" aria-label={`Wie is ${voorzet}?`} onSubmit={verstuur}>
-      <Tekstveld label="Naam in het document" waarde={tekst} zet={zetTekst} verplicht />
-      <Veld label="Dit gremium">
+    <form className="rk-rij" aria-label={IMPORT.naam.formulier(voorzet)} onSubmit={verstuur}>
+      <Tekstveld label={IMPORT.naam.inDocument} waarde={tekst} zet={zetTekst} verplicht />
+      <Veld label={IMPORT.naam.gremium}>
         {(id) => (
           <select
             id={id}
@@ -30,7 +32,7 @@ export function Naambevestiging({ voorzet, gremia, bevestig }: Eigenschappen): R
             value={gremium}
             onChange={({ target }) => zetGremium(target.value)}
           >
-            <option value="">Kies…</option>
+            <option value="">{TEKSTEN.kies}</option>
             {gremia.map(({ code, naam }) => (
               <option key={code} value={code}>
                 {naam}
@@ -40,7 +42,7 @@ export function Naambevestiging({ voorzet, gremia, bevestig }: Eigenschappen): R
         )}
       </Veld>
       <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-        Onthoud deze naam
+        {IMPORT.naam.onthoud}
       </button>
     </form>
   );

@@ -1,4 +1,5 @@
 import type { Bevindingbesluit, BestandInput, ImportPlanningInput } from '../../api/documenten.js';
+import { IMPORT } from '../../teksten/import.js';
 
 /** What is read: a file, or what somebody pasted. */
 export type Bron =
@@ -74,7 +75,7 @@ export async function leesBestand(bestand: File): Promise<BestandInput> {
   const adres = await new Promise<string>((klaar, mislukt) => {
     const lezer = new FileReader();
     lezer.onload = () => klaar(typeof lezer.result === 'string' ? lezer.result : '');
-    lezer.onerror = () => mislukt(new Error('Dit bestand is niet te lezen.'));
+    lezer.onerror = () => mislukt(new Error(IMPORT.document.onleesbaar));
     lezer.readAsDataURL(bestand);
   });
   return { naam: bestand.name, inhoud: adres.slice(adres.indexOf(',') + 1) };

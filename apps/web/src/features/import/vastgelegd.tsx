@@ -15,7 +15,9 @@ import { Leeg } from '../../onderdelen/bericht.js';
 import { Bladeren, PER_BLADZIJDE } from '../../onderdelen/bladeren.js';
 import { Meldregel } from '../../onderdelen/meldregel.js';
 import { type Uitslag, uitslagVan } from '../../onderdelen/uitslag.js';
-import { Bevinding, STATUS } from './bevinding.js';
+import { IMPORT } from '../../teksten/import.js';
+import { TEKSTEN } from '../../teksten/teksten.js';
+import { Bevinding } from './bevinding.js';
 
 type Activiteit = VastgelegdeBevindingenQuery['traject']['activiteiten'][number];
 
@@ -38,26 +40,27 @@ export function VastgelegdeBevindingen(): ReactNode {
     const beslist = data?.beslisBevinding;
     zetUitslag(
       beslist?.__typename === 'BevindingBeslist'
-        ? { gelukt: true, melding: ['Vastgelegd.', ...beslist.gevolgen].join(' ') }
+        ? { gelukt: true, melding: [IMPORT.vastgelegd.beslist, ...beslist.gevolgen].join(' ') }
         : uitslagVan(beslist, error),
     );
   };
   return (
-    <Antwoord wat="De lijst van bevindingen" antwoord={antwoord}>
+    <Antwoord wat={IMPORT.vastgelegd.wat} antwoord={antwoord}>
       {({ bevindingen: lijst, traject: { versie, activiteiten } }) => (
         <section aria-labelledby="bevindingen">
           <h2 id="bevindingen" className="utrecht-heading-2">
-            Bevindingen
-            {lijst.editie === null ? '' : ` van editie ${String(lijst.editie)}, ${lijst.bestand ?? ''}`}
+            {IMPORT.vastgelegd.kop}
+            {lijst.editie === null ? '' : IMPORT.vastgelegd.van(lijst.editie, lijst.bestand ?? '')}
           </h2>
-          <Adreskeuze naam="status" label="Status" alles="Alle" keuzes={Object.entries(STATUS)} />
+          <Adreskeuze
+            naam="status"
+            label={TEKSTEN.status}
+            alles={TEKSTEN.alle}
+            keuzes={Object.entries(IMPORT.bevinding.statussen)}
+          />
           <Meldregel uitslag={uitslag} />
           {lijst.totaal > 0 ? null : (
-            <Leeg>
-              {lijst.editie === null
-                ? 'Er is nog geen planning ingelezen. Kies “Een document lezen”.'
-                : 'Geen bevinding past bij deze keuze. Kies “Alle”.'}
-            </Leeg>
+            <Leeg>{lijst.editie === null ? IMPORT.vastgelegd.nogNiets : IMPORT.bevindingen.geenGekozen}</Leeg>
           )}
           <ul className="rk-bevindingen">
             {lijst.bevindingen.map((bevinding) => (
@@ -89,14 +92,13 @@ export function VastgelegdeBevindingen(): ReactNode {
 /** The rows as the document printed them. */
 function Gedrukt({ activiteiten }: { readonly activiteiten: readonly Activiteit[] }): ReactNode {
   const rijen = activiteiten.flatMap(({ rijen: eigen }) => eigen);
-  if (rijen.length === 0)
-    return <p className="rk-noot">Deze bevinding gaat niet over één rij van het plan.</p>;
+  if (rijen.length === 0) return <p className="rk-noot">{IMPORT.vastgelegd.zonderRij}</p>;
   return (
-    <div className="rk-schuif" tabIndex={0} role="region" aria-label="De rijen zoals gedrukt">
+    <div className="rk-schuif" tabIndex={0} role="region" aria-label={IMPORT.vastgelegd.gedrukt}>
       <table className="utrecht-table">
         <thead className="utrecht-table__header">
           <tr>
-            {['Rij', 'Week', 'Datum', 'Wat', 'Wie', 'Opmerkingen'].map((kop) => (
+            {IMPORT.vastgelegd.koppen.map((kop) => (
               <th key={kop} scope="col" className="utrecht-table__header-cell">
                 {kop}
               </th>

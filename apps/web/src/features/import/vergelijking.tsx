@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { BevindingFragment } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Bladeren } from '../../onderdelen/bladeren.js';
+import { IMPORT } from '../../teksten/import.js';
 import { Brontabellen } from './brontabel.js';
 import { Bevindingenlijst } from './bevindingenlijst.js';
 import type { Importbediening, Keuring } from './gebruik-import.js';
@@ -26,7 +27,7 @@ export function Vergelijking({ bediening, keuring, gremia }: Eigenschappen): Rea
   return (
     <section aria-labelledby="bevindingen">
       <h2 id="bevindingen" className="utrecht-heading-2">
-        Bevindingen naast de bron
+        {IMPORT.bron.kop}
       </h2>
       <div className="rk-naast">
         <div>
@@ -66,7 +67,7 @@ function Plaats({
   readonly keuring: Keuring;
 }): ReactNode {
   if (bevinding === undefined) {
-    return <p className="rk-noot">Kies bij een bevinding “Toon in de bron”: haar cellen lichten hier op.</p>;
+    return <p className="rk-noot">{IMPORT.bron.kies}</p>;
   }
   const opBladzijde = bevinding.plaatsen.some(({ tabel, rij }) =>
     keuring.tabellen.some(
@@ -76,15 +77,15 @@ function Plaats({
   return (
     <p role="status">
       {bevinding.plaatsen.slice(0, 3).map(inWoorden).join('; ')}
-      {bevinding.plaatsen.length > 3 ? ` en ${String(bevinding.plaatsen.length - 3)} plaatsen meer` : ''}
-      {opBladzijde ? '.' : '. Die plaats staat niet in de rijen hieronder.'}
+      {bevinding.plaatsen.length > 3 ? IMPORT.bron.plaatsenMeer(bevinding.plaatsen.length - 3) : ''}
+      {opBladzijde ? '.' : IMPORT.bron.elders}
     </p>
   );
 }
 
 function inWoorden({ tabel, rij, kolom, regel }: BevindingFragment['plaatsen'][number]): string {
-  if (regel === 0) return 'Het gaat om het hele document';
-  if (tabel === null) return `Regel ${String(regel)} van het document`;
-  const plek = rij === null ? '' : rij === 0 ? ', de kop' : `, rij ${String(rij)}`;
-  return `Tabel ${String(tabel)}${plek}${kolom === null ? '' : `, kolom ${String(kolom)}`}`;
+  if (regel === 0) return IMPORT.bron.heleDocument;
+  if (tabel === null) return IMPORT.bron.regel(regel);
+  const plek = rij === null ? '' : rij === 0 ? IMPORT.bron.inKop : IMPORT.bron.inRij(rij);
+  return `${IMPORT.bron.tabel(tabel)}${plek}${kolom === null ? '' : IMPORT.bron.inKolom(kolom)}`;
 }

@@ -2,17 +2,12 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { ImportvoortgangDocument, type ImportvoortgangQuery } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
+import { IMPORT } from '../../teksten/import.js';
 
 type Stand = ImportvoortgangQuery['importVoortgang'];
 
 /** How often the api is asked how far it is, in milliseconds. */
 const TEL = 400;
-
-const FASEN: Readonly<Record<NonNullable<Stand['fase']>, string>> = {
-  BESTAND: 'Het bestand wordt geopend',
-  RIJEN: 'De rijen worden gelezen',
-  REGELS: 'De regels worden nagelopen',
-};
 
 /** How far the reading is, for as long as it runs. */
 export function Voortgang({ sleutel }: { readonly sleutel: string }): ReactNode {
@@ -31,10 +26,12 @@ export function Voortgang({ sleutel }: { readonly sleutel: string }): ReactNode 
   return (
     <div className="rk-bericht" role="status">
       <p>
-        {stand?.fase == null ? 'Het document wordt gelezen…' : `${FASEN[stand.fase]}: ${tellingVan(stand)}`}
+        {stand?.fase == null
+          ? IMPORT.voortgang.begin
+          : IMPORT.voortgang.stand(IMPORT.voortgang.fasen[stand.fase], tellingVan(stand))}
       </p>
       <progress
-        aria-label="Voortgang van het lezen"
+        aria-label={IMPORT.voortgang.wat}
         {...(stand?.totaal == null ? {} : { max: stand.totaal, value: stand.gedaan })}
       />
     </div>
@@ -42,6 +39,6 @@ export function Voortgang({ sleutel }: { readonly sleutel: string }): ReactNode 
 }
 
 function tellingVan({ gedaan, totaal }: Stand): string {
-  const tot = totaal === null ? '' : ` van ${totaal.toLocaleString('nl-NL')}`;
+  const tot = totaal === null ? '' : IMPORT.voortgang.van(totaal.toLocaleString('nl-NL'));
   return `${gedaan.toLocaleString('nl-NL')}${tot}`;
 }

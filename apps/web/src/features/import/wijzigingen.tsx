@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Importsoort, InhoudFragment } from '../../api/documenten.js';
+import { IMPORT } from '../../teksten/import.js';
 
-const SOORTEN: readonly (readonly [soort: Importsoort, naam: string, teken: string])[] = [
-  ['TOEGEVOEGD', 'Toegevoegd', '+'],
-  ['VERPLAATST', 'Verplaatst', '→'],
-  ['GEWIJZIGD', 'Andere woorden', '≈'],
-  ['VERDWENEN', 'Verdwenen', '−'],
-  ['ONBEKEND', 'Niet te begrijpen', '?'],
-  ['ONGEWIJZIGD', 'Ongewijzigd', '='],
+const SOORTEN: readonly (readonly [soort: Importsoort, teken: string])[] = [
+  ['TOEGEVOEGD', '+'],
+  ['VERPLAATST', '→'],
+  ['GEWIJZIGD', '≈'],
+  ['VERDWENEN', '−'],
+  ['ONBEKEND', '?'],
+  ['ONGEWIJZIGD', '='],
 ];
 
 /** What the document does to the plan, in the order of the document. */
@@ -19,18 +20,19 @@ export function Wijzigingen({ planimport }: { readonly planimport: InhoudFragmen
     <>
       <p className="rk-antwoord">{samenvatting}</p>
       <ul className="rk-tellingen">
-        {SOORTEN.map(([soort, naam, teken]) => (
+        {SOORTEN.map(([soort, teken]) => (
           <li key={soort}>
-            <span aria-hidden="true">{teken}</span> {naam}: <strong>{aantalVan(soort)}</strong>
+            <span aria-hidden="true">{teken}</span> {IMPORT.wijzigingen.soorten[soort]}:{' '}
+            <strong>{aantalVan(soort)}</strong>
           </li>
         ))}
       </ul>
-      {SOORTEN.map(([soort, naam, teken]) => {
+      {SOORTEN.map(([soort, teken]) => {
         const deze = stappen.filter((stap) => stap.soort === soort);
         return deze.length === 0 ? null : (
           <details key={soort} open={soort !== 'VERDWENEN'}>
             <summary>
-              <span aria-hidden="true">{teken}</span> {naam} ({aantalVan(soort)})
+              <span aria-hidden="true">{teken}</span> {IMPORT.wijzigingen.soorten[soort]} ({aantalVan(soort)})
             </summary>
             <ul className="rk-lijst">
               {deze.map(({ activiteit, zin }) => (
@@ -38,17 +40,16 @@ export function Wijzigingen({ planimport }: { readonly planimport: InhoudFragmen
               ))}
             </ul>
             {deze.length < aantalVan(soort) ? (
-              <p className="rk-noot">
-                De eerste {deze.length} van {aantalVan(soort)}.
-              </p>
+              <p className="rk-noot">{IMPORT.wijzigingen.deel(deze.length, aantalVan(soort))}</p>
             ) : null}
           </details>
         );
       })}
       {aliassen.length === 0 ? null : (
         <p>
-          Deze namen worden onthouden:{' '}
-          {aliassen.map(({ tekst, gremium }) => `“${tekst}” is ${gremium}`).join('; ')}.
+          {IMPORT.wijzigingen.onthouden(
+            aliassen.map(({ tekst, gremium }) => IMPORT.wijzigingen.naam(tekst, gremium)).join('; '),
+          )}
         </p>
       )}
     </>

@@ -3,6 +3,8 @@ import { useSearchParams } from 'react-router';
 import { useWeergave } from '../../kader/weergave.js';
 import { Adreskeuze } from '../../onderdelen/adreskeuze.js';
 import { Datumveld } from '../../onderdelen/datumveld.js';
+import { PLANNING } from '../../teksten/planning.js';
+import { TEKSTEN } from '../../teksten/teksten.js';
 
 interface Eigenschappen {
   readonly mijlpalen: readonly { readonly nummer: number; readonly stuk: string }[];
@@ -14,23 +16,23 @@ export function Filters({ mijlpalen, gremia }: Eigenschappen): ReactNode {
   return (
     <form
       className="rk-filters"
-      aria-label="Filter de planning"
+      aria-label={PLANNING.filter.formulier}
       onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}
     >
       <Adreskeuze
         naam="mijlpaal"
-        label="Mijlpaal"
-        alles="Alle mijlpalen"
+        label={TEKSTEN.mijlpaal}
+        alles={TEKSTEN.alleMijlpalen}
         keuzes={mijlpalen.map(({ nummer, stuk }) => [String(nummer), `${String(nummer)}. ${stuk}`])}
       />
       <Adreskeuze
         naam="gremium"
-        label="Gremium"
-        alles="Alle gremia"
+        label={PLANNING.filter.gremium}
+        alles={PLANNING.filter.alleGremia}
         keuzes={gremia.map(({ code, naam }) => [code, naam])}
       />
-      <Week naam="van" label="Vanaf" />
-      <Week naam="tot" label="Tot en met" />
+      <Week naam="van" label={PLANNING.filter.vanaf} />
+      <Week naam="tot" label={PLANNING.filter.totEnMet} />
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { Taken } from '../../onderdelen/taken.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { useSessie } from '../../sessie/sessie.js';
 import { Bladeren, PER_BLADZIJDE } from '../../onderdelen/bladeren.js';
+import { PLANNING } from '../../teksten/planning.js';
 import { Filters } from './filters.js';
 import { NogTePlannen } from './nog-te-plannen/nog-te-plannen.js';
 import { Tijdlijn } from './tijdlijn/tijdlijn.js';
@@ -37,19 +38,17 @@ export default function Planning(): ReactNode {
     },
   });
   return (
-    <Antwoord wat="De weekplanning" antwoord={antwoord}>
+    <Antwoord wat={PLANNING.wat} antwoord={antwoord}>
       {({ weekplanning, traject: kop }) => (
         <>
-          <Trajectkop titel="Weekplanning" peildatum={peildatum ?? vandaag} label={kop.label} />
+          <Trajectkop titel={PLANNING.kop} peildatum={peildatum ?? vandaag} label={kop.label} />
           {identiteit.rol === 'two' ? <Taken gemeente={null} /> : null}
           <Filters
             mijlpalen={kop.mijlpalen}
             gremia={kop.gremia.filter(({ gemeente }) => gemeente === null)}
           />
           {weekplanning.totaal === 0 ? (
-            <Leeg>
-              Geen activiteit past bij deze keuze. Kies een andere week, een ander gremium of alle mijlpalen.
-            </Leeg>
+            <Leeg>{PLANNING.geen}</Leeg>
           ) : (
             <>
               <Vormkeuze isTijdlijn={isTijdlijn} />

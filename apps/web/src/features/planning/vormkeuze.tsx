@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWeergave } from '../../kader/weergave.js';
+import { PLANNING } from '../../teksten/planning.js';
 
 /** The plan as a table, or over the weeks. The choice stands in the address. */
 export function Vormkeuze({ isTijdlijn }: { readonly isTijdlijn: boolean }): ReactNode {
@@ -15,9 +16,9 @@ export function Vormkeuze({ isTijdlijn }: { readonly isTijdlijn: boolean }): Rea
     </button>
   );
   return (
-    <div className="rk-knoppen" role="group" aria-label="Tabel of tijdlijn">
-      {knop('Tabel', '', !isTijdlijn)}
-      {knop('Tijdlijn', 'tijdlijn', isTijdlijn)}
+    <div className="rk-knoppen" role="group" aria-label={PLANNING.vorm.keuze}>
+      {knop(PLANNING.vorm.tabel, '', !isTijdlijn)}
+      {knop(PLANNING.vorm.tijdlijn, 'tijdlijn', isTijdlijn)}
     </div>
   );
 }

@@ -1,26 +1,17 @@
 import type { ReactNode } from 'react';
 import type { WeekplanningQuery } from '../../api/documenten.js';
+import { PLANNING } from '../../teksten/planning.js';
 
 type Activiteit = WeekplanningQuery['weekplanning']['activiteiten'][number];
-
-const TOESTANDEN: Readonly<Record<Activiteit['toestand'], string>> = {
-  NOG_TE_PLANNEN: '? nog te plannen',
-  VOORGESTELD: '○ voorgesteld',
-  VASTGELEGD: '● vastgelegd',
-  GEHOUDEN: '✓ gehouden',
-  VERVALLEN: '✕ vervallen',
-};
-
-const KOPPEN = ['Week', 'Datum', 'Wat', 'Wie', 'Mijlpaal', 'Toestand', 'Opmerkingen'] as const;
 
 /** The plan in the columns of the bijlage, with how sure each date is. */
 export function Weektabel({ activiteiten }: { readonly activiteiten: readonly Activiteit[] }): ReactNode {
   return (
-    <div className="rk-schuif" tabIndex={0} role="region" aria-label="Weekplanning">
+    <div className="rk-schuif" tabIndex={0} role="region" aria-label={PLANNING.tabel.naam}>
       <table className="utrecht-table">
         <thead className="utrecht-table__header">
           <tr>
-            {KOPPEN.map((kop) => (
+            {PLANNING.tabel.koppen.map((kop) => (
               <th key={kop} scope="col" className="utrecht-table__header-cell">
                 {kop}
               </th>
@@ -45,14 +36,14 @@ function Rij({ activiteit }: { readonly activiteit: Activiteit }): ReactNode {
     datum.tekst,
     naam,
     gremia.map((gremium) => gremium.naam).join(', '),
-    mijlpalen.join(' en '),
-    TOESTANDEN[toestand],
+    PLANNING.tabel.mijlpalen(mijlpalen),
+    PLANNING.tabel.toestanden[toestand],
     opmerkingen,
   ];
   return (
     <tr className={`utrecht-table__row rk-plan--${toestand.toLowerCase()}`}>
       {cellen.map((cel, kolom) => (
-        <td key={KOPPEN[kolom]} className="utrecht-table__cell">
+        <td key={PLANNING.tabel.koppen[kolom]} className="utrecht-table__cell">
           {cel}
         </td>
       ))}

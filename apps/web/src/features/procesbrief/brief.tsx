@@ -6,6 +6,8 @@ import { useWeergave } from '../../kader/weergave.js';
 import { Adreskeuze } from '../../onderdelen/adreskeuze.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
+import { PROCESBRIEF } from '../../teksten/procesbrief.js';
+import { TEKSTEN } from '../../teksten/teksten.js';
 import { type Gronden, KomendeData, ZonderDatum, plekVan } from './data.js';
 import { PerGemeente } from './per-gemeente.js';
 import { StandVanZaken } from './stand-van-zaken.js';
@@ -22,7 +24,7 @@ export function Brief({ nummer }: { readonly nummer: number }): ReactNode {
     variables: { traject, nummer, peildatum, bekend },
   });
   return (
-    <Antwoord wat="De procesbrief" antwoord={antwoord}>
+    <Antwoord wat={PROCESBRIEF.wat} antwoord={antwoord}>
       {(data) => {
         const { procesbrief: brief } = data;
         const standen = brief.gemeenten.filter(
@@ -31,13 +33,13 @@ export function Brief({ nummer }: { readonly nummer: number }): ReactNode {
         return (
           <article className="rk-brief">
             <Trajectkop
-              titel={`Procesbrief ${String(brief.nummer)}`}
+              titel={PROCESBRIEF.kop(brief.nummer)}
               peildatum={brief.peildatum}
               label={brief.traject.label}
             />
             {gemeente === null ? null : (
               <p>
-                Aan de gemeente <strong>{standen[0]?.gemeente.naam ?? gemeente}</strong>
+                {PROCESBRIEF.aanGemeente} <strong>{standen[0]?.gemeente.naam ?? gemeente}</strong>
               </p>
             )}
             <p>{termijn(brief)}</p>
@@ -72,23 +74,31 @@ function Briefkeuze({ standen }: { readonly standen: Inhoud['gemeenten'] }): Rea
   return (
     <form
       className="rk-filters"
-      aria-label="Voor wie is de brief?"
+      aria-label={PROCESBRIEF.keuze.formulier}
       onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}
     >
-      <Adreskeuze naam="gemeente" label="Gemeente" alles="Alle gemeenten" keuzes={[...gemeenten]} />
+      <Adreskeuze
+        naam="gemeente"
+        label={TEKSTEN.gemeente}
+        alles={TEKSTEN.alleGemeenten}
+        keuzes={[...gemeenten]}
+      />
       <button
         type="button"
         className="utrecht-button utrecht-button--secondary-action"
         onClick={() => window.print()}
       >
-        Druk af
+        {PROCESBRIEF.keuze.drukAf}
       </button>
     </form>
   );
 }
 
 function termijn({ venster, dagenTotEinde, volgendeBrief }: Inhoud): string {
-  const wanneer = venster === null ? 'Deze brief heeft nog geen week.' : `Te versturen in ${venster.tekst}.`;
-  const nog = dagenTotEinde === null || dagenTotEinde < 0 ? '' : ` Nog ${String(dagenTotEinde)} dagen.`;
-  return `${wanneer}${nog}${volgendeBrief === null ? '' : ` De volgende brief volgt in ${volgendeBrief.tekst}.`}`;
+  const { zonderWeek, versturen, nog, volgende } = PROCESBRIEF.termijn;
+  return [
+    venster === null ? zonderWeek : versturen(venster.tekst),
+    ...(dagenTotEinde === null || dagenTotEinde < 0 ? [] : [nog(dagenTotEinde)]),
+    ...(volgendeBrief === null ? [] : [volgende(volgendeBrief.tekst)]),
+  ].join(' ');
 }

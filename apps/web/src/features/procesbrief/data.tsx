@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BronrijFragment } from '../../api/documenten.js';
+import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import type { Inhoud } from './brief.js';
 import { Zin, feitVan } from './zin.js';
 
@@ -31,9 +32,9 @@ export function KomendeData({ komendeData, gronden, gemeente }: Eigenschappen): 
   return (
     <section aria-labelledby="data">
       <h2 id="data" className="utrecht-heading-2">
-        Aankomende data
+        {PROCESBRIEF.data.kop}
       </h2>
-      {data.length === 0 ? <p>Tot de volgende brief zijn er geen data bekend.</p> : null}
+      {data.length === 0 ? <p>{PROCESBRIEF.data.geen}</p> : null}
       <ul className="rk-lijst">
         {data.map(({ wanneer, wat, gemeente: van, grond, activiteit, gremium, mijlpaal }, plaats) => (
           <Zin
@@ -47,7 +48,7 @@ export function KomendeData({ komendeData, gronden, gemeente }: Eigenschappen): 
           >
             <strong>{wanneer.tekst}</strong>: {wat}
             {van === null ? '' : ` (${van.naam})`}
-            {grond === 'prognose' ? ', naar verwachting' : ''}
+            {grond === 'prognose' ? PROCESBRIEF.data.naarVerwachting : ''}
           </Zin>
         ))}
       </ul>
@@ -61,7 +62,7 @@ export function ZonderDatum({ activiteiten }: { readonly activiteiten: Inhoud['z
   return (
     <section aria-labelledby="zonder">
       <h2 id="zonder" className="utrecht-heading-2">
-        Nog te plannen
+        {PROCESBRIEF.nogTePlannen}
       </h2>
       <ul className="rk-lijst">
         {activiteiten.map(({ code, naam, datum, rijen }) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Gemeentelink } from '../../onderdelen/gemeentelink.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
+import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import type { Inhoud } from './brief.js';
 import { Zin } from './zin.js';
 
@@ -15,7 +16,7 @@ export function PerGemeente({ standen }: { readonly standen: readonly Gemeentest
   return (
     <section aria-labelledby="per-gemeente">
       <h2 id="per-gemeente" className="utrecht-heading-2">
-        Per gemeente
+        {PROCESBRIEF.perGemeente.kop}
       </h2>
       {[...perGemeente.values()].map((eigen) => {
         const [eerste] = eigen;
@@ -42,15 +43,17 @@ function Mijlpaalstand({
   return (
     <>
       <p>
-        <strong>Mijlpaal {mijlpaal}.</strong> {stuk.uitleg}
+        <strong>{PROCESBRIEF.perGemeente.mijlpaal(mijlpaal)}</strong> {stuk.uitleg}
       </p>
       <ul className="rk-lijst">
         {stations.map(({ behandeling, gremium, prognose, redenen, toestand, aanleverenVoor }) => (
           <Zin key={behandeling} over={gremium.naam} feiten={redenen}>
-            {gremium.naam}: {toestand === 'BESLOTEN' ? 'besloten op' : 'naar verwachting'} {prognose.tekst}
+            {toestand === 'BESLOTEN'
+              ? PROCESBRIEF.perGemeente.beslotenOp(gremium.naam, prognose.tekst)
+              : PROCESBRIEF.perGemeente.verwacht(gremium.naam, prognose.tekst)}
             {aanleverenVoor === null ? null : (
               <>
-                ; aanleveren uiterlijk <Dag dag={aanleverenVoor} />
+                {PROCESBRIEF.perGemeente.aanleveren} <Dag dag={aanleverenVoor} />
               </>
             )}
             .

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { ProcesbrievenDocument } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
+import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import { Brief } from './brief.js';
 
 /** The letters of a traject, and the one that is read. Without a number that is the first still to be sent. */
@@ -13,14 +14,14 @@ export default function Procesbrief(): ReactNode {
   const { search } = useLocation();
   const antwoord = useQuery({ query: ProcesbrievenDocument, variables: { traject, peildatum, bekend } });
   return (
-    <Antwoord wat="De lijst van procesbrieven" antwoord={antwoord}>
+    <Antwoord wat={PROCESBRIEF.lijst} antwoord={antwoord}>
       {({ procesbrieven }) => {
         const eerstvolgende =
           procesbrieven.find(({ status }) => status === 'GEPLAND') ?? procesbrieven.at(-1);
         const gekozen = nummer === undefined ? eerstvolgende?.nummer : Number(nummer);
         return (
           <>
-            <nav aria-label="Procesbrieven" className="rk-brieven">
+            <nav aria-label={PROCESBRIEF.brieven} className="rk-brieven">
               <ul>
                 {procesbrieven.map((brief) => (
                   <li key={brief.nummer}>
@@ -28,7 +29,7 @@ export default function Procesbrief(): ReactNode {
                       to={`/${traject}/procesbrief/${String(brief.nummer)}${search}`}
                       aria-current={brief.nummer === gekozen ? 'page' : undefined}
                     >
-                      Brief {brief.nummer}: {brief.week.brontekst}
+                      {PROCESBRIEF.brief(brief.nummer, brief.week.brontekst)}
                     </Link>
                   </li>
                 ))}

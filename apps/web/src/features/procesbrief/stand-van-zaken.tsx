@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import type { Inhoud } from './brief.js';
 import { Zin } from './zin.js';
 
@@ -11,7 +12,7 @@ export function StandVanZaken({
   return (
     <section aria-labelledby="stand">
       <h2 id="stand" className="utrecht-heading-2">
-        Stand van zaken
+        {PROCESBRIEF.stand.kop}
       </h2>
       <ul className="rk-lijst">
         {mijlpalen.map(({ nummer, naam, besloten, totaal, prognose, bepalendeGemeenten }) => (
@@ -26,11 +27,12 @@ export function StandVanZaken({
                   `${gremium.naam}: ${dag.tekst}. ${redenen.join(' ')}`,
               )}
           >
-            <strong>{naam}</strong>: {besloten} van {totaal} raden hebben besloten. Naar verwachting klaar{' '}
-            {prognose.tekst}
+            <strong>{naam}</strong>
+            {PROCESBRIEF.stand.besloten(besloten, totaal)}
+            {PROCESBRIEF.stand.klaar(prognose.tekst)}
             {bepalendeGemeenten.length === 0
               ? ''
-              : ` (bepalend: ${bepalendeGemeenten.map((gemeente) => gemeente.naam).join(', ')})`}
+              : PROCESBRIEF.stand.bepalend(bepalendeGemeenten.map((gemeente) => gemeente.naam).join(', '))}
             .
           </Zin>
         ))}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { BronrijFragment } from '../../api/documenten.js';
+import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 
 interface Eigenschappen {
   /** What the sentence is about, for who hears the question without seeing where it stands. */
@@ -18,7 +19,7 @@ export function Zin({ over, feiten, children }: Eigenschappen): ReactNode {
       {feiten.length === 0 ? null : (
         <details className="rk-zinfeiten">
           <summary>
-            Waarop rust dit? <span className="rk-onzichtbaar">{over}</span>
+            {PROCESBRIEF.feiten.vraag} <span className="rk-onzichtbaar">{over}</span>
           </summary>
           <ul className="rk-lijst rk-noot">
             {feiten.map((feit, plaats) => (
@@ -42,5 +43,5 @@ export function feitVan({
   opmerkingen,
 }: BronrijFragment): string {
   const cellen = [weekTekst, datumTekst, wat, wie, opmerkingen].filter((cel) => cel.trim() !== '');
-  return `Detailplanning, rij ${code}${bronregel === 0 ? '' : ` (regel ${String(bronregel)})`}: ${cellen.map((cel) => `“${cel}”`).join(', ')}.`;
+  return `${PROCESBRIEF.feiten.rij(code)}${bronregel === 0 ? '' : PROCESBRIEF.feiten.regel(bronregel)}: ${cellen.map((cel) => `“${cel}”`).join(', ')}.`;
 }

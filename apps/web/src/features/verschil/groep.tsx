@@ -8,6 +8,7 @@ import {
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Bladeren, PER_BLADZIJDE } from '../../onderdelen/bladeren.js';
+import { VERSCHIL } from '../../teksten/verschil.js';
 import type { Verschilsoort } from './soorten.js';
 
 type Rij = PlanvergelijkingQuery['vergelijkPlanning']['rijen'][number];
@@ -31,7 +32,7 @@ export function Verschilgroep({ van, met, soort, aantal, vanaf }: Eigenschappen)
   return (
     <>
       <p className="rk-noot">{soort.uitleg}</p>
-      <Antwoord wat={`De groep ${soort.naam.toLowerCase()}`} antwoord={antwoord}>
+      <Antwoord wat={VERSCHIL.groep.wat(soort.naam)} antwoord={antwoord}>
         {({ vergelijkPlanning: { rijen } }) => (
           <ul className="rk-verschillen">
             {rijen.map((rij, plaats) => (
@@ -46,7 +47,7 @@ export function Verschilgroep({ van, met, soort, aantal, vanaf }: Eigenschappen)
           className="utrecht-button utrecht-button--secondary-action"
           onClick={() => zet({ soort: soort.soort, vanaf: '' })}
         >
-          Alle {aantal} bekijken
+          {VERSCHIL.groep.alle(aantal)}
         </button>
       ) : null}
       {vanaf === null ? null : <Bladeren totaal={aantal} overslaan={vanaf} getoond={PER_BLADZIJDE} />}
@@ -59,8 +60,8 @@ function Regel({ rij: { tekst, herkomst, mijlpalen } }: { readonly rij: Rij }): 
     <li>
       {tekst}{' '}
       <span className="rk-noot">
-        {mijlpalen.length === 0 ? '' : `Mijlpaal ${mijlpalen.join(' en ')}. `}
-        {herkomst === null ? '' : `Vastgelegd door ${herkomst.door}.`}
+        {mijlpalen.length === 0 ? '' : VERSCHIL.groep.mijlpalen(mijlpalen)}
+        {herkomst === null ? '' : VERSCHIL.groep.door(herkomst.door)}
       </span>
     </li>
   );

@@ -3,13 +3,9 @@ import { useClient } from 'urql';
 import { foutmeldingVan } from '../../api/fout.js';
 import { type Exportformaat, PlanningbestandDocument } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
+import { VERSCHIL } from '../../teksten/verschil.js';
 
-const FORMATEN: readonly (readonly [formaat: Exportformaat, naam: string])[] = [
-  ['DOCX', 'Word'],
-  ['XLSX', 'Excel'],
-  ['CSV', 'CSV'],
-  ['TEKST', 'Tekst om te plakken'],
-];
+const FORMATEN: readonly Exportformaat[] = ['DOCX', 'XLSX', 'CSV', 'TEKST'];
 
 /** The plan of the peildatum as a file, in the columns of the bijlage. */
 export function Planningdownload(): ReactNode {
@@ -29,22 +25,22 @@ export function Planningdownload(): ReactNode {
       bestandsnaam,
       new Blob([Uint8Array.from(atob(inhoud), (teken) => teken.charCodeAt(0))], { type: soort }),
     );
-    zetMelding(`${bestandsnaam} is opgehaald.`);
+    zetMelding(VERSCHIL.download.opgehaald(bestandsnaam));
   };
   return (
     <section aria-labelledby="download" className="rk-download">
       <h2 id="download" className="utrecht-heading-2">
-        De planning als bestand
+        {VERSCHIL.download.kop}
       </h2>
       <div className="rk-knoppen">
-        {FORMATEN.map(([formaat, naam]) => (
+        {FORMATEN.map((formaat) => (
           <button
             key={formaat}
             type="button"
             className="utrecht-button utrecht-button--secondary-action"
             onClick={() => void haal(formaat)}
           >
-            {naam}
+            {VERSCHIL.download.formaten[formaat]}
           </button>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import type { Afwijkingsoort } from '../../api/documenten.js';
+import { VERSCHIL } from '../../teksten/verschil.js';
 
 /** How one kind of difference is shown, by sign and word. */
 export interface Verschilsoort {
@@ -12,35 +13,13 @@ export interface Verschilsoort {
 
 /** In the order in which a reader wants to know: first what moved, last what stayed. */
 export const SOORTEN: readonly Verschilsoort[] = [
-  {
-    soort: 'VERPLAATST',
-    teken: '→',
-    naam: 'Verplaatst',
-    uitleg: 'Andere dagen. Alleen dit is uitloop of winst.',
-  },
-  { soort: 'TOEGEVOEGD', teken: '+', naam: 'Toegevoegd', uitleg: 'Nieuw of extra: telt niet als uitloop.' },
-  { soort: 'VERVALLEN', teken: '−', naam: 'Vervallen', uitleg: 'Gaat niet meer door, en blijft zichtbaar.' },
-  { soort: 'VERRUIMD', teken: '↔', naam: 'Verruimd', uitleg: 'Ruimere grenzen om de oude heen.' },
-  {
-    soort: 'INGEVULD',
-    teken: '●',
-    naam: 'Ingevuld',
-    uitleg: 'Nader bepaald binnen de oude grenzen: geen uitloop.',
-  },
-  {
-    soort: 'ONBEKEND',
-    teken: '?',
-    naam: 'Onbekend',
-    uitleg: 'Een van beide noemt geen datum: of er iets verschoof, is niet te zeggen.',
-    opVraag: true,
-  },
-  {
-    soort: 'ONGEWIJZIGD',
-    teken: '=',
-    naam: 'Ongewijzigd',
-    uitleg: 'Dezelfde dag, of dezelfde grenzen.',
-    opVraag: true,
-  },
+  { soort: 'VERPLAATST', teken: '→', ...VERSCHIL.soorten.VERPLAATST },
+  { soort: 'TOEGEVOEGD', teken: '+', ...VERSCHIL.soorten.TOEGEVOEGD },
+  { soort: 'VERVALLEN', teken: '−', ...VERSCHIL.soorten.VERVALLEN },
+  { soort: 'VERRUIMD', teken: '↔', ...VERSCHIL.soorten.VERRUIMD },
+  { soort: 'INGEVULD', teken: '●', ...VERSCHIL.soorten.INGEVULD },
+  { soort: 'ONBEKEND', teken: '?', ...VERSCHIL.soorten.ONBEKEND, opVraag: true },
+  { soort: 'ONGEWIJZIGD', teken: '=', ...VERSCHIL.soorten.ONGEWIJZIGD, opVraag: true },
 ];
 
 /** What the address names, where that is a kind of difference. */

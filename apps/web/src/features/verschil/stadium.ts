@@ -1,5 +1,6 @@
 import { formatDag, parseDag } from '@routekaart/kalender';
 import type { PlanstadiumInput, StadiaQuery } from '../../api/documenten.js';
+import { VERSCHIL } from '../../teksten/verschil.js';
 
 /** A state of the planning as the address names it: `editie-2`, `routekaart-1`, `dag-2021-03-24`. */
 export type Stadium = string;
@@ -21,9 +22,9 @@ export function keuzesUit(
   return [
     ...routekaarten.map(({ nummer, tekst }) => [`routekaart-${String(nummer)}`, tekst] as const),
     ...edities.map(
-      ({ nummer, tekst }) => [`editie-${String(nummer)}`, `Editie ${String(nummer)}: ${tekst}`] as const,
+      ({ nummer, tekst }) => [`editie-${String(nummer)}`, VERSCHIL.keuze.editie(nummer, tekst)] as const,
     ),
-    [`dag-${peildatum}`, `Het plan op ${dagInWoorden(peildatum)}`],
+    [`dag-${peildatum}`, VERSCHIL.keuze.planOp(dagInWoorden(peildatum))],
   ];
 }
 

@@ -2,6 +2,7 @@ import { formatIso, parseDag } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
 import { Datumveld } from '../../onderdelen/datumveld.js';
 import { Veld } from '../../onderdelen/veld.js';
+import { VERSCHIL } from '../../teksten/verschil.js';
 import type { Stadium } from './stadium.js';
 
 /** The choice that opens a field for a day. */
@@ -35,13 +36,13 @@ export function Stadiumkeuze({ label, waarde, keuzes, vandaag, zet }: Eigenschap
                 {tekst}
               </option>
             ))}
-            <option value={ANDERE_DAG}>Het plan op een andere dag</option>
+            <option value={ANDERE_DAG}>{VERSCHIL.keuze.andereDag}</option>
           </select>
         )}
       </Veld>
       {isBekend ? null : (
         <Datumveld
-          label={`${label}: welke dag?`}
+          label={VERSCHIL.keuze.welkeDag(label)}
           waarde={waarde.replace(/^dag-/u, '')}
           zet={(dag) => {
             if (dag !== '') zet(`dag-${dag}`);

@@ -14,6 +14,8 @@ import { Leeg } from '../../onderdelen/bericht.js';
 import { OpVraag } from '../../onderdelen/op-vraag.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { useSessie } from '../../sessie/sessie.js';
+import { TEKSTEN } from '../../teksten/teksten.js';
+import { VERSCHIL } from '../../teksten/verschil.js';
 import { Verschilgroep } from './groep.js';
 import { Planningdownload } from './planningdownload.js';
 import { SOORTEN, soortUit } from './soorten.js';
@@ -27,10 +29,10 @@ export default function Verschil(): ReactNode {
   const dag = peildatum ?? vandaag;
   const antwoord = useQuery({ query: StadiaDocument, variables: { traject, peildatum, bekend } });
   return (
-    <Antwoord wat="De lijst van edities en routekaarten" antwoord={antwoord}>
+    <Antwoord wat={VERSCHIL.stadia} antwoord={antwoord}>
       {(stadia) => (
         <>
-          <Trajectkop titel="Wat veranderde er" peildatum={dag} label={stadia.traject.label} />
+          <Trajectkop titel={VERSCHIL.kop} peildatum={dag} label={stadia.traject.label} />
           <Keuze stadia={stadia} dag={dag} />
           <Planningdownload />
         </>
@@ -50,18 +52,18 @@ function Keuze({ stadia, dag }: { readonly stadia: StadiaQuery; readonly dag: st
     <>
       <form
         className="rk-filters"
-        aria-label="Wat wordt vergeleken"
+        aria-label={VERSCHIL.keuze.formulier}
         onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}
       >
         <Stadiumkeuze
-          label="Van"
+          label={VERSCHIL.keuze.van}
           waarde={van}
           keuzes={keuzes}
           vandaag={dag}
           zet={(stadium) => zet({ van: stadium, vanaf: '' })}
         />
         <Stadiumkeuze
-          label="Naar"
+          label={VERSCHIL.keuze.naar}
           waarde={met}
           keuzes={keuzes}
           vandaag={dag}
@@ -69,15 +71,15 @@ function Keuze({ stadia, dag }: { readonly stadia: StadiaQuery; readonly dag: st
         />
         <Adreskeuze
           naam="soort"
-          label="Welke verschillen"
-          alles="Alle"
+          label={VERSCHIL.keuze.verschillen}
+          alles={TEKSTEN.alle}
           keuzes={SOORTEN.map(({ soort, naam, teken }) => [soort, `${teken} ${naam}`])}
         />
       </form>
       {oud === null || nieuw === null ? (
-        <Leeg>Dit adres noemt geen editie, routekaart of dag. Kies hierboven wat u wilt vergelijken.</Leeg>
+        <Leeg>{VERSCHIL.keuze.onbekend}</Leeg>
       ) : van === met ? (
-        <Leeg>Kies twee verschillende stadia: een editie, een routekaart of een dag.</Leeg>
+        <Leeg>{VERSCHIL.keuze.gelijk}</Leeg>
       ) : (
         <Uitkomst van={oud} met={nieuw} />
       )}
@@ -94,13 +96,13 @@ function Uitkomst({ van, met }: Readonly<Record<'van' | 'met', PlanstadiumInput>
     variables: { traject, van, met, soort: null, overslaan: 0, peildatum, bekend },
   });
   return (
-    <Antwoord wat="Het verschil" antwoord={antwoord}>
+    <Antwoord wat={VERSCHIL.wat} antwoord={antwoord}>
       {({ vergelijkPlanning: { van: oud, met: nieuw, samenvatting, tellingen } }) => (
         <>
           <p className="rk-antwoord">
             <strong>{samenvatting}</strong>
             <br />
-            Van {oud} naar {nieuw}.
+            {VERSCHIL.vanNaar(oud, nieuw)}
           </p>
           {SOORTEN.map((soort) => {
             const aantal = tellingen.find((telling) => telling.soort === soort.soort)?.aantal ?? 0;
@@ -112,7 +114,7 @@ function Uitkomst({ van, met }: Readonly<Record<'van' | 'met', PlanstadiumInput>
                   <span aria-hidden="true">{soort.teken}</span> {soort.naam} ({aantal})
                 </h2>
                 {soort.opVraag === true && gekozen === null ? (
-                  <OpVraag vraag="Welke zijn dat?" over={soort.naam}>
+                  <OpVraag vraag={VERSCHIL.welkeZijnDat} over={soort.naam}>
                     <Verschilgroep van={van} met={met} soort={soort} aantal={aantal} vanaf={vanaf} />
                   </OpVraag>
                 ) : (
@@ -121,9 +123,7 @@ function Uitkomst({ van, met }: Readonly<Record<'van' | 'met', PlanstadiumInput>
               </section>
             );
           })}
-          {tellingen.every(({ aantal }) => aantal === 0) ? (
-            <Leeg>Tussen deze twee staat niets wat vergeleken kan worden. Kies een ander stadium.</Leeg>
-          ) : null}
+          {tellingen.every(({ aantal }) => aantal === 0) ? <Leeg>{VERSCHIL.niets}</Leeg> : null}
         </>
       )}
     </Antwoord>

@@ -5,6 +5,8 @@ import { useWeergave } from '../../kader/weergave.js';
 import { Meldregel } from '../../onderdelen/meldregel.js';
 import { Tekstveld } from '../../onderdelen/tekstveld.js';
 import { Veld } from '../../onderdelen/veld.js';
+import { TEKSTEN } from '../../teksten/teksten.js';
+import { WENSEN } from '../../teksten/wensen.js';
 import type { Wensbediening } from './gebruik-wensen.js';
 import { stappenVoor } from './status.js';
 
@@ -43,17 +45,19 @@ export function Beantwoorden({ gekozen, bediening, klaar }: Eigenschappen): Reac
     });
   };
   return (
-    <section className="rk-wensactie" aria-label="Wat doet u met de gekozen wensen?">
+    <section className="rk-wensactie" aria-label={WENSEN.beantwoorden.sectie}>
       <p>
-        <strong>{gekozen.length === 0 ? 'Vink een of meer wensen aan' : aantalVan(gekozen.length)}</strong>
+        <strong>
+          {gekozen.length === 0 ? WENSEN.beantwoorden.vinkAan : WENSEN.beantwoorden.gekozen(gekozen.length)}
+        </strong>
       </p>
       {gekozen.length === 0 ? null : (
         <>
           {stap === undefined ? (
-            <p>Deze wensen zijn niet samen verder te brengen: zij zijn niet even ver.</p>
+            <p>{WENSEN.beantwoorden.nietSamen}</p>
           ) : (
-            <form className="rk-rij" aria-label="Beantwoorden" onSubmit={verstuur}>
-              <Veld label="Wat doet u?">
+            <form className="rk-rij" aria-label={WENSEN.beantwoorden.formulier} onSubmit={verstuur}>
+              <Veld label={WENSEN.beantwoorden.wat}>
                 {(id) => (
                   <select
                     id={id}
@@ -63,7 +67,7 @@ export function Beantwoorden({ gekozen, bediening, klaar }: Eigenschappen): Reac
                   >
                     {stappen.map((een) => (
                       <option key={een.stap} value={een.stap}>
-                        {een.naam}
+                        {WENSEN.beantwoorden.stappen[een.stap]}
                       </option>
                     ))}
                   </select>
@@ -73,21 +77,21 @@ export function Beantwoorden({ gekozen, bediening, klaar }: Eigenschappen): Reac
                 <Versiekeuze mijlpaal={mijlpaal} waarde={versie} zet={zetVersie} />
               ) : (
                 <Tekstveld
-                  label={stap.metReden ? 'Reden' : 'Reden (mag leeg)'}
+                  label={stap.metReden ? WENSEN.beantwoorden.reden : WENSEN.beantwoorden.redenMagLeeg}
                   waarde={reden}
                   zet={zetReden}
                   verplicht={stap.metReden}
                 />
               )}
               <button type="submit" className="utrecht-button utrecht-button--primary-action">
-                Leg vast
+                {TEKSTEN.legVast}
               </button>
             </form>
           )}
-          <form className="rk-rij" aria-label="Bij elkaar zetten" onSubmit={zetBijElkaar}>
-            <Tekstveld label="Naam van de cluster (leeg: uit de cluster)" waarde={naam} zet={zetNaam} />
+          <form className="rk-rij" aria-label={WENSEN.clusteren.formulier} onSubmit={zetBijElkaar}>
+            <Tekstveld label={WENSEN.clusteren.naam} waarde={naam} zet={zetNaam} />
             <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-              Zet bij elkaar
+              {WENSEN.clusteren.zet}
             </button>
           </form>
         </>
@@ -95,10 +99,6 @@ export function Beantwoorden({ gekozen, bediening, klaar }: Eigenschappen): Reac
       <Meldregel uitslag={uitslag} />
     </section>
   );
-}
-
-function aantalVan(aantal: number): string {
-  return aantal === 1 ? '1 wens gekozen' : `${String(aantal)} wensen gekozen`;
 }
 
 /** In which version of the stuk the wensen are worked in. */
@@ -114,7 +114,7 @@ function Versiekeuze({
   const { traject } = useWeergave();
   const [{ data }] = useQuery({ query: StukversiesDocument, variables: { traject, mijlpaal } });
   return (
-    <Veld label={`Versie van het stuk van mijlpaal ${String(mijlpaal)}`}>
+    <Veld label={WENSEN.beantwoorden.versie(mijlpaal)}>
       {(id) => (
         <select
           id={id}
@@ -123,11 +123,11 @@ function Versiekeuze({
           value={waarde}
           onChange={({ target }) => zet(target.value)}
         >
-          <option value="">Kies…</option>
+          <option value="">{TEKSTEN.kies}</option>
           {data?.stukversies.map(({ nummer, naam, isHuidig }) => (
             <option key={nummer} value={nummer}>
               {nummer}. {naam}
-              {isHuidig ? ' (huidig)' : ''}
+              {isHuidig ? WENSEN.beantwoorden.huidig : ''}
             </option>
           ))}
         </select>

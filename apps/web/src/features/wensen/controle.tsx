@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { WensencontroleDocument } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
+import { WENSEN } from '../../teksten/wensen.js';
 
 /** Whether the wensen of a mijlpaal are answered before the next one starts. */
 export function Controle({ mijlpaal }: { readonly mijlpaal: number }): ReactNode {
@@ -12,18 +13,18 @@ export function Controle({ mijlpaal }: { readonly mijlpaal: number }): ReactNode
     variables: { traject, mijlpaal, peildatum, bekend },
   });
   return (
-    <Antwoord wat={`De controle van mijlpaal ${String(mijlpaal)}`} antwoord={antwoord}>
+    <Antwoord wat={WENSEN.controle.wat(mijlpaal)} antwoord={antwoord}>
       {({ wensencontrole: { tekst, totaal, aantalOnbeantwoord, aantalNogOpen, voorbeeld } }) =>
         totaal === 0 ? null : (
           <p className={`rk-antwoord rk-antwoord--${aantalOnbeantwoord === 0 ? 'ja' : 'onzeker'}`}>
             <strong>
-              {aantalOnbeantwoord === 0 ? '✓' : '!'} Mijlpaal {mijlpaal}
+              {aantalOnbeantwoord === 0
+                ? WENSEN.controle.beantwoord(mijlpaal)
+                : WENSEN.controle.onbeantwoord(mijlpaal)}
             </strong>
             : {tekst}
-            {aantalNogOpen === 0 ? '' : ` Nog terug te koppelen: ${String(aantalNogOpen)}.`}
-            {voorbeeld ? (
-              <span className="rk-noot"> Deze dag rust op een verzonnen vergaderschema.</span>
-            ) : null}
+            {aantalNogOpen === 0 ? '' : WENSEN.controle.nogTerugTeKoppelen(aantalNogOpen)}
+            {voorbeeld ? <span className="rk-noot">{WENSEN.controle.voorbeeld}</span> : null}
           </p>
         )
       }

@@ -4,6 +4,7 @@ import { WensclustervoorstellenDocument } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Leeg } from '../../onderdelen/bericht.js';
+import { WENSEN } from '../../teksten/wensen.js';
 import type { Wensbediening } from './gebruik-wensen.js';
 
 interface Eigenschappen {
@@ -20,21 +21,21 @@ export function Voorstellen({ mijlpaal, bediening }: Eigenschappen): ReactNode {
     variables: { traject, mijlpaal, peildatum, bekend },
   });
   return (
-    <Antwoord wat="De lijst van gelijke wensen" antwoord={antwoord}>
+    <Antwoord wat={WENSEN.voorstellen.wat} antwoord={antwoord}>
       {({ wensclustervoorstellen: voorstellen }) =>
         voorstellen.length === 0 ? (
-          <Leeg>Bij mijlpaal {mijlpaal} lijken geen wensen op elkaar die nog los staan.</Leeg>
+          <Leeg>{WENSEN.voorstellen.geen(mijlpaal)}</Leeg>
         ) : (
           <ul className="rk-lijst">
             {voorstellen.map(({ naam, gelijkenis, wensen }) => (
               <li key={wensen[0]?.id ?? naam}>
                 <p>
-                  <strong>{naam}</strong> ({Math.round(gelijkenis * 100)}% gelijk)
+                  <strong>{naam}</strong> {WENSEN.voorstellen.gelijk(Math.round(gelijkenis * 100))}
                 </p>
                 <ul className="rk-lijst rk-noot">
                   {wensen.map(({ id, tekst, gremium }) => (
                     <li key={id}>
-                      {gremium?.naam ?? 'Een gremium'}: {tekst}
+                      {gremium?.naam ?? WENSEN.eenGremium}: {tekst}
                     </li>
                   ))}
                 </ul>
@@ -49,7 +50,7 @@ export function Voorstellen({ mijlpaal, bediening }: Eigenschappen): ReactNode {
                       );
                     }}
                   >
-                    Zet deze {wensen.length} bij elkaar
+                    {WENSEN.voorstellen.zet(wensen.length)}
                   </button>
                 )}
               </li>

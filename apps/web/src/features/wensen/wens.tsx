@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { WensFragment } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
-import { STATUSSEN } from './status.js';
+import { WENSEN } from '../../teksten/wensen.js';
 
 interface Eigenschappen {
   readonly wens: WensFragment;
@@ -25,10 +25,11 @@ export function Wensregel({ wens, keuze }: Eigenschappen): ReactNode {
         </label>
       )}
       <p className="rk-noot">
-        {gremium?.naam ?? 'Een gremium'}, <Dag dag={dag} />, bij mijlpaal {mijlpaal}
+        {gremium?.naam ?? WENSEN.eenGremium}, <Dag dag={dag} />
+        {WENSEN.wens.bijMijlpaal(mijlpaal)}
         {cluster === null ? null : (
           <>
-            {'. Cluster: '}
+            {WENSEN.wens.cluster}
             <button type="button" className="rk-linkknop" onClick={() => zet({ cluster, vanaf: '' })}>
               {cluster}
             </button>
@@ -36,15 +37,13 @@ export function Wensregel({ wens, keuze }: Eigenschappen): ReactNode {
         )}
       </p>
       <p className="rk-status">
-        {STATUSSEN[status].naam}
-        {verwerktIn === null
-          ? ''
-          : ` in versie ${String(verwerktIn.nummer)} van mijlpaal ${String(verwerktIn.mijlpaal)}`}
+        {WENSEN.statussen[status]}
+        {verwerktIn === null ? '' : WENSEN.wens.inVersie(verwerktIn.nummer, verwerktIn.mijlpaal)}
       </p>
       {antwoord === null ? null : (
         <p>
-          Antwoord van {antwoord.herkomst.door}: {STATUSSEN[antwoord.antwoord].naam}
-          {antwoord.reden === null ? '.' : `, want: ${antwoord.reden}`}
+          {WENSEN.wens.antwoord(antwoord.herkomst.door, WENSEN.statussen[antwoord.antwoord])}
+          {antwoord.reden === null ? '.' : WENSEN.wens.want(antwoord.reden)}
         </p>
       )}
     </li>

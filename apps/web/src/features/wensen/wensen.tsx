@@ -11,10 +11,12 @@ import { Bladeren, PER_BLADZIJDE } from '../../onderdelen/bladeren.js';
 import { OpVraag } from '../../onderdelen/op-vraag.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { useSessie } from '../../sessie/sessie.js';
+import { TEKSTEN } from '../../teksten/teksten.js';
+import { WENSEN } from '../../teksten/wensen.js';
 import { Beantwoorden } from './beantwoorden.js';
 import { Controle } from './controle.js';
 import { useWensen } from './gebruik-wensen.js';
-import { STATUSSEN, statusUit } from './status.js';
+import { statusUit } from './status.js';
 import { Voorstellen } from './voorstellen.js';
 import { Wensregel } from './wens.js';
 
@@ -26,10 +28,10 @@ export default function Wensen(): ReactNode {
   const { vandaag } = useSessie();
   const antwoord = useQuery({ query: TrajectgegevensDocument, variables: { traject, peildatum } });
   return (
-    <Antwoord wat="Het wensenregister" antwoord={antwoord}>
+    <Antwoord wat={WENSEN.wat} antwoord={antwoord}>
       {({ traject: gegevens }) => (
         <>
-          <Trajectkop titel="Wensenregister" peildatum={peildatum ?? vandaag} label={gegevens.label} />
+          <Trajectkop titel={WENSEN.kop} peildatum={peildatum ?? vandaag} label={gegevens.label} />
           <Register gegevens={gegevens} />
         </>
       )}
@@ -73,7 +75,7 @@ function Register({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
             .map(({ nummer }) => <Controle key={nummer} mijlpaal={nummer} />)
         : null}
       <Filters gegevens={gegevens} leestAlles={leestAlles} />
-      <Antwoord wat="De lijst van wensen" antwoord={antwoord}>
+      <Antwoord wat={WENSEN.lijst} antwoord={antwoord}>
         {({ wensen: { totaal, wensen } }) => (
           <>
             {magAntwoorden ? (
@@ -83,13 +85,8 @@ function Register({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
                 klaar={() => zetGekozen(new Set())}
               />
             ) : null}
-            <p role="status">{totaal === 1 ? '1 wens' : `${String(totaal)} wensen`}</p>
-            {totaal > 0 ? null : (
-              <Leeg>
-                Geen wens past bij deze keuze. Een wens ontstaat als een college of raad “ingestemd met
-                aanpassingen” vastlegt; kies anders een andere mijlpaal of status.
-              </Leeg>
-            )}
+            <p role="status">{WENSEN.aantal(totaal)}</p>
+            {totaal > 0 ? null : <Leeg>{WENSEN.geen}</Leeg>}
             <ul className="rk-bevindingen">
               {wensen.map((wens) => (
                 <Wensregel
@@ -109,11 +106,7 @@ function Register({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
         ? gegevens.mijlpalen
             .filter(({ nummer }) => mijlpaal === null || nummer === mijlpaal)
             .map(({ nummer }) => (
-              <OpVraag
-                key={nummer}
-                vraag={`Welke wensen bij mijlpaal ${String(nummer)} lijken op elkaar?`}
-                over=""
-              >
+              <OpVraag key={nummer} vraag={WENSEN.voorstellen.vraag(nummer)} over="">
                 <Voorstellen mijlpaal={nummer} bediening={magAntwoorden ? bediening : null} />
               </OpVraag>
             ))
@@ -134,31 +127,36 @@ function Filters({
   return (
     <form
       className="rk-filters"
-      aria-label="Filter de wensen"
+      aria-label={WENSEN.filter.formulier}
       onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}
     >
       <Adreskeuze
         naam="mijlpaal"
-        label="Mijlpaal"
-        alles="Alle mijlpalen"
+        label={TEKSTEN.mijlpaal}
+        alles={TEKSTEN.alleMijlpalen}
         keuzes={mijlpalen.map(({ nummer, stuk }) => [String(nummer), `${String(nummer)}. ${stuk}`])}
       />
       <Adreskeuze
         naam="status"
-        label="Status"
-        alles="Alle"
-        keuzes={Object.entries(STATUSSEN).map(([status, { naam }]) => [status, naam])}
+        label={TEKSTEN.status}
+        alles={TEKSTEN.alle}
+        keuzes={Object.entries(WENSEN.statussen)}
       />
       {leestAlles ? (
         <Adreskeuze
           naam="gemeente"
-          label="Gemeente"
-          alles="Alle gemeenten"
+          label={TEKSTEN.gemeente}
+          alles={TEKSTEN.alleGemeenten}
           keuzes={gemeenten.map(({ code, naam }) => [code, naam])}
         />
       ) : null}
       {cluster === null ? null : (
-        <Adreskeuze naam="cluster" label="Cluster" alles="Alle clusters" keuzes={[[cluster, cluster]]} />
+        <Adreskeuze
+          naam="cluster"
+          label={WENSEN.filter.cluster}
+          alles={WENSEN.filter.alleClusters}
+          keuzes={[[cluster, cluster]]}
+        />
       )}
     </form>
   );

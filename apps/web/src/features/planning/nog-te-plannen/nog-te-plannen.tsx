@@ -15,6 +15,7 @@ import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
 import { useSessie } from '../../../sessie/sessie.js';
+import { PLANNING } from '../../../teksten/planning.js';
 import { type Activiteit, type Openstaand, openstaand } from './ordening.js';
 import { Planformulier } from './planformulier.js';
 
@@ -52,7 +53,10 @@ export function NogTePlannen(): ReactNode {
       gepland?.__typename === 'ActiviteitGepland'
         ? {
             gelukt: true,
-            melding: `Vastgelegd: “${gepland.activiteit.naam}”, ${gepland.activiteit.datum.tekst}.`,
+            melding: PLANNING.nogTePlannen.vastgelegd(
+              gepland.activiteit.naam,
+              gepland.activiteit.datum.tekst,
+            ),
           }
         : uitslagVan(gepland, error),
     );
@@ -60,20 +64,20 @@ export function NogTePlannen(): ReactNode {
   return (
     <section aria-labelledby="nog-te-plannen">
       <h2 id="nog-te-plannen" className="utrecht-heading-2">
-        Nog te plannen
+        {PLANNING.nogTePlannen.kop}
       </h2>
       <Meldregel uitslag={uitslag} />
-      <Antwoord wat="Wat nog te plannen is" antwoord={antwoord}>
+      <Antwoord wat={PLANNING.nogTePlannen.wat} antwoord={antwoord}>
         {(data) => {
           const lijst = openstaand(data);
           return lijst.length === 0 ? (
-            <Leeg>Alles heeft een dag.</Leeg>
+            <Leeg>{PLANNING.nogTePlannen.geen}</Leeg>
           ) : (
             <ol className="rk-taken">
               {lijst.map((open) => (
                 <Regel key={open.activiteit.code} open={open}>
                   {magPlannen ? (
-                    <OpVraag vraag="Plan" over={open.activiteit.naam}>
+                    <OpVraag vraag={PLANNING.nogTePlannen.plan} over={open.activiteit.naam}>
                       <Planformulier
                         activiteit={open.activiteit}
                         plan={(handeling, datum) => void plan(open.activiteit, handeling, datum)}
@@ -104,14 +108,14 @@ function Regel({
         <Uiterlijk taak={taak} />
       </strong>
       <span>
-        {naam}: {datum.dagen.length > 1 ? `een van beide, ${datum.tekst}` : datum.tekst}
+        {naam}: {datum.dagen.length > 1 ? PLANNING.nogTePlannen.eenVanBeide(datum.tekst) : datum.tekst}
       </span>
       {taak === null ? null : <span className="rk-noot">{taak.anders}</span>}
       <span className="rk-noot">
         {[
           week.brontekst,
           gremia.map((gremium) => gremium.naam).join(', '),
-          `mijlpaal ${mijlpalen.join(' en ')}`,
+          PLANNING.nogTePlannen.mijlpalen(mijlpalen),
         ]
           .filter((deel) => deel !== '')
           .join(' · ')}
@@ -122,11 +126,11 @@ function Regel({
 }
 
 function Uiterlijk({ taak }: Pick<Openstaand, 'taak'>): ReactNode {
-  if (taak === null) return 'Geen uiterste dag bekend';
-  if (taak.uiterlijk === null) return 'Zo snel mogelijk';
+  if (taak === null) return PLANNING.nogTePlannen.geenUitersteDag;
+  if (taak.uiterlijk === null) return PLANNING.nogTePlannen.zoSnelMogelijk;
   return (
     <>
-      Uiterlijk <Dag dag={taak.uiterlijk} />
+      {PLANNING.nogTePlannen.uiterlijk} <Dag dag={taak.uiterlijk} />
     </>
   );
 }

@@ -3,16 +3,13 @@ import type { PlanDatumInput, Planhandeling } from '../../../api/documenten.js';
 import { Datumveld } from '../../../onderdelen/datumveld.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { Veld } from '../../../onderdelen/veld.js';
+import { PLANNING } from '../../../teksten/planning.js';
+import { TEKSTEN } from '../../../teksten/teksten.js';
 import type { Activiteit } from './ordening.js';
 
 type Vorm = 'vastleggen' | 'dag' | 'alternatieven' | 'periode';
 
-const VORMEN: readonly (readonly [vorm: Vorm, naam: string])[] = [
-  ['vastleggen', 'Eén dag vastleggen'],
-  ['dag', 'Eén dag voorstellen'],
-  ['alternatieven', 'Twee dagen voorstellen'],
-  ['periode', 'Een periode voorstellen'],
-];
+const VORMEN: readonly Vorm[] = ['vastleggen', 'dag', 'alternatieven', 'periode'];
 
 interface Eigenschappen {
   readonly activiteit: Activiteit;
@@ -43,35 +40,39 @@ export function Planformulier({ activiteit, plan }: Eigenschappen): ReactNode {
               className="utrecht-button utrecht-button--secondary-action"
               onClick={() => plan('VASTLEGGEN', { dag })}
             >
-              Kies <Dag dag={dag} />
+              {PLANNING.plannen.kies} <Dag dag={dag} />
             </button>
           ))}
         </div>
       )}
-      <form className="rk-rij" aria-label={`${naam} plannen`} onSubmit={verstuur}>
-        <Veld label="Wat doet u?">
+      <form className="rk-rij" aria-label={PLANNING.plannen.formulier(naam)} onSubmit={verstuur}>
+        <Veld label={PLANNING.plannen.wat}>
           {(id) => (
             <select
               id={id}
               className="utrecht-select utrecht-select--html-select"
               value={vorm}
               onChange={({ target }) => {
-                const gekozen = VORMEN.find(([een]) => een === target.value);
-                if (gekozen !== undefined) zetVorm(gekozen[0]);
+                const gekozen = VORMEN.find((een) => een === target.value);
+                if (gekozen !== undefined) zetVorm(gekozen);
               }}
             >
-              {VORMEN.map(([een, woord]) => (
+              {VORMEN.map((een) => (
                 <option key={een} value={een}>
-                  {woord}
+                  {PLANNING.plannen.vormen[een]}
                 </option>
               ))}
             </select>
           )}
         </Veld>
-        <Datumveld label={vorm === 'periode' ? 'Eerste dag' : 'Dag'} waarde={eerste} zet={zetEerste} />
+        <Datumveld
+          label={vorm === 'periode' ? PLANNING.plannen.eersteDag : PLANNING.plannen.dag}
+          waarde={eerste}
+          zet={zetEerste}
+        />
         {isTwee ? (
           <Datumveld
-            label={vorm === 'periode' ? 'Laatste dag' : 'Of deze dag'}
+            label={vorm === 'periode' ? PLANNING.plannen.laatsteDag : PLANNING.plannen.ofDezeDag}
             waarde={tweede}
             zet={zetTweede}
           />
@@ -81,7 +82,7 @@ export function Planformulier({ activiteit, plan }: Eigenschappen): ReactNode {
           className="utrecht-button utrecht-button--primary-action"
           disabled={!isVolledig}
         >
-          Leg vast
+          {TEKSTEN.legVast}
         </button>
       </form>
     </>

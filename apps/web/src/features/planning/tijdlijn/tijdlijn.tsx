@@ -1,6 +1,7 @@
 import { type Dag, formatDag, maandagVan, parseDag } from '@routekaart/kalender';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Leeg } from '../../../onderdelen/bericht.js';
+import { PLANNING } from '../../../teksten/planning.js';
 import { Muren, type VrijePeriode } from './muren.js';
 import { Tijdlijnrij } from './rij.js';
 import { type Activiteit, KOP, RIJ, type Schaal, WEEK, bereikVan, maakSchaal } from './schaal.js';
@@ -24,22 +25,20 @@ export function Tijdlijn({ activiteiten, vrij, peildatum }: Eigenschappen): Reac
   useEffect(() => {
     if (houder.current !== null) houder.current.scrollLeft = x - 2 * WEEK;
   }, [x]);
-  if (schaal === null) return <Leeg>Van deze activiteiten is geen week bekend: bekijk de tabel.</Leeg>;
+  if (schaal === null) return <Leeg>{PLANNING.tijdlijn.geen}</Leeg>;
   const hoogte = KOP + rijen.length * RIJ;
   return (
     <>
       <p className="rk-legenda">
-        <span>● vaste dag</span>
-        <span>◇ een van deze dagen</span>
-        <span>▭ een periode, nog geen dag</span>
-        <span>▨ vakantie of reces</span>
-        <span>┃ peildatum</span>
+        {PLANNING.tijdlijn.legenda.map((teken) => (
+          <span key={teken}>{teken}</span>
+        ))}
       </p>
-      <div ref={houder} className="rk-schuif" tabIndex={0} role="region" aria-label="Tijdlijn">
+      <div ref={houder} className="rk-schuif" tabIndex={0} role="region" aria-label={PLANNING.tijdlijn.naam}>
         <svg
           className="rk-tijdlijn"
           role="img"
-          aria-label={`Weekplanning als tijdlijn: ${String(rijen.length)} activiteiten in ${String(schaal.weken.length)} weken. De tabel zegt hetzelfde in woorden.`}
+          aria-label={PLANNING.tijdlijn.beeld(rijen.length, schaal.weken.length)}
           width={schaal.breedte}
           height={hoogte}
           viewBox={`0 0 ${String(schaal.breedte)} ${String(hoogte)}`}
@@ -59,9 +58,7 @@ export function Tijdlijn({ activiteiten, vrij, peildatum }: Eigenschappen): Reac
         </svg>
       </div>
       {rijen.length === activiteiten.length ? null : (
-        <p className="rk-noot">
-          {activiteiten.length - rijen.length} activiteiten hebben geen week en staan alleen in de tabel.
-        </p>
+        <p className="rk-noot">{PLANNING.tijdlijn.zonderWeek(activiteiten.length - rijen.length)}</p>
       )}
       <Vrij vrij={vrij} />
     </>
@@ -100,7 +97,7 @@ function Peildag({
   if (x < 0 || x > schaal.breedte) return null;
   return (
     <g>
-      <title>{`Peildatum: ${formatDag(dag)}`}</title>
+      <title>{PLANNING.tijdlijn.peildatum(formatDag(dag))}</title>
       <line className="rk-tijdlijn__vandaag" x1={x} x2={x} y1={18} y2={hoogte} />
     </g>
   );
@@ -111,7 +108,7 @@ function Vrij({ vrij }: { readonly vrij: readonly VrijePeriode[] }): ReactNode {
   if (vrij.length === 0) return null;
   return (
     <details>
-      <summary>Feestdagen, vakanties en recessen ({vrij.length})</summary>
+      <summary>{PLANNING.tijdlijn.vrij(vrij.length)}</summary>
       <ul className="rk-lijst">
         {vrij.map(({ naam, soort, periode, gremia }) => (
           <li key={`${soort}-${naam}-${periode.van}-${periode.tot}`}>

@@ -1,0 +1,44 @@
+/** The Dutch texts of the procesbrief, in the order of the screen. */
+export const PROCESBRIEF = {
+  brieven: 'Procesbrieven',
+  lijst: 'De lijst van procesbrieven',
+  brief: (nummer: number, week: string) => `Brief ${String(nummer)}: ${week}`,
+  wat: 'De procesbrief',
+  kop: (nummer: number) => `Procesbrief ${String(nummer)}`,
+  aanGemeente: 'Aan de gemeente',
+  termijn: {
+    zonderWeek: 'Deze brief heeft nog geen week.',
+    versturen: (week: string) => `Te versturen in ${week}.`,
+    nog: (dagen: number) => `Nog ${String(dagen)} dagen.`,
+    volgende: (week: string) => `De volgende brief volgt in ${week}.`,
+  },
+  keuze: {
+    formulier: 'Voor wie is de brief?',
+    drukAf: 'Druk af',
+  },
+  stand: {
+    kop: 'Stand van zaken',
+    besloten: (besloten: number, totaal: number) =>
+      `: ${String(besloten)} van ${String(totaal)} raden hebben besloten. `,
+    klaar: (dag: string) => `Naar verwachting klaar ${dag}`,
+    bepalend: (gemeenten: string) => ` (bepalend: ${gemeenten})`,
+  },
+  data: {
+    kop: 'Aankomende data',
+    geen: 'Tot de volgende brief zijn er geen data bekend.',
+    naarVerwachting: ', naar verwachting',
+  },
+  nogTePlannen: 'Nog te plannen',
+  perGemeente: {
+    kop: 'Per gemeente',
+    mijlpaal: (nummer: number) => `Mijlpaal ${String(nummer)}.`,
+    beslotenOp: (gremium: string, dag: string) => `${gremium}: besloten op ${dag}`,
+    verwacht: (gremium: string, dag: string) => `${gremium}: naar verwachting ${dag}`,
+    aanleveren: '; aanleveren uiterlijk',
+  },
+  feiten: {
+    vraag: 'Waarop rust dit?',
+    rij: (code: string) => `Detailplanning, rij ${code}`,
+    regel: (bronregel: number) => ` (regel ${String(bronregel)})`,
+  },
+} as const;

@@ -1,0 +1,73 @@
+const aantalWensen = (aantal: number): string => (aantal === 1 ? '1 wens' : `${String(aantal)} wensen`);
+
+/** The Dutch texts of the wensenregister, in the order of the screen. */
+export const WENSEN = {
+  kop: 'Wensenregister',
+  wat: 'Het wensenregister',
+  controle: {
+    wat: (mijlpaal: number) => `De controle van mijlpaal ${String(mijlpaal)}`,
+    beantwoord: (mijlpaal: number) => `✓ Mijlpaal ${String(mijlpaal)}`,
+    onbeantwoord: (mijlpaal: number) => `! Mijlpaal ${String(mijlpaal)}`,
+    nogTerugTeKoppelen: (aantal: number) => ` Nog terug te koppelen: ${String(aantal)}.`,
+    voorbeeld: ' Deze dag rust op een verzonnen vergaderschema.',
+  },
+  filter: {
+    formulier: 'Filter de wensen',
+    cluster: 'Cluster',
+    alleClusters: 'Alle clusters',
+  },
+  lijst: 'De lijst van wensen',
+  aantal: aantalWensen,
+  geen: 'Geen wens past bij deze keuze. Een wens ontstaat als een college of raad “ingestemd met aanpassingen” vastlegt; kies anders een andere mijlpaal of status.',
+  eenGremium: 'Een gremium',
+  statussen: {
+    MEEGEGEVEN: '○ Meegegeven',
+    BEOORDEELD: '◐ Beoordeeld',
+    OVERGENOMEN: '✓ Overgenomen',
+    DEELS: '≈ Deels overgenomen',
+    NIET: '✕ Niet overgenomen',
+    VERWERKT: '● Verwerkt',
+    TERUGGEKOPPELD: '✓✓ Teruggekoppeld',
+  },
+  wens: {
+    bijMijlpaal: (mijlpaal: number) => `, bij mijlpaal ${String(mijlpaal)}`,
+    cluster: '. Cluster: ',
+    inVersie: (versie: number, mijlpaal: number) =>
+      ` in versie ${String(versie)} van mijlpaal ${String(mijlpaal)}`,
+    antwoord: (door: string, antwoord: string) => `Antwoord van ${door}: ${antwoord}`,
+    want: (reden: string) => `, want: ${reden}`,
+  },
+  beantwoorden: {
+    sectie: 'Wat doet u met de gekozen wensen?',
+    vinkAan: 'Vink een of meer wensen aan',
+    gekozen: (aantal: number) => `${aantalWensen(aantal)} gekozen`,
+    nietSamen: 'Deze wensen zijn niet samen verder te brengen: zij zijn niet even ver.',
+    formulier: 'Beantwoorden',
+    wat: 'Wat doet u?',
+    stappen: {
+      BEOORDELEN: 'Beoordelen',
+      OVERNEMEN: 'Overnemen',
+      DEELS_OVERNEMEN: 'Deels overnemen',
+      AFWIJZEN: 'Niet overnemen',
+      VERWERKEN: 'Verwerkt in een versie',
+      TERUGKOPPELEN: 'Teruggekoppeld',
+    },
+    versie: (mijlpaal: number) => `Versie van het stuk van mijlpaal ${String(mijlpaal)}`,
+    huidig: ' (huidig)',
+    reden: 'Reden',
+    redenMagLeeg: 'Reden (mag leeg)',
+  },
+  clusteren: {
+    formulier: 'Bij elkaar zetten',
+    naam: 'Naam van de cluster (leeg: uit de cluster)',
+    zet: 'Zet bij elkaar',
+  },
+  voorstellen: {
+    vraag: (mijlpaal: number) => `Welke wensen bij mijlpaal ${String(mijlpaal)} lijken op elkaar?`,
+    wat: 'De lijst van gelijke wensen',
+    geen: (mijlpaal: number) =>
+      `Bij mijlpaal ${String(mijlpaal)} lijken geen wensen op elkaar die nog los staan.`,
+    gelijk: (procent: number) => `(${String(procent)}% gelijk)`,
+    zet: (aantal: number) => `Zet deze ${String(aantal)} bij elkaar`,
+  },
+} as const;
