@@ -3,6 +3,7 @@ export type { Dag } from './dag.js';
 export { bevat, overlapt } from './periode.js';
 export type { Periode } from './periode.js';
 export { formatDag, formatDagen, formatPeriode } from './notatie.js';
+export { type Daglezing, leesGetypteDag } from './getypte-dag.js';
 export {
   formatWeek,
   maandagVan,
