@@ -1,33 +1,76 @@
 /**
- * Mutation testing of the forecast: each change that could be made to these files must fail a spec of this lib.
- * Paths are those of the top folder, from which `npm run mutatie` starts. See docs/decisions/0022-mutation-testing.md.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ * Mutation testing of the engine, one area at a time: each change that could be made to the files of an area must fail
+ * one of its own specs. Paths are those of the top folder, from which `npm run mutatie` starts.
+ * See docs/decisions/0022-mutation-testing.md.
  */
+const BRON = 'libs/route/src';
+
+/** A folder and its own specs. */
+const map = (naam, bron = BRON) => ({
+  mutate: [`${bron}/${naam}/!(*.spec).ts`],
+  specs: [`${bron}/${naam}/*.spec.ts`],
+});
+
+const GEBIEDEN = {
+  prognose: {
+    mutate: [
+      `${BRON}/{gereed,heropening,mijlpaalprognose,moment,op-beurt,op-vergadering,plandatum,posities,prognose,rooster,stationsprognose,uit-rooster,vergaderlijst}.ts`,
+      `${BRON}/{samenloop,strook,terugrekenen}/!(*.spec).ts`,
+    ],
+    specs: [`${BRON}/{*,{recht,samenloop,strook,terugrekenen}/*}.spec.ts`],
+  },
+  // Some warnings are specified beside the overview that they come from.
+  waarschuwingen: {
+    mutate: [`${BRON}/waarschuwingen/!(*.spec).ts`],
+    specs: [`${BRON}/{waarschuwingen,advies,aanmelding}/*.spec.ts`],
+  },
+  beurt: {
+    mutate: [`${BRON}/op-{beurt,vergadering}.ts`],
+    specs: [`${BRON}/{op-beurt,prognose,strook/*}.spec.ts`],
+  },
+  oorzaak: map('oorzaak'),
+  scenario: map('scenario'),
+  kans: map('kans'),
+  recht: map('recht'),
+  verloop: map('verloop'),
+  // What a mutation may record is partly specified beside what it is about.
+  toets: {
+    mutate: [`${BRON}/toets/!(*.spec).ts`],
+    specs: [`${BRON}/{toets,aanbod,aanmelding,advies,afhandeling,stukversie,wens}/*.spec.ts`],
+  },
+  kalender: map('src', 'libs/kalender'),
+};
+
+const gevraagd = process.env.ROUTEKAART_MUTATIE ?? 'prognose';
+const gebied = GEBIEDEN[gevraagd];
+if (gebied === undefined) {
+  throw new Error(`Onbekend gebied ${gevraagd}; kies uit: ${Object.keys(GEBIEDEN).join(', ')}`);
+}
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: [
-    'libs/route/src/{gereed,vergaderlijst,moment,mijlpaalprognose,prognose,stationsprognose,uit-rooster}.ts',
-    'libs/route/src/{samenloop,strook,terugrekenen}/!(*.spec).ts',
-  ],
+  mutate: gebied.mutate,
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: {
     configFile: 'jest.config.mjs',
-    // Worked examples only: a property draws other inputs each time, and shrinks long on each mutant.
+    // Worked examples, and the properties among them on a few fixed inputs: a property draws other inputs each time.
     config: {
+      setupFiles: ['<rootDir>/libs/route/testing/vaste-worp.ts'],
       testPathIgnorePatterns: ['/node_modules/', '\\.property\\.spec\\.ts$'],
-      testMatch: ['<rootDir>/libs/route/src/{*,{recht,samenloop,strook,terugrekenen}/*}.spec.ts'],
+      testMatch: gebied.specs.map((specs) => `<rootDir>/${specs}`),
     },
   },
   coverageAnalysis: 'perTest',
   // The engine holds no state when loaded; what specs reckon at load would count as static and run everything.
   ignoreStatic: true,
   concurrency: 1,
-  ignorePatterns: ['/apps', '/libs/*/dist', '/.nx', '/.routekaart'],
-  tempDirName: '.routekaart/mutatie/werk',
+  // Of the apps only the launcher is copied: Jest orders its suites by a file there.
+  ignorePatterns: ['/apps/*', '!/apps/launcher', '/libs/*/dist', '/.nx', '/.routekaart'],
+  tempDirName: `.routekaart/mutatie/werk-${gevraagd}`,
   reporters: ['clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  htmlReporter: { fileName: '.routekaart/mutatie/rapport.html' },
-  jsonReporter: { fileName: '.routekaart/mutatie/rapport.json' },
+  htmlReporter: { fileName: `.routekaart/mutatie/${gevraagd}.html` },
+  jsonReporter: { fileName: `.routekaart/mutatie/${gevraagd}.json` },
   thresholds: { high: 95, low: 90, break: 85 },
 };

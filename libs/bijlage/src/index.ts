@@ -49,6 +49,7 @@ export type {
   Bestandsactiviteit,
   Bestandsdatum,
   Bestandsgremium,
+  Bestandsadviesregel,
   Bestandsgeinformeerde,
   Bestandsmijlpaal,
   Bestandsperiode,
@@ -72,6 +73,7 @@ export { samenvatting } from './trajectbestand/samenvatting.js';
 export type { Bestandscel } from './trajectbestand/cellen.js';
 export { cellenVan, vensterrijen } from './trajectbestand/cellen.js';
 export { leesCyclus } from './trajectbestand/cyclus.js';
+export { leesAfspraak } from './trajectbestand/afspraken.js';
 export { leesStationsregel, leesStationsregels } from './trajectbestand/stationsregels.js';
 export { leesDatum, planVan, toestandVan } from './trajectbestand/datum.js';
 export { leesAanhouding, leesVerslag } from './trajectbestand/besluitverslag.js';

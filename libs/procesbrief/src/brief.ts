@@ -10,6 +10,7 @@ import {
   type Waarschuwing,
   gevolgenVanNee,
   informatiestroken,
+  isUitgesproken,
   soortVan,
   waarIsHetStuk,
   waarschuwingenVan,
@@ -118,7 +119,7 @@ function gemeentestanden(berekening: Berekening): readonly Gemeentestand[] {
             stuk: waarIsHetStuk(einde, berekening),
             stations,
             gevolgenVanNee: gevolgenVanNee(mijlpaal, gemeente, berekening).filter(
-              ({ prognose }) => prognose.toestand !== 'besloten',
+              ({ prognose }) => !isUitgesproken(prognose),
             ),
           },
         ];
@@ -147,9 +148,10 @@ function plandata({ stand }: Berekening, periode: Periode): readonly KomendeDatu
 }
 
 function prognosedata({ prognoses }: Berekening, periode: Periode): readonly KomendeDatum[] {
-  return prognoses.flatMap(({ stap, toestand, dag }) => {
+  return prognoses.flatMap((prognose) => {
+    const { stap, dag } = prognose;
     const moment = bekend(dag);
-    if (toestand === 'besloten' || moment === null || !overlapt(moment, periode)) {
+    if (isUitgesproken(prognose) || moment === null || !overlapt(moment, periode)) {
       return [];
     }
     const { mijlpaal, gemeente } = stap.behandeling;

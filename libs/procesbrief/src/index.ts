@@ -8,3 +8,6 @@ export {
   maakBrief,
 } from './brief.js';
 export { type Briefverschil, briefverschillen } from './briefverschil.js';
+export type { Briefzin } from './briefzin.js';
+export { kanszinnen } from './kanszinnen.js';
+export { spoorzinnen } from './spoorzinnen.js';

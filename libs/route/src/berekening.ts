@@ -6,7 +6,7 @@ import {
   toetsIngangsdatum,
   voorspelMijlpaal,
 } from './mijlpaalprognose.js';
-import { type Stationsprognose, voorspel } from './prognose.js';
+import { type Stationsprognose, isUitgesproken, voorspel } from './prognose.js';
 import { type Reden, redenenVan, verklaar } from './reden.js';
 import { type Routeplan, maakRouteplan } from './routeplan.js';
 
@@ -44,7 +44,7 @@ export interface Schakel {
 /** The causal chain of one forecast: the steps on which it waits, the first one first, and itself last. */
 export function ketenVan(prognose: Stationsprognose, berekening: Berekening): readonly Schakel[] {
   const schakel = { prognose, redenen: redenenVan(prognose) };
-  if (prognose.toestand === 'besloten') {
+  if (isUitgesproken(prognose)) {
     return [schakel];
   }
   const voorgangers = prognose.stap.voorgangers.flatMap((positie) => berekening.prognoses[positie] ?? []);

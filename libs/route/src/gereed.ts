@@ -1,7 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import { heropendOp, isUitgesteld, terugOp, vraagtAanlevering } from './heropening.js';
 import { type Moment, ONBEKEND, nietVoor, opDag } from './moment.js';
-import type { Stationsprognose, Toestand } from './prognose.js';
+import { type Stationsprognose, type Toestand, isUitgesproken } from './stationsprognose.js';
 import { isVoorbij } from './recht/binnen-termijn.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { magBeginnen, momentVanVoorgangers } from './samenloop/samenkomst.js';
@@ -15,23 +15,7 @@ export function toestandVan(stap: Stap, eerdere: readonly Stationsprognose[], li
   if (ligt !== null) {
     return 'aangeleverd';
   }
-  return isAanZet(stap, eerdere) ? 'aan-zet' : 'wacht';
-}
-
-// Nearly every step has one predecessor and no join rule: it is asked about first, without a list or a closure.
-
-function isAanZet(stap: Stap, eerdere: readonly Stationsprognose[]): boolean {
-  const enige = enigeVoorganger(stap);
-  return enige === null ? genoegVoorbij(stap, eerdere) : isVoorbij(eerdere[enige]);
-}
-
-function genoegVoorbij(stap: Stap, eerdere: readonly Stationsprognose[]): boolean {
-  return magBeginnen(stap, (positie) => isVoorbij(eerdere[positie]));
-}
-
-/** The predecessor that alone decides when a step can begin; `null` when there is none, or more than one. */
-function enigeVoorganger({ voorgangers, samenkomst }: Stap): number | null {
-  return voorgangers.length === 1 && samenkomst === null ? (voorgangers[0] ?? null) : null;
+  return magBeginnen(stap, (positie) => isVoorbij(eerdere[positie])) ? 'aan-zet' : 'wacht';
 }
 
 /**
@@ -43,17 +27,8 @@ export function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], pla
   if (stap.voorgangers.length === 0 && stap.samenkomst === null) {
     return nietVoor(opDag(stap.behandeling.venster?.van ?? plan.peildatum), bodem);
   }
-  return nietVoor(momentNa(naVoorgangers(stap, eerdere), stap, plan.kalender), bodem);
-}
-
-/** When the predecessors have decided, as far as the step needs them. */
-function naVoorgangers(stap: Stap, eerdere: readonly Stationsprognose[]): Moment {
-  const enige = enigeVoorganger(stap);
-  return enige === null ? naSamenkomst(stap, eerdere) : grensVan(eerdere[enige]);
-}
-
-function naSamenkomst(stap: Stap, eerdere: readonly Stationsprognose[]): Moment {
-  return momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie]));
+  const besloten = momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie]));
+  return nietVoor(momentNa(besloten, stap, plan.kalender), bodem);
 }
 
 /**
@@ -88,7 +63,7 @@ function ingekomenOp(stap: Stap, eerdere: readonly Stationsprognose[], plan: Rou
 function ingekomenDoorCyclus(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Dag {
   const besloten = stap.voorgangers.map((positie) => {
     const voorganger = eerdere[positie];
-    return voorganger?.toestand === 'besloten' ? (voorganger.dag.laatst ?? 0) : 0;
+    return isUitgesproken(voorganger) ? (voorganger?.dag.laatst ?? 0) : 0;
   });
   return besloten.includes(0) ? 0 : klaarNa(Math.max(...besloten), stap, plan.kalender);
 }

@@ -7,7 +7,14 @@ export {
 } from './mijlpaalprognose.js';
 export { type Moment, type MomentSoort, ONBEKEND, opDag, soortVan } from './moment.js';
 export type { PlanConflict } from './plandatum.js';
-export { type Grond, type Marge, type Stationsprognose, type Toestand, voorspel } from './prognose.js';
+export {
+  type Grond,
+  type Marge,
+  type Stationsprognose,
+  type Toestand,
+  isUitgesproken,
+  voorspel,
+} from './prognose.js';
 export { type Reden, formatMoment, redenenVan, verklaar } from './reden.js';
 export { type Routeplan, type Stap, maakRouteplan } from './routeplan.js';
 export {
@@ -41,6 +48,7 @@ export {
   type Waarschuwingverloop,
   waarschuwingverloop,
 } from './afhandeling/verloop.js';
+export { PETTEN, type Pet } from './taken/pet.js';
 export { TAAKSOORTEN, type Taak, type Taaksoort } from './taken/taak.js';
 export { type Taakvraag, takenlijst } from './taken/takenlijst.js';
 export { type Beeldrij, type Planbeeld, beeldOpDag, beeldVanEditie } from './afwijking/planbeeld.js';
@@ -56,13 +64,8 @@ export {
 export { type Verschuiving, formatVerschuiving } from './afwijking/verschuiving.js';
 export { tellingen, vatAfwijkingenSamen, verklaarAfwijking } from './afwijking/zin.js';
 export { type Mijlpaalregime, regimesPerMijlpaal } from './recht/regimes.js';
-export {
-  type Gevolg,
-  type GevolgVanNee,
-  NEESOORTEN,
-  type Neesoort,
-  gevolgenVanNee,
-} from './recht/gevolg-van-nee.js';
+export { type Gevolg, type GevolgVanNee, gevolgenVanNee } from './recht/gevolg-van-nee.js';
+export { NEESOORTEN, type Neesoort, gevraagdVan } from './recht/gevraagd.js';
 export type { Staart, Staartstap } from './recht/staart.js';
 export { isVoorbij } from './recht/binnen-termijn.js';
 export { eindeVan } from './recht/termijn.js';
@@ -82,6 +85,7 @@ export {
   type Tijdig,
   synchronisaties,
 } from './synchronisatie/synchronisatie.js';
+export { type MetPunten, gespiegeldePunten, noemt } from './synchronisatie/spiegel.js';
 export { type DeelnameVoorstel, toetsDeelname } from './toets/deelname.js';
 export { toetsAanlevering } from './toets/aanlevering.js';
 export { toetsIntrekking } from './toets/intrekking.js';
@@ -94,6 +98,7 @@ export {
   toetsVoorstel,
 } from './toets/import.js';
 export { type RoutekaartVoorstel, toetsRoutekaart } from './toets/routekaart.js';
+export { uitkomstenVoor, vormenVoor } from './toets/besluitkeuze.js';
 export { type BesluitVoorstel, toetsBesluit, toetsCorrectie } from './toets/besluit.js';
 export {
   PLANHANDELINGEN,
@@ -109,6 +114,7 @@ export {
   type VergaderVoorstel,
   toetsVergadering,
 } from './toets/vergadering.js';
+export { toetsAfspraak } from './toets/afspraak.js';
 export { toetsBewaarScenario } from './toets/scenario.js';
 export { type StationsregelVoorstel, toetsStationsregel } from './toets/stationsregel.js';
 export { type CyclusVoorstel, toetsCyclus } from './toets/cyclus.js';
@@ -126,6 +132,7 @@ export {
 } from './stukversie/versiestand.js';
 export { type StukversieVoorstel, toetsStukversie, volgendeVersie } from './toets/stukversie.js';
 export { vervolgzin } from './heropening.js';
+export { gecorrigeerdDoor } from './behandeling/gecorrigeerd.js';
 export { type Keer, kerenVan } from './behandeling/keren.js';
 export { type Wens, type Wensantwoord, wensenVan, wenssleutel } from './wens/wens.js';
 export {
@@ -145,16 +152,20 @@ export {
   AANBODSTATUSSEN,
   aanbiedingenVan,
   aanbodstatusNa,
+  isOpAanbod,
 } from './aanbod/aanbod.js';
 export {
   type Aanmeldoverzicht,
   type Gemeenteaanmelding,
   type Sessie,
   aanmeldoverzichtVan,
+  isOpAanmelding,
   ongedekteStroken,
   verklaarAanmeldingen,
 } from './aanmelding/aanmeldoverzicht.js';
 export { toetsAanmelding } from './toets/aanmelding.js';
+export { type Strookadvies, strookadviezen, verklaarAdvies } from './advies/strookadvies.js';
+export { type AdviesVoorstel, toetsAdvies } from './toets/advies.js';
 export { type Aanbodvoorstel, toetsAanbod } from './toets/aanbod.js';
 export {
   type RondeVoorBesluit,
@@ -174,15 +185,17 @@ export { type Avondstuk, type GedeeldeAvond, gedeeldeAvonden } from './strook/ge
 export { activiteitenVoor, strookVan, weekplanning } from './overzicht/strook.js';
 export { beschrijfFeit } from './verloop/feitzin.js';
 export { type Aanleiding, type Verlooppunt, prognoseverloop } from './verloop/prognoseverloop.js';
+export { type Treffer, treffersVan, VOORUITBLIKKEN } from './verloop/trefzekerheid.js';
 export {
-  type Treffer,
+  type Gremiumtrefzekerheid,
   type Trefzekerheid,
-  treffersVan,
+  beschrijfUitkomsten,
+  trefzekerheidPerGremium,
   trefzekerheidVan,
-  VOORUITBLIKKEN,
-} from './verloop/trefzekerheid.js';
+} from './verloop/uitkomsten.js';
 export { type Ervaring, formatKans, gezamenlijkeKans, kansUit } from './kans/kans.js';
-export { type Mijlpaalkans, kansVanMijlpaal } from './kans/mijlpaalkans.js';
+export { type Mijlpaalkans, kansVanMijlpaal, kansVanStrook } from './kans/mijlpaalkans.js';
+export { kansInWoorden } from './kans/kansinwoorden.js';
 export { type Sprong, sprongVan, verklaarSprong } from './terugrekenen/klif.js';
 export { type GezamenlijkUiterste, uitersteVoorAllen } from './terugrekenen/gezamenlijk.js';
 export {
@@ -208,14 +221,23 @@ export {
   type GeweigerdeMaatregel,
   type Mijlpaalverschil,
   type Strookverschil,
-  type Waarschuwingsverschil,
   type WatAls,
   ingangsdatumverschil,
   mijlpaalverschillen,
   strookverschillen,
-  waarschuwingsverschil,
   watAls,
 } from './scenario/wat-als.js';
-export { HERSTELKOSTEN, type Herstelsoort, type Kandidaat } from './scenario/kandidaten.js';
+export {
+  type Waarschuwingstand,
+  type Waarschuwingsverschil,
+  type Waarschuwingswijziging,
+  WIJZIGSOORTEN,
+  type Wijzigpunt,
+  type Wijzigsoort,
+  waarschuwingsverschil,
+} from './scenario/waarschuwingsverschil.js';
+export { HERSTELKOSTEN, type Herstelsoort, type Kandidaat } from './scenario/herstelsoort.js';
+export type { Herstelreden } from './scenario/herstelreden.js';
 export { type Herstel, herstel } from './scenario/herstel.js';
 export type { Herstelplan } from './scenario/zoek-herstel.js';
+export { stationsVoorStroken } from './overzicht/voor-stroken.js';

@@ -1,7 +1,9 @@
 import { blokkeert, isPositief } from '@routekaart/traject';
 import { gereedVoor, ligtSinds, toestandVan } from './gereed.js';
+import { isAdvies } from './advies/is-advies.js';
 import { geldigBesluit, wachtOnbepaald } from './heropening.js';
 import { ONBEKEND, opDag } from './moment.js';
+import { voorspelOpBeurt, wachtOpBeurt } from './op-beurt.js';
 import { leesPlandatum } from './plandatum.js';
 import { binnenTermijn } from './recht/binnen-termijn.js';
 import { handelingKlaar } from './recht/handeling.js';
@@ -9,7 +11,13 @@ import type { Routeplan, Stap } from './routeplan.js';
 import { type Stationsprognose, margeTot, zonderVergadering } from './stationsprognose.js';
 import { voorspelUitRooster } from './uit-rooster.js';
 
-export type { Grond, Marge, Stationsprognose, Toestand } from './stationsprognose.js';
+export {
+  type Grond,
+  type Marge,
+  type Stationsprognose,
+  type Toestand,
+  isUitgesproken,
+} from './stationsprognose.js';
 
 /**
  * The forecast of every step of the route, in the order of the route plan.
@@ -19,16 +27,29 @@ export type { Grond, Marge, Stationsprognose, Toestand } from './stationsprognos
  * calendar the answer is unknown, never "on time". Later input never gives an earlier date.
  */
 export function voorspel(plan: Routeplan): readonly Stationsprognose[] {
-  const prognoses: Stationsprognose[] = [];
-  for (const stap of plan.stappen) {
-    const prognose = voorspelStap(stap, prognoses, plan);
-    prognoses.push(stap.termijn === null ? prognose : binnenTermijn(prognose, stap.termijn, plan));
-  }
+  const prognoses = new Array<Stationsprognose>(plan.stappen.length);
+  plan.stappen.forEach((stap, positie) => {
+    prognoses[positie] = wachtOpBeurt(stap)
+      ? voorspelOpBeurt(stap, prognoses, plan)
+      : voorspelBijzonder(stap, prognoses, plan);
+  });
   return prognoses;
+}
+
+function voorspelBijzonder(
+  stap: Stap,
+  eerdere: readonly Stationsprognose[],
+  plan: Routeplan,
+): Stationsprognose {
+  const prognose = voorspelStap(stap, eerdere, plan);
+  return stap.termijn === null ? prognose : binnenTermijn(prognose, stap.termijn, plan);
 }
 
 function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Stationsprognose {
   const besluit = geldigBesluit(stap);
+  if (besluit !== null && isAdvies(besluit.uitkomst, stap)) {
+    return zonderVergadering(stap, 'geadviseerd', opDag(besluit.dag), opDag(besluit.dag), 'besluit');
+  }
   if (besluit !== null && isPositief(besluit.uitkomst)) {
     return zonderVergadering(stap, 'besloten', opDag(besluit.dag), opDag(besluit.dag), 'besluit');
   }

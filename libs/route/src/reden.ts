@@ -1,5 +1,5 @@
 import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
-import type { Aanhouding, Uitkomst } from '@routekaart/traject';
+import type { Aanhouding, Uitkomst, Verwerking } from '@routekaart/traject';
 import { vervolgzin } from './heropening.js';
 import { type Moment, soortVan } from './moment.js';
 import type { PlanConflict } from './plandatum.js';
@@ -16,6 +16,7 @@ export type Reden =
       readonly opOfVoor?: boolean;
     }
   | { readonly kind: 'afgewezen'; readonly dag: Dag; readonly uitkomst: string }
+  | { readonly kind: 'geadviseerd'; readonly dag: Dag; readonly uitkomst: string }
   | {
       readonly kind: 'aangehouden';
       readonly dag: Dag;
@@ -26,6 +27,13 @@ export type Reden =
   | { readonly kind: 'terugverwezen'; readonly dag: Dag }
   | { readonly kind: 'aangeleverd'; readonly dag: Dag }
   | { readonly kind: 'gereed'; readonly moment: Moment }
+  | {
+      readonly kind: 'verwerking';
+      readonly dagen: number;
+      readonly telling: Verwerking['telling'];
+      readonly bron: string;
+    }
+  | { readonly kind: 'kwaliteitstoets'; readonly werkdagen: number; readonly bron: string }
   | { readonly kind: 'cyclus'; readonly dag: Dag }
   | { readonly kind: 'tussenregel'; readonly vanaf: Dag; readonly isZeker: boolean; readonly bron: string }
   | {
@@ -56,6 +64,8 @@ export function verklaar(reden: Reden): string {
       return `Besloten op ${reden.opOfVoor === true ? 'of vóór ' : ''}${formatDag(reden.dag)}: ${leesbaar(reden.uitkomst)}.`;
     case 'afgewezen':
       return `Op ${formatDag(reden.dag)} is ${leesbaar(reden.uitkomst)}: de mijlpaal ligt stil tot een nieuw besluit.`;
+    case 'geadviseerd':
+      return `Advies van ${formatDag(reden.dag)}: ${leesbaar(reden.uitkomst)}. Een advies is geen besluit; het stuk gaat verder.`;
     case 'aangehouden':
       return `Op ${formatDag(reden.dag)} ${leesbaar(reden.uitkomst)}: ${vervolgzin(reden.uitkomst, reden.aanhouding ?? null)}`;
     case 'terugverwezen':
@@ -64,11 +74,15 @@ export function verklaar(reden: Reden): string {
       return `Het stuk is aangeleverd op ${formatDag(reden.dag)}.`;
     case 'gereed':
       return `Het stuk kan hier worden aangeleverd ${formatMoment(reden.moment, 'vanaf ')}.`;
+    case 'verwerking':
+      return `Het stuk hier klaarmaken kost ${aantal(reden.dagen, reden.telling)}${tussenHaken(reden.bron)}.`;
+    case 'kwaliteitstoets':
+      return `De kwaliteitstoets kost daarna ${aantal(reden.werkdagen, 'werkdagen')}${tussenHaken(reden.bron)}.`;
     case 'cyclus':
       return `Het stuk gaat verder in de cyclus met de vergadering van ${formatDag(reden.dag)}; een cyclus wordt niet gesplitst.`;
     case 'tussenregel':
       return (
-        `De regel van dit station${reden.bron === '' ? '' : ` (${reden.bron})`} laat geen besluit toe ` +
+        `De regel van dit station${tussenHaken(reden.bron)} laat geen besluit toe ` +
         `vóór ${formatDag(reden.vanaf)}${reden.isZeker ? '' : ' of later'}.`
       );
     case 'gemist':
@@ -138,6 +152,14 @@ export function formatMoment(moment: Moment, voorvoegsel = ''): string {
         ? 'onbekend'
         : `tussen ${formatDag(vroegst)} en ${formatDag(laatst)}`;
   }
+}
+
+function aantal(dagen: number, telling: Verwerking['telling']): string {
+  return `${String(dagen)} ${dagen === 1 ? telling.slice(0, -2) : telling}`;
+}
+
+function tussenHaken(bron: string): string {
+  return bron === '' ? '' : ` (${bron})`;
 }
 
 function leesbaar(uitkomst: string): string {

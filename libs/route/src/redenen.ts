@@ -2,11 +2,15 @@ import { wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
 import type { Stationsprognose } from './prognose.js';
 import type { Reden } from './reden.js';
+import { verwerkingsredenen } from './verwerkingsredenen.js';
 
 /** Why the forecast of one step is what it is, in the order in which it was found. */
 export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
   const { stap, toestand, conflict } = prognose;
   const { besluit } = stap;
+  if (besluit !== null && toestand === 'geadviseerd') {
+    return [{ kind: 'geadviseerd', dag: besluit.dag, uitkomst: besluit.uitkomst }];
+  }
   if (besluit !== null && (toestand === 'besloten' || toestand === 'afgewezen')) {
     const { dag, uitkomst, opOfVoor } = besluit;
     return toestand === 'besloten' && opOfVoor === true
@@ -17,15 +21,17 @@ export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
     return zonderLege([uitgesteld(prognose), teruggestuurd(prognose)]);
   }
   const begin = ingekomen(prognose);
+  const klaarmaken = begin?.kind === 'gereed' ? verwerkingsredenen(stap) : [];
   const gemist = gemiste(prognose);
   const slot = beslisdag(prognose);
   if (begin !== null && slot !== null && isOngestoord(prognose)) {
-    return gemist === null ? [begin, slot] : [begin, gemist, slot];
+    return [begin, ...klaarmaken, ...(gemist === null ? [] : [gemist]), slot];
   }
   return zonderLege([
     uitgesteld(prognose),
     teruggestuurd(prognose),
     begin,
+    ...klaarmaken,
     tussenregel(prognose),
     conflict === null ? null : { kind: 'conflict', conflict },
     gemist,

@@ -5,7 +5,8 @@ import type { PlanConflict } from './plandatum.js';
 import type { Stap } from './routeplan.js';
 
 /** How far the stuk is at one body. */
-export type Toestand = 'wacht' | 'aan-zet' | 'aangeleverd' | 'aangehouden' | 'afgewezen' | 'besloten';
+export type Toestand =
+  'wacht' | 'aan-zet' | 'aangeleverd' | 'aangehouden' | 'afgewezen' | 'geadviseerd' | 'besloten';
 
 /** What a forecast date rests on. */
 export type Grond =
@@ -48,6 +49,14 @@ export interface Stationsprognose {
   readonly gemist: Vergadering | null;
   /** The plan names a day that cannot be met. */
   readonly conflict: PlanConflict | null;
+}
+
+/**
+ * Whether nothing more is awaited here: the body decided, or it only advises and gave its advice. Advice is never
+ * counted as a decision (invariant 7): ask for `besloten` to count those.
+ */
+export function isUitgesproken(prognose: Pick<Stationsprognose, 'toestand'> | undefined): boolean {
+  return prognose?.toestand === 'besloten' || prognose?.toestand === 'geadviseerd';
 }
 
 /** A forecast that no Vergadering of the calendar gives. */

@@ -16,6 +16,7 @@ export const WAARSCHUWINGCODES = [
   'FEESTDAG',
   'VAKANTIE',
   'AFGEWEZEN',
+  'ADVIES_NEGATIEF',
   'VERSIEVERSCHIL',
   'INGANGSDATUM_IN_GEVAAR',
   'VENSTER_ONHAALBAAR',
@@ -31,6 +32,8 @@ export const WAARSCHUWINGCODES = [
   'UITNODIGING_KORT',
   'GEEN_ZETEL',
   'AANMELDINGEN_TE_WEINIG',
+  'LOKAAL_ADVIES_WIJKT_AF',
+  'ADVIES_ZONDER_VERWERKTIJD',
   'RECHT_WIJZIGT_ONDERWEG',
   'SYNCHRONISATIE_IN_GEVAAR',
 ] as const;
@@ -121,7 +124,7 @@ export function actorVan({ stap }: Stationsprognose): Actor {
   return { rol: stap.gremium.beheerrol, gremium: stap.gremium.code, gemeente: stap.gremium.gemeente };
 }
 
-/** The steps on which nobody has taken a positive decision yet. */
+/** The steps on which the route still waits. */
 export function openStappen(berekening: Berekening): readonly Stationsprognose[] {
   return berekening.prognoses.filter((prognose) => !isVoorbij(prognose));
 }

@@ -21,6 +21,7 @@ export const HANDELINGEN = [
   'activiteit-plannen',
   'vergadering-vastleggen',
   'stationsregel-vastleggen',
+  'afspraak-vastleggen',
   'editie-vaststellen',
   'routekaart-vaststellen',
   'stukversie-toevoegen',
@@ -31,6 +32,7 @@ export const HANDELINGEN = [
   'aanbod-verzenden',
   'aanbod-beantwoorden',
   'aanmelding-vastleggen',
+  'advies-vastleggen',
   'waarschuwing-afhandelen',
   'scenario-bewaren',
   'scenario-toepassen',
@@ -46,7 +48,7 @@ export type Bereik = 'alles' | 'eigen' | 'eigen-gemeente' | 'regionaal' | 'niets
 /**
  * Who may do what. Nobody but the body itself sets an outcome (invariant 7): not even the planners of the
  * TWO, who do name the editions of their plan and answer the wensen that bodies give along; the baseline is approved
- * by the stuurgroep. A gemeente answers an offer itself, and reads no wensen of others. A griffier reads the forecast of the own gemeente only; a draft letter is for stuurgroep and TWO.
+ * by the stuurgroep. A gemeente answers an offer and gives its local advice itself, and reads no wensen of others. A griffier reads the forecast of the own gemeente only; a draft letter is for stuurgroep and TWO.
  */
 export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>> = {
   'traject-lezen': rij('alles', 'alles', 'alles', 'alles', 'alles', 'alles'),
@@ -67,6 +69,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'activiteit-plannen': rij('eigen', 'alles', 'eigen', 'niets', 'niets', 'niets'),
   'vergadering-vastleggen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
   'stationsregel-vastleggen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
+  'afspraak-vastleggen': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'editie-vaststellen': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'routekaart-vaststellen': rij('eigen', 'niets', 'niets', 'niets', 'niets', 'niets'),
   'stukversie-toevoegen': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
@@ -77,6 +80,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'aanbod-verzenden': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'aanbod-beantwoorden': rij('niets', 'niets', 'niets', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
   'aanmelding-vastleggen': rij('niets', 'niets', 'niets', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
+  'advies-vastleggen': rij('eigen', 'eigen', 'eigen', 'eigen-gemeente', 'niets', 'niets'),
   'waarschuwing-afhandelen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
   'scenario-bewaren': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'scenario-toepassen': rij('alles', 'alles', 'alles', 'alles', 'eigen-gemeente', 'niets'),

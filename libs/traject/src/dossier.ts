@@ -1,8 +1,11 @@
 import type { Dag, DatumUitdrukking, Kalenderperiode } from '@routekaart/kalender';
 import type { AanbodFeit } from './aanbod.js';
 import type { AanmeldFeit } from './aanmelding.js';
+import type { AdviesFeit } from './advies/adviesfeit.js';
+import type { Adviesregel } from './advies/adviesregel.js';
 import type { Activiteit, PlanToestand } from './activiteit.js';
 import type { Afhandeling } from './afhandeling.js';
+import type { AfspraakFeit } from './afspraak/afspraak.js';
 import type { Scenario } from './scenario/scenario.js';
 import type { Aanlevering, Aanleverfeit } from './aanlevering.js';
 import type { Besluit, Herkomst } from './besluit.js';
@@ -49,6 +52,8 @@ export interface Opzet {
   readonly behandelingen: readonly Behandeling[];
   /** Who is only informed; left out when nobody is. */
   readonly geinformeerden?: readonly Geinformeerde[];
+  /** Who advises on which stukken; left out when nothing says so. */
+  readonly adviesregels?: readonly Adviesregel[];
   readonly procesbrieven: readonly Procesbrief[];
   readonly rechtsregimes: readonly Rechtsregime[];
   readonly synchronisatiepunten: readonly Synchronisatiepunt[];
@@ -73,6 +78,8 @@ export interface Dossier {
   readonly deelnameFeiten: readonly DeelnameFeit[];
   /** Local rules that were recorded after the opzet, oldest first; left out when nobody did. */
   readonly stationsregelFeiten?: readonly StationsregelFeit[];
+  /** What was agreed in place of what the opzet says, oldest first; left out when nobody did. */
+  readonly afspraakFeiten?: readonly AfspraakFeit[];
   /** The named states of the detailplanning, by number. */
   readonly edities: readonly Editie[];
   /** What was done with the aanpassingen that besluiten ask for. */
@@ -81,6 +88,8 @@ export interface Dossier {
   readonly aanbodFeiten: readonly AanbodFeit[];
   /** How many raadsleden come to the sessions of a round. */
   readonly aanmeldFeiten: readonly AanmeldFeit[];
+  /** The advice of regional bodies, and that of gemeenten about it, oldest first; left out when nobody advised. */
+  readonly adviesFeiten?: readonly AdviesFeit[];
   /** The baselines, by number: none of them is ever replaced. */
   readonly routekaarten: readonly Routekaart[];
   /** What imports of the planning added. */
@@ -103,11 +112,15 @@ export interface Stand extends Opzet {
   readonly deelnamen: readonly DeelnameFeit[];
   /** Who comes to which session, as said last; left out when nobody said so. */
   readonly aanmeldingen?: readonly AanmeldFeit[];
+  /** The advice that holds, regional and local; left out when nobody advised. */
+  readonly adviezen?: readonly AdviesFeit[];
   /** The plan facts, editions and baselines known that day: what the plan is compared with. */
   readonly planFeiten: readonly PlanFeit[];
   readonly edities: readonly Editie[];
   readonly routekaarten: readonly Routekaart[];
   readonly afhandelingen: readonly Afhandeling[];
+  /** What was agreed in place of the opzet, oldest first; left out when nothing was. */
+  readonly afspraken?: readonly AfspraakFeit[];
   /** Only the scenarios that nobody withdrew. */
   readonly scenarios: readonly Scenario[];
   /** What was done with the wensen, and every besluit that ever asked for one, corrected ones included. */

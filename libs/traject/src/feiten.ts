@@ -4,12 +4,20 @@ import type { Dossier } from './dossier.js';
 
 /** What a recorded fact is about: the names of the lists of a Dossier, in the singular. */
 export type Feitsoort =
-  'plan' | 'vergadering' | 'besluit' | 'aanlevering' | 'deelname' | 'stationsregel' | 'routekaart';
+  | 'plan'
+  | 'vergadering'
+  | 'besluit'
+  | 'aanlevering'
+  | 'deelname'
+  | 'advies'
+  | 'stationsregel'
+  | 'afspraak'
+  | 'routekaart';
 
 /** That something was recorded: its kind, what it is about, and by whom and when. */
 export interface Feitmelding {
   readonly soort: Feitsoort;
-  /** The code of the activiteit or routekaart, the id of the vergadering or behandeling, the CBS code, or the place of a rule. */
+  /** The code of the activiteit or routekaart, the id of the vergadering or behandeling, the CBS code, or the place of a rule or advice, or the kind of an afspraak. */
   readonly onderwerp: string;
   readonly herkomst: Herkomst;
 }
@@ -26,8 +34,14 @@ export function feitenVan(dossier: Dossier): readonly Feitmelding[] {
       melding('aanlevering', behandeling, herkomst),
     ),
     ...dossier.deelnameFeiten.map(({ gemeente, herkomst }) => melding('deelname', gemeente, herkomst)),
+    ...(dossier.adviesFeiten ?? []).map(({ mijlpaal, gremium, gemeente, herkomst }) =>
+      melding('advies', `${String(mijlpaal)}/${gremium}/${gemeente ?? ''}`, herkomst),
+    ),
     ...(dossier.stationsregelFeiten ?? []).map(({ regel, herkomst }) =>
       melding('stationsregel', `${regel.station}/${regel.gemeente ?? ''}`, herkomst),
+    ),
+    ...(dossier.afspraakFeiten ?? []).map(({ afspraak, herkomst }) =>
+      melding('afspraak', afspraak.soort, herkomst),
     ),
     ...dossier.routekaarten.map(({ nummer, herkomst }) => melding('routekaart', String(nummer), herkomst)),
   ];

@@ -19,14 +19,29 @@ export {
 export type {
   Maatregel,
   Maatregelsoort,
+  RecesWijzigen,
+  SamenloopWijzigen,
   StationOverslaan,
   StationVerschuiven,
+  StationsregelAannemen,
   VensterWijzigen,
   VergaderingVerplaatsen,
 } from './scenario/maatregel.js';
+export {
+  AFSPRAAKSOORTEN,
+  type Afspraak,
+  type AfspraakFeit,
+  isAfspraak,
+  metSamenloopIn,
+  metTermijnIn,
+  metVensterIn,
+} from './afspraak/afspraak.js';
+export { gremiaVan, isRecesOp, metRecesIn } from './afspraak/reces.js';
+export { VERZOEKSOORTEN, type Verzoek, type Verzoeksoort, verzoekenVan } from './verzoek.js';
 export { maatregeltekst } from './scenario/maatregeltekst.js';
 export { type Scenario, geldendeScenarios, volgendeScenariocode } from './scenario/scenario.js';
 export {
+  type Regelinhoud,
   type Stationsregel,
   type StationsregelFeit,
   type Tussenregel,
@@ -68,6 +83,13 @@ export {
 } from './wens.js';
 export { type AanbodFeit, type Aanbodhandeling, AANBODHANDELINGEN } from './aanbod.js';
 export { type AanmeldFeit, laatsteAanmeldingen } from './aanmelding.js';
+export {
+  ADVIESHOUDINGEN,
+  type AdviesFeit,
+  type Advieshouding,
+  geldendeAdviezen,
+} from './advies/adviesfeit.js';
+export { type Adviesregel, adviesregelsVoor, adviseursVan } from './advies/adviesregel.js';
 export { versieTijdens } from './stukversie.js';
 export type { Procesbrief } from './procesbrief.js';
 export type { ActiviteitOpzet, Dossier, Opzet, PlanFeit, Stand, VergaderFeit } from './dossier.js';

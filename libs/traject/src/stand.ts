@@ -1,5 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
+import { metAfspraken } from './afspraak/met-afspraken.js';
 import { laatsteAanmeldingen } from './aanmelding.js';
+import { type AdviesFeit, geldendeAdviezen } from './advies/adviesfeit.js';
 import type { Activiteit } from './activiteit.js';
 import { type Aanlevering, nietIngetrokken } from './aanlevering.js';
 import type { Besluit, Herkomst } from './besluit.js';
@@ -23,7 +25,8 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
   const gebeurd = (feit: { readonly dag: Dag }): boolean => feit.dag <= peildatum;
   const stukversies = dossier.opzet.stukversies.filter((versie) => isBekend(versie, bekend));
   const planFeiten = dossier.planFeiten.filter(bekend);
-  return {
+  const afspraken = (dossier.afspraakFeiten ?? []).filter(bekend);
+  const stand: Stand = {
     ...dossier.opzet,
     ...stationsregelsOp(dossier, bekend),
     gremia: metAliassen(dossier.opzet.gremia, dossier.planinvoer.aliassen.filter(bekend)),
@@ -37,6 +40,7 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
     ).filter(gebeurd),
     deelnamen: [...laatsteDeelnamen(dossier.deelnameFeiten.filter(bekend)).values()],
     aanmeldingen: laatsteAanmeldingen(dossier.aanmeldFeiten.filter(bekend)),
+    ...adviezenOp(dossier, (feit) => bekend(feit) && gebeurd(feit)),
     planFeiten,
     edities: dossier.edities.filter(bekend),
     routekaarten: dossier.routekaarten.filter(bekend),
@@ -47,6 +51,9 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
       wensFeiten: dossier.wensFeiten.filter(bekend),
     },
   };
+  return afspraken.length === 0
+    ? stand
+    : { ...metAfspraken(stand, afspraken, dossier.vergaderFeiten.filter(bekend)), afspraken };
 }
 
 /** Nothing when nobody recorded a rule: then those of the opzet hold. */
@@ -58,6 +65,11 @@ function stationsregelsOp(
   return feiten.length === 0
     ? {}
     : { stationsregels: geldendeStationsregels(opzet.stationsregels ?? [], feiten) };
+}
+
+/** Nothing when nobody advised. */
+function adviezenOp({ adviesFeiten }: Dossier, telt: (feit: AdviesFeit) => boolean): Pick<Stand, 'adviezen'> {
+  return adviesFeiten === undefined ? {} : { adviezen: geldendeAdviezen(adviesFeiten.filter(telt)) };
 }
 
 function activiteitenOp(

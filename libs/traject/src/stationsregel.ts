@@ -36,6 +36,9 @@ export interface Tussenregel {
   readonly weekdag: number;
 }
 
+/** What a local rule says, apart from its place and where it comes from. */
+export type Regelinhoud = Omit<Stationsregel, 'station' | 'gemeente' | 'bron' | 'herkomst'>;
+
 /** A rule that somebody recorded, or withdrew: of facts about one station in one gemeente the last one counts. */
 export interface StationsregelFeit {
   readonly regel: Omit<Stationsregel, 'herkomst'>;

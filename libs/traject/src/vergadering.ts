@@ -15,6 +15,8 @@ export interface Vergadering {
   readonly herkomst: 'bron' | 'voorbeeld' | 'ingevoerd';
   /** Why it moved or fell out, `null` when it did not. */
   readonly reden: string | null;
+  /** Decided on paper, without a meeting: the papers may come until that day. Left out for a real meeting. */
+  readonly schriftelijk?: true;
   /** Left out when the meeting belongs to no raadscyclus. */
   readonly cyclus?: Cyclus;
 }

@@ -1,6 +1,6 @@
 import type { Herkomst } from './besluit.js';
 
-/** Which Aanpassing: the how manieth (from 1) of the Besluit that asked for it. */
+/** Which wens: the how manieth (from 1) of what the Besluit asks for, see `verzoekenVan`. */
 export interface Wensverwijzing {
   readonly besluit: string;
   readonly aanpassing: number;

@@ -1,5 +1,6 @@
 import { gevuld, ofLeeg } from './gevuld.js';
 import type {
+  Bestandsadviesregel,
   Bestandsgeinformeerde,
   Bestandsmijlpaal,
   Bestandsplanning,
@@ -17,6 +18,7 @@ export interface Bewaard {
   readonly toelichting?: string;
   readonly peildatum?: string;
   readonly geinformeerden?: readonly Bestandsgeinformeerde[];
+  readonly adviesregels?: readonly Bestandsadviesregel[];
   readonly rechtsregime?: readonly Rechtsregel[];
   readonly synchronisatiepunten?: readonly Synchronisatiepunt[];
   readonly planning?: Pick<Bestandsplanning, 'bron' | 'jaar' | 'bijgewerktTotEnMet' | 'toelichting'>;
@@ -32,12 +34,14 @@ export interface Bewaard {
 
 /** The part of a file to keep beside the Traject. */
 export function teBewaren(bestand: Trajectbestand): Bewaard {
-  const { toelichting, peildatum, geinformeerden, rechtsregime, synchronisatiepunten } = bestand;
+  const { toelichting, peildatum, geinformeerden, adviesregels } = bestand;
+  const { rechtsregime, synchronisatiepunten } = bestand;
   const { planning, routesjabloon } = bestand;
   return gevuld({
     toelichting,
     peildatum,
     geinformeerden,
+    adviesregels,
     rechtsregime,
     synchronisatiepunten,
     planning: planning === undefined ? undefined : kopVan(planning),

@@ -314,6 +314,17 @@ describe('controleerTrajectbestand', () => {
     );
   });
 
+  it('lets a raad decide after advice against, of a body that only advises', () => {
+    const advies = {
+      ...BESLUIT,
+      behandeling: { mijlpaal: 1, station: 'college', gemeente: 'GM0002' },
+      uitkomst: 'niet-ingestemd',
+    };
+    const gremia = KLEIN.gremia.map((gremium) => ({ ...gremium, mandaat: 'adviseert' as const }));
+    const feiten = [...(KLEIN.feiten ?? []), advies, raadBesluit('GM0002')];
+    expect(fouten({ ...KLEIN, gremia, feiten })).toEqual([]);
+  });
+
   it('says in Dutch what is wrong and where', () => {
     const [fout] = controleerTrajectbestand(metWijziging('vensters[0].tot', '2021-03-14'));
     expect(fout).toEqual({

@@ -2,7 +2,7 @@ import type { Fout } from './fout.js';
 import { besluitenOpVolgorde } from './regels/besluitvolgorde.js';
 import { dagenBestaan, jaarIsBekend, periodenKloppen } from './regels/dagen.js';
 import { geenDubbele } from './regels/dubbel.js';
-import { feitenKloppen, feitenVerwijzen } from './regels/feiten.js';
+import { afsprakenKloppen, feitenKloppen, feitenVerwijzen } from './regels/feiten.js';
 import { type Bestandsregel, pasRegelToe } from './regels/regel.js';
 import { geenKringloop, samenloopKlopt, stationsHebbenGremia, regelsLopenVooruit } from './regels/route.js';
 import { aanhoudingKlopt, registerVerwijst, registerEenmaal } from './regels/register.js';
@@ -26,6 +26,7 @@ const REGELS: readonly Bestandsregel[] = [
   vergaderingenKloppen,
   routekaartenKloppen,
   feitenVerwijzen,
+  afsprakenKloppen,
   feitenKloppen,
   besluitenOpVolgorde,
   registerVerwijst,

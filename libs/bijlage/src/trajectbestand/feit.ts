@@ -1,8 +1,16 @@
-import type { Besluitvorm, Deelname, PlanToestand, Uitkomst, Vergadering } from '@routekaart/traject';
+import type {
+  Besluitvorm,
+  Deelname,
+  PlanToestand,
+  Samenloopregel,
+  Uitkomst,
+  Vergadering,
+} from '@routekaart/traject';
 import type {
   Bestandsaanbod,
   Bestandsaanhouding,
   Bestandsaanmelding,
+  Bestandsadvies,
   Bestandsstukversie,
   Bestandsverslag,
   Bestandswens,
@@ -52,6 +60,8 @@ export interface Bestandsvergaderfeit extends Vastgelegd {
   readonly kenmerk?: string;
   readonly aanleverdag?: Isodag;
   readonly besluitvormend?: boolean;
+  /** True for a written round, without a meeting. */
+  readonly schriftelijk?: boolean;
   readonly staat?: Vergadering['staat'];
   readonly herkomst?: Vergadering['herkomst'];
   readonly reden?: string;
@@ -104,6 +114,26 @@ export interface Bestandsregelfeit extends Vastgelegd {
   readonly reden?: string;
 }
 
+/** What was agreed in place of what the file says: exactly one of the four. */
+export interface Bestandsafspraak extends Vastgelegd {
+  readonly soort: 'afspraak';
+  readonly aanlevertermijn?: { readonly gremium: string; readonly dagen: number };
+  readonly venster?: Cel & { readonly van: Isodag; readonly tot: Isodag };
+  readonly samenloop?: {
+    readonly mijlpaal: number;
+    readonly regel: Samenloopregel['kind'];
+    readonly nodig?: number;
+  };
+  readonly reces?: {
+    readonly gremium: string;
+    /** A day in the reces that changes; left out: it is one more. */
+    readonly huidig?: Isodag;
+    /** Left out: it is not held. */
+    readonly periode?: { readonly van: Isodag; readonly tot: Isodag };
+  };
+  readonly reden: string;
+}
+
 export type Bestandseditiefeit = Vastgelegd & Bestandseditie & { readonly soort: 'editie' };
 
 export type Bestandsroutekaartfeit = Vastgelegd & Bestandsroutekaart & { readonly soort: 'routekaart' };
@@ -117,12 +147,14 @@ export type Bestandsfeit =
   | Bestandsintrekking
   | Bestandsdeelname
   | Bestandsregelfeit
+  | Bestandsafspraak
   | Bestandseditiefeit
   | Bestandsroutekaartfeit
   | (Vastgelegd & Bestandsstukversie)
   | (Vastgelegd & Bestandswens)
   | (Vastgelegd & Bestandsaanbod)
-  | (Vastgelegd & Bestandsaanmelding);
+  | (Vastgelegd & Bestandsaanmelding)
+  | (Vastgelegd & Bestandsadvies);
 
 /** The cell as a key that no other cell has. */
 export function celsleutel({ mijlpaal, station, gemeente }: Cel): string {

@@ -1,6 +1,7 @@
 import type {
   Aanbodhandeling,
   Aanhoudsoort,
+  Advieshouding,
   Besluitverslag,
   Motie,
   Wenshandeling,
@@ -35,7 +36,7 @@ export interface Bestandswens {
   readonly behandeling: Cel;
   /** Which besluit of this cell asked for it: 1 is the first that stands in the file. */
   readonly besluit?: number;
-  /** Which of its aanpassingen, from 1. */
+  /** Which of its aanpassingen, carried moties and toezeggingen, from 1. */
   readonly aanpassing?: number;
   readonly handeling: Wenshandeling;
   readonly tekst?: string;
@@ -51,6 +52,20 @@ export interface Bestandsaanmelding {
   readonly sessie?: Isodag;
   readonly aantal: number;
   readonly namens?: string;
+}
+
+/** A regional body advised on a stuk, or a gemeente gave its local advice about that. */
+export interface Bestandsadvies {
+  readonly soort: 'advies';
+  readonly mijlpaal: number;
+  /** The regional body that advises. */
+  readonly gremium: string;
+  /** The gemeente whose local advice this is; left out for the regional advice itself. */
+  readonly uit?: string;
+  /** Only with `uit`. */
+  readonly houding?: Advieshouding;
+  readonly dag: Isodag;
+  readonly tekst?: string;
 }
 
 /** One gemeente was offered an activiteit, or answered. */

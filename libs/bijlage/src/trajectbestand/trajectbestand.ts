@@ -1,5 +1,10 @@
 import type { Isodag } from './delen/datum.js';
-import type { Bestandsgeinformeerde, Bestandsgremium, Bestandstraject } from './delen/opzet.js';
+import type {
+  Bestandsadviesregel,
+  Bestandsgeinformeerde,
+  Bestandsgremium,
+  Bestandstraject,
+} from './delen/opzet.js';
 import type { Bestandsplanning } from './delen/planning.js';
 import type { Rechtsregel, Synchronisatiepunt } from './delen/recht.js';
 import type {
@@ -32,6 +37,7 @@ export interface Trajectbestand {
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
   readonly gremia: readonly Bestandsgremium[];
   readonly geinformeerden?: readonly Bestandsgeinformeerde[];
+  readonly adviesregels?: readonly Bestandsadviesregel[];
   readonly rechtsregime?: readonly Rechtsregel[];
   readonly routesjabloon?: Routesjabloon;
   readonly stationsregels?: readonly Bestandsstationsregel[];

@@ -24,12 +24,14 @@ async function pakIn(): Promise<Buffer> {
 async function meet(inhoud: Buffer): Promise<{ gelezen: unknown; milliseconden: number; megabytes: number }> {
   const voor = process.memoryUsage.rss();
   let hoogste = voor;
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   const meter = setInterval(() => (hoogste = Math.max(hoogste, process.memoryUsage.rss())), 2);
   const gelezen = await leesBestand({ naam: 'planning.xlsx', inhoud });
   clearInterval(meter);
   const na = Math.max(hoogste, process.memoryUsage.rss());
-  return { gelezen, milliseconden: performance.now() - begin, megabytes: (na - voor) / MB };
+  // Time of the processor: on a machine that is shared, the clock also counts the work of others.
+  const { user, system } = process.cpuUsage(begin);
+  return { gelezen, milliseconden: (user + system) / 1000, megabytes: (na - voor) / MB };
 }
 
 describe('a zip bomb of 300 MB', () => {
@@ -51,8 +53,8 @@ describe('a zip bomb of 300 MB', () => {
     const inhoud = maakZip([deel, { naam: 'xl/workbook.xml', inhoud: '<workbook/>' }]);
     const { gelezen, milliseconden, megabytes } = await meet(inhoud);
     expect(gelezen).toMatchObject({ kind: 'geweigerd', reden: expect.stringMatching(reden) });
-    // Half a second on a quiet machine; the bound leaves room for one that is shared.
-    expect(milliseconden).toBeLessThan(8_000);
+    // Half a second on a quiet machine.
+    expect(milliseconden).toBeLessThan(4_000);
     expect(megabytes).toBeLessThan(50);
   });
 });

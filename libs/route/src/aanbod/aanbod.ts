@@ -27,6 +27,14 @@ export interface Aanbod {
   readonly haaltMinimum: boolean | null;
 }
 
+/** The kind of round that is offered to each gemeente by letter: “Informatieronde per gemeente” (bron 004). */
+export const INFORMATIERONDE = 'informatieronde';
+
+/** Whether this round goes by offer and answer. */
+export function isOpAanbod({ soort }: Pick<Activiteit, 'soort'>): boolean {
+  return soort === INFORMATIERONDE;
+}
+
 /** The offers of one Activiteit to every gemeente of the Traject, as known on the peildatum. */
 export function aanbiedingenVan(
   activiteit: Activiteit,

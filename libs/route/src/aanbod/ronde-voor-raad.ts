@@ -2,7 +2,7 @@ import { type DatumUitdrukking, bereikVan, formatDatumUitdrukking } from '@route
 import type { Activiteit } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Moment, soortVan } from '../moment.js';
-import { besluitVan } from '../overzicht/strook.js';
+import { besluitenVan } from '../overzicht/strook.js';
 import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
 
@@ -36,8 +36,9 @@ export function rondesVoorBesluit(
       activiteit.toestand !== 'vervallen' &&
       activiteit.mijlpalen.includes(mijlpaal),
   );
+  const besluiten = besluitenVan(mijlpaal, berekening);
   return stand.gemeenten.flatMap(({ code }) => {
-    const einde = besluitVan(mijlpaal, code, berekening);
+    const einde = besluiten.get(code);
     return einde === undefined ? [] : [besteRonde(einde, rondes)];
   });
 }

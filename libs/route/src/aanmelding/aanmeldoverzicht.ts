@@ -3,7 +3,9 @@ import type { Activiteit, Gemeente } from '@routekaart/traject';
 import { type Sessieminimum, leesMinimum } from '../aanbod/minimum.js';
 import { type Rondeoordeel, besteOordeel, oordeelOver } from '../aanbod/ronde-voor-raad.js';
 import type { Berekening } from '../berekening.js';
-import { besluitVan } from '../overzicht/strook.js';
+import { groepeer } from '../groepeer.js';
+import type { Moment } from '../moment.js';
+import { besluitenVan } from '../overzicht/strook.js';
 
 /** One session of a round, and how many raadsleden come. */
 export interface Sessie {
@@ -44,7 +46,9 @@ export function aanmeldoverzichtVan(activiteit: Activiteit, berekening: Berekeni
   const feiten = (berekening.stand.aanmeldingen ?? []).filter((feit) => feit.activiteit === activiteit.code);
   const komend = feiten.filter(({ aantal }) => aantal > 0);
   const sessies = perDag(komend);
+  const perGemeente = groepeer(feiten, ({ gemeente }) => gemeente);
   const minimum = leesMinimum(activiteit);
+  const besluiten = activiteit.mijlpalen.map((mijlpaal) => besluitenVan(mijlpaal, berekening));
   return {
     activiteit,
     minimum,
@@ -52,15 +56,15 @@ export function aanmeldoverzichtVan(activiteit: Activiteit, berekening: Berekeni
     sessies,
     haaltMinimum: minimum.sessies === null ? null : sessies.length >= minimum.sessies,
     gemeenten: berekening.stand.gemeenten.map((gemeente) => {
-      const gezegd = feiten.filter((feit) => feit.gemeente === gemeente.code);
-      const eigen = komend.filter((feit) => feit.gemeente === gemeente.code);
+      const gezegd = perGemeente.get(gemeente.code) ?? [];
+      const eigen = gezegd.filter(({ aantal }) => aantal > 0);
       const eigenDagen = eigen.flatMap(({ sessie }) => sessie ?? []);
       const dagen = eigenDagen.length > 0 ? eigenDagen : sessies.map(({ dag }) => dag);
       return {
         gemeente,
         aantal: gezegd.length === 0 ? null : som(eigen),
         namens: [...new Set(eigen.flatMap(({ namens }) => namens ?? []))],
-        oordeel: oordeelVoor(gemeente.code, activiteit, dagen, berekening),
+        oordeel: oordeelVoor(eersteDag(gemeente.code, besluiten), activiteit, dagen),
       };
     }),
   };
@@ -81,26 +85,36 @@ export function verklaarAanmeldingen(overzicht: Aanmeldoverzicht): string {
     : aantal;
 }
 
-function oordeelVoor(
+/** When the gemeente decides about the first Mijlpaal that this round serves and that it has. */
+function eersteDag(
   gemeente: string,
-  { mijlpalen, datum }: Activiteit,
+  besluiten: readonly ReadonlyMap<string, { readonly dag: Moment }>[],
+): Moment | undefined {
+  return besluiten.find((een) => een.has(gemeente))?.get(gemeente)?.dag;
+}
+
+function oordeelVoor(
+  besluit: Moment | undefined,
+  { datum }: Activiteit,
   dagen: readonly Dag[],
-  berekening: Berekening,
 ): Rondeoordeel {
   const data =
     dagen.length === 0
       ? [datum]
       : dagen.map((dag) => ({ kind: 'vast' as const, dag, tekst: formatDag(dag) }));
-  const besluiten = mijlpalen.flatMap((mijlpaal) => besluitVan(mijlpaal, gemeente, berekening) ?? []);
-  const [eerste] = besluiten;
-  return eerste === undefined ? 'onbekend' : besteOordeel(data.map((een) => oordeelOver(een, eerste.dag)));
+  return besluit === undefined ? 'onbekend' : besteOordeel(data.map((een) => oordeelOver(een, besluit)));
 }
 
 function perDag(
   feiten: readonly { readonly sessie: Dag | null; readonly aantal: number }[],
 ): readonly Sessie[] {
-  const dagen = [...new Set(feiten.flatMap(({ sessie }) => sessie ?? []))].sort((a, b) => a - b);
-  return dagen.map((dag) => ({ dag, aantal: som(feiten.filter(({ sessie }) => sessie === dag)) }));
+  const perSessie = groepeer(
+    feiten.filter(({ sessie }) => sessie !== null),
+    ({ sessie }) => sessie,
+  );
+  return [...perSessie]
+    .flatMap(([dag, eigen]) => (dag === null ? [] : [{ dag, aantal: som(eigen) }]))
+    .sort((a, b) => a.dag - b.dag);
 }
 
 function som(feiten: readonly { readonly aantal: number }[]): number {

@@ -2,7 +2,7 @@ import { formatDag } from '@routekaart/kalender';
 import type { Uitkomst } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { opDag } from '../moment.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { formatMoment } from '../reden.js';
 import { type Agendapunt, metLabel, omschrijf, uidVan } from './agendapunt.js';
 import type { Volgnummers } from './volgnummers.js';
@@ -21,7 +21,8 @@ export function agendaVanBesluiten(
   const { code, voorbeeld } = stand.traject;
   return prognoses.flatMap((prognose) => {
     const { behandeling, gremium, besluit } = prognose.stap;
-    const isBesloten = prognose.toestand === 'besloten' || prognose.toestand === 'afgewezen';
+    const isBesloten = isUitgesproken(prognose) || prognose.toestand === 'afgewezen';
+    const isAdvies = prognose.toestand === 'geadviseerd';
     const geldig = isBesloten ? besluit : null;
     if (geldig?.opOfVoor === true) {
       return [];
@@ -39,14 +40,18 @@ export function agendaVanBesluiten(
         titel: metLabel(
           geldig === null
             ? `${gremium.naam}: besluit over ${stuk} verwacht`
-            : `${gremium.naam}: ${UITKOMST[geldig.uitkomst]} (${stuk})`,
+            : `${gremium.naam}: ${isAdvies ? 'advies ' : ''}${UITKOMST[geldig.uitkomst]} (${stuk})`,
           voorbeeld,
         ),
         van: dag.vroegst,
         tot: dag.laatst,
         status: geldig === null ? 'voorlopig' : 'bevestigd',
         omschrijving: omschrijf(
-          [geldig === null ? `Prognose: ${formatMoment(dag)}.` : `Besloten op ${formatDag(geldig.dag)}.`],
+          [
+            geldig === null
+              ? `Prognose: ${formatMoment(dag)}.`
+              : `${isAdvies ? 'Geadviseerd' : 'Besloten'} op ${formatDag(geldig.dag)}.`,
+          ],
           voorbeeld,
         ),
       });
@@ -92,6 +97,7 @@ function uiterlijkVan({ toestand, vergadering }: Stationsprognose): number | nul
     case 'aangeleverd':
     case 'aangehouden':
     case 'afgewezen':
+    case 'geadviseerd':
     case 'besloten':
       return null;
   }

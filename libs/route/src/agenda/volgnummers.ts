@@ -16,9 +16,17 @@ export interface Volgnummers {
 /** The numbers as they were on the peildatum: facts recorded later do not count. */
 export function volgnummersVan(dossier: Dossier, peildatum: Dag): Volgnummers {
   const { vergaderFeiten, planFeiten, besluiten, aanleveringen, stationsregelFeiten = [] } = dossier;
+  const { afspraakFeiten = [] } = dossier;
   const bekend = <T extends { readonly herkomst: Herkomst }>(feiten: readonly T[]): readonly T[] =>
     feiten.filter(({ herkomst }) => herkomst.dag <= peildatum);
-  const laatste = [...vergaderFeiten, ...planFeiten, ...besluiten, ...aanleveringen, ...stationsregelFeiten]
+  const laatste = [
+    ...vergaderFeiten,
+    ...planFeiten,
+    ...besluiten,
+    ...aanleveringen,
+    ...stationsregelFeiten,
+    ...afspraakFeiten,
+  ]
     .map(({ herkomst }) => herkomst)
     .filter(({ dag }) => dag <= peildatum);
   const begin = laatste.reduce((vroegste, { dag }) => Math.min(vroegste, dag), peildatum);

@@ -5,7 +5,8 @@ import { ALBLASSERDAM, DORDRECHT, aBesluit, aTraject, onsdRij, vast } from '../t
 import { vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
 import type { Treffer } from '../verloop/trefzekerheid.js';
 import { formatKans, gezamenlijkeKans, kansUit } from './kans.js';
-import { kansVanMijlpaal } from './mijlpaalkans.js';
+import { kansInWoorden } from './kansinwoorden.js';
+import { kansVanMijlpaal, kansVanStrook } from './mijlpaalkans.js';
 
 describe('a chance', () => {
   it.each([
@@ -26,6 +27,7 @@ describe('a chance', () => {
 
   it('is unknown as soon as one part is unknown', () => {
     expect(gezamenlijkeKans([0.9], [[1], [null]])).toBeNull();
+    expect(gezamenlijkeKans([null], [[0.9]])).toBeNull();
   });
 
   it.each([
@@ -60,8 +62,9 @@ describe('the chance of a mijlpaal', () => {
     Array.from({ length: 10 }, (_, index) => ({
       behandeling: `${station}-${index}`,
       station,
+      gremium: station,
       gemeente: null,
-      besloten: 0,
+      besloten: index,
       vooruit: 28,
       voorspeld: 0,
       afwijking: index < gehaald ? 0 : 7,
@@ -88,5 +91,56 @@ describe('the chance of a mijlpaal', () => {
     expect(kansVanMijlpaal(1, bereken(tweeGemeenten), treffers('ons-d', 10), 28).kans).toBeNull();
     const zonderSchema = { ...tweeGemeenten, vergaderingen: vergaderingenVan(ALBLASSERDAM) };
     expect(kansVanMijlpaal(1, bereken(zonderSchema), ervaring, 28).kans).toBeNull();
+  });
+
+  it('rests on forecasts made as long before only', () => {
+    expect(kansVanMijlpaal(1, bereken(tweeGemeenten), ervaring, 14).kans).toBeNull();
+  });
+
+  it('does not count a forecast that named no day as one that came true', () => {
+    const zonderDag = ervaring.map((treffer) =>
+      treffer.station === 'college' ? { ...treffer, voorspeld: null, afwijking: null } : treffer,
+    );
+    expect(kansVanMijlpaal(1, bereken(tweeGemeenten), zonderDag, 28).kans).toBe(0);
+  });
+
+  it('is not that of the next mijlpaal', () => {
+    const stand = { ...tweeGemeenten, ...aTraject({ gemeenten: 2, mijlpalen: 2 }) };
+    const { kans } = kansVanMijlpaal(1, bereken(stand), ervaring, 28);
+    expect(kans).toBeCloseTo(0.9 * 0.8 * 0.8);
+  });
+
+  it('of one strook is what all share and what it does itself', () => {
+    const { kans } = kansVanStrook(1, 'GM0482', bereken(tweeGemeenten), ervaring, 28);
+    expect(kans).toBeCloseTo(0.9 * 1 * 0.8);
+  });
+
+  it.each([
+    [0, 'niet te voorspellen: nog geen eerdere vergaderingen'],
+    [1, 'niet te voorspellen: nog maar 1 eerdere vergadering'],
+    [3, 'niet te voorspellen: nog maar 3 eerdere vergaderingen'],
+    [10, 'ongeveer 65 %'],
+  ])('after %d raden reads “%s”', (aantal, tekst) => {
+    const raden = treffers('raad', 8).slice(0, aantal);
+    const bekend = [...treffers('ons-d', 10), ...treffers('college', 10), ...raden];
+    const uitkomst = kansVanMijlpaal(1, bereken(tweeGemeenten), bekend, 28);
+    expect(kansInWoorden(uitkomst)).toBe(tekst);
+  });
+
+  it('counts stukken of one evening as one meeting', () => {
+    const avond = treffers('raad', 9)
+      .slice(0, 9)
+      .map((treffer) => ({ ...treffer, besloten: 0 }));
+    const bekend = [...treffers('ons-d', 10), ...treffers('college', 10), ...avond];
+    expect(kansInWoorden(kansVanMijlpaal(1, bereken(tweeGemeenten), bekend, 28))).toBe(
+      'niet te voorspellen: nog maar 1 eerdere vergadering',
+    );
+  });
+
+  it('says that a body has no day, however good the past', () => {
+    const zonderSchema = { ...tweeGemeenten, vergaderingen: vergaderingenVan(ALBLASSERDAM) };
+    expect(kansInWoorden(kansVanMijlpaal(1, bereken(zonderSchema), ervaring, 28))).toBe(
+      'niet te voorspellen: 2 gremia hebben nog geen uiterste dag',
+    );
   });
 });

@@ -1,30 +1,63 @@
 import type { Berekening } from '../berekening.js';
 import { groepeer } from '../groepeer.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import type { Treffer } from '../verloop/trefzekerheid.js';
 import { type Ervaring, gezamenlijkeKans, kansUit } from './kans.js';
+
+/** What is known of how one station met its forecasts. */
+export interface Stationservaring extends Ervaring {
+  /** On how many different meetings it rests: two stukken of one evening are one. */
+  readonly vergaderingen: number;
+}
 
 /** The chance that every strook of a Mijlpaal is decided by its forecast day, and on what it rests. */
 export interface Mijlpaalkans {
   readonly mijlpaal: number;
   readonly kans: number | null;
   /** Per station that is still to decide: how often its forecasts came true. */
-  readonly ervaring: ReadonlyMap<string, Ervaring>;
+  readonly ervaring: ReadonlyMap<string, Stationservaring>;
+  /** How many bodies that are still to decide have no last possible day. */
+  readonly zonderDag: number;
 }
 
 /** The chance of one Mijlpaal from the forecasts that came out so far, `vooruit` calendar days ahead. */
 export function kansVanMijlpaal(
   mijlpaal: number,
-  berekening: Berekening,
+  { prognoses }: Berekening,
   treffers: readonly Treffer[],
   vooruit: number,
 ): Mijlpaalkans {
-  const open = berekening.prognoses.filter(
-    ({ stap, toestand }) => stap.behandeling.mijlpaal === mijlpaal && toestand !== 'besloten',
+  return kansVan(mijlpaal, openVan(mijlpaal, prognoses), treffers, vooruit);
+}
+
+/** The chance that one gemeente decides by its forecast day: what all share, and what it does itself. */
+export function kansVanStrook(
+  mijlpaal: number,
+  gemeente: string,
+  { prognoses }: Berekening,
+  treffers: readonly Treffer[],
+  vooruit: number,
+): Mijlpaalkans {
+  const eigen = openVan(mijlpaal, prognoses).filter(
+    ({ stap }) => (stap.behandeling.gemeente ?? gemeente) === gemeente,
   );
-  const ervaring = new Map(
-    open.map(({ stap }) => [stap.station.code, ervaringMet(stap.station.code, treffers, vooruit)]),
+  return kansVan(mijlpaal, eigen, treffers, vooruit);
+}
+
+function openVan(mijlpaal: number, prognoses: readonly Stationsprognose[]): readonly Stationsprognose[] {
+  return prognoses.filter(
+    (prognose) => prognose.stap.behandeling.mijlpaal === mijlpaal && !isUitgesproken(prognose),
   );
+}
+
+function kansVan(
+  mijlpaal: number,
+  open: readonly Stationsprognose[],
+  treffers: readonly Treffer[],
+  vooruit: number,
+): Mijlpaalkans {
+  const stations = new Set(open.map(({ stap }) => stap.station.code));
+  const ervaring = new Map([...stations].map((code) => [code, ervaringMet(code, treffers, vooruit)]));
   const kansBij = (prognose: Stationsprognose): number | null => {
     const bekend = ervaring.get(prognose.stap.station.code);
     return prognose.dag.laatst === null || bekend === undefined ? null : kansUit(bekend);
@@ -38,13 +71,15 @@ export function kansVanMijlpaal(
       stroken.map(([, strook]) => strook.map(kansBij)),
     ),
     ervaring,
+    zonderDag: open.filter(({ dag }) => dag.laatst === null).length,
   };
 }
 
-function ervaringMet(station: string, treffers: readonly Treffer[], vooruit: number): Ervaring {
+function ervaringMet(station: string, treffers: readonly Treffer[], vooruit: number): Stationservaring {
   const eigen = treffers.filter((treffer) => treffer.station === station && treffer.vooruit === vooruit);
   return {
     totaal: eigen.length,
     gehaald: eigen.filter(({ afwijking }) => afwijking !== null && afwijking <= 0).length,
+    vergaderingen: new Set(eigen.map(({ gremium, besloten }) => `${gremium}|${String(besloten)}`)).size,
   };
 }

@@ -1,10 +1,13 @@
 import { type Kalenderperiode, formatDag, formatDagen, formatPeriode, overlapt } from '@routekaart/kalender';
-import type { Activiteit, Besluit, Vergadering } from '@routekaart/traject';
+import type { Activiteit, Besluit, Stand, Vergadering } from '@routekaart/traject';
 import type { Schakel } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Reden, formatMoment, verklaar } from '../reden.js';
-import type { Bronverwijzing, Deel, Kant, Knoop } from './graaf.js';
-import { regelknoop, wetsknoop } from './regels.js';
+import { knoop, naar, tak } from './delen.js';
+import type { Bronverwijzing, Deel, Knoop } from './graaf.js';
+import { regelknoop } from './regels.js';
+import { stationsregelknoop } from './stationsregelknoop.js';
+import { TERMIJNENWET, termijnbron, wetsknoop } from './wet.js';
 
 /** The id of the date of one step. */
 export function datumId({ stap }: Stationsprognose): string {
@@ -12,13 +15,13 @@ export function datumId({ stap }: Stationsprognose): string {
 }
 
 /**
- * The claims of one link of the chain. What rests on the step before it rests on `eerder`, the id of that date;
- * `null` where the chain begins.
+ * The claims of one link of the chain. What rests on the step before it rests on the date of `eerder`; `null` where the
+ * chain begins.
  */
 export function deelVanSchakel(
   { prognose, redenen }: Schakel,
-  eerder: string | null,
-  perioden: readonly Kalenderperiode[],
+  eerder: Stationsprognose | null,
+  stand: Stand,
 ): Deel {
   const { stap, dag } = prognose;
   const datum: Knoop = {
@@ -29,15 +32,20 @@ export function deelVanSchakel(
     dagenTeLaat: null,
     bron: { kind: 'behandeling', id: stap.behandeling.id },
   };
-  const delen = redenen.map((reden) => deelVanReden(reden, prognose, eerder));
-  const reces = recesVoor(prognose, perioden);
+  const delen = redenen.map((reden) => deelVanReden(reden, prognose, eerder, stand));
+  const reces = recesVoor(prognose, stand.kalenderperioden);
   return {
     knopen: [datum, ...delen.flatMap(({ knopen }) => knopen), ...reces],
     kanten: [...delen.flatMap(({ kanten }) => kanten), ...naar(datum.id, reces)],
   };
 }
 
-function deelVanReden(reden: Reden, prognose: Stationsprognose, eerder: string | null): Deel {
+function deelVanReden(
+  reden: Reden,
+  prognose: Stationsprognose,
+  eerder: Stationsprognose | null,
+  stand: Stand,
+): Deel {
   const van = datumId(prognose);
   const { stap } = prognose;
   const { besluit, activiteit } = stap;
@@ -45,19 +53,20 @@ function deelVanReden(reden: Reden, prognose: Stationsprognose, eerder: string |
   switch (reden.kind) {
     case 'besloten':
     case 'afgewezen':
+    case 'geadviseerd':
     case 'aangehouden':
-      return besluit === null ? LEEG : deelVanBesluit(van, besluit, tekst);
+      return besluit === null ? LEEG : deelVanBesluit(van, besluit, tekst, wetsknoop(besluit, stap, stand));
     case 'terugverwezen': {
       const { terugverwezen } = stap;
-      return terugverwezen == null ? LEEG : deelVanBesluit(van, terugverwezen, tekst);
+      return terugverwezen == null ? LEEG : deelVanBesluit(van, terugverwezen, tekst, null);
     }
     case 'duur':
       return deelVanWet(van, `duur:${stap.station.code}`, tekst, stap.station.grondslag);
     case 'termijn':
-      return deelVanWet(van, `termijn:${stap.station.code}`, tekst, TERMIJNENWET);
+      return deelVanWet(van, `termijn:${stap.station.code}`, tekst, termijnbron(stap, stand), [TERMIJNENWET]);
     case 'aangeleverd': {
       const bron: Bronverwijzing = { kind: 'aanlevering', behandeling: stap.behandeling.id };
-      return blad(van, knoop(`aanlevering:${stap.behandeling.id}`, 'feit', tekst, bron, reden.dag));
+      return tak(van, knoop(`aanlevering:${stap.behandeling.id}`, 'feit', tekst, bron, reden.dag));
     }
     case 'gereed':
       return deelVanGereed(prognose, tekst, eerder);
@@ -71,10 +80,10 @@ function deelVanReden(reden: Reden, prognose: Stationsprognose, eerder: string |
         : deelVanVergadering(prognose, prognose.vergadering, tekst, null);
     case 'plandatum':
     case 'conflict':
-      return activiteit === null ? LEEG : blad(van, planknoop(activiteit, tekst));
+      return activiteit === null ? LEEG : tak(van, planknoop(activiteit, tekst));
     case 'nog-te-plannen': {
       const bron: Bronverwijzing = { kind: 'behandeling', id: stap.behandeling.id };
-      return blad(
+      return tak(
         van,
         activiteit === null
           ? knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, bron)
@@ -82,30 +91,41 @@ function deelVanReden(reden: Reden, prognose: Stationsprognose, eerder: string |
       );
     }
     case 'cyclus': {
-      const deel = blad(van, regelknoop(2));
-      return eerder === null ? deel : { ...deel, kanten: [...deel.kanten, { van, omdat: eerder }] };
+      const deel = tak(van, regelknoop(2));
+      return eerder === null ? deel : { ...deel, kanten: [...deel.kanten, { van, omdat: datumId(eerder) }] };
     }
-    case 'tussenregel':
-      return blad(van, regelknoop(2));
+    case 'verwerking':
+    case 'kwaliteitstoets':
+      return tak(gereedId(prognose), stationsregelknoop(reden.kind, stap, tekst));
+    case 'tussenregel': {
+      const zelf = stationsregelknoop('tussenregel', stap, tekst, reden.vanaf);
+      const deel = tak(van, zelf);
+      return eerder === null || eerder.stap.station.code !== stap.regel?.tussen?.na
+        ? deel
+        : { ...deel, kanten: [...deel.kanten, { van: zelf.id, omdat: datumId(eerder) }] };
+    }
     case 'geen-vergaderschema':
     case 'geen-vergadering-meer':
     case 'wacht-op-onbekend':
-      return blad(van, regelknoop(7));
+      return tak(van, regelknoop(7));
   }
 }
 
 const LEEG: Deel = { knopen: [], kanten: [] };
 
-/** Where a term ends on a day that is no working day: the day after counts. */
-const TERMIJNENWET = 'art. 1 Algemene termijnenwet';
-
 /** What rests on law; without an article it rests on the route as it was recorded. */
-function deelVanWet(van: string, id: string, tekst: string, artikel: string | null): Deel {
+function deelVanWet(
+  van: string,
+  id: string,
+  tekst: string,
+  artikel: string | null,
+  verder: readonly Knoop[] = [],
+): Deel {
   const bron: Bronverwijzing = artikel === null ? { kind: 'regel', nummer: 1 } : { kind: 'wet', artikel };
-  return blad(van, knoop(id, artikel === null ? 'regel' : 'wetsartikel', tekst, bron));
+  return tak(van, knoop(id, artikel === null ? 'regel' : 'wetsartikel', tekst, bron), verder);
 }
 
-function deelVanBesluit(van: string, besluit: Besluit, tekst: string): Deel {
+function deelVanBesluit(van: string, besluit: Besluit, tekst: string, wet: Knoop | null): Deel {
   const feit = knoop(
     `besluit:${besluit.id}`,
     'feit',
@@ -113,26 +133,17 @@ function deelVanBesluit(van: string, besluit: Besluit, tekst: string): Deel {
     { kind: 'besluit', id: besluit.id },
     besluit.dag,
   );
-  const wet = wetsknoop(besluit);
-  return {
-    knopen: wet === null ? [feit] : [feit, wet],
-    kanten: [...naar(van, [feit]), ...naar(feit.id, wet === null ? [] : [wet])],
-  };
+  return tak(van, feit, wet === null ? [] : [wet]);
 }
 
-function deelVanGereed(prognose: Stationsprognose, tekst: string, eerder: string | null): Deel {
+function deelVanGereed(prognose: Stationsprognose, tekst: string, eerder: Stationsprognose | null): Deel {
   const { id } = prognose.stap.behandeling;
   const bron: Bronverwijzing = { kind: 'behandeling', id };
   const gereed = knoop(gereedId(prognose), 'gereed', tekst, bron, prognose.gereed.laatst);
-  const regel = regelknoop(1);
-  return {
-    knopen: [gereed, regel],
-    kanten: [
-      ...naar(datumId(prognose), [gereed]),
-      ...naar(gereed.id, [regel]),
-      ...(eerder === null ? [] : [{ van: gereed.id, omdat: eerder }]),
-    ],
-  };
+  const deel = tak(datumId(prognose), gereed, [regelknoop(1)]);
+  return eerder === null
+    ? deel
+    : { ...deel, kanten: [...deel.kanten, { van: gereed.id, omdat: datumId(eerder) }] };
 }
 
 function gereedId({ stap }: Stationsprognose): string {
@@ -166,10 +177,7 @@ function deelVanVergadering(
             aanleverdag,
           ),
         ];
-  return {
-    knopen: [zelf, regel, ...sluiting],
-    kanten: [...naar(datumId(prognose), [zelf]), ...naar(zelf.id, [regel, ...sluiting])],
-  };
+  return tak(datumId(prognose), zelf, [regel, ...sluiting]);
 }
 
 function sluitingzin(
@@ -215,22 +223,4 @@ function recesVoor(
         periode.van,
       ),
     );
-}
-
-function knoop(
-  id: string,
-  soort: Knoop['soort'],
-  tekst: string,
-  bron: Bronverwijzing,
-  dag: Knoop['dag'] = null,
-): Knoop {
-  return { id, soort, tekst, dag, dagenTeLaat: null, bron };
-}
-
-function blad(van: string, zelf: Knoop): Deel {
-  return { knopen: [zelf], kanten: naar(van, [zelf]) };
-}
-
-function naar(van: string, knopen: readonly Knoop[]): readonly Kant[] {
-  return knopen.map(({ id }) => ({ van, omdat: id }));
 }

@@ -6,6 +6,7 @@ export const KNOOPSOORTEN = [
   'gereed',
   'feit',
   'regel',
+  'stationsregel',
   'vergadering',
   'aanleverdatum',
   'gemiste-vergadering',
@@ -25,6 +26,13 @@ export type Bronverwijzing =
   | { readonly kind: 'kalender'; readonly naam: string }
   /** A rule of docs/prognose.md, by its number. */
   | { readonly kind: 'regel'; readonly nummer: number }
+  /** A local rule about a station; `gemeente` is `null` when it holds for all. */
+  | {
+      readonly kind: 'stationsregel';
+      readonly station: string;
+      readonly gemeente: string | null;
+      readonly bron: string;
+    }
   | { readonly kind: 'wet'; readonly artikel: string };
 
 /** One claim, with its source. */

@@ -7,14 +7,9 @@ import { ketenzin } from './ketenzin.js';
 /** Why this date is what it is: the causal chain as a graph of claims with their sources, and as sentences. */
 export function oorzaakVan(prognose: Stationsprognose, berekening: Berekening): Oorzaak {
   const keten = ketenVan(prognose, berekening);
-  const delen = keten.map((schakel, plaats) => {
-    const eerder = keten[plaats - 1];
-    return deelVanSchakel(
-      schakel,
-      eerder === undefined ? null : datumId(eerder.prognose),
-      berekening.stand.kalenderperioden,
-    );
-  });
+  const delen = keten.map((schakel, plaats) =>
+    deelVanSchakel(schakel, keten[plaats - 1]?.prognose ?? null, berekening.stand),
+  );
   const vraag = datumId(prognose);
   return { vraag, ...bereikbaar(vraag, delen), zinnen: [ketenzin(keten), ...verklaarKeten(keten)] };
 }

@@ -1,7 +1,7 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Gremium } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { ligtBij, wegNaar } from './stuk.js';
 
 /** The stuk went over to a gremium. */
@@ -28,7 +28,7 @@ export interface Eigendom {
  */
 export function eigendomVan(einde: Stationsprognose, berekening: Berekening): Eigendom {
   const weg = wegNaar(einde, berekening);
-  const open = weg.findIndex(({ toestand }) => toestand !== 'besloten');
+  const open = weg.findIndex((stap) => !isUitgesproken(stap));
   const bereikt = open === -1 ? weg : weg.slice(0, open + 1);
   const overdrachten = bereikt.flatMap((stap, plaats) => {
     const dag = ontvangenOp(stap, weg[plaats - 1]);
@@ -47,10 +47,10 @@ export function eigendomVan(einde: Stationsprognose, berekening: Berekening): Ei
 function ontvangenOp(prognose: Stationsprognose, vorige: Stationsprognose | undefined): Dag | null {
   const { stap, toestand } = prognose;
   const stuurtDoor = vorige?.stap.behandeling.gemeente === null && stap.behandeling.gemeente !== null;
-  if (stuurtDoor && vorige.toestand === 'besloten') {
+  if (stuurtDoor && isUitgesproken(vorige)) {
     return vorige.dag.laatst;
   }
-  const isEr = ligtBij(prognose) || toestand === 'besloten' || toestand === 'afgewezen';
+  const isEr = ligtBij(prognose) || isUitgesproken(prognose) || toestand === 'afgewezen';
   return isEr ? (stap.aanlevering?.dag ?? stap.besluit?.dag ?? null) : null;
 }
 

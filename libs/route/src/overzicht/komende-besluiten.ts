@@ -1,6 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 
 /** A decision that falls, or may begin to fall, in the coming days. */
 export interface KomendBesluit {
@@ -16,7 +16,7 @@ export function komendeBesluiten(berekening: Berekening, dagen: number): readonl
   return berekening.prognoses
     .flatMap((prognose) => {
       const { vroegst } = prognose.dag;
-      if (prognose.toestand === 'besloten' || vroegst === null || vroegst > tot) {
+      if (isUitgesproken(prognose) || vroegst === null || vroegst > tot) {
         return [];
       }
       const uiterlijk =

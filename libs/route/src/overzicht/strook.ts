@@ -27,6 +27,21 @@ export function besluitVan(
   );
 }
 
+/** The same of every gemeente at once, by its code: one walk over the route, however many gemeenten there are. */
+export function besluitenVan(
+  mijlpaal: number,
+  { prognoses }: Berekening,
+): ReadonlyMap<string, Stationsprognose> {
+  const laatste = new Map<string, Stationsprognose>();
+  for (const prognose of prognoses) {
+    const { behandeling, station } = prognose.stap;
+    if (behandeling.mijlpaal === mijlpaal && behandeling.gemeente !== null && !station.staart) {
+      laatste.set(behandeling.gemeente, prognose);
+    }
+  }
+  return laatste;
+}
+
 /**
  * The activiteiten in which this gemeente takes part: by a body of its own, by a seat, or because they are
  * for each gemeente or for nobody in particular ("ambtenaren 7 gemeenten").

@@ -2,7 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import type { Gremium } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { vraagtAanlevering } from '../heropening.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 
 /** Where the stuk of a Mijlpaal is, seen from one gemeente. */
 export interface Stukplaats {
@@ -20,7 +20,7 @@ export interface Stukplaats {
 export function waarIsHetStuk(einde: Stationsprognose, berekening: Berekening): Stukplaats {
   const { mijlpaal } = einde.stap.behandeling;
   const weg = wegNaar(einde, berekening);
-  const open = weg.findIndex(({ toestand }) => toestand !== 'besloten');
+  const open = weg.findIndex((stap) => !isUitgesproken(stap));
   const volgende = weg[open];
   if (volgende === undefined) {
     return {

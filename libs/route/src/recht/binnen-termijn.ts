@@ -2,7 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import type { Termijn } from '@routekaart/traject';
 import { type Moment, opDag } from '../moment.js';
 import type { Routeplan } from '../routeplan.js';
-import { type Grond, type Stationsprognose, zonderVergadering } from '../stationsprognose.js';
+import { type Grond, type Stationsprognose, isUitgesproken, zonderVergadering } from '../stationsprognose.js';
 import { eindeVan } from './termijn.js';
 
 /**
@@ -16,7 +16,7 @@ export function binnenTermijn(
   plan: Routeplan,
 ): Stationsprognose {
   const { stap, toestand, gereed, dag } = prognose;
-  if (toestand === 'besloten') {
+  if (isUitgesproken(prognose)) {
     return prognose;
   }
   if (toestand === 'afgewezen') {
@@ -39,9 +39,9 @@ export function binnenTermijn(
   });
 }
 
-/** Whether the route can go on after this step: it decided, or its term ran out without an answer. */
+/** Whether the route can go on after this step: it decided or advised, or its term ran out without an answer. */
 export function isVoorbij(prognose: Stationsprognose | undefined): boolean {
-  return prognose?.toestand === 'besloten' || prognose?.grond === 'termijn-verstreken';
+  return isUitgesproken(prognose) || prognose?.grond === 'termijn-verstreken';
 }
 
 function eerste(a: Dag | null, b: Dag | null): Dag | null {

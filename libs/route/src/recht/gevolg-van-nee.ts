@@ -1,11 +1,8 @@
-import type { Mijlpaal, Rechtsregime, Station, Stand } from '@routekaart/traject';
+import type { Mijlpaal, Rechtsregime, Stand } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { deelnameIn, samenloopVan } from '../samenloop/deelnemers.js';
-
-/** What a body is asked: an agreement between gemeenten, the toestemming of the law, or an opinion. */
-export const NEESOORTEN = ['instemming', 'toestemming', 'zienswijze'] as const;
-export type Neesoort = (typeof NEESOORTEN)[number];
+import { type Neesoort, gevraagdVan, regimeVan } from './gevraagd.js';
 
 /** What follows from a refusal, and the rule on which that rests. */
 export interface Gevolg {
@@ -49,12 +46,13 @@ function gevolgVan(
   mijlpaal: Mijlpaal,
   { stand, prognoses }: Berekening,
 ): GevolgVanNee {
-  const { station, termijn } = prognose.stap;
+  const { station } = prognose.stap;
   const regime = regimeVan(station, stand);
-  if (regime !== null && termijn !== null) {
-    return { prognose, soort: 'zienswijze', houdtTegen: false, gevolgen: [wetsgevolg(regime)] };
+  const gevraagd = gevraagdVan(mijlpaal.nummer, station, stand);
+  if (regime !== null && gevraagd === 'zienswijze') {
+    return { prognose, soort: gevraagd, houdtTegen: false, gevolgen: [wetsgevolg(regime)] };
   }
-  const isToestemming = regime !== null && mijlpaal.besluitaard !== 'instemming';
+  const isToestemming = regime !== null && gevraagd === 'toestemming';
   const samen = samenloopgevolg(prognose, mijlpaal, prognoses, stand);
   const later = strook.slice(strook.indexOf(prognose) + 1);
   return {
@@ -68,10 +66,6 @@ function gevolgVan(
       ...(isToestemming ? [] : [metAanpassingen(mijlpaal)]),
     ],
   };
-}
-
-function regimeVan({ regime }: Station, { rechtsregimes }: Stand): Rechtsregime | null {
-  return rechtsregimes.find(({ code }) => code === regime) ?? null;
 }
 
 function wetsgevolg({ gevolgVanNee, regel, bron, code }: Rechtsregime): Gevolg {

@@ -7,6 +7,13 @@ import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigerin
 /** What is written as the reason of a meeting that only moved in thought. */
 const REDEN = 'Aanname van een wat-als-vraag';
 
+const AANNAME = 'aanname-';
+
+/** Whether this meeting only exists in thought: its id holds in one Stand alone, so no maatregel can name it. */
+export function isAangenomen({ id }: Pick<Vergadering, 'id'>): boolean {
+  return id.startsWith(AANNAME);
+}
+
 /**
  * The Stand with one more meeting of this body, by the same rules as a real one (AGENDA-01 to 06). Refused too
  * when it lies before the peildatum (WATALS-01) or nobody knows until when papers may come (WATALS-02).
@@ -16,6 +23,7 @@ export function metVergadering(
   dag: Dag,
   gevraagd: Dag | null,
   berekening: Berekening,
+  vorm: Pick<Vergadering, 'schriftelijk'> = {},
 ): Stand | Weigering {
   const { stand } = berekening;
   const aanleverdag = gevraagd ?? (gremium.aanleverdagen === null ? null : dag - gremium.aanleverdagen);
@@ -34,7 +42,7 @@ export function metVergadering(
       vergaderingen: [
         ...stand.vergaderingen,
         {
-          id: `aanname-${String(stand.vergaderingen.length)}`,
+          id: `${AANNAME}${String(stand.vergaderingen.length)}`,
           gremium: gremium.code,
           dag,
           aanleverdag,
@@ -42,6 +50,7 @@ export function metVergadering(
           besluitvormend: true,
           herkomst: 'ingevoerd',
           reden: REDEN,
+          ...vorm,
         },
       ],
     }

@@ -1,95 +1,64 @@
 import { type Dag, type Periode, isGesloten, isWeekend } from '@routekaart/kalender';
-import type { Maatregel } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import type { Stationsprognose } from '../prognose.js';
-
-export type Herstelsoort =
-  'hamerstuk' | 'later-aanleveren' | 'vergadering-vervroegen' | 'regionaal-vervroegen' | 'extra-raad';
-
-/** What a kind of recovery asks of people: more points is harder. A choice of Routekaart, not of a source. */
-export const HERSTELKOSTEN: Readonly<
-  Record<Herstelsoort, { readonly punten: number; readonly uitleg: string }>
-> = {
-  hamerstuk: { punten: 1, uitleg: 'De raad behandelt het stuk zonder eerst een ander gremium te horen.' },
-  'later-aanleveren': { punten: 2, uitleg: 'Het gremium neemt het stuk na de aanleverdatum nog aan.' },
-  'vergadering-vervroegen': { punten: 3, uitleg: 'Een gremium van de gemeente vergadert eerder.' },
-  'regionaal-vervroegen': {
-    punten: 4,
-    uitleg: 'Een regionaal gremium besluit eerder: dat raakt alle gemeenten.',
-  },
-  'extra-raad': { punten: 5, uitleg: 'De raad vergadert extra (Gemeentewet art. 17 lid 2).' },
-};
-
-export interface Kandidaat {
-  readonly soort: Herstelsoort;
-  readonly maatregel: Maatregel;
-  readonly kosten: number;
-}
-
-/** What it is about: two with the same key do the same, at most with another day to hand in. */
-export function kandidaatsleutel({ soort, maatregel }: Kandidaat): string {
-  return JSON.stringify([soort, { ...maatregel, aanleverdag: undefined }]);
-}
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+import { isAangenomen } from './agenda-maatregelen.js';
+import { type Kandidaat, kandidaat } from './herstelsoort.js';
+import { kortereTermijn, laterAanleveren, spoed } from './kandidaten-rond-aanleveren.js';
 
 /** How many weeks earlier a regional decision is tried. */
 const WEKEN_EERDER = 4;
 
-/** What could help one strook: found in the calendars between the peildatum and the end of its window. */
+/** What could help one strook: found in the calendars between the peildatum and the last day of this Periode. */
 export function kandidatenVoor(
   weg: readonly Stationsprognose[],
-  venster: Periode,
+  periode: Periode,
   berekening: Berekening,
 ): readonly Kandidaat[] {
-  const open = weg.filter(({ toestand }) => toestand !== 'besloten' && toestand !== 'afgewezen');
-  return open.flatMap((prognose) =>
-    prognose.stap.behandeling.gemeente === null
+  const open = weg.filter((prognose) => !isUitgesproken(prognose) && prognose.toestand !== 'afgewezen');
+  return open.flatMap((prognose) => [
+    ...(prognose.stap.behandeling.gemeente === null
       ? regionaalEerder(prognose, berekening)
       : [
           ...hamerstuk(prognose, weg),
-          ...laterAanleveren(prognose, venster, berekening),
+          ...laterAanleveren(prognose, periode.tot, berekening),
+          ...kortereTermijn(prognose, periode.tot, berekening),
           ...vervroegen(prognose, berekening),
-          ...extraRaad(prognose, venster, berekening),
-        ],
-  );
+          ...extraRaad(prognose, prognose === weg.at(-1), periode, berekening),
+        ]),
+    ...spoed(prognose, periode.tot, berekening),
+    ...schriftelijk(prognose, periode.tot, berekening),
+  ]);
 }
 
-function kandidaat(soort: Herstelsoort, maatregel: Maatregel): Kandidaat {
-  return { soort, maatregel, kosten: HERSTELKOSTEN[soort].punten };
-}
-
-/** Only a body between two others of the same gemeente can be passed by. */
+/** Only a body between two others of the same gemeente can be passed by; never the college or the raad itself. */
 function hamerstuk({ stap }: Stationsprognose, weg: readonly Stationsprognose[]): readonly Kandidaat[] {
   const { mijlpaal, station, gemeente } = stap.behandeling;
   const strook = weg.filter((een) => een.stap.behandeling.gemeente === gemeente);
   const plaats = strook.findIndex((een) => een.stap === stap);
-  return gemeente === null || plaats <= 0 || plaats === strook.length - 1
+  const isNodig = ['college', 'raad'].includes(stap.gremium.soort) || stap.station.staart;
+  return gemeente === null || isNodig || plaats <= 0 || plaats === strook.length - 1
     ? []
     : [kandidaat('hamerstuk', { soort: 'station-overslaan', mijlpaal, station, gemeente })];
 }
 
-/** A meeting after the stuk is ready, but closed by then, takes it in all the same. */
-function laterAanleveren(
-  { stap, gereed, dag }: Stationsprognose,
-  venster: Periode,
-  { peildatum }: Berekening,
-): readonly Kandidaat[] {
-  const klaar = gereed.laatst;
-  if (klaar === null) {
+/** A body that says it decides on paper too does so on the first working day on which the stuk is there. */
+function schriftelijk(prognose: Stationsprognose, tot: Dag, berekening: Berekening): readonly Kandidaat[] {
+  const { stap, dag } = prognose;
+  const klaar = prognose.gereed.laatst;
+  if (stap.gremium.schriftelijk !== true || stap.station.duurDagen !== null || klaar === null) {
     return [];
   }
-  const tot = Math.min(venster.tot, (dag.laatst ?? venster.tot + 1) - 1);
-  return stap.lijst.vergaderingen
-    .filter(
-      (een) => een.dag >= Math.max(klaar, peildatum) && een.dag <= tot && (een.aanleverdag ?? klaar) < klaar,
-    )
-    .map((een) =>
-      kandidaat('later-aanleveren', {
-        soort: 'vergadering-verplaatsen',
-        vergadering: een.id,
-        dag: een.dag,
-        aanleverdag: klaar,
-      }),
-    );
+  const uiterlijk = Math.min(tot, (dag.laatst ?? tot + 1) - 1);
+  const vrij = vrijeDag(stap, Math.max(klaar, berekening.peildatum), uiterlijk, 1, berekening);
+  return vrij === null
+    ? []
+    : [
+        kandidaat('schriftelijke-ronde', {
+          soort: 'schriftelijke-ronde',
+          gremium: stap.gremium.code,
+          dag: vrij,
+        }),
+      ];
 }
 
 /** The chosen meeting is held on the first working day on which the stuk is there. */
@@ -97,7 +66,7 @@ function vervroegen(
   { stap, gereed, vergadering }: Stationsprognose,
   berekening: Berekening,
 ): readonly Kandidaat[] {
-  if (gereed.laatst === null || vergadering === null) {
+  if (gereed.laatst === null || vergadering === null || isAangenomen(vergadering)) {
     return [];
   }
   const vrij = vrijeDag(
@@ -119,22 +88,37 @@ function vervroegen(
       ];
 }
 
-/** An extra raad on the last working day of the window, with the usual time to hand in. */
+/**
+ * An extra raad with the usual time to hand in: on the last working day of the period, or, where others must still
+ * act after the raad, on the first one for which the papers can be in time.
+ */
 function extraRaad(
-  { stap, vergadering }: Stationsprognose,
-  venster: Periode,
+  { stap, vergadering, gereed }: Stationsprognose,
+  isLaatste: boolean,
+  { van, tot }: Periode,
   berekening: Berekening,
 ): readonly Kandidaat[] {
   const { gemeente } = stap.behandeling;
-  const dag = vrijeDag(stap, venster.tot, Math.max(venster.van, berekening.peildatum), -1, berekening);
+  const termijn = termijnVan(stap, vergadering);
+  const vroegst = Math.max(van, berekening.peildatum);
+  const dag = isLaatste
+    ? vrijeDag(stap, tot, vroegst, -1, berekening)
+    : vrijeDag(stap, Math.max(vroegst, (gereed.laatst ?? vroegst) + (termijn ?? 0)), tot, 1, berekening);
   if (gemeente === null || dag === null || stap.gremium.soort !== 'raad') {
     return [];
   }
-  const sluiting = vergadering?.aanleverdag ?? null;
-  const gewoon = vergadering === null || sluiting === null ? null : vergadering.dag - sluiting;
-  const termijn = stap.gremium.aanleverdagen ?? gewoon;
   const aanleverdag = termijn === null ? null : dag - termijn;
   return [kandidaat('extra-raad', { soort: 'extra-raad', gemeente, dag, aanleverdag })];
+}
+
+/** How long before a meeting this body usually closes, by what it says or by its meetings; `null`: unknown. */
+function termijnVan(
+  { gremium, vergaderingen }: Stationsprognose['stap'],
+  gekozen: Stationsprognose['vergadering'],
+): number | null {
+  const bekend = [gekozen, ...vergaderingen].find((een) => (een?.aanleverdag ?? null) !== null);
+  const gewoon = bekend?.aanleverdag == null ? null : bekend.dag - bekend.aanleverdag;
+  return gremium.aanleverdagen ?? gewoon;
 }
 
 /** The date of a regional decision in the plan, whole weeks earlier. */

@@ -2,6 +2,8 @@ import type { Gremium, Maatregel, Stand } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Weigering, nietGevonden } from '../toets/weigering.js';
 import { metVergadering, metVerplaatste, zonderVergadering } from './agenda-maatregelen.js';
+import { metReces } from './reces-maatregelen.js';
+import { metStationsregel } from './regel-maatregelen.js';
 import { metActiviteitOp, metVenster, metVerschovenStation } from './plan-maatregelen.js';
 import {
   metAanlevertermijn,
@@ -30,7 +32,7 @@ export function pasToe(maatregel: Maatregel, berekening: Berekening): Stand | We
       return zonderVergadering(maatregel.vergadering, berekening);
     case 'schriftelijke-ronde':
       return bij(maatregel.gremium, berekening, (gremium) =>
-        metVergadering(gremium, maatregel.dag, maatregel.dag, berekening),
+        metVergadering(gremium, maatregel.dag, maatregel.dag, berekening, { schriftelijk: true }),
       );
     case 'extra-raad':
       return bijRaad(maatregel.gemeente, berekening, (raad) =>
@@ -44,6 +46,10 @@ export function pasToe(maatregel: Maatregel, berekening: Berekening): Stand | We
       return zonderStation(maatregel, berekening);
     case 'gemeente-valt-af':
       return zonderGemeente(maatregel.gemeente, berekening);
+    case 'stationsregel':
+      return metStationsregel(maatregel, berekening);
+    case 'reces':
+      return metReces(maatregel, berekening);
     case 'samenloop':
       return metSamenloop(maatregel.mijlpaal, maatregel.regel, berekening);
   }

@@ -1,10 +1,11 @@
 import { type Dag, type DatumUitdrukking, type Periode, formatDag } from '@routekaart/kalender';
-import type {
-  Activiteit,
-  Behandeling,
-  Stand,
-  StationVerschuiven,
-  VensterWijzigen,
+import {
+  type Activiteit,
+  type Behandeling,
+  type Stand,
+  type StationVerschuiven,
+  type VensterWijzigen,
+  metVensterIn,
 } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { toetsPlan } from '../toets/planning.js';
@@ -59,7 +60,7 @@ export function metVenster(
   if (venster.tot < venster.van) {
     return regelGeschonden('PERIODE-01', 'tot', 'Het einde ligt vóór het begin.');
   }
-  return metBehandelingen(stand, (een) => (hoortErbij(een) ? { ...een, venster } : een));
+  return metVensterIn(stand, { mijlpaal, station, gemeente, venster });
 }
 
 function onbekendStation(mijlpaal: number, station: string): Weigering {

@@ -1,19 +1,19 @@
-import type { Samenloopregel, Stand, StationOverslaan } from '@routekaart/traject';
+import {
+  type Samenloopregel,
+  type Stand,
+  type StationOverslaan,
+  metSamenloopIn,
+  metTermijnIn,
+} from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
 
-/** The Stand in which every meeting of this body closes so many calendar days before it, in the past too. */
+/** The Stand in which every meeting of this body closes so many calendar days before it, from the peildatum on. */
 export function metAanlevertermijn(gremium: string, dagen: number, { stand }: Berekening): Stand | Weigering {
   if (!stand.gremia.some(({ code }) => code === gremium)) {
     return nietGevonden('gremium', `“${gremium}” is geen gremium van dit traject.`);
   }
-  return {
-    ...stand,
-    gremia: stand.gremia.map((een) => (een.code === gremium ? { ...een, aanleverdagen: dagen } : een)),
-    vergaderingen: stand.vergaderingen.map((een) =>
-      een.gremium === gremium ? { ...een, aanleverdag: een.dag - dagen } : een,
-    ),
-  };
+  return metTermijnIn(stand, { gremium, dagen }, stand.peildatum);
 }
 
 /** The Stand in which the stuk is ready for this station so many calendar days after the decision before it. */
@@ -79,10 +79,5 @@ export function metSamenloop(
   const aantal = stand.gemeenten.length;
   return regel.kind === 'aantal' && (regel.nodig < 1 || regel.nodig > aantal)
     ? regelGeschonden('WATALS-05', 'nodig', `Van 1 tot en met ${String(aantal)} gemeenten kan nodig zijn.`)
-    : {
-        ...stand,
-        mijlpalen: stand.mijlpalen.map((een) =>
-          een.nummer === mijlpaal ? { ...een, samenloop: regel } : een,
-        ),
-      };
+    : metSamenloopIn(stand, { mijlpaal, regel });
 }

@@ -6,13 +6,8 @@ import { ALBLASSERDAM, DORDRECHT, aGremium, aStand, aTraject, dag, periode } fro
 import { dagTeLaat } from '../testing/drechtstad.js';
 import { nergensEerder, willekeurigeStand } from '../testing/willekeur.js';
 import { waarschuwingenVan } from '../waarschuwingen/alle.js';
-import {
-  ingangsdatumverschil,
-  mijlpaalverschillen,
-  strookverschillen,
-  waarschuwingsverschil,
-  watAls,
-} from './wat-als.js';
+import { ingangsdatumverschil, mijlpaalverschillen, strookverschillen, watAls } from './wat-als.js';
+import { waarschuwingsverschil } from './waarschuwingsverschil.js';
 
 const COLLEGE = 'college-GM0482';
 const RAAD = 'raad-GM0482';
@@ -207,7 +202,7 @@ describe('for every Stand', () => {
         const vandaag = bereken(stand);
         const antwoord = watAls(vandaag, []);
         expect(antwoord.na).toBe(vandaag);
-        expect(waarschuwingsverschil(antwoord)).toEqual({ verschenen: [], verdwenen: [] });
+        expect(waarschuwingsverschil(antwoord)).toEqual({ verschenen: [], verdwenen: [], gewijzigd: [] });
         expect(strookverschillen(antwoord).every(({ dagen }) => dagen === null || dagen === 0)).toBe(true);
       }),
     );

@@ -5,8 +5,6 @@ import type { Ingangsdatumprognose, Mijlpaalprognose } from '../mijlpaalprognose
 import type { Moment } from '../moment.js';
 import type { Stationsprognose } from '../prognose.js';
 import type { Weigering } from '../toets/weigering.js';
-import type { Waarschuwing } from '../waarschuwing.js';
-import { waarschuwingenVan } from '../waarschuwingen/alle.js';
 import { pasToe } from './pas-toe.js';
 
 /** When the last body of one gemeente decides, today and with the maatregelen. */
@@ -65,26 +63,6 @@ export function strookverschillen({ voor, na }: WatAls): readonly Strookverschil
       dagen: verschil(einde.prognose.dag, dag),
     };
   });
-}
-
-export interface Waarschuwingsverschil {
-  readonly verschenen: readonly Waarschuwing[];
-  readonly verdwenen: readonly Waarschuwing[];
-}
-
-/** Which warnings appear and vanish. One that only tells another date of the same trouble does neither. */
-export function waarschuwingsverschil({ voor, na }: WatAls): Waarschuwingsverschil {
-  if (voor === na) {
-    return { verschenen: [], verdwenen: [] };
-  }
-  const eerst = waarschuwingenVan(voor);
-  const daarna = waarschuwingenVan(na);
-  const bekend = new Set(eerst.map(({ sleutel }) => sleutel));
-  const gebleven = new Set(daarna.map(({ sleutel }) => sleutel));
-  return {
-    verschenen: daarna.filter((een) => !bekend.has(een.sleutel)),
-    verdwenen: eerst.filter((een) => !gebleven.has(een.sleutel)),
-  };
 }
 
 /** One Mijlpaal before and after. */

@@ -1,15 +1,17 @@
 import type { Periode } from '@routekaart/kalender';
 import type { Moment } from '../moment.js';
 import { type Berekening, bereken } from '../berekening.js';
-import { type Kandidaat, kandidaatsleutel } from './kandidaten.js';
+import { type Kandidaat, kandidaatsleutel } from './herstelsoort.js';
 import { pasToe } from './pas-toe.js';
 
-/** A set of maatregelen, in this order, that brings a strook back into its window; no smaller part of it does. */
+/** A set of maatregelen, in this order, with which a strook makes its goal; no smaller part of it does. */
 export interface Herstelplan {
   readonly kandidaten: readonly Kandidaat[];
   readonly kosten: number;
-  /** The day on which the last body then decides. */
+  /** The day on which the strook then ends. */
   readonly dag: Moment;
+  /** Calendar days between that day and the last one that still makes the goal. */
+  readonly marge: number;
 }
 
 /** The outcome of a search; see `Herstel`. */
@@ -19,9 +21,10 @@ export interface Gezocht {
   readonly volledig: boolean;
 }
 
-/** Into which window, and what could help as things then stand. */
+/** When the strook must end, when it does, and what could help as things then stand. */
 interface Herstelvraag {
-  readonly venster: Periode;
+  readonly periode: Periode;
+  readonly dagIn: (berekening: Berekening) => Moment | undefined;
   readonly kandidatenIn: (berekening: Berekening) => readonly Kandidaat[];
 }
 
@@ -35,7 +38,7 @@ interface Tussenstand {
 const GROOTSTE_SET = 3;
 
 /**
- * The smallest sets that bring the last step of this Berekening into its window, in growing size, each judged by the
+ * The smallest sets with which the strook makes its goal in this part of the route, in growing size, each judged by the
  * engine; a set that holds a smaller working set is skipped. What could help is asked again after each maatregel, so that
  * one that only another makes possible is found: a college that takes the stuk in late, once the ONS-D is earlier.
  */
@@ -59,12 +62,12 @@ export function zoekHerstel(deel: Berekening, vraag: Herstelvraag, hoogstens: nu
         gezien.add(sleutel);
         geprobeerd += 1;
         const na = met(kandidaat, voor);
-        const dag = na?.prognoses.at(-1)?.dag;
+        const dag = na === null ? undefined : vraag.dagIn(na);
         if (na === null || dag === undefined) {
           continue;
         }
-        if (isBinnen(dag, vraag.venster)) {
-          plannen.push(kleinste(set, dag, deel, vraag.venster));
+        if (isBinnen(dag, vraag.periode)) {
+          bewaar(kleinste(set, deel, vraag) ?? planVan(set, dag, vraag), plannen);
         } else if (grootte < GROOTSTE_SET) {
           verder.push({ set, na, mogelijk: aangevuld(mogelijk, vraag.kandidatenIn(na), set) });
         }
@@ -96,17 +99,34 @@ function aangevuld(
   return [...eerder, ...nu.filter((een) => !bekend.has(kandidaatsleutel(een)))];
 }
 
-/** A working set without what it does not need: a maatregel that became possible later may do without the first. */
-function kleinste(set: readonly Kandidaat[], dag: Moment, deel: Berekening, venster: Periode): Herstelplan {
-  for (const weg of set) {
-    const rest = set.filter((een) => een !== weg);
+/** The smallest part of a working set that works too: what became possible later may do without the first. */
+function kleinste(set: readonly Kandidaat[], deel: Berekening, vraag: Herstelvraag): Herstelplan | null {
+  for (const rest of echteDelen(set)) {
     const na = rest.reduce<Berekening | null>((voor, een) => (voor === null ? null : met(een, voor)), deel);
-    const eerder = na?.prognoses.at(-1)?.dag;
-    if (rest.length > 0 && eerder !== undefined && isBinnen(eerder, venster)) {
-      return kleinste(rest, eerder, deel, venster);
+    const dag = na === null ? undefined : vraag.dagIn(na);
+    if (dag !== undefined && isBinnen(dag, vraag.periode)) {
+      return planVan(rest, dag, vraag);
     }
   }
-  return { kandidaten: set, kosten: set.reduce((som, { kosten }) => som + kosten, 0), dag };
+  return null;
+}
+
+/** All parts of a set but none and itself, in growing size: at most six. */
+function echteDelen<T>(set: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: (1 << set.length) - 2 }, (_, nummer) =>
+    set.filter((_een, plaats) => ((nummer + 1) & (1 << plaats)) !== 0),
+  ).sort((a, b) => a.length - b.length);
+}
+
+function planVan(kandidaten: readonly Kandidaat[], dag: Moment, { periode }: Herstelvraag): Herstelplan {
+  const kosten = kandidaten.reduce((som, een) => som + een.kosten, 0);
+  return { kandidaten, kosten, dag, marge: periode.tot - (dag.laatst ?? periode.tot) };
+}
+
+/** Keeps a plan, in place of those that hold it and more. */
+function bewaar(plan: Herstelplan, plannen: Herstelplan[]): void {
+  const blijvend = plannen.filter(({ kandidaten }) => !houdtPlanIn(kandidaten, [plan]));
+  plannen.splice(0, plannen.length, ...blijvend, plan);
 }
 
 function houdtPlanIn(set: readonly Kandidaat[], plannen: readonly Herstelplan[]): boolean {
@@ -122,6 +142,13 @@ function naamVan({ maatregel }: Kandidaat): string {
   return JSON.stringify(maatregel);
 }
 
+/** By what it asks; of two that ask the same the smaller, then the one that ends sooner; then always in one order. */
 function goedkoopsteEerst(plannen: readonly Herstelplan[]): readonly Herstelplan[] {
-  return [...plannen].sort((a, b) => a.kosten - b.kosten || a.kandidaten.length - b.kandidaten.length);
+  return [...plannen].sort(
+    (a, b) =>
+      a.kosten - b.kosten ||
+      a.kandidaten.length - b.kandidaten.length ||
+      b.marge - a.marge ||
+      (setsleutel(a.kandidaten) < setsleutel(b.kandidaten) ? -1 : 1),
+  );
 }

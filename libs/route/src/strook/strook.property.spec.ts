@@ -30,9 +30,14 @@ function metStart(stand: Stand, dagen: readonly number[]): Stand {
   };
 }
 
-/** Whether the answer lies in the band; a band without an end has room for every later day. */
+/**
+ * Whether the answer lies in the band; a band without an end has room for every later day. An answer without an end
+ * names no day, and its beginning is only a floor: then the band must not name one either.
+ */
 function ligtIn({ vroegst, laatst }: Moment, band: Moment = ONBEKEND): boolean {
-  return (vroegst ?? Infinity) >= (band.vroegst ?? 0) && (laatst ?? Infinity) <= (band.laatst ?? Infinity);
+  return laatst === null
+    ? band.laatst === null
+    : (vroegst ?? Infinity) >= (band.vroegst ?? 0) && laatst <= (band.laatst ?? Infinity);
 }
 
 function startVan({ activiteiten }: Stand): readonly number[] {

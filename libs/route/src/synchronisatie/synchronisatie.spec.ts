@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Stand, Synchronisatiepunt } from '@routekaart/traject';
 import { type Berekening, bereken } from '../berekening.js';
 import { aStand, aTraject, aVergadering, dag } from '../testing/bouwers.js';
+import { gespiegeldePunten } from './spiegel.js';
 import { type Tijdig, synchronisaties } from './synchronisatie.js';
 
 const PUNT: Synchronisatiepunt = {
@@ -79,5 +80,40 @@ describe('synchronisaties', () => {
 
   it('asks an earlier station by itself', () => {
     expect(op(null, '13-4', { vereist: { mijlpaal: 1, station: 'college' } }).hier.tijdig).toBe('ja');
+  });
+});
+
+describe('a gate that only the other traject names', () => {
+  const GENOEMD = {
+    traject: 'ANDER',
+    punten: [{ ...PUNT, traject: 'HIER', vereistElders: null, mijlpaal: 2 }],
+  };
+
+  it('is seen from here with its sides exchanged', () => {
+    expect(gespiegeldePunten({ traject: 'HIER', punten: [] }, [GENOEMD])).toEqual([
+      { ...PUNT, traject: 'ANDER', vereist: null, vereistElders: PUNT.vereist, mijlpaal: null },
+    ]);
+  });
+
+  it('is told once when both name it, and is no business of a third', () => {
+    expect(gespiegeldePunten({ traject: 'HIER', punten: [PUNT] }, [GENOEMD])).toEqual([]);
+    expect(gespiegeldePunten({ traject: 'DERDE', punten: [] }, [GENOEMD])).toEqual([]);
+  });
+
+  it('gives both the same answer', () => {
+    const [hier, elders] = [bereken(metRaad('13-4')), bereken(metRaad('1-6'))];
+    const genoemd = { traject: 'ANDER', punten: [{ ...PUNT, traject: hier.stand.traject.code }] };
+    const gespiegeld = gespiegeldePunten({ traject: hier.stand.traject.code, punten: [] }, [genoemd]);
+    expect(synchronisaties(hier, () => elders, gespiegeld)).toMatchObject([
+      {
+        tijdig: 'nee',
+        hier: {
+          tijdig: 'ja',
+          mijlpaal: 'Mijlpaal 1',
+          verwacht: { vroegst: dag('13-4'), laatst: dag('13-4') },
+        },
+        elders: { tijdig: 'nee', verwacht: { vroegst: dag('1-6'), laatst: dag('1-6') } },
+      },
+    ]);
   });
 });

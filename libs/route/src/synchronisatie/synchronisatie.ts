@@ -14,6 +14,10 @@ export interface Spoorstand {
   readonly traject: string;
   readonly tijdig: Tijdig;
   readonly reden: string;
+  /** The name of the Mijlpaal that must be decided there; `null` when nobody said, or it is not known here. */
+  readonly mijlpaal: string | null;
+  /** When it is expected to be decided; `null` when that cannot be asked. */
+  readonly verwacht: Moment | null;
 }
 
 /** A gate between two sporen: no go for one without the other. */
@@ -27,14 +31,15 @@ export interface Synchronisatie {
 /**
  * For each sync point whether both sporen are there in time: what is required there must be decided before that day,
  * by the forecast of each spoor. Where nobody said what is required, it is unknown. `zoek` gives the computation of
- * another Traject, or `null` when that is not known here.
+ * another Traject, or `null` when that is not known here. `gespiegeld` are the points that only the other one names.
  */
 export function synchronisaties(
   berekening: Berekening,
   zoek: (traject: string) => Berekening | null,
+  gespiegeld: readonly Synchronisatiepunt[] = [],
 ): readonly Synchronisatie[] {
   const { stand } = berekening;
-  return stand.synchronisatiepunten.map((punt) => {
+  return [...stand.synchronisatiepunten, ...gespiegeld].map((punt) => {
     const hier = spoorstand(stand.traject.code, punt, punt.vereist, berekening);
     const elders = spoorstand(punt.traject, punt, punt.vereistElders, zoek(punt.traject));
     return { punt, hier, elders, tijdig: samen(hier.tijdig, elders.tijdig) };
@@ -47,7 +52,13 @@ function spoorstand(
   vereist: Vereiste | null,
   berekening: Berekening | null,
 ): Spoorstand {
-  const onbekend = (reden: string): Spoorstand => ({ traject, tijdig: 'onbekend', reden });
+  const onbekend = (reden: string): Spoorstand => ({
+    traject,
+    tijdig: 'onbekend',
+    reden,
+    mijlpaal: null,
+    verwacht: null,
+  });
   if (berekening === null) {
     return onbekend(`Traject ${traject} is hier niet bekend.`);
   }
@@ -69,6 +80,8 @@ function spoorstand(
     traject,
     tijdig: voorDag(moment, dag),
     reden: `${mijlpaal}: station ${station.naam} is klaar ${formatMoment(moment, 'op ')}; het moet voor ${formatDag(dag)}.`,
+    mijlpaal,
+    verwacht: moment,
   };
 }
 

@@ -30,6 +30,7 @@ export const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null
   GEEN_VERGADERSCHEMA: { soort: 'plannen', wat: 'Leg de komende vergaderingen vast.' },
   NOG_TE_PLANNEN: { soort: 'plannen', wat: 'Leg een datum vast.' },
   AFGEWEZEN: { soort: 'oplossen', wat: 'Breng een nieuwe versie van het stuk in route.' },
+  ADVIES_NEGATIEF: { soort: 'oplossen', wat: 'Weeg het advies mee in het voorstel dat u voorlegt.' },
   VERSIEVERSCHIL: { soort: 'oplossen', wat: 'Leg de versie die in route is opnieuw voor.' },
   INGANGSDATUM_IN_GEVAAR: {
     soort: 'oplossen',
@@ -63,10 +64,15 @@ export const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null
   },
   GEEN_ZETEL: { soort: 'oplossen', wat: 'Vraag deze gemeente om een lid.' },
   AANMELDINGEN_TE_WEINIG: { soort: 'plannen', wat: 'Nodig de raden opnieuw uit voor een sessie.' },
-  // To be handed in is a task of its own; the reserve and the reces are its price.
+  ADVIES_ZONDER_VERWERKTIJD: { soort: 'plannen', wat: 'Spreek de volgorde af, of leg er dagen tussen.' },
+  LOKAAL_ADVIES_WIJKT_AF: {
+    soort: 'oplossen',
+    wat: 'Bespreek het verschil met wie regionaal adviseert, voordat het stuk voorligt.',
+  },
+  // To be handed in is a task of its own.
   AANLEVERING_NADERT: null,
-  GEEN_RESERVE: null,
-  RECES: null,
+  GEEN_RESERVE: { soort: 'oplossen', wat: 'Zorg dat het stuk deze vergadering haalt.' },
+  RECES: { soort: 'oplossen', wat: 'Zorg dat het vóór het reces is, of kies een andere dag.' },
   FEESTDAG: {
     soort: 'plannen',
     wat: 'Kies een andere dag, of bevestig dat het doorgaat.',

@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Actor, Ernst, Waarschuwing } from '../waarschuwing.js';
+import type { Pet } from './pet.js';
 
 export const TAAKSOORTEN = ['aanleveren', 'plannen', 'beantwoorden', 'oplossen'] as const;
 export type Taaksoort = (typeof TAAKSOORTEN)[number];
@@ -23,4 +24,6 @@ export interface Taak {
   readonly actor: Actor;
   /** The warning from which it follows, `null` for a task that nothing is wrong with. */
   readonly waarschuwing: Waarschuwing | null;
+  /** The hat under which a gemeentesecretaris has it; `null` in the list of anybody else. */
+  readonly pet: Pet | null;
 }

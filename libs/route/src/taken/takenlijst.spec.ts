@@ -3,18 +3,25 @@ import type { Stand } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
 import {
+  ALBLASSERDAM,
+  DORDRECHT,
   aBesluit,
   aHerkomst,
+  aTraject,
   anAanlevering,
   dag,
+  idVan,
   metVensters,
   nogTePlannen,
   onsdRij,
   periode,
+  vast,
 } from '../testing/bouwers.js';
-import { COLLEGE, STAP, voorbeeld } from '../testing/voorbeeld.js';
+import { COLLEGE, STAP, vergaderingenVan, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 import { willekeurigeStand } from '../testing/willekeur.js';
 import { waarschuwingenVan } from '../waarschuwingen/alle.js';
+import { perOorzaak } from '../waarschuwingen/per-oorzaak.js';
+import { isPrijs } from './prijzen.js';
 import type { Taak } from './taak.js';
 import { takenlijst } from './takenlijst.js';
 
@@ -106,6 +113,64 @@ describe('takenlijst', () => {
 
       expect(taken({ ...start, afhandelingen })).toEqual([]);
       expect(taken({ ...start, afhandelingen, peildatum: dag('2-3') })).toHaveLength(1);
+    });
+  });
+
+  describe('about what a missed meeting costs', () => {
+    const start = voorbeeld({
+      peildatum: dag('1-3'),
+      activiteiten: [onsdRij(vast('11-3'))],
+      behandelingen: metVensters(voorbeeld().behandelingen, { [raad]: periode('5-4', '30-4') }),
+    });
+
+    it('asks who is named to act, by the day of the warning', () => {
+      const [reserve] = waarschuwingenVan(bereken(start)).filter(({ code }) => code === 'GEEN_RESERVE');
+
+      expect(taken(start, { rol: reserve?.actor.rol ?? '', gemeente: null })).toMatchObject([
+        {
+          soort: 'oplossen',
+          wat: expect.stringContaining('raad Alblasserdam heeft na di 13-4-2021 geen tweede kans'),
+          uiterlijk: dag('11-3'),
+          anders: 'Anders wordt het 35 dagen later.',
+          sprong: 35,
+          actor: { rol: 'two', gremium: 'ons-d' },
+          waarschuwing: { code: 'GEEN_RESERVE' },
+        },
+      ]);
+    });
+
+    it('is one task for all meetings that hang on the same act', () => {
+      const twee = aTraject({ gemeenten: 2 });
+      const stand = voorbeeld({
+        ...twee,
+        vergaderingen: [ALBLASSERDAM, DORDRECHT].flatMap(vergaderingenVan),
+        behandelingen: metVensters(twee.behandelingen, {
+          [raad]: periode('5-4', '30-4'),
+          [idVan(1, 'raad', DORDRECHT)]: periode('5-4', '30-4'),
+        }),
+      });
+
+      expect(waarschuwingenMet('GEEN_RESERVE', stand)).toHaveLength(2);
+      expect(taken(stand, { rol: 'two', gemeente: null })).toMatchObject([
+        { anders: 'Anders wordt het 35 dagen later. Ook andere vergaderingen hangen hiervan af (1).' },
+      ]);
+    });
+
+    it('never leaves who is named to act with nothing to do by that day', () => {
+      fc.assert(
+        fc.property(willekeurigeStand(), (stand) => {
+          const berekening = bereken(stand);
+          for (const { waarschuwing } of perOorzaak(waarschuwingenVan(berekening), berekening)) {
+            const { actor, mijlpaal, uiterlijk } = waarschuwing;
+            if (!isPrijs({ waarschuwing }) || uiterlijk === null) continue;
+            const lijst = takenlijst(berekening, { rol: actor.rol, gemeente: actor.gemeente });
+
+            expect(
+              lijst.some((taak) => taak.mijlpaal === mijlpaal && (taak.uiterlijk ?? Infinity) <= uiterlijk),
+            ).toBe(true);
+          }
+        }),
+      );
     });
   });
 

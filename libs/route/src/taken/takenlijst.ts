@@ -7,7 +7,11 @@ import { opUrgentie, waarschuwingenVan } from '../waarschuwingen/alle.js';
 import { brengerVan } from '../waarschuwingen/brenger.js';
 import { type Oorzaakgroep, perOorzaak } from '../waarschuwingen/per-oorzaak.js';
 import { HANDREIKINGEN } from './handreiking.js';
+import { isPrijs, prijsVan, prijzenSamen } from './prijzen.js';
+import { MET_PETTEN, petVan } from './pet.js';
 import type { Taak } from './taak.js';
+
+type Kaal = Omit<Taak, 'pet'>;
 
 /** For whom a list is: a role, and the gemeente to which it is bound. `null`: everybody, or every gemeente. */
 export interface Taakvraag {
@@ -17,7 +21,8 @@ export interface Taakvraag {
 
 /**
  * What is to be done, by the last day on which doing it helps; what has no such day comes last. From the warnings (one
- * task for each cause, put-off ones left out) and from the stukken that can be handed in.
+ * task for each cause, put-off ones left out; what only tells the price of an act is one task too) and from the stukken that can be handed in. The gemeentesecretaris of a
+ * gemeente has those of all hats, each with its hat.
  */
 export function takenlijst(berekening: Berekening, vraag: Taakvraag): readonly Taak[] {
   const standVan = afhandelingstanden(berekening);
@@ -30,15 +35,38 @@ export function takenlijst(berekening: Berekening, vraag: Taakvraag): readonly T
   );
   const taken = [
     ...openStappen(berekening).flatMap((prognose) => aanleveren(prognose, berekening, naderend)),
-    ...perOorzaak(waarschuwingen, berekening)
-      .filter(({ waarschuwing }) => standVan(waarschuwing).status !== 'gesluimerd')
-      .flatMap((groep) => uitWaarschuwing(groep, sprongen)),
+    ...prijzenSamen(
+      perOorzaak(waarschuwingen, berekening).filter(
+        ({ waarschuwing }) => standVan(waarschuwing).status !== 'gesluimerd',
+      ),
+    ).flatMap((groep) => uitWaarschuwing(groep, sprongen)),
   ];
-  return taken.filter((taak) => isVoor(taak, vraag)).sort(opLaatsteDag);
+  return zonderDubbele(taken.flatMap((taak) => voorVrager(taak, vraag, berekening))).sort(opLaatsteDag);
+}
+
+/** Who has to hand in a stuk in a strook already hears there what it costs not to. */
+function zonderDubbele(taken: readonly Taak[]): Taak[] {
+  const strookVan = ({ mijlpaal, gemeente }: Taak): string => `M${String(mijlpaal)}/${gemeente ?? ''}`;
+  const bezorgd = new Set(taken.filter(({ soort }) => soort === 'aanleveren').map(strookVan));
+  return taken.filter(
+    (taak) =>
+      taak.waarschuwing === null ||
+      taak.soort === 'aanleveren' ||
+      !isPrijs({ waarschuwing: taak.waarschuwing }) ||
+      !bezorgd.has(strookVan(taak)),
+  );
+}
+
+function voorVrager(taak: Kaal, vraag: Taakvraag, { stand }: Berekening): readonly Taak[] {
+  if (vraag.rol !== MET_PETTEN || vraag.gemeente === null) {
+    return isVoor(taak, vraag) ? [{ ...taak, pet: null }] : [];
+  }
+  const pet = petVan(taak, vraag.gemeente, stand);
+  return pet === null ? [] : [{ ...taak, pet }];
 }
 
 /** A gemeente only has what its own role must do in its own strook; a regional role what it must do itself. */
-function isVoor({ actor, gemeente }: Taak, vraag: Taakvraag): boolean {
+function isVoor({ actor, gemeente }: Kaal, vraag: Taakvraag): boolean {
   const eigenGemeente = vraag.gemeente === null || (actor.gemeente ?? gemeente) === vraag.gemeente;
   return eigenGemeente && (vraag.rol === null || actor.rol === vraag.rol);
 }
@@ -47,7 +75,7 @@ function aanleveren(
   prognose: Stationsprognose,
   berekening: Berekening,
   naderend: ReadonlyMap<string, Waarschuwing>,
-): readonly Taak[] {
+): readonly Kaal[] {
   const { stap, toestand, vergadering, volgende } = prognose;
   const uiterlijk = vergadering?.aanleverdag ?? null;
   if (toestand !== 'aan-zet' || stap.voorgangers.length === 0 || vergadering === null || uiterlijk === null) {
@@ -84,17 +112,14 @@ function sprongVan({ vergadering, volgende }: Stationsprognose): number | null {
   return vergadering === null || volgende === null ? null : volgende.dag - vergadering.dag;
 }
 
-function uitWaarschuwing(
-  { waarschuwing, ernst, gevolgen }: Oorzaakgroep,
-  sprongen: ReadonlyMap<string, number | null>,
-): readonly Taak[] {
+function uitWaarschuwing(groep: Oorzaakgroep, sprongen: ReadonlyMap<string, number | null>): readonly Kaal[] {
+  const { waarschuwing, ernst } = groep;
   const handreiking = HANDREIKINGEN[waarschuwing.code];
   if (handreiking === null || (handreiking.alleenDagen === true && waarschuwing.ernst === 'info')) {
     return [];
   }
   const { sleutel, uiterlijk, mijlpaal, station, gemeente, actor, melding } = waarschuwing;
-  const [gevolg] = gevolgen;
-  const meer = gevolgen.length > 1 ? ` En ${String(gevolgen.length - 1)} andere gevolgen.` : '';
+  const sprong = sprongen.get(plekVan(waarschuwing)) ?? null;
   return [
     {
       sleutel,
@@ -102,11 +127,8 @@ function uitWaarschuwing(
       ernst,
       wat: `${handreiking.wat} ${melding}`,
       uiterlijk,
-      anders:
-        gevolg === undefined
-          ? `Anders wordt deze regel niet gehaald: ${waarschuwing.regel}`
-          : `${gevolg.melding}${meer}`,
-      sprong: sprongen.get(plekVan(waarschuwing)) ?? null,
+      anders: isPrijs(groep) ? prijsVan(groep, sprong) : gevolgVan(groep),
+      sprong,
       mijlpaal,
       station,
       gemeente,
@@ -114,6 +136,11 @@ function uitWaarschuwing(
       waarschuwing,
     },
   ];
+}
+
+function gevolgVan({ waarschuwing, gevolgen: [gevolg, ...meer] }: Oorzaakgroep): string {
+  if (gevolg === undefined) return `Anders wordt deze regel niet gehaald: ${waarschuwing.regel}`;
+  return meer.length === 0 ? gevolg.melding : `${gevolg.melding} En ${String(meer.length)} andere gevolgen.`;
 }
 
 function plekVan({

@@ -1,7 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { type Stationsprognose, voorspel } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { eersteVanaf } from '../vergaderlijst.js';
 import { deelrouteVan } from './deelroute.js';
@@ -100,7 +100,7 @@ export function uitersteBesluit(
   }
   return beoordeel(
     zoekUiterste({ route, aanname: { besluiten: [positie], aanlevering: null }, einde, grens }),
-    prognose?.toestand === 'besloten' ? prognose.dag.laatst : null,
+    isUitgesproken(prognose) ? (prognose?.dag.laatst ?? null) : null,
     prognose?.dag.laatst ?? null,
     route.peildatum,
   );
@@ -115,7 +115,7 @@ function uitersteAanlevering(
   if (stap === undefined || stap.voorgangers.length === 0) {
     return null;
   }
-  const besloten = prognoses[positie]?.toestand === 'besloten';
+  const besloten = isUitgesproken(prognoses[positie]);
   const vooraf = besloten ? GEPASSEERD : zonderZoeken(grens, positie, prognoses, einde);
   if (vooraf !== null || grens === null) {
     return vooraf ?? GEEN_GRENS;
@@ -142,7 +142,7 @@ function zonderZoeken(
   prognoses: readonly Stationsprognose[],
   einde: number,
 ): Uiterste | null {
-  if (prognoses.slice(positie + 1, einde + 1).some(({ toestand }) => toestand === 'besloten')) {
+  if (prognoses.slice(positie + 1, einde + 1).some(isUitgesproken)) {
     return GEPASSEERD;
   }
   return grens === null ? GEEN_GRENS : null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Maatregel, Stationsregel } from '@routekaart/traject';
+import type { Afspraak, Maatregel, Stationsregel } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { pasToe } from '../scenario/pas-toe.js';
 import { strookverschillen } from '../scenario/wat-als.js';
@@ -68,35 +68,91 @@ describe('a maatregel as a fact', () => {
       { soort: 'verwerkingsdagen', station: 'college', dagen: 3 },
       {
         kind: 'stationsregel',
-        regel: { station: 'college', gemeente: null, verwerking: { dagen: 3, telling: 'kalenderdagen' } },
+        station: 'college',
+        gemeente: null,
+        regel: { verwerking: { dagen: 3, telling: 'kalenderdagen' } },
       },
+    ],
+    [
+      'a written round',
+      { soort: 'schriftelijke-ronde', gremium: COLLEGE, dag: dag('15-3') },
+      {
+        kind: 'vergadering',
+        stap: {
+          gremium: COLLEGE,
+          handeling: 'toevoegen',
+          dag: dag('15-3'),
+          aanleverdag: dag('15-3'),
+          schriftelijk: true,
+        },
+      },
+    ],
+    [
+      'the end of a local rule',
+      { soort: 'stationsregel', station: 'college', gemeente: ALBLASSERDAM, regel: null },
+      { kind: 'stationsregel', station: 'college', gemeente: ALBLASSERDAM, regel: null },
     ],
   ])('%s', (_, maatregel, verwacht) => {
     expect(alsFeit(maatregel, stand)).toMatchObject(verwacht);
   });
 
+  it.each<Afspraak>([
+    { soort: 'aanlevertermijn', gremium: RAAD, dagen: 14 },
+    { soort: 'samenloop', mijlpaal: 1, regel: { kind: 'aantal', nodig: 1 } },
+    {
+      soort: 'venster-wijzigen',
+      mijlpaal: 1,
+      station: 'raad',
+      gemeente: null,
+      venster: periode('5-4', '7-5'),
+    },
+  ])('is an afspraak for $soort', (afspraak) => {
+    expect(alsFeit(afspraak, stand)).toEqual({ kind: 'afspraak', afspraken: [afspraak] });
+  });
+
+  it('is an afspraak for the windows of a station that moves: one when they are equal, else one each', () => {
+    const twee = {
+      ...stand,
+      behandelingen: stand.behandelingen.flatMap((een) =>
+        een.station === 'raad' ? [een, { ...een, id: 'ander', gemeente: 'GM0505' }] : [een],
+      ),
+    };
+    const maatregel = { soort: 'station-verschuiven', mijlpaal: 1, station: 'raad', dagen: 7 } as const;
+    const venster = { soort: 'venster-wijzigen', mijlpaal: 1, station: 'raad' };
+    expect(alsFeit(maatregel, twee)).toEqual({
+      kind: 'plan',
+      stappen: [],
+      vensters: [{ ...venster, gemeente: null, venster: periode('8-4', '7-5') }],
+    });
+    const [eerst, ...rest] = twee.behandelingen.toReversed();
+    const verschillend = [{ ...eerst, venster: periode('1-4', '7-4') }, ...rest] as typeof rest;
+    expect(alsFeit(maatregel, { ...twee, behandelingen: verschillend })).toMatchObject({
+      vensters: [
+        { gemeente: 'GM0505', venster: periode('8-4', '14-4') },
+        { gemeente: ALBLASSERDAM, venster: periode('8-4', '7-5') },
+      ],
+    });
+  });
+
+  it('is a reces of each body for itself, where a whole gemeente has it', () => {
+    const reces = { soort: 'reces', huidig: null, periode: periode('5-4', '7-5') } as const;
+    expect(alsFeit({ ...reces, gremium: null, gemeente: ALBLASSERDAM }, stand)).toEqual({
+      kind: 'afspraak',
+      afspraken: [COLLEGE, RAAD].map((gremium) => ({ ...reces, gremium, gemeente: null })),
+    });
+    const eigen = { ...reces, gremium: RAAD, gemeente: null };
+    expect(alsFeit(eigen, stand)).toEqual({ kind: 'afspraak', afspraken: [eigen] });
+  });
+
   it.each<[string, Maatregel]>([
-    [
-      'a window',
-      {
-        soort: 'venster-wijzigen',
-        mijlpaal: 1,
-        station: 'raad',
-        gemeente: null,
-        venster: periode('5-4', '7-5'),
-      },
-    ],
-    ['the join rule', { soort: 'samenloop', mijlpaal: 1, regel: { kind: 'aantal', nodig: 1 } }],
     [
       'a station passed by',
       { soort: 'station-overslaan', mijlpaal: 1, station: 'college', gemeente: ALBLASSERDAM },
     ],
-    ['a lead time', { soort: 'aanlevertermijn', gremium: RAAD, dagen: 14 }],
-    ['a written round', { soort: 'schriftelijke-ronde', gremium: COLLEGE, dag: dag('15-3') }],
   ])('is none for %s, and a sentence says what can be done', (_, maatregel) => {
     const vorm = alsFeit(maatregel, stand);
     expect(vorm).toMatchObject({ kind: 'geen-feit' });
-    const zin = 'waarom' in vorm ? verklaarZonderFeit(maatregel, vorm.waarom, stand) : '';
+    const zin = 'waarom' in vorm ? verklaarZonderFeit(maatregel, vorm.waarom) : '';
     expect(zin).toMatch(/^[A-ZÉ].*\.$/u);
   });
 
@@ -129,9 +185,10 @@ describe('other processing days as a local rule', () => {
   ])('give the forecast that “what if” gives, with %s', (_, stationsregels) => {
     const nu = bereken({ ...stand, stationsregels });
     const vorm = alsFeit(maatregel, nu.stand);
-    if ('code' in vorm || vorm.kind !== 'stationsregel') throw new Error('geen regel');
+    if ('code' in vorm || vorm.kind !== 'stationsregel' || vorm.regel === null) throw new Error('geen regel');
+    const nieuw = { station: vorm.station, gemeente: vorm.gemeente, ...vorm.regel, bron: '' };
     const anders = stationsregels.filter(({ gemeente }) => gemeente !== null);
-    const vastgelegd = bereken({ ...stand, stationsregels: [...anders, { ...vorm.regel, bron: '' }] });
+    const vastgelegd = bereken({ ...stand, stationsregels: [...anders, nieuw] });
     const gedacht = pasToe(maatregel, nu);
     if ('code' in gedacht) throw new Error(gedacht.melding);
     const verschil = strookverschillen({ voor: bereken(gedacht), na: vastgelegd, geweigerd: [] });
@@ -156,6 +213,12 @@ describe('whom a maatregel is about', () => {
     [{ soort: 'vergadering-vervallen', vergadering: `${RAAD}@13-4` }, ALBLASSERDAM],
     [{ soort: 'aanlevertermijn', gremium: COLLEGE, dagen: 3 }, ALBLASSERDAM],
     [{ soort: 'verwerkingsdagen', station: 'college', dagen: 3 }, null],
+    [{ soort: 'stationsregel', station: 'college', gemeente: ALBLASSERDAM, regel: null }, ALBLASSERDAM],
+    [{ soort: 'reces', gremium: RAAD, gemeente: null, huidig: dag('11-3'), periode: null }, ALBLASSERDAM],
+    [
+      { soort: 'reces', gremium: null, gemeente: ALBLASSERDAM, huidig: dag('11-3'), periode: null },
+      ALBLASSERDAM,
+    ],
     [{ soort: 'activiteit-verplaatsen', activiteit: 'M1-10', dag: dag('11-3') }, null],
   ])('%j', (maatregel, gemeente) => {
     expect(gemeenteVan(maatregel, stand)).toBe(gemeente);

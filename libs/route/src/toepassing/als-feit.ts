@@ -1,15 +1,17 @@
 import type { Dag } from '@routekaart/kalender';
-import type {
-  Activiteit,
-  Maatregel,
-  Stand,
-  StationVerschuiven,
-  Stationsregel,
-  Vergadering,
+import {
+  type Afspraak,
+  type Maatregel,
+  type RecesWijzigen,
+  type Stand,
+  type StationsregelAannemen,
+  type Vergadering,
+  gremiaVan,
 } from '@routekaart/traject';
 import type { Planhandeling } from '../toets/planning.js';
 import type { Vergaderhandeling } from '../toets/vergadering.js';
 import { type Weigering, nietGevonden } from '../toets/weigering.js';
+import { planstap, verschovenStation } from './verschoven-station.js';
 
 /** One day of the plan, as somebody would record it. */
 export interface Planstap {
@@ -27,24 +29,34 @@ export interface Vergaderstap {
   readonly dag: Dag | null;
   /** `null`: by the habit of the body. */
   readonly aanleverdag: Dag | null;
+  /** A written round, without a meeting. */
+  readonly schriftelijk: boolean;
 }
 
 /**
- * Why a maatregel is no fact: it is part of the Traject as it was loaded; it holds for each meeting apart; it is
- * known only afterwards; the station has no fixed day that could move; or local rules about it stand in the way.
+ * Why a maatregel is no fact: it is part of the Traject as it was loaded; the station has a day in the plan that is not
+ * fixed, or nothing that could move; or local rules about it stand in the way.
  */
-export type ZonderFeit = 'bestand' | 'per-vergadering' | 'achteraf' | 'geen-vaste-dag' | 'andere-regel';
+export type ZonderFeit = 'bestand' | 'geen-vaste-dag' | 'andere-regel';
 
 /** What a maatregel becomes when it is no longer an assumption. */
 export type Feitvorm =
-  | { readonly kind: 'plan'; readonly stappen: readonly Planstap[] }
+  /** `vensters`: the windows that move along. */
+  | {
+      readonly kind: 'plan';
+      readonly stappen: readonly Planstap[];
+      readonly vensters: readonly Afspraak[];
+    }
+  /** Several for what all bodies of a gemeente do: each of them agrees for itself. */
+  | { readonly kind: 'afspraak'; readonly afspraken: readonly Afspraak[] }
   | { readonly kind: 'vergadering'; readonly stap: Vergaderstap }
   | { readonly kind: 'deelname'; readonly gemeente: string }
-  | { readonly kind: 'stationsregel'; readonly regel: Omit<Stationsregel, 'bron' | 'herkomst'> }
+  /** `regel` is `null` where the rule that stands is withdrawn. */
+  | ({ readonly kind: 'stationsregel' } & Omit<StationsregelAannemen, 'soort'>)
   | { readonly kind: 'geen-feit'; readonly waarom: ZonderFeit };
 
 /**
- * As which ordinary change a maatregel is recorded: a day of the plan, a meeting, taking part, or a local rule. Whether that is
+ * As which ordinary change a maatregel is recorded: a day of the plan, a meeting, taking part, an afspraak, or a local rule. Whether that is
  * allowed is for the rules of that change to say. Refused when it names a meeting or a raad that is not there.
  */
 export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigering {
@@ -54,10 +66,10 @@ export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigerin
       const activiteit = stand.activiteiten.find((een) => een.code === code);
       return activiteit === undefined
         ? nietGevonden('activiteit', `“${code}” is geen activiteit van dit traject.`)
-        : { kind: 'plan', stappen: [planstap(activiteit, dag)] };
+        : { kind: 'plan', stappen: [planstap(activiteit, dag)], vensters: [] };
     }
     case 'station-verschuiven':
-      return verschoven(maatregel, stand);
+      return verschovenStation(maatregel, stand);
     case 'vergadering-toevoegen':
       return toegevoegd(maatregel.gremium, maatregel);
     case 'extra-raad': {
@@ -83,41 +95,40 @@ export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigerin
     case 'gemeente-valt-af':
       return { kind: 'deelname', gemeente: maatregel.gemeente };
     case 'venster-wijzigen':
-    case 'station-overslaan':
     case 'samenloop':
+    case 'aanlevertermijn':
+      return { kind: 'afspraak', afspraken: [maatregel] };
+    case 'reces':
+      return { kind: 'afspraak', afspraken: recesPerGremium(maatregel, stand) };
+    case 'station-overslaan':
       return { kind: 'geen-feit', waarom: 'bestand' };
+    case 'stationsregel': {
+      const { station, gemeente, regel } = maatregel;
+      return { kind: 'stationsregel', station, gemeente, regel };
+    }
     case 'verwerkingsdagen':
       return metVerwerking(maatregel.station, maatregel.dagen, stand);
-    case 'aanlevertermijn':
-      return { kind: 'geen-feit', waarom: 'per-vergadering' };
-    case 'schriftelijke-ronde':
-      return { kind: 'geen-feit', waarom: 'achteraf' };
+    case 'schriftelijke-ronde': {
+      const { gremium, dag } = maatregel;
+      return toegevoegd(gremium, { dag, aanleverdag: dag }, true);
+    }
   }
 }
 
-/** The windows of a station come with the Traject and stay; its days in the plan move. */
-function verschoven({ mijlpaal, station, dagen }: StationVerschuiven, { activiteiten }: Stand): Feitvorm {
-  const stappen = activiteiten
-    .filter((een) => een.station === station && een.mijlpalen.includes(mijlpaal))
-    .map((een) => (een.datum.kind === 'vast' ? planstap(een, een.datum.dag + dagen) : null));
-  const vast = stappen.filter((stap) => stap !== null);
-  return vast.length === 0 || vast.length < stappen.length
-    ? { kind: 'geen-feit', waarom: 'geen-vaste-dag' }
-    : { kind: 'plan', stappen: vast };
-}
-
-function planstap({ code, toestand, datum }: Activiteit, dag: Dag): Planstap {
-  const ligtVast = toestand === 'vastgelegd' && datum.kind === 'vast';
-  return { activiteit: code, handeling: ligtVast ? 'verplaatsen' : 'vastleggen', dag };
+function recesPerGremium(reces: RecesWijzigen, stand: Stand): readonly Afspraak[] {
+  return reces.gremium === null
+    ? gremiaVan(reces.gemeente, stand).map((gremium) => ({ ...reces, gremium, gemeente: null }))
+    : [reces];
 }
 
 function toegevoegd(
   gremium: string,
   { dag, aanleverdag }: Pick<Vergaderstap, 'dag' | 'aanleverdag'>,
+  schriftelijk = false,
 ): Feitvorm {
   return {
     kind: 'vergadering',
-    stap: { gremium, handeling: 'toevoegen', vergadering: null, dag, aanleverdag },
+    stap: { gremium, handeling: 'toevoegen', vergadering: null, dag, aanleverdag, schriftelijk },
   };
 }
 
@@ -129,7 +140,10 @@ function gewijzigd(
   const nu = vergaderingen.find((een) => een.id === id);
   return nu === undefined
     ? nietGevonden('vergadering', 'Deze vergadering bestaat niet.')
-    : { kind: 'vergadering', stap: { gremium: nu.gremium, vergadering: id, ...wijzig(nu) } };
+    : {
+        kind: 'vergadering',
+        stap: { gremium: nu.gremium, vergadering: id, schriftelijk: false, ...wijzig(nu) },
+      };
 }
 
 function evenLangVoor(dag: Dag, nu: Vergadering): Dag | null {
@@ -148,9 +162,9 @@ function metVerwerking(station: string, dagen: number, { stationsregels = [] }: 
     ? { kind: 'geen-feit', waarom: 'andere-regel' }
     : {
         kind: 'stationsregel',
+        station,
+        gemeente: null,
         regel: {
-          station,
-          gemeente: null,
           verwerking: { dagen, telling: 'kalenderdagen' },
           toetswerkdagen: algemeen?.toetswerkdagen ?? 0,
           tussen: algemeen?.tussen ?? null,

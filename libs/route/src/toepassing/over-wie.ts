@@ -8,7 +8,8 @@ export function gremiumVan(maatregel: Maatregel, { gremia, vergaderingen }: Stan
     case 'vergadering-toevoegen':
     case 'schriftelijke-ronde':
     case 'aanlevertermijn':
-      return metCode(maatregel.gremium);
+    case 'reces':
+      return metCode(maatregel.gremium ?? undefined);
     case 'vergadering-verplaatsen':
     case 'vergadering-vervallen':
       return metCode(vergaderingen.find(({ id }) => id === maatregel.vergadering)?.gremium);
@@ -23,11 +24,13 @@ export function gremiumVan(maatregel: Maatregel, { gremia, vergaderingen }: Stan
     case 'station-overslaan':
     case 'gemeente-valt-af':
     case 'samenloop':
+    case 'stationsregel':
       return null;
   }
 }
 
 /** The CBS code of the one gemeente about which a maatregel is, `null` when it is about more than one. */
 export function gemeenteVan(maatregel: Maatregel, stand: Stand): string | null {
-  return 'gemeente' in maatregel ? maatregel.gemeente : (gremiumVan(maatregel, stand)?.gemeente ?? null);
+  const genoemd = 'gemeente' in maatregel ? maatregel.gemeente : null;
+  return genoemd ?? gremiumVan(maatregel, stand)?.gemeente ?? null;
 }

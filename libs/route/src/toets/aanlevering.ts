@@ -2,13 +2,13 @@ import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
 import { magBeginnen, nogNodig } from '../samenloop/samenkomst.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { type Toets, regelGeschonden } from './weigering.js';
 
 /** Whether the stuk can have been handed in to this body on this day: after its predecessors, not later than today. */
 export function toetsAanlevering(dag: Dag, prognose: Stationsprognose, berekening: Berekening): Toets {
-  const { stap, toestand } = prognose;
-  if (toestand === 'besloten') {
+  const { stap } = prognose;
+  if (isUitgesproken(prognose)) {
     return regelGeschonden('AANLEVERING-01', 'behandeling', 'Hier is al besloten; aanleveren kan niet meer.');
   }
   if (dag > berekening.peildatum) {

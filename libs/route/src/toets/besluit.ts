@@ -8,12 +8,14 @@ import {
   type Uitkomst,
   isPositief,
 } from '@routekaart/traject';
+import { isAdvies } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
 import type { Stap } from '../routeplan.js';
 import { magBeginnen, nogNodig } from '../samenloop/samenkomst.js';
 import { toetsBesluitinhoud } from './besluitinhoud.js';
+import { toetsBesluitvraag } from './besluitvraag.js';
 import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from './weigering.js';
 
 /** A Besluit as somebody wants to record it. */
@@ -86,7 +88,7 @@ function isOpen(uitkomst: Uitkomst): boolean {
   return (OPEN_UITKOMSTEN as readonly Uitkomst[]).includes(uitkomst);
 }
 
-function inhoud(voorstel: BesluitVoorstel, stap: Stap, { plan }: Berekening): Toets {
+function inhoud(voorstel: BesluitVoorstel, stap: Stap, { plan, stand }: Berekening): Toets {
   if (voorstel.stukversie > stap.stukversie) {
     return nietGevonden('stukversie', `Versie ${String(voorstel.stukversie)} van dit stuk bestaat niet.`);
   }
@@ -112,7 +114,7 @@ function inhoud(voorstel: BesluitVoorstel, stap: Stap, { plan }: Berekening): To
       'Aanpassingen horen bij de uitkomst “ingestemd met aanpassingen”.',
     );
   }
-  return toetsBesluitinhoud(voorstel, stap, plan);
+  return toetsBesluitvraag(voorstel.uitkomst, stap, stand) ?? toetsBesluitinhoud(voorstel, stap, plan);
 }
 
 function dagVan({ dag, vorm }: BesluitVoorstel, stap: Stap, { peildatum }: Berekening): Toets {
@@ -172,7 +174,7 @@ function naVoorgangers({ dag }: BesluitVoorstel, stap: Stap, { prognoses }: Bere
       return regelGeschonden(
         'ROUTE-01',
         'behandeling',
-        `${stap.gremium.naam} kan pas besluiten na een positief besluit van ${naam}; dat is er nog niet.`,
+        `${stap.gremium.naam} kan pas besluiten na ${voorganger.stap.gremium.mandaat === 'adviseert' ? 'het advies' : 'een positief besluit'} van ${naam}; dat is er nog niet.`,
       );
     }
     const eerder = voorganger.dag.laatst;
@@ -202,16 +204,17 @@ function voorOpvolgers(
   stap: Stap,
   { prognoses, plan }: Berekening,
 ): Toets {
+  const gaatVerder = isPositief(uitkomst) || isAdvies(uitkomst, stap);
   const positie = plan.stappen.indexOf(stap);
   for (const opvolger of prognoses) {
     const later = opvolger.stap.voorgangers.includes(positie) ? opvolger.stap.besluit : null;
     if (later?.stukversie !== opvolger.stap.stukversie) {
       continue;
     }
-    if (!isPositief(uitkomst) || later.dag < dag) {
+    if (!gaatVerder || later.dag < dag) {
       return regelGeschonden(
         'ROUTE-03',
-        isPositief(uitkomst) ? 'dag' : 'uitkomst',
+        gaatVerder ? 'dag' : 'uitkomst',
         `${opvolger.stap.gremium.naam} heeft hierna al een uitkomst op ${formatDag(later.dag)}. Corrigeer eerst die.`,
       );
     }

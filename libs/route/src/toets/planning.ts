@@ -1,6 +1,7 @@
 import { type DatumUitdrukking, bereikVan, formatDag } from '@routekaart/kalender';
 import type { Activiteit, PlanToestand } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { isUitgesproken } from '../prognose.js';
 import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
 
 export const PLANHANDELINGEN = ['voorstellen', 'vastleggen', 'verplaatsen', 'houden', 'vervallen'] as const;
@@ -144,8 +145,9 @@ function pastInRoute(
   berekening: Berekening,
 ): Toets {
   const stappen = berekening.prognoses.filter(({ stap }) => stap.activiteit?.code === activiteit.code);
-  for (const { stap, toestand, dag } of handeling === 'houden' ? [] : stappen) {
-    if (toestand === 'besloten' && dag.laatst !== null) {
+  for (const prognose of handeling === 'houden' ? [] : stappen) {
+    const { stap, dag } = prognose;
+    if (isUitgesproken(prognose) && dag.laatst !== null) {
       return regelGeschonden(
         'PLAN-05',
         'activiteit',
@@ -155,7 +157,7 @@ function pastInRoute(
     const tot = datum === null ? null : bereikVan(datum)?.tot;
     for (const positie of stap.voorgangers) {
       const voorganger = berekening.prognoses[positie];
-      const besloot = voorganger?.toestand === 'besloten' ? voorganger.dag.laatst : null;
+      const besloot = isUitgesproken(voorganger) ? (voorganger?.dag.laatst ?? null) : null;
       if (voorganger !== undefined && besloot !== null && tot != null && tot < besloot) {
         return regelGeschonden(
           'ROUTE-02',

@@ -1,4 +1,4 @@
-import type { Stand, Station, Stationsregel } from '@routekaart/traject';
+import type { Regelinhoud, Stand, Station, Stationsregel } from '@routekaart/traject';
 import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from './weigering.js';
 
 /** A local rule as somebody wants to record it, or withdraw it. */
@@ -7,7 +7,7 @@ export interface StationsregelVoorstel {
   /** The CBS code; `null`: a regional station, or all gemeenten that have no rule of their own. */
   readonly gemeente: string | null;
   /** `null`: the rule that stands is withdrawn. */
-  readonly regel: Omit<Stationsregel, 'station' | 'gemeente' | 'bron' | 'herkomst'> | null;
+  readonly regel: Regelinhoud | null;
   readonly reden: string | null;
 }
 
@@ -46,14 +46,14 @@ function intrekking({ reden }: StationsregelVoorstel, huidig: Stationsregel | nu
     : null;
 }
 
-function nieuws(regel: NonNullable<StationsregelVoorstel['regel']>, huidig: Stationsregel | null): Toets {
+function nieuws(regel: Regelinhoud, huidig: Stationsregel | null): Toets {
   return huidig !== null && inhoudVan(huidig) === inhoudVan(regel)
     ? regelGeschonden('REGEL-01', 'regel', 'Deze regel geldt hier al.')
     : null;
 }
 
 /** What a rule says, apart from its place and its source. */
-function inhoudVan(regel: NonNullable<StationsregelVoorstel['regel']>): string {
+function inhoudVan(regel: Regelinhoud): string {
   const { verwerking, toetswerkdagen, tussen, bijSluiting } = regel;
   return JSON.stringify([
     verwerking === null ? null : [verwerking.dagen, verwerking.telling],

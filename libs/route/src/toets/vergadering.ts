@@ -15,6 +15,8 @@ export interface VergaderVoorstel {
   readonly dag: Dag | null;
   readonly aanleverdag: Dag | null;
   readonly reden: string | null;
+  /** True for a written round, without a meeting; left out for a meeting. */
+  readonly schriftelijk?: boolean;
 }
 
 /** Whether the calendar of this body may change so. */
@@ -28,6 +30,7 @@ export function toetsVergadering(
     () => (vergadering === null ? null : nogTeWijzigen(vergadering, berekening)),
     () => (vergadering === null ? null : nogTeBevestigen(voorstel, vergadering)),
     () => redenGenoemd(voorstel),
+    () => opPapier(voorstel, gremium),
     () =>
       voorstel.dag === null ? zonderDag(voorstel) : dagPast(voorstel.dag, voorstel, gremium, berekening),
   ]);
@@ -80,6 +83,13 @@ function redenGenoemd({ handeling, reden }: VergaderVoorstel): Toets {
         'reden',
         `Geef een reden waarom de vergadering ${handeling === 'vervallen' ? 'vervalt' : 'wordt verplaatst'}.`,
       )
+    : null;
+}
+
+/** Only where the body says that it decides on paper too. */
+function opPapier({ schriftelijk }: VergaderVoorstel, gremium: Gremium): Toets {
+  return schriftelijk === true && gremium.schriftelijk !== true
+    ? regelGeschonden('AGENDA-08', 'schriftelijk', `${gremium.naam} besluit niet in een schriftelijke ronde.`)
     : null;
 }
 

@@ -23,18 +23,33 @@ export function beschrijfFeit({ soort, onderwerp }: Feitmelding, dossier: Dossie
       const gemeente = dossier.opzet.gemeenten.find(({ code }) => code === onderwerp);
       return `Deelname van ${gemeente?.naam ?? onderwerp}.`;
     }
+    case 'advies': {
+      const [mijlpaal, gremium, gemeente] = onderwerp.split('/');
+      const wie = dossier.opzet.gemeenten.find(({ code }) => code === gemeente)?.naam;
+      const van = `advies van ${naamVan(gremium, dossier)} over mijlpaal ${mijlpaal ?? ''}`;
+      return wie === undefined ? `Het ${van}.` : `Lokaal advies van ${wie} bij het ${van}.`;
+    }
     case 'stationsregel': {
       const [station, gemeente] = onderwerp.split('/');
       const waar = dossier.opzet.stations.find(({ code }) => code === station)?.naam ?? station;
       const wie = dossier.opzet.gemeenten.find(({ code }) => code === gemeente)?.naam;
       return `Regel voor ${waar ?? onderwerp}${wie === undefined ? '' : ` van ${wie}`}.`;
     }
+    case 'afspraak':
+      return AFSPRAAKNAAM[onderwerp] ?? 'Een afspraak.';
     case 'routekaart': {
       const routekaart = dossier.routekaarten.find(({ nummer }) => String(nummer) === onderwerp);
       return `Routekaart “${routekaart?.naam ?? onderwerp}” vastgesteld.`;
     }
   }
 }
+
+const AFSPRAAKNAAM: Readonly<Record<string, string>> = {
+  aanlevertermijn: 'Afspraak over een aanlevertermijn.',
+  'venster-wijzigen': 'Afspraak over een venster.',
+  reces: 'Afspraak over een reces.',
+  samenloop: 'Afspraak over hoeveel gemeenten nodig zijn.',
+};
 
 function behandelaar(id: string, dossier: Dossier): string {
   const behandeling = dossier.opzet.behandelingen.find((kandidaat) => kandidaat.id === id);

@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { aBesluit, dag } from '../testing/bouwers.js';
 import { aDossier } from '../testing/dossier.js';
 import { STAP, voorbeeld } from '../testing/voorbeeld.js';
-import { type Treffer, trefzekerheidVan, treffersVan } from './trefzekerheid.js';
+import { type Treffer, treffersVan } from './trefzekerheid.js';
+import { beschrijfUitkomsten, trefzekerheidPerGremium, trefzekerheidVan } from './uitkomsten.js';
 
 const aTreffer = (over: Partial<Treffer>): Treffer => ({
   behandeling: 'm1-raad-GM0482',
   station: 'raad',
+  gremium: 'raad-GM0482',
   gemeente: 'GM0482',
   besloten: dag('13-4'),
   vooruit: 28,
@@ -52,5 +55,69 @@ describe('how good forecasts were', () => {
       { station: 'raad', vooruit: 28, aantal: 4, gehaald: 2, onbekend: 1, mediaan: 0 },
       { station: 'college', vooruit: 7, aantal: 1, gehaald: 0, onbekend: 1, mediaan: null },
     ]);
+  });
+
+  it('tells bodies of one station apart: one in time, one a week late', () => {
+    const dordrecht = { gremium: 'raad-GM0505', gemeente: 'GM0505' };
+    expect(
+      trefzekerheidPerGremium([
+        aTreffer({}),
+        aTreffer({ ...dordrecht, afwijking: 7 }),
+        aTreffer({ vooruit: 7 }),
+      ]),
+    ).toEqual([
+      {
+        gremium: 'raad-GM0482',
+        gemeente: 'GM0482',
+        vooruit: 28,
+        aantal: 1,
+        gehaald: 1,
+        onbekend: 0,
+        mediaan: 0,
+      },
+      { ...dordrecht, vooruit: 28, aantal: 1, gehaald: 0, onbekend: 0, mediaan: 7 },
+      {
+        gremium: 'raad-GM0482',
+        gemeente: 'GM0482',
+        vooruit: 7,
+        aantal: 1,
+        gehaald: 1,
+        onbekend: 0,
+        mediaan: 0,
+      },
+    ]);
+  });
+
+  it('loses or invents no forecast, whether summed up per station or per body', () => {
+    const treffer = fc.record({
+      station: fc.constantFrom('college', 'raad'),
+      gremium: fc.constantFrom('a', 'b', 'c'),
+      afwijking: fc.option(fc.integer({ min: -60, max: 60 })),
+    });
+    fc.assert(
+      fc.property(fc.array(treffer), (over) => {
+        const treffers = over.map(aTreffer);
+        for (const samen of [trefzekerheidVan(treffers), trefzekerheidPerGremium(treffers)]) {
+          expect(samen.reduce((som, { aantal }) => som + aantal, 0)).toBe(treffers.length);
+          for (const { aantal, gehaald, onbekend } of samen)
+            expect(gehaald + onbekend).toBeLessThanOrEqual(aantal);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    [
+      { aantal: 3, mediaan: 7 },
+      'De middelste kwam 7 dagen later dan voorspeld. Te weinig besluiten om een kans op te bouwen.',
+    ],
+    [{ aantal: 10, mediaan: 0 }, 'De middelste kwam op de voorspelde dag.'],
+    [{ aantal: 12, mediaan: -1 }, 'De middelste kwam 1 dag eerder dan voorspeld.'],
+    [
+      { aantal: 1, mediaan: null },
+      'Er was toen nog geen dag te voorspellen. Te weinig besluiten om een kans op te bouwen.',
+    ],
+  ])('%j reads “%s”', (over, tekst) => {
+    expect(beschrijfUitkomsten({ vooruit: 28, gehaald: 0, onbekend: 0, ...over })).toBe(tekst);
   });
 });

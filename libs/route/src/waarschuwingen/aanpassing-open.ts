@@ -1,15 +1,17 @@
 import { formatDag } from '@routekaart/kalender';
-import type { Besluit } from '@routekaart/traject';
+import type { Besluit, Verzoeksoort } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { isUitgesproken } from '../prognose.js';
 import { type Waarneming, actorVan } from '../waarschuwing.js';
 import { wensenVan } from '../wens/wens.js';
 import { isOnbeantwoord } from '../wens/wensstatus.js';
 import { eersteStap } from './eindstappen.js';
 
-/** A change that a body asked for with its decision and that nobody has answered yet. */
+/** What a body asked for with its decision and nobody has answered yet. */
 export interface OpenAanpassing {
   readonly gremium: string;
   readonly besluit: Besluit;
+  readonly soort: Verzoeksoort;
   readonly tekst: string;
 }
 
@@ -23,7 +25,7 @@ export function aanpassingOpen(berekening: Berekening): readonly Waarneming[] {
     const vorige = stand.mijlpalen[index];
     const start = eersteStap(volgende.nummer, berekening);
     const open = vorige === undefined ? [] : openAanpassingen(vorige.nummer, berekening);
-    if (vorige === undefined || start === undefined || start.toestand === 'besloten' || open.length === 0) {
+    if (vorige === undefined || start === undefined || isUitgesproken(start) || open.length === 0) {
       return [];
     }
     const begin = start.dag.vroegst ?? start.stap.behandeling.venster?.van ?? null;
@@ -37,7 +39,7 @@ export function aanpassingOpen(berekening: Berekening): readonly Waarneming[] {
         gemeente: null,
         activiteit: null,
         melding:
-          `${open.length === 1 ? '1 aanpassing' : `${String(open.length)} aanpassingen`} bij mijlpaal ` +
+          `${aantalVan(open)} bij mijlpaal ` +
           `${String(vorige.nummer)} ${open.length === 1 ? 'wacht' : 'wachten'} op antwoord voordat mijlpaal ` +
           `${String(volgende.nummer)} begint${begin === null ? '' : ` (${formatDag(begin)})`}.`,
         regel: 'Meegegeven aanpassingen zijn beantwoord vóór de eerste behandeling van de volgende mijlpaal.',
@@ -45,7 +47,8 @@ export function aanpassingOpen(berekening: Berekening): readonly Waarneming[] {
         actor: actorVan(start),
         uiterlijk: begin !== null && tijdig ? begin - 1 : null,
         oorzaak: open.map(
-          ({ gremium, besluit }) => `${gremium} besloot op ${formatDag(besluit.dag)} met aanpassingen.`,
+          ({ gremium, besluit, soort }) =>
+            `${gremium} besloot op ${formatDag(besluit.dag)} met ${MET[soort]}.`,
         ),
       },
     ];
@@ -58,9 +61,25 @@ export function openAanpassingen(mijlpaal: number, berekening: Berekening): read
   const namen = new Map(stand.gremia.map(({ code, naam }) => [code, naam]));
   return wensenVan(berekening, stand.register ?? { besluiten: stand.besluiten, wensFeiten: [] })
     .filter(({ behandeling, status }) => behandeling.mijlpaal === mijlpaal && isOnbeantwoord(status))
-    .map(({ behandeling, besluit, tekst }) => ({
+    .map(({ behandeling, besluit, soort, tekst }) => ({
       gremium: namen.get(behandeling.gremium) ?? behandeling.gremium,
       besluit,
+      soort,
       tekst,
     }));
+}
+
+const MET: Readonly<Record<Verzoeksoort, string>> = {
+  aanpassing: 'aanpassingen',
+  motie: 'een motie',
+  amendement: 'een amendement',
+  toezegging: 'een toezegging',
+};
+
+/** By its own name where all are aanpassingen, as wensen where they are not. */
+function aantalVan(open: readonly OpenAanpassing[]): string {
+  const [een, meer] = open.every(({ soort }) => soort === 'aanpassing')
+    ? ['aanpassing', 'aanpassingen']
+    : ['wens', 'wensen'];
+  return open.length === 1 ? `1 ${een}` : `${String(open.length)} ${meer}`;
 }

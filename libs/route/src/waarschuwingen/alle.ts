@@ -10,6 +10,8 @@ import { aanmeldingenTeWeinig } from './aanmeldingen.js';
 import { aanleveringGemist } from './aanlevering-gemist.js';
 import { aanleveringNadert } from './aanlevering-nadert.js';
 import { aanpassingOpen } from './aanpassing-open.js';
+import { adviesNegatief } from './advies-negatief.js';
+import { adviesZonderVerwerktijd } from './advies-zonder-verwerktijd.js';
 import { afgewezen } from './afgewezen.js';
 import { afwijkingRoutekaart } from './afwijking-routekaart.js';
 import { beeldvormingOntbreekt } from './beeldvorming-ontbreekt.js';
@@ -17,6 +19,7 @@ import { dubbel } from './dubbel.js';
 import { geenVergaderschema } from './geen-vergaderschema.js';
 import { geenZetel } from './geen-zetel.js';
 import { ingangsdatumInGevaar } from './ingangsdatum.js';
+import { lokaalAdviesWijktAf } from './lokaal-advies.js';
 import { mijlpalenKnellen } from './mijlpalen-knellen.js';
 import { nogTePlannen, routestartNietGepland } from './nog-te-plannen.js';
 import { reces } from './reces.js';
@@ -39,16 +42,19 @@ const REGELS: Readonly<Record<Waarschuwingcode, (berekening: Berekening) => read
   SYNCHRONISATIE_IN_GEVAAR: synchronisatieInGevaar,
   VENSTER_ONHAALBAAR: vensterOnhaalbaar,
   TE_LAAT: teLaat,
+  ADVIES_NEGATIEF: adviesNegatief,
   AANLEVERING_GEMIST: aanleveringGemist,
   PROGNOSE_NA_VENSTER: prognoseNaVenster,
   ROUTESTART_NIET_GEPLAND: routestartNietGepland,
   MIJLPALEN_KNELLEN: mijlpalenKnellen,
   AANPASSING_OPEN: aanpassingOpen,
+  LOKAAL_ADVIES_WIJKT_AF: lokaalAdviesWijktAf,
   RECHT_WIJZIGT_ONDERWEG: rechtWijzigtOnderweg,
   GEEN_VERGADERSCHEMA: geenVergaderschema,
   AANLEVERING_NADERT: aanleveringNadert,
   VOLGORDE: volgorde,
   DUBBEL: dubbel,
+  ADVIES_ZONDER_VERWERKTIJD: adviesZonderVerwerktijd,
   NOG_TE_PLANNEN: nogTePlannen,
   GEEN_RESERVE: geenReserve,
   RECES: reces,

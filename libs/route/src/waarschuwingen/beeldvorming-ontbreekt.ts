@@ -1,11 +1,11 @@
 import { formatDag } from '@routekaart/kalender';
+import { isOpAanbod } from '../aanbod/aanbod.js';
 import type { Berekening } from '../berekening.js';
 import { formatMoment } from '../reden.js';
 import { type Waarneming, zolangHetKan } from '../waarschuwing.js';
 import { gemeentenamen, openRaden } from './eindstappen.js';
 import { UITNODIGINGSTERMIJN } from './nog-te-plannen.js';
 import { planperiode } from './planperiode.js';
-import { INFORMATIERONDE } from './rondes.js';
 
 /**
  * BEELDVORMING_ONTBREEKT: raden are asked to decide (the last phase of BOB, bron 002) on a Mijlpaal for which the plan
@@ -13,7 +13,7 @@ import { INFORMATIERONDE } from './rondes.js';
  */
 export function beeldvormingOntbreekt(berekening: Berekening): readonly Waarneming[] {
   const rondes = berekening.stand.activiteiten.filter(
-    ({ soort, toestand }) => soort === INFORMATIERONDE && toestand !== 'vervallen',
+    (activiteit) => isOpAanbod(activiteit) && activiteit.toestand !== 'vervallen',
   );
   if (rondes.length === 0) {
     return [];

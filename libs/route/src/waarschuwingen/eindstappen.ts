@@ -1,5 +1,5 @@
 import type { Berekening } from '../berekening.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 
 /** The step with which the stuk of a Mijlpaal begins, `undefined` when it has no route. */
 export function eersteStap(mijlpaal: number, { prognoses }: Berekening): Stationsprognose | undefined {
@@ -29,8 +29,10 @@ export function openRaden(mijlpaal: number, { prognoses }: Berekening): readonly
   );
   const laatste = Math.max(...besluitend.map(({ stap }) => stap.station.volgorde));
   return besluitend.filter(
-    ({ toestand, stap }) =>
-      stap.station.volgorde === laatste && toestand !== 'besloten' && stap.behandeling.gemeente !== null,
+    (prognose) =>
+      prognose.stap.station.volgorde === laatste &&
+      !isUitgesproken(prognose) &&
+      prognose.stap.behandeling.gemeente !== null,
   );
 }
 

@@ -1,7 +1,7 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Mijlpaal } from '@routekaart/traject';
 import { type Berekening, verklaarKeten, ketenVan } from '../berekening.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { formatMoment } from '../reden.js';
 import type { Stap } from '../routeplan.js';
 import { eersteStap, eindstappen } from './eindstappen.js';
@@ -22,13 +22,13 @@ export function mijlpalenKnellen(berekening: Berekening): readonly Waarneming[] 
 function tussen(vorige: Mijlpaal, volgende: Mijlpaal, berekening: Berekening): readonly Waarneming[] {
   const start = eersteStap(volgende.nummer, berekening);
   const begin = start?.dag.vroegst ?? start?.stap.behandeling.venster?.van;
-  if (start === undefined || begin === undefined || start.toestand === 'besloten') {
+  if (start === undefined || begin === undefined || isUitgesproken(start)) {
     return [];
   }
   const eindes = eindstappen(vorige.nummer, berekening);
   const teLaat = eindes.filter(({ dag }) => dag.laatst === null || dag.laatst >= begin);
   const krap = eindes.filter(
-    ({ stap, toestand }) => toestand !== 'besloten' && (stap.behandeling.venster?.tot ?? 0) >= begin,
+    (prognose) => !isUitgesproken(prognose) && (prognose.stap.behandeling.venster?.tot ?? 0) >= begin,
   );
   if (teLaat.length === 0 && krap.length === 0) {
     return [];

@@ -96,6 +96,17 @@ describe('NOG_TE_PLANNEN', () => {
     );
   });
 
+  it.each([
+    ['before its band begins', 'eind maart', periode('21-3', '31-3'), '7-3'],
+    ['before its end, where only that was promised', 'Voor medio april', periode('1-1', '10-4'), '27-3'],
+    ['before its end, also with accents', 'vóór 11 april', periode('1-1', '10-4'), '27-3'],
+  ])('takes a date in words for a commitment: a day is due %s', (_wat, tekst, venster, uiterlijk) => {
+    const vaag = met({ datum: { kind: 'vaag', tekst, venster }, toestand: 'voorgesteld' });
+    expect(waarschuwingenMet('NOG_TE_PLANNEN', vaag)).toMatchObject([
+      { ernst: 'info', uiterlijk: dag(uiterlijk) },
+    ]);
+  });
+
   it.each<[string, Partial<Activiteit>]>([
     ['it has a day', { datum: vast('18-3') }],
     ['it was cancelled', { toestand: 'vervallen' }],

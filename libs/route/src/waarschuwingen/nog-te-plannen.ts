@@ -1,4 +1,11 @@
-import { type Dag, type Periode, bereikVan, formatDag, formatPeriode } from '@routekaart/kalender';
+import {
+  type Dag,
+  type DatumUitdrukking,
+  type Periode,
+  bereikVan,
+  formatDag,
+  formatPeriode,
+} from '@routekaart/kalender';
 import type { Station } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import {
@@ -9,6 +16,7 @@ import {
   overStap,
   zolangHetKan,
 } from '../waarschuwing.js';
+import { planvenster } from './planperiode.js';
 
 /** Calendar days before the window by which a date must be fixed, so that people can be invited. Our rule. */
 export const UITNODIGINGSTERMIJN = 14;
@@ -25,14 +33,15 @@ export function routestartNietGepland(berekening: Berekening): readonly Waarnemi
     })
     .map((prognose) => {
       const { gremium, behandeling, activiteit } = prognose.stap;
-      const uiterlijk = plannenVoor(behandeling.venster);
+      const venster = planvenster(prognose.stap);
+      const uiterlijk = plannenVoor(venster);
       return {
         ...overStap(prognose, berekening),
         code: 'ROUTESTART_NIET_GEPLAND' as const,
         ernst: tijdig(uiterlijk, berekening.peildatum) ? ('let-op' as const) : ('kritiek' as const),
         melding:
           `De vergadering waarin ${gremium.naam} instemt en doorstuurt naar de gemeenten (mijlpaal ` +
-          `${String(behandeling.mijlpaal)}) is niet gepland${inVenster(behandeling.venster)}.`,
+          `${String(behandeling.mijlpaal)}) is niet gepland${inVenster(venster)}.`,
         regel: REGEL,
         bewijs: activiteit === null ? ['Geen rij in de detailplanning'] : bewijsVanRijen(activiteit),
         actor: { rol: gremium.beheerrol, gremium: gremium.code, gemeente: null },
@@ -42,8 +51,8 @@ export function routestartNietGepland(berekening: Berekening): readonly Waarnemi
 }
 
 /**
- * NOG_TE_PLANNEN: an Activiteit without a day, with the day by which it must have one. The start of the route has
- * its own code; inside a gemeente the calendar decides, so a row for all gemeenten needs no day.
+ * NOG_TE_PLANNEN: an Activiteit without a day, or with a date in words only, such as “eind maart” (bron 001), with the
+ * day by which it must have one. The start of the route has its own code; inside a gemeente the calendar decides, so a row for all gemeenten needs no day.
  */
 export function nogTePlannen(berekening: Berekening): readonly Waarneming[] {
   const { peildatum, stand } = berekening;
@@ -51,11 +60,12 @@ export function nogTePlannen(berekening: Berekening): readonly Waarneming[] {
   return stand.activiteiten
     .filter(({ station, datum, toestand }) => {
       const open = toestand === 'nog-te-plannen' || toestand === 'voorgesteld';
-      return (station === null || !gedekt.has(station)) && open && datum.kind === 'nog-te-plannen';
+      const zonderDag = datum.kind === 'nog-te-plannen' || datum.kind === 'vaag';
+      return (station === null || !gedekt.has(station)) && open && zonderDag;
     })
     .map((activiteit) => {
       const venster = bereikVan(activiteit.datum) ?? activiteit.week.venster;
-      const uiterlijk = plannenVoor(venster);
+      const uiterlijk = plannenVoor(venster, activiteit.datum);
       const voorbij = venster !== null && venster.tot < peildatum;
       return {
         ...overActiviteit(activiteit),
@@ -85,8 +95,13 @@ function perGemeente(stations: readonly Station[]): readonly string[] {
   return stations.filter((station) => station.perGemeente).map(({ code }) => code);
 }
 
-function plannenVoor(venster: Periode | null): Dag | null {
-  return venster === null ? null : venster.van - UITNODIGINGSTERMIJN;
+/** Of “voor medio september” only the end was promised: where its band starts is our reckoning, and no term. */
+function plannenVoor(venster: Periode | null, datum?: DatumUitdrukking): Dag | null {
+  if (venster === null) {
+    return null;
+  }
+  const alleenEinde = datum?.kind === 'vaag' && /^v(?:oo|óó)r\s/iu.test(datum.tekst.trim());
+  return (alleenEinde ? venster.tot : venster.van) - UITNODIGINGSTERMIJN;
 }
 
 function tijdig(uiterlijk: Dag | null, peildatum: Dag): boolean {

@@ -39,7 +39,7 @@ function klif(berekening: Berekening, recessen: readonly Kalenderperiode[]): rea
         code: 'RECES' as const,
         ernst: dichtbij ? ('let-op' as const) : ('info' as const),
         melding:
-          `Wie ${stap.gremium.naam} van ${formatDag(vergadering.dag)} mist, wacht tot na ${muur.naam}: ` +
+          `Wie ${stap.gremium.naam} van ${formatDag(vergadering.dag)} mist, wacht tot na ${kleineLetter(muur.naam)}: ` +
           `${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - vergadering.dag)} later.`,
         regel: 'In het reces vergadert het gremium niet.',
         bewijs: [
@@ -88,4 +88,9 @@ function planInReces(
 
 function geldtVoor({ gremium }: Kalenderperiode, code: string): boolean {
   return gremium === null || gremium === code;
+}
+
+/** The name of a reces as it stands within a sentence. */
+function kleineLetter(naam: string): string {
+  return `${naam.charAt(0).toLowerCase()}${naam.slice(1)}`;
 }

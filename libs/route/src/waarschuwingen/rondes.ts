@@ -1,12 +1,12 @@
 import { type Periode, formatDag, formatPeriode, plusWerkdagen, werkdagenTussen } from '@routekaart/kalender';
 import type { Activiteit } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { INFORMATIERONDE } from '../aanbod/aanbod.js';
 import { formatMoment } from '../reden.js';
 import { type Waarneming, bewijsVanRijen, overActiviteit, zolangHetKan } from '../waarschuwing.js';
 import { gemeentenamen, openRaden } from './eindstappen.js';
 import { isOpen, planperiode } from './planperiode.js';
 
-export const INFORMATIERONDE = 'informatieronde';
 const TECHNISCHE_RONDE = 'technische-vragenronde';
 
 /** Which letter invites to which round. */

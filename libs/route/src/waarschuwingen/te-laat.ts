@@ -3,6 +3,7 @@ import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Waarneming, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 import { eersteKans } from './eerste-kans.js';
+import { planvenster } from './planperiode.js';
 
 /** TE_LAAT: a day has passed on which this body was to decide, and no outcome is known. */
 export function teLaat(berekening: Berekening): readonly Waarneming[] {
@@ -35,7 +36,7 @@ interface Verstreken {
 function verstreken(prognose: Stationsprognose, { peildatum }: Berekening): Verstreken | null {
   const { stap, conflict } = prognose;
   const naam = stap.gremium.naam;
-  const { venster } = stap.behandeling;
+  const venster = planvenster(stap);
   if (venster !== null && venster.tot < peildatum) {
     return {
       ernst: 'kritiek',

@@ -93,9 +93,9 @@ describe('GEEN_RESERVE', () => {
     );
   });
 
-  it('gives no day to hand in that has passed, for a stuk that lies with the raad already', () => {
+  it.each(['17-3', '19-3'])('on %s gives no day to hand in a stuk that lies with the raad already', (nu) => {
     const stand = onsdOp(vast('11-3'), {
-      peildatum: dag('19-3'),
+      peildatum: dag(nu),
       besluiten: [aBesluit(onsd, '11-3'), aBesluit(college, '16-3')],
       aanleveringen: [anAanlevering(raad, '17-3')],
     });

@@ -1,6 +1,6 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { type Waarneming, actorVan, openStappen, overStap } from '../waarschuwing.js';
 
 const REGEL = 'Een gremium besluit nadat zijn voorganger in de route heeft besloten.';
@@ -37,7 +37,10 @@ function besluitTeVroeg(berekening: Berekening): readonly Waarneming[] {
     const { stap, toestand } = prognose;
     const [open] = stap.voorgangers
       .map((positie) => berekening.prognoses[positie])
-      .filter((voorganger): voorganger is Stationsprognose => voorganger?.toestand !== 'besloten');
+      .filter(
+        (voorganger): voorganger is Stationsprognose =>
+          voorganger !== undefined && !isUitgesproken(voorganger),
+      );
     if (toestand !== 'besloten' || stap.besluit === null || open === undefined) {
       return [];
     }

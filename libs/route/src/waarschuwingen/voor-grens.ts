@@ -18,7 +18,7 @@ export function actieVoor(
 
 /**
  * Who must act for a step to keep its chosen Vergadering, and until when: to hand in there, or earlier on the way by
- * reckoning back.
+ * reckoning back. Of a stuk that lies there nothing is asked any more.
  */
 export function actieVoorVergadering(
   prognose: Stationsprognose,
@@ -26,6 +26,9 @@ export function actieVoorVergadering(
   berekening: Berekening,
 ): Partial<Pick<Waarneming, 'actor'>> & Pick<Waarneming, 'uiterlijk'> {
   const zelf = wieIsAanZet(prognose, berekening) === prognose;
+  if (zelf && prognose.toestand === 'aangeleverd') {
+    return { uiterlijk: null };
+  }
   const grens = zelf ? null : handelgrensVan(prognose, vergadering.dag, berekening);
   return grens === null
     ? { uiterlijk: zolangHetKan(vergadering.aanleverdag, berekening) }

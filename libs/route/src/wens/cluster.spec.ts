@@ -10,6 +10,7 @@ const aWens = (tekst: string, cluster: string | null = null): Wens => {
   if (behandeling === undefined) throw new Error('geen behandeling');
   return {
     verwijzing: { besluit: tekst, aanpassing: 1 },
+    soort: 'aanpassing',
     tekst,
     besluit: aBesluit(behandeling.id, '1-3'),
     behandeling,

@@ -57,7 +57,10 @@ function zinVan(
   if (open === 0) {
     return totaal === 1 ? 'De enige wens is beantwoord.' : `Alle ${String(totaal)} wensen zijn beantwoord.`;
   }
-  const aantal = `${String(open)} van de ${String(totaal)} wensen ${open === 1 ? 'is' : 'zijn'} nog niet beantwoord`;
+  const aantal =
+    totaal === 1
+      ? 'De enige wens is nog niet beantwoord'
+      : `${String(open)} van de ${String(totaal)} wensen ${open === 1 ? 'is' : 'zijn'} nog niet beantwoord`;
   if (start === null) {
     return `${aantal}.`;
   }

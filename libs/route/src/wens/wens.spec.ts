@@ -97,6 +97,30 @@ describe('a wens', () => {
     ]);
   });
 
+  it('is a carried motie and a promise too, each after the aanpassingen, and keeps its life in a correction', () => {
+    const motie = { soort: 'motie', tekst: 'Loket', dictum: null, uitkomst: 'aangenomen' } as const;
+    const verslag = { stemmen: null, moties: [motie], toezeggingen: ['Noem de baten.'] };
+    const rijk = { ...eerste, verslag };
+    const bij = (aanpassing: number) => ({ wens: { besluit: 'b1', aanpassing } });
+    const feiten = [feit(2, 'beoordelen', bij(3)), feit(3, 'beoordelen', bij(4))];
+    const stand = voorbeeld({ peildatum: dag('30-3'), besluiten: [{ ...correctie, verslag }] });
+    const na = wensenVan(bereken(stand), {
+      besluiten: [rijk, { ...correctie, verslag }],
+      wensFeiten: feiten,
+    });
+    expect(wensen([], rijk).map(({ soort }) => soort)).toEqual([
+      'aanpassing',
+      'aanpassing',
+      'motie',
+      'toezegging',
+    ]);
+    expect(na.map(({ verwijzing, soort, status }) => [wenssleutel(verwijzing), soort, status])).toEqual([
+      ['b2-1', 'aanpassing', 'meegegeven'],
+      ['b2-2', 'motie', 'beoordeeld'],
+      ['b2-3', 'toezegging', 'beoordeeld'],
+    ]);
+  });
+
   it('does not know what was recorded after the peildatum', () => {
     expect(wensen([feit(2, 'beoordelen', { opDag: '31-3' })]).map(({ status }) => status)).toEqual([
       'meegegeven',

@@ -1,12 +1,15 @@
 import type { Dag } from '@routekaart/kalender';
-import type {
-  Behandeling,
-  Besluit,
-  Dossier,
-  Herkomst,
-  Versieverwijzing,
-  WensFeit,
-  Wensverwijzing,
+import {
+  type Behandeling,
+  type Besluit,
+  type Dossier,
+  type Herkomst,
+  type Versieverwijzing,
+  type Verzoek,
+  type Verzoeksoort,
+  type WensFeit,
+  type Wensverwijzing,
+  verzoekenVan,
 } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Wensstatus, type Wensstap, wensstatusNa } from './wensstatus.js';
@@ -18,10 +21,14 @@ export interface Wensantwoord {
   readonly herkomst: Herkomst;
 }
 
-/** A change that a body asked for with its besluit (bron 004: “ook aanpassingen meegeven”), and what became of it. */
+/**
+ * What a body asked for with its besluit (bron 004: “ook aanpassingen meegeven”; a motie or amendement that it carried,
+ * a promise that it was given), and what became of it.
+ */
 export interface Wens {
   /** Also its name towards the outside: see {@link wenssleutel}. */
   readonly verwijzing: Wensverwijzing;
+  readonly soort: Verzoeksoort;
   readonly tekst: string;
   readonly besluit: Besluit;
   readonly behandeling: Behandeling;
@@ -43,7 +50,7 @@ export function wenssleutel({ besluit, aanpassing }: Wensverwijzing): string {
 
 /**
  * The wensen that stand on the peildatum, in the order of recording. A correction of a besluit takes the place of the
- * old one; what was done with an aanpassing of the same text goes along, an aanpassing that is gone is no wens any more.
+ * old one; what was done with a wens of the same kind and text goes along, one that is gone is no wens any more.
  */
 export function wensenVan(
   { stand, plan }: Berekening,
@@ -56,12 +63,12 @@ export function wensenVan(
     const behandeling = behandelingen.get(besluit.behandeling);
     return behandeling === undefined
       ? []
-      : besluit.aanpassingen.map((tekst, index) => {
+      : verzoekenVan(besluit).map((verzoek, index) => {
           const verwijzing = { besluit: besluit.id, aanpassing: index + 1 };
-          const verloop = [verwijzing, ...eerdereNamen(besluit, tekst, besluiten)]
+          const verloop = [verwijzing, ...eerdereNamen(besluit, verzoek, besluiten)]
             .flatMap((naam) => feiten.get(wenssleutel(naam)) ?? [])
             .sort((a, b) => a.herkomst.volgnummer - b.herkomst.volgnummer);
-          return { verwijzing, tekst, besluit, behandeling, ...standNa(verloop), verloop };
+          return { verwijzing, ...verzoek, besluit, behandeling, ...standNa(verloop), verloop };
         });
   });
 }
@@ -85,16 +92,18 @@ function perWens(feiten: readonly WensFeit[], peildatum: Dag): ReadonlyMap<strin
 /** The names of the same wens under the besluiten that this one corrected. */
 function eerdereNamen(
   { vervangt }: Besluit,
-  tekst: string,
+  verzoek: Verzoek,
   besluiten: ReadonlyMap<string, Besluit>,
 ): readonly Wensverwijzing[] {
   const vorig = vervangt === null ? undefined : besluiten.get(vervangt);
   if (vorig === undefined) {
     return [];
   }
-  const plaats = vorig.aanpassingen.indexOf(tekst);
+  const plaats = verzoekenVan(vorig).findIndex(
+    ({ soort, tekst }) => soort === verzoek.soort && tekst === verzoek.tekst,
+  );
   const naam = plaats === -1 ? [] : [{ besluit: vorig.id, aanpassing: plaats + 1 }];
-  return [...naam, ...eerdereNamen(vorig, tekst, besluiten)];
+  return [...naam, ...eerdereNamen(vorig, verzoek, besluiten)];
 }
 
 type Wensstand = Pick<Wens, 'status' | 'antwoord' | 'verwerktIn' | 'cluster'>;

@@ -1,4 +1,5 @@
 import type { Dag, Periode } from '@routekaart/kalender';
+import type { Regelinhoud } from '../stationsregel.js';
 import type { Samenloopregel } from '../deelname/samenloopregel.js';
 
 /**
@@ -18,7 +19,9 @@ export type Maatregel =
   | { readonly soort: 'verwerkingsdagen'; readonly station: string; readonly dagen: number }
   | StationOverslaan
   | { readonly soort: 'gemeente-valt-af'; readonly gemeente: string }
-  | SamenloopWijzigen;
+  | SamenloopWijzigen
+  | StationsregelAannemen
+  | RecesWijzigen;
 
 /** The windows of a station, and its date in the plan, so many days later (or earlier: below zero). */
 export interface StationVerschuiven {
@@ -85,6 +88,28 @@ export interface SamenloopWijzigen {
   readonly soort: 'samenloop';
   readonly mijlpaal: number;
   readonly regel: Samenloopregel;
+}
+
+/** Another local rule about a station, in place of the one that stands there. */
+export interface StationsregelAannemen {
+  readonly soort: 'stationsregel';
+  readonly station: string;
+  /** The CBS code; `null`: a regional station, or all gemeenten that have no rule of their own. */
+  readonly gemeente: string | null;
+  /** `null`: the rule that stands is withdrawn. */
+  readonly regel: Regelinhoud | null;
+}
+
+/** A reces of one body or of all bodies of one gemeente: one more, on other days, or none. */
+export interface RecesWijzigen {
+  readonly soort: 'reces';
+  /** Of one body, or else `gemeente` is named. */
+  readonly gremium: string | null;
+  readonly gemeente: string | null;
+  /** A day in the reces that changes; `null`: it is one more. */
+  readonly huidig: Dag | null;
+  /** Its days; `null`: it is not held. */
+  readonly periode: Periode | null;
 }
 
 export type Maatregelsoort = Maatregel['soort'];

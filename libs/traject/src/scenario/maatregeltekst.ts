@@ -2,6 +2,8 @@ import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Samenloopregel } from '../deelname/samenloopregel.js';
 import type { Stand } from '../dossier.js';
 import type { Maatregel, StationVerschuiven } from './maatregel.js';
+import { gemeenteIn, gremiumIn, stationIn } from './namen.js';
+import { recestekst, stationsregeltekst } from './regeltekst.js';
 
 /** What would happen with this maatregel, as a sentence with names and days. What is unknown keeps its code. */
 export function maatregeltekst(maatregel: Maatregel, stand: Stand): string {
@@ -46,24 +48,16 @@ export function maatregeltekst(maatregel: Maatregel, stand: Stand): string {
       return `${gemeenteIn(stand, maatregel.gemeente)} doet niet mee.`;
     case 'samenloop':
       return `Mijlpaal ${String(maatregel.mijlpaal)}: ${samenlooptekst(maatregel.regel)}.`;
+    case 'stationsregel':
+      return stationsregeltekst(maatregel, stand);
+    case 'reces':
+      return recestekst(maatregel, stand);
   }
-}
-
-function gremiumIn({ gremia }: Stand, code: string): string {
-  return gremia.find((een) => een.code === code)?.naam ?? code;
 }
 
 function gremiumVan(stand: Stand, vergadering: string): string {
   const gevonden = stand.vergaderingen.find(({ id }) => id === vergadering);
   return gevonden === undefined ? vergadering : gremiumIn(stand, gevonden.gremium);
-}
-
-function stationIn({ stations }: Stand, code: string): string {
-  return stations.find((een) => een.code === code)?.naam ?? code;
-}
-
-function gemeenteIn({ gemeenten }: Stand, code: string): string {
-  return gemeenten.find((een) => een.code === code)?.naam ?? code;
 }
 
 function metSluiting(

@@ -32,6 +32,19 @@ export interface Bestandszetel {
   readonly voordracht?: Zetel['voordracht'];
 }
 
+/** Which regional body advises on which stukken, and after whom. */
+export interface Bestandsadviesregel {
+  readonly gremium: string;
+  /** Left out: all that no other rule names. */
+  readonly mijlpalen?: readonly number[];
+  readonly over?: string;
+  /** Left out: the order is unknown. */
+  readonly na?: string;
+  /** Calendar days; left out: unknown. */
+  readonly verwerkingsdagen?: number;
+  readonly bron?: string;
+}
+
 /** Who hears of a stuk and decides nothing. */
 export interface Bestandsgeinformeerde {
   readonly code: string;

@@ -40,6 +40,7 @@ export function exporteerTraject(dossier: Dossier, aanvulling: Aanvulling = {}):
     gemeenten: opzet.gemeenten.map(({ code, naam }) => ({ code, naam })),
     gremia: opzet.gremia.map(schrijfGremium),
     geinformeerden: bewaard.geinformeerden,
+    adviesregels: bewaard.adviesregels,
     rechtsregime: bewaard.rechtsregime,
     routesjabloon: sjabloon,
     stationsregels: schrijfStationsregels(opzet.stationsregels),

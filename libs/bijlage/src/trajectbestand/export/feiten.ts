@@ -12,6 +12,7 @@ import type {
 import { schrijfDatum, toestandVan } from '../datum.js';
 import type { Bestandsfeit, Cel } from '../feit.js';
 import { schrijfAanhouding, schrijfVerslag } from '../besluitverslag.js';
+import { schrijfAfspraak } from '../afspraken.js';
 import { schrijfCyclus } from '../cyclus.js';
 import { gevuld, ofLeeg, ofWeg, tenzij } from '../gevuld.js';
 import { schrijfRoutekaart } from '../routekaart.js';
@@ -43,6 +44,7 @@ export function schrijfFeiten(dossier: Dossier, context: Feitcontext): readonly 
     ...besluiten(dossier, context),
     ...deelnamen(dossier, context),
     ...stationsregels(dossier, context),
+    ...afspraken(dossier, context),
     ...edities(dossier, context),
     ...routekaarten(dossier, context),
     ...schrijfRegister(dossier, {
@@ -64,7 +66,7 @@ function vergaderfeiten(dossier: Dossier, context: Feitcontext): readonly Georde
   return dossier.vergaderFeiten
     .filter((feit) => !context.alGeschreven.has(feit))
     .map(({ vergadering, herkomst }) => {
-      const { id, gremium, aanleverdag, besluitvormend, staat, reden, cyclus } = vergadering;
+      const { id, gremium, aanleverdag, besluitvormend, schriftelijk, staat, reden, cyclus } = vergadering;
       const naam = context.namen.get(id);
       const dag = formatIso(vergadering.dag);
       return {
@@ -78,6 +80,7 @@ function vergaderfeiten(dossier: Dossier, context: Feitcontext): readonly Georde
           kenmerk: naam?.kenmerk,
           aanleverdag: aanleverdag === null ? undefined : formatIso(aanleverdag),
           besluitvormend: tenzij(besluitvormend, true),
+          schriftelijk,
           staat: tenzij(staat, 'bevestigd'),
           herkomst: tenzij(vergadering.herkomst, context.standaard.vergaderherkomst),
           reden: ofWeg(reden),
@@ -166,6 +169,18 @@ function stationsregels({ stationsregelFeiten = [] }: Dossier, context: Feitcont
       ingetrokken: tenzij(ingetrokken, false),
       reden: ofWeg(reden),
     }),
+  }));
+}
+
+function afspraken({ afspraakFeiten = [] }: Dossier, context: Feitcontext): readonly Geordend[] {
+  return afspraakFeiten.map(({ afspraak, reden, herkomst }) => ({
+    volgnummer: herkomst.volgnummer,
+    feit: {
+      soort: 'afspraak' as const,
+      ...vastgelegd(herkomst, context),
+      ...schrijfAfspraak(afspraak),
+      reden,
+    },
   }));
 }
 

@@ -19,13 +19,14 @@ interface Schrijver {
   readonly nummers: ReadonlyMap<string, number>;
 }
 
-/** New versions of a stuk, what was done with wensen, the offers to gemeenten, and their sign-ups. */
+/** New versions of a stuk, what was done with wensen, the offers to gemeenten, their sign-ups, and advice. */
 export function schrijfRegister(dossier: Dossier, schrijver: Schrijver): readonly Geordend[] {
   return [
     ...stukversies(dossier, schrijver),
     ...wensen(dossier, schrijver),
     ...aanbod(dossier, schrijver),
     ...aanmeldingen(dossier, schrijver),
+    ...adviezen(dossier, schrijver),
   ];
 }
 
@@ -101,6 +102,22 @@ function aanmeldingen({ aanmeldFeiten }: Dossier, { vastgelegd }: Schrijver): re
       sessie: sessie === null ? undefined : formatIso(sessie),
       aantal,
       namens: ofWeg(namens),
+    }),
+  }));
+}
+
+function adviezen({ adviesFeiten = [] }: Dossier, { vastgelegd }: Schrijver): readonly Geordend[] {
+  return adviesFeiten.map(({ mijlpaal, gremium, gemeente, houding, dag, tekst, herkomst }) => ({
+    volgnummer: herkomst.volgnummer,
+    feit: gevuld({
+      soort: 'advies' as const,
+      ...vastgelegd(herkomst),
+      mijlpaal,
+      gremium,
+      uit: ofWeg(gemeente),
+      houding: ofWeg(houding),
+      dag: formatIso(dag),
+      tekst: ofWeg(tekst),
     }),
   }));
 }

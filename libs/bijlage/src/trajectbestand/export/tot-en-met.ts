@@ -19,10 +19,14 @@ export function totEnMet(dossier: Dossier, dag: Dag): Dossier {
     ...(dossier.stationsregelFeiten === undefined
       ? {}
       : { stationsregelFeiten: dossier.stationsregelFeiten.filter(bekend) }),
+    ...(dossier.afspraakFeiten === undefined
+      ? {}
+      : { afspraakFeiten: dossier.afspraakFeiten.filter(bekend) }),
     deelnameFeiten: dossier.deelnameFeiten.filter(bekend),
     wensFeiten: dossier.wensFeiten.filter(bekend),
     aanbodFeiten: dossier.aanbodFeiten.filter(bekend),
     aanmeldFeiten: dossier.aanmeldFeiten.filter(bekend),
+    ...(dossier.adviesFeiten === undefined ? {} : { adviesFeiten: dossier.adviesFeiten.filter(bekend) }),
     edities: dossier.edities.filter(bekend),
     routekaarten: dossier.routekaarten.filter(bekend),
   };

@@ -1,5 +1,5 @@
-import { isPositief } from '@routekaart/traject';
-import { cellenVan } from '../cellen.js';
+import { blokkeert, isPositief } from '@routekaart/traject';
+import { cellenVan, gremiaVan } from '../cellen.js';
 import type { Bestandsbesluit, Cel } from '../feit.js';
 import { celsleutel } from '../feit.js';
 import type { Trajectbestand } from '../trajectbestand.js';
@@ -7,7 +7,7 @@ import { leesbaar } from './dagen.js';
 import type { Bestandsregel } from './regel.js';
 
 /**
- * No body decides before its predecessors agreed (invariant 1), judged in the order of recording; and a correction
+ * No body decides before its predecessors agreed, or gave the advice that is all they give (invariants 1 and 7), judged in the order of recording; and a correction
  * names a besluit that stands.
  */
 export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
@@ -35,7 +35,8 @@ export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
         celsleutel(voorganger),
         vervangen,
       );
-      if (geldend === null || !isPositief(geldend.uitkomst)) {
+      const isAdvies = geldend !== null && blokkeert(geldend.uitkomst) && adviseert(voorganger, bestand);
+      if (geldend === null || !(isPositief(geldend.uitkomst) || isAdvies)) {
         meld(
           'BESLUIT_VOOR_VOORGANGER',
           ['feiten', positie],
@@ -52,6 +53,14 @@ export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
     besluiten.set(cel, [...eerdere, feit]);
   }
 };
+
+/** Whether the body of a cell only advises: then a “no” stops nothing (invariant 7). */
+function adviseert({ station, gemeente }: Cel, { routesjabloon, gremia }: Trajectbestand): boolean {
+  const stations = (routesjabloon?.stations ?? []).filter(({ code }) => code === station);
+  return stations
+    .flatMap((een) => gremiaVan(een, gremia))
+    .some((gremium) => gremium.gemeente === gemeente && gremium.mandaat === 'adviseert');
+}
 
 function geldendBesluit(
   besluiten: readonly Bestandsbesluit[],

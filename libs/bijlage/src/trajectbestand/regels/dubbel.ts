@@ -20,6 +20,7 @@ export const geenDubbele: Bestandsregel = (bestand, meld) => {
     undefined,
     bestand.gemeenten.map(({ code }) => code),
   );
+  uniek(bestand.adviesregels ?? [], ({ gremium }) => gremium, ['adviesregels'], 'gremium', meld);
   uniek(bestand.rechtsregime ?? [], ({ code }) => code, ['rechtsregime'], 'code', meld);
   const stations = routesjabloon?.stations ?? [];
   uniek(stations, ({ code }) => code, ['routesjabloon', 'stations'], 'code', meld);

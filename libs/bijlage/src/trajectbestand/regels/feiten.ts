@@ -51,14 +51,27 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
       if (feit.ingetrokken === true && feit.reden === undefined)
         meld('VERKEERDE_WAARDE', ['feiten', i, 'reden'], 'Noem waarom de regel is ingetrokken.');
     }
-    if (feit.soort === 'aanmelding') gemeente(feit.uit, ['feiten', i, 'uit']);
+    if (feit.soort === 'afspraak') {
+      const pad = ['feiten', i];
+      const { aanlevertermijn, venster, samenloop, reces } = feit;
+      const nummer = venster?.mijlpaal ?? samenloop?.mijlpaal;
+      if (nummer !== undefined && bestand.mijlpalen?.some((een) => een.nummer === nummer) !== true)
+        meld('ONBEKENDE_VERWIJZING', pad, `Mijlpaal ${String(nummer)} staat niet in dit bestand.`);
+      gremium(aanlevertermijn?.gremium, [...pad, 'aanlevertermijn', 'gremium']);
+      gremium(reces?.gremium, [...pad, 'reces', 'gremium']);
+      station(venster?.station, [...pad, 'venster', 'station']);
+      gemeente(venster?.gemeente, [...pad, 'venster', 'gemeente']);
+    }
+    if (feit.soort === 'aanmelding' || feit.soort === 'advies') gemeente(feit.uit, ['feiten', i, 'uit']);
     if (feit.soort === 'plan' || feit.soort === 'aanbod' || feit.soort === 'aanmelding')
       activiteit(feit.activiteit, ['feiten', i, 'activiteit']);
-    else if (feit.soort === 'vergadering') gremium(feit.gremium, ['feiten', i, 'gremium']);
+    else if (feit.soort === 'vergadering' || feit.soort === 'advies')
+      gremium(feit.gremium, ['feiten', i, 'gremium']);
     else if (
       feit.soort !== 'editie' &&
       feit.soort !== 'deelname' &&
       feit.soort !== 'stationsregel' &&
+      feit.soort !== 'afspraak' &&
       feit.soort !== 'routekaart' &&
       feit.soort !== 'stukversie' &&
       !cellen.has(celsleutel(feit.behandeling))
@@ -80,6 +93,27 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
         `Van mijlpaal ${String(feit.behandeling.mijlpaal)} bestaat geen versie ${String(feit.stukversie ?? 1)}.`,
       );
     }
+  });
+};
+
+/** An afspraak is about one thing, and its days are in order. */
+export const afsprakenKloppen: Bestandsregel = ({ feiten = [] }, meld) => {
+  feiten.forEach((feit, i) => {
+    if (feit.soort !== 'afspraak') return;
+    const pad = ['feiten', i];
+    const { aanlevertermijn, venster, samenloop, reces } = feit;
+    if ([aanlevertermijn, venster, samenloop, reces].filter((deel) => deel !== undefined).length !== 1)
+      meld('VERKEERDE_WAARDE', pad, 'Noem precies één van aanlevertermijn, venster, samenloop en reces.');
+    if (venster !== undefined && venster.tot < venster.van)
+      meld('VERKEERDE_WAARDE', [...pad, 'venster', 'tot'], 'Het einde ligt vóór het begin.');
+    if (reces?.periode !== undefined && reces.periode.tot < reces.periode.van)
+      meld('VERKEERDE_WAARDE', [...pad, 'reces', 'periode', 'tot'], 'Het einde ligt vóór het begin.');
+    if (reces !== undefined && reces.periode === undefined && reces.huidig === undefined)
+      meld(
+        'VERKEERDE_WAARDE',
+        [...pad, 'reces'],
+        'Noem het reces dat wijzigt, of de dagen van een nieuw reces.',
+      );
   });
 };
 
@@ -112,6 +146,7 @@ function dagVan(feit: Bestandsfeit): Isodag | null {
     case 'besluit':
     case 'aanlevering':
     case 'aanbod':
+    case 'advies':
       return feit.dag;
     case 'deelname':
       return feit.vanaf;
@@ -119,6 +154,7 @@ function dagVan(feit: Bestandsfeit): Isodag | null {
     case 'plan':
     case 'vergadering':
     case 'stationsregel':
+    case 'afspraak':
     case 'editie':
     case 'routekaart':
     case 'stukversie':

@@ -15,6 +15,15 @@ const AANBOD = {
   dag: '2021-03-20',
 };
 const REGEL = { soort: 'stationsregel', ...VAST, regel: { station: 'college', toetswerkdagen: 1 } };
+const ADVIES = {
+  soort: 'advies',
+  ...VAST,
+  mijlpaal: 1,
+  gremium: 'stuurgroep',
+  dag: '2021-03-24',
+  tekst: 'Stem in.',
+};
+const LOKAAL = { ...ADVIES, uit: 'GM0001', houding: 'afgeweken' };
 const BESLUIT = {
   soort: 'besluit',
   ...VAST,
@@ -43,6 +52,7 @@ describe('the facts of the register', () => {
     ['a local rule', [REGEL]],
     ['a local rule that was withdrawn', [{ ...REGEL, ingetrokken: true, reden: 'Vervallen.' }]],
     ['an offer', [AANBOD]],
+    ['an advice of the region and of a gemeente', [ADVIES, LOKAAL]],
     ['an offer that was accepted', [{ ...AANBOD, handeling: 'aanvaarden', sessies: 2 }]],
     ['a besluit about a version that was added', [VERSIE, { ...BESLUIT, stukversie: VOLGENDE }]],
     [
@@ -60,6 +70,16 @@ describe('the facts of the register', () => {
       'a local rule about no station',
       { ...REGEL, regel: { station: 'weg' } },
       'ONBEKENDE_VERWIJZING feit.regel.station',
+    ],
+    ['an advice on an unknown mijlpaal', { ...ADVIES, mijlpaal: 9 }, 'ONBEKENDE_VERWIJZING feit.mijlpaal'],
+    ['an advice of an unknown gremium', { ...ADVIES, gremium: 'weg' }, 'ONBEKENDE_VERWIJZING feit.gremium'],
+    ['an advice of an unknown gemeente', { ...LOKAAL, uit: 'GM9999' }, 'ONBEKENDE_VERWIJZING feit.uit'],
+    ['a local advice that says neither', { ...ADVIES, uit: 'GM0001' }, 'VERKEERDE_WAARDE feit.houding'],
+    ['a houding of the region', { ...ADVIES, houding: 'ingestemd' }, 'VERKEERDE_WAARDE feit.houding'],
+    [
+      'an advice of after its recording',
+      { ...ADVIES, dag: '2021-03-27' },
+      'VASTGELEGD_VOOR_DAG feit.vastgelegdOp',
     ],
     ['half a hash', { ...VERSIE, hash: 'ab' }, 'VERKEERDE_WAARDE feit.hash'],
     [

@@ -1,4 +1,5 @@
-import { type Bestandsfeit, celsleutel } from '../feit.js';
+import { verzoekenVan } from '@routekaart/traject';
+import { type Bestandsbesluit, type Bestandsfeit, celsleutel } from '../feit.js';
 import type { Trajectbestand } from '../trajectbestand.js';
 import type { Bestandsregel } from './regel.js';
 
@@ -17,12 +18,18 @@ export function telVersie(feit: Bestandsfeit, versies: Map<number, number[]>): v
   }
 }
 
-/** What the register names must exist: the mijlpaal of a version, the aanpassing of a wens and where it was worked in. */
+function aantalVerzoeken({ aanpassingen = [], verslag }: Bestandsbesluit): number {
+  const moties = (verslag?.moties ?? []).map((motie) => ({ ...motie, dictum: motie.dictum ?? null }));
+  const toezeggingen = verslag?.toezeggingen ?? [];
+  return verzoekenVan({ aanpassingen, verslag: { stemmen: null, moties, toezeggingen } }).length;
+}
+
+/** What the register names must exist: the mijlpaal of a version, which wens of a besluit, and where it was worked in. */
 export const registerVerwijst: Bestandsregel = (bestand, meld) => {
   const versies = versienummers(bestand);
-  const aanpassingen = new Map<string, number[]>();
+  const verzoeken = new Map<string, number[]>();
   (bestand.feiten ?? []).forEach((feit, i) => {
-    if (feit.soort === 'stukversie' && !versies.has(feit.mijlpaal)) {
+    if ((feit.soort === 'stukversie' || feit.soort === 'advies') && !versies.has(feit.mijlpaal)) {
       meld(
         'ONBEKENDE_VERWIJZING',
         ['feiten', i, 'mijlpaal'],
@@ -30,14 +37,21 @@ export const registerVerwijst: Bestandsregel = (bestand, meld) => {
       );
     }
     telVersie(feit, versies);
+    if (feit.soort === 'advies' && (feit.uit === undefined) !== (feit.houding === undefined)) {
+      meld(
+        'VERKEERDE_WAARDE',
+        ['feiten', i, 'houding'],
+        'Een houding hoort bij een lokaal advies, en alleen daar.',
+      );
+    }
     if (feit.soort === 'besluit') {
       const cel = celsleutel(feit.behandeling);
-      aanpassingen.set(cel, [...(aanpassingen.get(cel) ?? []), feit.aanpassingen?.length ?? 0]);
+      verzoeken.set(cel, [...(verzoeken.get(cel) ?? []), aantalVerzoeken(feit)]);
     }
     if (feit.soort !== 'wens') return;
-    const aantal = aanpassingen.get(celsleutel(feit.behandeling))?.[(feit.besluit ?? 1) - 1] ?? 0;
+    const aantal = verzoeken.get(celsleutel(feit.behandeling))?.[(feit.besluit ?? 1) - 1] ?? 0;
     if ((feit.aanpassing ?? 1) > aantal) {
-      meld('ONBEKENDE_VERWIJZING', ['feiten', i, 'aanpassing'], 'Er is hier geen aanpassing met dit nummer.');
+      meld('ONBEKENDE_VERWIJZING', ['feiten', i, 'aanpassing'], 'Er is hier geen wens met dit nummer.');
     }
     const { verwerktIn, handeling, tekst } = feit;
     if ((handeling === 'verwerken') !== (verwerktIn !== undefined)) {
@@ -62,7 +76,7 @@ export const registerVerwijst: Bestandsregel = (bestand, meld) => {
   });
 };
 
-/** One change says one thing about a wens, the offer to a gemeente, and its sign-ups. */
+/** One change says one thing about a wens, the offer to a gemeente, its sign-ups, and advice. */
 export const registerEenmaal: Bestandsregel = ({ feiten = [] }, meld) => {
   let gezien = new Set<string>();
   feiten.forEach((feit, i) => {
@@ -77,6 +91,7 @@ export const registerEenmaal: Bestandsregel = ({ feiten = [] }, meld) => {
 };
 
 function sleutelVan(feit: Bestandsfeit): string | null {
+  if (feit.soort === 'advies') return 'advies';
   if (feit.soort === 'aanbod') return `aanbod|${feit.activiteit}|${feit.aan}`;
   if (feit.soort === 'aanmelding') return `aanmelding|${feit.activiteit}|${feit.uit}`;
   return feit.soort === 'wens'

@@ -41,6 +41,11 @@ export const verwijzingenBestaan: Bestandsregel = (bestand, meld) => {
     station(deel.na, ['geinformeerden', i, 'na']);
     (deel.mijlpalen ?? []).forEach((nummer, j) => mijlpaal(nummer, ['geinformeerden', i, 'mijlpalen', j]));
   });
+  (bestand.adviesregels ?? []).forEach((deel, i) => {
+    gremium(deel.gremium, ['adviesregels', i, 'gremium']);
+    gremium(deel.na, ['adviesregels', i, 'na']);
+    (deel.mijlpalen ?? []).forEach((nummer, j) => mijlpaal(nummer, ['adviesregels', i, 'mijlpalen', j]));
+  });
   station(routesjabloon?.anker, ['routesjabloon', 'anker']);
   (routesjabloon?.stations ?? []).forEach((deel, i) => {
     const pad = ['routesjabloon', 'stations', i];

@@ -1,5 +1,12 @@
-import { DEELNAMEN, UITKOMSTEN, VORMEN } from '@routekaart/traject';
-import { AANBODVELDEN, AANMELDVELDEN, STUKVERSIEVELDEN, VERSLAGVELDEN, WENSVELDEN } from './register.js';
+import { DEELNAMEN, SAMENLOOPSOORTEN, UITKOMSTEN, VORMEN } from '@routekaart/traject';
+import {
+  AANBODVELDEN,
+  AANMELDVELDEN,
+  ADVIESVELDEN,
+  STUKVERSIEVELDEN,
+  VERSLAGVELDEN,
+  WENSVELDEN,
+} from './register.js';
 import { STATIONSREGEL } from './route.js';
 import { EDITIEVELDEN, ROUTEKAARTVELDEN } from './routekaart.js';
 import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
@@ -42,6 +49,7 @@ export const FEITEN: Vorm = lijst(
         kenmerk: zie('code', 'Alleen bij twee vergaderingen van één gremium op één dag.'),
         aanleverdag: zie('dag', 'De laatste dag om aan te leveren; weglaten als onbekend.'),
         besluitvormend: jaNee('false: hier wordt niet besloten.', true),
+        schriftelijk: jaNee('true: een schriftelijke ronde, zonder vergadering.', false),
         staat: { ...zie('staat'), default: 'bevestigd' },
         herkomst: zie('vergaderherkomst', 'Weglaten: voorbeeld in een voorbeeldtraject, anders ingevoerd.'),
         reden: tekst('Waarom.'),
@@ -76,6 +84,38 @@ export const FEITEN: Vorm = lijst(
         ingetrokken: jaNee('true: vanaf dan geldt zij niet meer.', false),
         reden: tekst('Waarom; nodig bij intrekken.'),
       }),
+      feit(
+        'afspraak',
+        'Er is iets anders afgesproken dan dit bestand zegt: precies één van de vier.',
+        ['reden'],
+        {
+          aanlevertermijn: groep('Hoe lang voor een vergadering het gremium sluit.', ['gremium', 'dagen'], {
+            gremium: zie('code', 'De code van een gremium.'),
+            dagen: getal('Kalenderdagen.', 0, 366),
+          }),
+          venster: groep('Het venster van een station.', ['mijlpaal', 'station', 'van', 'tot'], {
+            mijlpaal: getal('Het nummer van de mijlpaal.', 0, 99),
+            station: zie('code', 'De code van het station.'),
+            gemeente: zie('gemeentecode', 'Alleen in deze gemeente; weglaten: overal.'),
+            van: zie('dag', 'De eerste dag.'),
+            tot: zie('dag', 'De laatste dag.'),
+          }),
+          samenloop: groep('Hoeveel gemeenten een mijlpaal nodig heeft.', ['mijlpaal', 'regel'], {
+            mijlpaal: getal('Het nummer van de mijlpaal.', 0, 99),
+            regel: keuze(SAMENLOOPSOORTEN, 'Welke gemeenten.'),
+            nodig: getal('Hoeveel; alleen bij aantal.', 1, 999),
+          }),
+          reces: groep('Een reces van een gremium.', ['gremium'], {
+            gremium: zie('code', 'De code van een gremium.'),
+            huidig: zie('dag', 'Een dag in het reces dat wijzigt; weglaten: het is een nieuw reces.'),
+            periode: groep('De dagen; weglaten: het reces vervalt.', ['van', 'tot'], {
+              van: zie('dag', 'De eerste dag.'),
+              tot: zie('dag', 'De laatste dag.'),
+            }),
+          }),
+          reden: tekst('Waarom.'),
+        },
+      ),
       feit('editie', 'Een stand van de planning kreeg een naam.', ['naam', 'bijgewerktTotEnMet', 'reden'], {
         ...EDITIEVELDEN,
         bijgewerktTotEnMet: zie('dag', 'De dag tot en met welke zij is bijgewerkt.'),
@@ -93,6 +133,12 @@ export const FEITEN: Vorm = lijst(
         'Raadsleden van een gemeente komen naar een ronde.',
         ['activiteit', 'uit', 'aantal'],
         AANMELDVELDEN,
+      ),
+      feit(
+        'advies',
+        'Een gremium adviseerde over een stuk, of een gemeente over dat advies.',
+        ['mijlpaal', 'gremium', 'dag'],
+        ADVIESVELDEN,
       ),
       feit('routekaart', 'Een nieuwe routekaart is vastgesteld.', ['naam', 'reden'], ROUTEKAARTVELDEN),
     ],

@@ -76,6 +76,21 @@ export const OPZET: Readonly<Record<string, Vorm>> = {
     'Wie buiten de deelnemende gemeenten alleen wordt geïnformeerd.',
     { maxItems: 5_000 },
   ),
+  adviesregels: lijst(
+    groep('Welk regionaal gremium over welke stukken adviseert, en na wie.', ['gremium'], {
+      gremium: zie('code', 'Het gremium dat adviseert.'),
+      mijlpalen: lijst(zie('mijlpaalnummer'), 'Weglaten: alle mijlpalen die geen andere regel noemt.', {
+        minItems: 1,
+        maxItems: 100,
+      }),
+      over: tekst('Het soort stukken in woorden, zoals P&C-documenten.'),
+      na: zie('code', 'Het gremium dat eerst adviseert; weglaten als de volgorde onbekend is.'),
+      verwerkingsdagen: getal('Kalenderdagen om dat advies te verwerken; weglaten als onbekend.', 0, 365),
+      bron: tekst('Waar het staat.'),
+    }),
+    'Wie de bestuurders adviseert. Advies is nooit een besluit.',
+    { maxItems: 1_000 },
+  ),
   rechtsregime: lijst(
     groep('Een regel van recht.', ['code', 'regel'], {
       code: zie('code'),

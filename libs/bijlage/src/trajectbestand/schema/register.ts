@@ -1,6 +1,7 @@
 import {
   AANBODHANDELINGEN,
   AANHOUDSOORTEN,
+  ADVIESHOUDINGEN,
   MOTIE_UITKOMSTEN,
   MOTIESOORTEN,
   WENSHANDELINGEN,
@@ -44,7 +45,12 @@ export const STUKVERSIEVELDEN: Readonly<Record<string, Vorm>> = {
 export const WENSVELDEN: Readonly<Record<string, Vorm>> = {
   behandeling: zie('cel'),
   besluit: getal('Het hoeveelste besluit van deze behandeling.', 1, 9_999, { default: 1 }),
-  aanpassing: getal('De hoeveelste aanpassing van dat besluit.', 1, 200, { default: 1 }),
+  aanpassing: getal(
+    'De hoeveelste wens van dat besluit: eerst de aanpassingen, dan de aangenomen moties en amendementen, dan de toezeggingen.',
+    1,
+    200,
+    { default: 1 },
+  ),
   handeling: keuze(WENSHANDELINGEN, 'Wat ermee gebeurde.'),
   tekst: tekst('De reden van een antwoord, of de naam van de cluster.'),
   verwerktIn: groep('In welke versie van een stuk; alleen bij verwerken.', ['mijlpaal', 'nummer'], {
@@ -59,6 +65,18 @@ export const AANMELDVELDEN: Readonly<Record<string, Vorm>> = {
   sessie: zie('dag', 'De dag van de sessie; weglaten als zij er geen koos.'),
   aantal: getal('Hoeveel raadsleden; 0 als toch niemand komt.', 0, 9_999),
   namens: tekst('Namens wie, zoals een fractie; geen namen van mensen.'),
+};
+
+export const ADVIESVELDEN: Readonly<Record<string, Vorm>> = {
+  mijlpaal: zie('mijlpaalnummer'),
+  gremium: zie('code', 'Het regionale gremium dat adviseert.'),
+  uit: zie('gemeentecode', 'De gemeente van een lokaal advies; weglaten voor het regionale advies zelf.'),
+  houding: keuze(
+    ADVIESHOUDINGEN,
+    'Wat het lokale advies met het regionale doet; alleen bij een lokaal advies.',
+  ),
+  dag: zie('dag', 'De dag waarop het is gegeven.'),
+  tekst: tekst('Wat wordt geadviseerd, of waarom een gemeente afwijkt.'),
 };
 
 export const AANBODVELDEN: Readonly<Record<string, Vorm>> = {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Treffer, bereken } from '@routekaart/route';
+import { aBesluit, aStand, aTraject, aVergadering, dag, idVan } from '@routekaart/route/testing';
+import { kanszinnen } from './kanszinnen.js';
+
+const STAND = aStand({
+  ...aTraject(),
+  vergaderingen: [
+    aVergadering('ons-d', '4-3', '4-3'),
+    aVergadering('college-GM0482', '9-3', '9-3'),
+    aVergadering('raad-GM0482', '13-4', '13-4'),
+  ],
+});
+
+/** Ten forecasts for a station, of which so many came true. */
+function tien(station: string, gehaald: number): readonly Treffer[] {
+  return Array.from({ length: 10 }, (_, index) => ({
+    behandeling: `${station}-${String(index)}`,
+    station,
+    gremium: station,
+    gemeente: null,
+    besloten: index,
+    vooruit: 28,
+    voorspeld: index,
+    afwijking: index < gehaald ? 0 : 7,
+  }));
+}
+
+describe('what a letter says of a chance', () => {
+  const bekend = [...tien('ons-d', 10), ...tien('college', 10)];
+
+  it('is one sentence per mijlpaal, with the joint chance in words', () => {
+    expect(kanszinnen(bereken(STAND), [...bekend, ...tien('raad', 8)])).toEqual([
+      {
+        tekst: 'Mijlpaal 1: de kans dat alle gemeenten op de verwachte dag klaar zijn, is ongeveer 80 %.',
+        feiten: [
+          'ons-d: 10 van 10 eerdere verwachtingen kwamen uit, in 10 vergaderingen.',
+          'college: 10 van 10 eerdere verwachtingen kwamen uit, in 10 vergaderingen.',
+          'raad: 8 van 10 eerdere verwachtingen kwamen uit, in 10 vergaderingen.',
+        ],
+      },
+    ]);
+  });
+
+  it('is never more than “> 95 %”', () => {
+    expect(kanszinnen(bereken(STAND), [...bekend, ...tien('raad', 10)])[0]?.tekst).toContain('is > 95 %.');
+  });
+
+  it('is nothing when one station has too short a past', () => {
+    expect(kanszinnen(bereken(STAND), [...bekend, ...tien('raad', 8).slice(0, 9)])).toEqual([]);
+  });
+
+  it('is nothing when all is decided', () => {
+    const besluiten = [
+      aBesluit(idVan(1, 'ons-d', null), '4-3'),
+      aBesluit(idVan(1, 'college', 'GM0482'), '9-3'),
+      aBesluit(idVan(1, 'raad', 'GM0482'), '13-4'),
+    ];
+    const stand = { ...STAND, besluiten, peildatum: dag('1-5') };
+    expect(kanszinnen(bereken(stand), [...bekend, ...tien('raad', 10)])).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Besluit, Stand, Uitkomst } from '@routekaart/traject';
+import { bereken, ketenVan, verklaarKeten } from '../berekening.js';
+import { formatMoment } from '../reden.js';
+import { aBesluit, dag } from '../testing/bouwers.js';
+import { COLLEGE_NA_PO, PO, keten, strook } from '../testing/strook.js';
+import { prognoseVan, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { toetsBesluit, toetsCorrectie } from '../toets/besluit.js';
+
+const PO_STAP = 'm1-po-GM0482';
+const COLLEGE_STAP = 'm1-college-GM0482';
+
+/** ONS-D on do 25-3, PO on ma 29-3 or later, and a college on every Tuesday; the PO only advises. */
+function stand(
+  over: Partial<Stand> = {},
+  mandaat: 'adviseert' | 'stemt-in' | 'onbekend' = 'adviseert',
+): Stand {
+  const basis = strook(keten('ons-d', 'po', 'college'), '25-3', { po: PO, college: COLLEGE_NA_PO });
+  return {
+    ...basis,
+    peildatum: dag('31-3'),
+    gremia: basis.gremia.map((gremium) => (gremium.soort === 'po' ? { ...gremium, mandaat } : gremium)),
+    ...over,
+    besluiten: [...basis.besluiten, ...(over.besluiten ?? [])],
+  };
+}
+
+const advies = (uitkomst: Uitkomst): Besluit => aBesluit(PO_STAP, '29-3', { uitkomst });
+const na = (uitkomst: Uitkomst, mandaat?: 'adviseert' | 'stemt-in' | 'onbekend'): Stand =>
+  stand({ besluiten: [advies(uitkomst)] }, mandaat);
+
+function beeld(id: string, op: Stand): readonly string[] {
+  const { toestand, dag: moment } = prognoseVan(id, bereken(op));
+  return [toestand, formatMoment(moment)];
+}
+
+describe('a station whose gremium only advises', () => {
+  it.each(['ingestemd', 'niet-ingestemd'] as const)(
+    'gives advice by “%s”: no besluit, and no end of the route',
+    (uitkomst) => {
+      expect(beeld(PO_STAP, na(uitkomst))).toEqual(['geadviseerd', 'ma 29-3-2021']);
+      // Ready on the peildatum, wo 31-3: the college of 30-3 is over, that of 6-4 closes on do 1-4.
+      expect(beeld(COLLEGE_STAP, na(uitkomst))).toEqual(['aan-zet', 'di 6-4-2021']);
+    },
+  );
+
+  it('must still have met before the next one', () => {
+    expect(beeld(PO_STAP, stand())).toEqual(['aan-zet', 'ma 5-4-2021']);
+    expect(beeld(COLLEGE_STAP, stand())).toEqual(['wacht', 'di 13-4-2021']);
+  });
+
+  it.each([
+    ['stemt-in', 'besloten', 'afgewezen'],
+    ['onbekend', 'besloten', 'afgewezen'],
+  ] as const)('is another than one of which the mandaat is %s', (mandaat, ja, nee) => {
+    expect(beeld(PO_STAP, na('ingestemd', mandaat))[0]).toBe(ja);
+    expect(beeld(PO_STAP, na('niet-ingestemd', mandaat))[0]).toBe(nee);
+  });
+
+  it('puts off what it holds over, as any other', () => {
+    expect(beeld(PO_STAP, na('aangehouden'))[0]).toBe('aangehouden');
+  });
+
+  it('is said to be advice, where the reasons of a date stand', () => {
+    const berekening = bereken(na('niet-ingestemd'));
+    const zinnen = verklaarKeten(ketenVan(prognoseVan(COLLEGE_STAP, berekening), berekening));
+    expect(zinnen[0]).toBe(
+      'po Alblasserdam: Advies van ma 29-3-2021: niet ingestemd. Een advies is geen besluit; het stuk gaat verder.',
+    );
+  });
+
+  it('is not counted among those who decided', () => {
+    const eind = (uitkomst: Uitkomst): number | undefined => {
+      const basis = strook(keten('ons-d', 'po'), '25-3', { po: PO });
+      const gremia = basis.gremia.map((gremium) => ({ ...gremium, mandaat: 'adviseert' as const }));
+      const { besluiten } = basis;
+      return bereken({
+        ...basis,
+        gremia,
+        peildatum: dag('31-3'),
+        besluiten: [...besluiten, advies(uitkomst)],
+      }).mijlpalen[0]?.besloten;
+    };
+    expect([eind('ingestemd'), eind('niet-ingestemd')]).toEqual([0, 0]);
+  });
+});
+
+describe('ADVIES_NEGATIEF', () => {
+  it('warns who decides next, until that one has', () => {
+    expect(waarschuwingenMet('ADVIES_NEGATIEF', na('niet-ingestemd'))).toMatchObject([
+      {
+        ernst: 'let-op',
+        sleutel: 'ADVIES_NEGATIEF/M1/po/GM0482',
+        melding:
+          'po Alblasserdam adviseerde op ma 29-3-2021 negatief; college Alblasserdam moet nog besluiten.',
+        actor: { gremium: 'college-GM0482' },
+      },
+    ]);
+    expect(waarschuwingenMet('AFGEWEZEN', na('niet-ingestemd'))).toEqual([]);
+    const besloten = [advies('niet-ingestemd'), aBesluit(COLLEGE_STAP, '6-4')];
+    const later = stand({ peildatum: dag('7-4'), besluiten: besloten });
+    expect(waarschuwingenMet('ADVIES_NEGATIEF', later)).toEqual([]);
+  });
+
+  it('is silent about advice in favour, and about a body that does not just advise', () => {
+    expect(waarschuwingenMet('ADVIES_NEGATIEF', na('ingestemd'))).toEqual([]);
+    expect(waarschuwingenMet('ADVIES_NEGATIEF', na('niet-ingestemd', 'stemt-in'))).toEqual([]);
+  });
+});
+
+describe('a besluit after advice', () => {
+  const voorstel = (opDag: string, uitkomst: Uitkomst = 'ingestemd') => ({
+    dag: dag(opDag),
+    uitkomst,
+    vorm: null,
+    stukversie: 1,
+    toelichting: null,
+    aanpassingen: [],
+  });
+
+  it('may be recorded after advice against, and not before any advice', () => {
+    const code = (op: Stand): string | null => {
+      const berekening = bereken({ ...op, peildatum: dag('7-4') });
+      const toets = toetsBesluit(voorstel('6-4'), prognoseVan(COLLEGE_STAP, berekening), berekening);
+      return toets?.melding ?? null;
+    };
+    expect(code(na('niet-ingestemd'))).toBeNull();
+    expect(code(na('niet-ingestemd', 'stemt-in'))).toBe(
+      'college Alblasserdam kan pas besluiten na een positief besluit van po Alblasserdam; dat is er nog niet.',
+    );
+    expect(code(stand())).toBe(
+      'college Alblasserdam kan pas besluiten na het advies van po Alblasserdam; dat is er nog niet.',
+    );
+  });
+
+  it('still stands when the advice is corrected into advice against', () => {
+    const eerst = advies('ingestemd');
+    const berekening = bereken(
+      stand({ peildatum: dag('7-4'), besluiten: [eerst, aBesluit(COLLEGE_STAP, '6-4')] }),
+    );
+    const correctie = (uitkomst: Uitkomst): string | null =>
+      toetsCorrectie(voorstel('29-3', uitkomst), eerst, prognoseVan(PO_STAP, berekening), berekening)?.code ??
+      null;
+    expect(correctie('niet-ingestemd')).toBeNull();
+    expect(correctie('aangehouden')).toBe('ROUTE-03');
+  });
+});

@@ -1,0 +1,95 @@
+import type { Dag, Kalender } from '@routekaart/kalender';
+import type { Vergadering } from '@routekaart/traject';
+import { type Moment, ONBEKEND } from './moment.js';
+import type { PlanConflict } from './plandatum.js';
+import type { Routeplan, Stap } from './routeplan.js';
+import {
+  type Marge,
+  type Stationsprognose,
+  type Toestand,
+  margeTot,
+  zonderVergadering,
+} from './stationsprognose.js';
+import { type Vergaderlijst, gemistVoor, volgendeNa, zoekVergadering } from './vergaderlijst.js';
+
+/**
+ * The rule of the forecast: a body decides at its first Vergadering that is still open for handing in when the stuk is
+ * ready, on `vanaf` or later, and not before the day of the rule between two stations. Unknown when it has none.
+ */
+export function opVergadering(
+  stap: Stap,
+  toestand: Toestand,
+  gereed: Moment,
+  nietEerder: Moment | null,
+  vanaf: Dag,
+  conflict: PlanConflict | null,
+  { kalender }: Routeplan,
+): Stationsprognose {
+  const { lijst } = stap;
+  const eerste = plaatsVan(lijst, gereed.vroegst, Math.max(vanaf, nietEerder?.vroegst ?? vanaf));
+  const vroegst = lijst.dagen[eerste];
+  if (vroegst === undefined) {
+    return { ...zonderVergadering(stap, toestand, gereed, ONBEKEND, 'geen', nietEerder), conflict };
+  }
+  const laatste = laatstePlaats(lijst, gereed, vanaf, nietEerder, eerste);
+  const dag = { vroegst, laatst: lijst.dagen[laatste] ?? null };
+  return new Roosterprognose(stap, toestand, gereed, nietEerder, dag, conflict, laatste, kalender);
+}
+
+/** A forecast from the calendar of the body. What only some readers ask is looked up there when they do. */
+class Roosterprognose implements Stationsprognose {
+  readonly grond = 'vergadering';
+
+  constructor(
+    readonly stap: Stap,
+    readonly toestand: Toestand,
+    readonly gereed: Moment,
+    readonly nietEerder: Moment | null,
+    readonly dag: Moment,
+    readonly conflict: PlanConflict | null,
+    /** Where the Vergadering stands in the list of the body: beyond it when the last day is unknown. */
+    private readonly plaats: number,
+    private readonly kalender: Kalender,
+  ) {}
+
+  get vergadering(): Vergadering | null {
+    return this.stap.lijst.vergaderingen[this.plaats] ?? null;
+  }
+
+  get marge(): Marge | null {
+    return margeTot(this.sluiting, this.gereed, this.kalender);
+  }
+
+  get volgende(): Vergadering | null {
+    const { sluiting } = this;
+    return sluiting === null ? null : volgendeNa(this.plaats, sluiting, this.stap.lijst);
+  }
+
+  get gemist(): Vergadering | null {
+    return gemistVoor(this.plaats, this.gereed, this.stap.lijst);
+  }
+
+  private get sluiting(): Dag | null {
+    return this.stap.lijst.aanleverdagen[this.plaats] ?? null;
+  }
+}
+
+/** The place of the meeting for the last possible day: beyond the list when that day is unknown. */
+function laatstePlaats(
+  lijst: Vergaderlijst,
+  gereed: Moment,
+  vanaf: Dag,
+  nietEerder: Moment | null,
+  eerste: number,
+): number {
+  if (nietEerder === null) {
+    return gereed.laatst === gereed.vroegst ? eerste : plaatsVan(lijst, gereed.laatst, vanaf);
+  }
+  return nietEerder.laatst === null
+    ? -1
+    : plaatsVan(lijst, gereed.laatst, Math.max(vanaf, nietEerder.laatst));
+}
+
+function plaatsVan(lijst: Vergaderlijst, gereed: Dag | null, vanaf: Dag): number {
+  return gereed === null ? -1 : zoekVergadering(lijst, gereed, vanaf);
+}

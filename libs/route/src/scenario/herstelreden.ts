@@ -1,0 +1,68 @@
+import { type Dag, type Periode, formatDag } from '@routekaart/kalender';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+
+export const HERSTELREDENEN = [
+  'niet-ingestemd',
+  'geen-vergaderschema',
+  'doel-voorbij',
+  'zoeken-gestopt',
+  'buiten-bereik',
+] as const;
+
+/** Why nothing helps: what stands in the way, as a code and as a sentence. */
+export interface Herstelreden {
+  readonly code: (typeof HERSTELREDENEN)[number];
+  readonly tekst: string;
+}
+
+/** What stands in the way of this strook, the hardest first; never empty. */
+export function waaromGeen(
+  weg: readonly Stationsprognose[],
+  { tot }: Periode,
+  peildatum: Dag,
+  { geprobeerd, volledig }: { readonly geprobeerd: number; readonly volledig: boolean },
+): readonly Herstelreden[] {
+  if (tot < peildatum) {
+    return [{ code: 'doel-voorbij', tekst: `De laatste dag was ${formatDag(tot)}, en die is voorbij.` }];
+  }
+  const open = weg.filter((prognose) => !isUitgesproken(prognose));
+  const redenen: Herstelreden[] = [
+    ...open
+      .filter(({ toestand }) => toestand === 'afgewezen')
+      .map(({ stap }): Herstelreden => ({
+        code: 'niet-ingestemd',
+        tekst: `${stap.gremium.naam} heeft niet ingestemd: dat neemt geen andere dag weg.`,
+      })),
+    ...open.filter(isZonderSchema).map(({ stap }): Herstelreden => ({
+      code: 'geen-vergaderschema',
+      tekst: `Van ${stap.gremium.naam} is geen vergadering bekend waarop het stuk zeker kan komen: zonder vergaderschema is er geen dag.`,
+    })),
+  ];
+  if (!volledig) {
+    redenen.push({
+      code: 'zoeken-gestopt',
+      tekst: `Het zoeken is gestopt na ${aantal(geprobeerd)}; er kan er een zijn die wel helpt.`,
+    });
+  }
+  return redenen.length > 0 ? redenen : [{ code: 'buiten-bereik', tekst: buitenBereik(tot, geprobeerd) }];
+}
+
+/** A body that the stuk reaches, and that has no meeting known at which it certainly decides. */
+function isZonderSchema({ stap, dag, gereed, toestand }: Stationsprognose): boolean {
+  return (
+    toestand !== 'afgewezen' &&
+    dag.laatst === null &&
+    gereed.laatst !== null &&
+    stap.station.duurDagen === null
+  );
+}
+
+function buitenBereik(tot: Dag, geprobeerd: number): string {
+  return geprobeerd === 0
+    ? `Er is vóór ${formatDag(tot)} niets wat nog eerder of korter kan.`
+    : `Van ${aantal(geprobeerd)} brengt er geen een besluit op of vóór ${formatDag(tot)}.`;
+}
+
+function aantal(geprobeerd: number): string {
+  return geprobeerd === 1 ? '1 verzameling maatregelen' : `${String(geprobeerd)} verzamelingen maatregelen`;
+}

@@ -1,0 +1,49 @@
+import type { Maatregel } from '@routekaart/traject';
+
+export type Herstelsoort =
+  | 'hamerstuk'
+  | 'schriftelijke-ronde'
+  | 'later-aanleveren'
+  | 'spoed'
+  | 'kortere-termijn'
+  | 'vergadering-vervroegen'
+  | 'regionaal-vervroegen'
+  | 'extra-raad';
+
+/** What a kind of recovery asks of people: more points is harder. A choice of Routekaart, not of a source. */
+export const HERSTELKOSTEN: Readonly<
+  Record<Herstelsoort, { readonly punten: number; readonly uitleg: string }>
+> = {
+  hamerstuk: { punten: 1, uitleg: 'De raad behandelt het stuk zonder eerst een ander gremium te horen.' },
+  'schriftelijke-ronde': { punten: 2, uitleg: 'Het gremium besluit op papier, zonder te vergaderen.' },
+  'later-aanleveren': { punten: 2, uitleg: 'Het gremium neemt het stuk na de aanleverdatum nog aan.' },
+  spoed: {
+    punten: 2,
+    uitleg: 'De stukken worden met spoed klaargemaakt; dat geldt op dit station voor allen.',
+  },
+  'kortere-termijn': {
+    punten: 3,
+    uitleg: 'Het gremium sluit voor al zijn vergaderingen later: ook voor andere stukken.',
+  },
+  'vergadering-vervroegen': { punten: 3, uitleg: 'Een gremium van de gemeente vergadert eerder.' },
+  'regionaal-vervroegen': {
+    punten: 4,
+    uitleg: 'Een regionaal gremium besluit eerder: dat raakt alle gemeenten.',
+  },
+  'extra-raad': { punten: 5, uitleg: 'De raad vergadert extra (Gemeentewet art. 17 lid 2).' },
+};
+
+export interface Kandidaat {
+  readonly soort: Herstelsoort;
+  readonly maatregel: Maatregel;
+  readonly kosten: number;
+}
+
+export function kandidaat(soort: Herstelsoort, maatregel: Maatregel): Kandidaat {
+  return { soort, maatregel, kosten: HERSTELKOSTEN[soort].punten };
+}
+
+/** What it is about: two with the same key do the same, at most with another day to hand in. */
+export function kandidaatsleutel({ soort, maatregel }: Kandidaat): string {
+  return JSON.stringify([soort, { ...maatregel, aanleverdag: undefined }]);
+}

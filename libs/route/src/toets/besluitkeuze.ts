@@ -1,0 +1,40 @@
+import {
+  type Besluitvorm,
+  NEGATIEVE_UITKOMSTEN,
+  POSITIEVE_UITKOMSTEN,
+  UITKOMSTEN,
+  type Uitkomst,
+  VORMEN,
+} from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import { eerderInStrook } from '../heropening.js';
+import { gevraagdVan } from '../recht/gevraagd.js';
+import type { Routeplan, Stap } from '../routeplan.js';
+
+const MET_TOESTEMMING: readonly Uitkomst[] = ['toestemming-verleend', 'toestemming-onthouden'];
+const DEFINITIEF: readonly Uitkomst[] = [...POSITIEVE_UITKOMSTEN, ...NEGATIEVE_UITKOMSTEN];
+
+/**
+ * The outcomes that fit this step, in the order of `UITKOMSTEN`. Toestemming is given or withheld where the law asks
+ * it, and then it takes the place of instemming (Wgr art. 1 lid 2); sending back needs a body of the same gemeente that
+ * decided before. It is a proposal to who records: `toetsBesluit` judges.
+ */
+export function uitkomstenVoor(
+  stap: Stap,
+  { plan, stand }: Pick<Berekening, 'plan' | 'stand'>,
+): readonly Uitkomst[] {
+  const toestemming = gevraagdVan(stap.behandeling.mijlpaal, stap.station, stand) === 'toestemming';
+  return UITKOMSTEN.filter((uitkomst) => {
+    if (DEFINITIEF.includes(uitkomst)) return MET_TOESTEMMING.includes(uitkomst) === toestemming;
+    return uitkomst !== 'terugverwezen' || kanTerug(stap, plan);
+  });
+}
+
+/** How this body may decide: in a written round only where it allows that. */
+export function vormenVoor({ gremium }: Stap): readonly Besluitvorm[] {
+  return VORMEN.filter((vorm) => vorm !== 'schriftelijk' || gremium.schriftelijk === true);
+}
+
+function kanTerug(stap: Stap, { stappen }: Routeplan): boolean {
+  return eerderInStrook(stap, stappen).length > 0;
+}

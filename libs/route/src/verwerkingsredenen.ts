@@ -1,0 +1,19 @@
+import type { Reden } from './reden.js';
+import type { Stap } from './routeplan.js';
+
+/** What the days between the decision of a predecessor and handing in here are for; none where there are none. */
+export function verwerkingsredenen({ station, regel, voorgangers, samenkomst }: Stap): readonly Reden[] {
+  if (voorgangers.length === 0 && samenkomst === null) {
+    return [];
+  }
+  const eigen = regel?.verwerking ?? null;
+  const { dagen, telling } = eigen ?? { dagen: station.verwerkingsdagen, telling: 'kalenderdagen' as const };
+  const werkdagen = regel?.toetswerkdagen ?? 0;
+  const bron = regel?.bron ?? '';
+  return [
+    ...(dagen === 0
+      ? []
+      : [{ kind: 'verwerking' as const, dagen, telling, bron: eigen === null ? '' : bron }]),
+    ...(werkdagen === 0 ? [] : [{ kind: 'kwaliteitstoets' as const, werkdagen, bron }]),
+  ];
+}

@@ -1,0 +1,46 @@
+import { formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
+import type { Stand } from '../dossier.js';
+import type { Regelinhoud } from '../stationsregel.js';
+import type { RecesWijzigen, StationsregelAannemen } from './maatregel.js';
+import { gemeenteIn, gremiumIn, stationIn } from './namen.js';
+
+/** What another local rule would say, as a sentence. */
+export function stationsregeltekst(
+  { station, gemeente, regel }: Omit<StationsregelAannemen, 'soort'>,
+  stand: Stand,
+): string {
+  const waar = gemeente === null ? '' : ` in ${gemeenteIn(stand, gemeente)}`;
+  const plek = `${stationIn(stand, station)}${waar}`;
+  return regel === null ? `${plek}: de eigen regel vervalt.` : `${plek}: ${inhoud(regel, stand).join(', ')}.`;
+}
+
+function inhoud(
+  { verwerking, toetswerkdagen, tussen, bijSluiting }: Regelinhoud,
+  stand: Stand,
+): readonly string[] {
+  const weken = tussen?.weken ?? null;
+  const delen = [
+    verwerking === null
+      ? null
+      : `${formatDagen(verwerking.dagen)} verwerkingstijd${verwerking.telling === 'werkdagen' ? ' (werkdagen)' : ''}`,
+    toetswerkdagen === 0 ? null : `kwaliteitstoets ${String(toetswerkdagen)} werkdagen`,
+    tussen === null || tussen.minimaalDagen === 0
+      ? null
+      : `ten minste ${formatDagen(tussen.minimaalDagen)} na ${stationIn(stand, tussen.na)}`,
+    tussen === null || weken === null
+      ? null
+      : `${String(weken)} weken na ${stationIn(stand, tussen.na)}, vanaf weekdag ${String(tussen.weekdag)}`,
+    bijSluiting === 'vervalt' ? null : 'op een gesloten dag de volgende werkdag',
+  ].filter((deel) => deel !== null);
+  return delen.length === 0 ? ['geen bijzondere regel'] : delen;
+}
+
+/** What happens to a reces, as a sentence. */
+export function recestekst(
+  { gremium, gemeente, huidig, periode }: Omit<RecesWijzigen, 'soort'>,
+  stand: Stand,
+): string {
+  const wie = gremium === null ? gemeenteIn(stand, gemeente ?? '') : gremiumIn(stand, gremium);
+  const welk = huidig === null ? 'extra reces' : `het reces rond ${formatDag(huidig)}`;
+  return periode === null ? `${wie}: ${welk} vervalt.` : `${wie}: ${welk} ${formatPeriode(periode)}.`;
+}
