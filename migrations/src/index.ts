@@ -1,7 +1,9 @@
 import { Aanbod1767225600073 } from './aanbod.js';
 import { Aanmelding1767225600088 } from './aanmelding.js';
 import { Activiteit1767225600007 } from './activiteit.js';
+import { Adviesfeit1767225600099 } from './adviesfeit.js';
 import { Afhandeling1767225600065 } from './afhandeling.js';
+import { Afspraak1767225600100 } from './afspraak.js';
 import { Agendafeed1767225600030 } from './agendafeed.js';
 import { Aliasfeit1767225600041 } from './aliasfeit.js';
 import { Behandeling1767225600005 } from './behandeling.js';
@@ -20,6 +22,7 @@ import { OpOfVoor1767225600089 } from './op-of-voor.js';
 import { Planfeit1767225600008 } from './planfeit.js';
 import { Planimport1767225600040 } from './planimport.js';
 import { Procesbrief1767225600009 } from './procesbrief.js';
+import { Reces1767225600121 } from './reces.js';
 import { Recht1767225600075 } from './recht.js';
 import { Routekaart1767225600014 } from './routekaart.js';
 import { Scenario1767225600060 } from './scenario.js';
@@ -67,4 +70,7 @@ export const MIGRATIONS = [
   Aanmelding1767225600088,
   OpOfVoor1767225600089,
   Intrekking1767225600098,
+  Adviesfeit1767225600099,
+  Afspraak1767225600100,
+  Reces1767225600121,
 ] as const;

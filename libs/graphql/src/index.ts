@@ -1,6 +1,8 @@
 export { Klok } from './klok.js';
 export { Trajectgeheugen } from './geheugen/trajectgeheugen.js';
 export { Vragen } from './geheugen/vragen.js';
+export { Sporen } from './synchronisatie/sporen.js';
+export { Terugblik } from './verloop/terugblik.js';
 export { Celzoeker } from './mutatie/celzoeker.js';
 export { Wijzigen } from './mutatie/wijzigen.js';
 export { type Agendabestand, Agendafeeds } from './agenda/agendafeeds.js';

@@ -1,12 +1,15 @@
 import { AanbodResolver } from './aanbod/aanbod.resolver.js';
 import { AanmeldingResolver } from './aanmelding/aanmelding.resolver.js';
+import { AdviesResolver } from './advies/advies.resolver.js';
 import { AanleveringResolver } from './aanlevering/aanlevering.resolver.js';
 import { IntrekkingResolver } from './aanlevering/intrekking.resolver.js';
+import { AfspraakResolver } from './afspraak/afspraak.resolver.js';
 import { AgendafeedResolver } from './agenda/agendafeed.resolver.js';
 import { BesluitResolver } from './besluit/besluit.resolver.js';
 import { BesluitverloopResolver } from './besluit/besluitverloop.resolver.js';
 import { BijlageResolver } from './bijlage/bijlage.resolver.js';
 import { CyclusResolver } from './cyclus/cyclus.resolver.js';
+import { RecesResolver } from './reces/reces.resolver.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { EditieResolver } from './editie/editie.resolver.js';
 import { GedeeldeAvondResolver } from './gedeelde-avond/gedeelde-avond.resolver.js';
@@ -15,6 +18,7 @@ import { GevolgVanNeeResolver } from './gevolg/gevolg-van-nee.resolver.js';
 import { OorzaakResolver } from './oorzaak/oorzaak.resolver.js';
 import { PlanimportResolver } from './planimport/planimport.resolver.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
+import { BriefzinnenResolver } from './procesbrief/briefzinnen.resolver.js';
 import { ProcesbriefResolver } from './procesbrief/procesbrief.resolver.js';
 import { RekenstandResolver } from './rekenstand/rekenstand.resolver.js';
 import { RoutekaartResolver } from './routekaart/routekaart.resolver.js';
@@ -35,6 +39,7 @@ import { SynchronisatieResolver } from './synchronisatie/synchronisatie.resolver
 import { VergaderingResolver } from './vergadering/vergadering.resolver.js';
 import { VergaderschemaResolver } from './vergaderschema/vergaderschema.resolver.js';
 import { VergelijkingResolver } from './vergelijking/vergelijking.resolver.js';
+import { TrefzekerheidResolver } from './verloop/trefzekerheid.resolver.js';
 import { VerloopResolver } from './verloop/verloop.resolver.js';
 import { AfhandelingResolver } from './waarschuwing/afhandeling.resolver.js';
 import { WaarschuwingResolver } from './waarschuwing/waarschuwing.resolver.js';
@@ -50,6 +55,7 @@ export const RESOLVERS = [
   OorzaakResolver,
   WeekplanningResolver,
   ProcesbriefResolver,
+  BriefzinnenResolver,
   WaarschuwingResolver,
   AfhandelingResolver,
   TaakResolver,
@@ -64,6 +70,7 @@ export const RESOLVERS = [
   AgendafeedResolver,
   BijlageResolver,
   VerloopResolver,
+  TrefzekerheidResolver,
   TrajectbestandResolver,
   SjabloonResolver,
   RechtsgangResolver,
@@ -75,6 +82,7 @@ export const RESOLVERS = [
   WensResolver,
   AanbodResolver,
   AanmeldingResolver,
+  AdviesResolver,
   PlanimportResolver,
   ScenarioResolver,
   BewaardScenarioResolver,
@@ -83,6 +91,8 @@ export const RESOLVERS = [
   GedeeldeAvondResolver,
   StationsregelResolver,
   CyclusResolver,
+  RecesResolver,
   TrajectversieResolver,
   IntrekkingResolver,
+  AfspraakResolver,
 ] as const;

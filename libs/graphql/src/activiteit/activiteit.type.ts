@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { bereikVan, formatDatumUitdrukking, formatIso, formatWeek } from '@routekaart/kalender';
+import { isOpAanbod, isOpAanmelding } from '@routekaart/route';
 import type { Activiteit, PlanToestand as PlanToestandWaarde } from '@routekaart/traject';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { PeriodeType, naarPeriode } from '../algemeen/moment.type.js';
@@ -125,6 +126,12 @@ export class ActiviteitType {
   @Field(() => Int, { description: 'De versie, nodig om de planning te wijzigen.' })
   versie!: number;
 
+  @Field({ description: 'Waar als de ronde aan elke gemeente wordt aangeboden, en zij daarop antwoordt.' })
+  opAanbod!: boolean;
+
+  @Field({ description: 'Waar als de ronde op aanmelding van raadsleden wordt gehouden.' })
+  opAanmelding!: boolean;
+
   @Field(() => [PlanrijType], { description: 'De rijen van de bron.' })
   rijen!: readonly PlanrijType[];
 }
@@ -157,5 +164,7 @@ export function naarActiviteit(activiteit: Activiteit, namen: Namen): Activiteit
     gremia: activiteit.gremia.flatMap((code) => namen.gremium(code) ?? []),
     week: naarWeekUitdrukking(activiteit.week),
     datum: naarDatumUitdrukking(activiteit.datum),
+    opAanbod: isOpAanbod(activiteit),
+    opAanmelding: isOpAanmelding(activiteit),
   };
 }

@@ -9,6 +9,7 @@ import type {
   Ernst as ErnstWaarde,
   Tijdig as TijdigWaarde,
   Afhandelingstatus as AfhandelingstatusWaarde,
+  Pet as PetWaarde,
   Taaksoort as TaaksoortWaarde,
   Toestand as ToestandWaarde,
   Waarschuwingcode as CodeWaarde,
@@ -29,11 +30,12 @@ export const Toestand = opsomming<ToestandWaarde>('Toestand', 'Hoe ver het stuk 
   aangeleverd: 'Het stuk is aangeleverd en wacht op de vergadering.',
   aangehouden: 'Behandeld zonder besluit; het stuk komt terug.',
   afgewezen: 'Niet ingestemd: de mijlpaal ligt stil.',
+  geadviseerd: 'Advies gegeven, voor of tegen; dat is geen besluit, het stuk gaat verder.',
   besloten: 'Positief besloten.',
 });
 
 export const Grond = opsomming<GrondWaarde>('Grond', 'Waarop een prognosedatum rust.', {
-  besluit: 'Het besluit is genomen.',
+  besluit: 'Het besluit is genomen, of het advies gegeven.',
   plandatum: 'De detailplanning noemt de dag.',
   vergadering: 'De eerste haalbare vergadering.',
   'nog-te-plannen': 'De dag moet nog worden gepland; het venster geeft de grenzen.',
@@ -115,6 +117,7 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   FEESTDAG: 'Een datum of venster raakt een feestdag.',
   VAKANTIE: 'Een datum of venster raakt een schoolvakantie.',
   AFGEWEZEN: 'Een gremium stemde niet in: de mijlpaal ligt stil.',
+  ADVIES_NEGATIEF: 'Een gremium dat adviseert stemde niet in; wie daarna besluit, weegt dat mee.',
   VERSIEVERSCHIL: 'Er is besloten over een andere versie dan die in route is.',
   INGANGSDATUM_IN_GEVAAR: 'Het laatste besluit valt, of kan vallen, op of na de ingangsdatum.',
   VENSTER_ONHAALBAAR: 'De laatste dag waarop de raad zijn venster nog kon halen is voorbij, of was er nooit.',
@@ -132,6 +135,9 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   SYNCHRONISATIE_IN_GEVAAR: 'Dit traject is er niet, of misschien niet, op een synchronisatiepunt.',
   GEEN_ZETEL: 'Een gemeente die besluit heeft geen zetel in een werkgroep.',
   AANMELDINGEN_TE_WEINIG: 'Minder sessies met aanmeldingen dan de planning vraagt.',
+  ADVIES_ZONDER_VERWERKTIJD:
+    'Twee gremia adviseren zo kort na elkaar dat de tweede het advies van de eerste niet kan hebben.',
+  LOKAAL_ADVIES_WIJKT_AF: 'Het lokale advies wijkt af van het regionale, en de gemeente moet nog besluiten.',
 });
 
 export const Afhandelingstatus = opsomming<AfhandelingstatusWaarde>(
@@ -160,6 +166,16 @@ export const Taaksoort = opsomming<TaaksoortWaarde>('Taaksoort', 'Wat voor taak 
   beantwoorden: 'Aanpassingen beantwoorden.',
   oplossen: 'Een belemmering wegnemen.',
 });
+
+export const Pet = opsomming<PetWaarde>(
+  'Pet',
+  'In welke hoedanigheid een gemeentesecretaris een taak heeft.',
+  {
+    'lid-onsd': 'Als lid van de ONS-D.',
+    'contact-griffie': 'Als contact van de griffier.',
+    'eigenaar-strook': 'Als eigenaar van de eigen strook.',
+  },
+);
 
 export const Aanleiding = opsomming<AanleidingWaarde>('Aanleiding', 'Waardoor een prognose veranderde.', {
   begin: 'De eerste prognose van dit verloop.',

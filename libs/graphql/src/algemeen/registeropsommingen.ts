@@ -10,6 +10,7 @@ import type {
   Aanhoudsoort as AanhoudsoortWaarde,
   MotieUitkomst as MotieUitkomstWaarde,
   Motiesoort as MotiesoortWaarde,
+  Verzoeksoort as VerzoeksoortWaarde,
 } from '@routekaart/traject';
 import { opsomming } from './opsomming.js';
 
@@ -20,6 +21,17 @@ export const Aanhoudsoort = opsomming<AanhoudsoortWaarde>(
     'volgende-vergadering': 'Op de volgende vergadering; het hoeft niet opnieuw te worden aangeleverd.',
     'tot-herindiening': 'Zodra het opnieuw is aangeleverd.',
     onbepaald: 'Onbekend wanneer, totdat het opnieuw wordt aangeleverd.',
+  },
+);
+
+export const Verzoeksoort = opsomming<VerzoeksoortWaarde>(
+  'Verzoeksoort',
+  'Waarmee een gremium een wens meegaf.',
+  {
+    aanpassing: 'Een aanpassing bij “ingestemd met aanpassingen”.',
+    motie: 'Een aangenomen motie.',
+    amendement: 'Een aangenomen amendement.',
+    toezegging: 'Een toezegging van het college aan de raad.',
   },
 );
 

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { formatDag } from '@routekaart/kalender';
-import { type Keer, kerenVan } from '@routekaart/route';
+import { type Keer, gecorrigeerdDoor, kerenVan } from '@routekaart/route';
 import type { Identiteit } from '@routekaart/toegang';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Datum } from '../algemeen/datum.scalar.js';
@@ -8,7 +8,7 @@ import { IsTekst } from '../algemeen/datum.validatie.js';
 import { naarDatum } from '../algemeen/moment.type.js';
 import { TrajectArgs } from '../algemeen/vraag.args.js';
 import { nietGevondenFout } from '../fouten.js';
-import { nietIngetrokken } from '@routekaart/traject';
+import { type Besluit, nietIngetrokken } from '@routekaart/traject';
 import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { isWeigering, zoekBehandeling } from '../mutatie/zoek-behandeling.js';
@@ -62,6 +62,11 @@ export class KeerType {
   @Field(() => BesluitType, { nullable: true, description: 'Wat de keer sloot; leeg zolang zij open is.' })
   besluit!: BesluitType | null;
 
+  @Field(() => [BesluitType], {
+    description: 'Wat eerder was vastgelegd en met dit besluit is gecorrigeerd, het laatste eerst.',
+  })
+  gecorrigeerd!: readonly BesluitType[];
+
   @Field(() => Int, { description: 'Hoe vaak het stuk intussen van de agenda ging: dat is geen uitstel.' })
   vanDeAgenda!: number;
 
@@ -103,11 +108,14 @@ export class BesluitverloopResolver {
       ),
       stukversie,
     );
-    return keren.map(naarKeer);
+    return keren.map((keer) => naarKeer(keer, dossier.besluiten));
   }
 }
 
-function naarKeer({ nummer, stukversie, aangeleverd, besluit, vanDeAgenda }: Keer): KeerType {
+function naarKeer(
+  { nummer, stukversie, aangeleverd, besluit, vanDeAgenda }: Keer,
+  besluiten: readonly Besluit[],
+): KeerType {
   const uitkomst = besluit === null ? null : besluit.uitkomst.replaceAll('-', ' ');
   return {
     nummer,
@@ -115,6 +123,7 @@ function naarKeer({ nummer, stukversie, aangeleverd, besluit, vanDeAgenda }: Kee
     stukversie,
     aangeleverd: naarDatum(aangeleverd),
     besluit: besluit === null ? null : naarBesluit(besluit),
+    gecorrigeerd: besluit === null ? [] : gecorrigeerdDoor(besluit, besluiten).map(naarBesluit),
     vanDeAgenda,
     tekst:
       besluit === null || uitkomst === null

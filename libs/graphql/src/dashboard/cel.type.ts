@@ -2,8 +2,11 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   type Berekening,
   type Grond as GrondWaarde,
+  type Neesoort as NeesoortWaarde,
   type Stationsprognose,
   type Toestand as ToestandWaarde,
+  gevraagdVan,
+  isUitgesproken,
   redenenVan,
   sprongVan,
   verklaar,
@@ -14,6 +17,8 @@ import { Grond, Toestand } from '../algemeen/opsommingen.js';
 import { eenmalig } from '../algemeen/eenmalig.js';
 import { DatumUitdrukkingType, naarDatumUitdrukking } from '../activiteit/activiteit.type.js';
 import { BesluitType, naarBesluit } from '../besluit/besluit.type.js';
+import { BesluitkeuzeType, naarBesluitkeuze } from '../besluit/besluitkeuze.type.js';
+import { Neesoort } from '../gevolg/gevolg-van-nee.type.js';
 import { GemeenteType, GremiumRef, type Namen } from '../gremium/verwijzing.type.js';
 import { SprongType, naarSprong } from '../terugrekenen/sprong.type.js';
 import { VergaderingType, naarVergadering } from '../vergadering/vergadering.type.js';
@@ -101,6 +106,15 @@ export class CelType {
   @Field(() => BesluitType, { nullable: true, description: 'Het laatst vastgelegde besluit.' })
   besluit!: BesluitType | null;
 
+  @Field(() => BesluitkeuzeType, { description: 'Wat hier kan worden vastgelegd.' })
+  besluitkeuze!: BesluitkeuzeType;
+
+  @Field(() => Neesoort, {
+    nullable: true,
+    description: 'Wat het gremium over dit stuk wordt gevraagd; leeg als geen bron het noemt.',
+  })
+  gevraagd!: NeesoortWaarde | null;
+
   @Field(() => [String], { description: 'Waarom de prognose zo is, als zinnen.' })
   redenen!: readonly string[];
 
@@ -128,6 +142,7 @@ export function naarCel(
   const { behandeling, gremium } = stap;
   const redenen = eenmalig(() => redenenVan(prognose).map(verklaar));
   const sprong = eenmalig(() => sprongVan(prognose, berekening));
+  const besluitkeuze = eenmalig(() => naarBesluitkeuze(stap, berekening));
   const sleutel = celSleutel(behandeling.mijlpaal, behandeling.station, behandeling.gemeente);
   return {
     behandeling: behandeling.id,
@@ -154,6 +169,12 @@ export function naarCel(
       return gevonden === null ? null : naarSprong(gevonden);
     },
     besluit: stap.besluit === null ? null : naarBesluit(stap.besluit),
+    get besluitkeuze() {
+      return besluitkeuze();
+    },
+    get gevraagd() {
+      return gevraagdVan(behandeling.mijlpaal, stap.station, berekening.stand);
+    },
     get redenen() {
       return redenen();
     },
@@ -166,7 +187,7 @@ export function naarCel(
 
 /** A forecast is an example as soon as one meeting on the way to it was invented. */
 export function rustOpVoorbeeld(prognose: Stationsprognose, berekening: Berekening): boolean {
-  if (prognose.toestand === 'besloten') {
+  if (isUitgesproken(prognose)) {
     return prognose.stap.besluit?.herkomst.bron === 'Voorbeeld';
   }
   return (

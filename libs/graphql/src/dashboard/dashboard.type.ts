@@ -37,6 +37,12 @@ export class DashboardMijlpaalType {
   @Field(() => [CelType], { description: 'De regionale stations, in volgorde van de route.' })
   regionaal!: readonly CelType[];
 
+  @Field(() => [String], {
+    description:
+      'De codes van de regionale stations waarop de gemeenten wachten, in volgorde van de route: de laatste draagt het stuk aan hen over.',
+  })
+  voorStroken!: readonly string[];
+
   @Field(() => [DashboardRijType], { description: 'Per gemeente de eigen stations.' })
   rijen!: readonly DashboardRijType[];
 

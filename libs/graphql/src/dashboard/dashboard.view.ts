@@ -6,6 +6,7 @@ import {
   type Mijlpaalprognose,
   informatiestroken,
   komendeBesluiten,
+  stationsVoorStroken,
   verklaarIngangsdatum,
 } from '@routekaart/route';
 import type { Mijlpaal } from '@routekaart/traject';
@@ -75,7 +76,7 @@ export function maakDashboard(
     peildatum: naarDatum(stand.peildatum) ?? '',
     mijlpalen: stand.mijlpalen.flatMap((mijlpaal, i) => {
       const prognose = berekening.mijlpalen[i];
-      return prognose === undefined ? [] : [maakMijlpaal(mijlpaal, prognose, overzicht, stand.gemeenten)];
+      return prognose === undefined ? [] : [maakMijlpaal(mijlpaal, prognose, overzicht, stand)];
     }),
     informatiestroken: informatiestroken(berekening).map(naarInformatiestrook),
     ingangsdatum: maakIngangsdatum(berekening.ingangsdatum),
@@ -95,7 +96,7 @@ function maakMijlpaal(
   mijlpaal: Mijlpaal,
   prognose: Mijlpaalprognose,
   { cellen, namen }: Celoverzicht,
-  gemeenten: Berekening['stand']['gemeenten'],
+  { gemeenten, stations }: Berekening['stand'],
 ): DashboardMijlpaalType {
   const eigen = cellen.filter((cel) => cel.mijlpaal === mijlpaal.nummer);
   const perGemeente = new Map<string, CelType[]>();
@@ -109,13 +110,17 @@ function maakMijlpaal(
       }
     }
   }
+  const regionaal = eigen.filter(({ gemeente }) => gemeente === null);
   const bijNaam = (codes: readonly string[]) => codes.flatMap((code) => namen.gemeente(code) ?? []);
   return {
     nummer: mijlpaal.nummer,
     naam: mijlpaal.naam,
     stuk: mijlpaal.stuk,
     herkomst: mijlpaal.herkomst,
-    regionaal: eigen.filter(({ gemeente }) => gemeente === null),
+    regionaal,
+    voorStroken: stationsVoorStroken(stations)
+      .map(({ code }) => code)
+      .filter((code) => regionaal.some(({ station }) => station === code)),
     rijen: gemeenten.flatMap((gemeente) => {
       const rij = perGemeente.get(gemeente.code);
       return rij === undefined ? [] : [{ gemeente, cellen: rij }];

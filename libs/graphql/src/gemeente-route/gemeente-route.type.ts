@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ActiviteitType } from '../activiteit/activiteit.type.js';
+import { StrookadviesType } from '../advies/advies.type.js';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType } from '../algemeen/moment.type.js';
 import { CelType } from '../dashboard/cel.type.js';
@@ -43,6 +44,11 @@ export class StrookType {
 
   @Field(() => EigendomType, { description: 'Van wie het stuk is, en hoe het daar kwam.' })
   eigendom!: EigendomType;
+
+  @Field(() => [StrookadviesType], {
+    description: 'Wat regionaal over dit stuk wordt geadviseerd, en wat deze gemeente daarmee doet.',
+  })
+  adviezen!: readonly StrookadviesType[];
 
   @Field(() => [CelType], { description: 'Alle stations die deze gemeente raken, in volgorde van de route.' })
   stations!: readonly CelType[];

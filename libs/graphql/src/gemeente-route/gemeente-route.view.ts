@@ -1,12 +1,15 @@
 import {
   type Berekening,
+  type Stukplaats,
   activiteitenVoor,
   eigendomVan,
+  isUitgesproken,
+  strookadviezen,
   strookVan,
   waarIsHetStuk,
-  type Stukplaats,
 } from '@routekaart/route';
 import type { Mijlpaal } from '@routekaart/traject';
+import { naarStrookadvies } from '../advies/advies.type.js';
 import { naarActiviteit } from '../activiteit/activiteit.type.js';
 import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
 import type { CelType } from '../dashboard/cel.type.js';
@@ -26,7 +29,7 @@ export function maakGemeenteRoute(
 ): GemeenteRouteType {
   const { stand } = berekening;
   const stroken = stand.mijlpalen.flatMap(
-    (mijlpaal) => maakStrook(mijlpaal, gemeente.code, berekening, overzicht) ?? [],
+    (mijlpaal) => maakStrook(mijlpaal, gemeente, berekening, overzicht) ?? [],
   );
   const eigen = new Set(stroken.flatMap(({ stations }) => stations.flatMap((cel) => cel.waarschuwingen)));
   const activiteiten = activiteitenVoor(gemeente.code, stand);
@@ -60,23 +63,26 @@ function celVoor(cel: CelType, gemeente: string): CelType {
 
 function maakStrook(
   mijlpaal: Mijlpaal,
-  gemeente: string,
+  gemeente: GemeenteType,
   berekening: Berekening,
   { cellen, namen }: Celoverzicht,
 ): StrookType | null {
-  const prognoses = strookVan(mijlpaal.nummer, gemeente, berekening);
+  const prognoses = strookVan(mijlpaal.nummer, gemeente.code, berekening);
   const einde = prognoses.at(-1);
   if (einde === undefined) {
     return null;
   }
   const stations = prognoses.flatMap((prognose) => cellen[berekening.prognoses.indexOf(prognose)] ?? []);
-  const volgende = stations.find((cel) => cel.gemeente !== null && cel.toestand !== 'besloten') ?? null;
+  const volgende = stations.find((cel) => cel.gemeente !== null && !isUitgesproken(cel)) ?? null;
   return {
     nummer: mijlpaal.nummer,
     naam: mijlpaal.naam,
     herkomst: mijlpaal.herkomst,
     stuk: naarStukplaats(waarIsHetStuk(einde, berekening), namen),
     eigendom: naarEigendom(eigendomVan(einde, berekening), namen),
+    adviezen: strookadviezen(mijlpaal.nummer, gemeente.code, berekening.stand).map((advies) =>
+      naarStrookadvies(advies, gemeente.naam),
+    ),
     stations,
     ...naarAanlevering(volgende),
     prognose: naarMoment(einde.dag),

@@ -9,6 +9,7 @@ export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewerin
   gereed: 'Vanaf wanneer het stuk daar kan worden aangeleverd.',
   feit: 'Een besluit of een aanlevering.',
   regel: 'Een regel van de prognose.',
+  stationsregel: 'Een plaatselijke regel van een station.',
   vergadering: 'De gekozen vergadering.',
   aanleverdatum: 'De aanleverdatum van een vergadering.',
   'gemiste-vergadering': 'Een vergadering die net niet werd gehaald.',
@@ -20,11 +21,14 @@ export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewerin
 @ObjectType('Bronverwijzing', { description: 'Waar een bewering is na te slaan.' })
 export class BronverwijzingType {
   @Field({
-    description: 'planrij, vergadering, besluit, aanlevering, behandeling, kalender, regel of wet.',
+    description:
+      'planrij, vergadering, besluit, aanlevering, behandeling, kalender, regel, stationsregel of wet.',
   })
   soort!: string;
 
-  @Field({ description: 'De code, het id, het artikel of het nummer van de regel in docs/prognose.md.' })
+  @Field({
+    description: 'De code, het id, het artikel, de bron, of het nummer van de regel in docs/prognose.md.',
+  })
   verwijzing!: string;
 
   @Field(() => Int, { nullable: true, description: 'De regel van de bron, bij een planrij.' })
@@ -115,6 +119,8 @@ function verwijzingVan(bron: Bronverwijzing): string {
       return bron.naam;
     case 'regel':
       return String(bron.nummer);
+    case 'stationsregel':
+      return bron.bron;
     case 'wet':
       return bron.artikel;
   }

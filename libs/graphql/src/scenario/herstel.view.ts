@@ -1,19 +1,20 @@
+import { formatIso } from '@routekaart/kalender';
 import { type Herstel, HERSTELKOSTEN, type Kandidaat } from '@routekaart/route';
 import { type Stand, maatregeltekst } from '@routekaart/traject';
 import { naarMoment } from '../algemeen/moment.type.js';
 import type { HerstelType, HerstelmaatregelType } from './herstel.type.js';
-
-/** The cheapest plans; more of them helps nobody to choose. */
-const HOOGSTENS = 20;
+import { naarInvulling } from './invulling.type.js';
 
 export function maakHerstel(herstel: Herstel, stand: Stand): HerstelType {
   return {
     ...herstel,
     voor: naarMoment(herstel.voor),
-    plannen: herstel.plannen.slice(0, HOOGSTENS).map(({ kandidaten, kosten, dag }) => ({
+    grens: herstel.grens === null ? null : formatIso(herstel.grens),
+    plannen: herstel.plannen.map(({ kandidaten, kosten, dag, marge }) => ({
       maatregelen: kandidaten.map((kandidaat) => naarMaatregel(kandidaat, stand)),
       kosten,
       dag: naarMoment(dag),
+      margeDagen: marge,
     })),
   };
 }
@@ -25,5 +26,6 @@ function naarMaatregel(kandidaat: Kandidaat, stand: Stand): HerstelmaatregelType
     kosten,
     tekst: maatregeltekst(kandidaat.maatregel, stand),
     uitleg: HERSTELKOSTEN[soort].uitleg,
+    invulling: naarInvulling(kandidaat.maatregel),
   };
 }

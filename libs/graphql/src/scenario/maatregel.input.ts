@@ -1,5 +1,8 @@
 import { Field, InputType } from '@nestjs/graphql';
 import type { Samenloopregel } from '@routekaart/traject';
+import { Type } from 'class-transformer';
+import { IsOptional, ValidateNested } from 'class-validator';
+import { StationsregelInput } from '../stationsregel/stationsregel.input.js';
 import { Samenloopsoort } from './samenloopsoort.js';
 import { Dagveld, Getalveld, Naamveld, Vrijdagveld, Vrijenaamveld, Vrijgetalveld } from './velden.js';
 
@@ -10,6 +13,15 @@ const GREMIUM = 'Het gremium (code, naam of alias).';
 const SLUITING = 'De laatste dag om aan te leveren; standaard volgens de gewoonte van het gremium.';
 /** No wait in a route is longer than a year. */
 const JAAR = 366;
+
+@InputType({ description: 'De dagen van een reces.' })
+export class RecesperiodeInput {
+  @Dagveld('De eerste dag.')
+  van!: string;
+
+  @Dagveld('De laatste dag.')
+  tot!: string;
+}
 
 @InputType({ description: 'Een activiteit krijgt een andere vaste dag.' })
 export class ActiviteitOpDagInput {
@@ -139,6 +151,41 @@ export class StationOverslaanInput {
 export class GemeenteValtAfInput {
   @Naamveld(GEMEENTE)
   gemeente!: string;
+}
+
+@InputType({ description: 'Bij een station geldt een andere plaatselijke regel.' })
+export class StationsregelAannemenInput {
+  @Naamveld(STATION)
+  station!: string;
+
+  @Vrijenaamveld('De gemeente (CBS-code of naam); leeg: alle gemeenten zonder eigen regel.')
+  gemeente?: string | null;
+
+  @Field(() => StationsregelInput, { nullable: true, description: 'De regel; leeg: zij vervalt.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StationsregelInput)
+  regel?: StationsregelInput | null;
+}
+
+@InputType({
+  description: 'Een reces erbij, op andere dagen, of niet: van één gremium, of van alle van één gemeente.',
+})
+export class RecesWijzigenInput {
+  @Vrijenaamveld('Het gremium (code, naam of alias); leeg als een gemeente is genoemd.')
+  gremium?: string | null;
+
+  @Vrijenaamveld('De gemeente (CBS-code of naam); leeg als een gremium is genoemd.')
+  gemeente?: string | null;
+
+  @Vrijdagveld('Een dag in het reces dat wijzigt; leeg: het is een nieuw reces.')
+  huidig?: string | null;
+
+  @Field(() => RecesperiodeInput, { nullable: true, description: 'De dagen; leeg: het reces vervalt.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RecesperiodeInput)
+  periode?: RecesperiodeInput | null;
 }
 
 @InputType({ description: 'Een mijlpaal heeft andere gemeenten nodig.' })

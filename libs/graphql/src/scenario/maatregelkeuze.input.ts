@@ -7,10 +7,12 @@ import {
   ActiviteitOpDagInput,
   ExtraRaadInput,
   GemeenteValtAfInput,
+  RecesWijzigenInput,
   SamenloopInput,
   SchriftelijkeRondeInput,
   StationOverslaanInput,
   StationVerschuivenInput,
+  StationsregelAannemenInput,
   VensterWijzigenInput,
   VergaderingToevoegenInput,
   VergaderingVerplaatsenInput,
@@ -58,6 +60,12 @@ export class MaatregelInput {
 
   @Tak(() => SamenloopInput, 'Een mijlpaal heeft andere gemeenten nodig.')
   wijzigSamenloop?: SamenloopInput | null;
+
+  @Tak(() => StationsregelAannemenInput, 'Bij een station geldt een andere plaatselijke regel.')
+  wijzigStationsregel?: StationsregelAannemenInput | null;
+
+  @Tak(() => RecesWijzigenInput, 'Een reces erbij, op andere dagen, of niet.')
+  wijzigReces?: RecesWijzigenInput | null;
 }
 
 /** One of the fields of which exactly one is filled. */

@@ -2,6 +2,7 @@ import { dagVan } from '@routekaart/kalender';
 import type { Maatregel, Stand } from '@routekaart/traject';
 import type { Invoerfout } from '../algemeen/invoer.js';
 import { zoekGemeente, zoekGremium } from '../gremium/zoek.js';
+import { naarRegel } from '../stationsregel/stationsregel.beslissing.js';
 import type { MaatregelInput } from './maatregelkeuze.input.js';
 
 /** Why these maatregelen are wrong input, `null` when each of them fills exactly one field. */
@@ -81,6 +82,19 @@ function gevuldeTakken(invoer: MaatregelInput, stand: Stand): readonly Maatregel
       mijlpaal,
       // A number that is missing is none at all, for the domain to refuse.
       regel: regel === 'aantal' ? { kind: regel, nodig: nodig ?? 0 } : { kind: regel },
+    })),
+    ...als(invoer.wijzigStationsregel, (een) => ({
+      soort: 'stationsregel',
+      station: een.station,
+      gemeente: een.gemeente == null ? null : gemeente(een.gemeente),
+      regel: een.regel == null ? null : naarRegel(een.regel),
+    })),
+    ...als(invoer.wijzigReces, (een) => ({
+      soort: 'reces',
+      gremium: een.gremium == null ? null : gremium(een.gremium),
+      gemeente: een.gemeente == null ? null : gemeente(een.gemeente),
+      huidig: dag(een.huidig),
+      periode: een.periode == null ? null : { van: dagVan(een.periode.van), tot: dagVan(een.periode.tot) },
     })),
   ];
 }

@@ -1,7 +1,17 @@
 import { ArgsType, Field } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsString, MaxLength } from 'class-validator';
+import type { Doel as DoelWaarde } from '@routekaart/route';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsEnum,
+  IsString,
+  MaxLength,
+} from 'class-validator';
 import { IsTekst } from '../algemeen/datum.validatie.js';
 import { TrajectArgs } from '../algemeen/vraag.args.js';
+import { Doel } from '../terugrekenen/opsommingen.js';
 import { type MaatregelInput, Maatregelenveld } from './maatregelkeuze.input.js';
 import { Getalveld, Naamveld } from './velden.js';
 
@@ -18,6 +28,10 @@ export class HerstelArgs extends TrajectArgs {
 
   @Naamveld('De gemeente (CBS-code of naam).')
   gemeente!: string;
+
+  @Field(() => Doel, { defaultValue: 'venster', description: 'Wat de gemeente moet halen.' })
+  @IsEnum(Doel)
+  doel: DoelWaarde = 'venster';
 }
 
 @ArgsType()

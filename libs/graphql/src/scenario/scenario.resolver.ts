@@ -36,19 +36,21 @@ export class ScenarioResolver {
   }
 
   @Query(() => HerstelType, {
-    description: 'De kleinste verzamelingen maatregelen waarmee een gemeente haar venster alsnog haalt.',
+    description:
+      'De kleinste verzamelingen maatregelen waarmee een gemeente haar venster of de ingangsdatum alsnog haalt.',
   })
   async herstel(@Args() args: HerstelArgs, @Vrager() vrager: Identiteit): Promise<HerstelType> {
     const opname = await this.vragen.opname(HerstelArgs, args);
     const { stand } = opname.berekening;
     const gemeente = eisGemeente(stand, args.gemeente).code;
     eisRecht(vrager, 'gemeenteroute-lezen', { gemeente, beheerrol: null });
-    const antwoord = this.vragen.afgeleid(opname, `herstel|${String(args.mijlpaal)}|${gemeente}`, () => {
-      const gezocht = herstel(opname.berekening, args.mijlpaal, gemeente);
+    const { mijlpaal, doel } = args;
+    const antwoord = this.vragen.afgeleid(opname, `herstel|${doel}|${String(mijlpaal)}|${gemeente}`, () => {
+      const gezocht = herstel(opname.berekening, { mijlpaal, gemeente, doel });
       return gezocht === null ? null : maakHerstel(gezocht, stand);
     });
     if (antwoord === null) {
-      throw nietGevondenFout('mijlpaal', `Deze gemeente heeft geen mijlpaal ${String(args.mijlpaal)}.`);
+      throw nietGevondenFout('mijlpaal', `Deze gemeente heeft geen mijlpaal ${String(mijlpaal)}.`);
     }
     return antwoord;
   }

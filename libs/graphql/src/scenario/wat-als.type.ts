@@ -5,6 +5,7 @@ import { IngangsdatumType } from '../dashboard/dashboard.type.js';
 import { GemeenteType } from '../gremium/verwijzing.type.js';
 import { TrajectKopType } from '../traject/traject-kop.type.js';
 import { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
+import { GewijzigdeWaarschuwingType } from './gewijzigde-waarschuwing.type.js';
 
 const DAGEN = 'Kalenderdagen later; onder nul is eerder, leeg als een van beide dagen onbekend is.';
 
@@ -105,6 +106,11 @@ export class WatAlsType {
 
   @Field(() => [WaarschuwingType], { description: 'Waarschuwingen die verdwijnen.' })
   verdwenen!: readonly WaarschuwingType[];
+
+  @Field(() => [GewijzigdeWaarschuwingType], {
+    description: 'Waarschuwingen die blijven, maar anders worden.',
+  })
+  gewijzigd!: readonly GewijzigdeWaarschuwingType[];
 
   @Field(() => [BriefVerschilType], {
     description: 'Procesbrieven die veranderen; leeg voor wie geen concept mag lezen.',

@@ -1,6 +1,7 @@
 import { briefverschillen } from '@routekaart/procesbrief';
 import {
   type Waarschuwing,
+  type Waarschuwingstand,
   type WatAls,
   ingangsdatumverschil,
   mijlpaalverschillen,
@@ -12,7 +13,7 @@ import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
 import { maakIngangsdatum } from '../dashboard/dashboard.view.js';
 import { maakNamen } from '../gremium/verwijzing.type.js';
 import { naarTrajectKop } from '../traject/traject-kop.type.js';
-import { type WaarschuwingType, naarWaarschuwing } from '../waarschuwing/waarschuwing.type.js';
+import { type WaarschuwingType, naarGevolg, naarWaarschuwing } from '../waarschuwing/waarschuwing.type.js';
 import type { WatAlsType } from './wat-als.type.js';
 
 /** What the reader may see of the answer. */
@@ -23,7 +24,7 @@ export interface Zicht {
   readonly brieven: boolean;
 }
 
-/** Here each warning stands by itself: what hangs under what is told by the list of warnings. */
+/** What comes or goes stands by itself: what hangs under what is told by the list of warnings. */
 const LOS = { gevolgen: [], hoofdoorzaak: null } as const;
 
 export function maakWatAls(antwoord: WatAls, versie: number, zicht: Zicht): WatAlsType {
@@ -36,6 +37,16 @@ export function maakWatAls(antwoord: WatAls, versie: number, zicht: Zicht): WatA
   const standen = { voor: afhandelingstanden(antwoord.voor), na: afhandelingstanden(antwoord.na) };
   const zichtbaar = (rij: readonly Waarschuwing[], kant: 'voor' | 'na'): readonly WaarschuwingType[] =>
     rij.filter(inZicht).map((een) => naarWaarschuwing(een, standen[kant](een), LOS, namen));
+  const metGevolgen = (
+    { waarschuwing, gevolgen }: Waarschuwingstand,
+    kant: 'voor' | 'na',
+  ): WaarschuwingType =>
+    naarWaarschuwing(
+      waarschuwing,
+      standen[kant](waarschuwing),
+      { ...LOS, gevolgen: gevolgen.filter(inZicht).map((een) => naarGevolg(een, namen)) },
+      namen,
+    );
   return {
     traject: naarTrajectKop(stand.traject, versie),
     peildatum: naarDatum(peildatum) ?? '',
@@ -59,6 +70,13 @@ export function maakWatAls(antwoord: WatAls, versie: number, zicht: Zicht): WatA
       }),
     verschenen: zichtbaar(verschil.verschenen, 'na'),
     verdwenen: zichtbaar(verschil.verdwenen, 'voor'),
+    gewijzigd: verschil.gewijzigd
+      .filter(({ na }) => inZicht(na.waarschuwing))
+      .map(({ voor, na, punten }) => ({
+        voor: metGevolgen(voor, 'voor'),
+        na: metGevolgen(na, 'na'),
+        punten,
+      })),
     brieven: !zicht.brieven
       ? []
       : briefverschillen(antwoord.voor, antwoord.na).map(({ brief, erbij, eraf }) => ({

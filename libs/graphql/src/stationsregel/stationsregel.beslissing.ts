@@ -1,7 +1,7 @@
 import type { Beslissing } from '@routekaart/persistence';
 import { type Berekening, nietGevonden, toetsStationsregel } from '@routekaart/route';
 import { ALGEMEEN, type Identiteit, type Onderwerp } from '@routekaart/toegang';
-import type { Dossier, Stand, StationsregelFeit } from '@routekaart/traject';
+import type { Dossier, Regelinhoud, Stand, StationsregelFeit } from '@routekaart/traject';
 import { onbekendeGemeente, zoekGemeente } from '../gremium/zoek.js';
 import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
 import type { WeigeringType } from '../mutatie/weigering.type.js';
@@ -60,7 +60,13 @@ const GEEN_REGEL = {
   bijSluiting: 'vervalt',
 } as const;
 
-function naarRegel({ verwerking, toetswerkdagen, tussen, bijSluiting }: StationsregelInput) {
+/** What the domain calls this input. */
+export function naarRegel({
+  verwerking,
+  toetswerkdagen,
+  tussen,
+  bijSluiting,
+}: StationsregelInput): Regelinhoud {
   return {
     verwerking: verwerking == null ? null : { dagen: verwerking.dagen, telling: verwerking.telling },
     toetswerkdagen,

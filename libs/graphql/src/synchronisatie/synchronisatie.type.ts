@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Spoorstand, Synchronisatie, Tijdig as TijdigWaarde } from '@routekaart/route';
 import { Datum } from '../algemeen/datum.scalar.js';
-import { naarDatum } from '../algemeen/moment.type.js';
+import { MomentType, naarDatum, naarMoment } from '../algemeen/moment.type.js';
 import { Tijdig } from '../algemeen/opsommingen.js';
 
 @ObjectType('Spoorstand', { description: 'Hoe één spoor ervoor staat bij een synchronisatiepunt.' })
@@ -14,6 +14,19 @@ export class SpoorstandType {
 
   @Field({ description: 'Waarom.' })
   reden!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'De mijlpaal die dan besloten moet zijn; leeg als dat niet is gezegd of hier niet bekend is.',
+  })
+  mijlpaal!: string | null;
+
+  @Field(() => MomentType, {
+    nullable: true,
+    description: 'Wanneer die naar verwachting is besloten; leeg als daar niet naar is gevraagd.',
+  })
+  verwacht!: MomentType | null;
 }
 
 @ObjectType('Synchronisatiepunt', {
@@ -60,6 +73,6 @@ export function naarSynchronisatiepunt({
   };
 }
 
-function naarSpoor({ traject, tijdig, reden }: Spoorstand): SpoorstandType {
-  return { traject, tijdig, reden };
+function naarSpoor({ verwacht, ...spoor }: Spoorstand): SpoorstandType {
+  return { ...spoor, verwacht: verwacht === null ? null : naarMoment(verwacht) };
 }

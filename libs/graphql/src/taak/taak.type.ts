@@ -1,8 +1,13 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Ernst as ErnstWaarde, Taak, Taaksoort as SoortWaarde } from '@routekaart/route';
+import type {
+  Ernst as ErnstWaarde,
+  Pet as PetWaarde,
+  Taak,
+  Taaksoort as SoortWaarde,
+} from '@routekaart/route';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { naarDatum } from '../algemeen/moment.type.js';
-import { Ernst, Taaksoort } from '../algemeen/opsommingen.js';
+import { Ernst, Pet, Taaksoort } from '../algemeen/opsommingen.js';
 import { GemeenteType, type Namen } from '../gremium/verwijzing.type.js';
 import { ActorType, naarActor } from '../waarschuwing/waarschuwing.type.js';
 
@@ -46,6 +51,12 @@ export class TaakType {
 
   @Field(() => ActorType, { description: 'Wie het moet doen.' })
   actor!: ActorType;
+
+  @Field(() => Pet, {
+    nullable: true,
+    description: 'In welke hoedanigheid een gemeentesecretaris haar heeft; leeg bij andere rollen.',
+  })
+  pet!: PetWaarde | null;
 
   @Field(() => String, { nullable: true, description: 'De sleutel van de waarschuwing waaruit zij volgt.' })
   waarschuwing!: string | null;

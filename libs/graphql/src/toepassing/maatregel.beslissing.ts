@@ -2,7 +2,8 @@ import { formatIso } from '@routekaart/kalender';
 import type { Beslissing } from '@routekaart/persistence';
 import type { Berekening, Feitvorm, Planstap, Vergaderstap } from '@routekaart/route';
 import { ALGEMEEN, type Handeling, type Identiteit, type Onderwerp } from '@routekaart/toegang';
-import type { Dossier } from '@routekaart/traject';
+import type { Afspraak, Dossier } from '@routekaart/traject';
+import { beslisAfspraak, wieAfspreekt } from '../afspraak/afspraak.beslissing.js';
 import { beslisDeelname } from '../deelname/deelname.beslissing.js';
 import type { WeigeringType } from '../mutatie/weigering.type.js';
 import { beslisPlan, planonderwerp } from '../planning/planning.beslissing.js';
@@ -32,12 +33,17 @@ export function gewoneWijzigingen(
   const verzoek = { traject: berekening.stand.traject.code, sleutel: '' };
   switch (vorm.kind) {
     case 'plan':
-      return vorm.stappen.map((stap) => ({
-        handeling: 'activiteit-plannen',
-        onderwerp: planonderwerp(stap.activiteit, berekening),
-        beslis: ({ berekening: nu }) =>
-          beslisPlan({ ...verzoek, ...planinvoer(stap, reden, nu) }, vrager, nu),
-      }));
+      return [
+        ...vorm.stappen.map((stap): Gewonewijziging => ({
+          handeling: 'activiteit-plannen',
+          onderwerp: planonderwerp(stap.activiteit, berekening),
+          beslis: ({ berekening: nu }) =>
+            beslisPlan({ ...verzoek, ...planinvoer(stap, reden, nu) }, vrager, nu),
+        })),
+        ...vorm.vensters.map((venster) => afsprekenVan(venster, vrager, reden, berekening)),
+      ];
+    case 'afspraak':
+      return vorm.afspraken.map((afspraak) => afsprekenVan(afspraak, vrager, reden, berekening));
     case 'vergadering': {
       const { gremia } = berekening.stand;
       return [
@@ -50,14 +56,13 @@ export function gewoneWijzigingen(
       ];
     }
     case 'stationsregel': {
-      const { regel } = vorm;
+      const { station, gemeente, regel } = vorm;
       return [
         {
           handeling: 'stationsregel-vastleggen',
-          onderwerp: regelonderwerp(regel, berekening.stand),
+          onderwerp: regelonderwerp(vorm, berekening.stand),
           beslis: ({ berekening: nu, dossier }) => {
-            const { station, gemeente } = regel;
-            const invoer = { station, gemeente, regel, bron: reden, verwachteVersie: dossier.versie };
+            const invoer = { station, gemeente, regel, reden, bron: reden, verwachteVersie: dossier.versie };
             return beslisStationsregel({ ...verzoek, ...invoer }, vrager, nu, dossier);
           },
         },
@@ -83,6 +88,19 @@ export function gewoneWijzigingen(
       ];
     }
   }
+}
+
+function afsprekenVan(
+  afspraak: Afspraak,
+  vrager: Identiteit,
+  reden: string,
+  { stand }: Berekening,
+): Gewonewijziging {
+  return {
+    ...wieAfspreekt(afspraak, stand),
+    beslis: ({ berekening, dossier }) =>
+      beslisAfspraak(afspraak, { reden, verwachteVersie: dossier.versie }, vrager, berekening, dossier),
+  };
 }
 
 function planinvoer({ activiteit, handeling, dag }: Planstap, reden: string, { stand }: Berekening) {

@@ -31,7 +31,7 @@ export function beoordeelMaatregel(maatregel: Maatregel, wie: Toepasser, verloop
   if ('code' in vorm) return { stap: geweigerd(naarWeigering(vorm)), verloop };
   if (vorm.kind === 'geen-feit') {
     const bezwaar = bezwaarTegen(maatregel, berekening);
-    const zin = verklaarZonderFeit(maatregel, vorm.waarom, berekening.stand);
+    const zin = verklaarZonderFeit(maatregel, vorm.waarom);
     return { stap: bezwaar ?? { uitkomst: 'geen-feit', zin, weigering: null }, verloop };
   }
   let na = verloop;
@@ -45,7 +45,7 @@ export function beoordeelMaatregel(maatregel: Maatregel, wie: Toepasser, verloop
   }
   const bezwaar = bezwaarTegen(maatregel, berekening);
   return bezwaar === null
-    ? { stap: { uitkomst: 'vastgelegd', zin: vastgelegd(maatregel, wie), weigering: null }, verloop: na }
+    ? { stap: { uitkomst: 'vastgelegd', zin: vastgelegd(wie), weigering: null }, verloop: na }
     : { stap: bezwaar, verloop };
 }
 
@@ -68,7 +68,6 @@ function geweigerd({ code, melding, veld }: WeigeringType): Oordeel['stap'] {
   return { uitkomst: 'geweigerd', zin: melding, weigering: { code, melding, veld } };
 }
 
-function vastgelegd({ soort }: Maatregel, { proef }: Toepasser): string {
-  const zin = proef ? 'Kan worden vastgelegd.' : 'Vastgelegd.';
-  return soort === 'station-verschuiven' ? `${zin} De vensters blijven zoals ze zijn.` : zin;
+function vastgelegd({ proef }: Toepasser): string {
+  return proef ? 'Kan worden vastgelegd.' : 'Vastgelegd.';
 }

@@ -40,7 +40,9 @@ function laatstePerOnderwerp(feiten: readonly NieuwFeit[]): readonly NieuwFeit[]
 }
 
 function onderwerpVan(feit: NieuwFeit): string | NieuwFeit {
-  if (feit.soort === 'stationsregel') return `stationsregel:${feit.regel.station}`;
+  if (feit.soort === 'stationsregel') {
+    return `stationsregel:${feit.regel.station}:${feit.regel.gemeente ?? ''}`;
+  }
   if (feit.soort === 'vergadering') return `vergadering:${feit.vergadering.id}`;
   return feit.soort === 'plan' ? `plan:${feit.activiteit}` : feit;
 }

@@ -48,7 +48,7 @@ export function beslisVergadering(
 }
 
 function naarVoorstel(
-  { handeling, dag, aanleverdag, reden }: RecordVergaderingInput,
+  { handeling, dag, aanleverdag, schriftelijk, reden }: RecordVergaderingInput,
   gremium: Gremium,
   bestaand: Vergadering | null,
 ): VergaderVoorstel {
@@ -59,14 +59,15 @@ function naarVoorstel(
     handeling,
     vergadering: handeling === 'toevoegen' ? null : bestaand,
     dag: nieuweDag,
-    aanleverdag: aanleverdag == null ? volgensGewoonte : dagVan(aanleverdag),
+    aanleverdag: aanleverdag == null ? (schriftelijk ? nieuweDag : volgensGewoonte) : dagVan(aanleverdag),
+    schriftelijk: schriftelijk && handeling === 'toevoegen',
     reden: reden ?? null,
   };
 }
 
 /** The meeting as it stands after the change: the same id for one that moved or fell out. */
 function naVoorstel(
-  { vergadering, dag, aanleverdag, handeling, reden }: VergaderVoorstel,
+  { vergadering, dag, aanleverdag, handeling, reden, schriftelijk }: VergaderVoorstel,
   besluitvormend: boolean,
   gremium: Gremium,
 ): Vergadering {
@@ -80,6 +81,7 @@ function naVoorstel(
       besluitvormend,
       herkomst: 'ingevoerd',
       reden,
+      ...(schriftelijk === true ? { schriftelijk } : {}),
     };
   }
   switch (handeling) {

@@ -42,6 +42,13 @@ export class RecordVergaderingInput extends WijzigingInput {
   @IsBoolean()
   besluitvormend = true;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Of het een schriftelijke ronde is, zonder vergadering; alleen bij toevoegen.',
+  })
+  @IsBoolean()
+  schriftelijk = false;
+
   @Field(() => String, { nullable: true, description: 'De reden; verplicht bij verplaatsen en vervallen.' })
   @IsOptional()
   @IsString()

@@ -43,6 +43,9 @@ export class VergaderingType {
   @Field({ description: 'Of er stukken worden besloten.' })
   besluitvormend!: boolean;
 
+  @Field({ description: 'Of het een schriftelijke ronde is, zonder vergadering.' })
+  schriftelijk!: boolean;
+
   @Field({ description: 'bron, voorbeeld of ingevoerd.' })
   herkomst!: string;
 
@@ -62,6 +65,7 @@ export function naarVergadering(vergadering: Vergadering): VergaderingType {
     dag: naarDatum(vergadering.dag) ?? '',
     tekst: formatDag(vergadering.dag),
     aanleverdag: naarDatum(vergadering.aanleverdag),
+    schriftelijk: vergadering.schriftelijk === true,
     voorbeeld: vergadering.herkomst === 'voorbeeld',
     cyclus: naarCyclus(vergadering.cyclus),
   };

@@ -1,11 +1,16 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { type Mijlpaalkans, type Trefzekerheid, formatKans } from '@routekaart/route';
+import {
+  type Gremiumtrefzekerheid,
+  type Mijlpaalkans,
+  type Trefzekerheid,
+  beschrijfUitkomsten,
+  formatKans,
+  kansInWoorden,
+} from '@routekaart/route';
+import { GemeenteType, GremiumRef, type Namen } from '../gremium/verwijzing.type.js';
 
-@ObjectType('StationTrefzekerheid', { description: 'Hoe vaak de prognoses voor één station uitkwamen.' })
-export class StationTrefzekerheidType {
-  @Field({ description: 'De code van het station.' })
-  station!: string;
-
+@ObjectType({ isAbstract: true })
+abstract class Uitkomsten {
   @Field(() => Int, { description: 'Hoeveel kalenderdagen vooruit werd voorspeld.' })
   dagenVooruit!: number;
 
@@ -25,8 +30,27 @@ export class StationTrefzekerheidType {
   mediaanDagen!: number | null;
 }
 
+@ObjectType('StationTrefzekerheid', { description: 'Hoe vaak de prognoses voor één station uitkwamen.' })
+export class StationTrefzekerheidType extends Uitkomsten {
+  @Field({ description: 'De code van het station.' })
+  station!: string;
+}
+
+@ObjectType('GremiumTrefzekerheid', { description: 'Hoe vaak de prognoses voor één gremium uitkwamen.' })
+export class GremiumTrefzekerheidType extends Uitkomsten {
+  @Field(() => GremiumRef, { description: 'Het gremium.' })
+  gremium!: GremiumRef;
+
+  @Field(() => GemeenteType, { nullable: true, description: 'De gemeente; leeg bij een regionaal gremium.' })
+  gemeente!: GemeenteType | null;
+
+  @Field({ description: 'Wat daaruit blijkt, en of dat genoeg is om een kans op te bouwen.' })
+  uitleg!: string;
+}
+
 @ObjectType('Mijlpaalkans', {
-  description: 'De kans dat alle stroken op hun prognosedag klaar zijn, uit wat eerder uitkwam.',
+  description:
+    'De kans dat alle stroken, of bij één gemeente die strook, op hun prognosedag klaar zijn, uit wat eerder uitkwam.',
 })
 export class MijlpaalkansType {
   @Field(() => Int, { description: 'Het nummer van de mijlpaal.' })
@@ -40,6 +64,22 @@ export class MijlpaalkansType {
 
   @Field({ description: 'Leesbaar: “ongeveer 80 %”, “> 95 %” of “niet te voorspellen”.' })
   tekst!: string;
+
+  @Field({
+    description: 'Hetzelfde, met waarom er niets te voorspellen is: “nog maar 3 eerdere vergaderingen”.',
+  })
+  uitleg!: string;
+}
+
+@ObjectType('StrookTrefzekerheid', {
+  description: 'Hoe goed eerdere prognoses voor één gemeente waren, en wat dat voor haar strook zegt.',
+})
+export class StrookTrefzekerheidType {
+  @Field(() => [GremiumTrefzekerheidType], { description: 'Per eigen gremium en per vooruitblik.' })
+  gremia!: readonly GremiumTrefzekerheidType[];
+
+  @Field(() => [MijlpaalkansType], { description: 'Per mijlpaal de kans dat deze strook haar dag haalt.' })
+  mijlpalen!: readonly MijlpaalkansType[];
 }
 
 @ObjectType('Trefzekerheid', {
@@ -48,6 +88,9 @@ export class MijlpaalkansType {
 export class TrefzekerheidType {
   @Field(() => [StationTrefzekerheidType], { description: 'Per station en per vooruitblik.' })
   stations!: readonly StationTrefzekerheidType[];
+
+  @Field(() => [GremiumTrefzekerheidType], { description: 'Per gremium en per vooruitblik.' })
+  gremia!: readonly GremiumTrefzekerheidType[];
 
   @Field(() => [MijlpaalkansType], { description: 'Per mijlpaal de kans op de prognosedag.' })
   mijlpalen!: readonly MijlpaalkansType[];
@@ -58,7 +101,35 @@ export function naarStationTrefzekerheid(trefzekerheid: Trefzekerheid): StationT
   return { station, dagenVooruit: vooruit, aantal, gehaald, onbekend, mediaanDagen: mediaan };
 }
 
+/** The outcome of the forecasts for one body; nothing for a body that is no longer there. */
+export function naarGremiumTrefzekerheid(
+  trefzekerheid: Gremiumtrefzekerheid,
+  namen: Namen,
+): readonly GremiumTrefzekerheidType[] {
+  const { vooruit, aantal, gehaald, onbekend, mediaan } = trefzekerheid;
+  const gremium = namen.gremium(trefzekerheid.gremium);
+  if (gremium === null) return [];
+  return [
+    {
+      gremium,
+      gemeente: namen.gemeente(trefzekerheid.gemeente),
+      dagenVooruit: vooruit,
+      aantal,
+      gehaald,
+      onbekend,
+      mediaanDagen: mediaan,
+      uitleg: beschrijfUitkomsten(trefzekerheid),
+    },
+  ];
+}
+
 /** No number is shown above what `formatKans` would promise. */
-export function naarMijlpaalkans({ mijlpaal, kans }: Mijlpaalkans): MijlpaalkansType {
-  return { mijlpaal, kans: kans === null ? null : Math.min(kans, 0.95), tekst: formatKans(kans) };
+export function naarMijlpaalkans(mijlpaalkans: Mijlpaalkans): MijlpaalkansType {
+  const { mijlpaal, kans } = mijlpaalkans;
+  return {
+    mijlpaal,
+    kans: kans === null ? null : Math.min(kans, 0.95),
+    tekst: formatKans(kans),
+    uitleg: kansInWoorden(mijlpaalkans),
+  };
 }

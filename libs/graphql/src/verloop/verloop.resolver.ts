@@ -1,16 +1,9 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { type Dag, parseDag } from '@routekaart/kalender';
-import {
-  VOORUITBLIKKEN,
-  kansVanMijlpaal,
-  prognoseverloop,
-  treffersVan,
-  trefzekerheidVan,
-} from '@routekaart/route';
+import { prognoseverloop } from '@routekaart/route';
 import type { Identiteit } from '@routekaart/toegang';
 import { type Dossier, feitdagenVan, feitenVan } from '@routekaart/traject';
 import { naarDatum } from '../algemeen/moment.type.js';
-import { TrajectArgs } from '../algemeen/vraag.args.js';
 import { maakDashboard } from '../dashboard/dashboard.view.js';
 import { nietGevondenFout, ongeldigeInvoerFout } from '../fouten.js';
 import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
@@ -18,7 +11,6 @@ import { Vragen } from '../geheugen/vragen.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
 import { VerlooppuntType, naarVerlooppunt } from './prognoseverloop.type.js';
 import { StandType, naarFeit } from './stand.type.js';
-import { TrefzekerheidType, naarMijlpaalkans, naarStationTrefzekerheid } from './trefzekerheid.type.js';
 import { PrognoseverloopArgs, StandArgs } from './verloop.args.js';
 
 /** How far one question looks back, in calendar days: a leap year. */
@@ -74,26 +66,6 @@ export class VerloopResolver {
         naarVerlooppunt(punt, dossier, namen),
       ),
     );
-  }
-
-  @Query(() => TrefzekerheidType, {
-    description: 'Hoe goed eerdere prognoses waren, en welke kans dat de mijlpalen geeft.',
-  })
-  async trefzekerheid(@Args() args: TrajectArgs, @Vrager() vrager: Identiteit): Promise<TrefzekerheidType> {
-    eisRecht(vrager, 'dashboard-lezen');
-    const opname = await this.vragen.opname(TrajectArgs, args);
-    const dossier = await this.geheugen.dossier(args.traject);
-    const { berekening } = opname;
-    return this.vragen.afgeleid(opname, 'trefzekerheid', () => {
-      const treffers = treffersVan(dossier, berekening.peildatum);
-      const vooruit = Math.max(...VOORUITBLIKKEN);
-      return {
-        stations: trefzekerheidVan(treffers).map(naarStationTrefzekerheid),
-        mijlpalen: berekening.stand.mijlpalen.map(({ nummer }) =>
-          naarMijlpaalkans(kansVanMijlpaal(nummer, berekening, treffers, vooruit)),
-        ),
-      };
-    });
   }
 }
 

@@ -9,7 +9,8 @@ import {
 } from '@routekaart/route';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType, naarDatum, naarMoment } from '../algemeen/moment.type.js';
-import { Wensstatus } from '../algemeen/registeropsommingen.js';
+import type { Verzoeksoort as SoortWaarde } from '@routekaart/traject';
+import { Verzoeksoort, Wensstatus } from '../algemeen/registeropsommingen.js';
 import { HerkomstType, naarHerkomst } from '../besluit/besluit.type.js';
 import { rustOpVoorbeeld } from '../dashboard/cel.type.js';
 import { GemeenteType, GremiumRef, type Namen } from '../gremium/verwijzing.type.js';
@@ -36,11 +37,15 @@ export class VersieverwijzingType {
 }
 
 @ObjectType('Wens', {
-  description: 'Een aanpassing die een gremium met zijn besluit meegaf, en wat ermee gebeurde.',
+  description:
+    'Wat een gremium met zijn besluit meegaf: een aanpassing, een aangenomen motie of amendement, of een toezegging, en wat ermee gebeurde.',
 })
 export class WensType {
   @Field(() => ID, { description: 'De sleutel, nodig om de wens te beantwoorden.' })
   id!: string;
+
+  @Field(() => Verzoeksoort, { description: 'Waarmee hij is meegegeven.' })
+  soort!: SoortWaarde;
 
   @Field({ description: 'De wens zoals hij is meegegeven.' })
   tekst!: string;
@@ -123,9 +128,10 @@ export class WensencontroleType {
 }
 
 export function naarWens(wens: Wens, namen: Namen): WensType {
-  const { verwijzing, tekst, behandeling, besluit, status, antwoord, verwerktIn, cluster } = wens;
+  const { verwijzing, soort, tekst, behandeling, besluit, status, antwoord, verwerktIn, cluster } = wens;
   return {
     id: wenssleutel(verwijzing),
+    soort,
     tekst,
     mijlpaal: behandeling.mijlpaal,
     gremium: namen.gremium(behandeling.gremium),

@@ -1,5 +1,6 @@
 import { AanbodRow } from '../aanbod/aanbod.row.js';
 import { AanmeldingRow } from '../aanmelding/aanmelding.row.js';
+import { AdviesfeitRow } from '../advies/adviesfeit.row.js';
 import { AfhandelingRow } from '../afhandeling/afhandeling.row.js';
 import { AanleveringRow } from '../aanlevering/aanlevering.row.js';
 import { ActiviteitRow } from '../activiteit/activiteit.row.js';
@@ -8,6 +9,7 @@ import { ActiviteitMijlpaalRow } from '../activiteit/activiteit-mijlpaal.row.js'
 import { ActiviteitRijRow } from '../activiteit/activiteit-rij.row.js';
 import { PlanfeitRow } from '../activiteit/planfeit.row.js';
 import { PlanrijRow } from '../activiteit/planrij.row.js';
+import { AfspraakRow } from '../afspraak/afspraak.row.js';
 import { AgendafeedRow } from '../agendafeed/agendafeed.row.js';
 import { AgendafeedIntrekkingRow } from '../agendafeed/agendafeed-intrekking.row.js';
 import { BehandelingRow } from '../behandeling/behandeling.row.js';
@@ -45,6 +47,7 @@ export const ROWS = [
   AanbodRow,
   AanleveringRow,
   AanmeldingRow,
+  AdviesfeitRow,
   AfhandelingRow,
   ActiviteitRow,
   ActiviteitGremiumRow,
@@ -52,6 +55,7 @@ export const ROWS = [
   ActiviteitRijRow,
   PlanfeitRow,
   PlanrijRow,
+  AfspraakRow,
   AgendafeedRow,
   AgendafeedIntrekkingRow,
   BehandelingRow,

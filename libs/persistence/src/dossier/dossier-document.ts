@@ -1,4 +1,5 @@
 import type {
+  Bestandsadviesregel,
   Bestandsgeinformeerde,
   Bestandsmijlpaal,
   Bestandsstation,
@@ -10,6 +11,7 @@ import type { Dag } from '@routekaart/kalender';
 import type {
   AanbodFeit,
   AanmeldFeit,
+  AdviesFeit,
   Aanleverfeit,
   Afhandeling,
   ActiviteitOpzet,
@@ -75,6 +77,7 @@ export interface Samenloopkolommen {
 /** The parts of a file that a Dossier needs; `null` where the file says nothing. */
 export interface Bestandsdeel {
   readonly geinformeerden: readonly Bestandsgeinformeerde[] | null;
+  readonly adviesregels: readonly Bestandsadviesregel[] | null;
   readonly rechtsregime: readonly Rechtsregel[] | null;
   readonly synchronisatiepunten: readonly Synchronisatiepunt[] | null;
   readonly routesjabloon: Pick<Routesjabloon, 'anker'> | null;
@@ -92,12 +95,18 @@ export interface DossierDocument extends Omit<
   | 'synchronisatiepunten'
   | 'sjabloon'
   | 'geinformeerden'
+  | 'adviesregels'
 > {
   readonly mijlpalen: readonly (Omit<Mijlpaal, 'samenloop'> & Samenloopkolommen)[];
   readonly bestand: Bestandsdeel | null;
   readonly deelnamen: readonly MetVolgnummer<DeelnameFeit>[];
   readonly stationsregelfeiten: readonly (Omit<MetVolgnummer<StationsregelFeit>, 'regel'> &
     Omit<Stationsregel, 'herkomst'>)[];
+  readonly afspraken: readonly {
+    readonly volgnummer: number;
+    readonly inhoud: Maatregeldocument[number];
+    readonly reden: string;
+  }[];
   /** `volgnummer` is null for a version that came with the file. */
   readonly stukversies: readonly (Omit<Stukversie, 'herkomst'> & { readonly volgnummer: number | null })[];
   readonly versie: number;
@@ -106,7 +115,10 @@ export interface DossierDocument extends Omit<
   readonly activiteiten: readonly (Omit<ActiviteitOpzet, 'week'> & { readonly jaren: readonly number[] })[];
   readonly wijzigingen: readonly Herkomst[];
   readonly planFeiten: readonly (Omit<MetVolgnummer<PlanFeit>, 'datum'> & Datumkolommen)[];
-  readonly vergaderFeiten: readonly (MetVolgnummer<Omit<VergaderFeit['vergadering'], 'cyclus'>> & {
+  readonly vergaderFeiten: readonly (MetVolgnummer<
+    Omit<VergaderFeit['vergadering'], 'cyclus' | 'schriftelijk'>
+  > & {
+    readonly schriftelijk: boolean;
     readonly herkomst: VergaderFeit['vergadering']['herkomst'];
     readonly cyclus: Cyclus | null;
   })[];
@@ -116,6 +128,7 @@ export interface DossierDocument extends Omit<
   readonly wensFeiten: readonly MetVolgnummer<WensFeit>[];
   readonly aanbodFeiten: readonly MetVolgnummer<AanbodFeit>[];
   readonly aanmeldFeiten: readonly MetVolgnummer<AanmeldFeit>[];
+  readonly adviesFeiten: readonly MetVolgnummer<AdviesFeit>[];
   readonly routekaarten: readonly (Omit<MetVolgnummer<Routekaart>, 'rijen'> & {
     readonly rijen: readonly Routekaartkolommen[];
   })[];

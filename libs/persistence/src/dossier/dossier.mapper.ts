@@ -4,7 +4,7 @@ import { toDatumUitdrukking } from './datum.mapper.js';
 import type { DossierDocument } from './dossier-document.js';
 import { toBesluitaard, toRecht, toSamenloopregel } from './recht.mapper.js';
 import { toRoutekaartrij } from './routekaart.mapper.js';
-import { toMaatregelen } from '../scenario/maatregeldocument.js';
+import { toAfspraak, toMaatregelen } from '../scenario/maatregeldocument.js';
 
 /** The Dossier that a document holds: facts get their Herkomst, printed weeks and dates become expressions. */
 export function toDossier(document: DossierDocument): Dossier {
@@ -45,8 +45,12 @@ export function toDossier(document: DossierDocument): Dossier {
       reden: feit.reden,
       herkomst: herkomstVan(herkomsten, feit.volgnummer),
     })),
-    vergaderFeiten: document.vergaderFeiten.map(({ volgnummer, cyclus, ...vergadering }) => ({
-      vergadering: cyclus === null ? vergadering : { ...vergadering, cyclus },
+    vergaderFeiten: document.vergaderFeiten.map(({ volgnummer, cyclus, schriftelijk, ...vergadering }) => ({
+      vergadering: {
+        ...vergadering,
+        ...(schriftelijk ? { schriftelijk } : {}),
+        ...(cyclus === null ? {} : { cyclus }),
+      },
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
     besluiten: document.besluiten.map(({ volgnummer, opOfVoor, ...besluit }) => ({
@@ -74,6 +78,15 @@ export function toDossier(document: DossierDocument): Dossier {
             }),
           ),
         }),
+    ...(document.afspraken.length === 0
+      ? {}
+      : {
+          afspraakFeiten: document.afspraken.map(({ volgnummer, inhoud, reden }) => ({
+            afspraak: toAfspraak(inhoud),
+            reden,
+            herkomst: herkomstVan(herkomsten, volgnummer),
+          })),
+        }),
     edities: document.edities.map(({ volgnummer, ...editie }) => ({
       ...editie,
       herkomst: herkomstVan(herkomsten, volgnummer),
@@ -87,6 +100,9 @@ export function toDossier(document: DossierDocument): Dossier {
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
     aanmeldFeiten: document.aanmeldFeiten.map((feit) => metHerkomst(feit, herkomsten)),
+    ...(document.adviesFeiten.length === 0
+      ? {}
+      : { adviesFeiten: document.adviesFeiten.map((feit) => metHerkomst(feit, herkomsten)) }),
     routekaarten: document.routekaarten.map(({ volgnummer, rijen, ...routekaart }) => ({
       ...routekaart,
       rijen: rijen.map(toRoutekaartrij),

@@ -50,6 +50,8 @@ const STATIONSREGELFEITEN = `SELECT volgnummer, ${STATIONSREGEL}, ingetrokken, r
   FROM stationsregelfeit WHERE traject_id = t.id
   ORDER BY volgnummer, station COLLATE "C", coalesce(gemeente_code, '') COLLATE "C"`;
 
+const AFSPRAKEN = `SELECT volgnummer, inhoud, reden FROM afspraak WHERE traject_id = t.id ORDER BY volgnummer, nummer`;
+
 const MIJLPALEN = `SELECT nummer, naam, stuk, herkomst, toelichting, samenloop, nodig
   FROM mijlpaal WHERE traject_id = t.id ORDER BY nummer`;
 
@@ -93,7 +95,7 @@ const PLANFEITEN = `SELECT f.volgnummer, f.activiteit, f.soort AS kind,
   WHERE f.traject_id = t.id ORDER BY f.volgnummer, a.volgorde`;
 
 const VERGADERFEITEN = `SELECT volgnummer, vergadering_id AS id, gremium, ${dag('dag')} AS dag,
-  ${dag('aanleverdag')} AS aanleverdag, staat, besluitvormend, herkomst, reden,
+  ${dag('aanleverdag')} AS aanleverdag, staat, besluitvormend, schriftelijk, herkomst, reden,
   CASE WHEN cyclus IS NOT NULL THEN json_build_object('code', cyclus,
     'agendacommissie', ${dag('agendacommissie')}, 'commissie', ${dag('commissie')}) END AS cyclus
   FROM vergadering_feit WHERE traject_id = t.id ORDER BY volgnummer, vergadering_id`;
@@ -110,10 +112,11 @@ const AANLEVERINGEN = `SELECT volgnummer, behandeling_id AS behandeling, ${dag('
 const DEELNAMEN = `SELECT volgnummer, gemeente_code AS gemeente, deelname, ${dag('vanaf')} AS vanaf, reden
   FROM deelname WHERE traject_id = t.id ORDER BY volgnummer, gemeente_code`;
 
-/** What only the file of the Traject says: law, sync points, offsets. */
+/** What only the file of the Traject says: law, sync points, offsets, who is informed and who advises. */
 const BESTAND = `SELECT bewaard->'rechtsregime' AS rechtsregime, bewaard->'synchronisatiepunten' AS synchronisatiepunten,
   bewaard->'routesjabloon' AS routesjabloon, bewaard->'stations' AS stations,
-  bewaard->'mijlpalen' AS mijlpalen, bewaard->'geinformeerden' AS geinformeerden
+  bewaard->'mijlpalen' AS mijlpalen, bewaard->'geinformeerden' AS geinformeerden,
+  bewaard->'adviesregels' AS adviesregels
   FROM trajectbestand WHERE traject_id = t.id`;
 const WENSFEITEN = `SELECT volgnummer, json_build_object('besluit', besluit_id, 'aanpassing', aanpassing) AS wens,
   handeling, tekst, CASE WHEN stukversie IS NOT NULL THEN
@@ -129,6 +132,9 @@ const AANMELDFEITEN = `SELECT f.volgnummer, f.activiteit, f.gemeente_code AS gem
   f.aantal, f.namens
   FROM aanmelding f JOIN activiteit a ON a.traject_id = f.traject_id AND a.code = f.activiteit
   WHERE f.traject_id = t.id ORDER BY f.volgnummer, a.volgorde, f.gemeente_code COLLATE "C"`;
+
+const ADVIESFEITEN = `SELECT volgnummer, mijlpaal, gremium, gemeente_code AS gemeente, houding, ${dag('dag')} AS dag, tekst
+  FROM adviesfeit WHERE traject_id = t.id ORDER BY volgnummer`;
 
 const EDITIES = `SELECT volgnummer, nummer, naam, ${dag('bijgewerkt_tot_en_met')} AS "bijgewerktTotEnMet", reden
   FROM editie WHERE traject_id = t.id ORDER BY nummer`;
@@ -168,6 +174,7 @@ const SCENARIOS = `SELECT volgnummer, code, naam, toelichting, maatregelen, inge
 export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traject', ${TRAJECT},
   'gemeenten', ${lijst(GEMEENTEN)}, 'gremia', ${lijst(GREMIA)}, 'stations', ${lijst(STATIONS)},
   'stationsregels', ${lijst(STATIONSREGELS)}, 'stationsregelfeiten', ${lijst(STATIONSREGELFEITEN)},
+  'afspraken', ${lijst(AFSPRAKEN)},
   'mijlpalen', ${lijst(MIJLPALEN)}, 'stukversies', ${lijst(STUKVERSIES)},
   'behandelingen', ${lijst(BEHANDELINGEN)}, 'procesbrieven', ${lijst(PROCESBRIEVEN)},
   'kalenderperioden', ${lijst(KALENDERPERIODEN)}, 'activiteiten', ${lijst(ACTIVITEITEN)},
@@ -176,7 +183,7 @@ export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traje
   'aanleveringen', ${lijst(AANLEVERINGEN)}, 'deelnamen', ${lijst(DEELNAMEN)},
   'bestand', (SELECT row_to_json(r) FROM (${BESTAND}) r), 'edities', ${lijst(EDITIES)},
   'wensFeiten', ${lijst(WENSFEITEN)}, 'aanbodFeiten', ${lijst(AANBODFEITEN)},
-  'aanmeldFeiten', ${lijst(AANMELDFEITEN)},
+  'aanmeldFeiten', ${lijst(AANMELDFEITEN)}, 'adviesFeiten', ${lijst(ADVIESFEITEN)},
   'routekaarten', ${lijst(ROUTEKAARTEN)}, 'planimports', ${lijst(PLANIMPORTS)},
   'importrijen', ${lijst(IMPORTRIJEN)}, 'aliasfeiten', ${lijst(ALIASFEITEN)},
   'bevindingfeiten', ${lijst(BEVINDINGFEITEN)}, 'afhandelingen', ${lijst(AFHANDELINGEN)},

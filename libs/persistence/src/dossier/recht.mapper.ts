@@ -1,6 +1,18 @@
-import type { Bestandsgeinformeerde, Rechtsregel, Synchronisatiepunt } from '@routekaart/bijlage';
+import type {
+  Bestandsadviesregel,
+  Bestandsgeinformeerde,
+  Rechtsregel,
+  Synchronisatiepunt,
+} from '@routekaart/bijlage';
 import { type Dag, dagVan } from '@routekaart/kalender';
-import type { Geinformeerde, Mijlpaal, Opzet, Rechtsregime, Samenloopregel } from '@routekaart/traject';
+import type {
+  Adviesregel,
+  Geinformeerde,
+  Mijlpaal,
+  Opzet,
+  Rechtsregime,
+  Samenloopregel,
+} from '@routekaart/traject';
 import type { Bestandsdeel, Samenloopkolommen } from './dossier-document.js';
 
 /** The join rule in its columns. */
@@ -9,12 +21,13 @@ export function toSamenloopregel({ samenloop, nodig }: Samenloopkolommen): Samen
   return { kind: samenloop === 'deelnemers' ? 'deelnemers' : 'allen' };
 }
 
-/** What the file of a Traject says of the law, of others, and of the template; nothing when there is no file. */
+/** What the file of a Traject says of the law, of others, of who advises, and of the template; nothing when there is no file. */
 export function toRecht(
   bestand: Bestandsdeel | null,
-): Pick<Opzet, 'rechtsregimes' | 'synchronisatiepunten' | 'sjabloon' | 'geinformeerden'> {
+): Pick<Opzet, 'rechtsregimes' | 'synchronisatiepunten' | 'sjabloon' | 'geinformeerden' | 'adviesregels'> {
   return {
     ...(bestand?.geinformeerden ? { geinformeerden: bestand.geinformeerden.map(toGeinformeerde) } : {}),
+    ...(bestand?.adviesregels ? { adviesregels: bestand.adviesregels.map(toAdviesregel) } : {}),
     rechtsregimes: (bestand?.rechtsregime ?? []).map(toRechtsregime),
     synchronisatiepunten: (bestand?.synchronisatiepunten ?? []).map(toSynchronisatiepunt),
     sjabloon: {
@@ -35,6 +48,11 @@ export function toBesluitaard(nummer: number, bestand: Bestandsdeel | null): Pic
 function toGeinformeerde(deel: Bestandsgeinformeerde): Geinformeerde {
   const { code, naam, soort = 'afnemer', na = null, mijlpalen = null, bron = null } = deel;
   return { code, naam, soort, na, mijlpalen, bron };
+}
+
+function toAdviesregel(deel: Bestandsadviesregel): Adviesregel {
+  const { gremium, mijlpalen = null, over = null, na = null, verwerkingsdagen = null, bron = null } = deel;
+  return { gremium, mijlpalen, over, na, verwerkingsdagen, bron };
 }
 
 function toRechtsregime({

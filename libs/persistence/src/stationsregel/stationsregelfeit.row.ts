@@ -40,6 +40,10 @@ export class StationsregelfeitRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'stationsregelfeit_pkey' })
   readonly station!: string;
 
+  /** The place among the rules of the same change, from 1: several gemeenten may have one at a station. */
+  @PrimaryColumn('integer', { default: 1, primaryKeyConstraintName: 'stationsregelfeit_pkey' })
+  readonly nummer!: number;
+
   @Column('text', { name: 'gemeente_code', nullable: true })
   readonly gemeenteCode!: string | null;
 

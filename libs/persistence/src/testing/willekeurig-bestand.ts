@@ -93,6 +93,20 @@ export function maakBestand(code: string, vorm: Vorm): Trajectbestand {
         ? []
         : [{ code: 'buur', naam: 'Buurgemeente', soort: 'gemeente' as const, na: 'raad', mijlpalen: [1] }]),
     ],
+    adviesregels: [
+      { gremium: gremia[0]?.code ?? '', bron: 'bron B' },
+      ...(vorm.mijlpalen === 0
+        ? []
+        : [
+            {
+              gremium: gremia[1]?.code ?? '',
+              mijlpalen: [1],
+              over: 'P&C-documenten',
+              na: gremia[0]?.code ?? '',
+              verwerkingsdagen: vorm.zaad % 3,
+            },
+          ]),
+    ],
     synchronisatiepunten: [{ naam: 'Samen', traject: 'ELDERS', dag: dag(60) }],
     feiten: maakFeiten(gremia, vorm),
   };
@@ -283,6 +297,26 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
       regel: { station: 'raad', gemeente: 'GM2000', toetswerkdagen: 1 + (zaad % 4), bron: 'mail' },
       ...(zaad % 2 === 0 ? { ingetrokken: true, reden: 'Vervallen.' } : {}),
     },
+    ...(mijlpalen === 0
+      ? []
+      : [
+          {
+            soort: 'afspraak',
+            vastgelegdOp: dag(zaad + 150),
+            rol: 'two',
+            samen: true,
+            ...[
+              { venster: { mijlpaal: 1, station: 'raad', van: dag(30), tot: dag(60) } },
+              { venster: { mijlpaal: 1, station: 'raad', gemeente: 'GM2000', van: dag(30), tot: dag(30) } },
+              { samenloop: { mijlpaal: 1, regel: 'aantal' as const, nodig: 1 } },
+              { samenloop: { mijlpaal: 1, regel: 'deelnemers' as const } },
+              { reces: { gremium: 'raad-GM2000', periode: { van: dag(30), tot: dag(44) } } },
+              { reces: { gremium: 'raad-GM2000', huidig: dag(30), periode: { van: dag(31), tot: dag(45) } } },
+              { reces: { gremium: 'raad-GM2000', huidig: dag(30) } },
+            ][zaad % 7],
+            reden: 'Afgesproken.',
+          } satisfies Bestandsfeit,
+        ]),
     {
       soort: 'plan',
       vastgelegdOp: dag(zaad + 151),
@@ -361,6 +395,23 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
       namens: 'twee fracties',
     },
     { soort: 'aanmelding', ...vast(zaad + 184), activiteit: 'A0', uit: 'GM2000', aantal: 0 },
+    {
+      soort: 'advies',
+      ...vast(zaad + 185),
+      mijlpaal: 1,
+      gremium: gremia[0]?.code ?? '',
+      dag: dag(40),
+      tekst: 'Stem in.',
+    },
+    {
+      soort: 'advies',
+      ...vast(zaad + 186),
+      mijlpaal: 1,
+      gremium: gremia[0]?.code ?? '',
+      uit: 'GM2000',
+      houding: 'afgeweken',
+      dag: dag(41),
+    },
   ];
   // A besluit cannot be recorded before its day.
   return zaad < 20 ? feiten : [...feiten, ...besluiten, ...register];

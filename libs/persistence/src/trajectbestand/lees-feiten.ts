@@ -2,6 +2,7 @@ import {
   type Bestandsfeit,
   type Trajectbestand,
   leesAanhouding,
+  leesAfspraak,
   leesDatum,
   leesRoutekaart,
   leesVerslag,
@@ -77,6 +78,7 @@ function feitlezer(
           besluitvormend: besluitvormend ?? true,
           herkomst: herkomst ?? vergaderherkomst,
           reden: reden ?? null,
+          ...(regel.schriftelijk === true ? { schriftelijk: true as const } : {}),
           ...leesCyclus(cyclus),
         };
         return {
@@ -148,6 +150,14 @@ function feitlezer(
           onderwerp: { soort: 'traject', code: traject },
         };
       }
+      case 'afspraak': {
+        const afspraak = leesAfspraak(regel);
+        if (afspraak === null) throw new Error('een afspraak zonder inhoud kwam door de controle');
+        return {
+          feit: { soort: 'afspraak', afspraak, reden: regel.reden },
+          onderwerp: { soort: 'traject', code: traject },
+        };
+      }
       case 'editie': {
         const { naam, bijgewerktTotEnMet, reden } = regel;
         nummers.editie += 1;
@@ -210,6 +220,21 @@ function feitlezer(
             namens: namens ?? null,
           },
           onderwerp: { soort: 'activiteit', code: activiteit },
+        };
+      }
+      case 'advies': {
+        const { mijlpaal, gremium, uit, houding, tekst } = regel;
+        return {
+          feit: {
+            soort: 'advies',
+            mijlpaal,
+            gremium,
+            gemeente: uit ?? null,
+            houding: houding ?? null,
+            dag: dagVan(regel.dag),
+            tekst: tekst ?? null,
+          },
+          onderwerp: { soort: 'traject', code: traject },
         };
       }
       case 'routekaart':

@@ -47,6 +47,10 @@ export class VergaderingFeitRow {
   @Column('boolean')
   readonly besluitvormend!: boolean;
 
+  /** Whether it is a written round, without a meeting. */
+  @Column('boolean', { default: false })
+  readonly schriftelijk!: boolean;
+
   @Column('text')
   readonly herkomst!: string;
 

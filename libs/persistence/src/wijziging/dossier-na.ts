@@ -78,6 +78,8 @@ export function dossierNa(
       deelname.map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst })),
     ),
     ...stationsregelFeitenNa(dossier, feiten, herkomst),
+    ...adviesFeitenNa(dossier, feiten, herkomst),
+    ...afspraakFeitenNa(dossier, feiten, herkomst),
     edities: vulAan(
       dossier.edities,
       kies(feiten, 'editie').map(({ soort: _soort, ...editie }) => ({ ...editie, herkomst })),
@@ -150,6 +152,25 @@ function stationsregelFeitenNa(
     .sort(opTekst(({ regel }) => `${regel.station}|${regel.gemeente ?? ''}`))
     .map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst }));
   return nieuw.length === 0 ? {} : { stationsregelFeiten: [...stationsregelFeiten, ...nieuw] };
+}
+
+function adviesFeitenNa(
+  { adviesFeiten = [] }: Dossier,
+  feiten: readonly NieuwFeit[],
+  herkomst: Herkomst,
+): Pick<Dossier, 'adviesFeiten'> {
+  const nieuw = kies(feiten, 'advies').map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst }));
+  return nieuw.length === 0 ? {} : { adviesFeiten: [...adviesFeiten, ...nieuw] };
+}
+
+/** In the order in which they were agreed. */
+function afspraakFeitenNa(
+  { afspraakFeiten = [] }: Dossier,
+  feiten: readonly NieuwFeit[],
+  herkomst: Herkomst,
+): Pick<Dossier, 'afspraakFeiten'> {
+  const nieuw = kies(feiten, 'afspraak').map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst }));
+  return nieuw.length === 0 ? {} : { afspraakFeiten: [...afspraakFeiten, ...nieuw] };
 }
 
 function planinvoerNa(

@@ -25,13 +25,16 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
   deelname: `INSERT INTO deelname (traject_id, volgnummer, gemeente_code, deelname, vanaf, reden)
     SELECT $1, $2, f.gemeente, f.deelname, f.vanaf, f.reden
     FROM jsonb_to_recordset($3::jsonb) AS f (gemeente text, deelname text, vanaf date, reden text)`,
-  stationsregel: `INSERT INTO stationsregelfeit (traject_id, volgnummer, station, gemeente_code, dagen, telling,
+  stationsregel: `INSERT INTO stationsregelfeit (traject_id, volgnummer, nummer, station, gemeente_code, dagen, telling,
       toetswerkdagen, na, minimaal_dagen, weken, weekdag, bij_sluiting, bron, ingetrokken, reden)
-    SELECT $1, $2, f.station, f.gemeente, f.dagen, f.telling, f.toetswerkdagen, f.na, f."minimaalDagen", f.weken,
+    SELECT $1, $2, f.nummer, f.station, f.gemeente, f.dagen, f.telling, f.toetswerkdagen, f.na, f."minimaalDagen", f.weken,
       f.weekdag, f."bijSluiting", f.bron, f.ingetrokken, f.reden
-    FROM jsonb_to_recordset($3::jsonb) AS f (station text, gemeente text, dagen integer, telling text,
+    FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, station text, gemeente text, dagen integer, telling text,
       toetswerkdagen integer, na text, "minimaalDagen" integer, weken integer, weekdag integer,
       "bijSluiting" text, bron text, ingetrokken boolean, reden text)`,
+  afspraak: `INSERT INTO afspraak (traject_id, volgnummer, nummer, inhoud, reden)
+    SELECT $1, $2, f.nummer, f.inhoud, f.reden
+    FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, inhoud jsonb, reden text)`,
   plan: `INSERT INTO planfeit (traject_id, volgnummer, activiteit, soort, dagen, van, tot, extra, tekst, toestand,
       reden)
     SELECT $1, $2, f.activiteit, f.kind, f.dagen, f.van, f.tot, f.extra, f.tekst, f.toestand, f.reden
@@ -39,14 +42,14 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
       extra boolean, tekst text, toestand text, reden text)`,
   vergadering: `WITH feit AS (
       SELECT * FROM jsonb_to_recordset($3::jsonb) AS f (id uuid, gremium text, dag date, aanleverdag date,
-        staat text, besluitvormend boolean, herkomst text, reden text, cyclus text, agendacommissie date, commissie date)
+        staat text, besluitvormend boolean, herkomst text, reden text, schriftelijk boolean, cyclus text, agendacommissie date, commissie date)
     ), nieuw AS (
       INSERT INTO vergadering (traject_id, id, gremium) SELECT $1, id, gremium FROM feit
       ON CONFLICT (traject_id, id) DO NOTHING
     )
     INSERT INTO vergadering_feit (traject_id, volgnummer, vergadering_id, gremium, dag, aanleverdag, staat,
-      besluitvormend, herkomst, reden, cyclus, agendacommissie, commissie)
-    SELECT $1, $2, id, gremium, dag, aanleverdag, staat, besluitvormend, herkomst, reden,
+      besluitvormend, schriftelijk, herkomst, reden, cyclus, agendacommissie, commissie)
+    SELECT $1, $2, id, gremium, dag, aanleverdag, staat, besluitvormend, coalesce(schriftelijk, false), herkomst, reden,
       cyclus, agendacommissie, commissie FROM feit`,
   stukversie: `INSERT INTO stukversie (traject_id, volgnummer, mijlpaal, nummer, naam, hash)
     SELECT $1, $2, f.mijlpaal, f.nummer, f.naam, f.hash
@@ -62,6 +65,10 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
   aanmelding: `INSERT INTO aanmelding (traject_id, volgnummer, activiteit, gemeente_code, sessie, aantal, namens)
     SELECT $1, $2, f.activiteit, f.gemeente, f.sessie, f.aantal, f.namens
     FROM jsonb_to_recordset($3::jsonb) AS f (activiteit text, gemeente text, sessie date, aantal integer, namens text)`,
+  advies: `INSERT INTO adviesfeit (traject_id, volgnummer, mijlpaal, gremium, gemeente_code, houding, dag, tekst)
+    SELECT $1, $2, f.mijlpaal, f.gremium, f.gemeente, f.houding, f.dag, f.tekst
+    FROM jsonb_to_recordset($3::jsonb) AS f (mijlpaal integer, gremium text, gemeente text, houding text, dag date,
+      tekst text)`,
   editie: `INSERT INTO editie (traject_id, volgnummer, nummer, naam, bijgewerkt_tot_en_met, reden)
     SELECT $1, $2, f.nummer, f.naam, f."bijgewerktTotEnMet", f.reden
     FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, naam text, "bijgewerktTotEnMet" date, reden text)`,
@@ -136,6 +143,7 @@ export function toFeitKolommen(feit: NieuwFeit, index: number): object {
         stukversie: feit.verwerktIn?.nummer ?? null,
       };
     case 'aanbod':
+    case 'advies':
       return { ...feit, dag: formatIso(feit.dag) };
     case 'aanmelding':
       return { ...feit, sessie: isoOfNull(feit.sessie) };
@@ -144,7 +152,9 @@ export function toFeitKolommen(feit: NieuwFeit, index: number): object {
     case 'deelname':
       return { ...feit, vanaf: formatIso(feit.vanaf) };
     case 'stationsregel':
-      return toRegelkolommen(feit);
+      return { ...toRegelkolommen(feit), nummer: index + 1 };
+    case 'afspraak':
+      return { nummer: index + 1, inhoud: toMaatregeldocument([feit.afspraak])[0], reden: feit.reden };
     case 'plan':
       return toPlankolommen(feit);
     case 'vergadering':

@@ -25,9 +25,11 @@ const SOORTEN = [
   'besluit',
   'deelname',
   'stationsregel',
+  'afspraak',
   'wens',
   'aanbod',
   'aanmelding',
+  'advies',
   // A row of a routekaart may name an edition of the same change.
   'editie',
   'routekaart',

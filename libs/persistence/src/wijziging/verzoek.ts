@@ -2,8 +2,10 @@ import type { Documentinvoer, Importbevinding } from '@routekaart/bijlage';
 import type { Dag } from '@routekaart/kalender';
 import type {
   AanbodFeit,
+  AfspraakFeit,
   AanmeldFeit,
   Aanleverfeit,
+  AdviesFeit,
   ActiviteitOpzet,
   AliasFeit,
   Afhandeling,
@@ -48,6 +50,7 @@ export type NieuwFeit =
   | ({ readonly soort: 'aanlevering' } & Omit<Aanleverfeit, 'herkomst'>)
   | ({ readonly soort: 'deelname' } & Omit<DeelnameFeit, 'herkomst'>)
   | ({ readonly soort: 'stationsregel' } & Omit<StationsregelFeit, 'herkomst'>)
+  | ({ readonly soort: 'afspraak' } & Omit<AfspraakFeit, 'herkomst'>)
   | ({ readonly soort: 'plan' } & Omit<PlanFeit, 'herkomst'>)
   | ({ readonly soort: 'vergadering' } & Omit<VergaderFeit, 'herkomst'>)
   | ({ readonly soort: 'editie' } & Omit<Editie, 'herkomst'>)
@@ -56,6 +59,7 @@ export type NieuwFeit =
   | ({ readonly soort: 'wens' } & Omit<WensFeit, 'herkomst'>)
   | ({ readonly soort: 'aanbod' } & Omit<AanbodFeit, 'herkomst'>)
   | ({ readonly soort: 'aanmelding' } & Omit<AanmeldFeit, 'herkomst'>)
+  | ({ readonly soort: 'advies' } & Omit<AdviesFeit, 'herkomst'>)
   /** A new Activiteit; the rows in which it is printed are a fact of their own. */
   | { readonly soort: 'activiteit'; readonly opzet: NieuweActiviteit }
   | ({ readonly soort: 'planrijen' } & Omit<RijFeit, 'herkomst'>)

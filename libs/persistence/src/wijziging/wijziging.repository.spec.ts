@@ -124,6 +124,15 @@ describe('WijzigingRepository', () => {
         aantal: 3,
         namens: 'twee fracties',
       },
+      {
+        soort: 'advies',
+        mijlpaal: 1,
+        gremium: 'nmts',
+        gemeente: 'GM0590',
+        houding: 'afgeweken',
+        dag: dagVan('2021-03-25'),
+        tekst: null,
+      },
       { soort: 'aanlevering', behandeling: id, dag: dagVan('2021-03-25') },
       {
         soort: 'deelname',
@@ -145,6 +154,17 @@ describe('WijzigingRepository', () => {
         },
         ingetrokken: false,
         reden: null,
+      },
+      {
+        soort: 'afspraak',
+        afspraak: {
+          soort: 'venster-wijzigen',
+          mijlpaal: 1,
+          station: 'raad',
+          gemeente: null,
+          venster: { van: dagVan('2021-04-01'), tot: dagVan('2021-05-31') },
+        },
+        reden: 'ruimer',
       },
       {
         soort: 'vergadering',
@@ -171,7 +191,10 @@ describe('WijzigingRepository', () => {
     const meer = feiten.flatMap((feit): NieuwFeit[] => {
       switch (feit.soort) {
         case 'vergadering':
-          return [1, 2, 3].map(() => ({ ...feit, vergadering: { ...feit.vergadering, id: randomUUID() } }));
+          return [1, 2, 3].map(() => ({
+            ...feit,
+            vergadering: { ...feit.vergadering, id: randomUUID(), schriftelijk: true },
+          }));
         case 'aanlevering':
           return ['raad-GM0642', 'raad-GM0610'].map((gremium) => ({
             ...feit,
@@ -184,12 +207,18 @@ describe('WijzigingRepository', () => {
             .reverse();
         case 'stationsregel':
           return [
+            { ...feit, regel: { ...feit.regel, gemeente: 'GM0482' } },
             {
               ...feit,
               regel: { ...feit.regel, station: 'college', gemeente: null, verwerking: null, tussen: null },
               ingetrokken: true,
               reden: 'Vervallen.',
             },
+          ];
+        case 'afspraak':
+          return [
+            { ...feit, afspraak: { soort: 'aanlevertermijn', gremium: 'raad-GM0482', dagen: 12 } },
+            { ...feit, afspraak: { soort: 'samenloop', mijlpaal: 1, regel: { kind: 'aantal', nodig: 5 } } },
           ];
         case 'deelname':
           return [{ ...feit, gemeente: 'GM0482', reden: null }];
@@ -208,6 +237,7 @@ describe('WijzigingRepository', () => {
             },
           ];
         case 'besluit':
+        case 'advies':
         case 'stukversie':
         case 'editie':
         case 'routekaart':
