@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import ICAL from 'ical.js';
 import { muteer } from './testing/mutaties.js';
 import { type Api, type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
+import { startMetOidc, startUitgever } from './testing/uitgever.js';
 
 let omgeving: Omgeving;
 let api: Api;
@@ -123,6 +124,35 @@ describe('an address', () => {
     expect(await ids('two')).not.toContain(feed?.id);
     expect(await trekIn('two', feed?.id)).toMatchObject({ __typename: 'NietGevonden', veld: 'feed' });
     expect(await ids('stuurgroep')).toContain(feed?.id);
+  });
+
+  it('of one reader is not listed for, nor withdrawn by, another of the same role', async () => {
+    const uitgever = await startUitgever();
+    const echt = await startMetOidc(omgeving.databaseUrl, omgeving.klok, uitgever);
+    try {
+      const tokens = await Promise.all(
+        ['Anna', 'Bram'].map((name) => uitgever.teken('two', { claims: { sub: name, name } })),
+      );
+      const [anna, bram] = tokens.map((token) => async (query: string, input?: object) => {
+        const body = JSON.stringify({ query, variables: { input } });
+        const { tekst } = await echt.stuur(body, { authorization: `Bearer ${token}` });
+        return tekst;
+      });
+      const gemaakt = await anna?.(MAAK, {
+        traject: 'GR-SDD',
+        soort: 'GREMIUM',
+        code: 'onsd',
+        sleutel: randomUUID(),
+      });
+      const feed = /"id":"([\w-]+)"/u.exec(gemaakt ?? '')?.[1];
+      expect(await anna?.(EIGEN)).toContain(`"id":"${feed ?? 'geen'}"`);
+      expect(await bram?.(EIGEN)).toBe('{"data":{"agendaFeeds":[]}}\n');
+      expect(await bram?.(TREK_IN, { feed })).toContain('"NietGevonden"');
+      expect(await anna?.(EIGEN)).toContain('"ingetrokkenOp":null');
+    } finally {
+      await echt.sluit();
+      await uitgever.sluit();
+    }
   });
 
   it('that was withdrawn, changed or made up gets the same 404, byte by byte', async () => {

@@ -50,6 +50,12 @@ describe('the day after the edition of 25-1-2021', () => {
       'A-M2-09',
       'begint op ma 12-4-2021',
     ],
+    [
+      'NMTS and ONS-D give their last input on one day',
+      'ADVIES_ZONDER_VERWERKTIJD',
+      'A-M1-11',
+      'do 11-3-2021; de volgorde en de tijd om te verwerken zijn onbekend',
+    ],
     ['two working days between letter and round', 'UITNODIGING_KORT', 'A-M1-05', '2 werkdagen'],
     ['the first ONS-D has no day', 'ROUTESTART_NIET_GEPLAND', 'A-M1-13', 'mijlpaal 1'],
     ['nor has the second', 'ROUTESTART_NIET_GEPLAND', 'A-M2-15', 'mijlpaal 2'],

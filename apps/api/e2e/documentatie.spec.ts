@@ -116,7 +116,10 @@ describe('docs/toestanden.md', () => {
   });
 
   it.each([
-    ['Behandeling', ['wacht', 'aan-zet', 'aangeleverd', 'aangehouden', 'afgewezen', 'besloten']],
+    [
+      'Behandeling',
+      ['wacht', 'aan-zet', 'aangeleverd', 'aangehouden', 'afgewezen', 'geadviseerd', 'besloten'],
+    ],
     ['Vergadering', ['bevestigd', 'voorlopig', 'afgeleid', 'vervallen', 'verplaatst']],
     ['Procesbrief', ['gepland', 'concept', 'verzending-onbekend']],
   ])('names every state of %s', (kop, toestanden) => {

@@ -198,7 +198,7 @@ describe('stelEditieVast', () => {
     });
     const begin = performance.now();
     let gezien: readonly Editie[] = [];
-    while (gezien.length < 2 && performance.now() - begin < 1000) gezien = await edities(andere);
+    while (gezien.length < 2 && performance.now() - begin < 5000) gezien = await edities(andere);
     expect(gezien).toEqual(await edities());
     expect(gezien).toMatchObject([{ wijzigingen: 38 }, { nummer: 2, wijzigingen: 2 }]);
   });

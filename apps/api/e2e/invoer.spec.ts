@@ -83,6 +83,7 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   clusterWensen: 'two',
   recordAanbod: 'two',
   recordAanmelding: 'gemeentesecretaris GM0505',
+  recordAdvies: 'two',
   bevestigWaarschuwing: 'two',
   sluimerWaarschuwing: 'two',
   heropenWaarschuwing: 'two',
@@ -91,6 +92,7 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   pasScenarioToe: 'two',
   recordStationsregel: 'two',
   recordCyclus: 'two',
+  recordAfspraak: 'two',
 };
 
 async function verwachtOngeldig(mutatie: Mutatie, input: object, veld: string): Promise<void> {
@@ -217,6 +219,7 @@ describe('what goes with a besluit, a version, a wens or an offer', () => {
   const WENS = { wensen: ['6ba7b810-9dad-11d1-80b4-00c04fd430c8-1'], stap: 'BEOORDELEN' };
   const AANBOD = { activiteit: 'A-M1-06', gemeente: 'GM0505', handeling: 'VERZENDEN', dag: '2021-02-17' };
   const AANMELDING = { activiteit: 'A-M1-16', gemeente: 'GM0505', aantal: 3 };
+  const ADVIES = { mijlpaal: 1, gremium: 'NMTS', dag: '2021-03-11', tekst: 'Stem in.' };
   it.each([
     ['recordBesluit', BESLUIT, { stemmen: { voor: -1, tegen: 0 } }, 'stemmen.voor'],
     ['recordBesluit', BESLUIT, { stemmen: { voor: 1, tegen: 1000 } }, 'stemmen.tegen'],
@@ -244,6 +247,9 @@ describe('what goes with a besluit, a version, a wens or an offer', () => {
     ['recordAanbod', AANBOD, { dag: '2021-02-30' }, 'dag'],
     ['recordAanmelding', AANMELDING, { aantal: -1 }, 'aantal'],
     ['recordAanmelding', AANMELDING, { sessie: '2021-04-31' }, 'sessie'],
+    ['recordAdvies', ADVIES, { gremium: ' ' }, 'gremium'],
+    ['recordAdvies', ADVIES, { dag: '2021-02-30' }, 'dag'],
+    ['recordAdvies', ADVIES, { mijlpaal: 100 }, 'mijlpaal'],
   ] as const)('%s %j with %j names the field', (mutatie, goed, anders, veld) =>
     verwachtOngeldig(mutatie, { ...goed, ...anders }, veld),
   );

@@ -190,6 +190,7 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
   ['planning-importeren', 'beslisBevinding', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
   ['editie-vaststellen', 'stelEditieVast', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
   ['stukversie-toevoegen', 'voegStukversieToe', { stuurgroep: 'jjnnnn' }],
+  ['afspraak-vastleggen', 'recordAfspraak', { stuurgroep: 'jjnnnn' }],
   ['scenario-bewaren', 'bewaarScenario', { stuurgroep: 'jjnnnn' }],
   ['scenario-bewaren', 'trekScenarioIn', { stuurgroep: 'jjnnnn' }],
   // Each maatregel is judged by the right of its own act; a griffier sees those of the own gemeente.
@@ -205,6 +206,18 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
     'aanmelding-vastleggen',
     'recordAanmelding',
     { 'eigen college': 'nnnjjn', 'eigen raad': 'nnnjjn', 'andere raad': 'nnnnnn' },
+  ],
+  [
+    'advies-vastleggen',
+    'recordAdvies',
+    {
+      'eigen college': 'nnnjnn',
+      'eigen raad': 'nnnjnn',
+      'ander college': 'nnnnnn',
+      stuurgroep: 'jnnnnn',
+      'ONS-D': 'nnjnnn',
+      NMTS: 'njnnnn',
+    },
   ],
   [
     'routekaart-vaststellen',
@@ -279,6 +292,17 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ['dashboard-lezen', `{ stand(${TRAJECT}) { zoalsBekendOp } }`, 'jjjjnj'],
   ['dashboard-lezen', `{ prognoseVerloop(${TRAJECT}, mijlpaal: 1) { dag } }`, 'jjjjnj'],
   ['dashboard-lezen', `{ trefzekerheid(${TRAJECT}) { mijlpalen { tekst } } }`, 'jjjjnj'],
+  [
+    'gemeenteroute-lezen',
+    `{ strookTrefzekerheid(${TRAJECT}, gemeente: "GM0505") { mijlpalen { tekst } } }`,
+    'jjjjjj',
+  ],
+  [
+    'gemeenteroute-lezen',
+    `{ strookTrefzekerheid(${TRAJECT}, gemeente: "GM0590") { mijlpalen { tekst } } }`,
+    'jjjjnj',
+  ],
+  ['procesbrief-lezen', `{ briefzinnen(${TRAJECT}) { kansen { tekst } } }`, 'jjnnnn'],
   ['dashboard-lezen', `{ uitersteDag(${TRAJECT}, mijlpaal: 1, station: "onsd") { __typename } }`, 'jjjjnj'],
   [
     'dashboard-lezen',
@@ -295,8 +319,10 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
     `{ waarom(${TRAJECT}, mijlpaal: 1, station: "raad", gemeente: "GM0590") { zinnen } }`,
     'jjjjnj',
   ],
+  ['traject-lezen', `{ afspraken(${TRAJECT}) { soort } }`, 'jjjjjj'],
   ['traject-lezen', `{ stationsregels(${TRAJECT}) { station } }`, 'jjjjjj'],
   ['traject-lezen', `{ cycli(${TRAJECT}) { code } }`, 'jjjjjj'],
+  ['traject-lezen', `{ recessen(${TRAJECT}) { naam } }`, 'jjjjjj'],
   ['gemeenteroute-lezen', `{ gedeeldeAvonden(${TRAJECT}) { dag } }`, 'jjjjjj'],
   ['traject-lezen', `{ sjabloon(${TRAJECT}, vanMijlpalen: [1, 2]) { anker } }`, 'jjjjjj'],
   ['dashboard-lezen', `{ rechtsgang(${TRAJECT}) { opPeildatum { code } } }`, 'jjjjnj'],
@@ -381,6 +407,12 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       return { ...basis, gremium, handeling: 'TOEVOEGEN', dag: '2021-06-09' };
     case 'recordCyclus':
       return { ...basis, gremium, vergadering: vergaderingen.get(gremium), cyclus: { code: '2021-6' } };
+    case 'recordAfspraak':
+      return {
+        ...basis,
+        venster: { mijlpaal: 1, station: 'raad', van: '2021-04-05', tot: '2021-06-30' },
+        reden: 'Zo.',
+      };
     case 'recordStationsregel':
       return { ...basis, station, gemeente, regel: { toetswerkdagen: 3 } };
     case 'importVergaderschema':
@@ -403,6 +435,14 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       return { ...basis, scenario: 'S1', proef: false };
     case 'recordAanmelding':
       return { ...basis, activiteit: 'A-M1-16', gemeente: gremium.slice(-6), aantal: 2 };
+    case 'recordAdvies':
+      return {
+        ...basis,
+        mijlpaal: 1,
+        dag: '2021-04-20',
+        tekst: 'Stem in.',
+        ...(gemeente === null ? { gremium } : { gremium: 'nmts', gemeente, houding: 'INGESTEMD' }),
+      };
     case 'recordAanbod':
       return { ...basis, activiteit: 'A-M1-06', dag: '2021-02-17' };
     case 'importPlanning':

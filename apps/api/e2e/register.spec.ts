@@ -36,7 +36,8 @@ describe('a raad that puts the stuk off', () => {
   const GRIFFIER = 'griffier GM0505';
   const RAAD = { mijlpaal: 1, station: 'raad', gemeente: 'GM0505', dag: '2021-04-20' };
   const VERLOOP = `{ besluitverloop(traject: "GR-SDD", mijlpaal: 1, station: "raad", gemeente: "GM0505") {
-    nummer vervolgOp vanDeAgenda tekst besluit { uitkomst moties { dictum } } } }`;
+    nummer vervolgOp vanDeAgenda tekst besluit { uitkomst moties { dictum } }
+    gecorrigeerd { aanhouding { soort } } } }`;
 
   it('keeps the votes, moties and toezeggingen, and forecasts no day when it is without end', async () => {
     const uitkomst = await legVast(GRIFFIER, 'recordBesluit', {
@@ -83,8 +84,16 @@ describe('a raad that puts the stuk off', () => {
           vanDeAgenda: 0,
           tekst: 'Keer 1: aangehouden op di 20-4-2021.',
           besluit: { uitkomst: 'AANGEHOUDEN', moties: [] },
+          gecorrigeerd: [{ aanhouding: { soort: 'ONBEPAALD' } }],
         },
-        { nummer: 2, vervolgOp: 1, vanDeAgenda: 0, tekst: 'Keer 2: nog niet behandeld.', besluit: null },
+        {
+          nummer: 2,
+          vervolgOp: 1,
+          vanDeAgenda: 0,
+          tekst: 'Keer 2: nog niet behandeld.',
+          besluit: null,
+          gecorrigeerd: [],
+        },
       ],
     });
   });
@@ -163,6 +172,11 @@ describe('the wensenregister', () => {
       verwachteVersie: raadVan(await dashboard(api), 'GM0590').versie,
       uitkomst: 'INGESTEMD_MET_AANPASSINGEN',
       aanpassingen: [tekst.toUpperCase()],
+      moties: [
+        { soort: 'MOTIE', tekst: 'Loket', dictum: 'Houd het loket open.', uitkomst: 'AANGENOMEN' },
+        { soort: 'AMENDEMENT', tekst: 'Schrap artikel 4.', uitkomst: 'VERWORPEN' },
+      ],
+      toezeggingen: ['De raad krijgt elk kwartaal cijfers.'],
     });
     const { wensclustervoorstellen } = await api.lees<{
       wensclustervoorstellen: { gelijkenis: number; wensen: { id: string }[] }[];
@@ -176,6 +190,28 @@ describe('the wensenregister', () => {
     expect(
       await api.lees('two', '{ wensclustervoorstellen(traject: "GR-SDD", mijlpaal: 1) { naam } }'),
     ).toEqual({ wensclustervoorstellen: [] });
+  });
+
+  it('holds what was carried and what was promised, and gives each its answer', async () => {
+    const vraag = '{ wensen(traject: "GR-SDD", gemeente: "GM0590") { wensen { id soort tekst status } } }';
+    const lees = async () =>
+      (
+        await api.lees<{
+          wensen: { wensen: { id: string; soort: string; tekst: string; status: string }[] };
+        }>('two', vraag)
+      ).wensen.wensen;
+    const [, motie, toezegging] = await lees();
+    expect([motie, toezegging]).toMatchObject([
+      { soort: 'MOTIE', tekst: 'Houd het loket open.', status: 'MEEGEGEVEN' },
+      { soort: 'TOEZEGGING', tekst: 'De raad krijgt elk kwartaal cijfers.', status: 'MEEGEGEVEN' },
+    ]);
+    const wensen = [motie?.id];
+    await legVast('two', 'beantwoordWens', {
+      wensen,
+      stap: 'BEOORDELEN',
+      verwachteVersie: await trajectversie(),
+    });
+    expect((await lees()).map(({ status }) => status)).toEqual(['MEEGEGEVEN', 'BEOORDEELD', 'MEEGEGEVEN']);
   });
 });
 

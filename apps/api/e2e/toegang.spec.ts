@@ -230,3 +230,23 @@ function zonderHandtekening(alg: string): string {
   const [, inhoud] = omgeving.api.token('stuurgroep').split('.');
   return `${deel({ alg })}.${inhoud ?? ''}.`;
 }
+
+describe('an issuer that cannot be reached', () => {
+  it('is told as such: nobody knows whether the token is right', async () => {
+    const weg = await startUitgever();
+    const api = await startMetOidc(omgeving.databaseUrl, omgeving.klok, weg);
+    try {
+      const authorization = `Bearer ${await weg.teken('two')}`;
+      await weg.sluit();
+      const { status, tekst } = await api.stuur(VRAAG, { authorization });
+      expect(status).toBe(503);
+      expect(JSON.parse(tekst)).toMatchObject({ errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
+      expect((await fetch(`${api.adres}/identiteit`, { headers: { authorization } })).status).toBe(503);
+      // What is no token at all needs no keys.
+      await verwachtNiemand(api, {});
+      await verwachtNiemand(api, { authorization: 'Bearer onzin' });
+    } finally {
+      await api.sluit();
+    }
+  });
+});

@@ -13,6 +13,14 @@ beforeAll(async () => {
     { verplaatsActiviteit: { activiteit: 'A-M2-15', dag: '2021-05-27' } },
     { verplaatsActiviteit: { activiteit: 'A-M1-13', dag: '2021-03-25' } },
   ]);
+  const regel = { toetswerkdagen: 4 };
+  await bewaar('Twee regels', [
+    { wijzigStationsregel: { station: 'college', gemeente: 'Papendrecht', regel } },
+    { wijzigStationsregel: { station: 'raad', gemeente: 'Papendrecht', regel } },
+    { wijzigReces: { gemeente: 'Papendrecht', periode: { van: '2021-10-04', tot: '2021-10-08' } } },
+    { wijzigReces: { gremium: 'college-GM0590', periode: { van: '2021-10-04', tot: '2021-10-08' } } },
+    { verwerkingsdagen: { station: 'college', dagen: 3 } },
+  ]);
 });
 afterAll(async () => {
   await omgeving.sluit();
@@ -69,7 +77,7 @@ describe('a trial', () => {
         [4, 'VASTGELEGD'],
         [5, 'NIET_BEVOEGD'],
         [6, 'VASTGELEGD'],
-        [7, 'GEEN_FEIT'],
+        [7, 'VASTGELEGD'],
       ],
     ],
     [
@@ -81,7 +89,7 @@ describe('a trial', () => {
         [4, 'NIET_BEVOEGD'],
         [5, 'VASTGELEGD'],
         [6, 'NIET_BEVOEGD'],
-        [7, 'GEEN_FEIT'],
+        [7, 'NIET_BEVOEGD'],
       ],
     ],
     [
@@ -114,7 +122,7 @@ describe('a trial', () => {
       weigering: { code: 'NIET_TOEGESTAAN' },
     });
     expect(venster).toMatchObject({
-      zin: 'Het venster is bij het traject geladen en wordt niet als feit vastgelegd. Het TWO beheert het trajectbestand.',
+      zin: 'Kan worden vastgelegd.',
       weigering: null,
     });
     expect(valtAf?.zin).toBe(
@@ -166,6 +174,31 @@ describe('applied', () => {
     ]);
     expect(toegepast.stappen[2]?.weigering?.code).toBe('PLAN-05');
     expect(cel(await dashboard(omgeving.api), 2, 'onsd').plan?.tekst).toContain('27-5-2021');
+  });
+
+  it('records a local rule and a reces for who keeps that body, and no days for all over it', async () => {
+    const toegepast = await pasToe('gemeentesecretaris GM0590', 'S3', { proef: false });
+    expect(uitkomsten(toegepast)).toEqual([
+      [1, 'VASTGELEGD'],
+      [2, 'NIET_BEVOEGD'],
+      // That of the raad is not theirs to say.
+      [3, 'NIET_BEVOEGD'],
+      [4, 'VASTGELEGD'],
+      [5, 'GEEN_FEIT'],
+    ]);
+    const vraag = '{ stationsregels(traject: "GR-SDD") { station gemeente toetswerkdagen } }';
+    const { stationsregels } = await omgeving.api.lees<{ stationsregels: readonly object[] }>('two', vraag);
+    expect(stationsregels).toContainEqual({
+      station: 'college',
+      gemeente: 'GM0590',
+      toetswerkdagen: 4,
+    });
+    const recessen = '{ recessen(traject: "GR-SDD") { gremium { code } periode { van } } }';
+    expect(await omgeving.api.lees('two', recessen)).toMatchObject({
+      recessen: expect.arrayContaining([
+        { gremium: { code: 'college-GM0590' }, periode: { van: '2021-10-04' } },
+      ]) as unknown,
+    });
   });
 
   it('is recorded nowhere when nothing of it may be', async () => {

@@ -143,4 +143,40 @@ describe('how good forecasts were', () => {
       expect.objectContaining({ station: 'stuurgroep', dagenVooruit: 28, aantal: 1 }),
     );
   });
+
+  it('GR-SDD: tells it per gremium, and says that it is too little to build a chance on', async () => {
+    const { trefzekerheid } = await omgeving.api.lees<{
+      trefzekerheid: { gremia: readonly object[]; mijlpalen: readonly { uitleg: string }[] };
+    }>(
+      'stuurgroep',
+      `{ trefzekerheid(traject: "GR-SDD", peildatum: "2021-03-24") { mijlpalen { uitleg }
+        gremia { gremium { naam } gemeente { naam } dagenVooruit aantal uitleg } } }`,
+    );
+    expect(trefzekerheid.gremia).toContainEqual(
+      expect.objectContaining({
+        gremium: { naam: 'Stuurgroep' },
+        gemeente: null,
+        dagenVooruit: 28,
+        uitleg: expect.stringMatching(/Te weinig besluiten om een kans op te bouwen\.$/u),
+      }),
+    );
+    for (const { uitleg } of trefzekerheid.mijlpalen) {
+      expect(uitleg).toMatch(/^niet te voorspellen: nog (geen|maar \d) eerdere vergadering/u);
+    }
+  });
+
+  it('GR-SDD: a griffier reads that of the own strook, and no other body', async () => {
+    const { strookTrefzekerheid } = await omgeving.api.lees<{
+      strookTrefzekerheid: {
+        gremia: readonly { gemeente: { code: string } }[];
+        mijlpalen: readonly { mijlpaal: number; uitleg: string }[];
+      };
+    }>(
+      'griffier GM0505',
+      `{ strookTrefzekerheid(traject: "GR-SDD", gemeente: "Dordrecht") {
+        gremia { gemeente { code } } mijlpalen { mijlpaal uitleg } } }`,
+    );
+    expect(strookTrefzekerheid.mijlpalen.map(({ mijlpaal }) => mijlpaal)).toEqual([1, 2, 3]);
+    for (const { gemeente } of strookTrefzekerheid.gremia) expect(gemeente.code).toBe('GM0505');
+  });
 });

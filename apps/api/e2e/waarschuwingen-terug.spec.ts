@@ -156,6 +156,6 @@ describe('herstel', () => {
         antwoord volledig } }`,
     );
 
-    expect(herstel).toEqual({ antwoord: 'gevonden', volledig: true });
+    expect(herstel).toEqual({ antwoord: 'GEVONDEN', volledig: true });
   });
 });

@@ -16,12 +16,18 @@ const WATALS = `query ($traject: String!, $maatregelen: [MaatregelInput!]!) {
     mijlpalen { mijlpaal voor { tekst } na { tekst } dagen }
     stroken { mijlpaal gemeente { naam } voor { tekst } na { tekst } dagen }
     verschenen { code mijlpaal gemeente { naam } } verdwenen { code mijlpaal gemeente { naam } }
+    gewijzigd { punten { wat was wordt } voor { sleutel kenmerk ernst uiterlijk gevolgen { sleutel } }
+      na { sleutel kenmerk ernst uiterlijk gevolgen { sleutel } } }
     brieven { nummer erbij eraf } geweigerd { plaats code veld melding }
   }
 }`;
 
 interface Tekst {
   readonly tekst: string;
+}
+interface Kant {
+  readonly sleutel: string;
+  readonly kenmerk: string;
 }
 interface WatAls {
   readonly ingangsdatumVoor: { readonly margeDagen: number } | null;
@@ -40,6 +46,11 @@ interface WatAls {
   readonly verdwenen: readonly {
     readonly code: string;
     readonly gemeente: { readonly naam: string } | null;
+  }[];
+  readonly gewijzigd: readonly {
+    readonly voor: Kant;
+    readonly na: Kant;
+    readonly punten: readonly { readonly wat: string; readonly was: string; readonly wordt: string }[];
   }[];
   readonly brieven: readonly { readonly nummer: number; readonly erbij: readonly string[] }[];
   readonly geweigerd: readonly { readonly plaats: number; readonly code: string; readonly veld: string }[];
@@ -86,10 +97,44 @@ describe('an extra raad in Hendrik-Ido-Ambacht on ma 26-4-2021', () => {
 
 describe('no maatregelen at all', () => {
   it.each(['GR-SDD', 'SERVICEGEMEENTE'])('are today exactly in %s', async (traject) => {
-    const { stroken, verschenen, verdwenen, brieven } = await watAls('two', [], traject);
+    const { stroken, verschenen, verdwenen, gewijzigd, brieven } = await watAls('two', [], traject);
     expect(stroken.length).toBeGreaterThan(0);
     expect(stroken.every(({ voor, na }) => voor.tekst === na?.tekst)).toBe(true);
-    expect([...verschenen, ...verdwenen, ...brieven]).toEqual([]);
+    expect([...verschenen, ...verdwenen, ...gewijzigd, ...brieven]).toEqual([]);
+  });
+});
+
+describe('a warning that stays, but says something else', () => {
+  const LANGER = {
+    wijzigVenster: {
+      mijlpaal: 1,
+      station: 'raad',
+      gemeente: 'Hendrik-Ido-Ambacht',
+      van: '2021-04-05',
+      tot: '2021-05-07',
+    },
+  };
+  const SLEUTEL = 'PROGNOSE_NA_VENSTER/M1/raad/GM0531';
+
+  it('is told with what it was and what it becomes, and neither comes nor goes', async () => {
+    const { geweigerd, gewijzigd, verschenen, verdwenen } = await watAls('stuurgroep', [LANGER]);
+    expect(geweigerd).toEqual([]);
+    const wijziging = gewijzigd.find(({ na }) => na.sleutel === SLEUTEL);
+    expect(wijziging?.voor.sleutel).toBe(SLEUTEL);
+    expect(wijziging?.voor.kenmerk).not.toBe(wijziging?.na.kenmerk);
+    expect(wijziging?.punten).toContainEqual({
+      wat: 'MELDING',
+      was: 'Raad Hendrik-Ido-Ambacht kan pas besluiten op ma 10-5-2021; het venster eindigt op vr 30-4-2021.',
+      wordt:
+        'Raad Hendrik-Ido-Ambacht kan pas besluiten op ma 10-5-2021; het venster eindigt op vr 7-5-2021.',
+    });
+    const codes = [...verschenen, ...verdwenen].filter(({ code }) => code === 'PROGNOSE_NA_VENSTER');
+    expect(codes).toEqual([]);
+  });
+
+  it('is not for a griffier of another gemeente', async () => {
+    expect((await watAls('griffier GM0531', [LANGER])).gewijzigd).not.toEqual([]);
+    expect((await watAls('griffier GM0505', [LANGER])).gewijzigd).toEqual([]);
   });
 });
 
@@ -141,6 +186,38 @@ describe('a maatregel that cannot be', () => {
   });
 });
 
+describe('a rule and a reces of one gemeente', () => {
+  const geraakt = async (maatregel: object): Promise<readonly (readonly [string, number])[]> => {
+    const { geweigerd, stroken } = await watAls('stuurgroep', [maatregel]);
+    expect(geweigerd).toEqual([]);
+    return stroken
+      .filter(({ dagen }) => dagen !== 0)
+      .map(({ gemeente, mijlpaal }) => [gemeente.naam, mijlpaal] as const);
+  };
+
+  it('move the raad of that gemeente and of no other', async () => {
+    const regel = { verwerking: { dagen: 60, telling: 'WERKDAGEN' } };
+    const langer = await geraakt({ wijzigStationsregel: { station: 'raad', gemeente: 'Sliedrecht', regel } });
+    expect(new Set(langer.map(([naam]) => naam))).toEqual(new Set(['Sliedrecht']));
+    const periode = { van: '2021-04-01', tot: '2021-06-30' };
+    const dicht = await geraakt({ wijzigReces: { gemeente: 'Papendrecht', periode } });
+    expect(new Set(dicht.map(([naam]) => naam))).toEqual(new Set(['Papendrecht']));
+  });
+
+  it('are refused where there is none', async () => {
+    const { geweigerd } = await watAls('stuurgroep', [
+      { wijzigStationsregel: { station: 'raad', gemeente: 'Sliedrecht' } },
+      { wijzigReces: { gremium: 'raad-GM0531', huidig: '2021-03-30' } },
+      { wijzigReces: { gremium: 'raad-GM0531' } },
+    ]);
+    expect(geweigerd.map(({ code, veld }) => [code, veld])).toEqual([
+      ['REGEL-04', 'regel'],
+      ['NIET_GEVONDEN', 'huidig'],
+      ['WATALS-07', 'huidig'],
+    ]);
+  });
+});
+
 describe('who asks', () => {
   it('is a griffier: only the own gemeente shows, no dashboard and no letters', async () => {
     const antwoord = await watAls('griffier GM0531', [EXTRA_RAAD]);
@@ -154,58 +231,5 @@ describe('who asks', () => {
     const { mijlpalen, brieven } = await watAls('lezer', [EXTRA_RAAD]);
     expect(mijlpalen).toHaveLength(3);
     expect(brieven).toEqual([]);
-  });
-});
-
-const HERSTEL = `query ($gemeente: String!, $mijlpaal: Int!) {
-  herstel(traject: "GR-SDD", mijlpaal: $mijlpaal, gemeente: $gemeente) {
-    antwoord voor { tekst } geprobeerd volledig plannen { kosten dag { tekst } maatregelen { soort tekst } } } }`;
-
-interface Herstel {
-  readonly antwoord: string;
-  readonly voor: Tekst;
-  readonly geprobeerd: number;
-  readonly plannen: readonly {
-    readonly kosten: number;
-    readonly dag: Tekst;
-    readonly maatregelen: readonly { readonly soort: string; readonly tekst: string }[];
-  }[];
-}
-
-async function herstel(gemeente: string, mijlpaal = 1): Promise<Herstel> {
-  return (await omgeving.api.lees<{ herstel: Herstel }>('stuurgroep', HERSTEL, { gemeente, mijlpaal }))
-    .herstel;
-}
-
-describe('herstel', () => {
-  it('brings Hendrik-Ido-Ambacht back by taking the stuk in late, or by an extra raad', async () => {
-    const { antwoord, voor, plannen } = await herstel('Hendrik-Ido-Ambacht');
-    expect({ antwoord, voor }).toEqual({ antwoord: 'gevonden', voor: { tekst: 'ma 10-5-2021' } });
-    expect(plannen[0]).toEqual({
-      kosten: 2,
-      dag: { tekst: 'ma 12-4-2021' },
-      maatregelen: [
-        {
-          soort: 'later-aanleveren',
-          tekst: 'Raad Hendrik-Ido-Ambacht: ma 12-4-2021, aanleveren uiterlijk di 30-3-2021.',
-        },
-      ],
-    });
-    const kosten = plannen.map((plan) => plan.kosten);
-    expect(kosten).toEqual([...kosten].sort((a, b) => a - b));
-  });
-
-  it('is not needed where the raad decides inside its window', async () => {
-    expect(await herstel('Dordrecht')).toMatchObject({ antwoord: 'niet-nodig', plannen: [], geprobeerd: 0 });
-  });
-
-  it('refuses a mijlpaal that does not exist, and another gemeente to a griffier', async () => {
-    const onbekend = await omgeving.api.vraag('stuurgroep', HERSTEL, { gemeente: 'Dordrecht', mijlpaal: 9 });
-    expect(onbekend.errors[0]?.extensions).toMatchObject({ code: 'NIET_GEVONDEN', veld: 'mijlpaal' });
-    const ander = await omgeving.api.vraag('griffier GM0505', HERSTEL, {
-      gemeente: 'Sliedrecht',
-      mijlpaal: 1,
-    });
-    expect(ander.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   });
 });

@@ -4,8 +4,9 @@ import { cel, dashboard } from './testing/dashboard.js';
 import { type Mutatie, type Uitkomst, muteer } from './testing/mutaties.js';
 import { NIEMAND_DOET_MEE } from './testing/niemand-doet-mee.js';
 import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
-import { ALBLASSERDAM, BESLOTEN, GEBRUIKT, PLANNING, SOORT, TABEL } from './testing/weigeringen.js';
-import { GS, TRAJECTVERSIE } from './testing/weigeringbasis.js';
+import { ALBLASSERDAM, BESLOTEN, SOORT, TABEL } from './testing/weigeringen.js';
+import { GEBRUIKT, GS, TRAJECTVERSIE } from './testing/weigeringbasis.js';
+import { PLANNING } from './testing/weigeringen-planning.js';
 import { SCENARIO } from './testing/weigeringen-scenario.js';
 
 let omgeving: Omgeving;

@@ -22,18 +22,18 @@ afterAll(async () => {
 const OP = '2021-03-24T10:00:00.000Z';
 const COLLEGE_ALBLASSERDAM = { mijlpaal: 1, station: 'college', gemeente: 'GM0482', dag: '2021-03-23' };
 
-/** Waits until the other process shows this versie of the traject: at most a second. */
+/** Waits until the other process shows this versie of the traject; how soon that is, is measured in vers.spec. */
 async function hoort(versie: number | undefined): Promise<void> {
   const begin = performance.now();
   let gezien = -1;
-  while (gezien !== versie && performance.now() - begin < 1000) {
+  while (gezien !== versie && performance.now() - begin < 5000) {
     gezien = (await dashboard(andere)).traject.versie;
   }
   expect(gezien).toBe(versie);
 }
 
 describe('recordBesluit', () => {
-  it('shows at once here, within a second elsewhere, and not on an earlier day', async () => {
+  it('shows at once here, soon elsewhere, and not on an earlier day', async () => {
     const voor = await dashboard(api, '2021-03-23');
     await dashboard(andere);
     const uitkomst = await muteer(api, 'gemeentesecretaris GM0482', 'recordBesluit', {

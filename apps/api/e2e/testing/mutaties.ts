@@ -42,7 +42,7 @@ const GELUKT = {
   ],
   recordVergadering: [
     'VergaderingVastgelegd',
-    'versie trajectVersie vergadering { id dag aanleverdag staat besluitvormend herkomst voorbeeld reden }',
+    'versie trajectVersie vergadering { id dag aanleverdag staat besluitvormend schriftelijk herkomst voorbeeld reden }',
   ],
   importVergaderschema: [
     'VergaderschemaVastgelegd',
@@ -53,6 +53,10 @@ const GELUKT = {
     'StationsregelVastgelegd',
     `trajectVersie ingetrokken reden regel { station gemeente dagen telling toetswerkdagen na minimaalDagen weken
       weekdag bijSluiting bron herkomst { rol door op } }`,
+  ],
+  recordAfspraak: [
+    'AfspraakVastgelegd',
+    'trajectVersie afspraak { soort tekst reden herkomst { rol door op } }',
   ],
   recordCyclus: [
     'CyclusVastgelegd',
@@ -91,6 +95,10 @@ const GELUKT = {
   recordAanmelding: [
     'AanmeldingVastgelegd',
     'versie trajectVersie overzicht { totaal sessies { dag aantal } haaltMinimum gemeenten { gemeente { code } aantal namens oordeel } }',
+  ],
+  recordAdvies: [
+    'AdviesVastgelegd',
+    'mijlpaal gremium { code } gemeente { code } advies { dag houding tekst herkomst { volgnummer rol door op bron } } trajectVersie',
   ],
   bevestigWaarschuwing: AFHANDELING,
   sluimerWaarschuwing: AFHANDELING,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Wie } from './omgeving.js';
 
 /** What is wrong, who tries it, how the input differs from a good one, and the code and field of the refusal. */
@@ -11,3 +12,6 @@ export const MEI = '#raad-GM0482 2021-05-25';
 
 export const GS = 'gemeentesecretaris GM0482';
 export const GR = 'griffier GM0482';
+
+/** A sleutel with which something else was recorded in the preparation. */
+export const GEBRUIKT = randomUUID();

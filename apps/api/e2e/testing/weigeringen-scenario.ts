@@ -64,6 +64,39 @@ export const REGELS: readonly Rij[] = [
   ['a stale versie', GR, { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
 ];
 
+export const AFSPRAAK = {
+  venster: { mijlpaal: 1, station: 'raad', van: '2021-04-05', tot: '2021-05-14' },
+  reden: 'Besproken in de stuurgroep.',
+};
+export const AFSPRAKEN: readonly Rij[] = [
+  ['an afspraak by another role', GR, {}, 'NIET_TOEGESTAAN'],
+  [
+    'what holds already',
+    'two',
+    { venster: null, samenloop: { mijlpaal: 1, regel: 'ALLEN' } },
+    'AFSPRAAK-01 afspraak',
+  ],
+  [
+    'a window that ends before it begins',
+    'two',
+    { venster: { ...AFSPRAAK.venster, tot: '2021-04-01' } },
+    'PERIODE-01 tot',
+  ],
+  [
+    'a station that is not there',
+    'two',
+    { venster: { ...AFSPRAAK.venster, station: 'maan' } },
+    'NIET_GEVONDEN station',
+  ],
+  [
+    'a reces of a whole gemeente',
+    'two',
+    { venster: null, reces: { gemeente: 'GM0505', huidig: '2021-05-03' } },
+    'AFSPRAAK-02 gremium',
+  ],
+  ['a stale versie', 'two', { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
+];
+
 export const CYCLUS = {
   gremium: 'raad-GM0482',
   vergadering: MEI,

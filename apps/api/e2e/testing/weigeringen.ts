@@ -1,16 +1,44 @@
 import { randomUUID } from 'node:crypto';
 import type { Mutatie } from './mutaties.js';
-import { GR, GS, MEI, type Rij, TRAJECTVERSIE } from './weigeringbasis.js';
+import { GEBRUIKT, GR, GS, MEI, type Rij, TRAJECTVERSIE } from './weigeringbasis.js';
 import {
   BEWAREN,
   CYCLI,
   CYCLUS,
   INTREKKEN,
   REGEL,
+  AFSPRAAK,
+  AFSPRAKEN,
   REGELS,
   SCENARIO,
   TOEPASSEN,
 } from './weigeringen-scenario.js';
+import {
+  BESLISSING,
+  BEVINDINGEN,
+  EDITIE,
+  EDITIES,
+  IMPORT,
+  PLAN,
+  PLANNING,
+  ROUTEKAART,
+  ROUTEKAARTEN,
+} from './weigeringen-planning.js';
+import {
+  AANBIEDINGEN,
+  AANBOD,
+  AANMELDING,
+  AANMELDINGEN,
+  ADVIES,
+  ADVIEZEN,
+  CLUSTERS,
+  DEELNAME,
+  DEELNAMEN,
+  VERSIE,
+  VERSIES,
+  WENS,
+  WENSEN,
+} from './weigeringen-register.js';
 
 export const ALBLASSERDAM = {
   mijlpaal: 1,
@@ -37,7 +65,6 @@ const STUURGROEP = {
 const STUURGROEP_3 = { ...STUURGROEP, mijlpaal: 3, verwachteVersie: 1 };
 export const BESLOTEN = { ...STUURGROEP, uitkomst: 'INGESTEMD', verwachteVersie: 0 };
 const ONSD = { activiteit: 'A-M2-15', handeling: 'VASTLEGGEN', datum: { dag: '2021-05-20' } };
-export const GEBRUIKT = randomUUID();
 
 export const SOORT: Readonly<Record<string, string>> = {
   NIET_GEVONDEN: 'NietGevonden',
@@ -107,6 +134,13 @@ const BESLUITEN: readonly Rij[] = [
   ],
   ['sending back by the first body of a gemeente', GS, { uitkomst: 'TERUGVERWEZEN' }, 'BESLUIT-09 uitkomst'],
   ['a minority that carries', GS, { stemmen: { voor: 2, tegen: 3 } }, 'BESLUIT-10 stemmen'],
+  ['toestemming where none is asked', GS, { uitkomst: 'TOESTEMMING_VERLEEND' }, 'BESLUIT-11 uitkomst'],
+  [
+    'an instemming where the law asks toestemming',
+    'griffier GM0482',
+    { ...RAAD, mijlpaal: 3 },
+    'BESLUIT-11 uitkomst',
+  ],
   ['a stale versie', GS, { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
   ['a versie of the future', GS, { verwachteVersie: 7 }, 'VERSIECONFLICT verwachteVersie'],
   [
@@ -178,41 +212,6 @@ const INTREKKINGEN: readonly Rij[] = [
   ['a stale versie', 'gemeentesecretaris GM0505', { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
 ];
 
-const GEHOUDEN = { handeling: 'HOUDEN', datum: null };
-const PLAN: readonly Rij[] = [
-  ['an unknown activiteit', 'two', { activiteit: 'A-M9-01' }, 'NIET_GEVONDEN activiteit'],
-  [
-    'an activiteit that is cancelled',
-    'two',
-    { activiteit: 'A-M2-24', verwachteVersie: 1 },
-    'PLAN-01 activiteit',
-  ],
-  ['moving what has no day', 'two', { handeling: 'VERPLAATSEN', reden: 'Zo.' }, 'PLAN-02 handeling'],
-  ['fixing what is fixed', 'two', { activiteit: 'A-M2-14' }, 'PLAN-02 handeling'],
-  ['holding before its day', 'two', { ...GEHOUDEN, activiteit: 'A-M2-14' }, 'PLAN-06 handeling'],
-  ['holding what has no day', 'two', GEHOUDEN, 'PLAN-02 handeling'],
-  ['cancelling without a reason', 'two', { activiteit: 'A-M2-14', handeling: 'VERVALLEN' }, 'PLAN-03 reden'],
-  ['two forms of a date', 'two', { datum: { dag: '2021-05-20', week: '2021-W20' } }, 'PLAN-04 datum'],
-  ['half a period', 'two', { datum: { van: '2021-05-20' } }, 'PLAN-04 datum'],
-  ['fixing a week', 'two', { datum: { week: '2021-W20' } }, 'PLAN-04 datum'],
-  ['no date at all', 'two', { datum: null }, 'PLAN-04 datum'],
-  [
-    'moving what was decided',
-    'onsd',
-    { activiteit: 'A-M1-13', handeling: 'VERPLAATSEN', reden: 'Zo.', verwachteVersie: 1 },
-    'PLAN-05 activiteit',
-  ],
-  [
-    'an end before its beginning',
-    'two',
-    { handeling: 'VOORSTELLEN', datum: { van: '2021-05-21', tot: '2021-05-17' } },
-    'PERIODE-01 datum',
-  ],
-  ['the ONS-D before the stuurgroep', 'onsd', { datum: { dag: '2021-03-18' } }, 'ROUTE-02 datum'],
-  ['another body’s station', 'stuurgroep', {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie of the plan', 'two', { activiteit: 'A-M2-24' }, 'VERSIECONFLICT verwachteVersie'],
-];
-
 const NIEUW = { gremium: 'raad-GM0482', handeling: 'TOEVOEGEN', dag: '2021-06-01', verwachteVersie: 1 };
 const VERVALT = { handeling: 'VERVALLEN', vergadering: MEI, dag: null, reden: 'Geen stukken.' };
 const VERPLAATST = { handeling: 'VERPLAATSEN', vergadering: MEI, reden: 'Geen zaal.' };
@@ -242,6 +241,7 @@ const AGENDA: readonly Rij[] = [
   ['a meeting on Tweede Pinksterdag', GR, { dag: '2021-05-24' }, 'AGENDA-04 dag'],
   ['a meeting in the reces', GR, { dag: '2021-05-04' }, 'AGENDA-04 dag'],
   ['moving without a reason', GR, { ...VERPLAATST, reden: null }, 'AGENDA-05 reden'],
+  ['a written round of a raad', GR, { schriftelijk: true }, 'AGENDA-08 schriftelijk'],
   ['a meeting without a day', GR, { dag: null }, 'AGENDA-06 dag'],
   [
     'confirming twice',
@@ -257,103 +257,6 @@ const AGENDA: readonly Rij[] = [
   ['a day for what falls out', GR, { ...VERVALT, dag: '2021-06-01' }, 'AGENDA-06 dag'],
 ];
 
-/** The versie of the traject after the preparation of these tests. */
-const EDITIE = {
-  naam: 'Detailplanning 24-3-2021',
-  bijgewerktTotEnMet: '2021-03-24',
-  reden: 'Na het ONS-D.',
-  verwachteVersie: TRAJECTVERSIE,
-};
-const EDITIES: readonly Rij[] = [
-  ['an unknown traject', 'two', { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
-  ['somebody who does not plan', 'stuurgroep', {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie of the traject', 'two', { verwachteVersie: 27 }, 'VERSIECONFLICT verwachteVersie'],
-  ['a key of another request', 'two', { sleutel: GEBRUIKT }, 'SLEUTEL_HERGEBRUIKT sleutel'],
-  ['a name that is taken', 'two', { naam: 'detailplanning 25-1-2021' }, 'EDITIE-01 naam'],
-  ['a plan of tomorrow', 'two', { bijgewerktTotEnMet: '2021-03-25' }, 'EDITIE-02 bijgewerktTotEnMet'],
-  [
-    'a day before the previous edition',
-    'two',
-    { bijgewerktTotEnMet: '2021-01-24' },
-    'EDITIE-03 bijgewerktTotEnMet',
-  ],
-];
-
-const RIJ = { activiteit: 'A-M1-13', datum: { week: '2021-W10' } };
-const ROUTEKAART = {
-  naam: 'Routekaart maart',
-  gremium: 'stuurgroep',
-  dag: '2021-03-19',
-  reden: 'De eerste is onbekend.',
-  rijen: [RIJ],
-  verwachteVersie: TRAJECTVERSIE,
-};
-const ROUTEKAARTEN: readonly Rij[] = [
-  ['an unknown gremium', 'stuurgroep', { gremium: 'bestuur' }, 'NIET_GEVONDEN gremium'],
-  ['the planners', 'two', {}, 'NIET_TOEGESTAAN'],
-  ['the approval of another body', 'stuurgroep', { gremium: 'ONS-D' }, 'NIET_TOEGESTAAN'],
-  ['a stale versie of the traject', 'stuurgroep', { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
-  ['a key of another request', 'stuurgroep', { sleutel: GEBRUIKT }, 'SLEUTEL_HERGEBRUIKT sleutel'],
-  ['a name that stands', 'stuurgroep', { naam: 'Routekaart 2021' }, 'ROUTEKAART-01 naam'],
-  ['an approval of tomorrow', 'stuurgroep', { dag: '2021-03-25' }, 'ROUTEKAART-02 dag'],
-  [
-    'a row about nothing',
-    'stuurgroep',
-    { rijen: [RIJ, { datum: { week: '2021-W10' } }] },
-    'ROUTEKAART-03 rijen.1',
-  ],
-  ['a row that says nothing', 'stuurgroep', { rijen: [{ activiteit: 'A-M1-13' }] }, 'ROUTEKAART-03 rijen.0'],
-  [
-    'a row that says two things',
-    'stuurgroep',
-    { rijen: [{ ...RIJ, laterDagen: 7 }] },
-    'ROUTEKAART-03 rijen.0',
-  ],
-  [
-    'an edition without a deviation',
-    'stuurgroep',
-    { rijen: [{ ...RIJ, editie: 1 }] },
-    'ROUTEKAART-03 rijen.0',
-  ],
-  ['half a station', 'stuurgroep', { rijen: [{ station: 'raad', onbekend: true }] }, 'ROUTEKAART-03 rijen.0'],
-  [
-    'an activiteit and the station that it plans',
-    'stuurgroep',
-    { rijen: [RIJ, { mijlpaal: 1, station: 'onsd', onbekend: true }] },
-    'ROUTEKAART-04 rijen.1',
-  ],
-  [
-    'a deviation from an edition that is not there',
-    'stuurgroep',
-    { rijen: [{ activiteit: 'A-M1-13', laterDagen: 7, editie: 9 }] },
-    'ROUTEKAART-05 rijen.0',
-  ],
-  [
-    'a period that ends before its beginning',
-    'stuurgroep',
-    { rijen: [{ ...RIJ, datum: { van: '2021-03-12', tot: '2021-03-08' } }] },
-    'PERIODE-01 rijen.0.datum',
-  ],
-  [
-    'an unknown activiteit in a row',
-    'stuurgroep',
-    { rijen: [{ ...RIJ, activiteit: 'A-M9-01' }] },
-    'NIET_GEVONDEN rijen.0.activiteit',
-  ],
-  [
-    'an unknown mijlpaal in a row',
-    'stuurgroep',
-    { rijen: [{ mijlpaal: 9, station: 'raad', onbekend: true }] },
-    'NIET_GEVONDEN rijen.0.mijlpaal',
-  ],
-  [
-    'an unknown station in a row',
-    'stuurgroep',
-    { rijen: [{ mijlpaal: 1, station: 'commissie', onbekend: true }] },
-    'NIET_GEVONDEN rijen.0.station',
-  ],
-];
-
 const LIJST = { gremium: 'raad-GM0482', tekst: 'Datum\tStatus\n1-6-2021\tdefinitief', proef: false };
 const SCHEMA: readonly Rij[] = [
   ['an unknown traject', GR, { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
@@ -364,160 +267,6 @@ const SCHEMA: readonly Rij[] = [
   ['a day that does not exist', GR, { tekst: 'Datum\tStatus\n31-6-2021\t' }, 'DATUM_ONLEESBAAR tekst'],
 ];
 
-const DEELNAME = {
-  gemeente: 'Alblasserdam',
-  deelname: 'DOET_MEE',
-  vanaf: '2021-03-24',
-  verwachteVersie: TRAJECTVERSIE,
-};
-const DEELNAMEN: readonly Rij[] = [
-  ['an unknown traject', GS, { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
-  ['a gemeente outside the region', GS, { gemeente: 'Gorinchem' }, 'NIET_GEVONDEN gemeente'],
-  ['another gemeente', GS, { gemeente: 'Dordrecht' }, 'NIET_TOEGESTAAN'],
-  ['the planners', 'two', {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie of the traject', GS, { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
-  ['tomorrow', GS, { vanaf: '2021-03-25' }, 'DEELNAME-01 vanaf'],
-  [
-    'what it said before',
-    'gemeentesecretaris GM0505',
-    { traject: 'SERVICEGEMEENTE', gemeente: 'Dordrecht', verwachteVersie: 4 },
-    'DEELNAME-02 deelname',
-  ],
-];
-
-const VERSIE = { mijlpaal: 3, naam: 'Versie 3', hash: 'ab'.repeat(32), verwachteVersie: TRAJECTVERSIE };
-const VERSIES: readonly Rij[] = [
-  ['an unknown mijlpaal', 'two', { mijlpaal: 9 }, 'NIET_GEVONDEN mijlpaal'],
-  ['a document that is a version already', 'two', { hash: 'CD'.repeat(32) }, 'STUK-01 hash'],
-  ['a gemeente', GS, {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie of the traject', 'two', { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
-  ['a key of another request', 'two', { sleutel: GEBRUIKT }, 'SLEUTEL_HERGEBRUIKT sleutel'],
-];
-
-const WENS = { wensen: ['#wens'], stap: 'OVERNEMEN', verwachteVersie: TRAJECTVERSIE };
-const GEEN_WENS = `${randomUUID()}-1`;
-const WENSEN: readonly Rij[] = [
-  ['a wens that is not there', 'two', { wensen: [GEEN_WENS] }, 'NIET_GEVONDEN wensen'],
-  ['one wens of two that is not there', 'two', { wensen: ['#wens', GEEN_WENS] }, 'NIET_GEVONDEN wensen'],
-  ['judging again', 'two', { stap: 'BEOORDELEN' }, 'WENS-01 stap'],
-  ['working in what has no answer', 'two', { stap: 'VERWERKEN' }, 'WENS-01 stap'],
-  ['a refusal without a reason', 'two', { stap: 'AFWIJZEN' }, 'WENS-02 reden'],
-  ['a version that does not belong', 'two', { verwerktIn: { mijlpaal: 2, nummer: 1 } }, 'WENS-03 verwerktIn'],
-  ['the stuurgroep, which only reads', 'stuurgroep', {}, 'NIET_TOEGESTAAN'],
-  ['the gemeente that asked', 'gemeentesecretaris GM0610', {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie of the traject', 'two', { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
-];
-
-const CLUSTERS: readonly Rij[] = [
-  ['a wens that is not there', 'two', { wensen: [GEEN_WENS] }, 'NIET_GEVONDEN wensen'],
-  ['wensen about two stukken', 'two', { wensen: ['#wens', '#wens 2'] }, 'WENS-04 wensen'],
-  ['a gemeente', 'gemeentesecretaris GM0610', {}, 'NIET_TOEGESTAAN'],
-];
-
-const AANBOD = {
-  activiteit: 'A-M1-06',
-  gemeente: 'GM0482',
-  handeling: 'VERZENDEN',
-  dag: '2021-02-17',
-  verwachteVersie: 0,
-};
-const AANVAARD = { handeling: 'AANVAARDEN' };
-const AANBIEDINGEN: readonly Rij[] = [
-  ['an unknown activiteit', 'two', { activiteit: 'A-M9-01' }, 'NIET_GEVONDEN activiteit'],
-  ['a gemeente outside the region', 'two', { gemeente: 'Gorinchem' }, 'NIET_GEVONDEN gemeente'],
-  ['a decision as an invitation', 'two', { activiteit: 'A-M1-17' }, 'AANBOD-01 activiteit'],
-  ['an answer to nothing', GS, AANVAARD, 'AANBOD-02 handeling'],
-  ['a letter of tomorrow', 'two', { dag: '2021-03-25' }, 'ROUTE-04 dag'],
-  ['sessions in a letter', 'two', { sessies: 2 }, 'AANBOD-04 sessies'],
-  [
-    'an answer before the letter',
-    GS,
-    { ...AANVAARD, activiteit: 'A-M1-16', dag: '2021-03-22', verwachteVersie: 1 },
-    'AANBOD-03 dag',
-  ],
-  ['an answer for another gemeente', GS, { ...AANVAARD, gemeente: 'GM0505' }, 'NIET_TOEGESTAAN'],
-  ['an answer by the planners', 'two', AANVAARD, 'NIET_TOEGESTAAN'],
-  ['a stale versie of the activiteit', 'two', { verwachteVersie: 5 }, 'VERSIECONFLICT verwachteVersie'],
-];
-
-const AANMELDING = {
-  activiteit: 'A-M2-19',
-  gemeente: 'GM0482',
-  aantal: 3,
-  verwachteVersie: 0,
-};
-const AANMELDINGEN: readonly Rij[] = [
-  ['an unknown activiteit', GS, { activiteit: 'A-M9-01' }, 'NIET_GEVONDEN activiteit'],
-  ['a gemeente outside the region', GS, { gemeente: 'Gorinchem' }, 'NIET_GEVONDEN gemeente'],
-  ['what goes without sign-ups', GS, { activiteit: 'A-M1-06' }, 'AANMELDING-01 activiteit'],
-  ['a session outside the round', GS, { sessie: '2021-12-01' }, 'AANMELDING-02 sessie'],
-  ['raadsleden of another gemeente', GS, { gemeente: 'GM0505' }, 'NIET_TOEGESTAAN'],
-  ['raadsleden by the planners', 'two', {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie of the activiteit', GS, { verwachteVersie: 5 }, 'VERSIECONFLICT verwachteVersie'],
-];
-
-/** A small planning with a day that is a holiday, in the table of mijlpaal 1. */
-export const PLANNING = {
-  tekst: 'Planning hoofdlijnennotitie\nWeek\tDatum\tWat\tWie\nWeek 21\t24-5\tVooroverleg\tONS D',
-  editie: { naam: 'Detailplanning 1-3-2021', bijgewerktTotEnMet: '2021-03-01', reden: 'Vooroverleg.' },
-  proef: false,
-  verwachteVersie: TRAJECTVERSIE,
-};
-const IMPORT: readonly Rij[] = [
-  ['an unknown traject', 'two', { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
-  ['somebody who does not plan', 'stuurgroep', {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie of the traject', 'two', { verwachteVersie: 25 }, 'VERSIECONFLICT verwachteVersie'],
-  ['a text that is a web page', 'two', { tekst: '<html><table>' }, 'BESTAND_GEWEIGERD tekst'],
-  ['a text without a planning', 'two', { tekst: 'Wat\tWie\nBesluit\tRaad' }, 'IMPORT-01 bestand'],
-  ['days without a year', 'two', { traject: 'LEEG', verwachteVersie: 1 }, 'IMPORT-02 jaar'],
-  [
-    'a planning without a day until which it is up to date',
-    'two',
-    { tekst: `${PLANNING.tekst} `, editie: { naam: 'Anders', reden: 'Zo.' } },
-    'IMPORT-03 editie.bijgewerktTotEnMet',
-  ],
-  [
-    'a table of which nothing tells the mijlpaal',
-    'two',
-    { tekst: 'Planning\nWeek\tDatum\tWat\nWeek 20\t20-5\tIets anders' },
-    'IMPORT-04 mijlpalen',
-  ],
-  [
-    'an unknown mijlpaal of a table',
-    'two',
-    { mijlpalen: [{ tabel: 1, mijlpaal: 9 }] },
-    'NIET_GEVONDEN mijlpalen',
-  ],
-  [
-    'a name of another body',
-    'two',
-    { aliassen: [{ tekst: 'ONS D', gremium: 'nmts' }] },
-    'IMPORT-05 aliassen',
-  ],
-  [
-    'a name of a body that is not there',
-    'two',
-    { aliassen: [{ tekst: 'X', gremium: 'Y' }] },
-    'NIET_GEVONDEN aliassen',
-  ],
-  [
-    'a decision about nothing',
-    'two',
-    { beslissingen: [{ bevinding: 'X-1', besluit: 'AANVAARD' }] },
-    'NIET_GEVONDEN beslissingen',
-  ],
-];
-
-const BESLISSING = { bevinding: '#verworpen', besluit: 'AANVAARD', verwachteVersie: TRAJECTVERSIE };
-const BEVINDINGEN: readonly Rij[] = [
-  ['an unknown traject', 'two', { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
-  ['somebody who does not plan', 'onsd', {}, 'NIET_TOEGESTAAN'],
-  ['a stale versie of the traject', 'two', { verwachteVersie: 25 }, 'VERSIECONFLICT verwachteVersie'],
-  ['a bevinding that does not exist', 'two', { bevinding: 'X-1' }, 'NIET_GEVONDEN bevinding'],
-  ['an edition that was not imported', 'two', { editie: 1 }, 'NIET_GEVONDEN bevinding'],
-  ['what was decided already', 'two', { besluit: 'VERWORPEN' }, 'IMPORT-06 besluit'],
-  ['a date that was planned since', 'two', {}, 'IMPORT-07 bevinding'],
-];
 const AMBACHT = 'TE_LAAT/M1/college/GM0531';
 const GS_AMBACHT = 'gemeentesecretaris GM0531';
 const AFHANDELING = {
@@ -562,12 +311,14 @@ export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['clusterWensen', { wensen: ['#wens'], naam: 'Kosten', verwachteVersie: TRAJECTVERSIE }, CLUSTERS],
   ['recordAanbod', AANBOD, AANBIEDINGEN],
   ['recordAanmelding', AANMELDING, AANMELDINGEN],
+  ['recordAdvies', ADVIES, ADVIEZEN],
   ['bevestigWaarschuwing', AFHANDELING, BEVESTIGEN],
   ['sluimerWaarschuwing', AFHANDELING, SLUIMEREN],
   ['heropenWaarschuwing', AFHANDELING, HEROPENEN],
   ['bewaarScenario', { ...SCENARIO, verwachteVersie: TRAJECTVERSIE }, BEWAREN],
   ['trekScenarioIn', { scenario: 'S1', reden: 'Niet nodig.', verwachteVersie: TRAJECTVERSIE }, INTREKKEN],
   ['recordStationsregel', { ...REGEL, verwachteVersie: TRAJECTVERSIE }, REGELS],
+  ['recordAfspraak', { ...AFSPRAAK, verwachteVersie: TRAJECTVERSIE }, AFSPRAKEN],
   ['recordCyclus', CYCLUS, CYCLI],
   ['pasScenarioToe', { scenario: 'S1', verwachteVersie: TRAJECTVERSIE }, TOEPASSEN],
 ];

@@ -111,7 +111,9 @@ export class Stromen {
         if (uit.destroyed || (await this.bron.wie(verzoek)) === null) lijn.abort();
       }
     } catch (fout) {
-      if (!signal.aborted) this.bron.log(fout);
+      if (signal.aborted) return;
+      this.bron.log(fout);
+      lijn.abort();
     }
   }
 

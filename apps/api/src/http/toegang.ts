@@ -1,9 +1,14 @@
 import type { Antwoordgeheugen, Verzoekcontext } from '@routekaart/graphql';
 import type { Identiteit } from '@routekaart/toegang';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Tokenlezer } from '../identiteit/tokenlezer.js';
+import { type Tokenlezer, UitgeverOnbereikbaar } from '../identiteit/tokenlezer.js';
 
 const NIEMAND = fout('UNAUTHENTICATED', 'Log in: stuur een geldig token mee (Authorization: Bearer …).');
+
+const ONBEREIKBAAR = fout(
+  'SERVICE_UNAVAILABLE',
+  'Of u bent ingelogd, is nu niet te zeggen: de uitgever van tokens is niet bereikbaar. Probeer het zo opnieuw.',
+);
 
 /** A form or a text can be sent by a page of another site; JSON cannot. */
 const GEEN_JSON = fout('BAD_REQUEST', 'Stuur de vraag als JSON (Content-Type: application/json).');
@@ -47,7 +52,11 @@ export class Poort {
       if (!paden.includes(verzoek.routeOptions.url ?? '')) {
         return;
       }
-      const identiteit = await this.tokens.lees(verzoek.headers.authorization);
+      const identiteit = await this.lees(verzoek);
+      if (identiteit === 'onbekend') {
+        await antwoord.code(503).type(JSON_SOORT).header('retry-after', '5').send(ONBEREIKBAAR);
+        return antwoord;
+      }
       if (identiteit === null) {
         await antwoord.code(401).type(JSON_SOORT).header('www-authenticate', 'Bearer').send(NIEMAND);
         return antwoord;
@@ -72,6 +81,16 @@ export class Poort {
         return Promise.resolve(inhoud);
       },
     );
+  }
+
+  /** `onbekend`: the issuer cannot be asked now. */
+  private async lees(verzoek: FastifyRequest): Promise<Identiteit | 'onbekend' | null> {
+    try {
+      return await this.wie(verzoek);
+    } catch (fout) {
+      if (fout instanceof UitgeverOnbereikbaar) return 'onbekend';
+      throw fout;
+    }
   }
 
   private bewaard(verzoek: FastifyRequest): Buffer | undefined {

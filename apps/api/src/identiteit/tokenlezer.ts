@@ -1,5 +1,6 @@
 import { type Identiteit, isGemeenterol, isRol } from '@routekaart/toegang';
 import {
+  errors,
   type JWTPayload,
   type JWTVerifyGetKey,
   type JWTVerifyOptions,
@@ -19,6 +20,9 @@ interface Controle {
   readonly gemeenteClaim: string;
 }
 
+/** The keys of the issuer cannot be fetched: nobody can say now whether a token is right. */
+export class UitgeverOnbereikbaar extends Error {}
+
 /** Tells who asks from the token of a request. What is not completely right counts as nobody. */
 export class Tokenlezer {
   private readonly gelezen = new LRUCache<string, Identiteit>({ max: 1000, ttl: GELOOF });
@@ -28,7 +32,7 @@ export class Tokenlezer {
   /** For tokens of an OpenID Connect provider. */
   static voorOidc({ issuer, audience, jwksUrl, rolClaim, gemeenteClaim }: OidcConfig): Tokenlezer {
     return new Tokenlezer({
-      sleutel: createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 3000 }),
+      sleutel: sleutelsVan(jwksUrl),
       opties: {
         issuer,
         audience,
@@ -43,7 +47,7 @@ export class Tokenlezer {
     });
   }
 
-  /** The identity behind an Authorization header, or `null`. */
+  /** The identity behind an Authorization header, or `null`. Throws UitgeverOnbereikbaar when nobody can say. */
   async lees(header: string | undefined): Promise<Identiteit | null> {
     const token = /^Bearer ([\w.~+/-]+=*)$/u.exec(header ?? '')?.[1];
     if (token === undefined) {
@@ -64,11 +68,32 @@ export class Tokenlezer {
     try {
       const { payload } = await jwtVerify(token, this.controle.sleutel, this.controle.opties);
       return naarIdentiteit(payload, this.controle);
-    } catch {
+    } catch (fout) {
+      if (fout instanceof UitgeverOnbereikbaar) throw fout;
       return null;
     }
   }
 }
+
+/** The keys at this address; what goes wrong with fetching them is told apart from a token that names none of them. */
+function sleutelsVan(jwksUrl: string): JWTVerifyGetKey {
+  const vraag = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 3000 });
+  return async (kop, token) => {
+    try {
+      return await vraag(kop, token);
+    } catch (fout) {
+      if (VERKEERD_TOKEN.some((soort) => fout instanceof soort)) throw fout;
+      throw new UitgeverOnbereikbaar('De sleutels van de uitgever zijn niet op te halen.', { cause: fout });
+    }
+  };
+}
+
+/** What is wrong with the token itself, while the keys are there. */
+const VERKEERD_TOKEN = [
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys,
+  errors.JOSENotSupported,
+] as const;
 
 function naarIdentiteit(payload: JWTPayload, { rolClaim, gemeenteClaim }: Controle): Identiteit | null {
   const rol = payload[rolClaim];

@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { muteer } from './testing/mutaties.js';
+import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
+
+const GEMEENTEN = [
+  ['GM0482', 'Alblasserdam'],
+  ['GM0505', 'Dordrecht'],
+] as const;
+
+/** The overleggen of bron 000 over two stukken: the kernteam advises, except where the OGO does. */
+const GRS = {
+  traject: {
+    code: 'GRS',
+    naam: 'GR Sociaal 2023',
+    voorbeeld: true,
+    label: 'Voorbeeld: de data zijn verzonnen.',
+  },
+  gemeenten: GEMEENTEN.map(([code, naam]) => ({ code, naam })),
+  gremia: [
+    { code: 'kernteam', naam: 'Kernteam', mandaat: 'adviseert', beheerrol: 'two' },
+    {
+      code: 'ogo',
+      naam: 'Opdrachtgevend Overleg',
+      aliassen: ['OGO'],
+      mandaat: 'adviseert',
+      beheerrol: 'onsd',
+    },
+    ...GEMEENTEN.map(([code, naam]) => ({
+      code: `college-${code}`,
+      naam: `College ${naam}`,
+      soort: 'college',
+      mandaat: 'besluit',
+      gemeente: code,
+      beheerrol: 'gemeentesecretaris',
+    })),
+  ],
+  adviesregels: [
+    { gremium: 'kernteam', bron: 'bron 000' },
+    { gremium: 'ogo', mijlpalen: [2], over: 'grote trajecten en P&C-documenten', bron: 'bron 000' },
+  ],
+  routesjabloon: { stations: [{ code: 'college', naam: 'College', perGemeente: true }] },
+  mijlpalen: [
+    { nummer: 1, naam: 'Regulier stuk' },
+    { nummer: 2, naam: 'Begroting' },
+  ],
+  vergaderschemas: GEMEENTEN.map(([code]) => ({
+    gremium: `college-${code}`,
+    vergaderingen: [{ dag: '2021-04-06', aanleverdag: '2021-04-01' }],
+  })),
+};
+
+const STROOK = `query ($gemeente: String!, $peildatum: Datum) {
+  gemeenteRoute(traject: "GRS", gemeente: $gemeente, peildatum: $peildatum) { mijlpalen { nummer
+    stations { toestand prognose { tekst } }
+    adviezen { adviseur { naam } over uitleg
+      regionaal { dag tekst herkomst { rol bron } } lokaal { dag houding tekst } } } } }`;
+const GEMELD = `{ waarschuwingen(traject: "GRS") { code sleutel ernst melding bewijs uiterlijk oorzaak
+  gemeente { naam } actor { rol gremium { naam } } } }`;
+
+interface Strook {
+  readonly nummer: number;
+  readonly stations: readonly object[];
+  readonly adviezen: readonly object[];
+}
+interface Gemeld {
+  readonly code: string;
+}
+
+const MAANDAG = { traject: 'GRS', mijlpaal: 1, gremium: 'kernteam', bron: 'verslag kernteam' };
+const AFGEWEKEN = { gemeente: 'Dordrecht', houding: 'AFGEWEKEN', tekst: 'De kosten zijn onbekend.' };
+const GS: Wie = 'gemeentesecretaris GM0505';
+
+let omgeving: Omgeving;
+beforeAll(async () => {
+  omgeving = await startOmgeving({ dag: '2021-03-22' });
+  const { data } = await omgeving.api.vraag<{ importTrajectbestand: { __typename: string } }>(
+    'two',
+    `mutation ($tekst: String!) { importTrajectbestand(input: { tekst: $tekst }) { __typename
+      ... on TrajectbestandGeweigerd { fouten { code pad melding } } } }`,
+    { tekst: JSON.stringify(GRS) },
+  );
+  expect(data.importTrajectbestand).toEqual({ __typename: 'TrajectIngelezen' });
+});
+afterAll(async () => {
+  await omgeving.sluit();
+});
+
+async function stroken(gemeente: string, peildatum: string | null = null): Promise<readonly Strook[]> {
+  const { gemeenteRoute } = await omgeving.api.lees<{
+    gemeenteRoute: { mijlpalen: readonly Strook[] };
+  }>('two', STROOK, { gemeente, peildatum });
+  return gemeenteRoute.mijlpalen;
+}
+
+async function gemeld(): Promise<readonly Gemeld[]> {
+  const { waarschuwingen } = await omgeving.api.lees<{ waarschuwingen: readonly Gemeld[] }>('two', GEMELD);
+  return waarschuwingen.filter(({ code }) => code === 'LOKAAL_ADVIES_WIJKT_AF');
+}
+
+async function versie(): Promise<number> {
+  const { traject } = await omgeving.api.lees<{ traject: { versie: number } }>(
+    'lezer',
+    '{ traject(code: "GRS") { versie } }',
+  );
+  return traject.versie;
+}
+
+const leg = async (wie: Wie, over: object) =>
+  muteer(omgeving.api, wie, 'recordAdvies', { ...MAANDAG, verwachteVersie: await versie(), ...over });
+
+describe('the advice of the region and of a gemeente (bron 000)', () => {
+  it('begins unknown: each stuk has its own adviser, which has not spoken', async () => {
+    const onbekend = { regionaal: null, lokaal: null };
+    expect((await stroken('Dordrecht')).map(({ adviezen }) => adviezen)).toEqual([
+      [
+        {
+          adviseur: { naam: 'Kernteam' },
+          over: null,
+          uitleg: 'Kernteam adviseert; zijn advies is nog niet bekend.',
+          ...onbekend,
+        },
+      ],
+      [
+        {
+          adviseur: { naam: 'Opdrachtgevend Overleg' },
+          over: 'grote trajecten en P&C-documenten',
+          uitleg: 'Opdrachtgevend Overleg adviseert; zijn advies is nog niet bekend.',
+          ...onbekend,
+        },
+      ],
+    ]);
+  });
+
+  it('refuses the kernteam on what the OGO advises on, and a local advice on nothing', async () => {
+    const voor = await omgeving.afdruk();
+    expect(await leg('two', { mijlpaal: 2, dag: '2021-03-22', tekst: 'Stem in.' })).toMatchObject({
+      code: 'ADVIES-02',
+      melding: 'Kernteam adviseert niet over mijlpaal 2; dat doet: Opdrachtgevend Overleg.',
+    });
+    expect(await leg(GS, { ...AFGEWEKEN, dag: '2021-03-22' })).toMatchObject({ code: 'ADVIES-05' });
+    expect(await omgeving.afdruk()).toBe(voor);
+  });
+
+  it('records a regional advice, which the own gemeente answers and no other', async () => {
+    const [voor] = await stroken('Dordrecht');
+    expect(await leg('two', { dag: '2021-03-22', tekst: 'Stem in.' })).toMatchObject({
+      __typename: 'AdviesVastgelegd',
+      gremium: { code: 'kernteam' },
+      gemeente: null,
+      advies: { dag: '2021-03-22', houding: null, herkomst: { rol: 'two', bron: 'verslag kernteam' } },
+    });
+    expect(await leg('gemeentesecretaris GM0482', { ...AFGEWEKEN, dag: '2021-03-22' })).toMatchObject({
+      code: 'NIET_TOEGESTAAN',
+    });
+    omgeving.klok.dag = '2021-03-24';
+    const antwoord = {
+      ...AFGEWEKEN,
+      dag: '2021-03-24',
+      sleutel: 'lokaal-advies-dordrecht',
+      verwachteVersie: await versie(),
+    };
+    const uitkomst = await leg(GS, antwoord);
+    expect(uitkomst).toMatchObject({
+      __typename: 'AdviesVastgelegd',
+      gemeente: { code: 'GM0505' },
+      advies: { houding: 'AFGEWEKEN', tekst: 'De kosten zijn onbekend.' },
+    });
+    expect(await leg(GS, antwoord)).toEqual(uitkomst);
+    const [na] = await stroken('Dordrecht');
+    // Advice is no decision: no station moved.
+    expect(na?.stations).toEqual(voor?.stations);
+    expect(na?.adviezen).toMatchObject([
+      {
+        uitleg: 'Kernteam adviseerde op ma 22-3-2021; Dordrecht wijkt daarvan af.',
+        regionaal: { dag: '2021-03-22', tekst: 'Stem in.' },
+        lokaal: { dag: '2021-03-24', houding: 'AFGEWEKEN' },
+      },
+    ]);
+  });
+
+  it('warns in that strook before its college closes, and gives its secretary a task', async () => {
+    expect(await gemeld()).toMatchObject([
+      {
+        sleutel: 'LOKAAL_ADVIES_WIJKT_AF/M1/GM0505/kernteam',
+        ernst: 'LET_OP',
+        melding: 'Mijlpaal 1: Kernteam adviseerde op ma 22-3-2021; Dordrecht wijkt daarvan af.',
+        uiterlijk: '2021-04-01',
+        gemeente: { naam: 'Dordrecht' },
+        actor: { rol: 'gemeentesecretaris', gremium: { naam: 'College Dordrecht' } },
+      },
+    ]);
+    const taken = (wie: Wie) =>
+      omgeving.api.lees(wie, '{ takenlijst(traject: "GRS") { sleutel uiterlijk } }');
+    const taak = { sleutel: 'LOKAAL_ADVIES_WIJKT_AF/M1/GM0505/kernteam', uiterlijk: '2021-04-01' };
+    expect(await taken(GS)).toMatchObject({ takenlijst: expect.arrayContaining([taak]) });
+    expect(await taken('gemeentesecretaris GM0482')).toMatchObject({
+      takenlijst: expect.not.arrayContaining([taak]),
+    });
+  });
+
+  it('is known from the day on which it was recorded', async () => {
+    expect((await stroken('Dordrecht', '2021-03-23'))[0]?.adviezen).toMatchObject([
+      { regionaal: { dag: '2021-03-22' }, lokaal: null },
+    ]);
+  });
+
+  it('comes along in the file of the traject', async () => {
+    const { exportTrajectbestand } = await omgeving.api.lees<{ exportTrajectbestand: { tekst: string } }>(
+      'two',
+      '{ exportTrajectbestand(traject: "GRS", formaat: JSON) { tekst } }',
+    );
+    expect(JSON.parse(exportTrajectbestand.tekst)).toMatchObject({
+      adviesregels: GRS.adviesregels,
+      feiten: [
+        { soort: 'advies', mijlpaal: 1, gremium: 'kernteam', dag: '2021-03-22' },
+        { soort: 'advies', uit: 'GM0505', houding: 'afgeweken', dag: '2021-03-24' },
+      ],
+    });
+  });
+
+  it('vanishes when the gemeente agrees after all', async () => {
+    await leg(GS, { gemeente: 'GM0505', houding: 'INGESTEMD', dag: '2021-03-24' });
+    expect(await gemeld()).toEqual([]);
+    expect((await stroken('Dordrecht'))[0]?.adviezen).toMatchObject([
+      { uitleg: 'Kernteam adviseerde op ma 22-3-2021; Dordrecht stemt daarmee in.' },
+    ]);
+    const { rows } = await omgeving.db.query('SELECT houding FROM adviesfeit ORDER BY volgnummer');
+    expect(rows).toEqual([{ houding: null }, { houding: 'afgeweken' }, { houding: 'ingestemd' }]);
+  });
+});

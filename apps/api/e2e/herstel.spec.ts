@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Omgeving, startOmgeving } from './testing/omgeving.js';
+
+let omgeving: Omgeving;
+beforeAll(async () => {
+  omgeving = await startOmgeving();
+});
+afterAll(async () => {
+  await omgeving.sluit();
+});
+
+const HERSTEL = `query ($traject: String!, $gemeente: String!, $mijlpaal: Int!, $doel: Doel, $peildatum: Datum) {
+  herstel(traject: $traject, mijlpaal: $mijlpaal, gemeente: $gemeente, doel: $doel, peildatum: $peildatum) {
+    antwoord voor { tekst } grens geprobeerd volledig redenen { code tekst }
+    plannen { kosten margeDagen dag { tekst } maatregelen { soort tekst } } } }`;
+
+interface Herstel {
+  readonly antwoord: string;
+  readonly voor: { readonly tekst: string };
+  readonly grens: string | null;
+  readonly geprobeerd: number;
+  readonly volledig: boolean;
+  readonly redenen: readonly { readonly code: string; readonly tekst: string }[];
+  readonly plannen: readonly {
+    readonly kosten: number;
+    readonly margeDagen: number;
+    readonly dag: { readonly tekst: string };
+    readonly maatregelen: readonly { readonly soort: string; readonly tekst: string }[];
+  }[];
+}
+
+async function herstel(gemeente: string, anders: object = {}): Promise<Herstel> {
+  const vraag = { traject: 'GR-SDD', mijlpaal: 1, gemeente, ...anders };
+  return (await omgeving.api.lees<{ herstel: Herstel }>('stuurgroep', HERSTEL, vraag)).herstel;
+}
+
+describe('GR-SDD', () => {
+  it('Hendrik-Ido-Ambacht comes back by taking the stuk in late, or by an extra raad', async () => {
+    const { plannen, ...rest } = await herstel('Hendrik-Ido-Ambacht');
+    expect(rest).toMatchObject({
+      antwoord: 'GEVONDEN',
+      voor: { tekst: 'ma 10-5-2021' },
+      grens: '2021-04-30',
+      redenen: [],
+    });
+    // From ma 12-4 to vr 30-4 are 18 days.
+    expect(plannen[0]).toEqual({
+      kosten: 2,
+      margeDagen: 18,
+      dag: { tekst: 'ma 12-4-2021' },
+      maatregelen: [
+        {
+          soort: 'later-aanleveren',
+          tekst: 'Raad Hendrik-Ido-Ambacht: ma 12-4-2021, aanleveren uiterlijk di 30-3-2021.',
+        },
+      ],
+    });
+    expect(plannen.flatMap(({ maatregelen }) => maatregelen.map(({ soort }) => soort))).toEqual(
+      expect.arrayContaining(['kortere-termijn', 'extra-raad']),
+    );
+    const kosten = plannen.map((plan) => plan.kosten);
+    expect(kosten).toEqual([...kosten].sort((a, b) => a - b));
+  });
+
+  it('asks for nothing where the raad decides inside its window, nor for an ingangsdatum far away', async () => {
+    expect(await herstel('Dordrecht')).toMatchObject({ antwoord: 'NIET_NODIG', plannen: [], geprobeerd: 0 });
+    expect(await herstel('Hendrik-Ido-Ambacht', { doel: 'INGANGSDATUM' })).toMatchObject({
+      antwoord: 'NIET_NODIG',
+      grens: '2021-12-31',
+    });
+  });
+
+  it('says why nothing helps once the window has passed', async () => {
+    expect(await herstel('Hendrik-Ido-Ambacht', { peildatum: '2021-05-03' })).toMatchObject({
+      antwoord: 'GEEN',
+      plannen: [],
+      redenen: [{ code: 'DOEL_VOORBIJ', tekst: 'De laatste dag was vr 30-4-2021, en die is voorbij.' }],
+    });
+  });
+});
+
+describe('SERVICEGEMEENTE, on ma 8-11-2021, with the ingangsdatum as goal', () => {
+  const vraag = { traject: 'SERVICEGEMEENTE', doel: 'INGANGSDATUM', peildatum: '2021-11-08' };
+
+  // The college of di 9-11 closed on do 4-11; the next is di 16-11, and then the raad of do 9-12 has closed.
+  it('Papendrecht makes it when its college or its raad takes the stuk in late', async () => {
+    const { antwoord, voor, grens, plannen } = await herstel('Papendrecht', vraag);
+    expect({ antwoord, voor: voor.tekst, grens }).toEqual({
+      antwoord: 'GEVONDEN',
+      voor: 'op een onbekende dag',
+      grens: '2021-12-31',
+    });
+    expect(plannen.slice(0, 2)).toEqual(
+      [
+        'College Papendrecht: di 9-11-2021, aanleveren uiterlijk ma 8-11-2021.',
+        'Raad Papendrecht: do 9-12-2021, aanleveren uiterlijk di 16-11-2021.',
+      ].map((tekst) => ({
+        kosten: 2,
+        // From do 9-12 to vr 31-12 are 22 days.
+        margeDagen: 22,
+        dag: { tekst: 'do 9-12-2021' },
+        maatregelen: [{ soort: 'later-aanleveren', tekst }],
+      })),
+    );
+  });
+
+  it('Hendrik-Ido-Ambacht cannot be helped: of its overleg no meeting is known after June', async () => {
+    expect(await herstel('Hendrik-Ido-Ambacht', vraag)).toMatchObject({
+      antwoord: 'GEEN',
+      plannen: [],
+      redenen: [
+        {
+          code: 'GEEN_VERGADERSCHEMA',
+          tekst:
+            'Van Portefeuillehoudersoverleg Hendrik-Ido-Ambacht is geen vergadering bekend waarop het stuk zeker kan komen: zonder vergaderschema is er geen dag.',
+        },
+      ],
+    });
+  });
+
+  it('has nothing to return to without a window', async () => {
+    expect(await herstel('Papendrecht', { traject: 'SERVICEGEMEENTE' })).toMatchObject({
+      antwoord: 'GEEN_DOEL',
+      grens: null,
+    });
+  });
+});
+
+describe('who asks', () => {
+  it('is refused a mijlpaal that does not exist, and another gemeente as a griffier', async () => {
+    const vraag = { traject: 'GR-SDD', gemeente: 'Dordrecht', mijlpaal: 9 };
+    const onbekend = await omgeving.api.vraag('stuurgroep', HERSTEL, vraag);
+    expect(onbekend.errors[0]?.extensions).toMatchObject({ code: 'NIET_GEVONDEN', veld: 'mijlpaal' });
+    const ander = await omgeving.api.vraag('griffier GM0505', HERSTEL, {
+      ...vraag,
+      gemeente: 'Sliedrecht',
+      mijlpaal: 1,
+    });
+    expect(ander.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});

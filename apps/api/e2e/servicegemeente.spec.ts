@@ -1,0 +1,361 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Uitkomst, muteer } from './testing/mutaties.js';
+import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
+
+/** Every day here was reckoned by hand from the example calendars of the spoor, of which the delivery days decide. */
+const TRAJECT = 'traject: "SERVICEGEMEENTE", mijlpaal: 1';
+const RADEN = ['GM0482', 'GM0505', 'GM0523', 'GM0531', 'GM0590', 'GM0610', 'GM0642'] as const;
+
+let omgeving: Omgeving;
+beforeAll(async () => {
+  omgeving = await startOmgeving();
+});
+afterAll(async () => {
+  await omgeving.sluit();
+});
+
+interface Gemeente {
+  readonly naam: string;
+}
+interface Tekst {
+  readonly tekst: string;
+}
+
+async function vraag<T>(
+  naam: string,
+  argumenten: string,
+  velden: string,
+  wie: Wie = 'stuurgroep',
+): Promise<T> {
+  const antwoord = await omgeving.api.lees<Readonly<Record<string, T>>>(
+    wie,
+    `{ ${naam}(${argumenten}) ${velden} }`,
+  );
+  const gevonden = antwoord[naam];
+  if (gevonden === undefined) throw new Error(naam);
+  return gevonden;
+}
+
+/** Where the stuk would be before each body, in the order of the gemeenten. */
+async function prognoses(gremia: string, peildatum = '2021-03-24'): Promise<readonly string[]> {
+  interface Bord {
+    readonly mijlpalen: readonly {
+      readonly rijen: readonly {
+        readonly cellen: readonly { readonly gremium: { readonly code: string }; readonly prognose: Tekst }[];
+      }[];
+    }[];
+  }
+  const { mijlpalen } = await vraag<Bord>(
+    'stuurgroepDashboard',
+    `traject: "SERVICEGEMEENTE", peildatum: "${peildatum}"`,
+    '{ mijlpalen { rijen { cellen { gremium { code } prognose { tekst } } } } }',
+  );
+  const cellen = mijlpalen.flatMap(({ rijen }) => rijen.flatMap((rij) => rij.cellen));
+  return RADEN.flatMap((gemeente) =>
+    cellen
+      .filter(({ gremium }) => gremium.code === `${gremia}-${gemeente}`)
+      .map(({ prognose }) => prognose.tekst),
+  );
+}
+
+async function doe(wie: Wie, mutatie: Parameters<typeof muteer>[2], input: object): Promise<Uitkomst> {
+  const { versie } = await vraag<{ versie: number }>('traject', 'code: "SERVICEGEMEENTE"', '{ versie }');
+  const aanvraag = { traject: 'SERVICEGEMEENTE', sleutel: randomUUID(), verwachteVersie: versie };
+  return muteer(omgeving.api, wie, mutatie, { ...aanvraag, ...input });
+}
+
+describe('the forecast of seven colleges and then seven raden', () => {
+  it('on 24-3: the college of next week, and the first raad of which the delivery day is not past by then', async () => {
+    expect(await prognoses('po')).toEqual(['ma 29-3-2021']);
+    expect(await prognoses('college')).toEqual([
+      'di 30-3-2021',
+      'di 30-3-2021',
+      'wo 31-3-2021',
+      // After the local PO of ma 29-3, in the week after it.
+      'di 6-4-2021',
+      'di 30-3-2021',
+      'di 30-3-2021',
+      'di 30-3-2021',
+    ]);
+    expect(await prognoses('raad')).toEqual([
+      'di 20-4-2021',
+      'di 25-5-2021',
+      'do 3-6-2021',
+      'ma 10-5-2021',
+      'do 27-5-2021',
+      'di 18-5-2021',
+      'di 18-5-2021',
+    ]);
+  });
+
+  it('two weeks earlier all but one were in time for the raden of April', async () => {
+    expect(await prognoses('raad', '2021-03-10')).toEqual([
+      'di 20-4-2021',
+      'di 20-4-2021',
+      'do 29-4-2021',
+      'ma 10-5-2021',
+      'do 22-4-2021',
+      'di 20-4-2021',
+      'di 13-4-2021',
+    ]);
+  });
+
+  it('moved when a delivery day went by: of the PO of 8-3, and of the colleges of 23-3 and 24-3', async () => {
+    interface Punt {
+      readonly dag: string;
+      readonly prognose: Tekst;
+      readonly verschuivingDagen: number | null;
+    }
+    const punten = await vraag<readonly Punt[]>(
+      'prognoseVerloop',
+      TRAJECT,
+      '{ dag prognose { tekst } verschuivingDagen }',
+    );
+    expect(
+      punten.map(({ dag, prognose, verschuivingDagen }) => [dag, prognose.tekst, verschuivingDagen]),
+    ).toEqual([
+      ['2021-03-01', 'do 29-4-2021', null],
+      ['2021-03-05', 'ma 10-5-2021', 11],
+      ['2021-03-19', 'do 27-5-2021', 17],
+      ['2021-03-20', 'do 3-6-2021', 7],
+    ]);
+  });
+
+  it('tells why Sliedrecht waits until 18-5: four days too late for the raad of 20-4', async () => {
+    interface Oorzaak {
+      readonly knopen: readonly { readonly soort: string; readonly dagenTeLaat: number | null }[];
+      readonly zinnen: readonly string[];
+    }
+    const { knopen, zinnen } = await vraag<Oorzaak>(
+      'waarom',
+      `${TRAJECT}, station: "raad", gemeente: "Sliedrecht"`,
+      '{ knopen { soort dagenTeLaat } zinnen }',
+    );
+    expect(
+      knopen.filter(({ soort }) => soort === 'GEMISTE_VERGADERING').map(({ dagenTeLaat }) => dagenTeLaat),
+    ).toEqual([4]);
+    expect(zinnen[0]).toBe(
+      'College Sliedrecht di 30-3-2021 haalt de aanleverdatum vr 26-3-2021 van Raad Sliedrecht van di 20-4-2021 niet (4 dagen te laat) → Raad Sliedrecht di 18-5-2021',
+    );
+  });
+});
+
+describe('the last safe days before 1-1-2022', () => {
+  const samen = async (station: string) => {
+    interface Gezamenlijk {
+      readonly dag: string | null;
+      readonly bepalend: readonly Gemeente[];
+      readonly gemeenten: readonly {
+        readonly gemeente: Gemeente;
+        readonly uiterste: { readonly dag: string | null };
+      }[];
+    }
+    const { dag, bepalend, gemeenten } = await vraag<Gezamenlijk>(
+      'uitersteDag',
+      `${TRAJECT}, station: "${station}", doel: INGANGSDATUM`,
+      '{ dag bepalend { naam } gemeenten { gemeente { naam } uiterste { dag } } }',
+    );
+    return {
+      dag,
+      bepalend: bepalend.map(({ naam }) => naam),
+      gemeenten: Object.fromEntries(gemeenten.map(({ gemeente, uiterste }) => [gemeente.naam, uiterste.dag])),
+    };
+  };
+
+  it('a college has until the delivery day of the raad of December', async () => {
+    expect(await samen('college')).toEqual({
+      dag: '2021-11-11',
+      bepalend: ['Hardinxveld-Giessendam', 'Papendrecht'],
+      gemeenten: {
+        Alblasserdam: '2021-11-23',
+        Dordrecht: '2021-11-18',
+        'Hardinxveld-Giessendam': '2021-11-11',
+        'Hendrik-Ido-Ambacht': '2021-11-18',
+        Papendrecht: '2021-11-11',
+        Sliedrecht: '2021-11-19',
+        Zwijndrecht: '2021-11-23',
+      },
+    });
+  });
+
+  it('the local PO until the delivery day of the college of the week after it', async () => {
+    expect(await samen('po')).toEqual({
+      dag: '2021-11-11',
+      bepalend: ['Hendrik-Ido-Ambacht'],
+      gemeenten: { 'Hendrik-Ido-Ambacht': '2021-11-11' },
+    });
+  });
+
+  it('there is no window to reckon back from, and it says so; there is no ONS-D either', async () => {
+    interface Terug {
+      readonly venster: {
+        readonly grens: string | null;
+        readonly stations: readonly { readonly besluit: object }[];
+      };
+      readonly ingangsdatum: { readonly grens: string };
+    }
+    const { venster, ingangsdatum } = await vraag<Terug>(
+      'terugrekenen',
+      `${TRAJECT}, gemeente: "Sliedrecht"`,
+      '{ venster { grens stations { besluit { soort dag } } } ingangsdatum { grens } }',
+    );
+    expect(venster.grens).toBeNull();
+    expect(venster.stations.map(({ besluit }) => besluit)).toEqual([
+      { soort: 'ONBEKEND', dag: null },
+      { soort: 'ONBEKEND', dag: null },
+    ]);
+    expect(ingangsdatum.grens).toBe('2021-12-31');
+    const { errors } = await omgeving.api.vraag(
+      'two',
+      `{ uitersteDag(${TRAJECT}, station: "onsd") { dag } }`,
+    );
+    expect(errors[0]?.extensions).toMatchObject({ code: 'NIET_GEVONDEN', veld: 'station' });
+  });
+
+  it('a college a day later lands a raad later: the steps of Dordrecht', async () => {
+    interface Treden {
+      readonly gemeenten: readonly {
+        readonly gemeente: Gemeente;
+        readonly treden: readonly { readonly van: string; readonly tot: string; readonly einde: Tekst }[];
+      }[];
+    }
+    const { gemeenten } = await vraag<Treden>(
+      'stappenfunctie',
+      `${TRAJECT}, station: "college", van: "2021-03-24", tot: "2021-06-03"`,
+      '{ gemeenten { gemeente { naam } treden { van tot einde { tekst } } } }',
+    );
+    expect(gemeenten).toHaveLength(7);
+    expect(gemeenten.find(({ gemeente }) => gemeente.naam === 'Dordrecht')?.treden).toEqual([
+      { van: '2021-03-24', tot: '2021-03-25', einde: { tekst: 'di 20-4-2021' } },
+      { van: '2021-03-26', tot: '2021-04-29', einde: { tekst: 'di 25-5-2021' } },
+      { van: '2021-04-30', tot: '2021-06-03', einde: { tekst: 'di 29-6-2021' } },
+    ]);
+  });
+});
+
+describe('what is at hand in the spoor', () => {
+  it('one warning: Alblasserdam has no day to spare between its college and the delivery at its raad', async () => {
+    const gevonden = await vraag<readonly object[]>(
+      'waarschuwingen',
+      'traject: "SERVICEGEMEENTE"',
+      '{ ernst gemeente { naam } station }',
+    );
+    expect(gevonden).toEqual([{ ernst: 'LET_OP', gemeente: { naam: 'Alblasserdam' }, station: 'raad' }]);
+  });
+
+  it('asks no gemeente to hand in what it has not been given yet, and Alblasserdam alone not to lose its raad', async () => {
+    const taken = async (wie: Wie) =>
+      vraag<readonly object[]>(
+        'takenlijst',
+        'traject: "SERVICEGEMEENTE"',
+        '{ soort station uiterlijk sprongDagen }',
+        wie,
+      );
+    expect(await taken('gemeentesecretaris GM0610')).toEqual([]);
+    expect(await taken('gemeentesecretaris GM0482')).toEqual([
+      { soort: 'OPLOSSEN', station: 'raad', uiterlijk: '2021-03-25', sprongDagen: 35 },
+    ]);
+  });
+});
+
+describe('what if, kept, compared and applied', () => {
+  const extraRaad = (gemeente: string) => ({
+    extraRaad: { gemeente, dag: '2021-04-28', aanleverdag: '2021-04-02' },
+  });
+  const bewaar = async (gemeente: string): Promise<string> => {
+    const bewaard = await doe('stuurgroep', 'bewaarScenario', {
+      naam: `Extra raad ${gemeente}`,
+      toelichting: 'Voor de stuurgroep.',
+      maatregelen: [extraRaad(gemeente)],
+    });
+    return (bewaard as unknown as { scenario: { code: string } }).scenario.code;
+  };
+
+  it('an extra raad on 28-4 brings Sliedrecht 20 days and Hardinxveld-Giessendam 36, and only the last the mijlpaal', async () => {
+    const codes = [await bewaar('Sliedrecht'), await bewaar('Hardinxveld-Giessendam')];
+    interface Vergelijking {
+      readonly uitkomst: {
+        readonly mijlpalen: readonly { readonly dagen: number | null; readonly na: Tekst }[];
+        readonly stroken: readonly { readonly gemeente: Gemeente; readonly dagen: number | null }[];
+      };
+    }
+    const vergeleken = await vraag<readonly Vergelijking[]>(
+      'vergelijkScenarios',
+      `traject: "SERVICEGEMEENTE", scenarios: ${JSON.stringify(codes)}`,
+      '{ uitkomst { mijlpalen { dagen na { tekst } } stroken { gemeente { naam } dagen } } }',
+    );
+    expect(vergeleken.map(({ uitkomst }) => uitkomst.mijlpalen)).toEqual([
+      [{ dagen: 0, na: { tekst: 'do 3-6-2021' } }],
+      [{ dagen: -7, na: { tekst: 'do 27-5-2021' } }],
+    ]);
+    expect(
+      vergeleken.map(({ uitkomst }) =>
+        uitkomst.stroken
+          .filter(({ dagen }) => dagen !== 0)
+          .map(({ gemeente, dagen }) => [gemeente.naam, dagen]),
+      ),
+    ).toEqual([[['Sliedrecht', -20]], [['Hardinxveld-Giessendam', -36]]]);
+
+    expect(
+      await doe('griffier GM0610', 'pasScenarioToe', { scenario: codes[0], proef: false }),
+    ).toMatchObject({
+      __typename: 'ScenarioToegepast',
+      stappen: [{ plaats: 1, uitkomst: 'VASTGELEGD' }],
+    });
+    expect((await prognoses('raad')).slice(4)).toEqual(['do 27-5-2021', 'wo 28-4-2021', 'di 18-5-2021']);
+  });
+});
+
+describe('a besluit of a college', () => {
+  it('of di 23-3 brings its raad from 25-5 back to 20-4, gives a wens, and was not known the day before', async () => {
+    const besluit = await doe('gemeentesecretaris GM0505', 'recordBesluit', {
+      mijlpaal: 1,
+      station: 'college',
+      gemeente: 'Dordrecht',
+      dag: '2021-03-23',
+      uitkomst: 'INGESTEMD_MET_AANPASSINGEN',
+      aanpassingen: ['Een loket in iedere wijk.'],
+      verwachteVersie: 0,
+    });
+    expect(besluit).toMatchObject({ __typename: 'BesluitVastgelegd', cel: { toestand: 'BESLOTEN' } });
+    expect((await prognoses('raad'))[1]).toBe('di 20-4-2021');
+    const wensen = await vraag<object>(
+      'wensen',
+      'traject: "SERVICEGEMEENTE"',
+      '{ wensen { tekst status dag gemeente { naam } } }',
+      'two',
+    );
+    expect(wensen).toEqual({
+      wensen: [
+        {
+          tekst: 'Een loket in iedere wijk.',
+          status: 'MEEGEGEVEN',
+          dag: '2021-03-23',
+          gemeente: { naam: 'Dordrecht' },
+        },
+      ],
+    });
+    const stand = async (bekend: string) =>
+      vraag<object>(
+        'stand',
+        `traject: "SERVICEGEMEENTE", peildatum: "2021-03-24", zoalsBekendOp: "${bekend}", feiten: 1`,
+        '{ laterVastgelegd feiten { tekst vastgelegdOp } mijlpalen { besloten } }',
+      );
+    expect(await stand('2021-03-24')).toMatchObject({
+      laterVastgelegd: 0,
+      feiten: [{ tekst: 'Besluit van College Dordrecht over mijlpaal 1.', vastgelegdOp: '2021-03-24' }],
+    });
+    // The extra raad of Sliedrecht and this besluit.
+    expect(await stand('2021-03-23')).toMatchObject({
+      laterVastgelegd: 2,
+      feiten: [{ vastgelegdOp: '2021-03-01' }],
+    });
+    // The other track did not hear of it.
+    expect(
+      await omgeving.api.lees('two', '{ wensen(traject: "GR-SDD", gemeente: "Dordrecht") { totaal } }'),
+    ).toEqual({
+      wensen: { totaal: 0 },
+    });
+  });
+});
