@@ -26,5 +26,6 @@ export default {
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.routekaart/'],
   // Jest would leave one core idle, which on two cores is half of the machine.
   maxWorkers: '100%',
-  testTimeout: 60_000,
+  testSequencer: '<rootDir>/apps/launcher/testvolgorde.mjs',
+  testTimeout: 120_000,
 };

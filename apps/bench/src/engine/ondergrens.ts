@@ -9,7 +9,8 @@ export interface Zoekrijen {
   readonly tot: Int32Array;
 }
 
-const GEEN_DAG = 0x7fffffff;
+/** The day of a step for which no meeting is left. */
+export const GEEN_DAG = 0x7fffffff;
 
 /**
  * The lower bound of a forecast: one binary search per step (calendar days), no reasons and no objects. Writes
@@ -46,4 +47,12 @@ function besluitdag({ dagen, aanleverdagen, van, tot }: Zoekrijen, stap: number,
     }
   }
   return laag < einde ? (dagen[laag] ?? GEEN_DAG) : GEEN_DAG;
+}
+
+/** A form of the forecast that gives other days than the lower bound is not worth measuring. */
+export function eisGelijk(verwacht: Int32Array, gevonden: Int32Array, naam: string): void {
+  const anders = verwacht.findIndex((dag, stap) => dag !== gevonden[stap]);
+  if (anders >= 0 || verwacht.length === 0) {
+    throw new Error(`${naam}: stap ${String(anders)} heeft een andere besluitdag dan de ondergrens.`);
+  }
 }

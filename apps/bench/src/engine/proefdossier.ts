@@ -22,7 +22,7 @@ export function maakProefdossier(aantal: number): Dossier {
     })),
     besluiten: stand.behandelingen
       .filter(({ mijlpaal, station }) => mijlpaal === 1 && station !== 'raad')
-      .map(({ id }, nr) => besluit(id, BEGIN + (nr < 2 ? 7 * nr : 14 + (nr % 40)), nr + 1)),
+      .map(({ id }, nr) => proefbesluit(id, BEGIN + (nr < 2 ? 7 * nr : 14 + (nr % 40)), nr + 1)),
     aanleveringen: [],
     deelnameFeiten: [],
     edities: [],
@@ -36,7 +36,8 @@ export function maakProefdossier(aantal: number): Dossier {
   };
 }
 
-function besluit(behandeling: string, dag: Dag, volgnummer: number): Besluit {
+/** A made-up besluit: this behandeling agreed on this day. */
+export function proefbesluit(behandeling: string, dag: Dag, volgnummer: number): Besluit {
   return {
     id: `besluit-${behandeling}`,
     behandeling,

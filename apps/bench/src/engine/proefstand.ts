@@ -4,7 +4,7 @@ import { ALLEN, type Gremium, type Stand, type Station, type Vergadering } from 
 /** The day on which the made-up routes begin. */
 export const BEGIN = dagVan('2021-01-04');
 
-const MIJLPALEN = [1, 2, 3];
+const MIJLPALEN: readonly number[] = [1, 2, 3];
 const FEESTDAGEN = ['2021-04-05', '2021-04-27', '2021-05-05', '2021-05-13', '2021-05-24', '2021-12-25'];
 const STATIONS: readonly Station[] = [
   station('stuurgroep', 1, [], false),
@@ -14,10 +14,10 @@ const STATIONS: readonly Station[] = [
 ];
 
 /**
- * A made-up Stand for this many gemeenten: a college every week and a raad every month, each with a deadline,
+ * A made-up Stand for this many gemeenten and these mijlpalen: a college every week and a raad every month, each with a deadline,
  * nothing decided and no windows, so that only the calendars count.
  */
-export function maakProefstand(aantal: number): Stand {
+export function maakProefstand(aantal: number, mijlpalen = MIJLPALEN): Stand {
   const gemeenten = Array.from({ length: aantal }, (_, nr) => ({
     code: `G${String(nr)}`,
     naam: `Verzonnen ${String(nr)}`,
@@ -33,7 +33,7 @@ export function maakProefstand(aantal: number): Stand {
     gemeenten,
     gremia,
     stations: STATIONS,
-    mijlpalen: MIJLPALEN.map((nummer) => ({
+    mijlpalen: mijlpalen.map((nummer) => ({
       nummer,
       naam: '',
       stuk: '',
@@ -41,8 +41,8 @@ export function maakProefstand(aantal: number): Stand {
       toelichting: null,
       samenloop: ALLEN,
     })),
-    stukversies: MIJLPALEN.map((mijlpaal) => ({ mijlpaal, nummer: 1, naam: '' })),
-    behandelingen: MIJLPALEN.flatMap((mijlpaal) =>
+    stukversies: mijlpalen.map((mijlpaal) => ({ mijlpaal, nummer: 1, naam: '' })),
+    behandelingen: mijlpalen.flatMap((mijlpaal) =>
       gremia.map(({ code, soort, gemeente }) => ({
         id: `${String(mijlpaal)}-${code}`,
         mijlpaal,

@@ -1,5 +1,7 @@
 /** How long one measurement of a loop lasts at least, in milliseconds. */
 const MEETTIJD = 8;
+/** How long a loop runs before that: on a busy machine the compiler is done with it late. */
+const AANLOOP = 400;
 const RONDES = 25;
 
 /**
@@ -20,8 +22,10 @@ export function snelste(lussen: readonly (() => void)[]): readonly number[] {
 
 /** Warms up, and answers how often the loop fits in one measurement. */
 function aantalVoorMeettijd(lus: () => void): number {
+  const begin = performance.now();
   let aantal = 1;
-  for (let duur = 0; duur < MEETTIJD;) {
+  let duur = 0;
+  while (duur < MEETTIJD || performance.now() - begin < AANLOOP) {
     duur = duurVan(lus, aantal) * aantal;
     aantal = duur < MEETTIJD ? aantal * 2 : aantal;
   }
