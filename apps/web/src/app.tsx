@@ -1,10 +1,8 @@
-import { type ReactNode, Suspense, lazy } from 'react';
+import { type ReactNode, lazy } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { Begin } from './kader/begin.js';
 import { Kader } from './kader/kader.js';
 import { Sessiebewaker } from './sessie/sessie.js';
-import { Bezig } from './onderdelen/bericht.js';
-import { TEKSTEN } from './teksten/teksten.js';
 
 const Stuurgroep = lazy(async () => import('./features/stuurgroep/stuurgroep.js'));
 const Gemeente = lazy(async () => import('./features/gemeente/gemeente.js'));
@@ -21,22 +19,27 @@ export function App(): ReactNode {
     <Sessiebewaker>
       {/* What is typed and ticked stands in the address: it must be there before the next key. */}
       <BrowserRouter useTransitions={false}>
-        <Suspense fallback={<Bezig wat={TEKSTEN.pagina} />}>
-          <Routes>
-            <Route path="/:traject" element={<Kader />}>
-              <Route path="stuurgroep" element={<Stuurgroep />} />
-              <Route path="gemeente/:gemeente" element={<Gemeente />} />
-              <Route path="planning" element={<Planning />} />
-              <Route path="wat-als" element={<WatAls />} />
-              <Route path="import" element={<Import />} />
-              <Route path="verschil" element={<Verschil />} />
-              <Route path="wensen" element={<Wensen />} />
-              <Route path="procesbrief/:nummer?" element={<Procesbrief />} />
-              <Route index element={<Begin />} />
-            </Route>
-            <Route path="*" element={<Begin />} />
-          </Routes>
-        </Suspense>
+        <Routes>
+          <Route path="/:traject" element={<Kader />}>
+            <Route path="stuurgroep" element={<Stuurgroep />} />
+            <Route path="gemeente/:gemeente" element={<Gemeente />} />
+            <Route path="planning" element={<Planning />} />
+            <Route path="wat-als" element={<WatAls />} />
+            <Route path="import" element={<Import />} />
+            <Route path="verschil" element={<Verschil />} />
+            <Route path="wensen" element={<Wensen />} />
+            <Route path="procesbrief/:nummer?" element={<Procesbrief />} />
+            <Route index element={<Begin />} />
+          </Route>
+          <Route
+            path="*"
+            element={
+              <main className="rk-inhoud">
+                <Begin />
+              </main>
+            }
+          />
+        </Routes>
       </BrowserRouter>
     </Sessiebewaker>
   );

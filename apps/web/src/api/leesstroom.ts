@@ -1,3 +1,5 @@
+import { TEKSTEN } from '../teksten/teksten.js';
+
 /** A question whose answer goes on. */
 export interface Stroomvraag {
   readonly query: string;
@@ -42,7 +44,7 @@ export async function* leesStroom(
     });
     if (antwoord.status === 401) throw new Uitgelogd();
     if (antwoord.body === null || !antwoord.headers.get('content-type')?.startsWith('text/event-stream')) {
-      throw new Error(`De API weigert de verbinding (${String(antwoord.status)}).`);
+      throw new Error(TEKSTEN.verbindingGeweigerd(antwoord.status));
     }
     for await (const blok of blokken(antwoord.body)) {
       clearTimeout(wekker);

@@ -13,7 +13,7 @@ export function Begin(): ReactNode {
   const { identiteit } = useSessie();
   const antwoord = useQuery({ query: TrajectenDocument });
   return (
-    <Antwoord wat={TEKSTEN.routekaart} antwoord={antwoord}>
+    <Antwoord weergave wat={TEKSTEN.routekaart} antwoord={antwoord}>
       {({ trajecten: [eerste] }) =>
         eerste === undefined ? (
           <Leeg>{TEKSTEN.geenTraject}</Leeg>

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { TrajectenDocument } from '../api/documenten.js';
 import { Antwoord } from '../onderdelen/antwoord.js';
+import { Bezig } from '../onderdelen/bericht.js';
 import { useSessie } from '../sessie/sessie.js';
 import { TEKSTEN } from '../teksten/teksten.js';
 import { Bevestiger } from './bevestiging.js';
@@ -10,20 +11,21 @@ import { Live } from './live.js';
 import { menuVan, startpadVan } from './paden.js';
 import { Peildatumkiezer } from './peildatumkiezer.js';
 import { Trajectkiezer } from './trajectkiezer.js';
+import { Vangnet } from './vangnet.js';
 import { useWeergave } from './weergave.js';
 
 /** What stands around every view: who looks, where one can go, and as of which day. */
 export function Kader(): ReactNode {
   const { identiteit, wissel, wisseltekst } = useSessie();
   const { traject } = useWeergave();
-  const { search } = useLocation();
+  const { search, pathname } = useLocation();
   const antwoord = useQuery({ query: TrajectenDocument });
   const trajecten = antwoord[0].data?.trajecten;
   // First which versie there is, then the views: so that no view is older than what the line counts from.
   if (trajecten === undefined) {
     return (
       <main className="rk-inhoud">
-        <Antwoord wat={TEKSTEN.routekaart} antwoord={antwoord}>
+        <Antwoord weergave wat={TEKSTEN.routekaart} antwoord={antwoord}>
           {() => null}
         </Antwoord>
       </main>
@@ -63,7 +65,11 @@ export function Kader(): ReactNode {
         voet={dit === undefined ? null : <Live traject={dit.code} versie={dit.versie} />}
       >
         <main id="inhoud" className="rk-inhoud" tabIndex={-1}>
-          <Outlet />
+          <Vangnet key={pathname}>
+            <Suspense fallback={<Bezig kop={TEKSTEN.pagina} wat={TEKSTEN.pagina} />}>
+              <Outlet />
+            </Suspense>
+          </Vangnet>
         </main>
       </Bevestiger>
     </>

@@ -25,6 +25,7 @@ export function Peildatumkiezer({ children }: { readonly children: ReactNode }):
         waarde={bekend ?? peildatum ?? vandaag}
         zet={(waarde) => zet({ bekend: waarde })}
       />
+      <p className="rk-noot rk-peildatum__uitleg">{TEKSTEN.peildatumUitleg}</p>
       {peildatum === null && bekend === null ? null : (
         <button
           type="button"

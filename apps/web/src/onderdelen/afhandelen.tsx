@@ -13,6 +13,7 @@ import { ONDERDELEN } from '../teksten/onderdelen.js';
 import { TEKSTEN } from '../teksten/teksten.js';
 import { Formulier, tekstUit } from './formulier.js';
 import { Keuzeveld } from './keuzeveld.js';
+import { Dagveld } from './dagveld.js';
 import { Invoerveld } from './invoerveld.js';
 import { type Uitslag, uitslagVan } from './uitslag.js';
 
@@ -69,9 +70,7 @@ export function Afhandelen({ waarschuwing, versie }: Eigenschappen): ReactNode {
         stuur={stuur}
       >
         <Keuzeveld label={ONDERDELEN.afhandelen.wat} naam="wat" keuzes={keuzes} gekozen={wat} zet={zetWat} />
-        {wat === 'uitstellen' ? (
-          <Invoerveld label={ONDERDELEN.afhandelen.totEnMet} naam="tot" soort="date" />
-        ) : null}
+        {wat === 'uitstellen' ? <Dagveld label={ONDERDELEN.afhandelen.totEnMet} naam="tot" /> : null}
         <Invoerveld label={ONDERDELEN.afhandelen.wie} naam="eigenaar" begin={identiteit.rol} />
         <Invoerveld label={TEKSTEN.waarom} naam="reden" />
       </Formulier>

@@ -8,7 +8,7 @@ import { beeldVan } from './toestand.js';
 
 /** One stuk before one body: how far it is, when it is decided, and what a day late costs. A reces behind it is a wall. */
 export function Celbeeld({ cel }: { readonly cel: CelFragment }): ReactNode {
-  const { soort, teken, woord } = beeldVan(cel);
+  const { soort, teken, woord, dagwoord } = beeldVan(cel);
   const muur = staatVoorMuur(cel);
   return (
     <div className={`rk-cel rk-cel--${soort}${muur ? ' rk-cel--muur' : ''}`} title={cel.redenen.join(' ')}>
@@ -19,6 +19,7 @@ export function Celbeeld({ cel }: { readonly cel: CelFragment }): ReactNode {
         {woord}
       </span>
       <span className="rk-cel__dag">
+        {dagwoord === null ? null : <span className="rk-cel__dagwoord">{dagwoord} </span>}
         <Datumtekst>{cel.prognose.tekst}</Datumtekst>
       </span>
       {muur ? <Muur cel={cel} /> : <Marge cel={cel} />}

@@ -1,27 +1,96 @@
-import type { ReactNode } from 'react';
+import { formatIso, parseDag } from '@routekaart/kalender';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { DAGSPRONG, dagtekst, klachtOver, uitGetypt } from './dagtekst.js';
 import { Veld } from './veld.js';
 
 interface Eigenschappen {
   readonly label: string;
+  /** A day as the api writes it, empty for none. */
   readonly waarde: string;
   readonly zet: (waarde: string) => void;
   readonly fout?: string | undefined;
+  /** Under which a form sends it. */
+  readonly naam?: string;
+  readonly verplicht?: boolean;
 }
 
-/** A day that can be typed or picked, in the notation of the reader's own browser. */
-export function Datumveld({ label, waarde, zet, fout }: Eigenschappen): ReactNode {
+interface Getypt {
+  readonly tekst: string;
+  /** The day that stood there before. */
+  readonly over: string;
+  /** The day that it left behind: when that is another by now, the text is old. */
+  readonly bij: string;
+}
+
+/**
+ * A day in Dutch notation, whatever the language of the browser: typed, by the arrow keys a day (Page Up and Page Down
+ * a week) later or earlier, or picked with the mouse. What is no day changes nothing, and says so.
+ */
+export function Datumveld({ label, waarde, zet, fout, naam, verplicht = false }: Eigenschappen): ReactNode {
+  const veld = useRef<HTMLInputElement>(null);
+  const [getypt, zetGetypt] = useState<Getypt | null>(null);
+  const [bezig, zetBezig] = useState(false);
+  const geldt = getypt !== null && (bezig || getypt.bij === waarde);
+  const tekst = geldt ? getypt.tekst : dagtekst(waarde);
+  const over = getypt?.over ?? waarde;
+  const klacht = klachtOver(tekst, over, verplicht);
+  const getoond = fout ?? (geldt && !bezig && tekst.trim() !== '' ? klacht : undefined);
+
+  useEffect(() => veld.current?.setCustomValidity(klacht ?? ''), [klacht]);
+
+  const typ = (nieuweTekst: string): void => {
+    const nieuw = uitGetypt(nieuweTekst, over);
+    zetGetypt({ tekst: nieuweTekst, over, bij: nieuw });
+    if (nieuw !== waarde) zet(nieuw);
+  };
+  const spring = (toets: KeyboardEvent): void => {
+    const dag = parseDag(waarde);
+    const dagen = DAGSPRONG[toets.key];
+    if (dag === null || dagen === undefined) return;
+    toets.preventDefault();
+    const nieuw = formatIso(dag + dagen);
+    zetGetypt(null);
+    zet(nieuw);
+  };
+  const verlaat = ({ target }: FocusEvent<HTMLInputElement>): void => {
+    zetBezig(false);
+    if (klachtOver(target.value, over, false) === undefined) zetGetypt(null);
+  };
+
   return (
-    <Veld label={label} fout={fout}>
+    <Veld label={label} naam={naam} fout={getoond}>
       {(id, melding) => (
-        <input
-          id={id}
-          type="date"
-          className="utrecht-textbox utrecht-textbox--html-input"
-          value={waarde}
-          aria-invalid={melding !== undefined}
-          aria-describedby={melding}
-          onChange={({ target }) => zet(target.value)}
-        />
+        <span className="rk-datum">
+          <input
+            ref={veld}
+            id={id}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            required={verplicht}
+            className="utrecht-textbox utrecht-textbox--html-input"
+            value={tekst}
+            aria-invalid={melding !== undefined}
+            aria-describedby={melding}
+            onFocus={() => zetBezig(true)}
+            onBlur={verlaat}
+            onKeyDown={spring}
+            onChange={({ target }) => typ(target.value)}
+          />
+          {/* The calendar of the browser, for the mouse only: whoever types needs it not. */}
+          <input
+            type="date"
+            className="rk-datum__kalender"
+            tabIndex={-1}
+            aria-hidden="true"
+            value={waarde}
+            onChange={({ target }) => {
+              zetGetypt(null);
+              zet(target.value);
+            }}
+          />
+          {naam === undefined ? null : <input type="hidden" name={naam} value={waarde} />}
+        </span>
       )}
     </Veld>
   );

@@ -17,6 +17,18 @@ const VORMEN: Readonly<Record<Toestandbeeld['soort'], ReactNode>> = {
       <path className="rk-halte__inkt" d="M8.5 14.5 l4 4 l7-8" />
     </>
   ),
+  gepland: (
+    <>
+      <circle className="rk-halte__rand" cx="14" cy="14" r="10" />
+      <circle className="rk-halte__kern" cx="14" cy="14" r="3.5" />
+    </>
+  ),
+  geadviseerd: (
+    <>
+      <circle className="rk-halte__rand" cx="14" cy="14" r="10" />
+      <path className="rk-halte__teken" d="M9.4 14 v.2 M14 14 v.2 M18.6 14 v.2" />
+    </>
+  ),
   verwacht: <circle className="rk-halte__rand" cx="14" cy="14" r="10" />,
   knelt: (
     <>

@@ -4,13 +4,13 @@ import { Veld } from './veld.js';
 interface Eigenschappen {
   readonly label: string;
   readonly naam: string;
-  readonly soort?: 'text' | 'date' | 'number';
+  readonly soort?: 'text' | 'number';
   readonly begin?: string;
   /** Whether it may stay empty. */
   readonly vrij?: boolean;
 }
 
-/** A line of a form: words, a day or a number. */
+/** A line of a form: words or a number. */
 export function Invoerveld({
   label,
   naam,
@@ -19,14 +19,16 @@ export function Invoerveld({
   vrij = false,
 }: Eigenschappen): ReactNode {
   return (
-    <Veld label={label}>
-      {(id) => (
+    <Veld label={label} naam={naam}>
+      {(id, melding) => (
         <input
           id={id}
           type={soort}
           name={naam}
           required={!vrij}
           defaultValue={begin}
+          aria-invalid={melding !== undefined}
+          aria-describedby={melding}
           className="utrecht-textbox utrecht-textbox--html-input"
         />
       )}

@@ -6,19 +6,31 @@ interface Eigenschappen {
   readonly naam: string;
   readonly keuzes: readonly (readonly [waarde: string, tekst: string])[];
   readonly gekozen: string;
+  /** Whether the empty choice is none. */
+  readonly verplicht?: boolean;
   readonly zet: (waarde: string) => void;
 }
 
 /** One of a few. */
-export function Keuzeveld({ label, naam, keuzes, gekozen, zet }: Eigenschappen): ReactNode {
+export function Keuzeveld({
+  label,
+  naam,
+  keuzes,
+  gekozen,
+  verplicht = false,
+  zet,
+}: Eigenschappen): ReactNode {
   return (
-    <Veld label={label}>
-      {(id) => (
+    <Veld label={label} naam={naam}>
+      {(id, melding) => (
         <select
           id={id}
           name={naam}
           className="utrecht-select utrecht-select--html-select"
           value={gekozen}
+          required={verplicht}
+          aria-invalid={melding !== undefined}
+          aria-describedby={melding}
           onChange={({ target }) => zet(target.value)}
         >
           {keuzes.map(([waarde, tekst]) => (

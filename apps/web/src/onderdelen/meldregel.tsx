@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Uitslag } from './uitslag.js';
 
+interface Eigenschappen {
+  readonly id?: string;
+  readonly uitslag: Uitslag | null;
+}
+
 /** What came of recording something, read aloud when it comes. */
-export function Meldregel({ uitslag }: { readonly uitslag: Uitslag | null }): ReactNode {
+export function Meldregel({ id, uitslag }: Eigenschappen): ReactNode {
   return (
-    <p role="status" className={uitslag?.gelukt === false ? 'rk-fout' : 'rk-status'}>
+    <p id={id} role="status" className={uitslag?.gelukt === false ? 'rk-fout' : 'rk-status'}>
       {uitslag?.melding}
     </p>
   );

@@ -71,7 +71,7 @@ function zondagVan(dag: string): string {
 function Punten({ taken }: { readonly taken: readonly Taak[] }): ReactNode {
   return (
     <ol className="rk-taken">
-      {taken.map(({ sleutel, wat, uiterlijk, anders, ernst }) => (
+      {taken.map(({ sleutel, wat, uiterlijk, anders, ernst, pet }) => (
         <li key={sleutel} className={`rk-taak rk-taak--${ernst.toLowerCase()}`}>
           <strong>
             {uiterlijk === null ? (
@@ -83,6 +83,9 @@ function Punten({ taken }: { readonly taken: readonly Taak[] }): ReactNode {
             )}
           </strong>
           <span>{wat}</span>
+          {pet === null || pet === 'EIGENAAR_STROOK' ? null : (
+            <span className="rk-noot">{ONDERDELEN.taken.petten[pet]}</span>
+          )}
           <span className="rk-noot">{anders}</span>
         </li>
       ))}

@@ -1,22 +1,22 @@
 import { formatDag, parseDag } from '@routekaart/kalender';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { ONDERDELEN } from '../teksten/onderdelen.js';
+import { Paginakop } from './paginakop.js';
 
 interface Eigenschappen {
   readonly titel: string;
   readonly peildatum: string;
   /** What must stand with example data; `null` when everything is real. */
   readonly label: string | null;
+  /** What can be done with the whole view. */
+  readonly children?: ReactNode;
 }
 
 /** The head of a view: its name, as of which day, and that the calendars are invented where they are. */
-export function Trajectkop({ titel, peildatum, label }: Eigenschappen): ReactNode {
-  useEffect(() => {
-    document.title = ONDERDELEN.paginatitel(titel);
-  }, [titel]);
+export function Trajectkop({ titel, peildatum, label, children }: Eigenschappen): ReactNode {
   return (
     <div className="rk-trajectkop">
-      <h1 className="utrecht-heading-1">{titel}</h1>
+      <Paginakop titel={titel} />
       <p>
         {ONDERDELEN.standOp} <Dag dag={peildatum} />
       </p>
@@ -25,6 +25,7 @@ export function Trajectkop({ titel, peildatum, label }: Eigenschappen): ReactNod
           {label}
         </p>
       )}
+      {children}
     </div>
   );
 }

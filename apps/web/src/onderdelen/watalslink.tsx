@@ -22,7 +22,7 @@ export function Watalslink({ mijlpaal, gremium, over }: Eigenschappen): ReactNod
   zoek.set('mijlpaal', String(mijlpaal));
   if (gremium !== undefined) zoek.set('m', `vergadering-toevoegen*${gremium}**`);
   return (
-    <Link className="utrecht-link" to={`/${traject}/wat-als?${zoek.toString()}`}>
+    <Link className="utrecht-link rk-watalslink" to={`/${traject}/wat-als?${zoek.toString()}`}>
       {ONDERDELEN.watAls}
       <span className="rk-onzichtbaar"> {over}</span>
     </Link>

@@ -27,6 +27,7 @@ export function Demokeuze({ aanbod, kies }: Eigenschappen): ReactNode {
         titel={TEKSTEN.gemeenten}
         wie={identiteiten.filter(({ gemeente }) => gemeente !== null)}
         kies={kiesWie}
+        paren
       />
     </>
   );
@@ -36,15 +37,18 @@ function Groep({
   titel,
   wie,
   kies,
+  paren = false,
 }: {
   readonly titel: string;
   readonly wie: readonly Identiteit[];
   readonly kies: (wie: Identiteit) => void;
+  /** Whether they come in twos: the gemeentesecretaris and the griffier of each gemeente. */
+  readonly paren?: boolean;
 }): ReactNode {
   return (
     <section aria-label={titel}>
       <h3 className="utrecht-heading-3">{titel}</h3>
-      <ul className="rk-keuzes">
+      <ul className={`rk-keuzes${paren ? ' rk-keuzes--paren' : ''}`}>
         {wie.map((identiteit) => (
           <li key={identiteit.token}>
             <button

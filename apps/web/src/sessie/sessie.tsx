@@ -72,8 +72,18 @@ export function Sessiebewaker({ children }: { readonly children: ReactNode }): R
     return maakApitoegang(new Toegang(identiteit.token, haalNieuw));
   }, [ingelogd, isDemo]);
 
-  if (storing !== null) return <Storing melding={storing} opnieuw={opnieuw} />;
-  if (aanbod === null) return <Bezig wat={TEKSTEN.routekaart} />;
+  if (storing !== null || aanbod === null) {
+    const kop = TEKSTEN.routekaart;
+    return (
+      <main className="rk-inhoud">
+        {storing === null ? (
+          <Bezig kop={kop} wat={kop} />
+        ) : (
+          <Storing kop={kop} melding={storing} opnieuw={opnieuw} />
+        )}
+      </main>
+    );
+  }
   if (ingelogd === null || api === null) return <Inloggen aanbod={aanbod} kies={kies} />;
   const sessie = {
     ...ingelogd,

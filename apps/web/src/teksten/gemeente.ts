@@ -40,27 +40,11 @@ export const GEMEENTE = {
       besluit: 'Besluit',
       aanlevering: 'Aanlevering',
       kalender: 'Kalender',
+      stationsregel: 'Regel van dit station,',
       wet: 'Wet',
       regel: 'Rekenregel',
     },
     regel: (bronregel: number) => `, regel ${String(bronregel)}`,
-  },
-  vastleggen: {
-    formulier: (gremium: string, mijlpaal: number) =>
-      `Vastleggen voor ${gremium}, mijlpaal ${String(mijlpaal)}`,
-    watGebeurde: (gremium: string) => `Wat gebeurde er bij ${gremium}?`,
-    opWelkeDag: 'Op welke dag?',
-    aangeleverd: (gremium: string) => `Vastgelegd: aangeleverd bij ${gremium}.`,
-    ongedaan: (gremium: string) => `Ongedaan gemaakt: bij ${gremium} is nog niet aangeleverd.`,
-    uitkomsten: {
-      AANGELEVERD: 'Het stuk is aangeleverd',
-      INGESTEMD: 'Ingestemd',
-      INGESTEMD_MET_AANPASSINGEN: 'Ingestemd met aanpassingen',
-      NIET_INGESTEMD: 'Niet ingestemd',
-      AANGEHOUDEN: 'Aangehouden',
-      TERUGGENOMEN: 'Teruggenomen',
-      VAN_DE_AGENDA: 'Van de agenda gehaald',
-    },
   },
   regio: {
     kop: 'Wat betekent dit voor de regio?',

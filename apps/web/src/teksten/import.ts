@@ -2,7 +2,7 @@
 export const IMPORT = {
   kop: 'Import',
   wat: 'De import',
-  alleenTwo: 'Alleen het TWO leest een planning in. Wat er veranderde staat onder “Wat veranderde er”.',
+  alleenTwo: 'Alleen het TWO leest een planning in. Wat er veranderde staat onder “Wat veranderde er?”',
   delen: {
     lezen: 'Een document lezen',
     vastgelegd: 'Bevindingen van de laatste import',
@@ -16,8 +16,6 @@ export const IMPORT = {
     controleer: 'Controleer',
     legtNietsVast: 'Controleren legt niets vast.',
     ontbreekt: 'Kies een bestand, of plak de tekst van de planning.',
-    teGroot: 'Dit bestand is groter dan 5 MB. Bewaar het kleiner, of plak de tekst.',
-    onleesbaar: 'Dit bestand is niet te lezen.',
     naam: (dag: string) => `Detailplanning ${dag}`,
     naamMetNummer: (naam: string, nummer: number) => `${naam}, editie ${String(nummer)}`,
   },
@@ -109,12 +107,13 @@ export const IMPORT = {
     redenOntbreekt: 'Schrijf waarom er een nieuwe planning is.',
     laatVervallen: 'Laat vervallen wat in geen tabel meer staat',
     mijlpaalVan: (tabel: number) => `Mijlpaal van tabel ${String(tabel)}`,
+    kiesMijlpaal: 'Het document zegt dit niet: kies de mijlpaal.',
     zoalsDocument: 'Zoals het document zegt',
     legVast: 'Leg vast als nieuwe editie',
     controleerOpnieuw: 'Controleer opnieuw',
     niets: 'Er is niets vast te leggen: het document zegt hetzelfde als het plan.',
   },
-  planAlsBestand: 'Het hele plan als bestand staat onder',
+  planAlsBestand: 'Het plan zoals het nu is, haalt u als Word of Excel op onder',
   klaar: {
     kop: (editie: number) => `Vastgelegd als editie ${String(editie)}`,
     bekijk: 'Bekijk wat er veranderde',

@@ -2,6 +2,10 @@
 export const PLANNING = {
   kop: 'Weekplanning',
   wat: 'De weekplanning',
+  sprongen: {
+    weken: 'Week voor week',
+    bestand: 'Als Word- of Excelbestand',
+  },
   filter: {
     formulier: 'Filter de planning',
     gremium: 'Gremium',
@@ -27,6 +31,16 @@ export const PLANNING = {
       VERVALLEN: '✕ vervallen',
     },
   },
+  verplaatsen: {
+    vraag: 'Verplaats',
+    over: (activiteit: string, gremia: string, dag: string) =>
+      `${activiteit}${gremia === '' ? '' : ` (${gremia})`} van ${dag}`,
+    formulier: (over: string) => `Verplaats ${over}`,
+    nieuweDag: 'Nieuwe dag',
+    verplaatst: (activiteit: string, dag: string) => `Verplaatst: “${activiteit}”, nu ${dag}.`,
+    ongedaan: 'De verplaatsing is ongedaan gemaakt.',
+    staatWeer: (activiteit: string, dag: string) => `“${activiteit}” staat weer op ${dag}.`,
+  },
   tijdlijn: {
     naam: 'Tijdlijn',
     geen: 'Van deze activiteiten is geen week bekend: bekijk de tabel.',
@@ -50,6 +64,7 @@ export const PLANNING = {
     geen: 'Alles heeft een dag.',
     vastgelegd: (activiteit: string, datum: string) => `Vastgelegd: “${activiteit}”, ${datum}.`,
     eenVanBeide: (dagen: string) => `een van beide, ${dagen}`,
+    voorgesteld: (dag: string) => `voorgesteld, ${dag}; nog vast te leggen`,
     mijlpalen: (nummers: readonly number[]) => `mijlpaal ${nummers.join(' en ')}`,
     geenUitersteDag: 'Geen uiterste dag bekend',
     zoSnelMogelijk: 'Zo snel mogelijk',

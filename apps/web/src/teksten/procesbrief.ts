@@ -28,10 +28,16 @@ export const PROCESBRIEF = {
     geen: 'Tot de volgende brief zijn er geen data bekend.',
     naarVerwachting: ', naar verwachting',
   },
+  zinnen: {
+    wat: 'De zekerheid en het andere spoor',
+    kansen: 'Hoe zeker is dit?',
+    sporen: 'Afstemming met het andere spoor',
+  },
   nogTePlannen: 'Nog te plannen',
   perGemeente: {
     kop: 'Per gemeente',
     mijlpaal: (nummer: number) => `Mijlpaal ${String(nummer)}.`,
+    geadviseerdOp: (gremium: string, dag: string) => `${gremium}: geadviseerd op ${dag}`,
     beslotenOp: (gremium: string, dag: string) => `${gremium}: besloten op ${dag}`,
     verwacht: (gremium: string, dag: string) => `${gremium}: naar verwachting ${dag}`,
     aanleveren: '; aanleveren uiterlijk',

@@ -35,8 +35,8 @@ export const SCENARIOS = {
     strook: (gemeente: string, mijlpaal: number) => `${gemeente}, mijlpaal ${String(mijlpaal)}`,
     nu: (na: string, voor: string) => `${na} (nu ${voor})`,
     dan: (na: string, verschil: string, voor: string) => `${na}: ${verschil} dan ${voor}`,
-    aantallen: (verdwenen: number, verschenen: number) =>
-      `− ${String(verdwenen)} verdwijnen, + ${String(verschenen)} erbij`,
+    aantallen: (verdwenen: number, verschenen: number, gewijzigd: number) =>
+      `− ${String(verdwenen)} verdwijnen, + ${String(verschenen)} erbij, ≠ ${String(gewijzigd)} anders`,
   },
   toepassen: {
     nogNiets: 'Er is nog niets vastgelegd. Dit zou er gebeuren:',

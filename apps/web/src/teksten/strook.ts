@@ -1,9 +1,22 @@
 const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 const WEKEN = ['van de week van', 'van de week na'] as const;
 
-/** The Dutch texts around one strook: its owner, a nee, local rules, and who only hears of it. */
+/** The Dutch texts around one strook: its owner, advice, a nee, local rules, and who only hears of it. */
 export const STROOK = {
   eigenaars: 'Wie kreeg het wanneer',
+  advies: 'Advies:',
+  adviseren: {
+    vraag: 'Wat adviseert uw gemeente?',
+    over: (adviseur: string, mijlpaal: number) =>
+      `over het advies van ${adviseur}, mijlpaal ${String(mijlpaal)}`,
+    formulier: (adviseur: string, mijlpaal: number) =>
+      `Lokaal advies over dat van ${adviseur}, mijlpaal ${String(mijlpaal)}`,
+    watAdviseert: 'Wat doet zij met het regionale advies?',
+    instemmen: 'Zij stemt ermee in',
+    afwijken: 'Zij wijkt ervan af',
+    opWelkeDag: 'Op welke dag?',
+    toelichting: 'Toelichting',
+  },
   watDoetNee: 'Wat doet een nee?',
   neeWat: 'Wat een nee doet',
   voorMijlpaal: (nummer: number) => `voor mijlpaal ${String(nummer)}`,
@@ -26,6 +39,8 @@ export const STROOK = {
       `op zijn vroegst ${WEEKDAGEN[weekdag - 1] ?? ''} ${WEKEN[weken] ?? `${String(weken)} weken na`} ${na}`,
     wijktUit: 'een vergadering op een gesloten dag schuift naar de volgende werkdag',
   },
+  recessen: 'Recessen',
+  geenRecessen: 'Er is geen reces bekend.',
   cycli: 'Raadscycli',
   geenCycli: 'Er is geen raadscyclus vastgelegd.',
   avonden: 'Dagen met stukken van meer trajecten',

@@ -2,12 +2,13 @@
 export const TEKSTEN = {
   routekaart: 'Routekaart',
   pagina: 'De pagina',
+  weergaveGevallen: 'Deze weergave kon niet worden getoond. Wat u vastlegde is bewaard.',
   hoofdmenu: 'Hoofdmenu',
   menu: {
     stuurgroep: 'Stuurgroep',
     strook: 'Mijn strook',
     planning: 'Weekplanning',
-    verschil: 'Wat veranderde er',
+    verschil: 'Wat veranderde er?',
     wensen: 'Wensen',
     import: 'Import',
     watAls: 'Wat als?',
@@ -34,6 +35,7 @@ export const TEKSTEN = {
   wieBentU: 'Wie bent u?',
   regionaal: 'Regionaal',
   gemeenten: 'Gemeenten',
+  verbindingGeweigerd: (status: number) => `De API weigert de verbinding (${String(status)}).`,
   geenVerbinding: 'Routekaart is niet bereikbaar. Controleer uw verbinding; wat u vastlegde is bewaard.',
   uitgelogd: 'U bent niet meer ingelogd. Probeer opnieuw en kies wie u bent; dit adres blijft bewaard.',
   verbinding: 'Verbinding',
@@ -50,6 +52,8 @@ export const TEKSTEN = {
   welkeDag: 'Op welke dag kijkt u?',
   peildatum: 'Peildatum',
   bekendOp: 'Zoals bekend op',
+  peildatumUitleg:
+    'Kies een andere peildatum om te zien hoe het er dan voor staat; “zoals bekend op” laat weg wat pas later is vastgelegd.',
   vandaag: 'Vandaag',
   waarom: 'Waarom?',
   legVast: 'Leg vast',

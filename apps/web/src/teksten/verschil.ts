@@ -1,6 +1,6 @@
 /** The Dutch texts of what changed between two states of the planning, in the order of the screen. */
 export const VERSCHIL = {
-  kop: 'Wat veranderde er',
+  kop: 'Wat veranderde er?',
   stadia: 'De lijst van edities en routekaarten',
   keuze: {
     formulier: 'Wat wordt vergeleken',
@@ -35,10 +35,5 @@ export const VERSCHIL = {
     alle: (aantal: number) => `Alle ${String(aantal)} bekijken`,
     mijlpalen: (nummers: readonly number[]) => `Mijlpaal ${nummers.join(' en ')}. `,
     door: (door: string) => `Vastgelegd door ${door}.`,
-  },
-  download: {
-    kop: 'De planning als bestand',
-    formaten: { DOCX: 'Word', XLSX: 'Excel', CSV: 'CSV', TEKST: 'Tekst om te plakken' },
-    opgehaald: (bestand: string) => `${bestand} is opgehaald.`,
   },
 } as const;

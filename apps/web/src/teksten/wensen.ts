@@ -11,6 +11,17 @@ export const WENSEN = {
     nogTerugTeKoppelen: (aantal: number) => ` Nog terug te koppelen: ${String(aantal)}.`,
     voorbeeld: ' Deze dag rust op een verzonnen vergaderschema.',
   },
+  nieuweVersie: {
+    vraag: 'Voeg een nieuwe versie van een stuk toe',
+    over: 'waarover allen opnieuw besluiten',
+    uitleg:
+      'Wie nog moet besluiten, besluit over de nieuwe versie; wie al besloot over een oudere, besluit opnieuw. Het document blijft bij u: alleen zijn vingerafdruk wordt bewaard.',
+    formulier: 'Nieuwe versie van een stuk',
+    mijlpaal: 'Van welk stuk?',
+    naam: 'Hoe heet deze versie?',
+    document: 'Het document',
+    legVast: 'Voeg de versie toe',
+  },
   filter: {
     formulier: 'Filter de wensen',
     cluster: 'Cluster',
@@ -18,7 +29,7 @@ export const WENSEN = {
   },
   lijst: 'De lijst van wensen',
   aantal: aantalWensen,
-  geen: 'Geen wens past bij deze keuze. Een wens ontstaat als een college of raad “ingestemd met aanpassingen” vastlegt; kies anders een andere mijlpaal of status.',
+  geen: 'Geen wens past bij deze keuze. Een wens ontstaat als een college of raad “ingestemd met aanpassingen”, een aangenomen motie of een toezegging vastlegt; kies anders een andere mijlpaal of status.',
   eenGremium: 'Een gremium',
   statussen: {
     MEEGEGEVEN: '○ Meegegeven',
@@ -31,6 +42,12 @@ export const WENSEN = {
   },
   wens: {
     bijMijlpaal: (mijlpaal: number) => `, bij mijlpaal ${String(mijlpaal)}`,
+    soorten: {
+      AANPASSING: '',
+      MOTIE: ', een aangenomen motie',
+      AMENDEMENT: ', een aangenomen amendement',
+      TOEZEGGING: ', een toezegging aan de raad',
+    },
     cluster: '. Cluster: ',
     inVersie: (versie: number, mijlpaal: number) =>
       ` in versie ${String(versie)} van mijlpaal ${String(mijlpaal)}`,
@@ -39,7 +56,7 @@ export const WENSEN = {
   },
   beantwoorden: {
     sectie: 'Wat doet u met de gekozen wensen?',
-    vinkAan: 'Vink een of meer wensen aan',
+    vinkAan: 'Vink hieronder een of meer wensen aan om ze te beantwoorden.',
     gekozen: (aantal: number) => `${aantalWensen(aantal)} gekozen`,
     nietSamen: 'Deze wensen zijn niet samen verder te brengen: zij zijn niet even ver.',
     formulier: 'Beantwoorden',
@@ -59,11 +76,11 @@ export const WENSEN = {
   },
   clusteren: {
     formulier: 'Bij elkaar zetten',
-    naam: 'Naam van de cluster (leeg: uit de cluster)',
+    naam: 'Zij horen bij elkaar onder de naam (leeg: haal ze uit elkaar)',
     zet: 'Zet bij elkaar',
   },
   voorstellen: {
-    vraag: (mijlpaal: number) => `Welke wensen bij mijlpaal ${String(mijlpaal)} lijken op elkaar?`,
+    vraag: 'Welke wensen lijken op elkaar?',
     wat: 'De lijst van gelijke wensen',
     geen: (mijlpaal: number) =>
       `Bij mijlpaal ${String(mijlpaal)} lijken geen wensen op elkaar die nog los staan.`,

@@ -5,6 +5,8 @@ import { isNietAangeleverd } from '../../onderdelen/celbeeld.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { GEMEENTE } from '../../teksten/gemeente.js';
+import { Feit } from './feit.js';
+import { isUitgesproken } from '../../onderdelen/toestand.js';
 
 type Mijlpaal = GemeenteRouteQuery['gemeenteRoute']['mijlpalen'][number];
 type Routestation = Mijlpaal['stations'][number];
@@ -14,7 +16,7 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
   const mijlpaal = mijlpalen.find(({ volgendeStation }) => volgendeStation !== null);
   if (mijlpaal === undefined) return null;
   const { stations, volgendeStation, stuk } = mijlpaal;
-  const open = stations.filter(({ gemeente, toestand }) => gemeente !== null && toestand !== 'BESLOTEN');
+  const open = stations.filter((station) => station.gemeente !== null && !isUitgesproken(station));
   const volgend = open.find(({ behandeling }) => behandeling === volgendeStation?.behandeling);
   const teLeveren = open.find(isNietAangeleverd);
   return (
@@ -48,14 +50,5 @@ function TeLaat({ station: { sprongDagen, volgende } }: { readonly station: Rout
     <Feit naam={GEMEENTE.kort.teLaatKost}>
       {GEMEENTE.kort.hetWordt(formatDagen(sprongDagen))} <Dag dag={volgende.dag} />
     </Feit>
-  );
-}
-
-function Feit({ naam, children }: { readonly naam: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div className="rk-feit">
-      <dt>{naam}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

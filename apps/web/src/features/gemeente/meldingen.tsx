@@ -8,21 +8,28 @@ import { GEMEENTE } from '../../teksten/gemeente.js';
 type Waarschuwing = GemeenteRouteQuery['gemeenteRoute']['waarschuwingen'][number];
 
 /** How many stand open at once: the rest is one click away. */
-const DIRECT = 5;
+const DIRECT = 3;
 
-/** What this gemeente should do, the most urgent first. */
+/** What this gemeente should do: first about herself, then about the region, each the most urgent first. */
 export function Meldingen({
   waarschuwingen,
+  gemeente,
   versie,
 }: {
   readonly waarschuwingen: readonly Waarschuwing[];
+  readonly gemeente: string;
   /** The version of the traject. */
   readonly versie: number;
 }): ReactNode {
   const antwoord = (waarschuwing: Waarschuwing): ReactNode => (
     <Afhandelen key={waarschuwing.status} waarschuwing={waarschuwing} versie={versie} />
   );
-  const [direct, rest] = [waarschuwingen.slice(0, DIRECT), waarschuwingen.slice(DIRECT)];
+  const isEigen = (waarschuwing: Waarschuwing): boolean => waarschuwing.gemeente?.code === gemeente;
+  const geordend = [
+    ...waarschuwingen.filter(isEigen),
+    ...waarschuwingen.filter((waarschuwing) => !isEigen(waarschuwing)),
+  ];
+  const [direct, rest] = [geordend.slice(0, DIRECT), geordend.slice(DIRECT)];
   return (
     <section aria-labelledby="tedoen">
       <h2 id="tedoen" className="utrecht-heading-2">

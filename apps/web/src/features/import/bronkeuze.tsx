@@ -1,10 +1,11 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { formatDag, parseDag } from '@routekaart/kalender';
+import { leesBestand } from '../../onderdelen/bestand.js';
 import { Tekstveld } from '../../onderdelen/tekstveld.js';
 import { Veld } from '../../onderdelen/veld.js';
 import { useSessie } from '../../sessie/sessie.js';
 import { IMPORT } from '../../teksten/import.js';
-import { type Bron, GROOTSTE_BESTAND, type Opdracht, leesBestand } from './opdracht.js';
+import type { Bron, Opdracht } from './opdracht.js';
 
 interface Editie {
   readonly nummer: number;
@@ -94,10 +95,6 @@ function nieuweNaam(vandaag: string, edities: readonly Editie[]): string {
 /** The document that was given, or what is wrong with it. A file goes before text. */
 async function bronUit(bestand: File | null, tekst: string): Promise<Bron | string> {
   if (bestand === null) return tekst.trim() === '' ? IMPORT.document.ontbreekt : { soort: 'tekst', tekst };
-  if (bestand.size > GROOTSTE_BESTAND) return IMPORT.document.teGroot;
-  try {
-    return { soort: 'bestand', bestand: await leesBestand(bestand) };
-  } catch (fout) {
-    return fout instanceof Error ? fout.message : String(fout);
-  }
+  const gelezen = await leesBestand(bestand);
+  return typeof gelezen === 'string' ? gelezen : { soort: 'bestand', bestand: gelezen };
 }

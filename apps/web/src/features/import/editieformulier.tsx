@@ -31,6 +31,7 @@ export function Editieformulier({ bediening, opdracht, mijlpalen }: Eigenschappe
   };
   return (
     <form className="rk-formulier" aria-label={IMPORT.vastleggen.formulier} onSubmit={verstuur}>
+      <Tabelmijlpalen bediening={bediening} opdracht={opdracht} mijlpalen={mijlpalen} />
       <Tekstveld
         label={IMPORT.vastleggen.naam}
         waarde={naam}
@@ -58,7 +59,6 @@ export function Editieformulier({ bediening, opdracht, mijlpalen }: Eigenschappe
         />
         {IMPORT.vastleggen.laatVervallen}
       </label>
-      <Tabelmijlpalen bediening={bediening} opdracht={opdracht} mijlpalen={mijlpalen} />
       <button
         type="submit"
         className="utrecht-button utrecht-button--primary-action"
@@ -81,10 +81,16 @@ function Tabelmijlpalen({ bediening, opdracht, mijlpalen }: Eigenschappen): Reac
   if (!isGevraagd && opdracht.mijlpalen.size === 0) return null;
   const tabellen = stand.keuring?.tabellen.filter(({ soort }) => soort === 'planning') ?? [];
   return tabellen.map(({ nummer, titel }) => (
-    <Veld key={nummer} label={`${IMPORT.vastleggen.mijlpaalVan(nummer)}${titel === '' ? '' : `, ${titel}`}`}>
-      {(id) => (
+    <Veld
+      key={nummer}
+      label={`${IMPORT.vastleggen.mijlpaalVan(nummer)}${titel === '' ? '' : `, ${titel}`}`}
+      fout={isGevraagd && !opdracht.mijlpalen.has(nummer) ? IMPORT.vastleggen.kiesMijlpaal : undefined}
+    >
+      {(id, melding) => (
         <select
           id={id}
+          aria-invalid={melding !== undefined}
+          aria-describedby={melding}
           className="utrecht-select utrecht-select--html-select"
           value={opdracht.mijlpalen.get(nummer) ?? ''}
           onChange={({ target }) => {

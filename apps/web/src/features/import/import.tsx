@@ -32,7 +32,7 @@ export default function Import(): ReactNode {
   const [gegevens, zetGegevens] = useState<Gegevens | null>(null);
   if (data !== undefined && data !== gegevens) zetGegevens(data);
   return gegevens === null ? (
-    <Antwoord wat={IMPORT.wat} antwoord={antwoord}>
+    <Antwoord weergave wat={IMPORT.wat} antwoord={antwoord}>
       {() => null}
     </Antwoord>
   ) : (
@@ -131,20 +131,32 @@ function Document({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
         <Vergelijking bediening={bediening} keuring={keuring} gremia={gegevens.traject.gremia} />
       )}
       {keuring === null || opdracht === null ? null : (
-        <section aria-labelledby="wijzigingen">
-          <h2 id="wijzigingen" className="utrecht-heading-2">
-            {IMPORT.wijzigingen.kop}
-          </h2>
-          {planimport === null ? null : <Wijzigingen planimport={planimport} />}
-          <h3 className="utrecht-heading-3">{IMPORT.vastleggen.kop}</h3>
-          <p className="rk-noot">{IMPORT.vastleggen.allesOfNiets}</p>
-          <Editieformulier bediening={bediening} opdracht={opdracht} mijlpalen={gegevens.traject.mijlpalen} />
-        </section>
+        <>
+          {planimport === null ? null : (
+            <section aria-labelledby="wijzigingen">
+              <h2 id="wijzigingen" className="utrecht-heading-2">
+                {IMPORT.wijzigingen.kop}
+              </h2>
+              <Wijzigingen planimport={planimport} />
+            </section>
+          )}
+          <section aria-labelledby="vastleggen">
+            <h2 id="vastleggen" className="utrecht-heading-2">
+              {IMPORT.vastleggen.kop}
+            </h2>
+            <p className="rk-noot">{IMPORT.vastleggen.allesOfNiets}</p>
+            <Editieformulier
+              bediening={bediening}
+              opdracht={opdracht}
+              mijlpalen={gegevens.traject.mijlpalen}
+            />
+          </section>
+        </>
       )}
       <p className="rk-noot">
         {IMPORT.planAlsBestand}{' '}
-        <Link className="utrecht-link" to={{ pathname: `/${traject}/verschil`, search }}>
-          {TEKSTEN.menu.verschil}
+        <Link className="utrecht-link" to={{ pathname: `/${traject}/planning`, search, hash: '#download' }}>
+          {TEKSTEN.menu.planning}
         </Link>
         .
       </p>

@@ -1,5 +1,4 @@
 import type { Bevindingbesluit, BestandInput, ImportPlanningInput } from '../../api/documenten.js';
-import { IMPORT } from '../../teksten/import.js';
 
 /** What is read: a file, or what somebody pasted. */
 export type Bron =
@@ -25,9 +24,6 @@ export interface Opdracht {
   /** The mijlpaal of a table, where its title does not tell. */
   readonly mijlpalen: ReadonlyMap<number, number>;
 }
-
-/** The largest file that the api takes: 5 MB. */
-export const GROOTSTE_BESTAND = 5_000_000;
 
 /** Above so many characters a request goes to the address for files. */
 const RUIM = 200_000;
@@ -68,15 +64,4 @@ export function bronVan(bron: Bron): Pick<ImportPlanningInput, 'tekst' | 'bestan
 export function adresVoor(bron: Bron): { readonly url?: string } {
   const { length } = bron.soort === 'bestand' ? bron.bestand.inhoud : bron.tekst;
   return length > RUIM ? { url: '/graphql/bestand' } : {};
-}
-
-/** A file as the api takes it. Fails when the browser cannot read it. */
-export async function leesBestand(bestand: File): Promise<BestandInput> {
-  const adres = await new Promise<string>((klaar, mislukt) => {
-    const lezer = new FileReader();
-    lezer.onload = () => klaar(typeof lezer.result === 'string' ? lezer.result : '');
-    lezer.onerror = () => mislukt(new Error(IMPORT.document.onleesbaar));
-    lezer.readAsDataURL(bestand);
-  });
-  return { naam: bestand.name, inhoud: adres.slice(adres.indexOf(',') + 1) };
 }

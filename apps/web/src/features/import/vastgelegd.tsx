@@ -15,6 +15,7 @@ import { Leeg } from '../../onderdelen/bericht.js';
 import { Bladeren, PER_BLADZIJDE } from '../../onderdelen/bladeren.js';
 import { Meldregel } from '../../onderdelen/meldregel.js';
 import { type Uitslag, uitslagVan } from '../../onderdelen/uitslag.js';
+import { Schuiftabel } from '../../onderdelen/schuiftabel.js';
 import { IMPORT } from '../../teksten/import.js';
 import { TEKSTEN } from '../../teksten/teksten.js';
 import { Bevinding } from './bevinding.js';
@@ -52,12 +53,14 @@ export function VastgelegdeBevindingen(): ReactNode {
             {IMPORT.vastgelegd.kop}
             {lijst.editie === null ? '' : IMPORT.vastgelegd.van(lijst.editie, lijst.bestand ?? '')}
           </h2>
-          <Adreskeuze
-            naam="status"
-            label={TEKSTEN.status}
-            alles={TEKSTEN.alle}
-            keuzes={Object.entries(IMPORT.bevinding.statussen)}
-          />
+          <div className="rk-filters">
+            <Adreskeuze
+              naam="status"
+              label={TEKSTEN.status}
+              alles={TEKSTEN.alle}
+              keuzes={Object.entries(IMPORT.bevinding.statussen)}
+            />
+          </div>
           <Meldregel uitslag={uitslag} />
           {lijst.totaal > 0 ? null : (
             <Leeg>{lijst.editie === null ? IMPORT.vastgelegd.nogNiets : IMPORT.bevindingen.geenGekozen}</Leeg>
@@ -94,30 +97,17 @@ function Gedrukt({ activiteiten }: { readonly activiteiten: readonly Activiteit[
   const rijen = activiteiten.flatMap(({ rijen: eigen }) => eigen);
   if (rijen.length === 0) return <p className="rk-noot">{IMPORT.vastgelegd.zonderRij}</p>;
   return (
-    <div className="rk-schuif" tabIndex={0} role="region" aria-label={IMPORT.vastgelegd.gedrukt}>
-      <table className="utrecht-table">
-        <thead className="utrecht-table__header">
-          <tr>
-            {IMPORT.vastgelegd.koppen.map((kop) => (
-              <th key={kop} scope="col" className="utrecht-table__header-cell">
-                {kop}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="utrecht-table__body">
-          {rijen.map(({ code, weekTekst, datumTekst, wat, wie, opmerkingen }) => (
-            <tr key={code} className="utrecht-table__row">
-              {[code, weekTekst, datumTekst, wat, wie, opmerkingen].map((cel, plaats) => (
-                <td key={`${code}-${String(plaats)}`} className="utrecht-table__cell">
-                  {cel}
-                </td>
-              ))}
-            </tr>
+    <Schuiftabel naam={IMPORT.vastgelegd.gedrukt} koppen={IMPORT.vastgelegd.koppen}>
+      {rijen.map(({ code, weekTekst, datumTekst, wat, wie, opmerkingen }) => (
+        <tr key={code} className="utrecht-table__row">
+          {[code, weekTekst, datumTekst, wat, wie, opmerkingen].map((cel, plaats) => (
+            <td key={`${code}-${String(plaats)}`} className="utrecht-table__cell">
+              {cel}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </Schuiftabel>
   );
 }
 

@@ -15,6 +15,7 @@ interface Eigenschappen {
 export function Filters({ mijlpalen, gremia }: Eigenschappen): ReactNode {
   return (
     <form
+      id="weken"
       className="rk-filters"
       aria-label={PLANNING.filter.formulier}
       onSubmit={(gebeurtenis) => gebeurtenis.preventDefault()}

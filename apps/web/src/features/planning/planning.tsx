@@ -1,3 +1,4 @@
+import { ALGEMEEN, mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -5,6 +6,8 @@ import { WeekplanningDocument } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Leeg } from '../../onderdelen/bericht.js';
+import { Planningdownload } from '../../onderdelen/planningdownload.js';
+import { Sprongen } from '../../onderdelen/sprongen.js';
 import { Taken } from '../../onderdelen/taken.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { useSessie } from '../../sessie/sessie.js';
@@ -38,10 +41,19 @@ export default function Planning(): ReactNode {
     },
   });
   return (
-    <Antwoord wat={PLANNING.wat} antwoord={antwoord}>
+    <Antwoord weergave wat={PLANNING.wat} antwoord={antwoord}>
       {({ weekplanning, traject: kop }) => (
         <>
           <Trajectkop titel={PLANNING.kop} peildatum={peildatum ?? vandaag} label={kop.label} />
+          <Sprongen
+            naar={[
+              ['weken', PLANNING.sprongen.weken],
+              ...(mag(identiteit, 'taken-lezen', ALGEMEEN)
+                ? [['nog-te-plannen', PLANNING.nogTePlannen.kop] as const]
+                : []),
+              ['download', PLANNING.sprongen.bestand],
+            ]}
+          />
           {identiteit.rol === 'two' ? <Taken gemeente={null} /> : null}
           <Filters
             mijlpalen={kop.mijlpalen}
@@ -59,12 +71,13 @@ export default function Planning(): ReactNode {
                   peildatum={peildatum ?? vandaag}
                 />
               ) : (
-                <Weektabel activiteiten={weekplanning.activiteiten} />
+                <Weektabel activiteiten={weekplanning.activiteiten} gremia={kop.gremia} />
               )}
             </>
           )}
           <Bladeren totaal={weekplanning.totaal} overslaan={overslaan} getoond={PER_BLADZIJDE} />
           <NogTePlannen />
+          <Planningdownload />
         </>
       )}
     </Antwoord>

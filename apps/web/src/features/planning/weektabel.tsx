@@ -1,14 +1,25 @@
 import type { ReactNode } from 'react';
 import type { WeekplanningQuery } from '../../api/documenten.js';
+import { brontekst } from '../../onderdelen/brontekst.js';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
+import { useSessie } from '../../sessie/sessie.js';
 import { PLANNING } from '../../teksten/planning.js';
+import { magPlannen } from './verplaatsen/mag-plannen.js';
+import { Verplaatsing } from './verplaatsen/verplaatsing.js';
 
 type Activiteit = WeekplanningQuery['weekplanning']['activiteiten'][number];
 
-/** The plan in the columns of the bijlage, with how sure each date is. */
-export function Weektabel({ activiteiten }: { readonly activiteiten: readonly Activiteit[] }): ReactNode {
+interface Eigenschappen {
+  readonly activiteiten: readonly Activiteit[];
+  readonly gremia: WeekplanningQuery['traject']['gremia'];
+}
+
+/** The plan in the columns of the bijlage, with how sure each date is; for who may, with the form that moves a day. */
+export function Weektabel({ activiteiten, gremia }: Eigenschappen): ReactNode {
+  const { identiteit } = useSessie();
   return (
     <div className="rk-schuif" tabIndex={0} role="region" aria-label={PLANNING.tabel.naam}>
-      <table className="utrecht-table">
+      <table className="utrecht-table rk-weektabel">
         <thead className="utrecht-table__header">
           <tr>
             {PLANNING.tabel.koppen.map((kop) => (
@@ -20,7 +31,9 @@ export function Weektabel({ activiteiten }: { readonly activiteiten: readonly Ac
         </thead>
         <tbody className="utrecht-table__body">
           {activiteiten.map((activiteit) => (
-            <Rij key={activiteit.code} activiteit={activiteit} />
+            <Rij key={activiteit.code} activiteit={activiteit}>
+              {magPlannen(identiteit, activiteit, gremia) ? <Verplaatsing activiteit={activiteit} /> : null}
+            </Rij>
           ))}
         </tbody>
       </table>
@@ -28,9 +41,20 @@ export function Weektabel({ activiteiten }: { readonly activiteiten: readonly Ac
   );
 }
 
-function Rij({ activiteit }: { readonly activiteit: Activiteit }): ReactNode {
+/** The column of the date. */
+const DATUM = 1;
+
+interface Rijeigenschappen {
+  readonly activiteit: Activiteit;
+  /** What can be done with its day. */
+  readonly children: ReactNode;
+}
+
+function Rij({ activiteit, children }: Rijeigenschappen): ReactNode {
   const { naam, week, datum, gremia, mijlpalen, toestand, reden, rijen } = activiteit;
-  const opmerkingen = [reden, ...new Set(rijen.map((rij) => rij.opmerkingen))].filter(Boolean).join(' ');
+  const opmerkingen = [reden, ...new Set(rijen.map((rij) => brontekst(rij.opmerkingen)))]
+    .filter(Boolean)
+    .join(' ');
   const cellen = [
     week.brontekst,
     datum.tekst,
@@ -44,7 +68,8 @@ function Rij({ activiteit }: { readonly activiteit: Activiteit }): ReactNode {
     <tr className={`utrecht-table__row rk-plan--${toestand.toLowerCase()}`}>
       {cellen.map((cel, kolom) => (
         <td key={PLANNING.tabel.koppen[kolom]} className="utrecht-table__cell">
-          {cel}
+          <Datumtekst>{cel}</Datumtekst>
+          {kolom === DATUM ? children : null}
         </td>
       ))}
     </tr>

@@ -5,9 +5,11 @@ import { ProcesbriefDocument, type ProcesbriefQuery } from '../../api/documenten
 import { useWeergave } from '../../kader/weergave.js';
 import { Adreskeuze } from '../../onderdelen/adreskeuze.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import { TEKSTEN } from '../../teksten/teksten.js';
+import { Briefzinnen } from './briefzinnen.js';
 import { type Gronden, KomendeData, ZonderDatum, plekVan } from './data.js';
 import { PerGemeente } from './per-gemeente.js';
 import { StandVanZaken } from './stand-van-zaken.js';
@@ -24,7 +26,7 @@ export function Brief({ nummer }: { readonly nummer: number }): ReactNode {
     variables: { traject, nummer, peildatum, bekend },
   });
   return (
-    <Antwoord wat={PROCESBRIEF.wat} antwoord={antwoord}>
+    <Antwoord weergave wat={PROCESBRIEF.wat} antwoord={antwoord}>
       {(data) => {
         const { procesbrief: brief } = data;
         const standen = brief.gemeenten.filter(
@@ -42,9 +44,12 @@ export function Brief({ nummer }: { readonly nummer: number }): ReactNode {
                 {PROCESBRIEF.aanGemeente} <strong>{standen[0]?.gemeente.naam ?? gemeente}</strong>
               </p>
             )}
-            <p>{termijn(brief)}</p>
+            <p>
+              <Datumtekst>{termijn(brief)}</Datumtekst>
+            </p>
             <Briefkeuze standen={brief.gemeenten} />
             <StandVanZaken brief={brief} />
+            <Briefzinnen />
             <KomendeData komendeData={brief.komendeData} gronden={grondenVan(data)} gemeente={gemeente} />
             <ZonderDatum activiteiten={brief.zonderDatum} />
             <PerGemeente standen={standen} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BronrijFragment } from '../../api/documenten.js';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import type { Inhoud } from './brief.js';
 import { Zin, feitVan } from './zin.js';
@@ -46,8 +47,11 @@ export function KomendeData({ komendeData, gronden, gemeente }: Eigenschappen): 
                 : (gronden.rijen.get(activiteit) ?? []).map(feitVan)
             }
           >
-            <strong>{wanneer.tekst}</strong>: {wat}
-            {van === null ? '' : ` (${van.naam})`}
+            <strong>
+              <Datumtekst>{wanneer.tekst}</Datumtekst>
+            </strong>
+            : {wat}
+            {van === null || wat.includes(van.naam) ? '' : ` (${van.naam})`}
             {grond === 'prognose' ? PROCESBRIEF.data.naarVerwachting : ''}
           </Zin>
         ))}
@@ -67,7 +71,7 @@ export function ZonderDatum({ activiteiten }: { readonly activiteiten: Inhoud['z
       <ul className="rk-lijst">
         {activiteiten.map(({ code, naam, datum, rijen }) => (
           <Zin key={code} over={naam} feiten={rijen.map(feitVan)}>
-            {naam}: {datum.tekst}
+            {naam}: <Datumtekst>{datum.tekst}</Datumtekst>
           </Zin>
         ))}
       </ul>

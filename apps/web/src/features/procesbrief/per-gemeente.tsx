@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { Gemeentelink } from '../../onderdelen/gemeentelink.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
@@ -48,9 +49,13 @@ function Mijlpaalstand({
       <ul className="rk-lijst">
         {stations.map(({ behandeling, gremium, prognose, redenen, toestand, aanleverenVoor }) => (
           <Zin key={behandeling} over={gremium.naam} feiten={redenen}>
-            {toestand === 'BESLOTEN'
-              ? PROCESBRIEF.perGemeente.beslotenOp(gremium.naam, prognose.tekst)
-              : PROCESBRIEF.perGemeente.verwacht(gremium.naam, prognose.tekst)}
+            <Datumtekst>
+              {toestand === 'GEADVISEERD'
+                ? PROCESBRIEF.perGemeente.geadviseerdOp(gremium.naam, prognose.tekst)
+                : toestand === 'BESLOTEN'
+                  ? PROCESBRIEF.perGemeente.beslotenOp(gremium.naam, prognose.tekst)
+                  : PROCESBRIEF.perGemeente.verwacht(gremium.naam, prognose.tekst)}
+            </Datumtekst>
             {aanleverenVoor === null ? null : (
               <>
                 {PROCESBRIEF.perGemeente.aanleveren} <Dag dag={aanleverenVoor} />

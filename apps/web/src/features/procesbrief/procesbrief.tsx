@@ -14,7 +14,7 @@ export default function Procesbrief(): ReactNode {
   const { search } = useLocation();
   const antwoord = useQuery({ query: ProcesbrievenDocument, variables: { traject, peildatum, bekend } });
   return (
-    <Antwoord wat={PROCESBRIEF.lijst} antwoord={antwoord}>
+    <Antwoord weergave wat={PROCESBRIEF.lijst} antwoord={antwoord}>
       {({ procesbrieven }) => {
         const eerstvolgende =
           procesbrieven.find(({ status }) => status === 'GEPLAND') ?? procesbrieven.at(-1);

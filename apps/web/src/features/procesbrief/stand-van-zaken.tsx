@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import type { Inhoud } from './brief.js';
 import { Zin } from './zin.js';
@@ -29,7 +30,7 @@ export function StandVanZaken({
           >
             <strong>{naam}</strong>
             {PROCESBRIEF.stand.besloten(besloten, totaal)}
-            {PROCESBRIEF.stand.klaar(prognose.tekst)}
+            <Datumtekst>{PROCESBRIEF.stand.klaar(prognose.tekst)}</Datumtekst>
             {bepalendeGemeenten.length === 0
               ? ''
               : PROCESBRIEF.stand.bepalend(bepalendeGemeenten.map((gemeente) => gemeente.naam).join(', '))}

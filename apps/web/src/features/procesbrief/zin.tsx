@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { BronrijFragment } from '../../api/documenten.js';
+import { brontekst } from '../../onderdelen/brontekst.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 
 interface Eigenschappen {
@@ -42,6 +43,6 @@ export function feitVan({
   wie,
   opmerkingen,
 }: BronrijFragment): string {
-  const cellen = [weekTekst, datumTekst, wat, wie, opmerkingen].filter((cel) => cel.trim() !== '');
+  const cellen = [weekTekst, datumTekst, wat, wie, opmerkingen].map(brontekst).filter((cel) => cel !== '');
   return `${PROCESBRIEF.feiten.rij(code)}${bronregel === 0 ? '' : PROCESBRIEF.feiten.regel(bronregel)}: ${cellen.map((cel) => `“${cel}”`).join(', ')}.`;
 }

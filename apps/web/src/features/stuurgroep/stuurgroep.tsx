@@ -10,7 +10,10 @@ import { Ingangsdatum } from './ingangsdatum.js';
 import { KomendeBesluiten } from './komende-besluiten.js';
 import { Mijlpaalkaarten } from './mijlpaalkaarten.js';
 import { Muren } from './muren.js';
+import { Sporen } from './sporen/sporen.js';
 import { Stappen } from './stappen/stappen.js';
+import { VastTeLeggen } from './vast-te-leggen.js';
+import { Trefzekerheid } from './verloop/trefzekerheid.js';
 import { Waarschuwingen } from './waarschuwingen.js';
 import { Zevenluik } from './zevenluik/zevenluik.js';
 
@@ -19,32 +22,36 @@ export default function Stuurgroep(): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
   const antwoord = useQuery({ query: DashboardDocument, variables: { traject, peildatum, bekend } });
   return (
-    <Antwoord wat={STUURGROEP.dashboard} antwoord={antwoord}>
+    <Antwoord weergave wat={STUURGROEP.dashboard} antwoord={antwoord}>
       {({ stuurgroepDashboard: dashboard }) => (
         <div className="rk-stuurgroep">
           <Trajectkop
             titel={dashboard.traject.naam}
             peildatum={dashboard.peildatum}
             label={dashboard.traject.label}
-          />
-          <p className="rk-papier">{STUURGROEP.versie(dashboard.traject.versie)}</p>
-          <button
-            type="button"
-            className="utrecht-button utrecht-button--subtle rk-drukaf"
-            onClick={() => window.print()}
           >
-            {STUURGROEP.drukAf}
-          </button>
+            <button
+              type="button"
+              className="utrecht-button utrecht-button--secondary-action rk-drukaf"
+              onClick={() => window.print()}
+            >
+              {STUURGROEP.drukAf}
+            </button>
+          </Trajectkop>
+          <p className="rk-papier">{STUURGROEP.versie(dashboard.traject.versie)}</p>
           <Ingangsdatum ingangsdatum={dashboard.ingangsdatum} />
           <Mijlpaalkaarten mijlpalen={dashboard.mijlpalen} />
           <Zevenluik mijlpalen={dashboard.mijlpalen} />
-          <Muren mijlpalen={dashboard.mijlpalen} />
-          <Stappen mijlpalen={dashboard.mijlpalen} peildatum={dashboard.peildatum} />
-          <Geinformeerden stroken={dashboard.informatiestroken} />
           <div className="rk-kolommen rk-zijkant">
             <KomendeBesluiten besluiten={dashboard.komendeBesluiten} />
             <Waarschuwingen groepen={dashboard.waarschuwingen} versie={dashboard.traject.versie} />
           </div>
+          <VastTeLeggen mijlpalen={dashboard.mijlpalen} />
+          <Muren mijlpalen={dashboard.mijlpalen} />
+          <Stappen mijlpalen={dashboard.mijlpalen} peildatum={dashboard.peildatum} />
+          <Trefzekerheid mijlpalen={dashboard.mijlpalen} />
+          <Sporen />
+          <Geinformeerden stroken={dashboard.informatiestroken} />
         </div>
       )}
     </Antwoord>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
 import { Afhandelen } from '../../onderdelen/afhandelen.js';
 import { Leeg } from '../../onderdelen/bericht.js';
+import { HerstelBijWaarschuwing } from '../../onderdelen/herstel/bij-waarschuwing.js';
 import { Waarschuwingenlijst } from '../../onderdelen/waarschuwingenlijst.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
 
@@ -35,7 +36,10 @@ export function Waarschuwingen({
           <Waarschuwingenlijst
             waarschuwingen={waarschuwingen}
             antwoord={(waarschuwing) => (
-              <Afhandelen key={waarschuwing.status} waarschuwing={waarschuwing} versie={versie} />
+              <>
+                <HerstelBijWaarschuwing waarschuwing={waarschuwing} />
+                <Afhandelen key={waarschuwing.status} waarschuwing={waarschuwing} versie={versie} />
+              </>
             )}
           />
         </details>

@@ -12,12 +12,12 @@ import { Adreskeuze } from '../../onderdelen/adreskeuze.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Leeg } from '../../onderdelen/bericht.js';
 import { OpVraag } from '../../onderdelen/op-vraag.js';
+import { Planningdownload } from '../../onderdelen/planningdownload.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { useSessie } from '../../sessie/sessie.js';
 import { TEKSTEN } from '../../teksten/teksten.js';
 import { VERSCHIL } from '../../teksten/verschil.js';
 import { Verschilgroep } from './groep.js';
-import { Planningdownload } from './planningdownload.js';
 import { SOORTEN, soortUit } from './soorten.js';
 import { beginkeuze, keuzesUit, stadiumUit } from './stadium.js';
 import { Stadiumkeuze } from './stadiumkeuze.js';
@@ -29,7 +29,7 @@ export default function Verschil(): ReactNode {
   const dag = peildatum ?? vandaag;
   const antwoord = useQuery({ query: StadiaDocument, variables: { traject, peildatum, bekend } });
   return (
-    <Antwoord wat={VERSCHIL.stadia} antwoord={antwoord}>
+    <Antwoord weergave wat={VERSCHIL.stadia} antwoord={antwoord}>
       {(stadia) => (
         <>
           <Trajectkop titel={VERSCHIL.kop} peildatum={dag} label={stadia.traject.label} />

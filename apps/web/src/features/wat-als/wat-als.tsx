@@ -13,7 +13,7 @@ export default function WatAls(): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
   const antwoord = useQuery({ query: RekenstandDocument, variables: { traject, peildatum, bekend } });
   return (
-    <Antwoord wat={WAT_ALS.wat} antwoord={antwoord}>
+    <Antwoord weergave wat={WAT_ALS.wat} antwoord={antwoord}>
       {({ rekenstand }) => <Rekenblad rekenstand={rekenstand} />}
     </Antwoord>
   );

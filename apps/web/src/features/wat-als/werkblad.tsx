@@ -1,6 +1,6 @@
 import type { Berekening } from '@routekaart/route';
 import { ALGEMEEN, mag } from '@routekaart/toegang';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useSessie } from '../../sessie/sessie.js';
 import { Tijdbeeld } from './beeld/tijdbeeld.js';
 import { Brieven } from './effecten/brieven.js';
@@ -31,6 +31,8 @@ export function Werkblad({ voor, versie }: Eigenschappen): ReactNode {
   const { rijen, zet } = useRijen();
   const { watAls, geweigerd } = useMemo(() => rekenDoor(voor, rijen), [voor, rijen]);
   const invoer = useMemo(() => rijen.flatMap((rij) => maatregelUit(rij) ?? []).map(naarInvoer), [rijen]);
+  // The dates follow each move at once; the warnings, which cost more, in the time that is left of a frame.
+  const gevolgd = useDeferredValue(watAls);
   const rustig = useRust(watAls, PAUZE.waarschuwingen);
   const gevraagd = useRust(invoer, PAUZE.brieven);
   const veel = voor.stand.gemeenten.length > WEINIG;
@@ -39,7 +41,7 @@ export function Werkblad({ voor, versie }: Eigenschappen): ReactNode {
       <Tijdbeeld watAls={watAls} proef={{ rijen, geweigerd, zet }} />
       <Maatregelenlijst rijen={rijen} zet={zet} berekening={voor} geweigerd={geweigerd} />
       <Effecten watAls={watAls} />
-      <Waarschuwingverschil watAls={veel ? rustig : watAls} />
+      <Waarschuwingverschil watAls={veel ? rustig : gevolgd} />
       {mag(identiteit, 'procesbrief-lezen', ALGEMEEN) && gevraagd.length > 0 ? (
         <Brieven maatregelen={gevraagd} />
       ) : null}

@@ -88,12 +88,14 @@ export function Beantwoorden({ gekozen, bediening, klaar }: Eigenschappen): Reac
               </button>
             </form>
           )}
-          <form className="rk-rij" aria-label={WENSEN.clusteren.formulier} onSubmit={zetBijElkaar}>
-            <Tekstveld label={WENSEN.clusteren.naam} waarde={naam} zet={zetNaam} />
-            <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-              {WENSEN.clusteren.zet}
-            </button>
-          </form>
+          {gekozen.length < 2 && gekozen.every((wens) => wens.cluster === null) ? null : (
+            <form className="rk-rij" aria-label={WENSEN.clusteren.formulier} onSubmit={zetBijElkaar}>
+              <Tekstveld label={WENSEN.clusteren.naam} waarde={naam} zet={zetNaam} />
+              <button type="submit" className="utrecht-button utrecht-button--secondary-action">
+                {WENSEN.clusteren.zet}
+              </button>
+            </form>
+          )}
         </>
       )}
       <Meldregel uitslag={uitslag} />

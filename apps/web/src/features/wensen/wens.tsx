@@ -13,7 +13,7 @@ interface Eigenschappen {
 /** One wens, as it was given along with a besluit, and what became of it. */
 export function Wensregel({ wens, keuze }: Eigenschappen): ReactNode {
   const { zet } = useWeergave();
-  const { id, tekst, gremium, dag, mijlpaal, status, cluster, antwoord, verwerktIn } = wens;
+  const { id, soort, tekst, gremium, dag, mijlpaal, status, cluster, antwoord, verwerktIn } = wens;
   return (
     <li className={`rk-wens rk-wens--${status.toLowerCase()}`}>
       {keuze === null ? (
@@ -27,6 +27,7 @@ export function Wensregel({ wens, keuze }: Eigenschappen): ReactNode {
       <p className="rk-noot">
         {gremium?.naam ?? WENSEN.eenGremium}, <Dag dag={dag} />
         {WENSEN.wens.bijMijlpaal(mijlpaal)}
+        {WENSEN.wens.soorten[soort]}
         {cluster === null ? null : (
           <>
             {WENSEN.wens.cluster}

@@ -17,6 +17,7 @@ import { Beantwoorden } from './beantwoorden.js';
 import { Controle } from './controle.js';
 import { useWensen } from './gebruik-wensen.js';
 import { statusUit } from './status.js';
+import { Versieformulier } from './versie/versieformulier.js';
 import { Voorstellen } from './voorstellen.js';
 import { Wensregel } from './wens.js';
 
@@ -28,7 +29,7 @@ export default function Wensen(): ReactNode {
   const { vandaag } = useSessie();
   const antwoord = useQuery({ query: TrajectgegevensDocument, variables: { traject, peildatum } });
   return (
-    <Antwoord wat={WENSEN.wat} antwoord={antwoord}>
+    <Antwoord weergave wat={WENSEN.wat} antwoord={antwoord}>
       {({ traject: gegevens }) => (
         <>
           <Trajectkop titel={WENSEN.kop} peildatum={peildatum ?? vandaag} label={gegevens.label} />
@@ -74,6 +75,11 @@ function Register({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
             .filter(({ nummer }) => mijlpaal === null || nummer === mijlpaal)
             .map(({ nummer }) => <Controle key={nummer} mijlpaal={nummer} />)
         : null}
+      {mag(identiteit, 'stukversie-toevoegen', ALGEMEEN) ? (
+        <OpVraag vraag={WENSEN.nieuweVersie.vraag} over={WENSEN.nieuweVersie.over}>
+          <Versieformulier gegevens={gegevens} />
+        </OpVraag>
+      ) : null}
       <Filters gegevens={gegevens} leestAlles={leestAlles} />
       <Antwoord wat={WENSEN.lijst} antwoord={antwoord}>
         {({ wensen: { totaal, wensen } }) => (
@@ -102,15 +108,15 @@ function Register({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
           </>
         )}
       </Antwoord>
-      {leestAlles
-        ? gegevens.mijlpalen
+      {leestAlles ? (
+        <OpVraag vraag={WENSEN.voorstellen.vraag} over="">
+          {gegevens.mijlpalen
             .filter(({ nummer }) => mijlpaal === null || nummer === mijlpaal)
             .map(({ nummer }) => (
-              <OpVraag key={nummer} vraag={WENSEN.voorstellen.vraag(nummer)} over="">
-                <Voorstellen mijlpaal={nummer} bediening={magAntwoorden ? bediening : null} />
-              </OpVraag>
-            ))
-        : null}
+              <Voorstellen key={nummer} mijlpaal={nummer} bediening={magAntwoorden ? bediening : null} />
+            ))}
+        </OpVraag>
+      ) : null}
     </>
   );
 }

@@ -1,14 +1,36 @@
+import { mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { AfsprakenDocument, type AfsprakenQuery } from '../../../api/documenten.js';
+import { AfsprakenDocument, type GemeenteRouteQuery } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Datumtekst } from '../../../onderdelen/datumtekst.js';
+import { OpVraag } from '../../../onderdelen/op-vraag.js';
+import { useSessie } from '../../../sessie/sessie.js';
+import { AFSPRAKEN } from '../../../teksten/afspraken.js';
 import { STROOK } from '../../../teksten/strook.js';
+import { Cyclusformulier } from './cyclusformulier.js';
+import { Recesformulier } from './recesformulier.js';
+import { Regelformulier } from './regelformulier.js';
+import { eigenStations } from './stations.js';
+import { cycluszin, metLabel, receszin, regelzin } from './zinnen.js';
+
+type Route = GemeenteRouteQuery['gemeenteRoute'];
 
 /** The local rules of one gemeente, its raadscycli, and the days it shares with another traject. */
-export function Afspraken({ gemeente }: { readonly gemeente: string }): ReactNode {
+export function Afspraken({ route }: { readonly route: Route }): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
+  const { identiteit } = useSessie();
+  const gemeente = route.gemeente.code;
+  const stations = eigenStations(route.mijlpalen, route.gremia);
+  const eigen = stations.filter(({ beheerrol }) =>
+    mag(identiteit, 'stationsregel-vastleggen', { gemeente, beheerrol }),
+  );
+  const beheerd = route.gremia.filter(({ beheerrol }) =>
+    mag(identiteit, 'vergadering-vastleggen', { gemeente, beheerrol }),
+  );
+  const raden = beheerd.filter(({ soort }) => soort === 'raad');
+  const codes = new Set(route.gremia.map(({ code }) => code));
   const antwoord = useQuery({ query: AfsprakenDocument, variables: { traject, peildatum, bekend } });
   return (
     <section className="rk-strook" aria-labelledby="afspraken">
@@ -16,7 +38,7 @@ export function Afspraken({ gemeente }: { readonly gemeente: string }): ReactNod
         {STROOK.uwAfspraken}
       </h2>
       <Antwoord wat={STROOK.uwAfspraken} antwoord={antwoord}>
-        {({ stationsregels, cycli, gedeeldeAvonden }) => (
+        {({ stationsregels, cycli, recessen, gedeeldeAvonden }) => (
           <>
             <Lijst
               kop={STROOK.regels}
@@ -25,18 +47,53 @@ export function Afspraken({ gemeente }: { readonly gemeente: string }): ReactNod
                 .filter((regel) => regel.gemeente === gemeente || regel.gemeente === null)
                 .map(regelzin)}
             />
+            {eigen.length === 0 ? null : (
+              <OpVraag vraag={AFSPRAKEN.regel.vraag} over={AFSPRAKEN.regel.over}>
+                <Regelformulier
+                  gemeente={gemeente}
+                  versie={route.traject.versie}
+                  regels={stationsregels}
+                  stations={stations}
+                  eigen={eigen}
+                />
+              </OpVraag>
+            )}
             <Lijst
               kop={STROOK.cycli}
               leeg={STROOK.geenCycli}
-              regels={cycli
-                .filter((cyclus) => cyclus.gemeente?.code === gemeente)
-                .map(({ code, voorbeeld, vergaderingen }) =>
-                  metLabel(
-                    `${code}: ${vergaderingen.map(({ vergadering }) => vergadering.tekst).join(', ')}`,
-                    voorbeeld,
-                  ),
-                )}
+              regels={cycli.filter((cyclus) => cyclus.gemeente?.code === gemeente).map(cycluszin)}
             />
+            {raden.map((gremium) => (
+              <OpVraag
+                key={gremium.code}
+                vraag={AFSPRAKEN.cyclus.vraag}
+                over={AFSPRAKEN.cyclus.over(gremium.naam)}
+              >
+                <Cyclusformulier
+                  gremium={gremium}
+                  cycli={cycli.filter((cyclus) => cyclus.gemeente?.code === gemeente)}
+                  peildatum={route.peildatum}
+                />
+              </OpVraag>
+            ))}
+            <Lijst
+              kop={STROOK.recessen}
+              leeg={STROOK.geenRecessen}
+              regels={recessen.filter(({ gremium }) => codes.has(gremium.code)).map(receszin)}
+            />
+            {beheerd.map((gremium) => (
+              <OpVraag
+                key={gremium.code}
+                vraag={AFSPRAKEN.reces.vraag}
+                over={AFSPRAKEN.reces.over(gremium.naam)}
+              >
+                <Recesformulier
+                  gremium={gremium}
+                  recessen={recessen.filter((een) => een.gremium.code === gremium.code)}
+                  versie={route.traject.versie}
+                />
+              </OpVraag>
+            ))}
             <Lijst
               kop={STROOK.avonden}
               leeg={STROOK.geenAvonden}
@@ -79,28 +136,4 @@ function Lijst({ kop, leeg, regels }: Lijsteigenschappen): ReactNode {
       )}
     </>
   );
-}
-
-type Regel = AfsprakenQuery['stationsregels'][number];
-
-/** What a local rule asks, as one line with its source. */
-function regelzin(regel: Regel): string {
-  const { station, dagen, telling, toetswerkdagen, na, minimaalDagen, weken, weekdag, bijSluiting, bron } =
-    regel;
-  const delen = [
-    dagen === null ? null : STROOK.regel.verwerking(dagen, telling === 'werkdagen'),
-    toetswerkdagen === 0 ? null : STROOK.regel.toets(toetswerkdagen),
-    na === null || minimaalDagen === null || minimaalDagen === 0
-      ? null
-      : STROOK.regel.tussen(na, minimaalDagen),
-    na === null || weken === null || weekdag === null ? null : STROOK.regel.week(weken, weekdag, na),
-    bijSluiting === 'volgende-werkdag' ? STROOK.regel.wijktUit : null,
-  ].filter((deel) => deel !== null);
-  const voorWie = regel.gemeente === null ? ` (${STROOK.alleGemeenten})` : '';
-  return `${station}${voorWie}: ${[...delen, bron].join('; ')}`;
-}
-
-/** What rests on an invented calendar says so. */
-function metLabel(tekst: string, voorbeeld: boolean): string {
-  return voorbeeld ? `${tekst} (${STROOK.voorbeeld})` : tekst;
 }

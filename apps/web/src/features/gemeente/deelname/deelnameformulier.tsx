@@ -7,6 +7,7 @@ import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Formulier, tekstUit } from '../../../onderdelen/formulier.js';
 import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
+import { Dagveld } from '../../../onderdelen/dagveld.js';
 import { Invoerveld } from '../../../onderdelen/invoerveld.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
@@ -30,7 +31,12 @@ interface Eigenschappen {
 export function Deelnameformulier({ gemeente, versie }: Eigenschappen): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
   const { identiteit, vandaag } = useSessie();
-  const antwoord = useQuery({ query: DeelnamenDocument, variables: { traject, peildatum, bekend } });
+  const magLezen = mag(identiteit, 'dashboard-lezen', ALGEMEEN);
+  const antwoord = useQuery({
+    query: DeelnamenDocument,
+    variables: { traject, peildatum, bekend },
+    pause: !magLezen,
+  });
   const [keuze, zetKeuze] = useState<'DOET_MEE' | 'DOET_NIET_MEE'>('DOET_MEE');
   const [, legVast] = useMutation(LegDeelnameVastDocument);
 
@@ -51,17 +57,19 @@ export function Deelnameformulier({ gemeente, versie }: Eigenschappen): ReactNod
   };
   return (
     <>
-      <Antwoord wat={GEMEENTE.deelname.wat} antwoord={antwoord}>
-        {({ rechtsgang: { mijlpalen } }) => (
-          <Stand eigen={mijlpalen[0]?.deelnamen.find((een) => een.gemeente.code === gemeente)} />
-        )}
-      </Antwoord>
-      {mag(identiteit, 'dashboard-lezen', ALGEMEEN) ? (
-        <p>
-          <Link className="utrecht-link" to={`/${traject}/wat-als?maatregel=afvallen&doel=${gemeente}`}>
-            {GEMEENTE.deelname.rekenEerst}
-          </Link>
-        </p>
+      {magLezen ? (
+        <>
+          <Antwoord wat={GEMEENTE.deelname.wat} antwoord={antwoord}>
+            {({ rechtsgang: { mijlpalen } }) => (
+              <Stand eigen={mijlpalen[0]?.deelnamen.find((een) => een.gemeente.code === gemeente)} />
+            )}
+          </Antwoord>
+          <p>
+            <Link className="utrecht-link" to={`/${traject}/wat-als?maatregel=afvallen&doel=${gemeente}`}>
+              {GEMEENTE.deelname.rekenEerst}
+            </Link>
+          </p>
+        </>
       ) : null}
       <Formulier naam={GEMEENTE.deelname.formulier} knop={TEKSTEN.legVast} stuur={stuur}>
         <Keuzeveld
@@ -71,7 +79,7 @@ export function Deelnameformulier({ gemeente, versie }: Eigenschappen): ReactNod
           gekozen={keuze}
           zet={(gekozen) => zetKeuze(gekozen === 'DOET_NIET_MEE' ? 'DOET_NIET_MEE' : 'DOET_MEE')}
         />
-        <Invoerveld label={GEMEENTE.deelname.vanaf} naam="vanaf" soort="date" begin={vandaag} />
+        <Dagveld label={GEMEENTE.deelname.vanaf} naam="vanaf" begin={vandaag} />
         <Invoerveld label={TEKSTEN.waarom} naam="reden" vrij />
       </Formulier>
     </>

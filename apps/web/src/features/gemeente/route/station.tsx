@@ -6,10 +6,12 @@ import { Halte } from '../../../onderdelen/halte.js';
 import { Muurbeeld } from '../../../onderdelen/muur.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
-import { beeldVan } from '../../../onderdelen/toestand.js';
+import { beeldVan, isUitgesproken } from '../../../onderdelen/toestand.js';
 import { Watalslink } from '../../../onderdelen/watalslink.js';
 import { useSessie } from '../../../sessie/sessie.js';
+import { BESLUIT } from '../../../teksten/besluit.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
+import { Besluiten } from '../besluit/besluiten.js';
 import { Vergaderdag } from '../vergadering/vergaderdag.js';
 import { GEMEENTE } from '../../../teksten/gemeente.js';
 import type { Mijlpaal } from './strook.js';
@@ -50,19 +52,29 @@ export function Station({ station, gremium, heeftStuk }: Eigenschappen): ReactNo
         <OpVraag vraag={TEKSTEN.waarom} over={station.gremium.naam}>
           {magKeten ? <Waarom station={station} /> : <Redenen redenen={station.redenen} />}
         </OpVraag>
-        {station.toestand === 'BESLOTEN' ? null : (
+        {isBehandeld(station) ? (
+          <OpVraag vraag={BESLUIT.vraag} over={BESLUIT.over(station.gremium.naam, station.mijlpaal)}>
+            <Besluiten station={station} gremium={gremium} />
+          </OpVraag>
+        ) : null}
+        {isUitgesproken(station) ? null : (
           <Watalslink
             mijlpaal={station.mijlpaal}
             gremium={station.gremium.code}
             over={GEMEENTE.route.bij(station.gremium.naam, station.mijlpaal)}
           />
         )}
-        {gremium === null || station.vergadering === null || station.toestand === 'BESLOTEN' ? null : (
+        {gremium === null || station.vergadering === null || isUitgesproken(station) ? null : (
           <Vergaderdag gremium={gremium} vergadering={station.vergadering} />
         )}
       </div>
     </li>
   );
+}
+
+/** Whether an outcome was recorded here, a decision or not. */
+function isBehandeld({ toestand }: Routestation): boolean {
+  return toestand === 'BESLOTEN' || toestand === 'AFGEWEZEN' || toestand === 'AANGEHOUDEN';
 }
 
 /** The reasons without their sources: all that a griffier may know of a regional body. */

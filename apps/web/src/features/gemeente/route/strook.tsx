@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import type { EigengremiumFragment, GemeenteRouteQuery } from '../../../api/documenten.js';
 import { isNietAangeleverd } from '../../../onderdelen/celbeeld.js';
+import { Herstel } from '../../../onderdelen/herstel/herstel.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
+import { Vastleggen } from '../../../onderdelen/vastleggen/vastleggen.js';
+import { Advies } from '../advies/advies.js';
 import { Eigendom } from '../eigendom/eigendom.js';
 import { Nee } from '../nee/nee.js';
-import { Vastleggen } from '../vastleggen.js';
 import { GEMEENTE } from '../../../teksten/gemeente.js';
 import { LaatsteDag } from './laatste-dag.js';
 import { Station } from './station.js';
+import { isTeLaat, isUitgesproken } from '../../../onderdelen/toestand.js';
 
 export type Mijlpaal = GemeenteRouteQuery['gemeenteRoute']['mijlpalen'][number];
 
@@ -18,15 +21,17 @@ const KORT = 4;
 interface Eigenschappen {
   readonly mijlpaal: Mijlpaal;
   readonly gemeente: string;
+  readonly trajectVersie: number;
   /** The own bodies, each with the version of its calendar. */
   readonly gremia: readonly EigengremiumFragment[];
 }
 
 /** One stuk on its way through one gemeente, drawn as a line of stations. */
-export function Strook({ mijlpaal, gemeente, gremia }: Eigenschappen): ReactNode {
+export function Strook({ mijlpaal, gemeente, trajectVersie, gremia }: Eigenschappen): ReactNode {
   const { nummer, naam, stuk, stations, prognose, aanleverenVoor, volgendeStation } = mijlpaal;
   const titel = `mijlpaal-${String(nummer)}`;
   const volgend = stations.find(({ behandeling }) => behandeling === volgendeStation?.behandeling);
+  const laatste = stations.findLast((station) => station.gemeente !== null);
   return (
     <section className="rk-strook" aria-labelledby={titel}>
       <h2 id={titel} className="utrecht-heading-2">
@@ -36,6 +41,12 @@ export function Strook({ mijlpaal, gemeente, gremia }: Eigenschappen): ReactNode
         {stuk.uitleg} {GEMEENTE.route.klaar} <strong>{prognose.tekst}</strong>.
       </p>
       <Eigendom eigendom={mijlpaal.eigendom} mijlpaal={nummer} />
+      <Advies
+        adviezen={mijlpaal.adviezen}
+        mijlpaal={nummer}
+        gemeente={gemeente}
+        trajectVersie={trajectVersie}
+      />
       {aanleverenVoor === null || volgend === undefined || !isNietAangeleverd(volgend) ? null : (
         <p className="rk-aanleveren">
           {GEMEENTE.route.aanleverenBij} {volgendeStation?.gremium.naam} {GEMEENTE.route.uiterlijk}{' '}
@@ -51,14 +62,17 @@ export function Strook({ mijlpaal, gemeente, gremia }: Eigenschappen): ReactNode
             key={station.behandeling}
             station={station}
             gremium={gremia.find(({ code }) => code === station.gremium.code) ?? null}
-            heeftStuk={stuk.houder?.code === station.gremium.code && station.toestand !== 'BESLOTEN'}
+            heeftStuk={stuk.houder?.code === station.gremium.code && !isUitgesproken(station)}
           />
         ))}
       </ol>
-      {volgend === undefined ? null : <Vastleggen station={volgend} gemeente={gemeente} />}
+      {volgend === undefined ? null : <Vastleggen station={volgend} />}
       <OpVraag vraag={GEMEENTE.laatsteDag.vraag} over={GEMEENTE.laatsteDag.over(nummer)}>
         <LaatsteDag mijlpaal={nummer} gemeente={gemeente} />
       </OpVraag>
+      {laatste !== undefined && isTeLaat(laatste) ? (
+        <Herstel mijlpaal={nummer} gemeente={gemeente} wie={laatste.gremium.naam} />
+      ) : null}
       <Nee mijlpaal={nummer} gemeente={gemeente} />
     </section>
   );

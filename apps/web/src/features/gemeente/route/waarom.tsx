@@ -3,13 +3,23 @@ import { useQuery } from 'urql';
 import { WaaromDocument, type WaaromQuery } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 import { GEMEENTE } from '../../../teksten/gemeente.js';
 import type { Routestation } from './station.js';
 
 type Knoop = WaaromQuery['waarom']['knopen'][number];
 
 /** The kinds of source that can be looked up, in the order in which they are named. */
-const BRONNEN = ['planrij', 'vergadering', 'besluit', 'aanlevering', 'kalender', 'wet', 'regel'] as const;
+const BRONNEN = [
+  'planrij',
+  'vergadering',
+  'besluit',
+  'aanlevering',
+  'kalender',
+  'stationsregel',
+  'wet',
+  'regel',
+] as const;
 
 /** Why a date is what it is: the chain in sentences, then the sources on which it rests. */
 export function Waarom({ station }: { readonly station: Routestation }): ReactNode {
@@ -31,7 +41,9 @@ export function Waarom({ station }: { readonly station: Routestation }): ReactNo
         <>
           <ol className="rk-lijst">
             {zinnen.map((zin) => (
-              <li key={zin}>{zin}</li>
+              <li key={zin}>
+                <Datumtekst>{zin}</Datumtekst>
+              </li>
             ))}
           </ol>
           <h4 className="utrecht-heading-5">{GEMEENTE.onderbouwing.bronnen}</h4>
@@ -42,7 +54,7 @@ export function Waarom({ station }: { readonly station: Routestation }): ReactNo
                 .map((knoop) => (
                   <li key={knoop.id}>
                     <strong>{vindplaatsVan(GEMEENTE.onderbouwing.bronsoorten[soort], knoop)}</strong>:{' '}
-                    {knoop.tekst}
+                    <Datumtekst>{knoop.tekst}</Datumtekst>
                   </li>
                 )),
             )}
@@ -55,7 +67,7 @@ export function Waarom({ station }: { readonly station: Routestation }): ReactNo
 
 /** The name of a source, with its place where a reader can look it up: keys of the database say nothing. */
 function vindplaatsVan(woord: string, { bron: { soort, verwijzing, bronregel } }: Knoop): string {
-  const isLeesbaar = soort === 'planrij' || soort === 'wet' || soort === 'regel';
+  const isLeesbaar = soort === 'planrij' || soort === 'stationsregel' || soort === 'wet' || soort === 'regel';
   const regel = bronregel === null ? '' : GEMEENTE.onderbouwing.regel(bronregel);
   return isLeesbaar ? `${woord} ${verwijzing}${regel}` : woord;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Dagveld } from '../../../onderdelen/dagveld.js';
 import { Invoerveld } from '../../../onderdelen/invoerveld.js';
 import { Veld } from '../../../onderdelen/veld.js';
 import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
@@ -39,8 +40,8 @@ export function Bronvelden({ bron }: { readonly bron: Bron }): ReactNode {
       return (
         <>
           <Invoerveld label={VERGADERINGEN.aanleveren.regel} naam="regel" />
-          <Invoerveld label={VERGADERINGEN.aanleveren.van} naam="van" soort="date" />
-          <Invoerveld label={VERGADERINGEN.aanleveren.tot} naam="tot" soort="date" />
+          <Dagveld label={VERGADERINGEN.aanleveren.van} naam="van" />
+          <Dagveld label={VERGADERINGEN.aanleveren.tot} naam="tot" />
           <Invoerveld
             label={VERGADERINGEN.aanleveren.aanleverdagen}
             naam="aanleverdagen"

@@ -1,7 +1,7 @@
 import type { ImportVergaderschemaInput } from '../../../api/documenten.js';
+import { leesBestand } from '../../../onderdelen/bestand.js';
 import { tekstUit } from '../../../onderdelen/formulier.js';
 import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
-import { leesBestand } from './lees-bestand.js';
 
 /** The three ways to hand in a calendar. */
 export const BRONNEN = [
@@ -17,8 +17,8 @@ export type Schemaopdracht = Pick<
   'bestand' | 'tekst' | 'regel' | 'jaar' | 'laatVervallen'
 >;
 
-/** What the form asks, with the content of the file. */
-export async function opdrachtUit(formulier: FormData, bron: Bron): Promise<Schemaopdracht> {
+/** What the form asks, with the content of the file; or in words why that file cannot be sent. */
+export async function opdrachtUit(formulier: FormData, bron: Bron): Promise<Schemaopdracht | string> {
   const laatVervallen = formulier.get('laatVervallen') !== null;
   switch (bron) {
     case 'tekst':
@@ -26,7 +26,9 @@ export async function opdrachtUit(formulier: FormData, bron: Bron): Promise<Sche
     case 'bestand': {
       const bestand = formulier.get('bestand');
       if (!(bestand instanceof File)) return { laatVervallen };
-      return { laatVervallen, bestand: await leesBestand(bestand), jaar: getalUit(formulier, 'jaar') };
+      const gelezen = await leesBestand(bestand);
+      if (typeof gelezen === 'string') return gelezen;
+      return { laatVervallen, bestand: gelezen, jaar: getalUit(formulier, 'jaar') };
     }
     case 'regel':
       return {

@@ -32,6 +32,10 @@ export function Schemaformulier({ gremium }: { readonly gremium: EigengremiumFra
   const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
   const [{ fetching }, lees] = useMutation(LeesVergaderschemaDocument);
 
+  const weiger = (waarom: Uitslag): void => {
+    zetProef(null);
+    zetUitslag(waarom);
+  };
   const stuur = async (opdracht: Schemaopdracht, isProef: boolean): Promise<void> => {
     const input = {
       ...opdracht,
@@ -48,14 +52,14 @@ export function Schemaformulier({ gremium }: { readonly gremium: EigengremiumFra
       zetUitslag(null);
       return;
     }
-    zetProef(null);
-    zetUitslag(uitslagVan(antwoord, error));
+    weiger(uitslagVan(antwoord, error));
   };
   const probeer = (gebeurtenis: FormEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
-    void opdrachtUit(new FormData(gebeurtenis.currentTarget), bron).then(async (opdracht) =>
-      stuur(opdracht, true),
-    );
+    void opdrachtUit(new FormData(gebeurtenis.currentTarget), bron).then(async (opdracht) => {
+      if (typeof opdracht === 'string') weiger({ gelukt: false, melding: opdracht });
+      else await stuur(opdracht, true);
+    });
   };
   return (
     <div className="rk-schema">

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { EigengremiumFragment, VergaderdagFragment } from '../../../api/documenten.js';
 import { Formulier, tekstUit } from '../../../onderdelen/formulier.js';
 import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
+import { Dagveld } from '../../../onderdelen/dagveld.js';
 import { Invoerveld } from '../../../onderdelen/invoerveld.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
@@ -79,16 +80,10 @@ export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode 
           />
           {wat === 'VERVALLEN' ? null : (
             <>
-              <Invoerveld
-                label={VERGADERINGEN.dag.nieuweDag}
-                naam="dag"
-                soort="date"
-                begin={vergadering.dag}
-              />
-              <Invoerveld
+              <Dagveld label={VERGADERINGEN.dag.nieuweDag} naam="dag" begin={vergadering.dag} />
+              <Dagveld
                 label={VERGADERINGEN.dag.aanleverdag}
                 naam="aanleverdag"
-                soort="date"
                 begin={vergadering.aanleverdag ?? ''}
                 vrij
               />

@@ -108,7 +108,7 @@ function Regel({
         <Uiterlijk taak={taak} />
       </strong>
       <span>
-        {naam}: {datum.dagen.length > 1 ? PLANNING.nogTePlannen.eenVanBeide(datum.tekst) : datum.tekst}
+        {naam}: {dagenVan(datum)}
       </span>
       {taak === null ? null : <span className="rk-noot">{taak.anders}</span>}
       <span className="rk-noot">
@@ -123,6 +123,14 @@ function Regel({
       {children}
     </li>
   );
+}
+
+/** Two days are a choice; one that stands here is not fixed yet. */
+function dagenVan({ dagen, tekst }: Activiteit['datum']): string {
+  if (dagen.length === 0) return tekst;
+  return dagen.length > 1
+    ? PLANNING.nogTePlannen.eenVanBeide(tekst)
+    : PLANNING.nogTePlannen.voorgesteld(tekst);
 }
 
 function Uiterlijk({ taak }: Pick<Openstaand, 'taak'>): ReactNode {

@@ -2,7 +2,7 @@ import type { NogTePlannenQuery, PlanningstaakFragment } from '../../../api/docu
 
 export type Activiteit = NogTePlannenQuery['traject']['activiteiten'][number];
 
-/** An activiteit without a fixed day, and by when it must have one. */
+/** An activiteit of which no day is fixed, and by when it must have one. */
 export interface Openstaand {
   readonly activiteit: Activiteit;
   /** `null` where nobody has to fix it by a day that is known. */
@@ -16,7 +16,7 @@ const ONVAST = ['nog-te-plannen', 'alternatieven', 'vaag', 'onbekend'];
 const GEEN_DAG = /^(?:NOG_TE_PLANNEN|ROUTESTART_NIET_GEPLAND)\//u;
 
 /**
- * What has no fixed day, by the day on which it must have one: first what is overdue, last what has no such day.
+ * What has no fixed day, or one that is only proposed, by the day on which it must have one: first what is overdue, last what has no such day.
  * A row for all gemeenten needs no day of its own.
  */
 export function openstaand({ two, onsd, traject }: NogTePlannenQuery): readonly Openstaand[] {
@@ -31,8 +31,7 @@ export function openstaand({ two, onsd, traject }: NogTePlannenQuery): readonly 
     .filter(
       ({ toestand, datum, perGemeente }) =>
         !perGemeente &&
-        (toestand === 'NOG_TE_PLANNEN' || toestand === 'VOORGESTELD') &&
-        ONVAST.includes(datum.soort),
+        (toestand === 'VOORGESTELD' || (toestand === 'NOG_TE_PLANNEN' && ONVAST.includes(datum.soort))),
     )
     .map((activiteit) => ({ activiteit, taak: taken.get(activiteit.code) ?? null }))
     .sort((a, b) => rangVan(a) - rangVan(b) || uiterlijkVan(a).localeCompare(uiterlijkVan(b)));

@@ -16,7 +16,7 @@ interface Eigenschappen {
   readonly plan: (handeling: Planhandeling, datum: PlanDatumInput) => void;
 }
 
-/** Proposes or fixes the date of one activiteit. Of alternatives, each is one click away. */
+/** Proposes or fixes the date of one activiteit. Each day that was proposed is one click away. */
 export function Planformulier({ activiteit, plan }: Eigenschappen): ReactNode {
   const [vorm, zetVorm] = useState<Vorm>('vastleggen');
   const [eerste, zetEerste] = useState('');
@@ -31,7 +31,7 @@ export function Planformulier({ activiteit, plan }: Eigenschappen): ReactNode {
   };
   return (
     <>
-      {datum.dagen.length < 2 ? null : (
+      {datum.dagen.length === 0 ? null : (
         <div className="rk-knoppen">
           {datum.dagen.map((dag) => (
             <button

@@ -5,16 +5,15 @@ import { useQuery } from 'urql';
 import { type DashboardQuery, StappenDocument } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
-import { Veld } from '../../../onderdelen/veld.js';
+import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
 import { STUURGROEP } from '../../../teksten/stuurgroep.js';
 import { type Gemeentetreden, assenVan } from './assen.js';
 import { Stapgrafiek } from './stapgrafiek.js';
 import { Staptabel } from './staptabel.js';
 
 type Dashboard = DashboardQuery['stuurgroepDashboard'];
-
-/** The body that sends a stuk into the gemeenten: on its day every strook depends. */
-const STATION = 'onsd';
+type Mijlpaal = Dashboard['mijlpalen'][number];
+type Cel = Mijlpaal['regionaal'][number];
 
 /** How far ahead its day is varied, in calendar days: twelve weeks. */
 const VOORUIT: Dag = 12 * 7;
@@ -23,51 +22,61 @@ const VOORUIT: Dag = 12 * 7;
 const GETOOND = 12;
 
 /**
- * Where every raad lands for each day on which the ONS-D could decide, of the mijlpaal in the address.
- * Nothing on a route without it.
+ * Where every raad lands for each day on which a shared body before the stroken could decide: the mijlpaal and the body
+ * stand in the address. Nothing on a route that begins in the gemeenten.
  */
 export function Stappen({ mijlpalen, peildatum }: Pick<Dashboard, 'mijlpalen' | 'peildatum'>): ReactNode {
   const [zoek] = useSearchParams();
   const { zet } = useWeergave();
-  const metStation = mijlpalen.filter(heeftStation);
-  const gekozen = metStation.find(({ nummer }) => String(nummer) === zoek.get('mijlpaal'));
-  const mijlpaal = gekozen ?? metStation.find(isNogTeBesluiten) ?? metStation.at(-1);
-  if (mijlpaal === undefined) return null;
+  const gedeeld = mijlpalen.filter(({ voorStroken }) => voorStroken.length > 0);
+  const gekozen = gedeeld.find(({ nummer }) => String(nummer) === zoek.get('mijlpaal'));
+  const mijlpaal = gekozen ?? gedeeld.find(isNogTeBesluiten) ?? gedeeld.at(-1);
+  const cellen = mijlpaal === undefined ? [] : cellenVoorStroken(mijlpaal);
+  const cel = cellen.find(({ station }) => station === zoek.get('station')) ?? cellen.at(-1);
+  if (mijlpaal === undefined || cel === undefined) return null;
   return (
     <section aria-labelledby="stappen">
       <h2 id="stappen" className="utrecht-heading-2">
-        {STUURGROEP.stappen.kop}
+        {STUURGROEP.stappen.kop(cel.gremium.naam)}
       </h2>
       <div className="rk-filters">
-        <Veld label={STUURGROEP.stappen.mijlpaal}>
-          {(id) => (
-            <select
-              id={id}
-              className="utrecht-select utrecht-select--html-select"
-              value={mijlpaal.nummer}
-              onChange={({ target }) => zet({ mijlpaal: target.value })}
-            >
-              {metStation.map(({ nummer, stuk }) => (
-                <option key={nummer} value={nummer}>
-                  {nummer}. {stuk}
-                </option>
-              ))}
-            </select>
-          )}
-        </Veld>
+        <Keuzeveld
+          label={STUURGROEP.stappen.mijlpaal}
+          naam="mijlpaal"
+          keuzes={gedeeld.map(({ nummer, stuk }) => [String(nummer), `${String(nummer)}. ${stuk}`] as const)}
+          gekozen={String(mijlpaal.nummer)}
+          zet={(nummer) => zet({ mijlpaal: nummer })}
+        />
+        {cellen.length === 1 ? null : (
+          <Keuzeveld
+            label={STUURGROEP.stappen.wiensBesluit}
+            naam="station"
+            keuzes={cellen.map(({ station, gremium }) => [station, gremium.naam] as const)}
+            gekozen={cel.station}
+            zet={(station) => zet({ station })}
+          />
+        )}
       </div>
-      <Treden mijlpaal={mijlpaal.nummer} van={peildatum} />
+      <Treden mijlpaal={mijlpaal.nummer} cel={cel} van={peildatum} />
     </section>
   );
 }
 
-function Treden({ mijlpaal, van }: { readonly mijlpaal: number; readonly van: string }): ReactNode {
+interface Tredeneigenschappen {
+  readonly mijlpaal: number;
+  /** The stuk before the body whose day is varied. */
+  readonly cel: Cel;
+  readonly van: string;
+}
+
+function Treden({ mijlpaal, cel, van }: Tredeneigenschappen): ReactNode {
+  const { station, gremium } = cel;
   const { traject, peildatum, bekend } = useWeergave();
   const [zoek] = useSearchParams();
   const tot = formatIso(dagVan(van) + VOORUIT);
   const antwoord = useQuery({
     query: StappenDocument,
-    variables: { traject, mijlpaal, station: STATION, van, tot, peildatum, bekend },
+    variables: { traject, mijlpaal, station, van, tot, peildatum, bekend },
   });
   return (
     <Antwoord wat={STUURGROEP.stappen.wat} antwoord={antwoord}>
@@ -78,7 +87,7 @@ function Treden({ mijlpaal, van }: { readonly mijlpaal: number; readonly van: st
         return (
           <>
             <p className="rk-legenda">
-              {STUURGROEP.stappen.assen} <span>{STUURGROEP.stappen.lijnBinnen}</span>{' '}
+              {STUURGROEP.stappen.assen(gremium.naam)} <span>{STUURGROEP.stappen.lijnBinnen}</span>{' '}
               <span>{STUURGROEP.stappen.lijnNa}</span> <span>{STUURGROEP.stappen.lijnOnbekend}</span>
             </p>
             <ul className="rk-stappen">
@@ -91,7 +100,7 @@ function Treden({ mijlpaal, van }: { readonly mijlpaal: number; readonly van: st
             )}
             <details>
               <summary>{STUURGROEP.stappen.alsTabel}</summary>
-              <Staptabel gemeenten={gemeenten} />
+              <Staptabel gemeenten={gemeenten} gremium={gremium.naam} />
             </details>
           </>
         );
@@ -100,12 +109,14 @@ function Treden({ mijlpaal, van }: { readonly mijlpaal: number; readonly van: st
   );
 }
 
-function heeftStation({ regionaal }: Dashboard['mijlpalen'][number]): boolean {
-  return regionaal.some(({ station }) => station === STATION);
+/** The stuk before each shared body on which the gemeenten wait, in the order of the route. */
+function cellenVoorStroken({ regionaal, voorStroken }: Mijlpaal): readonly Cel[] {
+  return voorStroken.flatMap((code) => regionaal.find(({ station }) => station === code) ?? []);
 }
 
-function isNogTeBesluiten({ regionaal }: Dashboard['mijlpalen'][number]): boolean {
-  return regionaal.some(({ station, toestand }) => station === STATION && toestand !== 'BESLOTEN');
+/** Whether the body that hands the stuk over to the gemeenten has not decided yet. */
+function isNogTeBesluiten(mijlpaal: Mijlpaal): boolean {
+  return cellenVoorStroken(mijlpaal).at(-1)?.toestand !== 'BESLOTEN';
 }
 
 /** Those whose name holds what was typed. */

@@ -3,14 +3,20 @@ import type { ReactNode } from 'react';
 import { STUURGROEP } from '../../../teksten/stuurgroep.js';
 import { type Gemeentetreden, venstersoort } from './assen.js';
 
+interface Eigenschappen {
+  readonly gemeenten: readonly Gemeentetreden[];
+  /** The name of the body whose day is varied. */
+  readonly gremium: string;
+}
+
 /** The same as the drawings, in words. */
-export function Staptabel({ gemeenten }: { readonly gemeenten: readonly Gemeentetreden[] }): ReactNode {
+export function Staptabel({ gemeenten, gremium }: Eigenschappen): ReactNode {
   return (
     <div className="rk-schuif" tabIndex={0} role="region" aria-label={STUURGROEP.stappen.tabel}>
       <table className="utrecht-table">
         <thead className="utrecht-table__header">
           <tr>
-            {STUURGROEP.stappen.koppen.map((kop) => (
+            {STUURGROEP.stappen.koppen(gremium).map((kop) => (
               <th key={kop} scope="col" className="utrecht-table__header-cell">
                 {kop}
               </th>

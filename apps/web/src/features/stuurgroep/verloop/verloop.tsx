@@ -6,7 +6,7 @@ import { Dag } from '../../../onderdelen/trajectkop.js';
 import { STUURGROEP } from '../../../teksten/stuurgroep.js';
 import { Verlooplijn } from './verlooplijn.js';
 
-/** How the forecast of a mijlpaal moved until now: a small line, and the same in words on demand. */
+/** How the forecast of a mijlpaal moved until now: a small line and the same in words, on demand. */
 export function Verloop({ mijlpaal }: { readonly mijlpaal: number }): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
   const [{ data }] = useQuery({
@@ -17,11 +17,11 @@ export function Verloop({ mijlpaal }: { readonly mijlpaal: number }): ReactNode 
   if (punten.length < 2) return null;
   return (
     <div className="rk-verloop">
-      <Verlooplijn punten={punten} naam={STUURGROEP.verloop.beeld(mijlpaal)} />
       <details>
         <summary>
           {STUURGROEP.verloop.hoe} <span className="rk-onzichtbaar">{STUURGROEP.verloop.over(mijlpaal)}</span>
         </summary>
+        <Verlooplijn punten={punten} naam={STUURGROEP.verloop.beeld(mijlpaal)} />
         <ol className="rk-lijst">
           {punten.map(({ dag, tekst }) => (
             <li key={dag}>

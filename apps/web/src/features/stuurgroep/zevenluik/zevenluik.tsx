@@ -24,6 +24,7 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
   const gezocht = useDeferredValue(naam);
   const rijen = useMemo(() => rijenVan(mijlpalen), [mijlpalen]);
   const blokken = useMemo(() => inBlokken(gefilterd(rijen, gezocht), BLOK), [rijen, gezocht]);
+  const heeftAdvies = rijen.some(({ cellen }) => cellen.some((cel) => cel?.toestand === 'GEADVISEERD'));
   const isVeel = rijen.length >= VEEL;
   const kolommen = 1 + (rijen[0]?.cellen.length ?? 0);
   return (
@@ -32,7 +33,9 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
         {STUURGROEP.zevenluik.kop}
       </h2>
       <p className="rk-legenda">
-        <span>{STUURGROEP.zevenluik.besloten}</span> <span>{STUURGROEP.zevenluik.verwacht}</span>{' '}
+        <span>{STUURGROEP.zevenluik.besloten}</span>{' '}
+        {heeftAdvies ? <span>{STUURGROEP.zevenluik.geadviseerd}</span> : null}{' '}
+        <span>{STUURGROEP.zevenluik.gepland}</span> <span>{STUURGROEP.zevenluik.verwacht}</span>{' '}
         <span>{STUURGROEP.zevenluik.naVenster}</span> <span>{STUURGROEP.zevenluik.onbekend}</span>{' '}
         <span>{STUURGROEP.zevenluik.nietIngestemd}</span>{' '}
         <span className="rk-legenda__muur">
@@ -61,7 +64,7 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
         <Leeg>{STUURGROEP.zevenluik.geen}</Leeg>
       ) : (
         <div
-          className={`rk-schuif rk-schuif--hoog${isVeel ? ' rk-schuif--vensters' : ''}`}
+          className={`rk-schuif${isVeel ? ' rk-schuif--vensters' : ''}`}
           tabIndex={0}
           role="region"
           aria-label={STUURGROEP.zevenluik.tabel}

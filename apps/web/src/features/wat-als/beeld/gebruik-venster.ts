@@ -23,7 +23,7 @@ export function useLijstvenster(aantal: number): Lijstvenster {
   const houder = useRef<HTMLDivElement>(null);
   const lijst = useRef<HTMLUListElement>(null);
   const [{ van, tot }, zet] = useState({ van: 0, tot: VEEL });
-  const kijk = useCallback(() => {
+  const kijkNu = useCallback(() => {
     const [vlak, hoogte] = [houder.current, rijhoogteIn(lijst.current)];
     if (vlak === null || hoogte === 0) return;
     const nieuw = {
@@ -32,6 +32,11 @@ export function useLijstvenster(aantal: number): Lijstvenster {
     };
     zet((eerder) => (eerder.van === nieuw.van && eerder.tot === nieuw.tot ? eerder : nieuw));
   }, []);
+  // Rows that were not made yet may be higher: how many fit shows only once they are there.
+  const kijk = useCallback(() => {
+    kijkNu();
+    requestAnimationFrame(kijkNu);
+  }, [kijkNu]);
   const alles = aantal <= VEEL;
   const [begin, einde] = alles
     ? [0, aantal]

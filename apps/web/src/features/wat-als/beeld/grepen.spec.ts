@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { dagVan } from '@routekaart/kalender';
 import { bereken, watAls } from '@routekaart/route';
 import { dagTeLaat } from '@routekaart/route/testing';
-import { type Rij, maatregelUit } from '../maatregelen/rij.js';
+import type { Rij } from '../../../onderdelen/maatregel/rij.js';
+import { maatregelUit } from '../maatregelen/rij.js';
 import { type Banen, banenVan } from './banen.js';
 import { greepVan, metGreepOp } from './grepen.js';
 

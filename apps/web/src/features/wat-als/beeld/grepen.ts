@@ -1,7 +1,8 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Weigering } from '@routekaart/route';
+import { type Weigering, isUitgesproken } from '@routekaart/route';
 import type { Maatregel } from '@routekaart/traject';
-import { MEESTE_RIJEN, type Rij, maatregelUit, rijVan } from '../maatregelen/rij.js';
+import type { Rij } from '../../../onderdelen/maatregel/rij.js';
+import { MEESTE_RIJEN, maatregelUit, rijVan } from '../maatregelen/rij.js';
 import { WAT_ALS } from '../../../teksten/wat-als.js';
 import type { Punt } from './banen.js';
 
@@ -28,7 +29,7 @@ export interface Proef {
 /** What moves a body: the row of the plan that gives it its day, or else the meeting where it would decide. */
 export function greepVan({ voor, na }: Punt, rijen: readonly Rij[], peildatum: Dag): Greep | null {
   const { stap, toestand } = voor;
-  if (toestand === 'besloten' || toestand === 'afgewezen') return null;
+  if (isUitgesproken(voor) || toestand === 'afgewezen') return null;
   const naam = WAT_ALS.beeld.greep(stap.gremium.naam, stap.behandeling.mijlpaal);
   const { activiteit } = stap;
   if (activiteit !== null) {

@@ -7,6 +7,7 @@ import {
 } from '@routekaart/route';
 import type { Gemeente } from '@routekaart/traject';
 import { type ReactNode, useState } from 'react';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
 import { WAT_ALS } from '../../../teksten/wat-als.js';
 import { type Verschil, isGelijk, verschilbeeldVan } from './verschil.js';
@@ -88,7 +89,9 @@ function Effect({ verschil }: { readonly verschil: Verschil }): ReactNode {
   return (
     <div className={`rk-cel rk-cel--${soort}`}>
       <span className="rk-cel__kop">{woord}</span>
-      <span>{WAT_ALS.effecten.nu(formatMoment(voor))}</span>
+      <span>
+        <Datumtekst>{WAT_ALS.effecten.nu(formatMoment(voor))}</Datumtekst>
+      </span>
       {isGelijk(verschil) || na === null ? null : <span>{WAT_ALS.effecten.dan(formatMoment(na))}</span>}
     </div>
   );

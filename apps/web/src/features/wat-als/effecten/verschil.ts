@@ -1,5 +1,5 @@
 import { formatDagen } from '@routekaart/kalender';
-import { type Moment, type Stationsprognose, formatMoment } from '@routekaart/route';
+import { type Moment, type Stationsprognose, formatMoment, isUitgesproken } from '@routekaart/route';
 import { WAT_ALS } from '../../../teksten/wat-als.js';
 
 /** How a difference is shown: by sign and word as well as by colour. */
@@ -32,7 +32,8 @@ export function isGelijk({ voor, na }: Verschil): boolean {
 }
 
 /** Whether the last possible day of a body lies after its window. */
-export function isNaVenster({ dag, stap, toestand }: Stationsprognose): boolean {
+export function isNaVenster(prognose: Stationsprognose): boolean {
+  const { dag, stap } = prognose;
   const { venster } = stap.behandeling;
-  return toestand !== 'besloten' && venster !== null && dag.laatst !== null && dag.laatst > venster.tot;
+  return !isUitgesproken(prognose) && venster !== null && dag.laatst !== null && dag.laatst > venster.tot;
 }

@@ -5,26 +5,34 @@ import type { MeldingFragment } from '../../../api/documenten.js';
 import { Leeg } from '../../../onderdelen/bericht.js';
 import { Waarschuwingenlijst } from '../../../onderdelen/waarschuwingenlijst.js';
 import { WAT_ALS } from '../../../teksten/wat-als.js';
+import { Wijzigingen } from './wijzigingen.js';
 
 /** How many warnings stand here at once: more of them are counted. */
 const HOOGSTENS = 20;
 
-/** Which warnings the measures take away, and which they bring. */
+/** Which warnings the measures take away, and which they bring, and which they change. */
 export const Waarschuwingverschil = memo(function Waarschuwingverschil({
   watAls,
 }: {
   readonly watAls: WatAls;
 }): ReactNode {
-  const { verdwenen, verschenen } = waarschuwingsverschil(watAls);
+  const { verdwenen, verschenen, gewijzigd } = waarschuwingsverschil(watAls);
   return (
-    <div className="rk-kolommen">
-      <Deel
-        titel={WAT_ALS.waarschuwingen.verdwijnen}
-        leeg={WAT_ALS.waarschuwingen.geenVerdwijnt}
-        lijst={verdwenen}
-      />
-      <Deel titel={WAT_ALS.waarschuwingen.erbij} leeg={WAT_ALS.waarschuwingen.geenErbij} lijst={verschenen} />
-    </div>
+    <>
+      <div className="rk-kolommen">
+        <Deel
+          titel={WAT_ALS.waarschuwingen.verdwijnen}
+          leeg={WAT_ALS.waarschuwingen.geenVerdwijnt}
+          lijst={verdwenen}
+        />
+        <Deel
+          titel={WAT_ALS.waarschuwingen.erbij}
+          leeg={WAT_ALS.waarschuwingen.geenErbij}
+          lijst={verschenen}
+        />
+      </div>
+      <Wijzigingen lijst={gewijzigd} hoogstens={HOOGSTENS} />
+    </>
   );
 });
 

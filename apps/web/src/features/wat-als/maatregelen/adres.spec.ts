@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Maatregel } from '@routekaart/traject';
 import fc from 'fast-check';
 import { willekeurigeMaatregel } from '../testing/willekeurige-maatregel.js';
-import { adresVan, rijUitAdres } from './adres.js';
+import { adresVan, rijUitAdres } from '../../../onderdelen/maatregel/adres.js';
 import { maatregelUit, rijVan } from './rij.js';
 
 const vreemd = fc.string({ minLength: 1, unit: 'binary' });

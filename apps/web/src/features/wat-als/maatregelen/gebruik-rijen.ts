@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { adresVan, rijUitAdres } from './adres.js';
-import type { Rij } from './rij.js';
+import { adresVan, rijUitAdres } from '../../../onderdelen/maatregel/adres.js';
+import type { Rij } from '../../../onderdelen/maatregel/rij.js';
 
 /** The part of the address in which each measure stands. */
 const DEEL = 'm';

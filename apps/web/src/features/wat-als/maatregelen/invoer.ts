@@ -1,11 +1,27 @@
 import { formatIso } from '@routekaart/kalender';
-import type { Maatregel, Samenloopregel } from '@routekaart/traject';
-import type { MaatregelInput, Samenloopsoort } from '../../../api/documenten.js';
+import type { Maatregel, Regelinhoud, Samenloopregel, Verwerking } from '@routekaart/traject';
+import type {
+  BijSluiting,
+  Dagentelling,
+  MaatregelInput,
+  Samenloopsoort,
+  StationsregelInput,
+} from '../../../api/documenten.js';
 
 const REGELS: Readonly<Record<Samenloopregel['kind'], Samenloopsoort>> = {
   allen: 'ALLEN',
   deelnemers: 'DEELNEMERS',
   aantal: 'AANTAL',
+};
+
+const TELLINGEN: Readonly<Record<Verwerking['telling'], Dagentelling>> = {
+  kalenderdagen: 'KALENDERDAGEN',
+  werkdagen: 'WERKDAGEN',
+};
+
+const SLUITINGEN: Readonly<Record<Regelinhoud['bijSluiting'], BijSluiting>> = {
+  vervalt: 'VERVALT',
+  'volgende-werkdag': 'VOLGENDE_WERKDAG',
 };
 
 /** A measure of the engine as the api takes it. */
@@ -49,7 +65,39 @@ export function naarInvoer(maatregel: Maatregel): MaatregelInput {
       const nodig = regel.kind === 'aantal' ? { nodig: regel.nodig } : {};
       return { wijzigSamenloop: { mijlpaal, regel: REGELS[regel.kind], ...nodig } };
     }
+    case 'stationsregel': {
+      const { station, gemeente, regel } = maatregel;
+      return {
+        wijzigStationsregel: { station, gemeente, regel: regel === null ? null : regelinvoerVan(regel) },
+      };
+    }
+    case 'reces': {
+      const { gremium, gemeente, huidig, periode } = maatregel;
+      return {
+        wijzigReces: {
+          gremium,
+          gemeente,
+          huidig: huidig === null ? null : formatIso(huidig),
+          periode: periode === null ? null : { van: formatIso(periode.van), tot: formatIso(periode.tot) },
+        },
+      };
+    }
   }
+}
+
+function regelinvoerVan({
+  verwerking,
+  toetswerkdagen,
+  tussen,
+  bijSluiting,
+}: Regelinhoud): StationsregelInput {
+  return {
+    verwerking:
+      verwerking === null ? null : { dagen: verwerking.dagen, telling: TELLINGEN[verwerking.telling] },
+    toetswerkdagen,
+    tussen,
+    bijSluiting: SLUITINGEN[bijSluiting],
+  };
 }
 
 function dagenVan({ dag, aanleverdag }: { readonly dag: number; readonly aanleverdag: number | null }): {

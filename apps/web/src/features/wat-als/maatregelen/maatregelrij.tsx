@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import { MAATREGELEN } from '../../../teksten/maatregelen.js';
 import { Keuzeveld } from './keuzeveld.js';
 import { SOORTOPTIES } from './opties.js';
-import { type Rij, type Waarden, maatregelUit } from './rij.js';
-import { SOORTEN, type Veldnaam, isSoort } from './soorten.js';
+import type { Rij, Waarden } from '../../../onderdelen/maatregel/rij.js';
+import { maatregelUit } from './rij.js';
+import { SOORTEN, type Veldnaam, isSoort } from '../../../onderdelen/maatregel/soorten.js';
 import { Veldinvoer } from './veldinvoer.js';
 
 interface Eigenschappen {
@@ -28,7 +29,11 @@ export function Maatregelrij({
   verwijder,
 }: Eigenschappen): ReactNode {
   const { soort, waarden } = rij;
-  const { velden = [], vrij = [] } = soort === null ? {} : SOORTEN[soort];
+  const { velden: alle = [], vrij = [], pasNa = {} } = soort === null ? {} : SOORTEN[soort];
+  const velden = alle.filter((veld) => {
+    const eerst = pasNa[veld];
+    return eerst === undefined || waarden[eerst] !== undefined;
+  });
   const bijVeld = velden.some((veld) => veld === geweigerd?.veld);
   const maatregel = maatregelUit(rij);
   return (
@@ -48,7 +53,7 @@ export function Maatregelrij({
           <Veldinvoer
             key={veld}
             veld={veld}
-            vrij={vrij.includes(veld)}
+            leeg={leegVan(veld, soort, vrij)}
             waarde={waarden[veld] ?? ''}
             zet={(waarde) => zet({ soort, waarden: metWaarde(waarden, veld, waarde) })}
             fout={geweigerd?.veld === veld ? geweigerd.melding : undefined}
@@ -62,6 +67,12 @@ export function Maatregelrij({
       </fieldset>
     </li>
   );
+}
+
+/** That something must be chosen, that it holds everywhere, or that there is none. */
+function leegVan(veld: Veldnaam, soort: Rij['soort'], vrij: readonly Veldnaam[]): string {
+  if (!vrij.includes(veld)) return MAATREGELEN.kies;
+  return veld === 'gemeente' && soort !== 'reces' ? MAATREGELEN.overal : MAATREGELEN.geenKeuze;
 }
 
 function metWaarde(waarden: Waarden, veld: Veldnaam, waarde: string): Waarden {

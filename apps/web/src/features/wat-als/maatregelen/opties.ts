@@ -1,7 +1,7 @@
 import { formatDag, formatDatumUitdrukking } from '@routekaart/kalender';
 import type { Berekening } from '@routekaart/route';
 import { MAATREGELEN } from '../../../teksten/maatregelen.js';
-import { SOORTEN, type Veldnaam } from './soorten.js';
+import { SOORTEN, type Veldnaam } from '../../../onderdelen/maatregel/soorten.js';
 
 export type Optie = readonly [waarde: string, tekst: string];
 
@@ -32,6 +32,18 @@ export function optiesVan(veld: Veldnaam, { stand }: Berekening): readonly Optie
         ['deelnemers', MAATREGELEN.regels.deelnemers],
         ['aantal', MAATREGELEN.regels.aantal],
       ];
+    case 'na':
+      return stand.stations.filter(({ perGemeente }) => perGemeente).map(({ code, naam }) => [code, naam]);
+    case 'telling':
+      return Object.entries(MAATREGELEN.tellingen);
+    case 'bijSluiting':
+      return Object.entries(MAATREGELEN.bijSluiting);
+    case 'verwerking':
+    case 'toetswerkdagen':
+    case 'minimaalDagen':
+    case 'weken':
+    case 'weekdag':
+    case 'huidig':
     case 'vergadering':
     case 'dag':
     case 'aanleverdag':

@@ -5,15 +5,10 @@ import {
   type Samenloopregel,
   SAMENLOOPSOORTEN,
 } from '@routekaart/traject';
-import { SOORTEN, type Veldnaam } from './soorten.js';
-
-export type Waarden = Readonly<Partial<Record<Veldnaam, string>>>;
-
-/** One measure as it is filled in, complete or not. `null`: nobody chose yet what it will be. */
-export interface Rij {
-  readonly soort: Maatregelsoort | null;
-  readonly waarden: Waarden;
-}
+import type { Rij, Waarden } from '../../../onderdelen/maatregel/rij.js';
+import { getalUit } from './getal.js';
+import { regelUitWaarden, waardenVanRegel } from './regelrij.js';
+import { SOORTEN, type Veldnaam } from '../../../onderdelen/maatregel/soorten.js';
 
 /** How many measures the api judges at a time: no more of them can be tried. */
 export const MEESTE_RIJEN = 20;
@@ -56,6 +51,25 @@ export function rijVan(maatregel: Maatregel): Rij {
       const { mijlpaal, regel } = maatregel;
       const nodig = regel.kind === 'aantal' ? { nodig: String(regel.nodig) } : {};
       return { soort, waarden: { mijlpaal: String(mijlpaal), regel: regel.kind, ...nodig } };
+    }
+    case 'stationsregel': {
+      const { station, gemeente, regel } = maatregel;
+      return {
+        soort,
+        waarden: { station, ...(gemeente === null ? {} : { gemeente }), ...waardenVanRegel(regel) },
+      };
+    }
+    case 'reces': {
+      const { gremium, gemeente, huidig, periode } = maatregel;
+      return {
+        soort,
+        waarden: {
+          ...(gremium === null ? {} : { gremium }),
+          ...(gemeente === null ? {} : { gemeente }),
+          ...(huidig === null ? {} : { huidig: formatIso(huidig) }),
+          ...(periode === null ? {} : { van: formatIso(periode.van), tot: formatIso(periode.tot) }),
+        },
+      };
     }
   }
 }
@@ -111,7 +125,25 @@ function lees(soort: Maatregelsoort, waarden: Waarden): Maatregel | null {
       const regel = regelUit(tekst('regel'), getalUit(tekst('nodig')));
       return mijlpaal === null || regel === null ? null : { soort, mijlpaal, regel };
     }
+    case 'stationsregel':
+      return { soort, station, gemeente: waarden.gemeente ?? null, regel: regelUitWaarden(waarden) };
+    case 'reces':
+      return recesUit(waarden);
   }
+}
+
+/** Complete once it is clear whose it is, and which reces it is or becomes; half a period is not complete. */
+function recesUit({ gremium, gemeente, huidig, van, tot }: Waarden): Maatregel | null {
+  const [dag, begin, einde] = [huidig, van, tot].map((tekst) => parseDag(tekst ?? ''));
+  if (gremium === undefined && gemeente === undefined) return null;
+  if ((van === undefined) !== (tot === undefined) || (huidig === undefined && van === undefined)) return null;
+  return {
+    soort: 'reces',
+    gremium: gremium ?? null,
+    gemeente: gemeente ?? null,
+    huidig: dag ?? null,
+    periode: begin == null || einde == null ? null : { van: begin, tot: einde },
+  };
 }
 
 function regelUit(kind: string, nodig: number | null): Samenloopregel | null {
@@ -119,10 +151,6 @@ function regelUit(kind: string, nodig: number | null): Samenloopregel | null {
   if (soort === undefined) return null;
   if (soort === 'aantal') return nodig === null ? null : { kind: soort, nodig };
   return { kind: soort };
-}
-
-function getalUit(tekst: string): number | null {
-  return /^-?\d{1,4}$/u.test(tekst) ? Number(tekst) : null;
 }
 
 function zonderSoort<T extends Maatregel>({ soort: _soort, ...rest }: T): Omit<T, 'soort'> {

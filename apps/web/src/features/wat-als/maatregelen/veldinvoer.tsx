@@ -5,11 +5,12 @@ import { Veld } from '../../../onderdelen/veld.js';
 import { MAATREGELEN } from '../../../teksten/maatregelen.js';
 import { Keuzeveld } from './keuzeveld.js';
 import { optiesVan, vergaderingenVan } from './opties.js';
-import type { Veldnaam } from './soorten.js';
+import type { Veldnaam } from '../../../onderdelen/maatregel/soorten.js';
 
 interface Eigenschappen {
   readonly veld: Veldnaam;
-  readonly vrij: boolean;
+  /** What a choice says as long as nothing is chosen. */
+  readonly leeg: string;
   readonly waarde: string;
   readonly zet: (waarde: string) => void;
   readonly fout: string | undefined;
@@ -17,15 +18,26 @@ interface Eigenschappen {
 }
 
 /** One field of a measure: a choice, a day or a number. */
-export function Veldinvoer({ veld, vrij, waarde, zet, fout, berekening }: Eigenschappen): ReactNode {
+export function Veldinvoer({ veld, leeg, waarde, zet, fout, berekening }: Eigenschappen): ReactNode {
   const gegevens = { label: MAATREGELEN.velden[veld], waarde, zet, fout };
   const opties = optiesVan(veld, berekening);
   if (opties !== null) {
-    return <Keuzeveld {...gegevens} opties={opties} leeg={vrij ? MAATREGELEN.overal : MAATREGELEN.kies} />;
+    return <Keuzeveld {...gegevens} opties={opties} leeg={leeg} />;
   }
   if (veld === 'vergadering') return <Vergaderingveld {...gegevens} berekening={berekening} />;
-  return veld === 'dagen' || veld === 'nodig' ? <Getalveld {...gegevens} /> : <Datumveld {...gegevens} />;
+  return GETALLEN.has(veld) ? <Getalveld {...gegevens} /> : <Datumveld {...gegevens} />;
 }
+
+/** What is typed as a whole number. */
+const GETALLEN: ReadonlySet<Veldnaam> = new Set([
+  'dagen',
+  'nodig',
+  'verwerking',
+  'toetswerkdagen',
+  'minimaalDagen',
+  'weken',
+  'weekdag',
+]);
 
 type Gegevens = Pick<Eigenschappen, 'waarde' | 'zet' | 'fout'> & { readonly label: string };
 

@@ -1,6 +1,7 @@
 import { type Berekening, type GeweigerdeMaatregel, type WatAls, bereken, watAls } from '@routekaart/route';
 import type { Stand } from '@routekaart/traject';
-import { type Rij, maatregelUit } from '../maatregelen/rij.js';
+import type { Rij } from '../../../onderdelen/maatregel/rij.js';
+import { maatregelUit } from '../maatregelen/rij.js';
 
 /** Today with the measures, and which of them cannot be: by their place among all that are filled in. */
 export interface Rekenuitkomst {

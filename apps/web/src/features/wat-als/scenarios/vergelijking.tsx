@@ -129,6 +129,6 @@ function verschilIn(strook: Strook | undefined): string {
   return SCENARIOS.vergelijking.dan(na.tekst, verschil, voor.tekst);
 }
 
-function waarschuwingenIn({ verschenen, verdwenen }: Uitkomst): string {
-  return SCENARIOS.vergelijking.aantallen(verdwenen.length, verschenen.length);
+function waarschuwingenIn({ verschenen, verdwenen, gewijzigd }: Uitkomst): string {
+  return SCENARIOS.vergelijking.aantallen(verdwenen.length, verschenen.length, gewijzigd.length);
 }

@@ -1,5 +1,5 @@
 import { dagVan } from '@routekaart/kalender';
-import type { Maatregel } from '@routekaart/traject';
+import type { Maatregel, Regelinhoud } from '@routekaart/traject';
 import fc from 'fast-check';
 
 /** What a measure can be about. */
@@ -9,6 +9,25 @@ export interface Onderwerpen {
   readonly gemeenten: fc.Arbitrary<string>;
   readonly gremia: fc.Arbitrary<string>;
   readonly vergaderingen: fc.Arbitrary<string>;
+}
+
+function willekeurigeRegel(stations: fc.Arbitrary<string>): fc.Arbitrary<Regelinhoud> {
+  const dagen = fc.nat(40);
+  return fc.record({
+    verwerking: fc.option(
+      fc.record({ dagen, telling: fc.constantFrom('kalenderdagen' as const, 'werkdagen' as const) }),
+    ),
+    toetswerkdagen: fc.nat(10),
+    tussen: fc.option(
+      fc.record({
+        na: stations,
+        minimaalDagen: dagen,
+        weken: fc.option(fc.nat(8)),
+        weekdag: fc.integer({ min: 1, max: 7 }),
+      }),
+    ),
+    bijSluiting: fc.constantFrom('vervalt' as const, 'volgende-werkdag' as const),
+  });
 }
 
 /** Any measure of any kind about these things, in 2021: many of them are refused. */
@@ -52,5 +71,20 @@ export function willekeurigeMaatregel(over: Onderwerpen): fc.Arbitrary<Maatregel
         fc.record({ kind: soort('aantal'), nodig: fc.integer({ min: 1, max: 9 }) }),
       ),
     }),
+    fc.record({
+      soort: soort('stationsregel'),
+      station: stations,
+      gemeente: fc.option(gemeenten),
+      regel: fc.option(willekeurigeRegel(stations)),
+    }),
+    fc
+      .record({
+        soort: soort('reces'),
+        gremium: fc.option(gremia),
+        gemeente: gemeenten,
+        huidig: fc.option(dag),
+        periode: fc.record({ van: dag, tot: dag }),
+      })
+      .map((een) => ({ ...een, gemeente: een.gremium === null ? een.gemeente : null })),
   );
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useClient } from 'urql';
-import { foutmeldingVan } from '../../api/fout.js';
-import { type Exportformaat, PlanningbestandDocument } from '../../api/documenten.js';
-import { useWeergave } from '../../kader/weergave.js';
-import { VERSCHIL } from '../../teksten/verschil.js';
+import { foutmeldingVan } from '../api/fout.js';
+import { type Exportformaat, PlanningbestandDocument } from '../api/documenten.js';
+import { useWeergave } from '../kader/weergave.js';
+import { ONDERDELEN } from '../teksten/onderdelen.js';
 
 const FORMATEN: readonly Exportformaat[] = ['DOCX', 'XLSX', 'CSV', 'TEKST'];
 
@@ -25,12 +25,12 @@ export function Planningdownload(): ReactNode {
       bestandsnaam,
       new Blob([Uint8Array.from(atob(inhoud), (teken) => teken.charCodeAt(0))], { type: soort }),
     );
-    zetMelding(VERSCHIL.download.opgehaald(bestandsnaam));
+    zetMelding(ONDERDELEN.download.opgehaald(bestandsnaam));
   };
   return (
     <section aria-labelledby="download" className="rk-download">
       <h2 id="download" className="utrecht-heading-2">
-        {VERSCHIL.download.kop}
+        {ONDERDELEN.download.kop}
       </h2>
       <div className="rk-knoppen">
         {FORMATEN.map((formaat) => (
@@ -40,7 +40,7 @@ export function Planningdownload(): ReactNode {
             className="utrecht-button utrecht-button--secondary-action"
             onClick={() => void haal(formaat)}
           >
-            {VERSCHIL.download.formaten[formaat]}
+            {ONDERDELEN.download.formaten[formaat]}
           </button>
         ))}
       </div>

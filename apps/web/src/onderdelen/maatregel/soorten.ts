@@ -1,5 +1,5 @@
 import type { Maatregelsoort } from '@routekaart/traject';
-import { MAATREGELEN } from '../../../teksten/maatregelen.js';
+import { MAATREGELEN } from '../../teksten/maatregelen.js';
 
 /** What a measure asks for. Days are ISO days, numbers are written out. */
 export type Veldnaam =
@@ -15,7 +15,13 @@ export type Veldnaam =
   | 'tot'
   | 'dagen'
   | 'regel'
-  | 'nodig';
+  | 'nodig'
+  | 'huidig'
+  | Regelveld;
+
+/** What a local rule about a station consists of. */
+export type Regelveld =
+  'verwerking' | 'telling' | 'toetswerkdagen' | 'na' | 'minimaalDagen' | 'weken' | 'weekdag' | 'bijSluiting';
 
 interface Soort {
   readonly naam: string;
@@ -23,7 +29,20 @@ interface Soort {
   readonly velden: readonly Veldnaam[];
   /** What may stay empty. */
   readonly vrij?: readonly Veldnaam[];
+  /** What is only asked once another field is filled in. */
+  readonly pasNa?: Readonly<Partial<Record<Veldnaam, Veldnaam>>>;
 }
+
+const REGELVELDEN: readonly Regelveld[] = [
+  'verwerking',
+  'telling',
+  'toetswerkdagen',
+  'na',
+  'minimaalDagen',
+  'weken',
+  'weekdag',
+  'bijSluiting',
+];
 
 const SLUITING: readonly Veldnaam[] = ['aanleverdag'];
 
@@ -70,6 +89,17 @@ export const SOORTEN: Readonly<Record<Maatregelsoort, Soort>> = {
     naam: MAATREGELEN.soorten.samenloop,
     velden: ['mijlpaal', 'regel', 'nodig'],
     vrij: ['nodig'],
+  },
+  stationsregel: {
+    naam: MAATREGELEN.soorten.stationsregel,
+    velden: ['station', 'gemeente', ...REGELVELDEN],
+    vrij: ['gemeente', ...REGELVELDEN],
+    pasNa: { telling: 'verwerking', minimaalDagen: 'na', weken: 'na', weekdag: 'na' },
+  },
+  reces: {
+    naam: MAATREGELEN.soorten.reces,
+    velden: ['gemeente', 'gremium', 'huidig', 'van', 'tot'],
+    vrij: ['gemeente', 'gremium', 'huidig', 'van', 'tot'],
   },
 };
 

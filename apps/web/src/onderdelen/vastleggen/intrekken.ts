@@ -1,7 +1,7 @@
 import { useMutation } from 'urql';
 import { type RecordAanleveringInput, TrekAanleveringInDocument } from '../../api/documenten.js';
-import { uitslagVan } from '../../onderdelen/uitslag.js';
-import { GEMEENTE } from '../../teksten/gemeente.js';
+import { uitslagVan } from '../uitslag.js';
+import { VASTLEGGEN } from '../../teksten/vastleggen.js';
 
 /** Takes back an aanlevering that nobody built on since, and says in words what came of it. */
 export function useIntrekken(): (aanlevering: RecordAanleveringInput, gremium: string) => Promise<string> {
@@ -9,6 +9,6 @@ export function useIntrekken(): (aanlevering: RecordAanleveringInput, gremium: s
   return async ({ dag: _dag, ...aanlevering }, gremium) => {
     const { data, error } = await trekIn({ input: { ...aanlevering, sleutel: crypto.randomUUID() } });
     const { gelukt, melding } = uitslagVan(data?.trekAanleveringIn, error);
-    return gelukt ? GEMEENTE.vastleggen.ongedaan(gremium) : melding;
+    return gelukt ? VASTLEGGEN.ongedaan(gremium) : melding;
   };
 }

@@ -1,0 +1,62 @@
+const raadsleden = (aantal: number): string => (aantal === 1 ? '1 raadslid' : `${String(aantal)} raadsleden`);
+
+/** The Dutch texts of the rounds with a raad: what is offered, and who signs up. */
+export const RONDES = {
+  kop: 'Rondes met uw raad',
+  mijlpalen: (nummers: readonly number[]) => `mijlpaal ${nummers.join(' en ')}`,
+  titel: (naam: string, mijlpalen: string) => `${naam}, ${mijlpalen}`,
+  wanneer: 'Wanneer?',
+  geenDag: 'nog niet bekend',
+  minimum: 'Ten minste nodig',
+  sessies: (aantal: number) => (aantal === 1 ? '1 sessie' : `${String(aantal)} sessies`),
+  uren: (aantal: number) => `${String(aantal)} uur`,
+  aanbod: {
+    wat: 'Het aanbod',
+    stand: 'Het aanbod',
+    standen: {
+      NIET_VERZONDEN: '? nog niet verzonden',
+      GEEN_REACTIE: '○ verzonden, nog geen antwoord',
+      AANVAARD: '✓ aanvaard',
+      AFGEWEZEN: '✕ afgewezen',
+    },
+    werkdagen: 'Van brief tot ronde',
+    naDeRonde: 'de brief kwam na het begin van de ronde',
+    aantalWerkdagen: (aantal: number) => (aantal === 1 ? '1 werkdag' : `${String(aantal)} werkdagen`),
+    gewenst: 'Gewenst',
+    teWeinig: (sessies: string) => `${sessies}: minder dan nodig`,
+    antwoorden: (naam: string) => `Antwoord op het aanbod van ${naam}`,
+    watZegtU: 'Wat zegt de gemeente?',
+    keuzes: { AANVAARDEN: 'Zij aanvaardt het', AFWIJZEN: 'Zij wijst het af' },
+    hoeveelSessies: 'Hoeveel sessies?',
+    toelichting: 'Toelichting',
+    opWelkeDag: 'Op welke dag?',
+    verzenden: (naam: string) => `Verzending van het aanbod van ${naam}`,
+    dagVanBrief: 'De dag van de brief',
+  },
+  aanmelding: {
+    wat: 'De aanmeldingen',
+    samen: 'Alle gemeenten samen',
+    eigen: 'Deze gemeente',
+    niets: 'nog niets gezegd',
+    raadsleden,
+    perSessie: (dag: string, aantal: number) => `${dag}: ${String(aantal)}`,
+    verdeeld: (totaal: number, sessies: readonly string[]) =>
+      sessies.length === 0 ? raadsleden(totaal) : `${raadsleden(totaal)} (${sessies.join('; ')})`,
+    namens: (namen: string) => ` (${namen})`,
+    ontbreekt: 'Wat ontbreekt?',
+    sessiesTekort: (aantal: number) =>
+      aantal === 1 ? 'Voor 1 sessie komt nog niemand.' : `Voor ${String(aantal)} sessies komt nog niemand.`,
+    compleet: '✓ Er zijn sessies genoeg.',
+    voorDeRaad: 'Vóór het besluit van de raad?',
+    oordelen: {
+      ERVOOR: '✓ ja',
+      ERNA: '✕ nee, de ronde komt erna',
+      ONZEKER: '? niet zeker',
+      ONBEKEND: '? niet te zeggen',
+    },
+    formulier: (naam: string) => `Aanmelding voor ${naam}`,
+    sessie: 'Op welke dag?',
+    hoeveel: 'Hoeveel raadsleden?',
+    wie: 'Namens wie?',
+  },
+} as const;
