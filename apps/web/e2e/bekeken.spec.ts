@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { opmaakfouten } from './testing/opmaak.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
-import { WEERGAVEN } from './testing/weergaven.js';
+import type { Routekaartpagina } from './testing/routekaartpagina.js';
+import { WEERGAVEN, WEERGAVEN_EIGEN } from './testing/weergaven.js';
 
 /** Where the pictures go, for who wants to look at them; without it they are not made. */
 const MAP = process.env.ROUTEKAART_BEELDEN;
@@ -17,6 +18,17 @@ const VENSTERS = [
   ['1024 px, dark', 1024, 768, 'dark'],
   ['390 px, light', 390, 800, 'light'],
   ['390 px, dark', 390, 800, 'dark'],
+] as const;
+
+/** Faults that somebody could make in a style sheet, and the words in which each must be reported. */
+const FOUTEN = [
+  ['main { min-inline-size: 120vw }', 'breed in een venster van 1440'],
+  ['section { margin-block-start: -4rem !important }', 'over elkaar: section'],
+  ['h2 { max-inline-size: 2rem !important; overflow: hidden; white-space: nowrap }', 'afgesneden: h2'],
+  ['h2 { max-inline-size: 2rem !important; white-space: nowrap }', 'tekst steekt uit: h2'],
+  ['select { inline-size: 3rem !important; min-inline-size: 0 !important }', 'keuze afgesneden'],
+  ['svg text { font-size: 40px !important }', 'tekst over tekst'],
+  ['svg text { transform: translateX(2000px) }', 'tekst buiten het beeld'],
 ] as const;
 
 (HEEFT_CHROMIUM ? describe : describe.skip)('looked at', () => {
@@ -48,6 +60,64 @@ const VENSTERS = [
     },
     60_000,
   );
+
+  it.each(VENSTERS)(
+    'nothing overlaps, sticks out or is cut off in the forms of a gemeente at %s',
+    async (naam, width, height, colorScheme) => {
+      for (const [wie, pad, kop] of WEERGAVEN_EIGEN) {
+        const pagina = await proef.open({ viewport: { width, height }, colorScheme });
+        await pagina.logIn(wie);
+        await pagina.begin(pad);
+        await pagina.kop(kop).waitFor();
+        await pagina.openAlles();
+        expect({ wie, fouten: await bekeken(pagina.venster, `${wie} ${naam}`) }).toEqual({ wie, fouten: [] });
+        await pagina.sluit();
+      }
+    },
+    60_000,
+  );
+
+  it.each(VENSTERS)(
+    'nothing overlaps, sticks out or is cut off in what the foot of the page tells at %s',
+    async (naam, width, height, colorScheme) => {
+      const pagina = await legVast({ viewport: { width, height }, colorScheme });
+      expect(await bekeken(pagina.venster, `voet vastgelegd ${naam}`)).toEqual([]);
+      await pagina.venster.context().setOffline(true);
+      const verbroken = pagina.meldbalk().getByText('Geen verbinding', { exact: false });
+      await verbroken.waitFor();
+      expect(await bekeken(pagina.venster, `voet verbroken ${naam}`)).toEqual([]);
+      await pagina.venster.context().setOffline(false);
+      await verbroken.waitFor({ state: 'detached' });
+      await pagina.maakOngedaan();
+      await pagina.bevestiging().getByText('Ongedaan gemaakt', { exact: false }).waitFor();
+      expect(await bekeken(pagina.venster, `voet ongedaan ${naam}`)).toEqual([]);
+      await pagina.sluit();
+    },
+  );
+
+  it.each(FOUTEN)('the fault %s is seen', async (css, melding) => {
+    const pagina = await proef.open({ viewport: { width: 1440, height: 900 } });
+    await pagina.logIn('Stuurgroep');
+    await pagina.openAlles();
+    expect(await opmaakfouten(pagina.venster)).toEqual([]);
+    await pagina.venster.evaluate((regel) => {
+      const blad = new CSSStyleSheet();
+      blad.replaceSync(regel);
+      document.adoptedStyleSheets = [blad];
+    }, css);
+    expect((await opmaakfouten(pagina.venster)).join('\n')).toContain(melding);
+    await pagina.sluit();
+  });
+
+  /** A page at the foot of which stands what was just recorded. */
+  async function legVast(opties: BrowserContextOptions): Promise<Routekaartpagina> {
+    const pagina = await proef.open(opties);
+    await pagina.logIn('Gemeentesecretaris Papendrecht');
+    await pagina.vastleggen('Raad Papendrecht').legVast('Het stuk is aangeleverd', '2021-03-24');
+    await pagina.bevestiging().getByText('Vastgelegd', { exact: false }).waitFor();
+    await pagina.klaar();
+    return pagina;
+  }
 });
 
 /** The faults that can be measured, and a picture for the eye where one is asked for. */

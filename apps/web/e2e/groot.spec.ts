@@ -59,7 +59,7 @@ const GEDULD = 150_000;
     const tabel = pagina.deel('Waar staat elke gemeente?').first().getByRole('table');
     await tabel.getByRole('rowheader').nth(1).waitFor({ state: 'detached' });
     expect(await tabel.getByRole('rowheader').allInnerTexts()).toEqual(['Gemeente 117 (verzonnen)']);
-    const stappen = pagina.deel('Wat kost een later besluit van het ONS-D?');
+    const stappen = pagina.deel('Wat kost een later besluit van ONS D?');
     await expect(stappen.getByRole('img').count()).resolves.toBe(1);
     await pagina.veld('Zoek een gemeente').fill('bestaat niet');
     await pagina.venster.getByText('Geen gemeente heet zo.', { exact: false }).waitFor();

@@ -34,6 +34,51 @@ interface Vraagantwoord {
     await pagina.sluit();
   });
 
+  it('stuurgroep: reads how sure it is, on what that rests, and what waits for the other spoor', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const zeker = pagina.deel('Hoe zeker is deze prognose?');
+    await zeker.getByText('Toon de kans, en of eerdere prognoses uitkwamen').click();
+    await zeker
+      .getByText(/^niet te voorspellen: nog (geen|maar \d) eerdere vergadering/u)
+      .first()
+      .waitFor();
+    const rij = zeker.getByRole('row', { name: /^Stuurgroep 28 dagen/u });
+    expect(await rij.innerText()).toContain('Te weinig besluiten om een kans op te bouwen.');
+    const sporen = pagina.deel('Wacht het ene spoor op het andere?');
+    await sporen.getByRole('heading', { name: /^Geen start van het ene spoor zonder het andere/u }).waitFor();
+    const tabel = sporen.getByRole('region', { name: /Geen start van het ene spoor/u });
+    await tabel.getByRole('row', { name: /^GR-SDD /u }).waitFor();
+    await tabel.getByRole('row', { name: /^SERVICEGEMEENTE /u }).waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('stuurgroep: the letter tells what waits for the other spoor, and no chance on too little', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    await pagina.begin('/GR-SDD/procesbrief');
+    const deel = pagina.deel('Afstemming met het andere spoor');
+    await deel.getByText(/^Geen start van het ene spoor zonder het andere/u).waitFor();
+    expect(await pagina.deel('Hoe zeker is dit?').count()).toBe(0);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('griffier: reads how sure the own days are', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Griffier Papendrecht');
+    const zeker = pagina.deel('Hoe zeker is deze prognose?');
+    await zeker.getByText('Toon de kans, en of eerdere prognoses uitkwamen').click();
+    await zeker.getByText(/De kans dat Papendrecht op de verwachte dag klaar is/u).waitFor();
+    await zeker
+      .getByText(/niet te voorspellen/u)
+      .first()
+      .waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('stuurgroep: goes from a gemeente to its strook and back, on the same day', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');
@@ -51,7 +96,7 @@ interface Vraagantwoord {
   it('stuurgroep: sees where every raad lands when the ONS-D decides later, drawn and as a table', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');
-    const deel = pagina.deel('Wat kost een later besluit van het ONS-D?');
+    const deel = pagina.deel('Wat kost een later besluit van ONS D?');
     await deel.getByRole('img', { name: 'Hardinxveld-Giessendam' }).waitFor();
     expect(await deel.getByRole('img').count()).toBe(7);
     expect(await pagina.veld('Mijlpaal in de grafieken').inputValue()).toBe('2');
@@ -61,6 +106,10 @@ interface Vraagantwoord {
     const rij = deel.getByRole('row', { name: /^Alblasserdam vr 26-3 t\/m do 15-4-2021/ });
     await rij.waitFor();
     expect(await rij.innerText()).toMatch(/di 25-5-2021\s+na het venster/);
+    await pagina.veld('Wiens besluit in de grafieken').selectOption('Stuurgroep');
+    await pagina.venster.waitForURL(/station=stuurgroep/u);
+    await pagina.deel('Wat kost een later besluit van Stuurgroep?').getByRole('img').first().waitFor();
+    expect(await pagina.veld('Mijlpaal in de grafieken').inputValue()).toBe('1');
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });
@@ -119,7 +168,7 @@ interface Vraagantwoord {
       .filter({ hasText: 'Lever het stuk uiterlijk vr 26-3-2021 aan bij Raad Sliedrecht' });
     expect(await oorzaak.getByRole('listitem').allInnerTexts()).toEqual([
       expect.stringContaining('Raad Sliedrecht heeft na di 20-4-2021 geen tweede kans in het venster'),
-      expect.stringContaining('wacht tot na Meireces: di 18-5-2021, 28 dagen later.'),
+      expect.stringContaining('wacht tot na meireces: di 18-5-2021, 28 dagen later.'),
     ]);
     await pagina.begin('/GR-SDD/gemeente/GM0610');
     const taken = pagina.deel('Wat moet de gemeentesecretaris doen?');
@@ -205,7 +254,7 @@ interface Vraagantwoord {
     const formulier = twee.vastleggen('Raad Dordrecht');
     await formulier.verstuur();
     await formulier.melding().getByText('Intussen heeft Gemeentesecretaris Dordrecht (demo)').waitFor();
-    expect(await formulier.dag().inputValue()).toBe('2021-03-23');
+    expect(await formulier.dag().inputValue()).toBe('di 23-3-2021');
     await formulier.verstuur();
     await twee.bevestiging().getByText('Vastgelegd: aangeleverd bij Raad Dordrecht.').waitFor();
     await een.sluit();

@@ -51,7 +51,7 @@ const INTUSSEN = 'Intussen is er iets vastgelegd';
   it('news takes neither the focus nor what somebody is typing', async () => {
     const [schrijver, ander] = [await secretaris('Sliedrecht'), await secretaris('Alblasserdam')];
     const formulier = schrijver.vastleggen('Raad Sliedrecht');
-    await formulier.vulIn('Aangehouden', '2021-04-20');
+    await formulier.vulIn('Het stuk is aangeleverd', '2021-04-20');
     await formulier.dag().focus();
     await ander.vastleggen('College Alblasserdam').legVast('Het stuk is aangeleverd', '2021-03-24');
     await schrijver.meldbalk().getByText(INTUSSEN).waitFor();

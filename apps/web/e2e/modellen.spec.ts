@@ -7,7 +7,7 @@ import { VASTLEGMODEL } from './testing/vastlegmodel.js';
 import { VERBINDINGSMODEL } from './testing/verbindingsmodel.js';
 
 /** A walk through a real browser takes its time. */
-const GEDULD_MS = 120_000;
+const GEDULD_MS = 240_000;
 
 describe('a walk through a state machine', () => {
   const niets = (): Promise<void> => Promise.resolve();

@@ -26,6 +26,7 @@ const WATALS = `query ($maatregelen: [MaatregelInput!]!) {
     mijlpalen { mijlpaal voor { tekst } na { tekst } dagen }
     stroken { mijlpaal gemeente { code } voor { tekst } na { tekst } dagen }
     verschenen { sleutel melding uiterlijk } verdwenen { sleutel melding uiterlijk }
+    gewijzigd { na { sleutel gevolgen { sleutel } } punten { wat was wordt } }
     geweigerd { plaats code veld melding }
   }
 }`;
@@ -66,7 +67,7 @@ async function vandaag(rol: string): Promise<Berekening> {
 function hier(voor: Berekening, maatregelen: readonly Maatregel[]): object {
   const { watAls, geweigerd } = rekenDoor(voor, maatregelen.map(rijVan));
   const ingangsdatum = ingangsdatumverschil(watAls);
-  const { verschenen, verdwenen } = waarschuwingsverschil(watAls);
+  const { verschenen, verdwenen, gewijzigd } = waarschuwingsverschil(watAls);
   const melding = (een: (typeof verschenen)[number]): object => ({
     sleutel: een.sleutel,
     melding: een.melding,
@@ -90,6 +91,13 @@ function hier(voor: Berekening, maatregelen: readonly Maatregel[]): object {
     })),
     verschenen: verschenen.map(melding),
     verdwenen: verdwenen.map(melding),
+    gewijzigd: gewijzigd.map(({ na, punten }) => ({
+      na: {
+        sleutel: na.waarschuwing.sleutel,
+        gevolgen: na.gevolgen.map(({ sleutel }) => ({ sleutel })),
+      },
+      punten: punten.map(({ wat, was, wordt }) => ({ wat: wat.toUpperCase(), was, wordt })),
+    })),
     geweigerd: [...geweigerd].map(([plaats, { code, veld, melding: uitleg }]) => ({
       plaats,
       code,

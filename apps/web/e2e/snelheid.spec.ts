@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { REGIOCODE, maakRegio } from '@routekaart/bench';
 import pg from 'pg';
-import { type Belasting, meetBelasting } from './testing/belasting.js';
+import type { Locator, Page } from 'playwright-core';
+import { type Belasting, meetBelasting, traagheidVan } from './testing/belasting.js';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import { Watalsblad } from './testing/watalsblad.js';
 
 /** One frame of sixty in a second, in milliseconds. */
 const BEELD = 1000 / 60;
+/** What a reader feels as a hitch, in milliseconds. */
+const LANG = 50;
 /** A busy machine makes single tasks longer, never shorter: one good round shows what the page itself needs. */
 const RONDEN = 8;
 const ONSD = 'ONS D, mijlpaal 2';
@@ -33,11 +36,9 @@ const ONSD = 'ONS D, mijlpaal 2';
     const heenEnWeer = async (nummer: number): Promise<void> =>
       pagina.venster.mouse.move(x + Math.abs(((nummer * 7) % 400) - 200), y);
     await meetBelasting(pagina.venster, 40, heenEnWeer);
-    const belasting = await besteVan(() => meetBelasting(pagina.venster, 100, heenEnWeer));
+    const meting = await besteVan(pagina.venster, () => meetBelasting(pagina.venster, 100, heenEnWeer));
     await pagina.venster.mouse.up();
-    meld('slepen, 7 gemeenten', belasting);
-    expect(belasting.perBeweging).toBeLessThan(BEELD);
-    expect(belasting.langeTaken).toEqual([]);
+    verwachtVlot('slepen, 7 gemeenten', meting);
     await pagina.sluit();
   });
 
@@ -50,10 +51,8 @@ const ONSD = 'ONS D, mijlpaal 2';
     const typ = async (nummer: number): Promise<void> =>
       pagina.venster.keyboard.press(nummer % 2 === 0 ? '2' : 'Backspace');
     await meetBelasting(pagina.venster, 20, typ);
-    const belasting = await besteVan(() => meetBelasting(pagina.venster, 40, typ));
-    meld('typen, 7 gemeenten', belasting);
-    expect(belasting.perBeweging).toBeLessThan(BEELD);
-    expect(belasting.langeTaken).toEqual([]);
+    const meting = await besteVan(pagina.venster, () => meetBelasting(pagina.venster, 40, typ));
+    verwachtVlot('typen, 7 gemeenten', meting);
     await pagina.sluit();
   });
 
@@ -66,8 +65,7 @@ const ONSD = 'ONS D, mijlpaal 2';
     expect(await banen.count()).toBeLessThan(40);
     expect(await banen.first().getAttribute('aria-setsize')).toBe('342');
 
-    await pagina.deel('Gemeenten op de tijdlijn').evaluate((vlak) => vlak.scrollTo(0, vlak.scrollHeight));
-    await blad.baan('Gemeente 342 (verzonnen)').waitFor();
+    await rolTotEinde(pagina.deel('Gemeenten op de tijdlijn'), blad.baan('Gemeente 342 (verzonnen)'));
     expect(await banen.count()).toBeLessThan(40);
     await pagina.veld('Zoek een gemeente').fill('Gemeente 17 (');
     await blad.baan('Gemeente 17 (verzonnen)').waitFor();
@@ -83,9 +81,10 @@ const ONSD = 'ONS D, mijlpaal 2';
         .and(pagina.venster.locator(`:not([aria-valuetext="${eerder}"])`))
         .waitFor();
     });
-    meld('pijltjestoets, 342 gemeenten', belasting);
+    const traagheid = await traagheidVan(pagina.venster);
+    meld('pijltjestoets, 342 gemeenten', { belasting, traagheid });
     await blad.effecten.getByText(/Er verandert iets bij \d+ gemeenten\./u).waitFor();
-    expect(belasting.perBeweging).toBeLessThan(200);
+    expect(belasting.perBeweging).toBeLessThan(200 * traagheid);
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });
@@ -108,18 +107,56 @@ const ONSD = 'ONS D, mijlpaal 2';
   });
 });
 
-/** The first round that fits in a frame without long tasks, or else the last one. */
-async function besteVan(meet: () => Promise<Belasting>): Promise<Belasting> {
-  const isGoed = ({ perBeweging, langeTaken }: Belasting): boolean =>
-    perBeweging < BEELD && langeTaken.length === 0;
-  let belasting = await meet();
-  for (let ronde = 1; ronde < RONDEN && !isGoed(belasting); ronde += 1) belasting = await meet();
-  return belasting;
+interface Meting {
+  readonly belasting: Belasting;
+  readonly traagheid: number;
 }
 
-function meld(wat: string, { perBeweging, langeTaken, beeldtijd }: Belasting): void {
+/** The first round that fits in a frame without long tasks, or else the last one. */
+async function besteVan(venster: Page, meet: () => Promise<Belasting>): Promise<Meting> {
+  let meting: Meting | null = null;
+  for (let ronde = 0; ronde < RONDEN && (meting === null || !isVlot(meting)); ronde += 1) {
+    const eerst = await traagheidVan(venster);
+    const belasting = await meet();
+    meting = { belasting, traagheid: Math.max(eerst, await traagheidVan(venster)) };
+  }
+  if (meting === null) throw new Error('Er is niets gemeten.');
+  return meting;
+}
+
+function isVlot({ belasting, traagheid }: Meting): boolean {
+  return belasting.perBeweging < BEELD * traagheid && teLang(belasting, traagheid).length === 0;
+}
+
+function teLang({ langeTaken }: Belasting, traagheid: number): readonly number[] {
+  return langeTaken.filter((duur) => duur > LANG * traagheid);
+}
+
+function verwachtVlot(wat: string, meting: Meting): void {
+  const { belasting, traagheid } = meting;
+  meld(wat, meting);
+  expect(belasting.perBeweging).toBeLessThan(BEELD * traagheid);
+  expect(teLang(belasting, traagheid)).toEqual([]);
+}
+
+/** Scrolls on as a reader does: how high the rows are shows only once some of them were drawn. */
+async function rolTotEinde(vlak: Locator, laatste: Locator): Promise<void> {
+  for (let keer = 0; keer < 10; keer += 1) {
+    await vlak.evaluate(async (deel) => {
+      deel.scrollTo(0, deel.scrollHeight);
+      // Two frames on, the rows that turned out to be higher have pushed the last ones away, or they stay.
+      for (let beeld = 0; beeld < 2; beeld += 1) await new Promise(requestAnimationFrame);
+    });
+    if (await laatste.isVisible()) return;
+  }
+  await laatste.waitFor();
+}
+
+function meld(wat: string, { belasting, traagheid }: Meting): void {
+  const { perBeweging, metSchilderen, langeTaken, beeldtijd } = belasting;
   const lang = langeTaken.length === 0 ? 'geen' : langeTaken.map((duur) => duur.toFixed(0)).join(', ');
   console.info(
-    `${wat}: ${perBeweging.toFixed(1)} ms werk per beweging, taken boven 50 ms: ${lang}, beeld ${beeldtijd.toFixed(0)} ms`,
+    `${wat} (machine ${traagheid.toFixed(1)} x zo traag): ${perBeweging.toFixed(1)} ms werk per beweging ` +
+      `(${metSchilderen.toFixed(1)} met schilderen), taken boven 50 ms: ${lang}, beeld ${beeldtijd.toFixed(0)} ms`,
   );
 }

@@ -89,14 +89,21 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.sluit();
   });
 
-  it('gemeentesecretaris: gets the address of a calendar, which works at once', async () => {
+  it('gemeentesecretaris: gets the address of a calendar, which works until it is withdrawn', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Gemeentesecretaris Alblasserdam');
     const deel = pagina.deel('In uw eigen agenda');
     await deel.getByText('Regel een agenda-adres').click();
     await deel.getByRole('button', { name: 'Maak een agenda-adres' }).click();
     const adres = await deel.getByLabel('Uw agenda-adres').inputValue();
-    expect((await fetch(adres)).status).toBe(200);
+    const agenda = await fetch(adres);
+    expect(agenda.status).toBe(200);
+    expect(await agenda.text()).toContain('Alblasserdam');
+    await deel.getByRole('button', { name: /^Trek in/u }).click();
+    await deel.getByText('Ingetrokken', { exact: false }).waitFor();
+    expect((await fetch(adres)).status).toBe(404);
+    expect(await deel.getByLabel('Uw agenda-adres').count()).toBe(0);
+    await deel.getByRole('listitem').first().waitFor({ state: 'detached' });
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import type { Routekaartpagina } from './testing/routekaartpagina.js';
-import { Importpagina, Wensenpagina } from './testing/two-paginas.js';
+import { Importpagina, Planningpagina, Wensenpagina } from './testing/two-paginas.js';
 
 interface Export {
   readonly data: { readonly exportPlanning: { readonly inhoud: string } };
@@ -48,6 +48,29 @@ async function planMetVooroverleg(pagina: Routekaartpagina): Promise<string> {
     await pagina.sluit();
   });
 
+  it('a table of which nobody knows the mijlpaal: it is asked for, and what would change shows after the answer', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('TWO');
+    await pagina.kies('Import');
+    const lezing = new Importpagina(pagina);
+    await lezing.leesTekst(
+      [
+        'Detailplanning',
+        'Week\tDatum\tWat / activiteit\tWie\tOpmerkingen',
+        'Week 21 (24-5 tm 28-5)\t26-5\tVooroverleg\tONS D\t',
+      ].join('\n'),
+    );
+    const vraag = pagina.venster.getByLabel(/^Mijlpaal van tabel 1/u);
+    await vraag.waitFor();
+    const kop = pagina.venster.getByRole('heading', { name: 'Wat zou er veranderen?' });
+    expect(await kop.count()).toBe(0);
+    await vraag.selectOption({ index: 2 });
+    await kop.waitFor();
+    await lezing.wijzigingen().getByText('“Vooroverleg” komt erbij: wo 26-5-2021.').waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('a file is read, its bevindingen stand beside the source, and what is recorded shows as a difference', async () => {
     const pagina = await proef.open();
     await pagina.logIn('TWO');
@@ -74,7 +97,7 @@ async function planMetVooroverleg(pagina: Routekaartpagina): Promise<string> {
     await pagina.venster.getByRole('heading', { name: 'Vastgelegd als editie 2' }).waitFor();
 
     await pagina.venster.getByRole('link', { name: 'Bekijk wat er veranderde' }).click();
-    await pagina.kop('Wat veranderde er').waitFor();
+    await pagina.kop('Wat veranderde er?').waitFor();
     const toegevoegd = pagina.deel(/Toegevoegd \(1\)$/);
     await toegevoegd.getByText('Vooroverleg conceptstukken', { exact: false }).waitFor();
     expect(await toegevoegd.innerText()).toContain('een toevoeging is geen uitloop');
@@ -102,7 +125,7 @@ async function planMetVooroverleg(pagina: Routekaartpagina): Promise<string> {
   it('the routekaart beside the plan: what moved, apart from what is extra, and the choice stands in the address', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');
-    await pagina.kies('Wat veranderde er');
+    await pagina.kies('Wat veranderde er?');
     await pagina
       .deel(/Verplaatst \(1\)$/)
       .getByText('naar do 18-3-2021', { exact: false })
@@ -125,7 +148,7 @@ async function planMetVooroverleg(pagina: Routekaartpagina): Promise<string> {
     const pagina = await proef.open();
     await pagina.logIn('TWO');
     await pagina.kies('Wensen');
-    await pagina.venster.getByText('1 van de 1 wensen is nog niet beantwoord', { exact: false }).waitFor();
+    await pagina.venster.getByText('De enige wens is nog niet beantwoord', { exact: false }).waitFor();
     const wensen = new Wensenpagina(pagina);
     const tekst = /^Beschrijf in de conceptteksten/;
     await wensen.doe(tekst, 'Beoordelen');
@@ -159,11 +182,66 @@ async function planMetVooroverleg(pagina: Routekaartpagina): Promise<string> {
     await regel.getByLabel('Of deze dag').fill('2021-05-12');
     await regel.getByRole('button', { name: 'Leg vast' }).click();
     await regel.getByText('een van beide, di 11-5-2021 of wo 12-5-2021').waitFor();
+    await regel.getByLabel('Wat doet u?').selectOption('Eén dag voorstellen');
+    await regel.getByLabel('Dag', { exact: true }).fill('12-5-2021');
+    await regel.getByRole('button', { name: 'Leg vast' }).click();
+    await regel.getByText('voorgesteld, wo 12-5-2021; nog vast te leggen').waitFor();
     await regel.getByRole('button', { name: 'Kies wo 12-5-2021' }).click();
     await lijst.getByText('Vastgelegd: “Bespreken conceptstukken”, wo 12-5-2021.').waitFor();
     await regel.waitFor({ state: 'detached' });
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
+  });
+
+  it('a fixed day moves with a reason, hears the rule that it breaks, and moves back', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('TWO');
+    const plan = new Planningpagina(pagina);
+    const rij = plan.rij('Bespreken conceptstukken');
+    const verplaatsing = await plan.openVerplaatsing('Bespreken conceptstukken');
+    await verplaatsing.vul('Nieuwe dag', '2021-05-20');
+    await verplaatsing.vul('Waarom?', ' ');
+    await verplaatsing.verstuur();
+    await verplaatsing.melding('Geef een reden om te verplaatsen.').waitFor();
+    await verplaatsing.vul('Waarom?', 'De zaal is bezet.');
+    await verplaatsing.verstuur();
+    await rij.getByRole('cell', { name: 'do 20-5-2021' }).waitFor();
+    await rij.getByRole('cell', { name: 'De zaal is bezet.' }).waitFor();
+    await pagina
+      .bevestiging()
+      .getByText('Verplaatst: “Bespreken conceptstukken”, nu do 20-5-2021.')
+      .waitFor();
+    await pagina.maakOngedaan();
+    await pagina.bevestiging().getByText('“Bespreken conceptstukken” staat weer op wo 12-5-2021.').waitFor();
+    await rij.getByRole('cell', { name: 'wo 12-5-2021' }).waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('who moves a day that somebody else moved first hears so; a lezer is offered no move', async () => {
+    const [eerste, tweede] = [await proef.open(), await proef.open()];
+    const verplaatsingen = [];
+    for (const [pagina, dag] of [
+      [eerste, '2021-05-18'],
+      [tweede, '2021-05-19'],
+    ] as const) {
+      await pagina.logIn('TWO');
+      const verplaatsing = await new Planningpagina(pagina).openVerplaatsing('Bespreken conceptstukken');
+      await verplaatsing.vul('Nieuwe dag', dag);
+      await verplaatsing.vul('Waarom?', 'De zaal is bezet.');
+      verplaatsingen.push(verplaatsing);
+    }
+    const [voor, na] = verplaatsingen;
+    await voor?.verstuur();
+    await voor?.melding('Vastgelegd.').waitFor();
+    await na?.verstuur();
+    await na?.melding('Intussen heeft').waitFor();
+    const lezer = await proef.open();
+    await lezer.logIn('Lezer');
+    await lezer.kies('Weekplanning');
+    await new Planningpagina(lezer).rij('Bespreken conceptstukken').getByText('di 18-5-2021').waitFor();
+    expect(await lezer.deel('Weekplanning').getByText('Verplaats').count()).toBe(0);
+    await Promise.all([eerste, tweede, lezer].map((pagina) => pagina.sluit()));
   });
 
   it('the week plan over the weeks: every row of the table, with the vacations as walls', async () => {

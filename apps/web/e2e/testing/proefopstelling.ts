@@ -5,7 +5,7 @@ import { openChromium } from './chromium.js';
 import { Routekaartpagina } from './routekaartpagina.js';
 
 /** How long a test waits for what should appear at once, in milliseconds. */
-const GEDULD = 10_000;
+const GEDULD = 30_000;
 
 /** An OpenID Connect provider, and the client of the page at it. */
 interface Uitgever {

@@ -26,6 +26,7 @@ export class Routekaartpagina {
   async logIn(wie: string): Promise<void> {
     await this.venster.getByRole('button', { name: wie, exact: true }).click();
     await this.kop().waitFor();
+    await this.klaar();
   }
 
   /** The head of the view that is open. */

@@ -1,15 +1,16 @@
 import type { Locator } from 'playwright-core';
 import type { Routekaartpagina } from './routekaartpagina.js';
+import { Strookformulier } from './strookpagina.js';
 
 /** The view in which the TWO reads a document of the planning. */
 export class Importpagina {
   constructor(private readonly pagina: Routekaartpagina) {}
 
   /** Hands over a file and waits until it is compared with the plan. */
-  async leesBestand(naam: string, inhoud: string): Promise<void> {
+  async leesBestand(naam: string, inhoud: string | Buffer): Promise<void> {
     await this.pagina.venster
       .getByLabel(/^Bestand/)
-      .setInputFiles({ name: naam, mimeType: 'text/plain', buffer: Buffer.from(inhoud) });
+      .setInputFiles({ name: naam, mimeType: 'application/octet-stream', buffer: Buffer.from(inhoud) });
     await this.controleer();
   }
 
@@ -18,13 +19,22 @@ export class Importpagina {
     await this.controleer();
   }
 
+  /** How far the reading is, for as long as it runs. */
+  voortgang(): Locator {
+    return this.pagina.venster.getByRole('progressbar', { name: 'Voortgang van het lezen' });
+  }
+
+  bevindingen(): Locator {
+    return this.pagina.deel('Bevindingen in dit document');
+  }
+
   bron(): Locator {
     return this.pagina.deel('Het document zoals gedrukt');
   }
 
   /** The first bevinding with these words, also when it stands further on in the list. */
   async bevinding(tekst: string | RegExp): Promise<Bevindingkaart> {
-    const lijst = this.pagina.deel('Bevindingen in dit document');
+    const lijst = this.bevindingen();
     await lijst.getByRole('listitem').first().waitFor();
     const meer = lijst.getByRole('button', { name: /^Toon er nog/ });
     while ((await meer.count()) > 0) await meer.click();
@@ -55,6 +65,24 @@ export class Bevindingkaart {
 
   async wachtOp(status: string): Promise<void> {
     await this.kaart.getByText(status).waitFor();
+  }
+}
+
+/** The week plan as a table. */
+export class Planningpagina {
+  constructor(private readonly pagina: Routekaartpagina) {}
+
+  /** The first row about this activiteit. */
+  rij(activiteit: string): Locator {
+    const naam = this.pagina.venster.getByRole('cell', { name: activiteit, exact: true });
+    return this.pagina.deel('Weekplanning').getByRole('row').filter({ has: naam }).first();
+  }
+
+  /** Opens the form that moves the day of this activiteit. */
+  async openVerplaatsing(activiteit: string): Promise<Strookformulier> {
+    const rij = this.rij(activiteit);
+    await rij.getByText(/^Verplaats/).click();
+    return new Strookformulier(rij.getByRole('form', { name: `Verplaats ${activiteit}` }));
   }
 }
 

@@ -5,7 +5,7 @@ export const WEERGAVEN = [
   ['/GR-SDD/planning', 'Weekplanning'],
   ['/GR-SDD/planning?van=2021-12-27&tot=2021-12-31', 'Weekplanning'],
   ['/GR-SDD/planning?vorm=tijdlijn', 'Weekplanning'],
-  ['/GR-SDD/verschil', 'Wat veranderde er'],
+  ['/GR-SDD/verschil', 'Wat veranderde er?'],
   ['/GR-SDD/wensen', 'Wensenregister'],
   ['/GR-SDD/import', 'Import'],
   ['/GR-SDD/wat-als', 'Wat als?'],
@@ -22,4 +22,11 @@ export const WEERGAVEN_TWO = [
   ['/GR-SDD/planning', 'Weekplanning'],
   ['/GR-SDD/wensen', 'Wensenregister'],
   ['/GR-SDD/import?deel=vastgelegd', 'Import'],
+] as const;
+
+/** Mijn strook as its owners see it: with the forms in which each records. */
+export const WEERGAVEN_EIGEN = [
+  ['Gemeentesecretaris Hardinxveld-Giessendam', '/GR-SDD/gemeente/GM0523', 'Hardinxveld-Giessendam'],
+  ['Griffier Hardinxveld-Giessendam', '/GR-SDD/gemeente/GM0523', 'Hardinxveld-Giessendam'],
+  ['Griffier Hendrik-Ido-Ambacht', '/SERVICEGEMEENTE/gemeente/GM0531', 'Hendrik-Ido-Ambacht'],
 ] as const;

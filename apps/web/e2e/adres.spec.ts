@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { HEEFT_CHROMIUM } from './testing/chromium.js';
+import { Proefopstelling } from './testing/proefopstelling.js';
+import type { Routekaartpagina } from './testing/routekaartpagina.js';
+
+/** What a choice in the address must do: the field in which it stands, and what is chosen there. */
+type Keuze = readonly [label: string, waarde: string];
+
+const ADRESSEN: readonly (readonly [wie: string, pad: string, kop: string, keuzes: readonly Keuze[]])[] = [
+  [
+    'Stuurgroep',
+    '/GR-SDD/stuurgroep?peildatum=2021-03-10',
+    'GR Sociaal (SDD)',
+    [['Peildatum', 'wo 10-3-2021']],
+  ],
+  [
+    'Lezer',
+    '/SERVICEGEMEENTE/stuurgroep?peildatum=2021-03-22&bekend=2021-03-20',
+    'Servicegemeente Dordrecht',
+    [
+      ['Peildatum', 'ma 22-3-2021'],
+      ['Zoals bekend op', 'za 20-3-2021'],
+    ],
+  ],
+  [
+    'Griffier Papendrecht',
+    '/GR-SDD/gemeente/GM0590?peildatum=2021-03-22',
+    'Papendrecht',
+    [['Peildatum', 'ma 22-3-2021']],
+  ],
+  [
+    'TWO',
+    '/GR-SDD/planning?mijlpaal=2&gremium=onsd&van=2021-05-01&tot=2021-05-31',
+    'Weekplanning',
+    [
+      ['Mijlpaal', '2'],
+      ['Gremium', 'onsd'],
+      ['Vanaf', 'za 1-5-2021'],
+      ['Tot en met', 'ma 31-5-2021'],
+    ],
+  ],
+  ['Lezer', '/GR-SDD/verschil?soort=VERPLAATST', 'Wat veranderde er?', [['Welke verschillen', 'VERPLAATST']]],
+  [
+    'TWO',
+    '/GR-SDD/wensen?mijlpaal=1&status=MEEGEGEVEN&gemeente=GM0610',
+    'Wensenregister',
+    [
+      ['Mijlpaal', '1'],
+      ['Status', 'MEEGEGEVEN'],
+      ['Gemeente', 'GM0610'],
+    ],
+  ],
+  ['TWO', '/GR-SDD/import?deel=vastgelegd&status=OPEN', 'Import', [['Status', 'OPEN']]],
+  [
+    'Stuurgroep',
+    '/GR-SDD/wat-als?m=extra-raad*GM0531*2021-04-26*2021-04-12',
+    'Wat als?',
+    [
+      ['Op welke dag?', 'ma 26-4-2021'],
+      ['Aanleveren tot en met', 'ma 12-4-2021'],
+    ],
+  ],
+  ['TWO', '/GR-SDD/procesbrief/3?gemeente=GM0610', 'Procesbrief 3', [['Gemeente', 'GM0610']]],
+];
+
+(HEEFT_CHROMIUM ? describe : describe.skip)('an address is a view', () => {
+  let proef: Proefopstelling;
+  beforeAll(async () => {
+    proef = await Proefopstelling.start();
+  });
+  afterAll(async () => {
+    await proef.sluit();
+  });
+
+  it.each(ADRESSEN)(
+    '%s gets %s: after the log-in, a reload, and back and forward',
+    async (wie, pad, kop, keuzes) => {
+      const pagina = await proef.open();
+      const staatEr = async (): Promise<void> => {
+        await pagina.kop(kop).waitFor();
+        await pagina.klaar();
+        for (const [label, waarde] of keuzes)
+          expect([label, await waardeVan(pagina, label)]).toEqual([label, waarde]);
+        expect(pagina.venster.url()).toBe(`${proef.adres}${pad}`);
+      };
+      await pagina.begin(pad);
+      await pagina.logIn(wie);
+      await staatEr();
+      await pagina.venster.reload();
+      await staatEr();
+      const elders = kop === 'Weekplanning' ? 'Wat veranderde er?' : 'Weekplanning';
+      await pagina.kies(elders);
+      await pagina.kop(elders).waitFor();
+      await pagina.venster.goBack();
+      await staatEr();
+      await pagina.venster.goForward();
+      await pagina.kop(elders).waitFor();
+      await pagina.venster.goBack();
+      await staatEr();
+      expect(pagina.klachten).toEqual([]);
+      await pagina.sluit();
+    },
+  );
+
+  it('each choice is a step of its own: back takes the last one away, and the view follows', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('TWO');
+    await pagina.begin('/GR-SDD/planning');
+    await pagina.veld('Mijlpaal').selectOption('2');
+    await pagina.venster.waitForURL(/mijlpaal=2/u);
+    await pagina.veld('Gremium').selectOption('onsd');
+    await pagina.venster.waitForURL(/gremium=onsd/u);
+    await pagina.venster.goBack();
+    await pagina.venster.waitForURL((adres) => !adres.searchParams.has('gremium'));
+    expect(await waardeVan(pagina, 'Gremium')).toBe('');
+    expect(await waardeVan(pagina, 'Mijlpaal')).toBe('2');
+    await pagina.venster.goForward();
+    await pagina.venster.waitForURL(/gremium=onsd/u);
+    expect(await waardeVan(pagina, 'Gremium')).toBe('onsd');
+    await pagina.sluit();
+  });
+});
+
+/** What is chosen in this field, once it is there. */
+async function waardeVan(pagina: Routekaartpagina, label: string): Promise<string> {
+  const veld = pagina.veld(label).first();
+  await veld.waitFor({ state: 'attached' });
+  return veld.inputValue();
+}

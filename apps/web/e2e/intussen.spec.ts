@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { HEEFT_CHROMIUM } from './testing/chromium.js';
+import { Proefopstelling } from './testing/proefopstelling.js';
+import type { Routekaartpagina } from './testing/routekaartpagina.js';
+import { Importpagina, Planningpagina, Wensenpagina } from './testing/two-paginas.js';
+
+const WENS = /^Beschrijf in de conceptteksten/u;
+const INTUSSEN = 'Intussen heeft TWO (demo) hier iets vastgelegd';
+
+(HEEFT_CHROMIUM ? describe : describe.skip)('two who change the same thing', () => {
+  let proef: Proefopstelling;
+  beforeAll(async () => {
+    proef = await Proefopstelling.start();
+  });
+  afterAll(async () => {
+    await proef.sluit();
+  });
+
+  async function alsTwo(weergave: string): Promise<Routekaartpagina> {
+    const pagina = await proef.open();
+    await pagina.logIn('TWO');
+    await pagina.kies(weergave);
+    await pagina.klaar();
+    return pagina;
+  }
+
+  it('a planning: who comes second keeps the decisions and the reason, compares again, and records', async () => {
+    const [eerste, tweede] = [await alsTwo('Weekplanning'), await alsTwo('Import')];
+    const lezing = new Importpagina(tweede);
+    await lezing.leesTekst(
+      [
+        'Detailplanning conceptteksten',
+        'Week\tDatum\tWat / activiteit\tWie\tOpmerkingen',
+        'Week 21 (24-5 tm 28-5)\t24-5\tVooroverleg\tONS D\t',
+      ].join('\n'),
+    );
+    await lezing.wijzigingen().waitFor();
+    const pinksteren = await lezing.bevinding('Tweede Pinksterdag');
+    await pinksteren.kies('Verwerp');
+    await pinksteren.wachtOp('– Verworpen');
+    await tweede.verberg(true);
+
+    const verplaatsing = await new Planningpagina(eerste).openVerplaatsing('Afstemmen beide sporen');
+    await verplaatsing.vul('Nieuwe dag', '2021-03-26');
+    await verplaatsing.vul('Waarom?', 'De zaal is bezet.');
+    await verplaatsing.verstuur();
+    await eerste.bevestiging().getByText('Verplaatst').waitFor();
+
+    await lezing.legVast('Vooroverleg erbij.');
+    const formulier = tweede.venster.getByRole('form', { name: 'Vastleggen als nieuwe editie' });
+    await formulier.getByText(INTUSSEN, { exact: false }).waitFor();
+    expect(await tweede.veld('Reden').inputValue()).toBe('Vooroverleg erbij.');
+    await pinksteren.wachtOp('– Verworpen');
+    await tweede.verberg(false);
+    await tweede.meldbalk().getByText('Intussen is er iets vastgelegd').waitFor();
+    await formulier.getByRole('button', { name: 'Controleer opnieuw' }).click();
+    await formulier.getByRole('button', { name: 'Leg vast als nieuwe editie' }).click();
+    await tweede.venster.getByRole('heading', { name: 'Vastgelegd als editie 2' }).waitFor();
+    expect([...eerste.klachten, ...tweede.klachten]).toEqual([]);
+    await Promise.all([eerste.sluit(), tweede.sluit()]);
+  });
+
+  it('a wens: who comes second hears who was first, keeps the reason, and goes on from there', async () => {
+    const [eerste, tweede] = [await alsTwo('Wensen'), await alsTwo('Wensen')];
+    const [van, met] = [new Wensenpagina(eerste), new Wensenpagina(tweede)];
+    await met.wens(WENS).getByRole('checkbox').check();
+    const formulier = tweede.venster.getByRole('form', { name: 'Beantwoorden' });
+    await formulier.getByLabel(/^Reden/u).fill('De bijdrage ligt per jaar vast.');
+    await tweede.verberg(true);
+    await van.doe(WENS, 'Beoordelen');
+    await van.wens(WENS).getByText('◐ Beoordeeld').waitFor();
+
+    await formulier.getByRole('button', { name: 'Leg vast' }).click();
+    await tweede.venster.getByText(INTUSSEN, { exact: false }).waitFor();
+    expect(await formulier.getByLabel(/^Reden/u).inputValue()).toBe('De bijdrage ligt per jaar vast.');
+    await tweede.verberg(false);
+    await met.wens(WENS).getByText('◐ Beoordeeld').waitFor();
+    expect(await formulier.getByLabel(/^Reden/u).inputValue()).toBe('De bijdrage ligt per jaar vast.');
+    await formulier.getByLabel('Wat doet u?').selectOption('Niet overnemen');
+    await formulier.getByRole('button', { name: 'Leg vast' }).click();
+    await van.wens(WENS).getByText('want: De bijdrage ligt per jaar vast.', { exact: false }).waitFor();
+    expect([...eerste.klachten, ...tweede.klachten]).toEqual([]);
+    await Promise.all([eerste.sluit(), tweede.sluit()]);
+  });
+
+  it('what was recorded can be taken back from another view too, until somebody sees it and closes it', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Gemeentesecretaris Papendrecht');
+    await pagina.vastleggen('Raad Papendrecht').legVast('Het stuk is aangeleverd', '2021-03-24');
+    await pagina.bevestiging().getByText('Vastgelegd: aangeleverd bij Raad Papendrecht.').waitFor();
+    await pagina.kies('Weekplanning');
+    await pagina.kop('Weekplanning').waitFor();
+    await pagina.bevestiging().getByRole('button', { name: 'Maak ongedaan' }).focus();
+    await pagina.venster.keyboard.press('Enter');
+    await pagina
+      .bevestiging()
+      .getByText('Ongedaan gemaakt: bij Raad Papendrecht is nog niet aangeleverd.')
+      .waitFor();
+    expect(await pagina.bevestiging().getByRole('button').count()).toBe(0);
+    await pagina.kies('Mijn strook');
+    await pagina.vastleggen('Raad Papendrecht').legVast('Het stuk is aangeleverd', '2021-03-24');
+    await pagina.bevestiging().getByRole('button', { name: 'Sluit' }).click();
+    expect(await pagina.bevestiging().innerText()).toBe('');
+    await pagina.venster.getByText('Ligt bij Raad Papendrecht', { exact: false }).first().waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+});
