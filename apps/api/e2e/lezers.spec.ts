@@ -201,6 +201,34 @@ describe('the TWO', () => {
     expect(procesbrief.zonderDatum.map(({ code }) => code)).toContain('A-M2-15');
   });
 
+  it('tells in a letter the two questions to one college apart, each with its own behandeling', async () => {
+    const { procesbrief } = await omgeving.api.lees<{
+      procesbrief: {
+        komendeData: readonly { wat: string; behandeling: string | null }[];
+        gemeenten: readonly {
+          mijlpaal: number;
+          stations: readonly { behandeling: string; station: string }[];
+        }[];
+      };
+    }>(
+      'two',
+      '{ procesbrief(traject: "GR-SDD", nummer: 7) { komendeData { wat behandeling } gemeenten { mijlpaal stations { behandeling station } } } }',
+    );
+    const vanSliedrecht = procesbrief.komendeData.filter(({ wat }) =>
+      wat.startsWith('College Sliedrecht besluit over mijlpaal 3'),
+    );
+    expect(vanSliedrecht.map(({ wat }) => wat)).toEqual([
+      'College Sliedrecht besluit over mijlpaal 3',
+      'College Sliedrecht besluit over mijlpaal 3 (treffen)',
+    ]);
+    const stations = procesbrief.gemeenten.flatMap((gemeente) => gemeente.stations);
+    expect(
+      vanSliedrecht.map(
+        ({ behandeling }) => stations.find((station) => station.behandeling === behandeling)?.station,
+      ),
+    ).toEqual(['college', 'treffen']);
+  });
+
   it('reads week 11 as planned, with the cells as printed', async () => {
     const { weekplanning } = await omgeving.api.lees<{ weekplanning: { activiteiten: unknown[] } }>(
       'two',

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afbrekingen } from './testing/afbreking.js';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { opmaakfouten } from './testing/opmaak.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
@@ -29,6 +30,8 @@ const FOUTEN = [
   ['select { inline-size: 3rem !important; min-inline-size: 0 !important }', 'keuze afgesneden'],
   ['svg text { font-size: 40px !important }', 'tekst over tekst'],
   ['svg text { transform: translateX(2000px) }', 'tekst buiten het beeld'],
+  ['.rk-dag { white-space: normal !important; display: inline-block; inline-size: 3rem }', 'afgebroken: “'],
+  ['h1 { inline-size: 3rem !important; overflow-wrap: anywhere !important; hyphens: none !important }', 'afgebroken: “Sociaal”'],
 ] as const;
 
 (HEEFT_CHROMIUM ? describe : describe.skip)('looked at', () => {
@@ -99,13 +102,13 @@ const FOUTEN = [
     const pagina = await proef.open({ viewport: { width: 1440, height: 900 } });
     await pagina.logIn('Stuurgroep');
     await pagina.openAlles();
-    expect(await opmaakfouten(pagina.venster)).toEqual([]);
+    expect(await foutenIn(pagina.venster)).toEqual([]);
     await pagina.venster.evaluate((regel) => {
       const blad = new CSSStyleSheet();
       blad.replaceSync(regel);
       document.adoptedStyleSheets = [blad];
     }, css);
-    expect((await opmaakfouten(pagina.venster)).join('\n')).toContain(melding);
+    expect((await foutenIn(pagina.venster)).join('\n')).toContain(melding);
     await pagina.sluit();
   });
 
@@ -126,5 +129,9 @@ async function bekeken(venster: Page, naam: string): Promise<readonly string[]> 
     const path = join(MAP, `${naam.replaceAll(/[^\w-]+/gu, '-')}.png`);
     await venster.screenshot({ path, fullPage: true, timeout: 60_000 });
   }
-  return opmaakfouten(venster);
+  return foutenIn(venster);
+}
+
+async function foutenIn(venster: Page): Promise<readonly string[]> {
+  return [...(await opmaakfouten(venster)), ...(await afbrekingen(venster))];
 }

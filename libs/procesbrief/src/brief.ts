@@ -40,6 +40,8 @@ export interface KomendeDatum {
   readonly mijlpaal: number | null;
   /** The row of the plan that says so, `null` for a date of the forecast. */
   readonly activiteit: string | null;
+  /** The behandeling that is forecast, `null` for a date of the plan. */
+  readonly behandeling: string | null;
   /** A date of the plan, or one that the forecast expects. */
   readonly grond: 'planning' | 'prognose';
 }
@@ -141,23 +143,41 @@ function plandata({ stand }: Berekening, periode: Periode): readonly KomendeDatu
         gemeente: null,
         mijlpaal: activiteit.mijlpalen[0] ?? null,
         activiteit: activiteit.code,
+        behandeling: null,
         grond: 'planning' as const,
       },
     ];
   });
 }
 
+/** A college that is asked twice in one mijlpaal is named with the station the second time. */
 function prognosedata({ prognoses }: Berekening, periode: Periode): readonly KomendeDatum[] {
-  return prognoses.flatMap((prognose) => {
+  return prognoses.flatMap((prognose, plaats) => {
     const { stap, dag } = prognose;
     const moment = bekend(dag);
     if (isUitgesproken(prognose) || moment === null || !overlapt(moment, periode)) {
       return [];
     }
-    const { mijlpaal, gemeente } = stap.behandeling;
-    const wat = `${stap.gremium.naam} besluit over mijlpaal ${String(mijlpaal)}`;
+    const { id, mijlpaal, gemeente, station } = stap.behandeling;
     const gremium = stap.gremium.code;
-    return [{ ...moment, wat, gremium, gemeente, mijlpaal, activiteit: null, grond: 'prognose' as const }];
+    const isTweede = prognoses
+      .slice(0, plaats)
+      .some(
+        (eerder) => eerder.stap.gremium.code === gremium && eerder.stap.behandeling.mijlpaal === mijlpaal,
+      );
+    const wat = `${stap.gremium.naam} besluit over mijlpaal ${String(mijlpaal)}${isTweede ? ` (${station})` : ''}`;
+    return [
+      {
+        ...moment,
+        wat,
+        gremium,
+        gemeente,
+        mijlpaal,
+        activiteit: null,
+        behandeling: id,
+        grond: 'prognose' as const,
+      },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Uitslag } from './uitslag.js';
+import { Datumtekst } from './datumtekst.js';
 
 interface Eigenschappen {
   readonly id?: string;
@@ -10,7 +11,7 @@ interface Eigenschappen {
 export function Meldregel({ id, uitslag }: Eigenschappen): ReactNode {
   return (
     <p id={id} role="status" className={uitslag?.gelukt === false ? 'rk-fout' : 'rk-status'}>
-      {uitslag?.melding}
+      <Datumtekst>{uitslag?.melding ?? ''}</Datumtekst>
     </p>
   );
 }

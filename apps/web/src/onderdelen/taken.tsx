@@ -9,6 +9,7 @@ import { ONDERDELEN } from '../teksten/onderdelen.js';
 import { Antwoord } from './antwoord.js';
 import { Leeg } from './bericht.js';
 import { Dag } from './trajectkop.js';
+import { Datumtekst } from './datumtekst.js';
 
 type Taak = TakenlijstQuery['takenlijst'][number];
 
@@ -82,11 +83,15 @@ function Punten({ taken }: { readonly taken: readonly Taak[] }): ReactNode {
               </>
             )}
           </strong>
-          <span>{wat}</span>
+          <span>
+            <Datumtekst>{wat}</Datumtekst>
+          </span>
           {pet === null || pet === 'EIGENAAR_STROOK' ? null : (
             <span className="rk-noot">{ONDERDELEN.taken.petten[pet]}</span>
           )}
-          <span className="rk-noot">{anders}</span>
+          <span className="rk-noot">
+            <Datumtekst>{anders}</Datumtekst>
+          </span>
         </li>
       ))}
     </ol>

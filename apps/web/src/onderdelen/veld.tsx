@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useWeigering } from './weigering.js';
+import { Datumtekst } from './datumtekst.js';
 
 interface Eigenschappen {
   readonly label: string;
@@ -22,7 +23,7 @@ export function Veld({ label, naam, fout, children }: Eigenschappen): ReactNode 
       {children(id, melding ?? weigering)}
       {fout === undefined ? null : (
         <p id={melding} className="rk-fout" role="alert">
-          {fout}
+          <Datumtekst>{fout}</Datumtekst>
         </p>
       )}
     </div>

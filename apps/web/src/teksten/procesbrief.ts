@@ -8,9 +8,9 @@ export const PROCESBRIEF = {
   aanGemeente: 'Aan de gemeente',
   termijn: {
     zonderWeek: 'Deze brief heeft nog geen week.',
-    versturen: (week: string) => `Te versturen in ${week}.`,
+    versturen: (week: string) => `Te versturen in de periode ${week}.`,
     nog: (dagen: number) => `Nog ${String(dagen)} dagen.`,
-    volgende: (week: string) => `De volgende brief volgt in ${week}.`,
+    volgende: (week: string) => `De volgende brief volgt in de periode ${week}.`,
   },
   keuze: {
     formulier: 'Voor wie is de brief?',

@@ -11,7 +11,7 @@ export const WAT_ALS = {
     versleep: 'Versleep een ◯ ring, of zet hem met de pijltjestoetsen een dag verder en met Shift een week.',
     nu: 'Boven en open: nu.',
     dan: 'Onder en dicht: dan.',
-    geweigerd: (nummer: number, melding: string) => `Maatregel ${String(nummer)} kan niet: ${melding} `,
+    geweigerd: (nummer: number, melding: string) => `Maatregel ${String(nummer)} kan niet: ${melding}`,
     gemeenten: 'Gemeenten op de tijdlijn',
     regio: 'Regio en vensters',
     venster: (station: string) => `Venster ${station}`,

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ActiviteitType, WeekUitdrukkingType } from '../activiteit/activiteit.type.js';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType, PeriodeType } from '../algemeen/moment.type.js';
@@ -120,6 +120,12 @@ export class KomendeDatumType {
     description: 'De code van de activiteit waarop een datum uit de planning rust.',
   })
   activiteit!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'De behandeling waarvan een datum uit de prognose is.',
+  })
+  behandeling!: string | null;
 }
 
 @ObjectType('Procesbrief', {

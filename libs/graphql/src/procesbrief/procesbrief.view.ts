@@ -59,6 +59,7 @@ export function maakProcesbrief(
               gemeente: namen.gemeente(datum.gemeente),
               mijlpaal: datum.mijlpaal,
               activiteit: datum.activiteit,
+              behandeling: datum.behandeling,
               grond: datum.grond,
             },
           ];

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 
 interface Eigenschappen {
   readonly naam: string;
+  /** A sentence, which needs more room than a day. */
+  readonly breed?: boolean;
   readonly children: ReactNode;
 }
 
 /** One fact, in a list of them. */
-export function Feit({ naam, children }: Eigenschappen): ReactNode {
+export function Feit({ naam, breed = false, children }: Eigenschappen): ReactNode {
   return (
-    <div className="rk-feit">
+    <div className={breed ? 'rk-feit rk-feit--breed' : 'rk-feit'}>
       <dt>{naam}</dt>
       <dd>{children}</dd>
     </div>

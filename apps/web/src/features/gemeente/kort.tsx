@@ -25,7 +25,9 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
         {GEMEENTE.kort.kop(mijlpaal.nummer, mijlpaal.naam)}
       </h2>
       <dl className="rk-feiten">
-        <Feit naam={GEMEENTE.kort.waarIsHetStuk}>{stuk.uitleg}</Feit>
+        <Feit naam={GEMEENTE.kort.waarIsHetStuk} breed>
+          {stuk.uitleg}
+        </Feit>
         {[volgend, open.find((station) => station !== volgend)].map((station) =>
           station === undefined ? null : (
             <Feit key={station.behandeling} naam={station.gremium.naam}>

@@ -7,6 +7,7 @@ import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { useSessie } from '../../sessie/sessie.js';
 import { GEMEENTE } from '../../teksten/gemeente.js';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
 
 type Route = GemeenteRouteQuery['gemeenteRoute'];
 
@@ -33,15 +34,23 @@ export function Regio({ gemeente, mijlpalen }: Pick<Route, 'gemeente' | 'mijlpal
             {regio.mijlpalen.map(({ nummer, naam, prognose, bepalendeGemeenten }) => (
               <li key={nummer}>
                 {nummer}. {naam}: {GEMEENTE.regio.hier}{' '}
-                <strong>{mijlpalen.find((eigen) => eigen.nummer === nummer)?.prognose.tekst}</strong>,{' '}
-                {GEMEENTE.regio.inDeRegio} <strong>{prognose.tekst}</strong>.{' '}
+                <strong>
+                  <Datumtekst>
+                    {mijlpalen.find((eigen) => eigen.nummer === nummer)?.prognose.tekst ?? ''}
+                  </Datumtekst>
+                </strong>
+                , {GEMEENTE.regio.inDeRegio}{' '}
+                <strong>
+                  <Datumtekst>{prognose.tekst}</Datumtekst>
+                </strong>
+                .{' '}
                 {bepalendeGemeenten.some(({ code }) => code === gemeente.code)
                   ? GEMEENTE.regio.bepaaltDeDag(gemeente.naam)
                   : ''}
               </li>
             ))}
             <li>
-              {GEMEENTE.regio.ingangsdatum(regio.ingangsdatum.uitleg)}{' '}
+              <Datumtekst>{GEMEENTE.regio.ingangsdatum(regio.ingangsdatum.uitleg)}</Datumtekst>{' '}
               <Link className="utrecht-link" to={`/${traject}/wat-als${search}`}>
                 {GEMEENTE.regio.rekenUit}
               </Link>

@@ -10,7 +10,7 @@ import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import { TEKSTEN } from '../../teksten/teksten.js';
 import { Briefzinnen } from './briefzinnen.js';
-import { type Gronden, KomendeData, ZonderDatum, plekVan } from './data.js';
+import { type Gronden, KomendeData, ZonderDatum } from './data.js';
 import { PerGemeente } from './per-gemeente.js';
 import { StandVanZaken } from './stand-van-zaken.js';
 
@@ -67,9 +67,7 @@ function grondenVan({ procesbrief, stuurgroepDashboard, traject }: ProcesbriefQu
   ];
   return {
     rijen: new Map(traject.activiteiten.map(({ code, rijen }) => [code, rijen])),
-    redenen: new Map(
-      cellen.map(({ gremium, mijlpaal, redenen }) => [plekVan(gremium.naam, mijlpaal), redenen]),
-    ),
+    redenen: new Map(cellen.map(({ behandeling, redenen }) => [behandeling, redenen])),
   };
 }
 

@@ -9,13 +9,8 @@ import { Zin, feitVan } from './zin.js';
 export interface Gronden {
   /** The rows of the plan, by the code of their activiteit. */
   readonly rijen: ReadonlyMap<string, readonly BronrijFragment[]>;
-  /** Why the forecast of a gremium for a mijlpaal is what it is, by {@link plekVan}. */
+  /** Why a forecast is what it is, by its behandeling. */
   readonly redenen: ReadonlyMap<string, readonly string[]>;
-}
-
-/** The gremium and the mijlpaal of a forecast, as one key. */
-export function plekVan(gremium: string, mijlpaal: number): string {
-  return `${gremium}/${String(mijlpaal)}`;
 }
 
 interface Eigenschappen {
@@ -37,13 +32,13 @@ export function KomendeData({ komendeData, gronden, gemeente }: Eigenschappen): 
       </h2>
       {data.length === 0 ? <p>{PROCESBRIEF.data.geen}</p> : null}
       <ul className="rk-lijst">
-        {data.map(({ wanneer, wat, gemeente: van, grond, activiteit, gremium, mijlpaal }, plaats) => (
+        {data.map(({ wanneer, wat, gemeente: van, grond, activiteit, behandeling }, plaats) => (
           <Zin
             key={`${wanneer.van}-${String(plaats)}`}
             over={wat}
             feiten={
               activiteit === null
-                ? (gronden.redenen.get(plekVan(gremium?.naam ?? '', mijlpaal ?? 0)) ?? [])
+                ? (gronden.redenen.get(behandeling ?? '') ?? [])
                 : (gronden.rijen.get(activiteit) ?? []).map(feitVan)
             }
           >

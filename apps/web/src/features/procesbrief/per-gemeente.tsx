@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { Gemeentelink } from '../../onderdelen/gemeentelink.js';
+import { stationsnaam } from '../../onderdelen/stationsnaam.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import type { Inhoud } from './brief.js';
@@ -47,23 +48,27 @@ function Mijlpaalstand({
         <strong>{PROCESBRIEF.perGemeente.mijlpaal(mijlpaal)}</strong> {stuk.uitleg}
       </p>
       <ul className="rk-lijst">
-        {stations.map(({ behandeling, gremium, prognose, redenen, toestand, aanleverenVoor }) => (
-          <Zin key={behandeling} over={gremium.naam} feiten={redenen}>
-            <Datumtekst>
-              {toestand === 'GEADVISEERD'
-                ? PROCESBRIEF.perGemeente.geadviseerdOp(gremium.naam, prognose.tekst)
-                : toestand === 'BESLOTEN'
-                  ? PROCESBRIEF.perGemeente.beslotenOp(gremium.naam, prognose.tekst)
-                  : PROCESBRIEF.perGemeente.verwacht(gremium.naam, prognose.tekst)}
-            </Datumtekst>
-            {aanleverenVoor === null ? null : (
-              <>
-                {PROCESBRIEF.perGemeente.aanleveren} <Dag dag={aanleverenVoor} />
-              </>
-            )}
-            .
-          </Zin>
-        ))}
+        {stations.map((station) => {
+          const { behandeling, prognose, redenen, toestand, aanleverenVoor } = station;
+          const naam = stationsnaam(station, stations);
+          return (
+            <Zin key={behandeling} over={naam} feiten={redenen}>
+              <Datumtekst>
+                {toestand === 'GEADVISEERD'
+                  ? PROCESBRIEF.perGemeente.geadviseerdOp(naam, prognose.tekst)
+                  : toestand === 'BESLOTEN'
+                    ? PROCESBRIEF.perGemeente.beslotenOp(naam, prognose.tekst)
+                    : PROCESBRIEF.perGemeente.verwacht(naam, prognose.tekst)}
+              </Datumtekst>
+              {aanleverenVoor === null ? null : (
+                <>
+                  {PROCESBRIEF.perGemeente.aanleveren} <Dag dag={aanleverenVoor} />
+                </>
+              )}
+              .
+            </Zin>
+          );
+        })}
       </ul>
     </>
   );

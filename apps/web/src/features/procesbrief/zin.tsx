@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { BronrijFragment } from '../../api/documenten.js';
 import { brontekst } from '../../onderdelen/brontekst.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
 
 interface Eigenschappen {
   /** What the sentence is about, for who hears the question without seeing where it stands. */
@@ -24,7 +25,9 @@ export function Zin({ over, feiten, children }: Eigenschappen): ReactNode {
           </summary>
           <ul className="rk-lijst rk-noot">
             {feiten.map((feit, plaats) => (
-              <li key={`${id}${String(plaats)}`}>{feit}</li>
+              <li key={`${id}${String(plaats)}`}>
+                <Datumtekst>{feit}</Datumtekst>
+              </li>
             ))}
           </ul>
         </details>

@@ -10,6 +10,7 @@ import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Bladeren, PER_BLADZIJDE } from '../../onderdelen/bladeren.js';
 import { VERSCHIL } from '../../teksten/verschil.js';
 import type { Verschilsoort } from './soorten.js';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
 
 type Rij = PlanvergelijkingQuery['vergelijkPlanning']['rijen'][number];
 
@@ -58,7 +59,7 @@ export function Verschilgroep({ van, met, soort, aantal, vanaf }: Eigenschappen)
 function Regel({ rij: { tekst, herkomst, mijlpalen } }: { readonly rij: Rij }): ReactNode {
   return (
     <li>
-      {tekst}{' '}
+      <Datumtekst>{tekst}</Datumtekst>{' '}
       <span className="rk-noot">
         {mijlpalen.length === 0 ? '' : VERSCHIL.groep.mijlpalen(mijlpalen)}
         {herkomst === null ? '' : VERSCHIL.groep.door(herkomst.door)}

@@ -4,6 +4,7 @@ import { TerugrekenenDocument, type TerugrekenenQuery } from '../../../api/docum
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { GEMEENTE } from '../../../teksten/gemeente.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 
 type Terugrekening = TerugrekenenQuery['terugrekenen'];
 
@@ -51,11 +52,17 @@ function Tabel({
               <th scope="row" className="utrecht-table__cell">
                 {gremium?.naam ?? station}
               </th>
-              <td className="utrecht-table__cell">{besluit.uitleg}</td>
               <td className="utrecht-table__cell">
-                {ingangsdatum.stations.find((ander) => ander.station === station)?.besluit.uitleg}
+                <Datumtekst>{besluit.uitleg}</Datumtekst>
               </td>
-              <td className="utrecht-table__cell">{sprong?.uitleg ?? GEMEENTE.laatsteDag.onbekend}</td>
+              <td className="utrecht-table__cell">
+                <Datumtekst>
+                  {ingangsdatum.stations.find((ander) => ander.station === station)?.besluit.uitleg ?? ''}
+                </Datumtekst>
+              </td>
+              <td className="utrecht-table__cell">
+                <Datumtekst>{sprong?.uitleg ?? GEMEENTE.laatsteDag.onbekend}</Datumtekst>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import { mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
 import type { EigengremiumFragment } from '../../../api/documenten.js';
 import { Celbeeld, isNietAangeleverd, staatVoorMuur } from '../../../onderdelen/celbeeld.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 import { Halte } from '../../../onderdelen/halte.js';
 import { Muurbeeld } from '../../../onderdelen/muur.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
@@ -21,6 +22,8 @@ export type Routestation = Mijlpaal['stations'][number];
 
 interface Eigenschappen {
   readonly station: Routestation;
+  /** What it is called on this route. */
+  readonly naam: string;
   /** The body of this station, when it is one of the gemeente itself. */
   readonly gremium: EigengremiumFragment | null;
   /** Whether the stuk lies here now. */
@@ -28,7 +31,7 @@ interface Eigenschappen {
 }
 
 /** One body on the line: its state, its day, the reasons on demand, and what can be said about its meeting. */
-export function Station({ station, gremium, heeftStuk }: Eigenschappen): ReactNode {
+export function Station({ station, naam, gremium, heeftStuk }: Eigenschappen): ReactNode {
   const { identiteit } = useSessie();
   const { soort } = beeldVan(station);
   const gemeente = station.gemeente?.code ?? null;
@@ -38,7 +41,7 @@ export function Station({ station, gremium, heeftStuk }: Eigenschappen): ReactNo
       <Halte soort={soort} />
       {staatVoorMuur(station) ? <Muurbeeld /> : null}
       <div className="rk-route__kaart">
-        <h3 className="utrecht-heading-4">{station.gremium.naam}</h3>
+        <h3 className="utrecht-heading-4">{naam}</h3>
         {heeftStuk ? <p className="rk-hier">{GEMEENTE.route.hierLigtHetStuk}</p> : null}
         <Celbeeld cel={station} />
         {station.volgende === null ||
@@ -49,11 +52,11 @@ export function Station({ station, gremium, heeftStuk }: Eigenschappen): ReactNo
             <Dag dag={station.volgende.dag} />.
           </p>
         )}
-        <OpVraag vraag={TEKSTEN.waarom} over={station.gremium.naam}>
+        <OpVraag vraag={TEKSTEN.waarom} over={naam}>
           {magKeten ? <Waarom station={station} /> : <Redenen redenen={station.redenen} />}
         </OpVraag>
         {isBehandeld(station) ? (
-          <OpVraag vraag={BESLUIT.vraag} over={BESLUIT.over(station.gremium.naam, station.mijlpaal)}>
+          <OpVraag vraag={BESLUIT.vraag} over={BESLUIT.over(naam, station.mijlpaal)}>
             <Besluiten station={station} gremium={gremium} />
           </OpVraag>
         ) : null}
@@ -61,7 +64,7 @@ export function Station({ station, gremium, heeftStuk }: Eigenschappen): ReactNo
           <Watalslink
             mijlpaal={station.mijlpaal}
             gremium={station.gremium.code}
-            over={GEMEENTE.route.bij(station.gremium.naam, station.mijlpaal)}
+            over={GEMEENTE.route.bij(naam, station.mijlpaal)}
           />
         )}
         {gremium === null || station.vergadering === null || isUitgesproken(station) ? null : (
@@ -82,7 +85,9 @@ function Redenen({ redenen }: Pick<Routestation, 'redenen'>): ReactNode {
   return (
     <ol className="rk-lijst">
       {redenen.map((reden) => (
-        <li key={reden}>{reden}</li>
+        <li key={reden}>
+          <Datumtekst>{reden}</Datumtekst>
+        </li>
       ))}
     </ol>
   );

@@ -12,6 +12,8 @@ import { GEMEENTE } from '../../../teksten/gemeente.js';
 import { LaatsteDag } from './laatste-dag.js';
 import { Station } from './station.js';
 import { isTeLaat, isUitgesproken } from '../../../onderdelen/toestand.js';
+import { stationsnaam } from '../../../onderdelen/stationsnaam.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 
 export type Mijlpaal = GemeenteRouteQuery['gemeenteRoute']['mijlpalen'][number];
 
@@ -31,6 +33,9 @@ export function Strook({ mijlpaal, gemeente, trajectVersie, gremia }: Eigenschap
   const { nummer, naam, stuk, stations, prognose, aanleverenVoor, volgendeStation } = mijlpaal;
   const titel = `mijlpaal-${String(nummer)}`;
   const volgend = stations.find(({ behandeling }) => behandeling === volgendeStation?.behandeling);
+  const houdend = stations.find(
+    (station) => station.gremium.code === stuk.houder?.code && !isUitgesproken(station),
+  );
   const laatste = stations.findLast((station) => station.gemeente !== null);
   return (
     <section className="rk-strook" aria-labelledby={titel}>
@@ -38,7 +43,11 @@ export function Strook({ mijlpaal, gemeente, trajectVersie, gremia }: Eigenschap
         {nummer}. {naam}
       </h2>
       <p>
-        {stuk.uitleg} {GEMEENTE.route.klaar} <strong>{prognose.tekst}</strong>.
+        {stuk.uitleg} {GEMEENTE.route.klaar}{' '}
+        <strong>
+          <Datumtekst>{prognose.tekst}</Datumtekst>
+        </strong>
+        .
       </p>
       <Eigendom eigendom={mijlpaal.eigendom} mijlpaal={nummer} />
       <Advies
@@ -61,8 +70,9 @@ export function Strook({ mijlpaal, gemeente, trajectVersie, gremia }: Eigenschap
           <Station
             key={station.behandeling}
             station={station}
+            naam={stationsnaam(station, stations)}
             gremium={gremia.find(({ code }) => code === station.gremium.code) ?? null}
-            heeftStuk={stuk.houder?.code === station.gremium.code && !isUitgesproken(station)}
+            heeftStuk={station === houdend}
           />
         ))}
       </ol>

@@ -10,6 +10,7 @@ import { useSessie } from '../../../sessie/sessie.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
 import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
 import { useWijzigVergadering } from './wijzig.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 
 interface Eigenschappen {
   readonly gremium: EigengremiumFragment;
@@ -45,14 +46,18 @@ export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode 
           stuur={() => wijzig({ handeling: 'BEVESTIGEN', vergadering: vergadering.id })}
         >
           <p>
-            {VERGADERINGEN.dag.isNog(
-              dag,
-              vergadering.voorbeeld ? VERGADERINGEN.dag.eenVoorbeeld : vergadering.staat,
-            )}
+            <Datumtekst>
+              {VERGADERINGEN.dag.isNog(
+                dag,
+                vergadering.voorbeeld ? VERGADERINGEN.dag.eenVoorbeeld : vergadering.staat,
+              )}
+            </Datumtekst>
           </p>
         </Formulier>
       ) : (
-        <p className="rk-noot">{VERGADERINGEN.dag.staatVast(dag)}</p>
+        <p className="rk-noot">
+          <Datumtekst>{VERGADERINGEN.dag.staatVast(dag)}</Datumtekst>
+        </p>
       )}
       <details>
         <summary>

@@ -18,6 +18,7 @@ import { useSessie } from '../../../sessie/sessie.js';
 import { PLANNING } from '../../../teksten/planning.js';
 import { type Activiteit, type Openstaand, openstaand } from './ordening.js';
 import { Planformulier } from './planformulier.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 
 /** What has no fixed day, by when it must have one, what happens otherwise, and the form that gives it one. */
 export function NogTePlannen(): ReactNode {
@@ -108,9 +109,13 @@ function Regel({
         <Uiterlijk taak={taak} />
       </strong>
       <span>
-        {naam}: {dagenVan(datum)}
+        {naam}: <Datumtekst>{dagenVan(datum)}</Datumtekst>
       </span>
-      {taak === null ? null : <span className="rk-noot">{taak.anders}</span>}
+      {taak === null ? null : (
+        <span className="rk-noot">
+          <Datumtekst>{taak.anders}</Datumtekst>
+        </span>
+      )}
       <span className="rk-noot">
         {[
           week.brontekst,

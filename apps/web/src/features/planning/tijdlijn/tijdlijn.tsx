@@ -5,6 +5,7 @@ import { PLANNING } from '../../../teksten/planning.js';
 import { Muren, type VrijePeriode } from './muren.js';
 import { Tijdlijnrij } from './rij.js';
 import { type Activiteit, KOP, RIJ, type Schaal, WEEK, bereikVan, maakSchaal } from './schaal.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 
 interface Eigenschappen {
   readonly activiteiten: readonly Activiteit[];
@@ -112,7 +113,7 @@ function Vrij({ vrij }: { readonly vrij: readonly VrijePeriode[] }): ReactNode {
       <ul className="rk-lijst">
         {vrij.map(({ naam, soort, periode, gremia }) => (
           <li key={`${soort}-${naam}-${periode.van}-${periode.tot}`}>
-            {naam}: {periode.tekst}
+            {naam}: <Datumtekst>{periode.tekst}</Datumtekst>
             {gremia.length === 0 ? '' : ` (${gremia.join(', ')})`}
           </li>
         ))}

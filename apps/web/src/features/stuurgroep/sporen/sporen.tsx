@@ -39,7 +39,8 @@ export function Sporen(): ReactNode {
 }
 
 function Poortdeel({ poort }: { readonly poort: Poort }): ReactNode {
-  const { naam, dag, tijdig, bron } = poort;
+  const { naam, dag, tijdig, bron, hier, elders } = poort;
+  const isGezegd = [hier, elders].some(({ mijlpaal }) => mijlpaal !== null);
   const wanneer = dag === null ? SPOREN.zonderDag : `${SPOREN.opDag} ${formatDag(dagVan(dag))}`;
   return (
     <>
@@ -49,7 +50,7 @@ function Poortdeel({ poort }: { readonly poort: Poort }): ReactNode {
       <p>
         <strong>{SPOREN.houdt[tijdig]}</strong>
       </p>
-      <Sporentabel poort={poort} naam={SPOREN.tabel(naam, wanneer)} />
+      {isGezegd ? <Sporentabel poort={poort} naam={SPOREN.tabel(naam, wanneer)} /> : <p>{hier.reden}</p>}
       {bron === null ? null : <p className="rk-noot">{bron}</p>}
     </>
   );

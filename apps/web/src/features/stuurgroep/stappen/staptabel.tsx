@@ -2,6 +2,7 @@ import { dagVan, formatPeriode } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
 import { STUURGROEP } from '../../../teksten/stuurgroep.js';
 import { type Gemeentetreden, venstersoort } from './assen.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 
 interface Eigenschappen {
   readonly gemeenten: readonly Gemeentetreden[];
@@ -31,9 +32,11 @@ export function Staptabel({ gemeenten, gremium }: Eigenschappen): ReactNode {
                   {gemeente?.naam}
                 </th>
                 <td className="utrecht-table__cell">
-                  {formatPeriode({ van: dagVan(trede.van), tot: dagVan(trede.tot) })}
+                  <Datumtekst>{formatPeriode({ van: dagVan(trede.van), tot: dagVan(trede.tot) })}</Datumtekst>
                 </td>
-                <td className="utrecht-table__cell">{trede.einde.tekst}</td>
+                <td className="utrecht-table__cell">
+                  <Datumtekst>{trede.einde.tekst}</Datumtekst>
+                </td>
                 <td className="utrecht-table__cell">{STUURGROEP.stappen.venster[venstersoort(trede)]}</td>
               </tr>
             )),

@@ -5,6 +5,7 @@ import { useWeergave } from '../../../kader/weergave.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { STUURGROEP } from '../../../teksten/stuurgroep.js';
 import { Verlooplijn } from './verlooplijn.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 
 /** How the forecast of a mijlpaal moved until now: a small line and the same in words, on demand. */
 export function Verloop({ mijlpaal }: { readonly mijlpaal: number }): ReactNode {
@@ -28,7 +29,7 @@ export function Verloop({ mijlpaal }: { readonly mijlpaal: number }): ReactNode 
               <strong>
                 <Dag dag={dag} />
               </strong>
-              : {tekst}
+              : <Datumtekst>{tekst}</Datumtekst>
             </li>
           ))}
         </ol>

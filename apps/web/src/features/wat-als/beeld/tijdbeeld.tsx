@@ -13,6 +13,7 @@ import { useLijstvenster } from './gebruik-venster.js';
 import { Gemeentebaan } from './gemeentebaan.js';
 import type { Proef } from './grepen.js';
 import { Regiobanen } from './regiobanen.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 
 interface Eigenschappen {
   readonly watAls: WatAls;
@@ -67,7 +68,11 @@ export function Tijdbeeld({ watAls, proef }: Eigenschappen): ReactNode {
         <span>{vormenVan(banen.gemeenten[0])}</span>
       </p>
       <p className="rk-beeldmelding rk-fout" role="status">
-        {[...proef.geweigerd].map(([plaats, { melding }]) => WAT_ALS.beeld.geweigerd(plaats + 1, melding))}
+        <Datumtekst>
+          {[...proef.geweigerd]
+            .map(([plaats, { melding }]) => WAT_ALS.beeld.geweigerd(plaats + 1, melding))
+            .join(' ')}
+        </Datumtekst>
       </p>
       <Maandnamen as={as} voor={voor} />
       <Regiobanen banen={banen} as={as} peildatum={voor.peildatum} proef={proef} />

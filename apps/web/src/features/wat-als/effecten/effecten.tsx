@@ -103,7 +103,9 @@ function Ingangsdatum({ watAls }: { readonly watAls: WatAls }): ReactNode {
   return (
     <p>
       <strong>{WAT_ALS.effecten.ingangsdatum}</strong>{' '}
-      {nu === dan ? WAT_ALS.effecten.ingangsdatumGelijk(nu) : WAT_ALS.effecten.ingangsdatumAnders(nu, dan)}
+      <Datumtekst>
+        {nu === dan ? WAT_ALS.effecten.ingangsdatumGelijk(nu) : WAT_ALS.effecten.ingangsdatumAnders(nu, dan)}
+      </Datumtekst>
     </p>
   );
 }

@@ -8,6 +8,7 @@ import type { Rij, Waarden } from '../../../onderdelen/maatregel/rij.js';
 import { maatregelUit } from './rij.js';
 import { SOORTEN, type Veldnaam, isSoort } from '../../../onderdelen/maatregel/soorten.js';
 import { Veldinvoer } from './veldinvoer.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 
 interface Eigenschappen {
   readonly nummer: number;
@@ -40,7 +41,10 @@ export function Maatregelrij({
     <li>
       <fieldset className="rk-maatregel">
         <legend>
-          {nummer}. {maatregel === null ? MAATREGELEN.nogNietAf : maatregeltekst(maatregel, berekening.stand)}
+          {nummer}.
+          <Datumtekst>
+            {maatregel === null ? MAATREGELEN.nogNietAf : maatregeltekst(maatregel, berekening.stand)}
+          </Datumtekst>
         </legend>
         <Keuzeveld
           label={MAATREGELEN.maatregel}
