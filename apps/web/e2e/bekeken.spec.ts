@@ -31,7 +31,10 @@ const FOUTEN = [
   ['svg text { font-size: 40px !important }', 'tekst over tekst'],
   ['svg text { transform: translateX(2000px) }', 'tekst buiten het beeld'],
   ['.rk-dag { white-space: normal !important; display: inline-block; inline-size: 3rem }', 'afgebroken: “'],
-  ['h2 { max-inline-size: 2rem !important; overflow-wrap: anywhere !important; hyphens: none }', 'afgebroken: “Mijlpalen”'],
+  [
+    'h2 { max-inline-size: 2rem !important; overflow-wrap: anywhere !important; hyphens: none }',
+    'afgebroken: “Mijlpalen”',
+  ],
 ] as const;
 
 (HEEFT_CHROMIUM ? describe : describe.skip)('looked at', () => {
