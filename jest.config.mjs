@@ -26,6 +26,8 @@ export default {
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.routekaart/'],
   // Jest would leave one core idle, which on two cores is half of the machine.
   maxWorkers: '100%',
+  // Each file loads its modules anew and leaves them behind: without a limit a worker grows to several gigabytes.
+  workerIdleMemoryLimit: '2GB',
   testSequencer: '<rootDir>/apps/launcher/testvolgorde.mjs',
   testTimeout: 120_000,
 };

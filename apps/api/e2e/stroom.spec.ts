@@ -249,7 +249,7 @@ async function* stilTot(einde: AbortSignal): AsyncGenerator<{ data: unknown }> {
 
 async function wachtTot(klaar: () => Promise<boolean>): Promise<boolean> {
   const begin = performance.now();
-  while (performance.now() - begin < 2000) {
+  while (performance.now() - begin < 20_000) {
     if (await klaar()) return true;
     await new Promise((verder) => setTimeout(verder, 10));
   }
