@@ -41,7 +41,7 @@ export function Maatregelrij({
     <li>
       <fieldset className="rk-maatregel">
         <legend>
-          {nummer}.
+          {nummer}.{' '}
           <Datumtekst>
             {maatregel === null ? MAATREGELEN.nogNietAf : maatregeltekst(maatregel, berekening.stand)}
           </Datumtekst>
