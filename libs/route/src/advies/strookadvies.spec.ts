@@ -19,7 +19,6 @@ import {
   dag,
 } from '../testing/bouwers.js';
 import { COLLEGE, STAP, vergaderingenVan, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
-import { toetsAdvies } from '../toets/advies.js';
 import { waarschuwingenVan } from '../waarschuwingen/alle.js';
 import { strookadviezen, verklaarAdvies } from './strookadvies.js';
 
@@ -235,51 +234,6 @@ describe('advice is no decision', () => {
           .map(({ sleutel }) => sleutel);
         expect(met).toEqual(zonder);
       }),
-    );
-  });
-});
-
-describe('toetsAdvies', () => {
-  const bekend = bereken(stand([advies('4-3')]));
-  it.each<[string, Partial<AdviesFeit>, string | undefined]>([
-    ['a regional advice', {}, undefined],
-    [
-      'a local one that agrees without a word',
-      { gemeente: ALBLASSERDAM, houding: 'ingestemd', tekst: null },
-      undefined,
-    ],
-    ['a local one that deviates with a reason', { gemeente: ALBLASSERDAM, houding: 'afgeweken' }, undefined],
-    ['an advice of tomorrow', { dag: dag('11-3') }, 'ADVIES-01'],
-    ['the kernteam on what the OGO advises on', { mijlpaal: 2 }, 'ADVIES-02'],
-    ['the OGO on what the kernteam advises on', { gremium: 'ogo' }, 'ADVIES-02'],
-    ['a body that decides', { gremium: 'ons-d' }, 'ADVIES-02'],
-    ['a houding of the region', { houding: 'afgeweken' }, 'ADVIES-03'],
-    ['a local one that says neither', { gemeente: ALBLASSERDAM }, 'ADVIES-03'],
-    ['a regional one without a word', { tekst: null }, 'ADVIES-04'],
-    [
-      'deviating without a reason',
-      { gemeente: ALBLASSERDAM, houding: 'afgeweken', tekst: null },
-      'ADVIES-04',
-    ],
-    [
-      'answering what was not advised',
-      { mijlpaal: 2, gremium: 'ogo', gemeente: ALBLASSERDAM, houding: 'ingestemd' },
-      'ADVIES-05',
-    ],
-    [
-      'answering before the advice was given',
-      { gemeente: ALBLASSERDAM, houding: 'ingestemd', dag: dag('3-3') },
-      'ADVIES-05',
-    ],
-  ])('%s', (_wat, over, code) => {
-    const { herkomst: _, ...voorstel } = advies('9-3', over);
-    expect(toetsAdvies(voorstel, bekend)?.code).toBe(code);
-  });
-
-  it('names who does advise', () => {
-    const { herkomst: _, ...voorstel } = advies('9-3', { mijlpaal: 2 });
-    expect(toetsAdvies(voorstel, bekend)?.melding).toBe(
-      'Kernteam adviseert niet over mijlpaal 2; dat doet: OGO.',
     );
   });
 });

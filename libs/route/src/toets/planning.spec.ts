@@ -14,8 +14,15 @@ import {
   vast,
 } from '../testing/bouwers.js';
 import { voorbeeld } from '../testing/voorbeeld.js';
-import { PLANHANDELINGEN, type PlanVoorstel, type Planhandeling, toestandNa, toetsPlan } from './planning.js';
-import type { Toets } from './weigering.js';
+import {
+  PLANHANDELINGEN,
+  type PlanVoorstel,
+  type Planhandeling,
+  toestandNa,
+  toetsImport,
+  toetsPlan,
+} from './planning.js';
+import { type Toets, regelGeschonden } from './weigering.js';
 
 const open = anActiviteit({ datum: nogTePlannen() });
 const ligtVast = anActiviteit({ datum: vast('18-3') });
@@ -36,6 +43,7 @@ describe('toestandNa', () => {
     ['voorstellen', 'voorgesteld'],
     ['vastleggen', 'vastgelegd'],
     ['verplaatsen', 'vastgelegd'],
+    ['houden', 'gehouden'],
     ['vervallen', 'vervallen'],
   ] as const)('%s leads to %s', (handeling, toestand) => {
     expect(toestandNa(handeling)).toBe(toestand);
@@ -75,24 +83,89 @@ describe('toetsPlan', () => {
   });
 
   it.each([
-    ['moving what has no day', wil('verplaatsen'), open, 'PLAN-02', 'handeling'],
-    ['fixing another day over a fixed one', wil('vastleggen'), ligtVast, 'PLAN-02', 'handeling'],
-    ['a proposal over a fixed day', wil('voorstellen'), ligtVast, 'PLAN-02', 'handeling'],
-    ['moving without a reason', wil('verplaatsen', { reden: null }), ligtVast, 'PLAN-03', 'reden'],
-    ['cancelling with an empty reason', wil('vervallen', { reden: '  ' }), ligtVast, 'PLAN-03', 'reden'],
-    ['cancelling with a new day', wil('vervallen', { datum: vast('25-3') }), ligtVast, 'PLAN-04', 'datum'],
-    ['fixing without a day', wil('vastleggen', { datum: null }), open, 'PLAN-04', 'datum'],
-    ['fixing two days', wil('vastleggen', { datum: alternatieven('25-3', '1-4') }), open, 'PLAN-04', 'datum'],
-    ['moving to a window', wil('verplaatsen', { datum: nogTePlannen() }), ligtVast, 'PLAN-04', 'datum'],
+    [
+      'moving what has no day',
+      wil('verplaatsen'),
+      open,
+      'PLAN-02',
+      'handeling',
+      'Er is nog geen vaste datum om te verplaatsen: stel een datum voor of leg er een vast.',
+    ],
+    [
+      'fixing another day over a fixed one',
+      wil('vastleggen'),
+      ligtVast,
+      'PLAN-02',
+      'handeling',
+      'Er ligt al een dag vast: verplaats de activiteit, met een reden.',
+    ],
+    [
+      'a proposal over a fixed day',
+      wil('voorstellen'),
+      ligtVast,
+      'PLAN-02',
+      'handeling',
+      'Er ligt al een dag vast: verplaats de activiteit, met een reden.',
+    ],
+    [
+      'moving without a reason',
+      wil('verplaatsen', { reden: null }),
+      ligtVast,
+      'PLAN-03',
+      'reden',
+      'Geef een reden om te verplaatsen.',
+    ],
+    [
+      'cancelling with an empty reason',
+      wil('vervallen', { reden: '  ' }),
+      ligtVast,
+      'PLAN-03',
+      'reden',
+      'Geef een reden om te laten vervallen.',
+    ],
+    [
+      'cancelling with a new day',
+      wil('vervallen', { datum: vast('25-3') }),
+      ligtVast,
+      'PLAN-04',
+      'datum',
+      'Een vervallen activiteit krijgt geen nieuwe datum.',
+    ],
+    ['fixing without a day', wil('vastleggen', { datum: null }), open, 'PLAN-04', 'datum', 'Geef een datum.'],
+    [
+      'fixing two days',
+      wil('vastleggen', { datum: alternatieven('25-3', '1-4') }),
+      open,
+      'PLAN-04',
+      'datum',
+      'Vastleggen en verplaatsen kan alleen naar één dag.',
+    ],
+    [
+      'moving to a window',
+      wil('verplaatsen', { datum: nogTePlannen() }),
+      ligtVast,
+      'PLAN-04',
+      'datum',
+      'Vastleggen en verplaatsen kan alleen naar één dag.',
+    ],
     [
       'a window that ends before it starts',
       wil('voorstellen', { datum: nogTePlannen(periode('5-3', '1-3')) }),
       open,
       'PERIODE-01',
       'datum',
+      'Het einde ligt vóór het begin.',
     ],
-  ])('refuses %s', (_, voorstel, activiteit, code, veld) => {
-    expect(toets(voorstel, activiteit)).toMatchObject({ soort: 'regel', code, veld });
+  ])('refuses %s', (_, voorstel, activiteit, code, veld, melding) => {
+    expect(toets(voorstel, activiteit)).toEqual(regelGeschonden(code, veld, melding));
+  });
+
+  it('accepts another fixed day over two alternatives, fixed or not', () => {
+    const gekozen = {
+      ...anActiviteit({ datum: alternatieven('25-3', '1-4') }),
+      toestand: 'vastgelegd' as const,
+    };
+    expect(toets(wil('vastleggen'), gekozen)).toBeNull();
   });
 
   it('accepts a window of one day', () => {
@@ -119,7 +192,108 @@ describe('toetsPlan', () => {
         peildatum: dag('6-3'),
       });
 
-    expect(naar('4-3')).toMatchObject({ code: 'ROUTE-02', veld: 'datum' });
+    expect(naar('4-3')).toEqual(
+      regelGeschonden('ROUTE-02', 'datum', 'stuurgroep besloot pas op vr 5-3-2021.'),
+    );
     expect(naar('5-3')).toBeNull();
+  });
+});
+
+describe('toetsPlan of what was held', () => {
+  const gehouden = wil('houden', { datum: null });
+
+  it('accepts it on the day itself and after it', () => {
+    expect(toets(gehouden, ligtVast, { peildatum: dag('18-3') })).toBeNull();
+    expect(toets(gehouden, ligtVast, { peildatum: dag('19-3') })).toBeNull();
+  });
+
+  it('accepts it of a row of the route that was decided on', () => {
+    const besluiten = [aBesluit('m1-ons-d', '11-3')];
+    expect(toets(gehouden, onsdRij(vast('11-3')), { besluiten, peildatum: dag('12-3') })).toBeNull();
+  });
+
+  it.each([
+    [
+      'before its day',
+      gehouden,
+      ligtVast,
+      'PLAN-06',
+      'handeling',
+      'Dit is pas op do 18-3-2021: dat het is gehouden, kan vanaf die dag worden vastgelegd.',
+    ],
+    [
+      'without a fixed day',
+      gehouden,
+      open,
+      'PLAN-02',
+      'handeling',
+      'Leg eerst de dag vast waarop dit is gehouden.',
+    ],
+    [
+      'on a day that was only proposed',
+      gehouden,
+      { ...ligtVast, toestand: 'voorgesteld' as const },
+      'PLAN-02',
+      'handeling',
+      'Leg eerst de dag vast waarop dit is gehouden.',
+    ],
+    [
+      'with another day',
+      wil('houden'),
+      ligtVast,
+      'PLAN-04',
+      'datum',
+      'Een gehouden activiteit krijgt geen nieuwe datum.',
+    ],
+  ])('refuses it %s', (_, voorstel, activiteit, code, veld, melding) => {
+    expect(toets(voorstel, activiteit, { peildatum: dag('17-3') })).toEqual(
+      regelGeschonden(code, veld, melding),
+    );
+  });
+});
+
+describe('toetsImport', () => {
+  const besluiten = [aBesluit('m1-stuurgroep', '5-3')];
+  const route = { ...aTraject({ stuurgroep: true }), besluiten, peildatum: dag('6-3') };
+  const naar = (
+    nieuw: Pick<Activiteit, 'datum' | 'toestand'>,
+    activiteit: Activiteit,
+    over: Partial<Stand> = {},
+  ): Toets =>
+    toetsImport(nieuw, activiteit, bereken(voorbeeld({ activiteiten: [activiteit], ...route, ...over })));
+
+  it.each([
+    ['a day over a fixed one', { datum: vast('25-3'), toestand: 'vastgelegd' as const }],
+    ['less certain than a fixed day', { datum: nogTePlannen(), toestand: 'nog-te-plannen' as const }],
+    ['falls out, with a day before the route', { datum: vast('4-3'), toestand: 'vervallen' as const }],
+  ])('accepts what is %s', (_, nieuw) => {
+    expect(naar(nieuw, onsdRij(vast('11-3')))).toBeNull();
+  });
+
+  it('leaves what was held as it is', () => {
+    expect(
+      naar({ datum: vast('25-3'), toestand: 'vastgelegd' }, { ...ligtVast, toestand: 'gehouden' }),
+    ).toEqual(
+      regelGeschonden(
+        'PLAN-01',
+        'activiteit',
+        'Deze activiteit is gehouden en kan niet meer worden gepland.',
+      ),
+    );
+  });
+
+  it('leaves what was decided as it is', () => {
+    const besloten = { besluiten: [...besluiten, aBesluit('m1-ons-d', '11-3')], peildatum: dag('12-3') };
+    expect(
+      naar({ datum: vast('25-3'), toestand: 'vastgelegd' }, onsdRij(vast('11-3')), besloten),
+    ).toMatchObject({ code: 'PLAN-05' });
+  });
+
+  it('refuses a day before the predecessor decided, and a window that ends before it starts', () => {
+    const rij = onsdRij(vast('11-3'));
+    expect(naar({ datum: vast('4-3'), toestand: 'vastgelegd' }, rij)).toMatchObject({ code: 'ROUTE-02' });
+    expect(
+      naar({ datum: nogTePlannen(periode('25-3', '18-3')), toestand: 'nog-te-plannen' }, rij),
+    ).toMatchObject({ code: 'PERIODE-01' });
   });
 });
