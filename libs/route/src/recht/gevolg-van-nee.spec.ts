@@ -139,6 +139,81 @@ describe('gevolgenVanNee', () => {
     expect(gevolg.gevolgen.map((een) => een.zin)).toContain(zin);
   });
 
+  it('gives every consequence with what it rests on, in the order of the route', () => {
+    expect(bij('college', metRecht({ besluitaard: 'instemming' })).gevolgen).toEqual([
+      {
+        zin: 'Dit is een instemming, die geen wet vraagt: wat een nee doet, volgt uit de route en de samenloop.',
+        bron: 'Aard van het besluit over mijlpaal 1',
+      },
+      { zin: 'Het stuk gaat niet door naar raad Alblasserdam.', bron: 'Route: College gaat voor Raad' },
+      {
+        zin: 'Alle 3 gemeenten moeten positief besluiten: zonder Alblasserdam is de mijlpaal niet gehaald.',
+        bron: 'Samenloop van mijlpaal 1',
+      },
+      {
+        zin: 'Instemmen met aanpassingen is geen nee: de mijlpaal gaat door en de aanpassingen krijgen een antwoord.',
+        bron: 'Aard van het besluit over mijlpaal 1',
+      },
+    ]);
+    expect(bij('college', metRecht({})).gevolgen[0]?.zin).toBe(
+      'Bij dit besluit is geen wet genoemd: het telt als instemming.',
+    );
+  });
+
+  it('says of a toestemming what the law no longer asks, from its article or else from the route', () => {
+    const stand = metRecht({});
+    const stations = (grondslag: string | null): Stand => ({
+      ...stand,
+      stations: stand.stations.map((station) =>
+        station.staart ? { ...station, naam: 'Treffen', grondslag } : station,
+      ),
+    });
+    const zin = 'Wat de wet daarna vraagt, gaat niet door: Treffen.';
+    expect(bij('raad', stations('Wgr art. 1 lid 1')).gevolgen[1]).toEqual({ zin, bron: 'Wgr art. 1 lid 1' });
+    expect(bij('raad', stations(null)).gevolgen).toEqual([
+      { zin: 'Zonder toestemming treft het college de regeling niet.', bron: 'Wgr art. 1 lid 2' },
+      { zin, bron: 'Route: Treffen' },
+      {
+        zin: 'Alle 3 gemeenten moeten positief besluiten: zonder Alblasserdam is de mijlpaal niet gehaald.',
+        bron: 'Samenloop van mijlpaal 1',
+      },
+    ]);
+  });
+
+  it('gives only the law for a zienswijze, for which a nee stops nothing', () => {
+    expect(bij('raad', metRecht({}, ZIENSWIJZE)).gevolgen).toEqual([
+      { zin: 'Dan is aan deze regel niet voldaan: De raad heeft acht weken.', bron: 'Wgr art. 1 lid 3' },
+    ]);
+    const { bron: _, ...zonder } = ZIENSWIJZE;
+    expect(bij('raad', metRecht({}, { ...zonder, bron: null })).gevolgen[0]?.bron).toBe('zienswijze');
+  });
+
+  it('does not count who refused or takes no part among those who can still agree', () => {
+    const stand = metRecht({ besluitaard: 'instemming', samenloop: { kind: 'aantal', nodig: 2 } });
+    const over =
+      'zonder Alblasserdam kunnen er nog 1 positief besluiten: de mijlpaal is dan niet meer te halen.';
+    const geweigerd = {
+      besluiten: [
+        aBesluit('m1-ons-d', '11-3'),
+        aBesluit(idVan(1, 'college', 'GM0505'), '23-3', { uitkomst: 'niet-ingestemd' }),
+      ],
+    };
+    expect(bij('raad', { ...stand, peildatum: dag('24-3'), ...geweigerd }).gevolgen[2]?.zin).toContain(over);
+  });
+
+  it('keeps to the mijlpaal that is asked about', () => {
+    const traject = aTraject({ mijlpalen: 2 });
+    const stand = aStand({ ...traject, peildatum: dag('1-3') });
+    const tweede = stand.mijlpalen.find(({ nummer }) => nummer === 2);
+    expect(
+      tweede === undefined
+        ? []
+        : gevolgenVanNee(tweede, ALBLASSERDAM, bereken(stand)).map(
+            ({ prognose }) => prognose.stap.behandeling.id,
+          ),
+    ).toEqual(['m2-college-GM0482', 'm2-raad-GM0482']);
+  });
+
   it('says that with aanpassingen is no nee, where it is an instemming', () => {
     const zinnen = (over: Partial<Mijlpaal>): string =>
       bij('raad', metRecht(over))
