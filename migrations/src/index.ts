@@ -29,6 +29,7 @@ import { Scenario1767225600060 } from './scenario.js';
 import { Stationsregel1767225600051 } from './stationsregel.js';
 import { Stationsregelfeit1767225600080 } from './stationsregelfeit.js';
 import { Stukversie1767225600070 } from './stukversie.js';
+import { Termijn1767225600150 } from './termijn.js';
 import { Traject1767225600002 } from './traject.js';
 import { Trajectbestand1767225600020 } from './trajectbestand.js';
 import { Vergadering1767225600010 } from './vergadering.js';
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   Adviesfeit1767225600099,
   Afspraak1767225600100,
   Reces1767225600121,
+  Termijn1767225600150,
 ] as const;

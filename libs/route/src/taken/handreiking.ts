@@ -54,6 +54,10 @@ export const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null
   },
   BEELDVORMING_ONTBREEKT: { soort: 'plannen', wat: 'Plan een informatieronde vóór het besluit.' },
   UITNODIGING_KORT: { soort: 'plannen', wat: 'Verstuur de brief eerder, of begin de ronde later.' },
+  REACTIETIJD_KORT: {
+    soort: 'aanleveren',
+    wat: 'Lever het stuk eerder aan, of spreek af dat het korter mag.',
+  },
   RECHT_WIJZIGT_ONDERWEG: {
     soort: 'oplossen',
     wat: 'Versnel de route, of vraag een jurist welke regel geldt.',

@@ -24,10 +24,12 @@ import { mijlpalenKnellen } from './mijlpalen-knellen.js';
 import { nogTePlannen, routestartNietGepland } from './nog-te-plannen.js';
 import { reces } from './reces.js';
 import { rechtWijzigtOnderweg } from './recht-wijzigt.js';
-import { gesprekVoorBesluit, technischeRondeNaBesluit, uitnodigingKort } from './rondes.js';
+import { reactietijdKort } from './reactietijd-kort.js';
+import { gesprekVoorBesluit, technischeRondeNaBesluit } from './rondes.js';
 import { kenmerkVan, sleutelVan } from './sleutel.js';
 import { synchronisatieInGevaar } from './synchronisatie-in-gevaar.js';
 import { teLaat } from './te-laat.js';
+import { uitnodigingKort } from './uitnodiging-kort.js';
 import { vensterOnhaalbaar } from './venster-onhaalbaar.js';
 import { geenReserve, prognoseNaVenster } from './venster.js';
 import { versieverschil } from './versieverschil.js';
@@ -63,6 +65,7 @@ const REGELS: Readonly<Record<Waarschuwingcode, (berekening: Berekening) => read
   TECHNISCHE_RONDE_NA_BESLUIT: technischeRondeNaBesluit,
   BEELDVORMING_ONTBREEKT: beeldvormingOntbreekt,
   UITNODIGING_KORT: uitnodigingKort,
+  REACTIETIJD_KORT: reactietijdKort,
   GEEN_ZETEL: geenZetel,
   AANMELDINGEN_TE_WEINIG: aanmeldingenTeWeinig,
   FEESTDAG: feestdag,

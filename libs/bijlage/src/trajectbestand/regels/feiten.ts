@@ -53,12 +53,13 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
     }
     if (feit.soort === 'afspraak') {
       const pad = ['feiten', i];
-      const { aanlevertermijn, venster, samenloop, reces } = feit;
+      const { aanlevertermijn, venster, samenloop, reces, termijn } = feit;
       const nummer = venster?.mijlpaal ?? samenloop?.mijlpaal;
       if (nummer !== undefined && bestand.mijlpalen?.some((een) => een.nummer === nummer) !== true)
         meld('ONBEKENDE_VERWIJZING', pad, `Mijlpaal ${String(nummer)} staat niet in dit bestand.`);
       gremium(aanlevertermijn?.gremium, [...pad, 'aanlevertermijn', 'gremium']);
       gremium(reces?.gremium, [...pad, 'reces', 'gremium']);
+      gremium(termijn?.gremium, [...pad, 'termijn', 'gremium']);
       station(venster?.station, [...pad, 'venster', 'station']);
       gemeente(venster?.gemeente, [...pad, 'venster', 'gemeente']);
     }
