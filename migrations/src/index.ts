@@ -13,6 +13,7 @@ import { Bevindingbesluit1767225600042 } from './bevindingbesluit.js';
 import { Bewaking1767225600001 } from './bewaking.js';
 import { Cyclus1767225600050 } from './cyclus.js';
 import { Deelname1767225600076 } from './deelname.js';
+import { Doorgeven1767225600151 } from './doorgeven.js';
 import { Editie1767225600013 } from './editie.js';
 import { Gremium1767225600003 } from './gremium.js';
 import { Intrekking1767225600098 } from './intrekking.js';
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   Afspraak1767225600100,
   Reces1767225600121,
   Termijn1767225600150,
+  Doorgeven1767225600151,
 ] as const;

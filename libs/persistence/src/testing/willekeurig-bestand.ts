@@ -380,6 +380,14 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
     },
     {
       soort: 'aanbod',
+      ...vast(zaad + 181),
+      activiteit: 'A0',
+      aan: 'GM2000',
+      handeling: 'doorgeven',
+      dag: dag(30),
+    },
+    {
+      soort: 'aanbod',
       ...vast(zaad + 182),
       activiteit: 'A0',
       aan: 'GM2000',

@@ -6,6 +6,7 @@ import {
   type Waarschuwing,
   type Waarschuwingcode,
 } from '../waarschuwing.js';
+import { aanbodNietDoorgegeven, aanbodZonderAntwoord } from './aanbod-stil.js';
 import { aanmeldingenTeWeinig } from './aanmeldingen.js';
 import { aanleveringGemist } from './aanlevering-gemist.js';
 import { aanleveringNadert } from './aanlevering-nadert.js';
@@ -66,6 +67,8 @@ const REGELS: Readonly<Record<Waarschuwingcode, (berekening: Berekening) => read
   BEELDVORMING_ONTBREEKT: beeldvormingOntbreekt,
   UITNODIGING_KORT: uitnodigingKort,
   REACTIETIJD_KORT: reactietijdKort,
+  AANBOD_NIET_DOORGEGEVEN: aanbodNietDoorgegeven,
+  AANBOD_ZONDER_ANTWOORD: aanbodZonderAntwoord,
   GEEN_ZETEL: geenZetel,
   AANMELDINGEN_TE_WEINIG: aanmeldingenTeWeinig,
   FEESTDAG: feestdag,

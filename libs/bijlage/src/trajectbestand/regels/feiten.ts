@@ -102,9 +102,14 @@ export const afsprakenKloppen: Bestandsregel = ({ feiten = [] }, meld) => {
   feiten.forEach((feit, i) => {
     if (feit.soort !== 'afspraak') return;
     const pad = ['feiten', i];
-    const { aanlevertermijn, venster, samenloop, reces } = feit;
-    if ([aanlevertermijn, venster, samenloop, reces].filter((deel) => deel !== undefined).length !== 1)
-      meld('VERKEERDE_WAARDE', pad, 'Noem precies één van aanlevertermijn, venster, samenloop en reces.');
+    const { aanlevertermijn, venster, samenloop, reces, termijn } = feit;
+    const delen = [aanlevertermijn, venster, samenloop, reces, termijn].filter((deel) => deel !== undefined);
+    if (delen.length !== 1)
+      meld(
+        'VERKEERDE_WAARDE',
+        pad,
+        'Noem precies één van aanlevertermijn, venster, samenloop, reces en termijn.',
+      );
     if (venster !== undefined && venster.tot < venster.van)
       meld('VERKEERDE_WAARDE', [...pad, 'venster', 'tot'], 'Het einde ligt vóór het begin.');
     if (reces?.periode !== undefined && reces.periode.tot < reces.periode.van)
