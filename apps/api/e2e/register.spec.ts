@@ -290,6 +290,22 @@ describe('the offer of an informatieronde', () => {
     });
   });
 
+  it('is told to the page of who may not read offers only as long as nobody answered', async () => {
+    const feiten = async (wie: Wie): Promise<readonly string[]> => {
+      const { rekenstand } = await api.lees<{ rekenstand: { feiten: string } }>(
+        wie,
+        '{ rekenstand(traject: "GR-SDD") { feiten } }',
+      );
+      const { aanbiedingen } = JSON.parse(rekenstand.feiten) as {
+        aanbiedingen: readonly { gemeente: string; handeling: string }[];
+      };
+      return aanbiedingen.map(({ gemeente, handeling }) => `${gemeente} ${handeling}`);
+    };
+    const sliedrecht = ['GM0610 verzenden', 'GM0610 doorgeven'];
+    expect(await feiten('lezer')).toEqual(sliedrecht);
+    expect(await feiten('two')).toEqual(['GM0505 verzenden', 'GM0505 aanvaarden', ...sliedrecht]);
+  });
+
   it('stands beside the technical round, which should come before each raad', async () => {
     const vraag = '{ rondesVoorRaad(traject: "GR-SDD", mijlpaal: 1) { gemeente { code } oordeel tekst } }';
     const { rondesVoorRaad } = await api.lees<{ rondesVoorRaad: { oordeel: string }[] }>('two', vraag);
