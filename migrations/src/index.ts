@@ -13,6 +13,7 @@ import { Bevindingbesluit1767225600042 } from './bevindingbesluit.js';
 import { Bewaking1767225600001 } from './bewaking.js';
 import { Cyclus1767225600050 } from './cyclus.js';
 import { Deelname1767225600076 } from './deelname.js';
+import { Doorgeven1767225600151 } from './doorgeven.js';
 import { Editie1767225600013 } from './editie.js';
 import { Gremium1767225600003 } from './gremium.js';
 import { Intrekking1767225600098 } from './intrekking.js';
@@ -29,6 +30,7 @@ import { Scenario1767225600060 } from './scenario.js';
 import { Stationsregel1767225600051 } from './stationsregel.js';
 import { Stationsregelfeit1767225600080 } from './stationsregelfeit.js';
 import { Stukversie1767225600070 } from './stukversie.js';
+import { Termijn1767225600150 } from './termijn.js';
 import { Traject1767225600002 } from './traject.js';
 import { Trajectbestand1767225600020 } from './trajectbestand.js';
 import { Vergadering1767225600010 } from './vergadering.js';
@@ -73,4 +75,6 @@ export const MIGRATIONS = [
   Adviesfeit1767225600099,
   Afspraak1767225600100,
   Reces1767225600121,
+  Termijn1767225600150,
+  Doorgeven1767225600151,
 ] as const;

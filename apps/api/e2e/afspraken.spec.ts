@@ -182,6 +182,58 @@ describe('a reces', () => {
   });
 });
 
+describe('a term of its own', () => {
+  const GRIFFIE = 'griffier GM0590';
+  const RAAD = 'raad-GM0590';
+  const reden = 'Reglement van orde.';
+  const NEGEN = { gremium: RAAD, termijn: 'REACTIE', dagen: 9 };
+  const kort = async (): Promise<readonly object[]> => {
+    const vraag = `{ waarschuwingen(traject: "GR-SDD", eerste: 100) { sleutel regel bewijs } }`;
+    const { waarschuwingen } = await omgeving.api.lees<{
+      waarschuwingen: readonly { readonly sleutel: string }[];
+    }>('two', vraag);
+    return waarschuwingen.filter(({ sleutel }) => sleutel.startsWith('UITNODIGING_KORT/'));
+  };
+
+  it.each<[string, Wie, object, string]>([
+    ['the TWO, of a raad', 'two', NEGEN, 'NIET_TOEGESTAAN'],
+    ['the griffier of another gemeente', GRIFFIER, NEGEN, 'NIET_TOEGESTAAN'],
+    ['less than no days', GRIFFIE, { ...NEGEN, dagen: -1 }, 'ONGELDIGE_INVOER'],
+    ['what holds already', GRIFFIE, { gremium: RAAD, termijn: 'UITNODIGING' }, 'AFSPRAAK-01'],
+    ['a body that is not there', 'two', { ...NEGEN, gremium: 'geen' }, 'NIET_GEVONDEN'],
+  ])('is refused for %s', async (_, wie, termijn, code) => {
+    const voor = await omgeving.afdruk();
+    expect(await spreekAf(wie, { termijn, reden })).toMatchObject({ code });
+    expect(await omgeving.afdruk()).toBe(voor);
+  });
+
+  it('changes what the warning asks, whose term it names, and back', async () => {
+    const voor = await kort();
+    expect(await spreekAf(GRIFFIE, { termijn: NEGEN, reden })).toMatchObject({
+      __typename: 'AfspraakVastgelegd',
+      afspraak: { soort: 'termijn', tekst: 'Raad Papendrecht: 9 werkdagen om te reageren.' },
+    });
+    expect(await kort()).toContainEqual({
+      sleutel: 'UITNODIGING_KORT/A-M2-07/A-M2-09',
+      regel:
+        'Tussen een brief en de ronde liggen ten minste 9 werkdagen (eigen termijn van Raad Papendrecht).',
+      bewijs: expect.arrayContaining([
+        '8 werkdagen tussen ma 29-3-2021 en ma 12-4-2021, 9 gevraagd (eigen termijn van Raad Papendrecht)',
+      ]),
+    });
+    const { traject } = await omgeving.api.lees<{
+      traject: { gremia: readonly { code: string; reactietermijn: number | null }[] };
+    }>('lezer', '{ traject(code: "GR-SDD") { gremia { code reactietermijn } } }');
+    expect(traject.gremia.filter(({ reactietermijn }) => reactietermijn !== null)).toEqual([
+      { code: RAAD, reactietermijn: 9 },
+    ]);
+    expect(await spreekAf(GRIFFIE, { termijn: { gremium: RAAD, termijn: 'REACTIE' }, reden })).toMatchObject({
+      afspraak: { tekst: 'Raad Papendrecht: de gebruikelijke reactietermijn.' },
+    });
+    expect(await kort()).toEqual(voor);
+  });
+});
+
 describe('a written round', () => {
   const RONDE = {
     gremium: 'onsd',

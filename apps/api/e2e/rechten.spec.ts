@@ -253,6 +253,8 @@ const OP_ACTIVITEIT: Readonly<Record<string, Cellen>> = {
 const OP_AANBOD: readonly (readonly [Handeling, string, string, Cellen])[] = [
   ['aanbod-verzenden', 'VERZENDEN', 'GM0505', 'njnnnn'],
   ['aanbod-verzenden', 'VERZENDEN', 'GM0590', 'njnnnn'],
+  ['aanbod-doorgeven', 'DOORGEVEN', 'GM0505', 'njnjnn'],
+  ['aanbod-doorgeven', 'DOORGEVEN', 'GM0590', 'njnnnn'],
   ['aanbod-beantwoorden', 'AANVAARDEN', 'GM0505', 'nnnjjn'],
   ['aanbod-beantwoorden', 'AFWIJZEN', 'GM0590', 'nnnnnn'],
 ];

@@ -247,6 +247,65 @@ describe('the offer of an informatieronde', () => {
     ]);
   });
 
+  it('is passed on to the griffier by the gemeentesecretaris, and the chain says who holds it', async () => {
+    const door = { gemeente: 'Sliedrecht', handeling: 'DOORGEVEN', dag: '2021-02-18' };
+    const GS = 'gemeentesecretaris GM0610';
+    const geweigerd = async (wie: Wie, invoer: object): Promise<string | undefined> => {
+      const { code } = await muteer(api, wie, 'recordAanbod', {
+        activiteit: 'A-M1-06',
+        verwachteVersie: (await versies(api)).get('A-M1-06'),
+        ...invoer,
+      });
+      return code;
+    };
+    expect(await geweigerd(GS, door)).toBe('AANBOD-02');
+    await aanbod('two', { gemeente: 'Sliedrecht', handeling: 'VERZENDEN', dag: '2021-02-17' });
+    expect(await geweigerd('griffier GM0610', door)).toBe('NIET_TOEGESTAAN');
+    expect(await geweigerd('gemeentesecretaris GM0505', door)).toBe('NIET_TOEGESTAAN');
+    expect(await geweigerd(GS, { ...door, dag: '2021-02-16' })).toBe('AANBOD-03');
+    expect(await geweigerd(GS, { ...door, sessies: 2 })).toBe('AANBOD-04');
+    expect(await aanbod(GS, door)).toMatchObject({ aanbod: { status: 'DOORGEGEVEN' } });
+    expect(await geweigerd(GS, door)).toBe('AANBOD-02');
+    const vraag = `{ aanbiedingen(traject: "GR-SDD", activiteit: "A-M1-06") {
+      gemeente { code } houder doorgegeven keten { handeling dag werkdagen herkomst { rol } } tekst } }`;
+    expect(await api.lees('griffier GM0610', vraag)).toEqual({
+      aanbiedingen: [
+        {
+          gemeente: { code: 'GM0610' },
+          houder: 'griffier',
+          doorgegeven: '2021-02-18',
+          keten: [
+            { handeling: 'VERZENDEN', dag: '2021-02-17', werkdagen: 2, herkomst: { rol: 'two' } },
+            {
+              handeling: 'DOORGEVEN',
+              dag: '2021-02-18',
+              werkdagen: 1,
+              herkomst: { rol: 'gemeentesecretaris' },
+            },
+          ],
+          tekst:
+            'Het aanbod aan Sliedrecht ligt sinds do 18-2-2021 bij de griffier en is nog niet beantwoord.',
+        },
+      ],
+    });
+  });
+
+  it('is told to the page of who may not read offers only as long as nobody answered', async () => {
+    const feiten = async (wie: Wie): Promise<readonly string[]> => {
+      const { rekenstand } = await api.lees<{ rekenstand: { feiten: string } }>(
+        wie,
+        '{ rekenstand(traject: "GR-SDD") { feiten } }',
+      );
+      const { aanbiedingen } = JSON.parse(rekenstand.feiten) as {
+        aanbiedingen: readonly { gemeente: string; handeling: string }[];
+      };
+      return aanbiedingen.map(({ gemeente, handeling }) => `${gemeente} ${handeling}`);
+    };
+    const sliedrecht = ['GM0610 verzenden', 'GM0610 doorgeven'];
+    expect(await feiten('lezer')).toEqual(sliedrecht);
+    expect(await feiten('two')).toEqual(['GM0505 verzenden', 'GM0505 aanvaarden', ...sliedrecht]);
+  });
+
   it('stands beside the technical round, which should come before each raad', async () => {
     const vraag = '{ rondesVoorRaad(traject: "GR-SDD", mijlpaal: 1) { gemeente { code } oordeel tekst } }';
     const { rondesVoorRaad } = await api.lees<{ rondesVoorRaad: { oordeel: string }[] }>('two', vraag);

@@ -49,6 +49,26 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.sluit();
   });
 
+  it('griffier: states how many working days the raad takes to react, and reads it back', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Griffier Alblasserdam');
+    const deel = pagina.deel('Uw afspraken');
+    await deel
+      .getByText('Raad Alblasserdam: de gebruikelijke uitnodigingstermijn; de gebruikelijke reactietermijn')
+      .waitFor();
+    await deel.getByText('Leg een eigen termijn vast').click();
+    const formulier = deel.getByRole('form', { name: 'Eigen termijn van Raad Alblasserdam' });
+    await formulier.getByLabel('Welke termijn?').selectOption('REACTIE');
+    await formulier.getByLabel(/^Hoeveel dagen/u).fill('8');
+    await formulier.getByLabel('Waarom').fill('Reglement van orde.');
+    await formulier.getByRole('button', { name: 'Leg vast' }).click();
+    await deel
+      .getByText('Raad Alblasserdam: de gebruikelijke uitnodigingstermijn; 8 werkdagen om te reageren')
+      .waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('stuurgroep: names who only hears of it, and only in a traject that has them', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');

@@ -26,7 +26,25 @@ const TECHNISCHE_RONDE = /^Technische.*mijlpaal 1$/u;
     await formulier.verstuur();
     await ronde.getByText('○ verzonden, nog geen antwoord, wo 17-2-2021').waitFor();
     expect(await ronde.innerText()).toMatch(/Van brief tot ronde\s+2 werkdagen/u);
-    expect(await ronde.getByRole('form').count()).toBe(0);
+    await ronde.getByText('de gemeentesecretaris: geef het door aan de griffier').waitFor();
+    await ronde.getByRole('form', { name: /^Doorgeven /u }).waitFor();
+    expect(await ronde.getByRole('form').count()).toBe(1);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('gemeentesecretaris: passes it on to the griffier, and the chain says who holds it', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Gemeentesecretaris Dordrecht');
+    const ronde = pagina.deel(INFORMATIERONDE);
+    const formulier = new Strookpagina(pagina).formulier(/^Doorgeven .*mijlpaal 1$/u);
+    await formulier.vul('De dag waarop de griffier het kreeg', '2021-02-17');
+    await ronde.getByRole('button', { name: 'Doorgegeven aan de griffier' }).click();
+    await ronde.getByText('○ doorgegeven aan de griffier, nog geen antwoord, wo 17-2-2021').waitFor();
+    await ronde.getByText('de griffier: leg het antwoord vast').waitFor();
+    expect(await ronde.innerText()).toMatch(
+      /aangeboden aan de gemeentesecretaris wo 17-2-2021 \(2 werkdagen voor de ronde\); doorgegeven aan de griffier wo 17-2-2021 \(2 werkdagen voor de ronde\)/u,
+    );
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });
@@ -39,7 +57,7 @@ const TECHNISCHE_RONDE = /^Technische.*mijlpaal 1$/u;
     await formulier.vul('Op welke dag?', '2021-02-10');
     await formulier.vul('Hoeveel sessies?', '2');
     await formulier.verstuur();
-    await formulier.melding('Het aanbod is pas verzonden op wo 17-2-2021.').waitFor();
+    await formulier.melding('Het aanbod is pas doorgegeven op wo 17-2-2021.').waitFor();
     await formulier.vul('Op welke dag?', '2021-02-18');
     await formulier.verstuur();
     await ronde.getByText('✓ aanvaard, do 18-2-2021').waitFor();

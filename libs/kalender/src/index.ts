@@ -2,7 +2,7 @@ export { WEEKDAGEN, dagVan, formatIso, isWeekend, parseDag, weekdagVan } from '.
 export type { Dag } from './dag.js';
 export { bevat, overlapt } from './periode.js';
 export type { Periode } from './periode.js';
-export { formatDag, formatDagen, formatPeriode } from './notatie.js';
+export { formatDag, formatDagen, formatPeriode, formatWerkdagen } from './notatie.js';
 export { type Daglezing, leesGetypteDag } from './getypte-dag.js';
 export {
   formatWeek,

@@ -26,6 +26,11 @@ export function formatDagen(aantal: number): string {
   return aantal === 1 ? '1 dag' : `${aantal} dagen`;
 }
 
+/** A number of working days in words: `1 werkdag`, `3 werkdagen`. */
+export function formatWerkdagen(aantal: number): string {
+  return aantal === 1 ? '1 werkdag' : `${aantal} werkdagen`;
+}
+
 function formatDagZonderJaar(dag: Dag): string {
   const delen = delenVan(dag);
   return `${WEEKDAGEN[weekdagVan(dag)] ?? ''} ${delen.dag}-${delen.maand}`;

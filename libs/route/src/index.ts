@@ -149,9 +149,11 @@ export { type Wensencontrole, controleerWensen } from './wens/controle.js';
 export {
   type Aanbod,
   type Aanbodstatus,
+  AANBODHOUDERS,
   AANBODSTATUSSEN,
   aanbiedingenVan,
   aanbodstatusNa,
+  isAntwoord,
   isOpAanbod,
 } from './aanbod/aanbod.js';
 export {

@@ -112,6 +112,8 @@ export interface Stand extends Opzet {
   readonly deelnamen: readonly DeelnameFeit[];
   /** Who comes to which session, as said last; left out when nobody said so. */
   readonly aanmeldingen?: readonly AanmeldFeit[];
+  /** What happened to the offers of sessions, oldest first; left out when nothing was offered. */
+  readonly aanbiedingen?: readonly AanbodFeit[];
   /** The advice that holds, regional and local; left out when nobody advised. */
   readonly adviezen?: readonly AdviesFeit[];
   /** The plan facts, editions and baselines known that day: what the plan is compared with. */

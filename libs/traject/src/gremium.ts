@@ -1,3 +1,7 @@
+/** The terms that a body can have of its own: to be invited (calendar days), and to react (working days). */
+export const TERMIJNSOORTEN = ['uitnodiging', 'reactie'] as const;
+export type Termijnsoort = (typeof TERMIJNSOORTEN)[number];
+
 /** A body: it meets, advises or decides. Kinds and roles are data, so another region brings its own. */
 export interface Gremium {
   readonly code: string;
@@ -13,6 +17,10 @@ export interface Gremium {
   readonly beheerrol: string | null;
   /** Calendar days between the last day to hand in and the meeting, `null` when unknown. */
   readonly aanleverdagen: number | null;
+  /** Calendar days before a window by which a date for this body is fixed; `null` or left out: the usual ones. */
+  readonly uitnodigingstermijn?: number | null;
+  /** Working days that it wants between a letter or a stuk and what that is for; `null` or left out: the usual ones. */
+  readonly reactietermijn?: number | null;
   /** Names as documents write them, the printed name first. */
   readonly aliassen: readonly string[];
   /** Who sits in it, as printed. */

@@ -1,5 +1,5 @@
 export type { Gemeente, Mijlpaal, Stukversie, Traject } from './traject.js';
-export type { Gremium, Zetel } from './gremium.js';
+export { type Gremium, type Termijnsoort, type Zetel, TERMIJNSOORTEN } from './gremium.js';
 export { GEINFORMEERDESOORTEN, type Geinformeerde, type Geinformeerdesoort } from './geinformeerde.js';
 export type { Vergadering } from './vergadering.js';
 export type { Cyclus } from './cyclus.js';
@@ -20,6 +20,7 @@ export type {
   Maatregel,
   Maatregelsoort,
   RecesWijzigen,
+  TermijnWijzigen,
   SamenloopWijzigen,
   StationOverslaan,
   StationVerschuiven,
@@ -37,6 +38,7 @@ export {
   metVensterIn,
 } from './afspraak/afspraak.js';
 export { gremiaVan, isRecesOp, metRecesIn } from './afspraak/reces.js';
+export { eigenTermijn, metEigenTermijnIn } from './afspraak/termijn.js';
 export { VERZOEKSOORTEN, type Verzoek, type Verzoeksoort, verzoekenVan } from './verzoek.js';
 export { maatregeltekst } from './scenario/maatregeltekst.js';
 export { type Scenario, geldendeScenarios, volgendeScenariocode } from './scenario/scenario.js';

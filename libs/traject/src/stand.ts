@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import { metAfspraken } from './afspraak/met-afspraken.js';
+import type { AanbodFeit } from './aanbod.js';
 import { laatsteAanmeldingen } from './aanmelding.js';
 import { type AdviesFeit, geldendeAdviezen } from './advies/adviesfeit.js';
 import type { Activiteit } from './activiteit.js';
@@ -40,6 +41,7 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
     ).filter(gebeurd),
     deelnamen: [...laatsteDeelnamen(dossier.deelnameFeiten.filter(bekend)).values()],
     aanmeldingen: laatsteAanmeldingen(dossier.aanmeldFeiten.filter(bekend)),
+    ...aanbiedingenOp(dossier, (feit) => bekend(feit) && gebeurd(feit)),
     ...adviezenOp(dossier, (feit) => bekend(feit) && gebeurd(feit)),
     planFeiten,
     edities: dossier.edities.filter(bekend),
@@ -65,6 +67,15 @@ function stationsregelsOp(
   return feiten.length === 0
     ? {}
     : { stationsregels: geldendeStationsregels(opzet.stationsregels ?? [], feiten) };
+}
+
+/** Nothing when nothing was offered. */
+function aanbiedingenOp(
+  { aanbodFeiten }: Dossier,
+  telt: (feit: AanbodFeit) => boolean,
+): Pick<Stand, 'aanbiedingen'> {
+  const aanbiedingen = aanbodFeiten.filter(telt);
+  return aanbiedingen.length === 0 ? {} : { aanbiedingen };
 }
 
 /** Nothing when nobody advised. */

@@ -29,6 +29,25 @@ export const AFSPRAKEN = {
     van: 'De eerste dag',
     tot: 'De laatste dag',
   },
+  termijn: {
+    zin: (gremium: string, uitnodiging: string, reactie: string) => `${gremium}: ${uitnodiging}; ${reactie}`,
+    uitnodiging: (dagen: number) =>
+      `een datum ligt ${dagen === 1 ? '1 dag' : `${String(dagen)} dagen`} vooraf vast`,
+    reactie: (dagen: number) => `${dagen === 1 ? '1 werkdag' : `${String(dagen)} werkdagen`} om te reageren`,
+    gebruikelijk: {
+      uitnodiging: 'de gebruikelijke uitnodigingstermijn',
+      reactie: 'de gebruikelijke reactietermijn',
+    },
+    vraag: 'Leg een eigen termijn vast',
+    over: (gremium: string) => `van ${gremium}`,
+    formulier: (gremium: string) => `Eigen termijn van ${gremium}`,
+    welke: 'Welke termijn?',
+    welk: {
+      UITNODIGING: 'Uitnodigen: kalenderdagen voor het venster waarop een datum vastligt',
+      REACTIE: 'Reageren: werkdagen tussen een brief of stuk en de bijeenkomst',
+    },
+    dagen: 'Hoeveel dagen? Leeg: de gebruikelijke termijn',
+  },
   regel: {
     vraag: 'Leg een eigen regel vast',
     over: 'of wijzig er een',

@@ -41,6 +41,8 @@ export const STROOK = {
   },
   recessen: 'Recessen',
   geenRecessen: 'Er is geen reces bekend.',
+  termijnen: 'Termijnen om uit te nodigen en te reageren',
+  geenTermijnen: 'Er zijn geen gremia bekend.',
   cycli: 'Raadscycli',
   geenCycli: 'Er is geen raadscyclus vastgelegd.',
   avonden: 'Dagen met stukken van meer trajecten',

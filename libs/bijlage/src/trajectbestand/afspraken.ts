@@ -2,10 +2,16 @@ import { dagVan, formatIso } from '@routekaart/kalender';
 import type { Afspraak, Samenloopregel } from '@routekaart/traject';
 import type { Bestandsafspraak } from './feit.js';
 
-type Inhoud = Pick<Bestandsafspraak, 'aanlevertermijn' | 'venster' | 'samenloop' | 'reces'>;
+type Inhoud = Pick<Bestandsafspraak, 'aanlevertermijn' | 'venster' | 'samenloop' | 'reces' | 'termijn'>;
 
 /** What a file says was agreed; `null` when it says nothing. */
-export function leesAfspraak({ aanlevertermijn, venster, samenloop, reces }: Inhoud): Afspraak | null {
+export function leesAfspraak({
+  aanlevertermijn,
+  venster,
+  samenloop,
+  reces,
+  termijn,
+}: Inhoud): Afspraak | null {
   if (aanlevertermijn !== undefined) return { soort: 'aanlevertermijn', ...aanlevertermijn };
   if (venster !== undefined) {
     const { mijlpaal, station, gemeente, van, tot } = venster;
@@ -21,6 +27,10 @@ export function leesAfspraak({ aanlevertermijn, venster, samenloop, reces }: Inh
       huidig: huidig === undefined ? null : dagVan(huidig),
       periode: periode === undefined ? null : { van: dagVan(periode.van), tot: dagVan(periode.tot) },
     };
+  }
+  if (termijn !== undefined) {
+    const { gremium, welke, dagen = null } = termijn;
+    return { soort: 'termijn', gremium, termijn: welke, dagen };
   }
   if (samenloop === undefined) return null;
   const { mijlpaal, regel, nodig } = samenloop;
@@ -54,6 +64,10 @@ export function schrijfAfspraak(afspraak: Afspraak): Inhoud {
             : { periode: { van: formatIso(periode.van), tot: formatIso(periode.tot) } }),
         },
       };
+    }
+    case 'termijn': {
+      const { gremium, termijn, dagen } = afspraak;
+      return { termijn: { gremium, welke: termijn, ...(dagen === null ? {} : { dagen }) } };
     }
     case 'samenloop': {
       const { mijlpaal, regel } = afspraak;

@@ -3,6 +3,7 @@ import type {
   Deelname,
   PlanToestand,
   Samenloopregel,
+  Termijnsoort,
   Uitkomst,
   Vergadering,
 } from '@routekaart/traject';
@@ -114,7 +115,7 @@ export interface Bestandsregelfeit extends Vastgelegd {
   readonly reden?: string;
 }
 
-/** What was agreed in place of what the file says: exactly one of the four. */
+/** What was agreed in place of what the file says: exactly one of the five. */
 export interface Bestandsafspraak extends Vastgelegd {
   readonly soort: 'afspraak';
   readonly aanlevertermijn?: { readonly gremium: string; readonly dagen: number };
@@ -130,6 +131,12 @@ export interface Bestandsafspraak extends Vastgelegd {
     readonly huidig?: Isodag;
     /** Left out: it is not held. */
     readonly periode?: { readonly van: Isodag; readonly tot: Isodag };
+  };
+  readonly termijn?: {
+    readonly gremium: string;
+    readonly welke: Termijnsoort;
+    /** Calendar days to invite, working days to react; left out: the usual term holds again. */
+    readonly dagen?: number;
   };
   readonly reden: string;
 }

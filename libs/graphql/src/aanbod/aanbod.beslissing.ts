@@ -6,6 +6,7 @@ import type { Dossier } from '@routekaart/traject';
 import { onbekendeGemeente, zoekGemeente } from '../gremium/zoek.js';
 import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
 import type { WeigeringType } from '../mutatie/weigering.type.js';
+import { AANBODRECHTEN } from './aanbod.recht.js';
 import type { RecordAanbodInput } from './aanbod.input.js';
 
 /** The part of the answer that is kept for repetitions. */
@@ -36,10 +37,14 @@ export function beslisAanbod(
   }
   const { handeling, sessies = null, toelichting = null } = input;
   const { gemeente } = aanbod;
-  const recht = handeling === 'verzenden' ? 'aanbod-verzenden' : 'aanbod-beantwoorden';
   const dag = dagVan(input.dag);
   return beoordeel({
-    verboden: weigerRecht(vrager, recht, { gemeente: gemeente.code, beheerrol: null }, gemeente.naam),
+    verboden: weigerRecht(
+      vrager,
+      AANBODRECHTEN[handeling],
+      { gemeente: gemeente.code, beheerrol: null },
+      gemeente.naam,
+    ),
     voorwerp: { soort: 'activiteit', code: activiteit.code, versie: activiteit.versie },
     verwachteVersie: input.verwachteVersie,
     toets: () => toetsAanbod({ handeling, dag, sessies }, aanbod, peildatum),

@@ -49,11 +49,12 @@ export class RecordAanbodInput extends WijzigingInput {
   gemeente!: string;
 
   @Field(() => Aanbodhandeling, {
-    description: 'Verzenden (het TWO), of aanvaarden of afwijzen (de gemeente).',
+    description:
+      'Verzenden (het TWO), doorgeven aan de griffier (de gemeentesecretaris of het TWO), of aanvaarden of afwijzen (de gemeente).',
   })
   handeling!: AanbodhandelingWaarde;
 
-  @Field(() => Datum, { description: 'De dag van de brief of het antwoord.' })
+  @Field(() => Datum, { description: 'De dag van de brief, van het doorgeven of van het antwoord.' })
   @IsDatum()
   dag!: string;
 

@@ -20,6 +20,7 @@ import { WEIGERINGEN, type WeigeringType, maak } from '../mutatie/weigering.type
 import { Wijzigen } from '../mutatie/wijzigen.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
 import { type Aanbodkern, beslisAanbod } from './aanbod.beslissing.js';
+import { AANBODRECHTEN } from './aanbod.recht.js';
 import { AanbiedingenArgs, RecordAanbodInput, RondesVoorRaadArgs } from './aanbod.input.js';
 import { AanbodType, RondeVoorRaadType, naarAanbod, naarRondeVoorRaad } from './aanbod.type.js';
 
@@ -91,16 +92,15 @@ export class AanbodResolver {
 
   @Mutation(() => RecordAanbodResultaat, {
     description:
-      'Legt vast dat een activiteit aan een gemeente is aangeboden (het TWO), of wat zij antwoordde (de gemeente).',
+      'Legt vast dat een activiteit aan een gemeente is aangeboden (het TWO), dat de brief aan de griffier is doorgegeven (de gemeentesecretaris of het TWO), of wat de gemeente antwoordde.',
   })
   async recordAanbod(
     @Args('input', { description: 'Het aanbod of antwoord.' }) input: RecordAanbodInput,
     @Vrager() vrager: Identiteit,
   ): Promise<AanbodVastgelegd | WeigeringType> {
     const fout = toetsInvoer(RecordAanbodInput, input);
-    const handeling = input.handeling === 'verzenden' ? 'aanbod-verzenden' : 'aanbod-beantwoorden';
     const vastgelegd = await this.wijzigen.legVast<Aanbodkern>(
-      handeling,
+      AANBODRECHTEN[input.handeling],
       input,
       fout,
       vrager,

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { formatDag } from '@routekaart/kalender';
+import { formatDag, formatIso } from '@routekaart/kalender';
 import type {
   Aanbod,
   Aanbodstatus as AanbodstatusWaarde,
@@ -7,12 +7,34 @@ import type {
   RondeVoorBesluit,
   Rondeoordeel as RondeoordeelWaarde,
 } from '@routekaart/route';
+import type { Aanbodhandeling as AanbodhandelingWaarde } from '@routekaart/traject';
 import { DatumUitdrukkingType, naarDatumUitdrukking } from '../activiteit/activiteit.type.js';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType, naarDatum, naarMoment } from '../algemeen/moment.type.js';
-import { Aanbodstatus, Rondeoordeel } from '../algemeen/registeropsommingen.js';
+import { Aanbodhandeling, Aanbodstatus, Rondeoordeel } from '../algemeen/registeropsommingen.js';
+import { HerkomstType, naarHerkomst } from '../besluit/besluit.type.js';
 import { rustOpVoorbeeld } from '../dashboard/cel.type.js';
 import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
+
+@ObjectType('Aanbodschakel', {
+  description: 'Eén stap van een aanbod: de brief, het doorgeven of het antwoord.',
+})
+export class AanbodschakelType {
+  @Field(() => Aanbodhandeling, { description: 'Wat er gebeurde.' })
+  handeling!: AanbodhandelingWaarde;
+
+  @Field(() => Datum, { description: 'Op welke dag.' })
+  dag!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Werkdagen tussen deze stap en de eerste dag van de ronde; leeg als die onbekend is.',
+  })
+  werkdagen!: number | null;
+
+  @Field(() => HerkomstType, { description: 'Wie het vastlegde, en wanneer.' })
+  herkomst!: HerkomstType;
+}
 
 @ObjectType('Aanbod', { description: 'Het aanbod van een activiteit aan één gemeente, en haar antwoord.' })
 export class AanbodType {
@@ -27,6 +49,21 @@ export class AanbodType {
 
   @Field(() => Datum, { nullable: true, description: 'De dag van de brief; leeg als hij niet is verzonden.' })
   verzonden!: string | null;
+
+  @Field(() => Datum, {
+    nullable: true,
+    description: 'De dag waarop de gemeentesecretaris het doorgaf aan de griffier.',
+  })
+  doorgegeven!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'De rol bij wie het nu ligt: two, gemeentesecretaris of griffier; leeg na een antwoord.',
+  })
+  houder!: string | null;
+
+  @Field(() => [AanbodschakelType], { description: 'Wat ermee gebeurde, op volgorde.' })
+  keten!: readonly AanbodschakelType[];
 
   @Field(() => Datum, { nullable: true, description: 'De dag van het laatste antwoord.' })
   beantwoord!: string | null;
@@ -94,6 +131,14 @@ export function naarAanbod(aanbod: Aanbod): AanbodType {
     gemeente,
     status,
     verzonden: naarDatum(verzonden),
+    doorgegeven: naarDatum(aanbod.doorgegeven),
+    houder: aanbod.houder,
+    keten: aanbod.keten.map((schakel) => ({
+      handeling: schakel.handeling,
+      dag: formatIso(schakel.dag),
+      werkdagen: schakel.werkdagen,
+      herkomst: naarHerkomst(schakel.herkomst),
+    })),
     beantwoord: naarDatum(beantwoord),
     werkdagen,
     sessies,
@@ -104,10 +149,13 @@ export function naarAanbod(aanbod: Aanbod): AanbodType {
   };
 }
 
-function tekstVan({ status, gemeente, verzonden, beantwoord }: Aanbod): string {
+function tekstVan({ status, gemeente, verzonden, doorgegeven, beantwoord }: Aanbod): string {
   const { naam } = gemeente;
   if (verzonden === null) {
     return `Aan ${naam} is nog niets aangeboden.`;
+  }
+  if (status === 'doorgegeven' && doorgegeven !== null) {
+    return `Het aanbod aan ${naam} ligt sinds ${formatDag(doorgegeven)} bij de griffier en is nog niet beantwoord.`;
   }
   if (status === 'geen-reactie' || beantwoord === null) {
     return `${naam} kreeg het aanbod op ${formatDag(verzonden)} en heeft nog niet gereageerd.`;

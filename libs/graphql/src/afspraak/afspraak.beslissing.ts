@@ -29,12 +29,12 @@ export function beslisAfspraak(
   });
 }
 
-/** A body itself says how long before a meeting it closes and when it does not meet; the windows and the join rule are of all together. */
+/** A body itself says how long before a meeting it closes, when it does not meet and its own terms; the windows and the join rule are of all together. */
 export function wieAfspreekt(
   afspraak: Afspraak,
   { gremia }: Pick<Stand, 'gremia'>,
 ): { readonly handeling: Handeling; readonly onderwerp: Onderwerp } {
-  return afspraak.soort === 'aanlevertermijn' || afspraak.soort === 'reces'
+  return 'gremium' in afspraak
     ? {
         handeling: 'vergadering-vastleggen',
         onderwerp: gremia.find(({ code }) => code === afspraak.gremium) ?? ALGEMEEN,
@@ -44,11 +44,25 @@ export function wieAfspreekt(
 
 /** The one afspraak that this input is about; `null` when it fills none of its fields, or more than one. */
 export function leesAfspraak(
-  { aanlevertermijn = null, venster = null, samenloop = null, reces = null }: RecordAfspraakInput,
+  {
+    aanlevertermijn = null,
+    venster = null,
+    samenloop = null,
+    reces = null,
+    termijn = null,
+  }: RecordAfspraakInput,
   stand: Stand,
 ): Afspraak | null {
   const [afspraak, nogEen] = naarMaatregelen(
-    [{ aanlevertermijn, wijzigVenster: venster, wijzigSamenloop: samenloop, wijzigReces: reces }],
+    [
+      {
+        aanlevertermijn,
+        wijzigVenster: venster,
+        wijzigSamenloop: samenloop,
+        wijzigReces: reces,
+        wijzigTermijn: termijn,
+      },
+    ],
     stand,
   ).filter(isAfspraak);
   return nogEen === undefined ? (afspraak ?? null) : null;

@@ -7,12 +7,13 @@ import {
   AanlevertermijnInput,
   RecesWijzigenInput,
   SamenloopInput,
+  TermijnWijzigenInput,
   VensterWijzigenInput,
 } from '../scenario/maatregel.input.js';
 
 @InputType({
   description:
-    'Een afspraak in plaats van wat bij het traject is geladen: vul precies één van de vier in. De verwachte versie is die van het traject.',
+    'Een afspraak in plaats van wat bij het traject is geladen: vul precies één van de vijf in. De verwachte versie is die van het traject.',
 })
 export class RecordAfspraakInput extends WijzigingInput {
   @Field(() => AanlevertermijnInput, {
@@ -44,6 +45,15 @@ export class RecordAfspraakInput extends WijzigingInput {
   @ValidateNested()
   @Type(() => RecesWijzigenInput)
   reces?: RecesWijzigenInput | null;
+
+  @Field(() => TermijnWijzigenInput, {
+    nullable: true,
+    description: 'Een eigen uitnodigings- of reactietermijn van één gremium, of weer de gebruikelijke.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => TermijnWijzigenInput)
+  termijn?: TermijnWijzigenInput | null;
 
   @Field({ description: 'Waarom, en met wie het is afgesproken.' })
   @IsString()

@@ -35,13 +35,13 @@ export class AfspraakResolver {
 
   @Mutation(() => RecordAfspraakResultaat, {
     description:
-      'Legt een andere aanlevertermijn, een ander venster, andere nodige gemeenten of een reces vast.',
+      'Legt een andere aanlevertermijn, een ander venster, andere nodige gemeenten, een reces of een eigen termijn vast.',
   })
   async recordAfspraak(
     @Args('input', { description: 'De afspraak.' }) input: RecordAfspraakInput,
     @Vrager() vrager: Identiteit,
   ): Promise<AfspraakVastgelegd | WeigeringType> {
-    const fout = toetsInvoer(RecordAfspraakInput, input) ?? toetsEenVanVier(input);
+    const fout = toetsInvoer(RecordAfspraakInput, input) ?? toetsEenVanVijf(input);
     const vastgelegd = await this.wijzigen.legVast<Afspraakkern>(
       'afspraak-vastleggen',
       input,
@@ -62,17 +62,18 @@ export class AfspraakResolver {
   }
 }
 
-function toetsEenVanVier({
+function toetsEenVanVijf({
   aanlevertermijn,
   venster,
   samenloop,
   reces,
+  termijn,
 }: RecordAfspraakInput): Invoerfout | null {
-  const aantal = [aanlevertermijn, venster, samenloop, reces].filter((tak) => tak != null).length;
+  const aantal = [aanlevertermijn, venster, samenloop, reces, termijn].filter((tak) => tak != null).length;
   return aantal === 1
     ? null
     : {
         veld: 'afspraak',
-        melding: 'Vul precies één van aanlevertermijn, venster, samenloop en reces in.',
+        melding: 'Vul precies één van aanlevertermijn, venster, samenloop, reces en termijn in.',
       };
 }

@@ -131,6 +131,10 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   TECHNISCHE_RONDE_NA_BESLUIT: 'Een raad besluit vóór de technische ronde.',
   BEELDVORMING_ONTBREEKT: 'Een raad besluit zonder informatieronde vooraf.',
   UITNODIGING_KORT: 'Tussen brief en ronde liggen te weinig werkdagen.',
+  REACTIETIJD_KORT: 'Tussen aanlevering en vergadering liggen minder werkdagen dan het gremium vraagt.',
+  AANBOD_NIET_DOORGEGEVEN:
+    'Een aanbod ligt bij de gemeentesecretaris en is niet doorgegeven aan de griffier.',
+  AANBOD_ZONDER_ANTWOORD: 'Een aanbod ligt bij de griffier en is niet beantwoord.',
   RECHT_WIJZIGT_ONDERWEG: 'Het recht verandert terwijl het stuk onderweg is.',
   SYNCHRONISATIE_IN_GEVAAR: 'Dit traject is er niet, of misschien niet, op een synchronisatiepunt.',
   GEEN_ZETEL: 'Een gemeente die besluit heeft geen zetel in een werkgroep.',

@@ -87,6 +87,7 @@ export const Aanbodstatus = opsomming<AanbodstatusWaarde>(
   {
     'niet-verzonden': 'Nog niet verzonden.',
     'geen-reactie': 'Verzonden, zonder antwoord: dat is geen weigering.',
+    doorgegeven: 'Doorgegeven aan de griffier, zonder antwoord.',
     aanvaard: 'Aanvaard.',
     afgewezen: 'Afgewezen.',
   },
@@ -97,6 +98,7 @@ export const Aanbodhandeling = opsomming<AanbodhandelingWaarde>(
   'Wat er met een aanbod gebeurt.',
   {
     verzenden: 'Het TWO verzendt het.',
+    doorgeven: 'De gemeentesecretaris geeft het door aan de griffier.',
     aanvaarden: 'De gemeente aanvaardt.',
     afwijzen: 'De gemeente wijst af.',
   },

@@ -53,6 +53,19 @@ export class GremiumType {
   })
   aanleverdagen!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Kalenderdagen voor een venster waarop een datum vastligt; leeg: de gebruikelijke 14.',
+  })
+  uitnodigingstermijn!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Werkdagen tussen een brief of stuk en de bijeenkomst erover; leeg: de gebruikelijke 5 na een brief, en bij een stuk de aanleverdag.',
+  })
+  reactietermijn!: number | null;
+
   @Field(() => [String], { description: 'Namen zoals documenten ze schrijven.' })
   aliassen!: readonly string[];
 
@@ -76,6 +89,8 @@ export function naarGremium(gremium: Gremium, stand: Stand, namen: Namen): Gremi
   return {
     ...gremium,
     gemeente: namen.gemeente(gremium.gemeente),
+    uitnodigingstermijn: gremium.uitnodigingstermijn ?? null,
+    reactietermijn: gremium.reactietermijn ?? null,
     vergaderingen: stand.vergaderingen
       .filter((vergadering) => vergadering.gremium === gremium.code)
       .map(naarVergadering),

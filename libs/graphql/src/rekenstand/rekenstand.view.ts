@@ -1,4 +1,5 @@
-import type { AanmeldFeit, Stand } from '@routekaart/traject';
+import { isAntwoord } from '@routekaart/route';
+import type { AanbodFeit, AanmeldFeit, Stand } from '@routekaart/traject';
 
 /** What somebody may read of all gemeenten together. */
 export interface Leesrechten {
@@ -7,14 +8,14 @@ export interface Leesrechten {
 }
 
 /**
- * The facts as JSON for somebody who reads the dashboard. What was answered to wensen, and who signed up, is left out
- * for who may not read it of all: the forecast and its warnings only count that there is an answer, and how many come.
+ * The facts as JSON for somebody who reads the dashboard. What was answered to wensen and offers, and who signed up, is left
+ * out for who may not read it of all: the forecast and its warnings only count that there is an answer, and how many come.
  */
 export function maakFeiten(stand: Stand, leest: Leesrechten): string {
   return JSON.stringify({
     ...stand,
     ...(leest.wensen ? {} : zonderWensteksten(stand)),
-    ...(leest.aanmeldingen ? {} : zonderAanmelders(stand)),
+    ...(leest.aanmeldingen ? {} : { ...zonderAanmelders(stand), ...zonderAntwoorden(stand) }),
   });
 }
 
@@ -24,6 +25,18 @@ function zonderWensteksten({ register }: Stand): Pick<Stand, 'register'> {
     : {
         register: { ...register, wensFeiten: register.wensFeiten.map((feit) => ({ ...feit, tekst: null })) },
       };
+}
+
+/** Only the offers that nobody answered: with whom they lie is told in a warning that everybody may read. */
+function zonderAntwoorden({ aanbiedingen }: Stand): Pick<Stand, 'aanbiedingen'> {
+  if (aanbiedingen === undefined) return {};
+  const sleutelVan = ({ activiteit, gemeente }: AanbodFeit): string => `${activiteit}|${gemeente}`;
+  const beantwoord = new Set(aanbiedingen.filter(isAntwoord).map(sleutelVan));
+  return {
+    aanbiedingen: aanbiedingen
+      .filter((feit) => !beantwoord.has(sleutelVan(feit)))
+      .map((feit) => ({ ...feit, toelichting: null })),
+  };
 }
 
 /** How many come to each session, of all gemeenten together. */

@@ -1,9 +1,10 @@
 import { Field, InputType } from '@nestjs/graphql';
-import type { Samenloopregel } from '@routekaart/traject';
+import type { Samenloopregel, Termijnsoort as TermijnsoortWaarde } from '@routekaart/traject';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import { StationsregelInput } from '../stationsregel/stationsregel.input.js';
 import { Samenloopsoort } from './samenloopsoort.js';
+import { Termijnsoort } from './termijnsoort.js';
 import { Dagveld, Getalveld, Naamveld, Vrijdagveld, Vrijenaamveld, Vrijgetalveld } from './velden.js';
 
 const STATION = 'De code van het station, bijvoorbeeld raad.';
@@ -186,6 +187,24 @@ export class RecesWijzigenInput {
   @ValidateNested()
   @Type(() => RecesperiodeInput)
   periode?: RecesperiodeInput | null;
+}
+
+@InputType({
+  description: 'Een gremium heeft een andere eigen termijn; een prognosedatum verandert er niet door.',
+})
+export class TermijnWijzigenInput {
+  @Naamveld(GREMIUM)
+  gremium!: string;
+
+  @Field(() => Termijnsoort, { description: 'Welke termijn.' })
+  termijn!: TermijnsoortWaarde;
+
+  @Vrijgetalveld(
+    'Kalenderdagen bij UITNODIGING, werkdagen bij REACTIE; leeg: de gebruikelijke termijn geldt weer.',
+    0,
+    365,
+  )
+  dagen?: number | null;
 }
 
 @InputType({ description: 'Een mijlpaal heeft andere gemeenten nodig.' })

@@ -13,6 +13,7 @@ import {
   StationOverslaanInput,
   StationVerschuivenInput,
   StationsregelAannemenInput,
+  TermijnWijzigenInput,
   VensterWijzigenInput,
   VergaderingToevoegenInput,
   VergaderingVerplaatsenInput,
@@ -66,6 +67,9 @@ export class MaatregelInput {
 
   @Tak(() => RecesWijzigenInput, 'Een reces erbij, op andere dagen, of niet.')
   wijzigReces?: RecesWijzigenInput | null;
+
+  @Tak(() => TermijnWijzigenInput, 'Een gremium heeft een andere uitnodigings- of reactietermijn.')
+  wijzigTermijn?: TermijnWijzigenInput | null;
 }
 
 /** One of the fields of which exactly one is filled. */

@@ -89,6 +89,12 @@ function gevuldeTakken(invoer: MaatregelInput, stand: Stand): readonly Maatregel
       gemeente: een.gemeente == null ? null : gemeente(een.gemeente),
       regel: een.regel == null ? null : naarRegel(een.regel),
     })),
+    ...als(invoer.wijzigTermijn, (een) => ({
+      soort: 'termijn',
+      gremium: gremium(een.gremium),
+      termijn: een.termijn,
+      dagen: een.dagen ?? null,
+    })),
     ...als(invoer.wijzigReces, (een) => ({
       soort: 'reces',
       gremium: een.gremium == null ? null : gremium(een.gremium),

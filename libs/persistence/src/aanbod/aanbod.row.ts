@@ -16,7 +16,7 @@ import { WijzigingRow } from '../wijziging/wijziging.row.js';
 })
 @Index('aanbod_activiteit_idx', ['trajectId', 'activiteit'])
 @Index('aanbod_deelnemer_idx', ['trajectId', 'gemeenteCode'])
-@Check('aanbod_handeling_check', `handeling IN ('verzenden', 'aanvaarden', 'afwijzen')`)
+@Check('aanbod_handeling_check', `handeling IN ('verzenden', 'doorgeven', 'aanvaarden', 'afwijzen')`)
 @Check('aanbod_sessies_check', `sessies IS NULL OR (sessies > 0 AND handeling = 'aanvaarden')`)
 export class AanbodRow {
   @PrimaryColumn('uuid', { name: 'traject_id', primaryKeyConstraintName: 'aanbod_pkey' })

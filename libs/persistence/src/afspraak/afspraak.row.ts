@@ -8,7 +8,7 @@ import { WijzigingRow } from '../wijziging/wijziging.row.js';
 })
 @Check(
   'afspraak_inhoud_check',
-  `inhoud ->> 'soort' IN ('aanlevertermijn', 'venster-wijzigen', 'samenloop', 'reces')`,
+  `inhoud ->> 'soort' IN ('aanlevertermijn', 'venster-wijzigen', 'samenloop', 'reces', 'termijn')`,
 )
 @Check('afspraak_reden_check', `reden <> ''`)
 export class AfspraakRow {

@@ -30,7 +30,7 @@ const GEMEENTEN = `SELECT g.code, g.naam FROM deelnemer d JOIN gemeente g ON g.c
 const ZETEL = `json_build_object('organisatie', organisatie, 'aantal', aantal, 'voordracht', voordracht)`;
 
 const GREMIA = `SELECT code, naam, soort, niveau, mandaat, gemeente_code AS gemeente, beheerrol, aanleverdagen,
-  ${ofLeeg('aliassen')}, samenstelling, ${ofLeeg('zetels')}, schriftelijk, versie
+  uitnodigingstermijn, reactietermijn, ${ofLeeg('aliassen')}, samenstelling, ${ofLeeg('zetels')}, schriftelijk, versie
   FROM gremium g ${metLijst('aliassen', 'l.alias', 'gremium_alias l', 'l.gremium')}
   ${metLijst('zetels', ZETEL, 'zetel l', 'l.gremium')}
   WHERE traject_id = t.id ORDER BY volgorde`;

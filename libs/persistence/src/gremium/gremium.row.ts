@@ -13,6 +13,7 @@ import { TrajectRow } from '../traject/traject.row.js';
 @Check('gremium_niveau_check', `niveau IN ('ambtelijk', 'bestuurlijk', 'onbekend')`)
 @Check('gremium_mandaat_check', `mandaat IN ('adviseert', 'stemt-in', 'besluit', 'onbekend')`)
 @Check('gremium_aanleverdagen_check', `aanleverdagen >= 0`)
+@Check('gremium_termijnen_check', `uitnodigingstermijn >= 0 AND reactietermijn >= 0`)
 @Check('gremium_versie_check', `versie >= 0`)
 export class GremiumRow {
   @PrimaryColumn('uuid', { name: 'traject_id', primaryKeyConstraintName: 'gremium_pkey' })
@@ -44,6 +45,12 @@ export class GremiumRow {
 
   @Column('integer', { nullable: true })
   readonly aanleverdagen!: number | null;
+
+  @Column('integer', { nullable: true })
+  readonly uitnodigingstermijn!: number | null;
+
+  @Column('integer', { nullable: true })
+  readonly reactietermijn!: number | null;
 
   @Column('text', { nullable: true })
   readonly samenstelling!: string | null;

@@ -114,7 +114,7 @@ export function maakBestand(code: string, vorm: Vorm): Trajectbestand {
 
 function maakGremia(
   gemeenten: readonly string[],
-  { commissies, regionaal }: Vorm,
+  { commissies, regionaal, zaad }: Vorm,
 ): readonly Bestandsgremium[] {
   return [
     ...(regionaal
@@ -127,6 +127,7 @@ function maakGremia(
       niveau: 'bestuurlijk' as const,
       gemeente,
       aanleverdagen: 5,
+      ...(zaad % 2 === 0 ? { uitnodigingstermijn: 21, reactietermijn: 0 } : {}),
     })),
     ...gemeenten.slice(0, commissies).map((gemeente) => ({
       code: `commissie-${gemeente}`,
@@ -313,7 +314,9 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
               { reces: { gremium: 'raad-GM2000', periode: { van: dag(30), tot: dag(44) } } },
               { reces: { gremium: 'raad-GM2000', huidig: dag(30), periode: { van: dag(31), tot: dag(45) } } },
               { reces: { gremium: 'raad-GM2000', huidig: dag(30) } },
-            ][zaad % 7],
+              { termijn: { gremium: 'raad-GM2000', welke: 'reactie' as const, dagen: 8 } },
+              { termijn: { gremium: 'raad-GM2000', welke: 'uitnodiging' as const } },
+            ][zaad % 9],
             reden: 'Afgesproken.',
           } satisfies Bestandsfeit,
         ]),
@@ -373,6 +376,14 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
       activiteit: 'A0',
       aan: 'GM2000',
       handeling: 'verzenden',
+      dag: dag(30),
+    },
+    {
+      soort: 'aanbod',
+      ...vast(zaad + 181),
+      activiteit: 'A0',
+      aan: 'GM2000',
+      handeling: 'doorgeven',
       dag: dag(30),
     },
     {

@@ -76,6 +76,8 @@ async function insertGremia(
       gemeenteCode: gremium.gemeente ?? null,
       beheerrol: gremium.beheerrol ?? null,
       aanleverdagen: gremium.aanleverdagen ?? null,
+      uitnodigingstermijn: gremium.uitnodigingstermijn ?? null,
+      reactietermijn: gremium.reactietermijn ?? null,
       samenstelling: gremium.samenstelling ?? null,
       schriftelijk: gremium.schriftelijk ?? false,
       versie: 0,

@@ -62,6 +62,7 @@ const aanbodNa = (
 const FEITEN: Readonly<Record<Aanbodstatus, readonly AanbodFeit[]>> = {
   'niet-verzonden': [],
   'geen-reactie': [feit(2, 'verzenden', '17-2')],
+  doorgegeven: [feit(2, 'verzenden', '17-2'), feit(3, 'doorgeven', '18-2')],
   aanvaard: [feit(2, 'verzenden', '17-2'), feit(3, 'aanvaarden', '19-2')],
   afgewezen: [feit(2, 'verzenden', '17-2'), feit(3, 'aanvaarden', '19-2'), feit(4, 'afwijzen', '20-2')],
 };
@@ -87,6 +88,41 @@ describe('an offer', () => {
   ])('refuses %j with %s', (over, code) => {
     const voorstel: Aanbodvoorstel = { handeling: 'aanvaarden', dag: dag('19-2'), sessies: null, ...over };
     expect(toetsAanbod(voorstel, aanbodNa(FEITEN['geen-reactie']), dag('30-4'))?.code).toBe(code);
+  });
+
+  it('takes no answer of before the day on which it was passed on', () => {
+    const voorstel: Aanbodvoorstel = { handeling: 'aanvaarden', dag: dag('17-2'), sessies: null };
+    expect(toetsAanbod(voorstel, aanbodNa(FEITEN.doorgegeven), dag('30-4'))).toMatchObject({
+      code: 'AANBOD-03',
+      melding: 'Het aanbod is pas doorgegeven op do 18-2-2021.',
+    });
+    const opDeDag = { ...voorstel, dag: dag('18-2') };
+    expect(toetsAanbod(opDeDag, aanbodNa(FEITEN.doorgegeven), dag('30-4'))).toBeNull();
+  });
+
+  it.each<[Aanbodstatus, string | null]>([
+    ['niet-verzonden', 'two'],
+    ['geen-reactie', 'gemeentesecretaris'],
+    ['doorgegeven', 'griffier'],
+    ['aanvaard', null],
+    ['afgewezen', null],
+  ])('at %s lies with %s', (status, houder) => {
+    expect(aanbodNa(FEITEN[status]).houder).toBe(houder);
+  });
+
+  it('counts the working days from each link of its chain to the round', () => {
+    const feiten = [...FEITEN.doorgegeven, feit(4, 'afwijzen', '19-2'), feit(5, 'aanvaarden', '22-2')];
+    expect(
+      aanbodNa(feiten).keten.map(({ handeling, werkdagen, herkomst }) => [
+        handeling,
+        werkdagen,
+        herkomst.volgnummer,
+      ]),
+    ).toEqual([
+      ['verzenden', 2, 2],
+      ['doorgeven', 1, 3],
+      ['aanvaarden', 0, 5],
+    ]);
   });
 
   it.each([{ station: 'ons-d' }, { toestand: 'vervallen' as const }])('is not made for %j', (over) => {

@@ -1,11 +1,38 @@
-import { type Dag, type Kalender, bereikVan, werkdagenTussen } from '@routekaart/kalender';
-import type { AanbodFeit, Aanbodhandeling, Activiteit, Dossier, Gemeente } from '@routekaart/traject';
+import { type Dag, type Kalender, bereikVan } from '@routekaart/kalender';
+import type {
+  AanbodFeit,
+  Aanbodhandeling,
+  Activiteit,
+  Dossier,
+  Gemeente,
+  Herkomst,
+} from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { werkdagenErtussen } from '../termijn.js';
 import { type Sessieminimum, leesMinimum } from './minimum.js';
 
 /** Where the offer to one gemeente stands. No answer is not a refusal. */
-export const AANBODSTATUSSEN = ['niet-verzonden', 'geen-reactie', 'aanvaard', 'afgewezen'] as const;
+export const AANBODSTATUSSEN = [
+  'niet-verzonden',
+  'geen-reactie',
+  'doorgegeven',
+  'aanvaard',
+  'afgewezen',
+] as const;
 export type Aanbodstatus = (typeof AANBODSTATUSSEN)[number];
+
+/** Who can hold a letter that was not answered (bron 004: “Gemeentesecretaris legt contact met griffier”). */
+export const AANBODHOUDERS = ['two', 'gemeentesecretaris', 'griffier'] as const;
+export type Aanbodhouder = (typeof AANBODHOUDERS)[number];
+
+/** One link of the chain: the letter, passing it on, or the last answer. */
+export interface Aanbodschakel {
+  readonly handeling: Aanbodhandeling;
+  readonly dag: Dag;
+  /** Working days from then to the round, counted like those of the letter. */
+  readonly werkdagen: number | null;
+  readonly herkomst: Herkomst;
+}
 
 /** The offer of one Activiteit to one gemeente. */
 export interface Aanbod {
@@ -14,6 +41,12 @@ export interface Aanbod {
   readonly status: Aanbodstatus;
   /** The day of the letter, `null` before it was sent. */
   readonly verzonden: Dag | null;
+  /** The day on which the gemeentesecretaris passed it on to the griffier. */
+  readonly doorgegeven: Dag | null;
+  /** Who must act now; `null` once it was answered. */
+  readonly houder: Aanbodhouder | null;
+  /** What happened to it, in its order. */
+  readonly keten: readonly Aanbodschakel[];
   /** The day of the last answer. */
   readonly beantwoord: Dag | null;
   readonly sessies: number | null;
@@ -48,13 +81,20 @@ export function aanbiedingenVan(
   return stand.gemeenten.map((gemeente) => {
     const feiten = bekend.filter((feit) => feit.gemeente === gemeente.code);
     const brief = feiten.findLast(({ handeling }) => handeling === 'verzenden') ?? null;
-    const antwoord = feiten.findLast(({ handeling }) => handeling !== 'verzenden') ?? null;
+    const door = feiten.findLast(({ handeling }) => handeling === 'doorgeven') ?? null;
+    const antwoord = feiten.findLast(isAntwoord) ?? null;
+    const status = statusVan(brief, door, antwoord);
     const sessies = antwoord?.sessies ?? null;
     return {
       activiteit,
       gemeente,
-      status: statusVan(brief, antwoord),
+      status,
       verzonden: brief?.dag ?? null,
+      doorgegeven: door?.dag ?? null,
+      houder: HOUDERS[status],
+      keten: [brief, door, antwoord].flatMap((feit) =>
+        feit === null ? [] : [schakelVan(feit, activiteit, plan.kalender)],
+      ),
       beantwoord: antwoord?.dag ?? null,
       sessies,
       werkdagen: werkdagenTotRonde(brief?.dag ?? null, activiteit, plan.kalender),
@@ -71,24 +111,48 @@ export function aanbodstatusNa(status: Aanbodstatus, handeling: Aanbodhandeling)
 
 const OVERGANGEN: Readonly<Record<Aanbodstatus, Readonly<Partial<Record<Aanbodhandeling, Aanbodstatus>>>>> = {
   'niet-verzonden': { verzenden: 'geen-reactie' },
-  'geen-reactie': { aanvaarden: 'aanvaard', afwijzen: 'afgewezen' },
+  'geen-reactie': { doorgeven: 'doorgegeven', aanvaarden: 'aanvaard', afwijzen: 'afgewezen' },
+  doorgegeven: { aanvaarden: 'aanvaard', afwijzen: 'afgewezen' },
   aanvaard: { afwijzen: 'afgewezen' },
   afgewezen: { aanvaarden: 'aanvaard' },
 };
 
-function statusVan(brief: AanbodFeit | null, antwoord: AanbodFeit | null): Aanbodstatus {
+const HOUDERS: Readonly<Record<Aanbodstatus, Aanbodhouder | null>> = {
+  'niet-verzonden': 'two',
+  'geen-reactie': 'gemeentesecretaris',
+  doorgegeven: 'griffier',
+  aanvaard: null,
+  afgewezen: null,
+};
+
+/** Whether the gemeente said yes or no with this. */
+export function isAntwoord({ handeling }: Pick<AanbodFeit, 'handeling'>): boolean {
+  return handeling === 'aanvaarden' || handeling === 'afwijzen';
+}
+
+function statusVan(
+  brief: AanbodFeit | null,
+  door: AanbodFeit | null,
+  antwoord: AanbodFeit | null,
+): Aanbodstatus {
   if (brief === null) {
     return 'niet-verzonden';
   }
-  return antwoord === null ? 'geen-reactie' : antwoord.handeling === 'aanvaarden' ? 'aanvaard' : 'afgewezen';
+  if (antwoord === null) {
+    return door === null ? 'geen-reactie' : 'doorgegeven';
+  }
+  return antwoord.handeling === 'aanvaarden' ? 'aanvaard' : 'afgewezen';
 }
 
-function werkdagenTotRonde(brief: Dag | null, { datum }: Activiteit, kalender: Kalender): number | null {
+function schakelVan(
+  { handeling, dag, herkomst }: AanbodFeit,
+  activiteit: Activiteit,
+  kalender: Kalender,
+): Aanbodschakel {
+  return { handeling, dag, werkdagen: werkdagenTotRonde(dag, activiteit, kalender), herkomst };
+}
+
+function werkdagenTotRonde(vanaf: Dag | null, { datum }: Activiteit, kalender: Kalender): number | null {
   const ronde = bereikVan(datum);
-  if (brief === null || ronde === null) {
-    return null;
-  }
-  return ronde.van > brief
-    ? werkdagenTussen(kalender, brief, ronde.van - 1)
-    : werkdagenTussen(kalender, brief, ronde.van);
+  return vanaf === null || ronde === null ? null : werkdagenErtussen(kalender, vanaf, ronde.van);
 }

@@ -4,6 +4,7 @@ import {
   type Periode,
   bereikVan,
   formatDagen,
+  formatWerkdagen,
   werkdagenTussen,
 } from '@routekaart/kalender';
 
@@ -82,10 +83,6 @@ export function formatVerschuiving({ begin, eind }: Verschuiving): string {
 
 function afstand({ dagen, werkdagen }: Afstand): string {
   return `${formatDagen(Math.abs(dagen))} (${formatWerkdagen(Math.abs(werkdagen))}) ${richting(dagen)}`;
-}
-
-function formatWerkdagen(aantal: number): string {
-  return aantal === 1 ? '1 werkdag' : `${aantal} werkdagen`;
 }
 
 function richting(dagen: number): string {

@@ -7,6 +7,7 @@ import { metStationsregel } from './regel-maatregelen.js';
 import { metActiviteitOp, metVenster, metVerschovenStation } from './plan-maatregelen.js';
 import {
   metAanlevertermijn,
+  metEigenTermijn,
   metSamenloop,
   metVerwerkingsdagen,
   zonderGemeente,
@@ -40,6 +41,8 @@ export function pasToe(maatregel: Maatregel, berekening: Berekening): Stand | We
       );
     case 'aanlevertermijn':
       return metAanlevertermijn(maatregel.gremium, maatregel.dagen, berekening);
+    case 'termijn':
+      return metEigenTermijn(maatregel, berekening);
     case 'verwerkingsdagen':
       return metVerwerkingsdagen(maatregel.station, maatregel.dagen, berekening);
     case 'station-overslaan':

@@ -2,6 +2,8 @@ import {
   type Samenloopregel,
   type Stand,
   type StationOverslaan,
+  type TermijnWijzigen,
+  metEigenTermijnIn,
   metSamenloopIn,
   metTermijnIn,
 } from '@routekaart/traject';
@@ -14,6 +16,16 @@ export function metAanlevertermijn(gremium: string, dagen: number, { stand }: Be
     return nietGevonden('gremium', `“${gremium}” is geen gremium van dit traject.`);
   }
   return metTermijnIn(stand, { gremium, dagen }, stand.peildatum);
+}
+
+/** The Stand in which this body has another term of its own, or none. It moves no date. */
+export function metEigenTermijn(
+  maatregel: Omit<TermijnWijzigen, 'soort'>,
+  { stand }: Berekening,
+): Stand | Weigering {
+  return stand.gremia.some(({ code }) => code === maatregel.gremium)
+    ? metEigenTermijnIn(stand, maatregel)
+    : nietGevonden('gremium', `“${maatregel.gremium}” is geen gremium van dit traject.`);
 }
 
 /** The Stand in which the stuk is ready for this station so many calendar days after the decision before it. */

@@ -54,6 +54,12 @@ export const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null
   },
   BEELDVORMING_ONTBREEKT: { soort: 'plannen', wat: 'Plan een informatieronde vóór het besluit.' },
   UITNODIGING_KORT: { soort: 'plannen', wat: 'Verstuur de brief eerder, of begin de ronde later.' },
+  REACTIETIJD_KORT: {
+    soort: 'aanleveren',
+    wat: 'Lever het stuk eerder aan, of spreek af dat het korter mag.',
+  },
+  AANBOD_NIET_DOORGEGEVEN: { soort: 'beantwoorden', wat: 'Geef het aanbod door aan de griffier.' },
+  AANBOD_ZONDER_ANTWOORD: { soort: 'beantwoorden', wat: 'Aanvaard het aanbod, of wijs het af.' },
   RECHT_WIJZIGT_ONDERWEG: {
     soort: 'oplossen',
     wat: 'Versnel de route, of vraag een jurist welke regel geldt.',

@@ -27,7 +27,10 @@ export function petVan(taak: Omit<Taak, 'pet'>, gemeente: string, stand: Stand):
   if (rol !== MET_PETTEN) {
     return null;
   }
-  return taak.soort === 'aanleveren' && gaatNaarGriffie(taak, stand) ? 'contact-griffie' : 'eigenaar-strook';
+  const naarGriffie =
+    taak.waarschuwing?.code === 'AANBOD_NIET_DOORGEGEVEN' ||
+    (taak.soort === 'aanleveren' && gaatNaarGriffie(taak, stand));
+  return naarGriffie ? 'contact-griffie' : 'eigenaar-strook';
 }
 
 /** By its seats; of a body without any everybody of its role is a member. */

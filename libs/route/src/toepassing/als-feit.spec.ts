@@ -98,6 +98,7 @@ describe('a maatregel as a fact', () => {
 
   it.each<Afspraak>([
     { soort: 'aanlevertermijn', gremium: RAAD, dagen: 14 },
+    { soort: 'termijn', gremium: RAAD, termijn: 'uitnodiging', dagen: 21 },
     { soort: 'samenloop', mijlpaal: 1, regel: { kind: 'aantal', nodig: 1 } },
     {
       soort: 'venster-wijzigen',

@@ -97,6 +97,7 @@ export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigerin
     case 'venster-wijzigen':
     case 'samenloop':
     case 'aanlevertermijn':
+    case 'termijn':
       return { kind: 'afspraak', afspraken: [maatregel] };
     case 'reces':
       return { kind: 'afspraak', afspraken: recesPerGremium(maatregel, stand) };

@@ -8,6 +8,7 @@ export function gremiumVan(maatregel: Maatregel, { gremia, vergaderingen }: Stan
     case 'vergadering-toevoegen':
     case 'schriftelijke-ronde':
     case 'aanlevertermijn':
+    case 'termijn':
     case 'reces':
       return metCode(maatregel.gremium ?? undefined);
     case 'vergadering-verplaatsen':

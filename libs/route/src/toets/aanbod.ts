@@ -10,7 +10,7 @@ export interface Aanbodvoorstel {
   readonly sessies: number | null;
 }
 
-/** Whether this may be recorded: in its order, not in the future, an answer not before the letter. */
+/** Whether this may be recorded: in its order, not in the future, passing on and answer not before the letter. */
 export function toetsAanbod(voorstel: Aanbodvoorstel, aanbod: Aanbod, peildatum: Dag): Toets {
   return eersteWeigering([
     () => kanWordenAangeboden(aanbod),
@@ -33,9 +33,12 @@ function opVolgorde({ handeling }: Aanbodvoorstel, { status, gemeente }: Aanbod)
     : null;
 }
 
-function dagKlopt({ dag }: Aanbodvoorstel, { verzonden }: Aanbod, peildatum: Dag): Toets {
+function dagKlopt({ dag }: Aanbodvoorstel, { verzonden, doorgegeven }: Aanbod, peildatum: Dag): Toets {
   if (dag > peildatum) {
     return regelGeschonden('ROUTE-04', 'dag', `${formatDag(dag)} ligt in de toekomst.`);
+  }
+  if (doorgegeven !== null && dag < doorgegeven) {
+    return regelGeschonden('AANBOD-03', 'dag', `Het aanbod is pas doorgegeven op ${formatDag(doorgegeven)}.`);
   }
   return verzonden !== null && dag < verzonden
     ? regelGeschonden('AANBOD-03', 'dag', `Het aanbod is pas verzonden op ${formatDag(verzonden)}.`)
@@ -51,6 +54,7 @@ function sessiesPassen({ handeling, sessies }: Aanbodvoorstel): Toets {
 const STAND: Readonly<Record<Aanbodstatus, string>> = {
   'niet-verzonden': 'er is nog geen aanbod verzonden.',
   'geen-reactie': 'het aanbod is al verzonden en nog niet beantwoord.',
+  doorgegeven: 'het aanbod is al doorgegeven aan de griffier en nog niet beantwoord.',
   aanvaard: 'het aanbod is al aanvaard.',
   afgewezen: 'het aanbod is al afgewezen.',
 };

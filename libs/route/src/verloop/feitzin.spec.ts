@@ -35,6 +35,7 @@ describe('what was recorded', () => {
     ['stationsregel', 'raad/GM0482', 'Regel voor raad van Alblasserdam.'],
     ['stationsregel', 'po/GM0000', 'Regel voor po.'],
     ['afspraak', 'aanlevertermijn', 'Afspraak over een aanlevertermijn.'],
+    ['afspraak', 'termijn', 'Afspraak over een eigen termijn.'],
     ['afspraak', 'venster-wijzigen', 'Afspraak over een venster.'],
     ['afspraak', 'samenloop', 'Afspraak over hoeveel gemeenten nodig zijn.'],
     ['afspraak', 'iets-nieuws', 'Een afspraak.'],

@@ -48,6 +48,7 @@ const AFSPRAAKNAAM: Readonly<Record<string, string>> = {
   aanlevertermijn: 'Afspraak over een aanlevertermijn.',
   'venster-wijzigen': 'Afspraak over een venster.',
   reces: 'Afspraak over een reces.',
+  termijn: 'Afspraak over een eigen termijn.',
   samenloop: 'Afspraak over hoeveel gemeenten nodig zijn.',
 };
 

@@ -6,6 +6,7 @@ import {
   type Waarschuwing,
   type Waarschuwingcode,
 } from '../waarschuwing.js';
+import { aanbodNietDoorgegeven, aanbodZonderAntwoord } from './aanbod-stil.js';
 import { aanmeldingenTeWeinig } from './aanmeldingen.js';
 import { aanleveringGemist } from './aanlevering-gemist.js';
 import { aanleveringNadert } from './aanlevering-nadert.js';
@@ -24,10 +25,12 @@ import { mijlpalenKnellen } from './mijlpalen-knellen.js';
 import { nogTePlannen, routestartNietGepland } from './nog-te-plannen.js';
 import { reces } from './reces.js';
 import { rechtWijzigtOnderweg } from './recht-wijzigt.js';
-import { gesprekVoorBesluit, technischeRondeNaBesluit, uitnodigingKort } from './rondes.js';
+import { reactietijdKort } from './reactietijd-kort.js';
+import { gesprekVoorBesluit, technischeRondeNaBesluit } from './rondes.js';
 import { kenmerkVan, sleutelVan } from './sleutel.js';
 import { synchronisatieInGevaar } from './synchronisatie-in-gevaar.js';
 import { teLaat } from './te-laat.js';
+import { uitnodigingKort } from './uitnodiging-kort.js';
 import { vensterOnhaalbaar } from './venster-onhaalbaar.js';
 import { geenReserve, prognoseNaVenster } from './venster.js';
 import { versieverschil } from './versieverschil.js';
@@ -63,6 +66,9 @@ const REGELS: Readonly<Record<Waarschuwingcode, (berekening: Berekening) => read
   TECHNISCHE_RONDE_NA_BESLUIT: technischeRondeNaBesluit,
   BEELDVORMING_ONTBREEKT: beeldvormingOntbreekt,
   UITNODIGING_KORT: uitnodigingKort,
+  REACTIETIJD_KORT: reactietijdKort,
+  AANBOD_NIET_DOORGEGEVEN: aanbodNietDoorgegeven,
+  AANBOD_ZONDER_ANTWOORD: aanbodZonderAntwoord,
   GEEN_ZETEL: geenZetel,
   AANMELDINGEN_TE_WEINIG: aanmeldingenTeWeinig,
   FEESTDAG: feestdag,

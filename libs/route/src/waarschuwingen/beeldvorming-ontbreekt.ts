@@ -1,10 +1,11 @@
-import { formatDag } from '@routekaart/kalender';
+import { type Dag, formatDag } from '@routekaart/kalender';
 import { isOpAanbod } from '../aanbod/aanbod.js';
 import type { Berekening } from '../berekening.js';
+import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
+import { bewijsVanUitnodiging, termijnVan } from '../termijn.js';
 import { type Waarneming, zolangHetKan } from '../waarschuwing.js';
 import { gemeentenamen, openRaden } from './eindstappen.js';
-import { UITNODIGINGSTERMIJN } from './nog-te-plannen.js';
 import { planperiode } from './planperiode.js';
 
 /**
@@ -31,8 +32,7 @@ export function beeldvormingOntbreekt(berekening: Berekening): readonly Waarnemi
     if (eerste === undefined) {
       return [];
     }
-    const vroegst = Math.min(...raden.map(({ dag }) => dag.vroegst ?? Number.POSITIVE_INFINITY));
-    const bekend = Number.isFinite(vroegst);
+    const uitnodigen = eersteUitnodiging(raden);
     return [
       {
         code: 'BEELDVORMING_ONTBREEKT' as const,
@@ -45,13 +45,35 @@ export function beeldvormingOntbreekt(berekening: Berekening): readonly Waarnemi
           `Deze raden besluiten over mijlpaal ${String(nummer)} zonder informatieronde vooraf: ` +
           `${gemeentenamen(raden, berekening)}.`,
         regel: 'Beeldvorming en oordeelsvorming gaan aan besluitvorming vooraf.',
-        bewijs: Number.isFinite(begin)
-          ? [`De informatieronde begint op ${formatDag(begin)}`]
-          : ['Geen informatieronde in de detailplanning'],
+        bewijs: [
+          Number.isFinite(begin)
+            ? `De informatieronde begint op ${formatDag(begin)}`
+            : 'Geen informatieronde in de detailplanning',
+          ...(uitnodigen === null ? [] : [uitnodigen.bewijs]),
+        ],
         actor: { rol: 'two', gremium: eerste.stap.gremium.code, gemeente: null },
-        uiterlijk: bekend ? zolangHetKan(vroegst - UITNODIGINGSTERMIJN, berekening) : null,
+        uiterlijk: zolangHetKan(uitnodigen?.uiterlijk ?? null, berekening),
         oorzaak: raden.map(({ stap, dag }) => `${stap.gremium.naam}: ${formatMoment(dag)}.`),
       },
     ];
   });
+}
+
+interface Uitnodiging {
+  readonly uiterlijk: Dag;
+  readonly bewijs: string;
+}
+
+/** The first last day on which one of these raden can be invited to a round before its decision; `null` when no day is known. */
+function eersteUitnodiging(raden: readonly Stationsprognose[]): Uitnodiging | null {
+  const uitnodigingen = raden.flatMap(({ stap, dag }) => {
+    const termijn = termijnVan('uitnodiging', [stap.gremium]);
+    return dag.vroegst === null
+      ? []
+      : [{ uiterlijk: dag.vroegst - termijn.dagen, bewijs: bewijsVanUitnodiging(termijn, dag.vroegst) }];
+  });
+  return uitnodigingen.reduce<Uitnodiging | null>(
+    (eerste, een) => (eerste === null || een.uiterlijk < eerste.uiterlijk ? een : eerste),
+    null,
+  );
 }

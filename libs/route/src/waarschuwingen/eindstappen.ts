@@ -22,17 +22,19 @@ export function laatsteVanStappen(stappen: readonly Stationsprognose[]): Station
   );
 }
 
-/** The raden that have not decided on a Mijlpaal, in the order of the route; what the law asks after them is no raad. */
-export function openRaden(mijlpaal: number, { prognoses }: Berekening): readonly Stationsprognose[] {
+/** The raden that have not decided on a Mijlpaal, in the order of the route. */
+export function openRaden(mijlpaal: number, berekening: Berekening): readonly Stationsprognose[] {
+  return radenVan(mijlpaal, berekening).filter((prognose) => !isUitgesproken(prognose));
+}
+
+/** The raden of a Mijlpaal, in the order of the route; what the law asks after them is no raad. */
+export function radenVan(mijlpaal: number, { prognoses }: Berekening): readonly Stationsprognose[] {
   const besluitend = prognoses.filter(
     ({ stap }) => stap.behandeling.mijlpaal === mijlpaal && !stap.station.staart,
   );
   const laatste = Math.max(...besluitend.map(({ stap }) => stap.station.volgorde));
   return besluitend.filter(
-    (prognose) =>
-      prognose.stap.station.volgorde === laatste &&
-      !isUitgesproken(prognose) &&
-      prognose.stap.behandeling.gemeente !== null,
+    ({ stap }) => stap.station.volgorde === laatste && stap.behandeling.gemeente !== null,
   );
 }
 

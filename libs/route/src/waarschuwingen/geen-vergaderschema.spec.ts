@@ -33,7 +33,10 @@ describe('GEEN_VERGADERSCHEMA', () => {
       station: 'raad',
       gemeente: 'GM0482',
       melding: 'Van raad Alblasserdam zijn geen komende vergaderingen bekend: een prognose is niet mogelijk.',
-      bewijs: ['Geen enkele vergadering bekend'],
+      bewijs: [
+        'Geen enkele vergadering bekend',
+        '14 dagen voor ma 5-4-2021 is ma 22-3-2021 (gebruikelijke termijn)',
+      ],
       actor: { rol: 'gemeente', gremium: RAAD, gemeente: 'GM0482' },
       uiterlijk: dag('22-3'),
     });
@@ -56,7 +59,7 @@ describe('GEEN_VERGADERSCHEMA', () => {
     const stand = metRaden([{ ...aVergadering(RAAD, '13-4', '18-3'), ...over }]);
 
     expect(waarschuwingenMet('GEEN_VERGADERSCHEMA', stand)).toMatchObject([
-      { bewijs: [`Laatst bekende vergadering ${laatste}`] },
+      { bewijs: [`Laatst bekende vergadering ${laatste}`, expect.stringContaining('ma 22-3-2021')] },
     ]);
   });
 

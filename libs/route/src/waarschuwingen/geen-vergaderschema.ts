@@ -1,8 +1,8 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { type Waarneming, actorVan, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
+import { bewijsVanUitnodiging, termijnVan } from '../termijn.js';
 import { eersteVanaf } from '../vergaderlijst.js';
-import { UITNODIGINGSTERMIJN } from './nog-te-plannen.js';
+import { type Waarneming, actorVan, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 
 /**
  * GEEN_VERGADERSCHEMA: of this body no meeting to come is known, or none after the stuk is ready, so its date is
@@ -25,7 +25,8 @@ export function geenVergaderschema(berekening: Berekening): readonly Waarneming[
     }
     gezien.add(gremium.code);
     const laatste = vergaderingen.at(-1);
-    const uiterlijk = (behandeling.venster?.van ?? 0) - UITNODIGINGSTERMIJN;
+    const begin = behandeling.venster?.van ?? null;
+    const termijn = termijnVan('uitnodiging', [gremium]);
     return [
       {
         ...overStap(prognose, berekening),
@@ -40,10 +41,11 @@ export function geenVergaderschema(berekening: Berekening): readonly Waarneming[
           laatste === undefined
             ? 'Geen enkele vergadering bekend'
             : `Laatst bekende vergadering ${formatDag(laatste.dag)}`,
+          ...(begin === null ? [] : [bewijsVanUitnodiging(termijn, begin)]),
         ],
         actor: actorVan(prognose),
         onderwerp: gremium.code,
-        uiterlijk: zolangHetKan(uiterlijk, berekening),
+        uiterlijk: zolangHetKan(begin === null ? null : begin - termijn.dagen, berekening),
       },
     ];
   });

@@ -36,7 +36,10 @@ describe('ROUTESTART_NIET_GEPLAND', () => {
         melding:
           'De vergadering waarin ons-d instemt en doorstuurt naar de gemeenten (mijlpaal 1) is niet gepland ' +
           '(venster ma 15-3 t/m vr 19-3-2021).',
-        bewijs: ['Rij M1-10 (regel 101 van de bron)'],
+        bewijs: [
+          'Rij M1-10 (regel 101 van de bron)',
+          '14 dagen voor ma 15-3-2021 is ma 1-3-2021 (gebruikelijke termijn)',
+        ],
         actor: { rol: 'two', gremium: 'ons-d', gemeente: null },
         uiterlijk: dag('1-3'),
         oorzaak: [expect.stringContaining('De datum moet nog worden gepland in ma 15-3 t/m vr 19-3-2021.')],
@@ -53,7 +56,12 @@ describe('ROUTESTART_NIET_GEPLAND', () => {
   it('fires also when the plan has no row for it at all', () => {
     expect(
       waarschuwingenMet('ROUTESTART_NIET_GEPLAND', onsdNogTePlannen('1-3', { activiteiten: [] })),
-    ).toMatchObject([{ activiteit: null, bewijs: ['Geen rij in de detailplanning'] }]);
+    ).toMatchObject([
+      {
+        activiteit: null,
+        bewijs: ['Geen rij in de detailplanning', expect.stringContaining('ma 1-3-2021')],
+      },
+    ]);
   });
 
   it.each([
@@ -79,7 +87,10 @@ describe('NOG_TE_PLANNEN', () => {
         mijlpaal: 1,
         activiteit: 'M1-01',
         melding: '“Technische vragenronde” heeft nog geen datum (venster ma 15-3 t/m vr 19-3-2021).',
-        bewijs: ['Rij M1-01 (regel 101 van de bron)'],
+        bewijs: [
+          'Rij M1-01 (regel 101 van de bron)',
+          '14 dagen voor ma 15-3-2021 is ma 1-3-2021 (gebruikelijke termijn)',
+        ],
         actor: { rol: 'two', gremium: 'ons-d', gemeente: null },
         uiterlijk: dag('1-3'),
         oorzaak: ['Vastleggen uiterlijk ma 1-3-2021.', 'De planning vermeldt “datum nog plannen”.'],

@@ -4,10 +4,12 @@ import {
   type Periode,
   bereikVan,
   formatDag,
+  formatDagen,
   formatPeriode,
 } from '@routekaart/kalender';
 import type { Station } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { type Termijn, bewijsVanUitnodiging, gremiaMet, termijnVan, wiensTermijn } from '../termijn.js';
 import {
   type Waarneming,
   bewijsVanRijen,
@@ -17,11 +19,6 @@ import {
   zolangHetKan,
 } from '../waarschuwing.js';
 import { planvenster } from './planperiode.js';
-
-/** Calendar days before the window by which a date must be fixed, so that people can be invited. Our rule. */
-export const UITNODIGINGSTERMIJN = 14;
-
-const REGEL = `Een datum ligt uiterlijk ${String(UITNODIGINGSTERMIJN)} dagen voor het venster vast.`;
 
 /** ROUTESTART_NIET_GEPLAND: the decision that sends the stuk into the gemeenten has no day (bron 004). */
 export function routestartNietGepland(berekening: Berekening): readonly Waarneming[] {
@@ -34,7 +31,9 @@ export function routestartNietGepland(berekening: Berekening): readonly Waarnemi
     .map((prognose) => {
       const { gremium, behandeling, activiteit } = prognose.stap;
       const venster = planvenster(prognose.stap);
-      const uiterlijk = plannenVoor(venster);
+      const termijn = termijnVan('uitnodiging', [gremium]);
+      const grens = grensVan(venster);
+      const uiterlijk = grens === null ? null : grens - termijn.dagen;
       return {
         ...overStap(prognose, berekening),
         code: 'ROUTESTART_NIET_GEPLAND' as const,
@@ -42,8 +41,11 @@ export function routestartNietGepland(berekening: Berekening): readonly Waarnemi
         melding:
           `De vergadering waarin ${gremium.naam} instemt en doorstuurt naar de gemeenten (mijlpaal ` +
           `${String(behandeling.mijlpaal)}) is niet gepland${inVenster(venster)}.`,
-        regel: REGEL,
-        bewijs: activiteit === null ? ['Geen rij in de detailplanning'] : bewijsVanRijen(activiteit),
+        regel: regelVan(termijn),
+        bewijs: [
+          ...(activiteit === null ? ['Geen rij in de detailplanning'] : bewijsVanRijen(activiteit)),
+          ...(grens === null ? [] : [bewijsVanUitnodiging(termijn, grens)]),
+        ],
         actor: { rol: gremium.beheerrol, gremium: gremium.code, gemeente: null },
         uiterlijk: zolangHetKan(uiterlijk, berekening),
       };
@@ -65,7 +67,9 @@ export function nogTePlannen(berekening: Berekening): readonly Waarneming[] {
     })
     .map((activiteit) => {
       const venster = bereikVan(activiteit.datum) ?? activiteit.week.venster;
-      const uiterlijk = plannenVoor(venster, activiteit.datum);
+      const termijn = termijnVan('uitnodiging', gremiaMet(activiteit.gremia, stand));
+      const grens = grensVan(venster, activiteit.datum);
+      const uiterlijk = grens === null ? null : grens - termijn.dagen;
       const voorbij = venster !== null && venster.tot < peildatum;
       return {
         ...overActiviteit(activiteit),
@@ -74,8 +78,11 @@ export function nogTePlannen(berekening: Berekening): readonly Waarneming[] {
         melding: voorbij
           ? `“${activiteit.naam}” kreeg geen datum en het venster is voorbij: leg een datum vast of laat de activiteit vervallen.`
           : `“${activiteit.naam}” heeft nog geen datum${inVenster(venster)}.`,
-        regel: REGEL,
-        bewijs: bewijsVanRijen(activiteit),
+        regel: regelVan(termijn),
+        bewijs: [
+          ...bewijsVanRijen(activiteit),
+          ...(grens === null ? [] : [bewijsVanUitnodiging(termijn, grens)]),
+        ],
         uiterlijk: zolangHetKan(uiterlijk, berekening),
         oorzaak: [
           ...(uiterlijk === null ? [] : [`Vastleggen uiterlijk ${formatDag(uiterlijk)}.`]),
@@ -95,13 +102,18 @@ function perGemeente(stations: readonly Station[]): readonly string[] {
   return stations.filter((station) => station.perGemeente).map(({ code }) => code);
 }
 
-/** Of “voor medio september” only the end was promised: where its band starts is our reckoning, and no term. */
-function plannenVoor(venster: Periode | null, datum?: DatumUitdrukking): Dag | null {
+/** So that people can be invited. */
+function regelVan(termijn: Termijn): string {
+  return `Een datum ligt uiterlijk ${formatDagen(termijn.dagen)} voor het venster vast (${wiensTermijn(termijn)}).`;
+}
+
+/** The day before which people are invited. Of “voor medio september” only the end was promised: where its band starts is our reckoning. */
+function grensVan(venster: Periode | null, datum?: DatumUitdrukking): Dag | null {
   if (venster === null) {
     return null;
   }
   const alleenEinde = datum?.kind === 'vaag' && /^v(?:oo|óó)r\s/iu.test(datum.tekst.trim());
-  return (alleenEinde ? venster.tot : venster.van) - UITNODIGINGSTERMIJN;
+  return alleenEinde ? venster.tot : venster.van;
 }
 
 function tijdig(uiterlijk: Dag | null, peildatum: Dag): boolean {

@@ -77,8 +77,11 @@ describe('NOG_TE_PLANNEN in full', () => {
         ernst: 'info',
         over: [1, null, null, 'M1-20'],
         melding: '“Ronde” heeft nog geen datum (venster ma 5-4 t/m vr 9-4-2021).',
-        regel: 'Een datum ligt uiterlijk 14 dagen voor het venster vast.',
-        bewijs: ['Rij M1-20 (regel 101 van de bron)'],
+        regel: 'Een datum ligt uiterlijk 14 dagen voor het venster vast (gebruikelijke termijn).',
+        bewijs: [
+          'Rij M1-20 (regel 101 van de bron)',
+          '14 dagen voor ma 5-4-2021 is ma 22-3-2021 (gebruikelijke termijn)',
+        ],
         wie: ['two', 'ons-d', null],
         uiterlijk: 'ma 22-3-2021',
         oorzaak: ['Vastleggen uiterlijk ma 22-3-2021.', 'De planning vermeldt “datum nog plannen”.'],

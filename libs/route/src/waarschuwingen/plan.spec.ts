@@ -171,12 +171,15 @@ describe('BEELDVORMING_ONTBREEKT', () => {
 
     expect(ontbreekt).toMatchObject({
       ernst: 'info',
-      bewijs: ['Geen informatieronde in de detailplanning'],
+      bewijs: [
+        'Geen informatieronde in de detailplanning',
+        '14 dagen voor di 13-4-2021 is di 30-3-2021 (gebruikelijke termijn)',
+      ],
       uiterlijk: dag('30-3'),
     });
     const teLaat = ronde({ datum: vast('14-4'), toestand: 'vastgelegd' });
     expect(waarschuwingenMet('BEELDVORMING_ONTBREEKT', teLaat)).toMatchObject([
-      { bewijs: ['De informatieronde begint op wo 14-4-2021'] },
+      { bewijs: ['De informatieronde begint op wo 14-4-2021', expect.stringContaining('di 30-3-2021')] },
     ]);
   });
 });

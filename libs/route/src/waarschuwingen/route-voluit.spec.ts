@@ -88,7 +88,7 @@ describe('ROUTESTART_NIET_GEPLAND in full', () => {
         over: [1, 'ons-d', null, 'M1-10'],
         melding:
           'De vergadering waarin ons-d instemt en doorstuurt naar de gemeenten (mijlpaal 1) is niet gepland.',
-        regel: 'Een datum ligt uiterlijk 14 dagen voor het venster vast.',
+        regel: 'Een datum ligt uiterlijk 14 dagen voor het venster vast (gebruikelijke termijn).',
         bewijs: ['Rij M1-10 (regel 101 van de bron)'],
         wie: ['two', 'ons-d', null],
         uiterlijk: null,
@@ -218,7 +218,10 @@ describe('GEEN_VERGADERSCHEMA in full', () => {
         melding:
           'Van raad Alblasserdam zijn geen komende vergaderingen bekend: een prognose is niet mogelijk.',
         regel: 'Zonder vergaderschema is een datum onbekend, nooit “op tijd”.',
-        bewijs: ['Geen enkele vergadering bekend'],
+        bewijs: [
+          'Geen enkele vergadering bekend',
+          '14 dagen voor do 1-4-2021 is do 18-3-2021 (gebruikelijke termijn)',
+        ],
         wie: ['gemeente', 'raad-GM0482', 'GM0482'],
         uiterlijk: 'do 18-3-2021',
         oorzaak: [],

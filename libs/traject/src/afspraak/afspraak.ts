@@ -6,11 +6,17 @@ import type { Gremium } from '../gremium.js';
 import type { Mijlpaal } from '../traject.js';
 import type { Vergadering } from '../vergadering.js';
 
-export const AFSPRAAKSOORTEN = ['aanlevertermijn', 'venster-wijzigen', 'samenloop', 'reces'] as const;
+export const AFSPRAAKSOORTEN = [
+  'aanlevertermijn',
+  'venster-wijzigen',
+  'samenloop',
+  'reces',
+  'termijn',
+] as const;
 
 /**
  * What was agreed in place of what the file of the Traject says: how long before each meeting a body closes, when it
- * does not meet, the window of a station, or how many gemeenten a Mijlpaal needs.
+ * does not meet, its own terms, the window of a station, or how many gemeenten a Mijlpaal needs.
  */
 export type Afspraak = Extract<Maatregel, { readonly soort: (typeof AFSPRAAKSOORTEN)[number] }>;
 

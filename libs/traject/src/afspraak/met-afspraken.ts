@@ -7,6 +7,7 @@ import {
   metVensterIn,
 } from './afspraak.js';
 import { metRecesIn } from './reces.js';
+import { metEigenTermijnIn } from './termijn.js';
 
 /**
  * What held with these afspraken, one after the other. A meeting of which something was recorded together with an
@@ -28,6 +29,8 @@ export function metAfspraken<S extends Afgesproken>(
         return metSamenloopIn(tot, afspraak);
       case 'reces':
         return metRecesIn(tot, afspraak, 'Het reces');
+      case 'termijn':
+        return metEigenTermijnIn(tot, afspraak);
       case 'aanlevertermijn':
         return metTermijnIn(
           tot,

@@ -1,6 +1,7 @@
 import type { Dag, Periode } from '@routekaart/kalender';
 import type { Regelinhoud } from '../stationsregel.js';
 import type { Samenloopregel } from '../deelname/samenloopregel.js';
+import type { Termijnsoort } from '../gremium.js';
 
 /**
  * One assumption on top of the facts, to ask "what if?". Days are calendar days. Nothing is stored: a maatregel
@@ -21,7 +22,8 @@ export type Maatregel =
   | { readonly soort: 'gemeente-valt-af'; readonly gemeente: string }
   | SamenloopWijzigen
   | StationsregelAannemen
-  | RecesWijzigen;
+  | RecesWijzigen
+  | TermijnWijzigen;
 
 /** The windows of a station, and its date in the plan, so many days later (or earlier: below zero). */
 export interface StationVerschuiven {
@@ -110,6 +112,15 @@ export interface RecesWijzigen {
   readonly huidig: Dag | null;
   /** Its days; `null`: it is not held. */
   readonly periode: Periode | null;
+}
+
+/** Another term of its own for a body. */
+export interface TermijnWijzigen {
+  readonly soort: 'termijn';
+  readonly gremium: string;
+  readonly termijn: Termijnsoort;
+  /** Calendar days to invite, working days to react; `null`: the usual term holds again. */
+  readonly dagen: number | null;
 }
 
 export type Maatregelsoort = Maatregel['soort'];

@@ -3,7 +3,7 @@ import type { Samenloopregel } from '../deelname/samenloopregel.js';
 import type { Stand } from '../dossier.js';
 import type { Maatregel, StationVerschuiven } from './maatregel.js';
 import { gemeenteIn, gremiumIn, stationIn } from './namen.js';
-import { recestekst, stationsregeltekst } from './regeltekst.js';
+import { recestekst, stationsregeltekst, termijntekst } from './regeltekst.js';
 
 /** What would happen with this maatregel, as a sentence with names and days. What is unknown keeps its code. */
 export function maatregeltekst(maatregel: Maatregel, stand: Stand): string {
@@ -52,6 +52,8 @@ export function maatregeltekst(maatregel: Maatregel, stand: Stand): string {
       return stationsregeltekst(maatregel, stand);
     case 'reces':
       return recestekst(maatregel, stand);
+    case 'termijn':
+      return termijntekst(maatregel, stand);
   }
 }
 

@@ -1,7 +1,7 @@
-import { formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
+import { formatDag, formatDagen, formatPeriode, formatWerkdagen } from '@routekaart/kalender';
 import type { Stand } from '../dossier.js';
 import type { Regelinhoud } from '../stationsregel.js';
-import type { RecesWijzigen, StationsregelAannemen } from './maatregel.js';
+import type { RecesWijzigen, StationsregelAannemen, TermijnWijzigen } from './maatregel.js';
 import { gemeenteIn, gremiumIn, stationIn } from './namen.js';
 
 /** What another local rule would say, as a sentence. */
@@ -43,4 +43,19 @@ export function recestekst(
   const wie = gremium === null ? gemeenteIn(stand, gemeente ?? '') : gremiumIn(stand, gremium);
   const welk = huidig === null ? 'extra reces' : `het reces rond ${formatDag(huidig)}`;
   return periode === null ? `${wie}: ${welk} vervalt.` : `${wie}: ${welk} ${formatPeriode(periode)}.`;
+}
+
+/** Which term of its own a body has, as a sentence. */
+export function termijntekst(
+  { gremium, termijn, dagen }: Omit<TermijnWijzigen, 'soort'>,
+  stand: Stand,
+): string {
+  const wie = gremiumIn(stand, gremium);
+  if (dagen === null) {
+    const naam = termijn === 'uitnodiging' ? 'uitnodigingstermijn' : 'reactietermijn';
+    return `${wie}: de gebruikelijke ${naam}.`;
+  }
+  return termijn === 'uitnodiging'
+    ? `${wie}: een datum ligt ${formatDagen(dagen)} vooraf vast.`
+    : `${wie}: ${formatWerkdagen(dagen)} om te reageren.`;
 }

@@ -17,6 +17,7 @@ export type Veldnaam =
   | 'regel'
   | 'nodig'
   | 'huidig'
+  | 'termijn'
   | Regelveld;
 
 /** What a local rule about a station consists of. */
@@ -79,6 +80,11 @@ export const SOORTEN: Readonly<Record<Maatregelsoort, Soort>> = {
     vrij: ['gemeente'],
   },
   aanlevertermijn: { naam: MAATREGELEN.soorten.aanlevertermijn, velden: ['gremium', 'dagen'] },
+  termijn: {
+    naam: MAATREGELEN.soorten.termijn,
+    velden: ['gremium', 'termijn', 'dagen'],
+    vrij: ['dagen'],
+  },
   verwerkingsdagen: { naam: MAATREGELEN.soorten.verwerkingsdagen, velden: ['station', 'dagen'] },
   'station-overslaan': {
     naam: MAATREGELEN.soorten['station-overslaan'],

@@ -20,6 +20,8 @@ export interface Bestandsgremium {
   readonly gemeente?: string;
   readonly beheerrol?: string;
   readonly aanleverdagen?: number;
+  readonly uitnodigingstermijn?: number;
+  readonly reactietermijn?: number;
   readonly aliassen?: readonly string[];
   readonly samenstelling?: string;
   readonly zetels?: readonly Bestandszetel[];

@@ -26,6 +26,8 @@ export function schrijfGremium(gremium: Gremium): Bestandsgremium {
     gemeente: ofWeg(gemeente),
     beheerrol: ofWeg(beheerrol),
     aanleverdagen: ofWeg(aanleverdagen),
+    uitnodigingstermijn: ofWeg(gremium.uitnodigingstermijn ?? null),
+    reactietermijn: ofWeg(gremium.reactietermijn ?? null),
     aliassen: ofLeeg(gremium.aliassen),
     samenstelling: ofWeg(samenstelling),
     schriftelijk: tenzij(gremium.schriftelijk ?? false, false),

@@ -53,12 +53,13 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
     }
     if (feit.soort === 'afspraak') {
       const pad = ['feiten', i];
-      const { aanlevertermijn, venster, samenloop, reces } = feit;
+      const { aanlevertermijn, venster, samenloop, reces, termijn } = feit;
       const nummer = venster?.mijlpaal ?? samenloop?.mijlpaal;
       if (nummer !== undefined && bestand.mijlpalen?.some((een) => een.nummer === nummer) !== true)
         meld('ONBEKENDE_VERWIJZING', pad, `Mijlpaal ${String(nummer)} staat niet in dit bestand.`);
       gremium(aanlevertermijn?.gremium, [...pad, 'aanlevertermijn', 'gremium']);
       gremium(reces?.gremium, [...pad, 'reces', 'gremium']);
+      gremium(termijn?.gremium, [...pad, 'termijn', 'gremium']);
       station(venster?.station, [...pad, 'venster', 'station']);
       gemeente(venster?.gemeente, [...pad, 'venster', 'gemeente']);
     }
@@ -101,9 +102,14 @@ export const afsprakenKloppen: Bestandsregel = ({ feiten = [] }, meld) => {
   feiten.forEach((feit, i) => {
     if (feit.soort !== 'afspraak') return;
     const pad = ['feiten', i];
-    const { aanlevertermijn, venster, samenloop, reces } = feit;
-    if ([aanlevertermijn, venster, samenloop, reces].filter((deel) => deel !== undefined).length !== 1)
-      meld('VERKEERDE_WAARDE', pad, 'Noem precies één van aanlevertermijn, venster, samenloop en reces.');
+    const { aanlevertermijn, venster, samenloop, reces, termijn } = feit;
+    const delen = [aanlevertermijn, venster, samenloop, reces, termijn].filter((deel) => deel !== undefined);
+    if (delen.length !== 1)
+      meld(
+        'VERKEERDE_WAARDE',
+        pad,
+        'Noem precies één van aanlevertermijn, venster, samenloop, reces en termijn.',
+      );
     if (venster !== undefined && venster.tot < venster.van)
       meld('VERKEERDE_WAARDE', [...pad, 'venster', 'tot'], 'Het einde ligt vóór het begin.');
     if (reces?.periode !== undefined && reces.periode.tot < reces.periode.van)

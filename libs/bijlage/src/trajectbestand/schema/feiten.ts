@@ -1,4 +1,4 @@
-import { DEELNAMEN, SAMENLOOPSOORTEN, UITKOMSTEN, VORMEN } from '@routekaart/traject';
+import { DEELNAMEN, SAMENLOOPSOORTEN, TERMIJNSOORTEN, UITKOMSTEN, VORMEN } from '@routekaart/traject';
 import {
   AANBODVELDEN,
   AANMELDVELDEN,
@@ -86,7 +86,7 @@ export const FEITEN: Vorm = lijst(
       }),
       feit(
         'afspraak',
-        'Er is iets anders afgesproken dan dit bestand zegt: precies één van de vier.',
+        'Er is iets anders afgesproken dan dit bestand zegt: precies één van de vijf.',
         ['reden'],
         {
           aanlevertermijn: groep('Hoe lang voor een vergadering het gremium sluit.', ['gremium', 'dagen'], {
@@ -112,6 +112,14 @@ export const FEITEN: Vorm = lijst(
               van: zie('dag', 'De eerste dag.'),
               tot: zie('dag', 'De laatste dag.'),
             }),
+          }),
+          termijn: groep('Een eigen termijn van een gremium.', ['gremium', 'welke'], {
+            gremium: zie('code', 'De code van een gremium.'),
+            welke: keuze(
+              TERMIJNSOORTEN,
+              'uitnodiging: kalenderdagen vooraf; reactie: werkdagen tussen brief of stuk en bijeenkomst.',
+            ),
+            dagen: getal('Hoeveel; weglaten: de gebruikelijke termijn geldt weer.', 0, 365),
           }),
           reden: tekst('Waarom.'),
         },

@@ -50,6 +50,16 @@ export const OPZET: Readonly<Record<string, Vorm>> = {
         0,
         365,
       ),
+      uitnodigingstermijn: getal(
+        'Kalenderdagen voor een venster waarop een datum vastligt; weglaten: de gebruikelijke.',
+        0,
+        365,
+      ),
+      reactietermijn: getal(
+        'Werkdagen tussen een brief of stuk en de bijeenkomst erover; weglaten: de gebruikelijke.',
+        0,
+        365,
+      ),
       aliassen: lijst(tekst('Een naam.'), 'Namen zoals documenten die schrijven, de gedrukte naam voorop.', {
         maxItems: 100,
       }),

@@ -82,8 +82,8 @@ export const ADVIESVELDEN: Readonly<Record<string, Vorm>> = {
 export const AANBODVELDEN: Readonly<Record<string, Vorm>> = {
   activiteit: zie('code', 'De code van een activiteit.'),
   aan: zie('gemeentecode', 'De gemeente die het aanbod kreeg.'),
-  handeling: keuze(AANBODHANDELINGEN, 'Verzonden, aanvaard of afgewezen.'),
-  dag: zie('dag', 'De dag van de brief of het antwoord.'),
+  handeling: keuze(AANBODHANDELINGEN, 'Verzonden, doorgegeven aan de griffier, aanvaard of afgewezen.'),
+  dag: zie('dag', 'De dag van de brief, het doorgeven of het antwoord.'),
   sessies: getal('Hoeveel sessies de gemeente wil; alleen bij aanvaarden.', 1, 99),
   toelichting: tekst('Wat een lezer moet weten.'),
 };

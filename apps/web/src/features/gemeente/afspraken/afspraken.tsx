@@ -13,7 +13,8 @@ import { Cyclusformulier } from './cyclusformulier.js';
 import { Recesformulier } from './recesformulier.js';
 import { Regelformulier } from './regelformulier.js';
 import { eigenStations } from './stations.js';
-import { cycluszin, metLabel, receszin, regelzin } from './zinnen.js';
+import { Termijnformulier } from './termijnformulier.js';
+import { cycluszin, metLabel, receszin, regelzin, termijnzin } from './zinnen.js';
 
 type Route = GemeenteRouteQuery['gemeenteRoute'];
 
@@ -92,6 +93,16 @@ export function Afspraken({ route }: { readonly route: Route }): ReactNode {
                   recessen={recessen.filter((een) => een.gremium.code === gremium.code)}
                   versie={route.traject.versie}
                 />
+              </OpVraag>
+            ))}
+            <Lijst kop={STROOK.termijnen} leeg={STROOK.geenTermijnen} regels={route.gremia.map(termijnzin)} />
+            {beheerd.map((gremium) => (
+              <OpVraag
+                key={gremium.code}
+                vraag={AFSPRAKEN.termijn.vraag}
+                over={AFSPRAKEN.termijn.over(gremium.naam)}
+              >
+                <Termijnformulier gremium={gremium} versie={route.traject.versie} />
               </OpVraag>
             ))}
             <Lijst

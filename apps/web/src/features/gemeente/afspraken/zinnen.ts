@@ -1,5 +1,5 @@
 import { dagVan, formatDag } from '@routekaart/kalender';
-import type { AfsprakenQuery } from '../../../api/documenten.js';
+import type { AfsprakenQuery, EigengremiumFragment } from '../../../api/documenten.js';
 import { AFSPRAKEN } from '../../../teksten/afspraken.js';
 import { STROOK } from '../../../teksten/strook.js';
 import type { Raadscyclus } from './cyclusformulier.js';
@@ -47,4 +47,17 @@ export function cycluszin({
     AFSPRAKEN.cyclus.vergaderingen(dagen),
   ].filter((deel) => deel !== null);
   return metLabel(AFSPRAKEN.cyclus.zin(code, delen), voorbeeld);
+}
+
+/** How long before a body invites, and how long it takes to react: its own terms or the usual ones. */
+export function termijnzin({ naam, uitnodigingstermijn, reactietermijn }: EigengremiumFragment): string {
+  return AFSPRAKEN.termijn.zin(
+    naam,
+    uitnodigingstermijn === null
+      ? AFSPRAKEN.termijn.gebruikelijk.uitnodiging
+      : AFSPRAKEN.termijn.uitnodiging(uitnodigingstermijn),
+    reactietermijn === null
+      ? AFSPRAKEN.termijn.gebruikelijk.reactie
+      : AFSPRAKEN.termijn.reactie(reactietermijn),
+  );
 }

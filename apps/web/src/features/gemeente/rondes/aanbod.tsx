@@ -1,4 +1,5 @@
 import { dagVan, formatDag } from '@routekaart/kalender';
+import { AANBODHOUDERS } from '@routekaart/route';
 import { mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
@@ -9,6 +10,7 @@ import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { RONDES } from '../../../teksten/rondes.js';
 import { Aanbodantwoord } from './aanbodantwoord.js';
+import { Aanboddoorgifte } from './aanboddoorgifte.js';
 import { Aanbodverzending } from './aanbodverzending.js';
 import { Feit } from '../feit.js';
 import type { Gemeente } from './rondes.js';
@@ -41,6 +43,9 @@ export function Aanbod({ ronde, gemeente }: Eigenschappen): ReactNode {
             {!isVerzonden && mag(identiteit, 'aanbod-verzenden', onderwerp) ? (
               <Aanbodverzending ronde={ronde} gemeente={gemeente} />
             ) : null}
+            {aanbod.status === 'GEEN_REACTIE' && mag(identiteit, 'aanbod-doorgeven', onderwerp) ? (
+              <Aanboddoorgifte ronde={ronde} gemeente={gemeente} />
+            ) : null}
             {isVerzonden && mag(identiteit, 'aanbod-beantwoorden', onderwerp) ? (
               <Aanbodantwoord ronde={ronde} gemeente={gemeente} status={aanbod.status} />
             ) : null}
@@ -58,7 +63,8 @@ interface Feiteigenschappen {
 
 function Feiten({ aanbod, ronde }: Feiteigenschappen): ReactNode {
   const { status, verzonden, beantwoord, werkdagen, minimumUren } = aanbod;
-  const dag = beantwoord ?? verzonden;
+  const dag = beantwoord ?? aanbod.doorgegeven ?? verzonden;
+  const houder = aanbod.keten.length === 0 ? null : houdernaam(aanbod.houder);
   const stand = RONDES.aanbod.standen[status];
   const minimum = [
     aanbod.minimumSessies === null ? null : RONDES.sessies(aanbod.minimumSessies),
@@ -78,6 +84,12 @@ function Feiten({ aanbod, ronde }: Feiteigenschappen): ReactNode {
           {werkdagen < 0 ? RONDES.aanbod.naDeRonde : RONDES.aanbod.aantalWerkdagen(werkdagen)}
         </Feit>
       )}
+      {aanbod.keten.length < 2 ? null : (
+        <Feit naam={RONDES.aanbod.keten}>
+          <Datumtekst>{aanbod.keten.map(schakelzin).join('; ')}</Datumtekst>
+        </Feit>
+      )}
+      {houder === null ? null : <Feit naam={RONDES.aanbod.wieNu}>{houder}</Feit>}
       {minimum.length === 0 ? null : <Feit naam={RONDES.minimum}>{minimum.join(', ')}</Feit>}
       {gewenst === null ? null : (
         <Feit naam={RONDES.aanbod.gewenst}>
@@ -86,4 +98,14 @@ function Feiten({ aanbod, ronde }: Feiteigenschappen): ReactNode {
       )}
     </dl>
   );
+}
+
+function schakelzin({ handeling, dag, werkdagen }: Gemeenteaanbod['keten'][number]): string {
+  const rest = werkdagen === null || werkdagen < 0 ? null : RONDES.aanbod.aantalWerkdagen(werkdagen);
+  return RONDES.aanbod.schakel(RONDES.aanbod.schakels[handeling], formatDag(dagVan(dag)), rest);
+}
+
+/** Who must act now, in words; `null` when nobody must. */
+function houdernaam(houder: string | null): string | null {
+  return AANBODHOUDERS.flatMap((een) => (een === houder ? RONDES.aanbod.houders[een] : []))[0] ?? null;
 }

@@ -1,17 +1,29 @@
 import { formatIso } from '@routekaart/kalender';
-import type { Maatregel, Regelinhoud, Samenloopregel, Verwerking } from '@routekaart/traject';
+import type {
+  Maatregel,
+  Regelinhoud,
+  Samenloopregel,
+  Termijnsoort as Termijn,
+  Verwerking,
+} from '@routekaart/traject';
 import type {
   BijSluiting,
   Dagentelling,
   MaatregelInput,
   Samenloopsoort,
   StationsregelInput,
+  Termijnsoort,
 } from '../../../api/documenten.js';
 
 const REGELS: Readonly<Record<Samenloopregel['kind'], Samenloopsoort>> = {
   allen: 'ALLEN',
   deelnemers: 'DEELNEMERS',
   aantal: 'AANTAL',
+};
+
+const TERMIJNEN: Readonly<Record<Termijn, Termijnsoort>> = {
+  uitnodiging: 'UITNODIGING',
+  reactie: 'REACTIE',
 };
 
 const TELLINGEN: Readonly<Record<Verwerking['telling'], Dagentelling>> = {
@@ -52,6 +64,10 @@ export function naarInvoer(maatregel: Maatregel): MaatregelInput {
       return { extraRaad: { gemeente: maatregel.gemeente, ...dagenVan(maatregel) } };
     case 'aanlevertermijn':
       return { aanlevertermijn: { gremium: maatregel.gremium, dagen: maatregel.dagen } };
+    case 'termijn': {
+      const { gremium, termijn, dagen } = maatregel;
+      return { wijzigTermijn: { gremium, termijn: TERMIJNEN[termijn], dagen } };
+    }
     case 'verwerkingsdagen':
       return { verwerkingsdagen: { station: maatregel.station, dagen: maatregel.dagen } };
     case 'station-overslaan': {

@@ -32,6 +32,8 @@ export function optiesVan(veld: Veldnaam, { stand }: Berekening): readonly Optie
         ['deelnemers', MAATREGELEN.regels.deelnemers],
         ['aantal', MAATREGELEN.regels.aantal],
       ];
+    case 'termijn':
+      return Object.entries(MAATREGELEN.termijnen);
     case 'na':
       return stand.stations.filter(({ perGemeente }) => perGemeente).map(({ code, naam }) => [code, naam]);
     case 'telling':

@@ -4,6 +4,7 @@ import {
   type Maatregelsoort,
   type Samenloopregel,
   SAMENLOOPSOORTEN,
+  TERMIJNSOORTEN,
 } from '@routekaart/traject';
 import type { Rij, Waarden } from '../../../onderdelen/maatregel/rij.js';
 import { getalUit } from './getal.js';
@@ -42,6 +43,10 @@ export function rijVan(maatregel: Maatregel): Rij {
     case 'aanlevertermijn':
     case 'verwerkingsdagen':
       return { soort, waarden: { ...zonderSoort(maatregel), dagen: String(maatregel.dagen) } };
+    case 'termijn': {
+      const { dagen, ...rest } = zonderSoort(maatregel);
+      return { soort, waarden: { ...rest, ...(dagen === null ? {} : { dagen: String(dagen) }) } };
+    }
     case 'station-overslaan':
       return { soort, waarden: { ...zonderSoort(maatregel), mijlpaal: String(maatregel.mijlpaal) } };
     case 'vergadering-vervallen':
@@ -113,6 +118,11 @@ function lees(soort: Maatregelsoort, waarden: Waarden): Maatregel | null {
       return mijlpaal === null || dagen === null ? null : { soort, mijlpaal, station, dagen };
     case 'aanlevertermijn':
       return dagen === null ? null : { soort, gremium, dagen };
+    case 'termijn': {
+      const termijn = TERMIJNSOORTEN.find((een) => een === tekst('termijn'));
+      if (termijn === undefined || (dagen === null && waarden.dagen !== undefined)) return null;
+      return { soort, gremium, termijn, dagen };
+    }
     case 'verwerkingsdagen':
       return dagen === null ? null : { soort, station, dagen };
     case 'station-overslaan':

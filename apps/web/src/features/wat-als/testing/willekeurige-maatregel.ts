@@ -1,5 +1,5 @@
 import { dagVan } from '@routekaart/kalender';
-import type { Maatregel, Regelinhoud } from '@routekaart/traject';
+import { type Maatregel, type Regelinhoud, TERMIJNSOORTEN } from '@routekaart/traject';
 import fc from 'fast-check';
 
 /** What a measure can be about. */
@@ -59,6 +59,12 @@ export function willekeurigeMaatregel(over: Onderwerpen): fc.Arbitrary<Maatregel
     fc.record({ soort: soort('schriftelijke-ronde'), gremium: gremia, dag }),
     fc.record({ soort: soort('extra-raad'), gemeente: gemeenten, dag, aanleverdag }),
     fc.record({ soort: soort('aanlevertermijn'), gremium: gremia, dagen }),
+    fc.record({
+      soort: soort('termijn'),
+      gremium: gremia,
+      termijn: fc.constantFrom(...TERMIJNSOORTEN),
+      dagen: fc.option(dagen),
+    }),
     fc.record({ soort: soort('verwerkingsdagen'), station: stations, dagen }),
     fc.record({ soort: soort('station-overslaan'), mijlpaal, station: stations, gemeente: gemeenten }),
     fc.record({ soort: soort('gemeente-valt-af'), gemeente: gemeenten }),
