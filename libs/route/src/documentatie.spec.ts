@@ -13,10 +13,13 @@ import {
   ALBLASSERDAM,
   aBesluit,
   aVergadering,
+  anAgendering,
   dag,
   gesloten,
   metVensters,
+  onsdRij,
   periode,
+  vast,
 } from './testing/bouwers.js';
 import { dagTeLaat } from './testing/drechtstad.js';
 import {
@@ -31,7 +34,7 @@ import {
   keten,
   strook,
 } from './testing/strook.js';
-import { prognoseVan, voorbeeld } from './testing/voorbeeld.js';
+import { COLLEGE as COLLEGE_A, RAAD as RAAD_A, STAP, prognoseVan, voorbeeld } from './testing/voorbeeld.js';
 import { WAARSCHUWINGCODES } from './waarschuwing.js';
 import { waarschuwingenVan } from './waarschuwingen/alle.js';
 
@@ -88,6 +91,34 @@ describe('docs/prognose.md', () => {
       expect(marge.startsWith(`${String(bij('raad').marge?.dagen)} dagen; ${gevolgen(bij('raad'))}`)).toBe(
         true,
       );
+    }
+  });
+
+  it('shows what it does that the stuk stands on an agenda', () => {
+    const rijen = tabel('agenda');
+    expect(rijen).toHaveLength(5);
+    for (const [onsd = '', agenda = '', college, raad, waarschuwing] of rijen) {
+      const vervalt = agenda.endsWith(', vervallen');
+      const vergaderingen = [...voorbeeld().vergaderingen, aVergadering(COLLEGE_A, '20-4', '15-4')].map(
+        (een) =>
+          vervalt && een.gremium === RAAD_A && een.dag === dag('13-4')
+            ? { ...een, staat: 'vervallen' as const }
+            : een,
+      );
+      const opAgenda = vergaderingen.find(
+        (een) => een.gremium === RAAD_A && agenda.startsWith(formatDag(een.dag)),
+      );
+      const stand = voorbeeld({
+        activiteiten: [onsdRij(vast(kort(onsd)))],
+        vergaderingen,
+        ...(opAgenda === undefined ? {} : { agenderingen: [anAgendering(STAP.raad, opAgenda.id)] }),
+      });
+      expect(opAgenda === undefined).toBe(agenda === 'niets gezegd');
+      const codes = waarschuwingenVan(bereken(stand)).map(({ code }) => code);
+      expect([
+        ...dagen(stand, 'college', 'raad'),
+        codes.includes('AGENDA_ONHAALBAAR') ? 'ja' : 'nee',
+      ]).toEqual([college, raad, waarschuwing]);
     }
   });
 

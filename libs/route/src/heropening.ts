@@ -66,12 +66,13 @@ export function terugOp(stap: Stap): Dag {
   return Math.max(heropendOp(stap), herindiening ?? 0);
 }
 
-/** Whether nobody can say when the stuk comes back: put off without end, and not handed in since. */
+/** Whether nobody can say when the stuk comes back: put off without end, and neither handed in nor on an agenda since. */
 export function wachtOnbepaald(stap: Stap): boolean {
   const besluit = geldigBesluit(stap);
   return (
     besluit !== null &&
     terugkeerNa(besluit) === 'onbepaald' &&
+    stap.agendering?.vergadering == null &&
     (stap.aanlevering?.dag ?? 0) < heropendOp(stap)
   );
 }
@@ -100,9 +101,15 @@ function teruggezet(stap: Stap, terugverwezen: Besluit | null): Stap {
   if (terugverwezen === null || (stap.besluit !== null && isNa(stap.besluit, terugverwezen))) {
     return stap;
   }
-  const { aanlevering } = stap;
-  const telt = aanlevering !== null && isNa(aanlevering, terugverwezen);
-  return { ...stap, besluit: null, aanlevering: telt ? aanlevering : null, terugverwezen };
+  const naTerugverwijzing = <T extends Feit>(feit: T | null): T | null =>
+    feit !== null && isNa(feit, terugverwezen) ? feit : null;
+  return {
+    ...stap,
+    besluit: null,
+    aanlevering: naTerugverwijzing(stap.aanlevering),
+    agendering: naTerugverwijzing(stap.agendering),
+    terugverwezen,
+  };
 }
 
 /** The positions of the steps before this one in the same gemeente; none for a regional body. */

@@ -12,6 +12,7 @@ export {
   type Marge,
   type Stationsprognose,
   type Toestand,
+  isIngekomen,
   isUitgesproken,
   voorspel,
 } from './prognose.js';
@@ -88,6 +89,7 @@ export {
 export { type MetPunten, gespiegeldePunten, noemt } from './synchronisatie/spiegel.js';
 export { type DeelnameVoorstel, toetsDeelname } from './toets/deelname.js';
 export { toetsAanlevering } from './toets/aanlevering.js';
+export { toetsAgendering, toetsVanAgenda } from './toets/agendering.js';
 export { toetsIntrekking } from './toets/intrekking.js';
 export { type EditieVoorstel, toetsEditie } from './toets/editie.js';
 export {
@@ -179,6 +181,7 @@ export { type Informatiestrook, informatiestroken } from './overzicht/informatie
 export { verklaarIngangsdatum } from './overzicht/ingangsdatumzin.js';
 export { type KomendBesluit, komendeBesluiten } from './overzicht/komende-besluiten.js';
 export { type Eigendom, type Overdracht, eigendomVan } from './overzicht/eigendom.js';
+export { type Agendastand, type OpAgenda, OP_AGENDA, agendastandVan } from './overzicht/op-agenda.js';
 export { type Stukplaats, waarIsHetStuk } from './overzicht/stuk.js';
 export { agendaVan } from './agenda/agenda.js';
 export type { Agendaonderwerp, Agendapunt } from './agenda/agendapunt.js';

@@ -6,7 +6,15 @@ import { voorspelOpBeurt, wachtOpBeurt } from './op-beurt.js';
 import { voorspel } from './prognose.js';
 import { redenenVan } from './reden.js';
 import { type Routeplan, type Stap, maakRouteplan } from './routeplan.js';
-import { aBesluit, aGremium, aStation, anAanlevering, anActiviteit, dag } from './testing/bouwers.js';
+import {
+  aBesluit,
+  aGremium,
+  aStation,
+  anAanlevering,
+  anActiviteit,
+  anAgendering,
+  dag,
+} from './testing/bouwers.js';
 import { aRegel } from './testing/strook.js';
 import { STAP, prognoseVan, voorbeeld } from './testing/voorbeeld.js';
 import { willekeurigeStand } from './testing/willekeur.js';
@@ -51,6 +59,7 @@ describe('a step that only waits for its turn', () => {
   it.each<[string, Partial<Stap>]>([
     ['something was decided', { besluit: aBesluit(STAP.raad, '13-4') }],
     ['it was handed in', { aanlevering: anAanlevering(STAP.raad, '17-3') }],
+    ['it stands on an agenda', { agendering: anAgendering(STAP.raad, 'raad') }],
     ['a later body sent it back', { terugverwezen: aBesluit(STAP.raad, '13-4') }],
     ['a local rule holds', { regel: aRegel('raad') }],
     ['the law gives a term', { termijn: { weken: 8, recesTeltMee: true } }],

@@ -14,6 +14,7 @@ export function wachtOpBeurt(stap: Stap): boolean {
   return (
     stap.besluit === null &&
     stap.aanlevering === null &&
+    stap.agendering === null &&
     stap.terugverwezen == null &&
     stap.regel === null &&
     stap.termijn === null &&

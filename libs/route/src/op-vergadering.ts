@@ -52,6 +52,10 @@ class Roosterprognose implements Stationsprognose {
     private readonly kalender: Kalender,
   ) {}
 
+  get agenda(): null {
+    return null;
+  }
+
   get vergadering(): Vergadering | null {
     return this.stap.lijst.vergaderingen[this.plaats] ?? null;
   }

@@ -97,6 +97,31 @@ describe('the forecast', () => {
     );
   });
 
+  it('is nowhere earlier because a meeting falls out, on whose agenda the stuk may stand', () => {
+    fc.assert(
+      fc.property(willekeurigeStand(), fc.nat(), (stand, welke) => {
+        const lokaal = stand.vergaderingen.filter(({ gremium }) => gremium.includes('-GM'));
+        const weg = lokaal[welke % Math.max(1, lokaal.length)];
+        const vergaderingen = stand.vergaderingen.map((een) =>
+          een === weg ? { ...een, staat: 'vervallen' as const } : een,
+        );
+        expect(eerderIn(stand, { ...stand, vergaderingen })).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is what it would be if nobody said anything, where every stuk was taken off its agenda', () => {
+    fc.assert(
+      fc.property(willekeurigeStand(), (stand) => {
+        const { agenderingen = [], ...zonder } = stand;
+        const eraf = agenderingen.map((een) => ({ ...een, vergadering: null }));
+        expect(dagenVan(bereken({ ...zonder, agenderingen: eraf }))).toEqual(dagenVan(bereken(zonder)));
+      }),
+      RUNS,
+    );
+  });
+
   it('is the same for the same input, in whatever order the meetings come', () => {
     fc.assert(
       fc.property(willekeurigeStand(), (stand) => {

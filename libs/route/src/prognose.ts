@@ -1,5 +1,7 @@
 import { blokkeert, isPositief } from '@routekaart/traject';
-import { gereedVoor, ligtSinds, toestandVan } from './gereed.js';
+import { agendaplaatsVan } from './agendering/agendaplaats.js';
+import { opAgenda } from './agendering/op-agenda.js';
+import { gereedVoor, ligtSinds, nietVoorRegel, toestandVan } from './gereed.js';
 import { isAdvies } from './advies/is-advies.js';
 import { geldigBesluit, wachtOnbepaald } from './heropening.js';
 import { ONBEKEND, opDag } from './moment.js';
@@ -16,6 +18,7 @@ export {
   type Marge,
   type Stationsprognose,
   type Toestand,
+  isIngekomen,
   isUitgesproken,
 } from './stationsprognose.js';
 
@@ -23,7 +26,8 @@ export {
  * The forecast of every step of the route, in the order of the route plan.
  *
  * A body decides at its first Vergadering that is still open for handing in when the stuk is ready; the stuk
- * is ready when the predecessors have decided, and not before the peildatum unless it was handed in. Without
+ * is ready when the predecessors have decided, and not before the peildatum unless it was handed in. A stuk that
+ * stands on an agenda is decided on there. Without
  * calendar the answer is unknown, never "on time". Later input never gives an earlier date.
  */
 export function voorspel(plan: Routeplan): readonly Stationsprognose[] {
@@ -65,6 +69,10 @@ function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Ro
   const { duurDagen } = stap.station;
   if (duurDagen !== null) {
     return zonderVergadering(stap, toestand, gereed, handelingKlaar(gereed, duurDagen, plan), 'duur');
+  }
+  const plaats = agendaplaatsVan(stap, plan);
+  if (plaats !== null) {
+    return opAgenda(stap, toestand, gereed, nietVoorRegel(stap, eerdere), plaats, plan);
   }
   const gepland = leesPlandatum(stap, gereed, plan);
   if (gepland.kind === 'haalbaar') {

@@ -1,4 +1,5 @@
 import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
+import type { Agendabezwaar } from './agendering/agendaplaats.js';
 import type { Aanhouding, Uitkomst, Verwerking } from '@routekaart/traject';
 import { vervolgzin } from './heropening.js';
 import { type Moment, soortVan } from './moment.js';
@@ -43,6 +44,9 @@ export type Reden =
       readonly dagenTeLaat: number;
     }
   | { readonly kind: 'vergadering'; readonly gremium: string; readonly dag: Dag; readonly aanleverdag: Dag }
+  /** `rol` is that of who put it there. */
+  | { readonly kind: 'geagendeerd'; readonly dag: Dag; readonly rol: string }
+  | { readonly kind: 'agenda-onhaalbaar'; readonly dag: Dag; readonly waarom: Agendabezwaar }
   | { readonly kind: 'plandatum'; readonly dag: Moment }
   | { readonly kind: 'conflict'; readonly conflict: PlanConflict }
   | { readonly kind: 'nog-te-plannen'; readonly dag: Moment; readonly venster: Periode | null }
@@ -95,6 +99,10 @@ export function verklaar(reden: Reden): string {
         `Eerste haalbare vergadering van ${reden.gremium}: ${formatDag(reden.dag)}, aanleveren uiterlijk ` +
         `${formatDag(reden.aanleverdag)}.`
       );
+    case 'geagendeerd':
+      return `Het stuk staat op de agenda van ${formatDag(reden.dag)} (geagendeerd door ${ROLNAAM[reden.rol] ?? reden.rol}).`;
+    case 'agenda-onhaalbaar':
+      return `Het stuk staat op de agenda van ${formatDag(reden.dag)}, maar ${AGENDABEZWAAR[reden.waarom]}.`;
     case 'plandatum':
       return plandatumzin(reden.dag);
     case 'conflict':
@@ -135,6 +143,21 @@ const BEZWAAR: Readonly<Record<PlanConflict['waarom'], string>> = {
   'aanlevering-gemist': 'de aanleverdatum daarvoor wordt niet gehaald',
   gesloten: 'op die dag wordt niet vergaderd (feestdag of reces)',
   'vergadering-vervallen': 'die vergadering is vervallen',
+};
+
+const ROLNAAM: Readonly<Record<string, string>> = {
+  griffier: 'de griffier',
+  gemeentesecretaris: 'de gemeentesecretaris',
+  two: 'het TWO',
+};
+
+/** Why an agenda cannot be kept, as the end of a sentence. */
+export const AGENDABEZWAAR: Readonly<Record<Agendabezwaar, string>> = {
+  vervallen: 'die vergadering is vervallen',
+  gesloten: 'op die dag wordt niet vergaderd (feestdag of reces)',
+  'niet-besluitvormend': 'in die vergadering wordt niet besloten',
+  'te-laat': 'dan is het stuk nog niet gereed',
+  'misschien-te-laat': 'het is niet zeker dat het stuk dan gereed is',
 };
 
 /** A moment in Dutch: a day, `tussen … en …`, or `onbekend` with its lower bound when there is one. */

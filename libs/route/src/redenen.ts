@@ -1,6 +1,6 @@
 import { wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
-import type { Stationsprognose } from './prognose.js';
+import { type Stationsprognose, isIngekomen } from './prognose.js';
 import type { Reden } from './reden.js';
 import { verwerkingsredenen } from './verwerkingsredenen.js';
 
@@ -34,6 +34,7 @@ export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
     ...klaarmaken,
     tussenregel(prognose),
     conflict === null ? null : { kind: 'conflict', conflict },
+    agendaOnhaalbaar(prognose),
     gemist,
     slot,
   ]);
@@ -44,8 +45,14 @@ function zonderLege(redenen: readonly (Reden | null)[]): readonly Reden[] {
 }
 
 /** Whether the stuk only waits for its turn, as at nearly every step. */
-function isOngestoord({ stap, nietEerder, conflict }: Stationsprognose): boolean {
-  return stap.besluit === null && stap.terugverwezen == null && nietEerder === null && conflict === null;
+function isOngestoord({ stap, nietEerder, conflict, agenda }: Stationsprognose): boolean {
+  return (
+    stap.besluit === null &&
+    stap.terugverwezen == null &&
+    nietEerder === null &&
+    conflict === null &&
+    agenda === null
+  );
 }
 
 function uitgesteld({ stap: { besluit }, toestand }: Stationsprognose): Reden | null {
@@ -61,8 +68,9 @@ function teruggestuurd({ stap: { terugverwezen } }: Stationsprognose): Reden | n
 }
 
 /** Since when the stuk lies here, or when it can be handed in; a raadscyclus brings it in by itself. */
-function ingekomen({ stap, toestand, gereed }: Stationsprognose): Reden | null {
-  if (stap.aanlevering !== null && toestand === 'aangeleverd') {
+function ingekomen(prognose: Stationsprognose): Reden | null {
+  const { stap, gereed } = prognose;
+  if (stap.aanlevering !== null && isIngekomen(prognose)) {
     return { kind: 'aangeleverd', dag: stap.aanlevering.dag };
   }
   return stap.doorCyclus ? null : { kind: 'gereed', moment: gereed };
@@ -75,6 +83,12 @@ function tussenregel({ stap, gereed, nietEerder }: Stationsprognose): Reden | nu
     : { kind: 'tussenregel', vanaf, isZeker: vanaf === nietEerder?.laatst, bron: stap.regel?.bron ?? '' };
 }
 
+function agendaOnhaalbaar({ agenda }: Stationsprognose): Reden | null {
+  return agenda === null || agenda.bezwaar === null
+    ? null
+    : { kind: 'agenda-onhaalbaar', dag: agenda.vergadering.dag, waarom: agenda.bezwaar };
+}
+
 /** The meeting that fell off by its own deadline; a raad in another cycle was never within reach. */
 function gemiste({ stap, gemist, gereed: { laatst } }: Stationsprognose): Reden | null {
   if (gemist?.aanleverdag == null || laatst === null || stap.doorCyclus) {
@@ -85,11 +99,15 @@ function gemiste({ stap, gemist, gereed: { laatst } }: Stationsprognose): Reden 
 }
 
 /** What gives the day of the decision, or why nothing does. */
-function beslisdag({ stap, gereed, grond, dag, vergadering }: Stationsprognose): Reden | null {
+function beslisdag({ stap, gereed, grond, dag, vergadering, agenda }: Stationsprognose): Reden | null {
   const gremium = stap.gremium.naam;
   switch (grond) {
     case 'besluit':
       return null;
+    case 'agenda':
+      return agenda === null
+        ? null
+        : { kind: 'geagendeerd', dag: agenda.vergadering.dag, rol: agenda.herkomst.rol };
     case 'plandatum':
       return { kind: 'plandatum', dag };
     case 'nog-te-plannen':

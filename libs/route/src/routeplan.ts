@@ -2,6 +2,7 @@ import { type Dag, type Kalender, maakKalender } from '@routekaart/kalender';
 import type {
   Aanlevering,
   Activiteit,
+  Agendering,
   Behandeling,
   Besluit,
   Gremium,
@@ -11,6 +12,7 @@ import type {
   Termijn,
   Vergadering,
 } from '@routekaart/traject';
+import { geldendeAgendering } from './agendering/agendaplaats.js';
 import { eenmaalPer } from './eenmaal.js';
 import { groepeer } from './groepeer.js';
 import { metTerugverwijzing } from './heropening.js';
@@ -48,6 +50,8 @@ export interface Stap {
   /** The last outcome that still stands. */
   readonly besluit: Besluit | null;
   readonly aanlevering: Aanlevering | null;
+  /** What was said last about the agenda since the last outcome. */
+  readonly agendering: Agendering | null;
   /** The outcome by which a later body of this gemeente sent the stuk back, while this step has not decided since. */
   readonly terugverwezen?: Besluit | null;
   /** The stukversie on which everybody must decide (invariant 2). */
@@ -71,6 +75,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
   const roosters = roostersVan(stand.vergaderingen, kalender);
   const besluiten = laatstePer(stand.besluiten, ({ behandeling }) => behandeling);
   const aanleveringen = laatstePer(stand.aanleveringen, ({ behandeling }) => behandeling);
+  const agenderingen = laatstePer(stand.agenderingen ?? [], ({ behandeling }) => behandeling);
   const activiteitVoor = activiteitzoeker(stand);
   const stukversies = new Map<number, number>();
   for (const { mijlpaal, nummer } of stand.stukversies) {
@@ -93,6 +98,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
     posities.zet(mijlpaal, station.code, gemeente, positie);
     const { vergaderingen, lijst } = roosters.get(gremium.code) ?? LEEG_ROOSTER;
     const regel = regelVoor(station.code, gemeente);
+    const besluit = besluiten.get(behandeling.id) ?? null;
     const na = gemeente === null ? undefined : regel?.tussen?.na;
     return {
       behandeling,
@@ -110,8 +116,9 @@ export function maakRouteplan(stand: Stand): Routeplan {
       naPositie: na === undefined ? null : posities.op(mijlpaal, na, gemeente),
       doorCyclus: false,
       activiteit: gemeente === null ? activiteitVoor(mijlpaal, station.code) : null,
-      besluit: besluiten.get(behandeling.id) ?? null,
+      besluit,
       aanlevering: aanleveringen.get(behandeling.id) ?? null,
+      agendering: gemeente === null ? null : geldendeAgendering(agenderingen.get(behandeling.id), besluit),
       terugverwezen: null,
       stukversie: stukversies.get(mijlpaal) ?? 1,
     };

@@ -1,18 +1,27 @@
 import { type Dag, type Kalender, werkdagenTussen } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
+import type { Agendaplaats } from './agendering/agendaplaats.js';
 import type { Moment } from './moment.js';
 import type { PlanConflict } from './plandatum.js';
 import type { Stap } from './routeplan.js';
 
 /** How far the stuk is at one body. */
 export type Toestand =
-  'wacht' | 'aan-zet' | 'aangeleverd' | 'aangehouden' | 'afgewezen' | 'geadviseerd' | 'besloten';
+  | 'wacht'
+  | 'aan-zet'
+  | 'aangeleverd'
+  | 'geagendeerd'
+  | 'aangehouden'
+  | 'afgewezen'
+  | 'geadviseerd'
+  | 'besloten';
 
 /** What a forecast date rests on. */
 export type Grond =
   | 'besluit'
   | 'plandatum'
   | 'vergadering'
+  | 'agenda'
   | 'nog-te-plannen'
   | 'duur'
   | 'termijn'
@@ -49,6 +58,8 @@ export interface Stationsprognose {
   readonly gemist: Vergadering | null;
   /** The plan names a day that cannot be met. */
   readonly conflict: PlanConflict | null;
+  /** On which agenda the stuk stands, and whether that can be kept; `null` when it stands on none. */
+  readonly agenda: Agendaplaats | null;
 }
 
 /**
@@ -57,6 +68,11 @@ export interface Stationsprognose {
  */
 export function isUitgesproken(prognose: Pick<Stationsprognose, 'toestand'> | undefined): boolean {
   return prognose?.toestand === 'besloten' || prognose?.toestand === 'geadviseerd';
+}
+
+/** Whether the stuk came in here and is not treated yet: no papers are asked any more. */
+export function isIngekomen({ toestand }: Pick<Stationsprognose, 'toestand'>): boolean {
+  return toestand === 'aangeleverd' || toestand === 'geagendeerd';
 }
 
 /** A forecast that no Vergadering of the calendar gives. */
@@ -80,6 +96,7 @@ export function zonderVergadering(
     volgende: null,
     gemist: null,
     conflict: null,
+    agenda: null,
   };
 }
 

@@ -8,6 +8,7 @@ import type { Afhandeling } from './afhandeling.js';
 import type { AfspraakFeit } from './afspraak/afspraak.js';
 import type { Scenario } from './scenario/scenario.js';
 import type { Aanlevering, Aanleverfeit } from './aanlevering.js';
+import type { Agendering } from './agendering.js';
 import type { Besluit, Herkomst } from './besluit.js';
 import type { DeelnameFeit } from './deelname/deelname.js';
 import type { Editie } from './editie.js';
@@ -75,6 +76,8 @@ export interface Dossier {
   readonly vergaderFeiten: readonly VergaderFeit[];
   readonly besluiten: readonly Besluit[];
   readonly aanleveringen: readonly Aanleverfeit[];
+  /** On which agenda each stuk was put, oldest first; left out when nobody said so. */
+  readonly agenderingen?: readonly Agendering[];
   readonly deelnameFeiten: readonly DeelnameFeit[];
   /** Local rules that were recorded after the opzet, oldest first; left out when nobody did. */
   readonly stationsregelFeiten?: readonly StationsregelFeit[];
@@ -108,6 +111,8 @@ export interface Stand extends Opzet {
   /** Only the besluiten that no later fact replaces. */
   readonly besluiten: readonly Besluit[];
   readonly aanleveringen: readonly Aanlevering[];
+  /** What was said last about the agenda, of each behandeling; left out when nobody said so. */
+  readonly agenderingen?: readonly Agendering[];
   /** What each gemeente said last about taking part; one that said nothing is not in it. */
   readonly deelnamen: readonly DeelnameFeit[];
   /** Who comes to which session, as said last; left out when nobody said so. */

@@ -8,6 +8,7 @@ export type Feitsoort =
   | 'vergadering'
   | 'besluit'
   | 'aanlevering'
+  | 'agendering'
   | 'deelname'
   | 'advies'
   | 'stationsregel'
@@ -32,6 +33,9 @@ export function feitenVan(dossier: Dossier): readonly Feitmelding[] {
     ...dossier.besluiten.map(({ behandeling, herkomst }) => melding('besluit', behandeling, herkomst)),
     ...dossier.aanleveringen.map(({ behandeling, herkomst }) =>
       melding('aanlevering', behandeling, herkomst),
+    ),
+    ...(dossier.agenderingen ?? []).map(({ behandeling, herkomst }) =>
+      melding('agendering', behandeling, herkomst),
     ),
     ...dossier.deelnameFeiten.map(({ gemeente, herkomst }) => melding('deelname', gemeente, herkomst)),
     ...(dossier.adviesFeiten ?? []).map(({ mijlpaal, gremium, gemeente, herkomst }) =>

@@ -63,6 +63,7 @@ export {
   UITKOMSTEN,
   VORMEN,
 } from './besluit.js';
+export type { Agendering } from './agendering.js';
 export { type Aanlevering, type Aanleverfeit, nietIngetrokken } from './aanlevering.js';
 export {
   type Aanhouding,

@@ -4,7 +4,7 @@ import type { AanbodFeit } from './aanbod.js';
 import { laatsteAanmeldingen } from './aanmelding.js';
 import { type AdviesFeit, geldendeAdviezen } from './advies/adviesfeit.js';
 import type { Activiteit } from './activiteit.js';
-import { type Aanlevering, nietIngetrokken } from './aanlevering.js';
+import { nietIngetrokken } from './aanlevering.js';
 import type { Besluit, Herkomst } from './besluit.js';
 import { laatsteDeelnamen } from './deelname/deelname.js';
 import type { Dossier, PlanFeit, Stand, ActiviteitOpzet } from './dossier.js';
@@ -36,9 +36,10 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
     activiteiten: activiteitenOp(metGedrukteRijen(dossier, bekend), planFeiten),
     vergaderingen: vergaderingenOp(dossier.vergaderFeiten, bekendOp),
     besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)).filter(gebeurd),
-    aanleveringen: laatsteAanleveringen(
+    aanleveringen: laatstePerBehandeling(
       nietIngetrokken(dossier.aanleveringen.filter(bekend)).filter(vanHuidigeVersie(dossier, stukversies)),
     ).filter(gebeurd),
+    ...agenderingenOp(dossier, bekend, stukversies),
     deelnamen: [...laatsteDeelnamen(dossier.deelnameFeiten.filter(bekend)).values()],
     aanmeldingen: laatsteAanmeldingen(dossier.aanmeldFeiten.filter(bekend)),
     ...aanbiedingenOp(dossier, (feit) => bekend(feit) && gebeurd(feit)),
@@ -78,6 +79,18 @@ function aanbiedingenOp(
   return aanbiedingen.length === 0 ? {} : { aanbiedingen };
 }
 
+/** Nothing when nobody put a stuk on an agenda. */
+function agenderingenOp(
+  dossier: Dossier,
+  bekend: (feit: { readonly herkomst: Herkomst }) => boolean,
+  stukversies: readonly Stukversie[],
+): Pick<Stand, 'agenderingen'> {
+  const feiten = (dossier.agenderingen ?? []).filter(bekend);
+  return feiten.length === 0
+    ? {}
+    : { agenderingen: laatstePerBehandeling(feiten.filter(vanHuidigeVersie(dossier, stukversies))) };
+}
+
 /** Nothing when nobody advised. */
 function adviezenOp({ adviesFeiten }: Dossier, telt: (feit: AdviesFeit) => boolean): Pick<Stand, 'adviezen'> {
   return adviesFeiten === undefined ? {} : { adviezen: geldendeAdviezen(adviesFeiten.filter(telt)) };
@@ -104,11 +117,11 @@ function geldigeBesluiten(besluiten: readonly Besluit[]): readonly Besluit[] {
   return besluiten.filter((besluit) => !vervangen.has(besluit.id));
 }
 
-/** A stuk that was handed in before a new version came must be handed in again. */
+/** A stuk that was handed in or put on an agenda before a new version came must be so again. */
 function vanHuidigeVersie(
   { opzet }: Dossier,
   stukversies: readonly Stukversie[],
-): (aanlevering: Aanlevering) => boolean {
+): (feit: { readonly behandeling: string; readonly herkomst: Herkomst }) => boolean {
   if (stukversies.every(({ herkomst }) => herkomst == null)) {
     return () => true;
   }
@@ -120,6 +133,8 @@ function vanHuidigeVersie(
   };
 }
 
-function laatsteAanleveringen(feiten: readonly Aanlevering[]): readonly Aanlevering[] {
+function laatstePerBehandeling<T extends { readonly behandeling: string }>(
+  feiten: readonly T[],
+): readonly T[] {
   return [...new Map(feiten.map((feit) => [feit.behandeling, feit])).values()];
 }

@@ -95,6 +95,7 @@ function uiterlijkVan({ toestand, vergadering }: Stationsprognose): number | nul
     case 'aan-zet':
       return vergadering?.aanleverdag ?? null;
     case 'aangeleverd':
+    case 'geagendeerd':
     case 'aangehouden':
     case 'afgewezen':
     case 'geadviseerd':

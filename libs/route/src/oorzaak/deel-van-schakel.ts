@@ -68,6 +68,11 @@ function deelVanReden(
       const bron: Bronverwijzing = { kind: 'aanlevering', behandeling: stap.behandeling.id };
       return tak(van, knoop(`aanlevering:${stap.behandeling.id}`, 'feit', tekst, bron, reden.dag));
     }
+    case 'geagendeerd':
+    case 'agenda-onhaalbaar': {
+      const bron: Bronverwijzing = { kind: 'agendering', behandeling: stap.behandeling.id };
+      return tak(van, knoop(`agendering:${stap.behandeling.id}`, 'feit', tekst, bron, reden.dag));
+    }
     case 'gereed':
       return deelVanGereed(prognose, tekst, eerder);
     case 'gemist':

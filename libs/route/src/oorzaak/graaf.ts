@@ -22,6 +22,7 @@ export type Bronverwijzing =
   | { readonly kind: 'vergadering'; readonly id: string }
   | { readonly kind: 'besluit'; readonly id: string }
   | { readonly kind: 'aanlevering'; readonly behandeling: string }
+  | { readonly kind: 'agendering'; readonly behandeling: string }
   | { readonly kind: 'behandeling'; readonly id: string }
   | { readonly kind: 'kalender'; readonly naam: string }
   /** A rule of docs/prognose.md, by its number. */

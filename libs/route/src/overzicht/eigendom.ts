@@ -51,7 +51,7 @@ function ontvangenOp(prognose: Stationsprognose, vorige: Stationsprognose | unde
     return vorige.dag.laatst;
   }
   const isEr = ligtBij(prognose) || isUitgesproken(prognose) || toestand === 'afgewezen';
-  return isEr ? (stap.aanlevering?.dag ?? stap.besluit?.dag ?? null) : null;
+  return isEr ? (stap.aanlevering?.dag ?? stap.besluit?.dag ?? stap.agendering?.herkomst.dag ?? null) : null;
 }
 
 function uitlegVan(laatste: Overdracht | null, volgende: Gremium | null): string {

@@ -1,6 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+import { type Stationsprognose, isIngekomen, isUitgesproken } from '../prognose.js';
 
 /** A decision that falls, or may begin to fall, in the coming days. */
 export interface KomendBesluit {
@@ -19,8 +19,7 @@ export function komendeBesluiten(berekening: Berekening, dagen: number): readonl
       if (isUitgesproken(prognose) || vroegst === null || vroegst > tot) {
         return [];
       }
-      const uiterlijk =
-        prognose.toestand === 'aangeleverd' ? null : (prognose.vergadering?.aanleverdag ?? null);
+      const uiterlijk = isIngekomen(prognose) ? null : (prognose.vergadering?.aanleverdag ?? null);
       return [{ prognose, dag: vroegst, uiterlijk }];
     })
     .sort((a, b) => a.dag - b.dag);

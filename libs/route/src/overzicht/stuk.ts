@@ -2,7 +2,8 @@ import type { Dag } from '@routekaart/kalender';
 import type { Gremium } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { vraagtAanlevering } from '../heropening.js';
-import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+import { type Agendastand, agendastandVan } from './op-agenda.js';
+import { type Stationsprognose, isIngekomen, isUitgesproken } from '../prognose.js';
 
 /** Where the stuk of a Mijlpaal is, seen from one gemeente. */
 export interface Stukplaats {
@@ -11,6 +12,8 @@ export interface Stukplaats {
   readonly houder: Gremium | null;
   readonly sinds: Dag | null;
   readonly uitleg: string;
+  /** The agenda of the body that must decide; `null` when all have decided, or the next one is regional. */
+  readonly agenda: Agendastand | null;
 }
 
 /**
@@ -18,9 +21,23 @@ export interface Stukplaats {
  * it on. Ownership moves with the handing in (bron 003: ONS-D → college as owner → raad).
  */
 export function waarIsHetStuk(einde: Stationsprognose, berekening: Berekening): Stukplaats {
-  const { mijlpaal } = einde.stap.behandeling;
   const weg = wegNaar(einde, berekening);
   const open = weg.findIndex((stap) => !isUitgesproken(stap));
+  const volgende = weg[open];
+  const isVanGemeente = volgende !== undefined && volgende.stap.behandeling.gemeente !== null;
+  return {
+    ...houderOp(weg, open, einde),
+    agenda: isVanGemeente ? agendastandVan(volgende, berekening) : null,
+  };
+}
+
+/** Who holds the stuk on a way of which the step at `open` is the first that must still decide; -1 for none. */
+function houderOp(
+  weg: readonly Stationsprognose[],
+  open: number,
+  einde: Stationsprognose,
+): Omit<Stukplaats, 'agenda'> {
+  const { mijlpaal } = einde.stap.behandeling;
   const volgende = weg[open];
   if (volgende === undefined) {
     return {
@@ -31,9 +48,9 @@ export function waarIsHetStuk(einde: Stationsprognose, berekening: Berekening): 
     };
   }
   const vorige = weg[open - 1];
-  const { gremium, aanlevering, besluit } = volgende.stap;
+  const { gremium, aanlevering, agendering, besluit } = volgende.stap;
   if (ligtBij(volgende)) {
-    const sinds = aanlevering?.dag ?? besluit?.dag ?? null;
+    const sinds = aanlevering?.dag ?? besluit?.dag ?? agendering?.herkomst.dag ?? null;
     return { mijlpaal, houder: gremium, sinds, uitleg: `Ligt bij ${gremium.naam} ter besluitvorming.` };
   }
   if (volgende.toestand === 'afgewezen') {
@@ -61,8 +78,9 @@ export function waarIsHetStuk(einde: Stationsprognose, berekening: Berekening): 
 }
 
 /** Whether the stuk lies on the table of this body, which must still decide. */
-export function ligtBij({ toestand, stap }: Stationsprognose): boolean {
-  return toestand === 'aangeleverd' || (toestand === 'aangehouden' && !vraagtAanlevering(stap));
+export function ligtBij(prognose: Stationsprognose): boolean {
+  const { toestand, stap } = prognose;
+  return isIngekomen(prognose) || (toestand === 'aangehouden' && !vraagtAanlevering(stap));
 }
 
 /** All steps on the way to the last one, first to last. */

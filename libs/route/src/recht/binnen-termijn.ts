@@ -50,9 +50,9 @@ function eerste(a: Dag | null, b: Dag | null): Dag | null {
 
 /** The same step, decided by the end of its term and not at a Vergadering. */
 function opEinde(
-  { stap, toestand, gereed, nietEerder, conflict }: Stationsprognose,
+  { stap, toestand, gereed, nietEerder, conflict, agenda }: Stationsprognose,
   grond: Grond,
   dag: Moment,
 ): Stationsprognose {
-  return { ...zonderVergadering(stap, toestand, gereed, dag, grond, nietEerder), conflict };
+  return { ...zonderVergadering(stap, toestand, gereed, dag, grond, nietEerder), conflict, agenda };
 }

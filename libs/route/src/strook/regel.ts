@@ -81,7 +81,7 @@ export function uitgeweken(
 const LANGSTE_SLUITING = 366;
 
 /** The day of the meeting, or the first working day after it on which the body can meet. */
-function eersteOpenDag({ dag, gremium }: Vergadering, kalender: Kalender): Dag {
+export function eersteOpenDag({ dag, gremium }: Vergadering, kalender: Kalender): Dag {
   if (!isGesloten(kalender, dag, gremium)) {
     return dag;
   }

@@ -19,6 +19,10 @@ export const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null
     wat: 'Breng het besluit terug in het venster, of stel een nieuw venster vast.',
   },
   AANLEVERING_GEMIST: { soort: 'aanleveren', wat: 'Lever het stuk aan voor de eerstvolgende vergadering.' },
+  AGENDA_ONHAALBAAR: {
+    soort: 'oplossen',
+    wat: 'Zorg dat het stuk er op tijd is, of zet het op een andere agenda.',
+  },
   ROUTESTART_NIET_GEPLAND: {
     soort: 'plannen',
     wat: 'Plan de vergadering die het stuk de gemeenten in stuurt.',

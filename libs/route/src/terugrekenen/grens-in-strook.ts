@@ -1,7 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { vraagtAanlevering } from '../heropening.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, isIngekomen } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { slotsVan } from '../vergaderlijst.js';
 import { zoekUiterste } from './uiterste.js';
@@ -53,14 +53,23 @@ export function inStrook(
     : volgensRooster(wie, gevonden.dag, peildatum);
 }
 
-/** A body of a gemeente decides at a meeting: the last one to hand in for, or the last one while the stuk lies there. */
+/**
+ * A body of a gemeente decides at a meeting: the last one to hand in for, or the last one while the stuk lies there. Not
+ * before the meeting on whose agenda it stands; for that one it may come until the day itself.
+ */
 function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): Handelgrens {
-  const nietVoor = wie.nietEerder?.laatst ?? 0;
+  const { agenda } = wie;
+  const nietVoor = Math.max(wie.nietEerder?.laatst ?? 0, agenda?.vergadering.dag ?? 0);
   const slots = slotsVan(wie.stap.lijst).filter(
     ({ vergadering: { dag } }) => dag <= uiterlijk && dag >= nietVoor,
   );
   const ligt = ligtEr(wie);
-  const dagen = slots.map(({ vergadering, sluiting }) => (ligt ? vergadering.dag : sluiting));
+  const opAgenda =
+    agenda?.bezwaar === null && agenda.vergadering.dag <= uiterlijk ? [agenda.vergadering.dag] : [];
+  const dagen = [
+    ...opAgenda,
+    ...slots.map(({ vergadering, sluiting }) => (ligt ? vergadering.dag : sluiting)),
+  ];
   return {
     wie,
     wat: ligt ? 'besluiten' : 'aanleveren',
@@ -71,6 +80,7 @@ function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): 
 }
 
 /** Whether the stuk lies with this body, so that it needs no papers any more. */
-export function ligtEr({ toestand, stap }: Stationsprognose): boolean {
-  return toestand === 'aangeleverd' || (toestand === 'aangehouden' && !vraagtAanlevering(stap));
+export function ligtEr(prognose: Stationsprognose): boolean {
+  const { toestand, stap } = prognose;
+  return isIngekomen(prognose) || (toestand === 'aangehouden' && !vraagtAanlevering(stap));
 }

@@ -1,7 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { type Stationsprognose, isUitgesproken, voorspel } from '../prognose.js';
+import { type Stationsprognose, isIngekomen, isUitgesproken, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { eersteVanaf } from '../vergaderlijst.js';
 import { deelrouteVan } from './deelroute.js';
@@ -115,7 +115,8 @@ function uitersteAanlevering(
   if (stap === undefined || stap.voorgangers.length === 0) {
     return null;
   }
-  const besloten = isUitgesproken(prognoses[positie]);
+  const prognose = prognoses[positie];
+  const besloten = isUitgesproken(prognose);
   const vooraf = besloten ? GEPASSEERD : zonderZoeken(grens, positie, prognoses, einde);
   if (vooraf !== null || grens === null) {
     return vooraf ?? GEEN_GRENS;
@@ -124,8 +125,8 @@ function uitersteAanlevering(
   const aanname = { besluiten: stap.voorgangers, aanlevering: positie };
   return beoordeel(
     zoekUiterste({ route, aanname, einde, grens }),
-    prognoses[positie]?.toestand === 'aangeleverd' ? (stap.aanlevering?.dag ?? null) : null,
-    prognoses[positie]?.gereed.laatst ?? null,
+    prognose !== undefined && isIngekomen(prognose) ? (stap.aanlevering?.dag ?? null) : null,
+    prognose?.gereed.laatst ?? null,
     route.peildatum,
   );
 }

@@ -1,6 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Behandeling, Stand, Vergadering } from '@routekaart/traject';
 import { gehouden, isDicht, magNa, regelVan, sluitingVan } from './orakel-strook.js';
+import type { Agendadag } from './orakel-agenda.js';
 import type { Antwoord, Dagen } from './orakel.js';
 
 /** The behandelingen that the rule between two stations names. */
@@ -20,6 +21,7 @@ export function wanneerBesloten(
   behandeling: Behandeling,
   gereed: Dagen,
   eerder: readonly Antwoord[],
+  agenda: Agendadag | null,
   stand: Stand,
   laatste: Dag,
 ): Dagen {
@@ -45,11 +47,13 @@ export function wanneerBesloten(
     };
   }
 
-  const nietVoor = Math.max(peildatum, ...dagen, venster?.van ?? 0);
+  const opAgenda = (dag: Dag, klaar: Dag): boolean =>
+    agenda !== null && agenda.gaatDoor && agenda.dag === dag && klaar <= dag;
+  const nietVoor = Math.max(peildatum, ...dagen, venster?.van ?? 0, agenda?.dag ?? 0);
   const loop = (klaar: Dag | null, eerdere: readonly Dag[] = []): Dag | null => {
     for (let dag = nietVoor; klaar !== null && dag <= laatste; dag += 1) {
       const mag = eerdere.every((een) => magNa(dag, een, behandeling, stand));
-      if (mag && vergadertOp(dag, klaar, behandeling, stand)) {
+      if (mag && (opAgenda(dag, klaar) || vergadertOp(dag, klaar, behandeling, stand))) {
         return dag;
       }
     }

@@ -2,6 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import type { Behandeling, Besluit, Stand } from '@routekaart/traject';
 import { duurVan, eindeVanTermijn, gedaanOp, termijnVan } from './orakel-recht.js';
 import { type Vorige, doetMee, samenVanaf, zijnSamen } from './orakel-samenloop.js';
+import { agendaVan } from './orakel-agenda.js';
 import { stationVoorRegel, wanneerBesloten } from './orakel-besluitdag.js';
 import { komtUitCyclus, verwerkt } from './orakel-strook.js';
 
@@ -65,7 +66,12 @@ function beantwoord(
     return { besloten: false, gereed, dag: gedaanOp(gereed, duur, stand) };
   }
   const eerder = stationVoorRegel(behandeling, stand).flatMap(({ id }) => antwoorden.get(id) ?? []);
-  return { besloten: false, gereed, dag: wanneerBesloten(behandeling, gereed, eerder, stand, laatste) };
+  const agenda = agendaVan(behandeling, terug, stand);
+  return {
+    besloten: false,
+    gereed,
+    dag: wanneerBesloten(behandeling, gereed, eerder, agenda, stand, laatste),
+  };
 }
 
 /** After the term of law the route goes on, with or without an answer; a "nee" is advice there. */
@@ -106,10 +112,22 @@ function teruggestuurdDoor({ id, mijlpaal, gemeente, station }: Behandeling, sta
   return laatste ?? null;
 }
 
-/** Put off without end, and not handed in since. */
-function komtNooit({ behandeling, uitkomst, aanhouding, dag }: Besluit, { aanleveringen }: Stand): boolean {
+/** Put off without end, and neither handed in nor put on an agenda since. */
+function komtNooit(besluit: Besluit, { aanleveringen, agenderingen = [] }: Stand): boolean {
+  const { behandeling, uitkomst, aanhouding, dag } = besluit;
+  const opAgenda = agenderingen.some(
+    (weer) =>
+      weer.behandeling === behandeling &&
+      weer.vergadering !== null &&
+      weer.herkomst.volgnummer >= besluit.herkomst.volgnummer,
+  );
+
   const eindeloos = uitkomst === 'ingetrokken' || aanhouding?.soort === 'onbepaald';
-  return eindeloos && !aanleveringen.some((weer) => weer.behandeling === behandeling && weer.dag > dag);
+  return (
+    eindeloos &&
+    !opAgenda &&
+    !aanleveringen.some((weer) => weer.behandeling === behandeling && weer.dag > dag)
+  );
 }
 
 /** The last recorded outcome about the newest version of the stuk. */

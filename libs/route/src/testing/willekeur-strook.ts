@@ -9,6 +9,7 @@ import {
   aTraject,
   aVergadering,
   anAanlevering,
+  anAgendering,
   gesloten,
   idVan,
   onsdRij,
@@ -54,10 +55,12 @@ export function willekeurigeStrook(): fc.Arbitrary<Stand> {
             maxLength: 3,
           },
         ),
+        geagendeerd: fc.option(fc.tuple(fc.constantFrom(...lokaal), fc.nat(20), fc.nat(4))),
         aangeleverd: fc.option(fc.tuple(fc.constantFrom(...lokaal), fc.nat(60))),
       })
-      .map(({ peildatum, start, wekelijks, cycli, dicht, regels, feiten, aangeleverd }) =>
-        aStand({
+      .map(({ geagendeerd, aangeleverd, feiten, ...gekozen }) => {
+        const { peildatum, start, wekelijks, cycli, dicht, regels } = gekozen;
+        const stand = aStand({
           ...aTraject({ stations }),
           peildatum,
           activiteiten: [
@@ -100,9 +103,22 @@ export function willekeurigeStrook(): fc.Arbitrary<Stand> {
                     dag: BEGIN + aangeleverd[1],
                   },
                 ],
-        }),
-      );
+        });
+        return geagendeerd === null ? stand : opEenAgenda(stand, ...geagendeerd);
+      });
   });
+}
+
+/** With the stuk on the agenda of some meeting of the body: one that no other shares its day with. */
+function opEenAgenda(stand: Stand, stap: string, keus: number, volgnummer: number): Stand {
+  const eigen = stand.vergaderingen.filter(
+    ({ id, gremium }) =>
+      gremium === `${stap}-${ALBLASSERDAM}` &&
+      stand.vergaderingen.filter((een) => een.id === id).length === 1,
+  );
+  const vergadering = eigen[keus % (eigen.length + 1)]?.id ?? null;
+  const agendering = anAgendering(idVan(1, stap, ALBLASSERDAM), vergadering);
+  return { ...stand, agenderingen: [{ ...agendering, herkomst: aHerkomst({ volgnummer }) }] };
 }
 
 const soms = fc.integer({ min: 0, max: 5 }).map((worp) => worp === 0);

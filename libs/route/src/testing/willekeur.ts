@@ -8,6 +8,7 @@ import {
   aTraject,
   aVergadering,
   anActiviteit,
+  anAgendering,
   anAanlevering,
   dag,
 } from './bouwers.js';
@@ -36,12 +37,16 @@ export function willekeurigeStand(): fc.Arbitrary<Stand> {
         verwerking: fc.array(fc.nat(4), { minLength: 4, maxLength: 4 }),
         versies: fc.integer({ min: 1, max: 2 }),
         besluiten: fc.array(besluitOver(behandelingen), { maxLength: 3 }),
+        agenderingen: fc.uniqueArray(agenderingBij(behandelingen), {
+          maxLength: 3,
+          selector: ({ behandeling }) => behandeling,
+        }),
         aanleveringen: fc.uniqueArray(aanleveringBij(behandelingen), {
           maxLength: 3,
           selector: ({ behandeling }) => behandeling,
         }),
       })
-      .map(({ plan, vensters, verwerking, versies, besluiten, ...rest }) =>
+      .map(({ plan, vensters, verwerking, versies, besluiten, agenderingen, ...rest }) =>
         aStand({
           ...opzet,
           ...rest,
@@ -59,6 +64,13 @@ export function willekeurigeStand(): fc.Arbitrary<Stand> {
             ...behandeling,
             venster: vensters[index] ?? null,
           })),
+          agenderingen: agenderingen.map(({ behandeling, keus, volgnummer }) => {
+            const gremium = opzet.behandelingen.find(({ id }) => id === behandeling)?.gremium;
+            const eigen = rest.vergaderingen.filter((een) => een.gremium === gremium);
+            // Sometimes it was taken off.
+            const vergadering = eigen[keus % (eigen.length + 1)]?.id ?? null;
+            return { ...anAgendering(behandeling, vergadering), herkomst: aHerkomst({ volgnummer }) };
+          }),
           besluiten: besluiten.map((besluit, index) => ({
             ...besluit,
             herkomst: aHerkomst({ volgnummer: index + 1 }),
@@ -90,6 +102,7 @@ function vergaderingenVan(gremia: readonly string[]): fc.Arbitrary<readonly Verg
     )
     .map(([basis, staat, besluitvormend, bekend]) => ({
       ...basis,
+      id: `${basis.gremium}@${basis.dag}`,
       staat,
       besluitvormend,
       aanleverdag: bekend ? basis.aanleverdag : null,
@@ -160,6 +173,21 @@ function aanleveringBij(behandelingen: readonly string[]): fc.Arbitrary<Stand['a
   return fc
     .tuple(fc.constantFrom(...behandelingen), verleden)
     .map(([behandeling, opDag]) => ({ ...anAanlevering(behandeling, '1-3'), dag: opDag }));
+}
+
+interface Gekozenagendering {
+  readonly behandeling: string;
+  /** Which meeting of the body, counted round. */
+  readonly keus: number;
+  readonly volgnummer: number;
+}
+
+function agenderingBij(behandelingen: readonly string[]): fc.Arbitrary<Gekozenagendering> {
+  return fc.record({
+    behandeling: fc.constantFrom(...behandelingen),
+    keus: fc.nat(20),
+    volgnummer: fc.nat(4),
+  });
 }
 
 /** Whether the days of the second are nowhere earlier; an unknown last day is later than all days. */

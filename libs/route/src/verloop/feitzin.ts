@@ -19,6 +19,8 @@ export function beschrijfFeit({ soort, onderwerp }: Feitmelding, dossier: Dossie
       return `Besluit van ${behandelaar(onderwerp, dossier)}.`;
     case 'aanlevering':
       return `Aanlevering bij ${behandelaar(onderwerp, dossier)}.`;
+    case 'agendering':
+      return `Agendering bij ${behandelaar(onderwerp, dossier)}.`;
     case 'deelname': {
       const gemeente = dossier.opzet.gemeenten.find(({ code }) => code === onderwerp);
       return `Deelname van ${gemeente?.naam ?? onderwerp}.`;

@@ -11,6 +11,7 @@ import { aanmeldingenTeWeinig } from './aanmeldingen.js';
 import { aanleveringGemist } from './aanlevering-gemist.js';
 import { aanleveringNadert } from './aanlevering-nadert.js';
 import { aanpassingOpen } from './aanpassing-open.js';
+import { agendaOnhaalbaar } from './agenda-onhaalbaar.js';
 import { adviesNegatief } from './advies-negatief.js';
 import { adviesZonderVerwerktijd } from './advies-zonder-verwerktijd.js';
 import { afgewezen } from './afgewezen.js';
@@ -46,6 +47,7 @@ const REGELS: Readonly<Record<Waarschuwingcode, (berekening: Berekening) => read
   VENSTER_ONHAALBAAR: vensterOnhaalbaar,
   TE_LAAT: teLaat,
   ADVIES_NEGATIEF: adviesNegatief,
+  AGENDA_ONHAALBAAR: agendaOnhaalbaar,
   AANLEVERING_GEMIST: aanleveringGemist,
   PROGNOSE_NA_VENSTER: prognoseNaVenster,
   ROUTESTART_NIET_GEPLAND: routestartNietGepland,

@@ -2,7 +2,7 @@ import { type Dag, formatDag } from '@routekaart/kalender';
 import type { AdviesFeit, Gemeente } from '@routekaart/traject';
 import { type Strookadvies, strookadviezen, verklaarAdvies } from '../advies/strookadvies.js';
 import type { Berekening } from '../berekening.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, isIngekomen } from '../prognose.js';
 import { type Waarneming, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 import { brengerVan } from './brenger.js';
 
@@ -55,8 +55,9 @@ function waarneming(
 }
 
 /** The local advice goes along with the stuk; once that lies there, until the body meets. */
-function laatsteDagVoor({ toestand, vergadering }: Stationsprognose): Dag | null {
-  return (toestand === 'aangeleverd' ? vergadering?.dag : vergadering?.aanleverdag) ?? null;
+function laatsteDagVoor(prognose: Stationsprognose): Dag | null {
+  const { vergadering } = prognose;
+  return (isIngekomen(prognose) ? vergadering?.dag : vergadering?.aanleverdag) ?? null;
 }
 
 /** Of each strook the first step inside the gemeente that has not decided; what the law asks afterwards is none. */

@@ -7,6 +7,7 @@ import {
   formatPeriode,
 } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
+import { isIngekomen } from '../prognose.js';
 import { type Waarneming, bewijsVanRijen, openStappen, overActiviteit, overStap } from '../waarschuwing.js';
 import { isOpen } from './planperiode.js';
 import { AANDACHTSTERMIJN } from './venster.js';
@@ -20,9 +21,9 @@ export function reces(berekening: Berekening): readonly Waarneming[] {
 
 function klif(berekening: Berekening, recessen: readonly Kalenderperiode[]): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
-    const { stap, vergadering, volgende, toestand } = prognose;
+    const { stap, vergadering, volgende } = prognose;
     const sluiting = vergadering?.aanleverdag ?? null;
-    if (vergadering === null || volgende === null || sluiting === null || toestand === 'aangeleverd') {
+    if (vergadering === null || volgende === null || sluiting === null || isIngekomen(prognose)) {
       return [];
     }
     const muur = recessen.find(

@@ -61,9 +61,19 @@ function verstreken(prognose: Stationsprognose, { peildatum }: Berekening): Vers
       };
 }
 
-/** The meeting for which the stuk lay ready, handed in or held over before, once it has been held. */
+/**
+ * The meeting that has been held without a known outcome: the one on whose agenda the stuk stood, or else the one for
+ * which it lay ready, handed in or held over before. None while it stands on an agenda that is still to come.
+ */
 function gemisteUitkomst(prognose: Stationsprognose, peildatum: Dag): Dag | null {
+  if (prognose.agenda !== null) {
+    return null;
+  }
+  const { agendering, vergaderingen } = prognose.stap;
+  const opAgenda = vergaderingen.find(
+    ({ id, staat }) => id === agendering?.vergadering && staat !== 'vervallen',
+  );
   const { laatst } = prognose.gereed;
-  const dag = laatst === null ? null : (eersteKans(prognose, laatst)?.dag ?? null);
+  const dag = (opAgenda?.dag ?? laatst === null) ? null : (eersteKans(prognose, laatst)?.dag ?? null);
   return dag !== null && dag < peildatum ? dag : null;
 }

@@ -1,6 +1,6 @@
 import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, isIngekomen } from '../prognose.js';
 import { formatMoment } from '../reden.js';
 import { handelgrensVan } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
@@ -54,8 +54,7 @@ export function geenReserve(berekening: Berekening): readonly Waarneming[] {
       return [];
     }
     const dichtbij =
-      prognose.toestand !== 'aangeleverd' &&
-      vergadering.aanleverdag - berekening.peildatum <= AANDACHTSTERMIJN;
+      !isIngekomen(prognose) && vergadering.aanleverdag - berekening.peildatum <= AANDACHTSTERMIJN;
     const daarna =
       volgende === null
         ? 'daarna is geen vergadering bekend'

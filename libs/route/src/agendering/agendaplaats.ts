@@ -1,0 +1,69 @@
+import type { Dag } from '@routekaart/kalender';
+import type { Agendering, Besluit, Herkomst, Vergadering } from '@routekaart/traject';
+import type { Moment } from '../moment.js';
+import type { Routeplan, Stap } from '../routeplan.js';
+import { eersteOpenDag } from '../strook/regel.js';
+import { type Onbruikbaar, waaromOnbruikbaar } from '../vergaderlijst.js';
+
+/** Why a stuk cannot be decided on at the meeting on whose agenda it stands. */
+export type Agendabezwaar =
+  | Exclude<Onbruikbaar, 'aanleverdatum-onbekend'>
+  /** The stuk is not ready on that day, whatever happens. */
+  | 'te-laat'
+  /** It may not be ready: only the first possible day is in time. */
+  | 'misschien-te-laat';
+
+/** The meeting on whose agenda a stuk stands, and what is against it. */
+export interface Agendaplaats {
+  readonly vergadering: Vergadering;
+  readonly bezwaar: Agendabezwaar | null;
+  /** Who said so, and when. */
+  readonly herkomst: Herkomst;
+}
+
+/** What was said last about the agenda, `null` when the body treated the stuk since, or took it off. */
+export function geldendeAgendering(
+  agendering: Agendering | undefined,
+  besluit: Besluit | null,
+): Agendering | null {
+  return agendering === undefined ||
+    (besluit !== null && besluit.herkomst.volgnummer > agendering.herkomst.volgnummer)
+    ? null
+    : agendering;
+}
+
+/**
+ * Where the stuk stands on an agenda that is still to come, `null` when nobody put it on one. Whether the body can then
+ * meet is judged here; whether the stuk is ready by the forecast.
+ */
+export function agendaplaatsVan(
+  { agendering, regel, vergaderingen }: Stap,
+  { peildatum, kalender }: Routeplan,
+): Agendaplaats | null {
+  const id = agendering?.vergadering ?? null;
+  if (agendering == null || id === null) {
+    return null;
+  }
+  const gepland = vergaderingen.find((een) => een.id === id);
+  if (gepland === undefined) {
+    return null;
+  }
+  const dag = regel?.bijSluiting === 'volgende-werkdag' ? eersteOpenDag(gepland, kalender) : gepland.dag;
+  if (dag < peildatum) {
+    return null;
+  }
+  const vergadering = dag === gepland.dag ? gepland : { ...gepland, dag };
+  const onbruikbaar = waaromOnbruikbaar(vergadering, kalender);
+  const bezwaar = onbruikbaar === 'aanleverdatum-onbekend' ? null : onbruikbaar;
+  return { vergadering, bezwaar, herkomst: agendering.herkomst };
+}
+
+/** What is against a decision on this day for a stuk that is ready in this moment and may not be decided on earlier. */
+export function bezwaarOp(dag: Dag, gereed: Moment, nietEerder: Moment | null): Agendabezwaar | null {
+  const { vroegst, laatst } = gereed;
+  if (vroegst === null || Math.max(vroegst, nietEerder?.vroegst ?? vroegst) > dag) {
+    return 'te-laat';
+  }
+  const uiterst = nietEerder === null ? laatst : nietEerder.laatst;
+  return laatst === null || uiterst === null || Math.max(laatst, uiterst) > dag ? 'misschien-te-laat' : null;
+}

@@ -1,0 +1,47 @@
+import type { Dag } from '@routekaart/kalender';
+import type { Vergadering } from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import type { Stationsprognose } from '../prognose.js';
+import type { Stap } from '../routeplan.js';
+
+/** Whether the stuk is on the agenda of the next meeting; `onbekend` as long as nobody said so. */
+export const OP_AGENDA = ['ja', 'nee', 'onbekend'] as const;
+export type OpAgenda = (typeof OP_AGENDA)[number];
+
+/** The next meeting of the body that must decide, and whether the stuk is on its agenda. */
+export interface Agendastand {
+  /** `null` when the body has none to come. */
+  readonly volgende: Vergadering | null;
+  /** The meeting on whose agenda the stuk stands, the next one or a later one. */
+  readonly geagendeerdVoor: Vergadering | null;
+  readonly opAgenda: OpAgenda;
+}
+
+/** What is known of the agenda of one body on the peildatum. */
+export function agendastandVan({ stap, agenda }: Stationsprognose, { peildatum }: Berekening): Agendastand {
+  const volgende = eersteVanaf(stap, peildatum);
+  const geagendeerdVoor = agenda?.vergadering ?? null;
+  return { volgende, geagendeerdVoor, opAgenda: opAgendaVan(stap, volgende, geagendeerdVoor) };
+}
+
+function opAgendaVan(stap: Stap, volgende: Vergadering | null, voor: Vergadering | null): OpAgenda {
+  const { agendering } = stap;
+  if (agendering === null || volgende === null) {
+    return 'onbekend';
+  }
+  if (agendering.vergadering !== null) {
+    return voor === null ? 'onbekend' : voor.id === volgende.id ? 'ja' : 'nee';
+  }
+  // It was taken off; once a meeting has passed since, nobody said anything about the next one.
+  return eersteVanaf(stap, agendering.herkomst.dag)?.id === volgende.id ? 'nee' : 'onbekend';
+}
+
+/** The first meeting from a day on that is held and decides. */
+function eersteVanaf({ vergaderingen }: Stap, dag: Dag): Vergadering | null {
+  return vergaderingen
+    .filter((een) => een.dag >= dag && een.staat !== 'vervallen' && een.besluitvormend)
+    .reduce<Vergadering | null>(
+      (eerste, een) => (eerste === null || een.dag < eerste.dag ? een : eerste),
+      null,
+    );
+}
