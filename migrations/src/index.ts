@@ -4,6 +4,7 @@ import { Activiteit1767225600007 } from './activiteit.js';
 import { Adviesfeit1767225600099 } from './adviesfeit.js';
 import { Afhandeling1767225600065 } from './afhandeling.js';
 import { Afspraak1767225600100 } from './afspraak.js';
+import { Agendering1767225600130 } from './agendering.js';
 import { Agendafeed1767225600030 } from './agendafeed.js';
 import { Aliasfeit1767225600041 } from './aliasfeit.js';
 import { Behandeling1767225600005 } from './behandeling.js';
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   Reces1767225600121,
   Termijn1767225600150,
   Doorgeven1767225600151,
+  Agendering1767225600130,
 ] as const;

@@ -98,6 +98,14 @@ export interface Bestandsintrekking extends Vastgelegd {
   readonly behandeling: Cel;
 }
 
+/** The stuk was put on the agenda of a meeting of the body of the cell, or without a meeting: taken off. */
+export interface Bestandsagendering extends Vastgelegd {
+  readonly soort: 'agendering';
+  readonly behandeling: Cel;
+  /** By the day for which the meeting was first planned. */
+  readonly vergadering?: { readonly dag: Isodag; readonly kenmerk?: string };
+}
+
 export interface Bestandsdeelname extends Omit<Vastgelegd, 'gemeente'> {
   readonly soort: 'deelname';
   /** The gemeente that said it, for itself. */
@@ -152,6 +160,7 @@ export type Bestandsfeit =
   | Bestandsbesluit
   | Bestandsaanlevering
   | Bestandsintrekking
+  | Bestandsagendering
   | Bestandsdeelname
   | Bestandsregelfeit
   | Bestandsafspraak

@@ -12,6 +12,7 @@ import { PlanrijRow } from '../activiteit/planrij.row.js';
 import { AfspraakRow } from '../afspraak/afspraak.row.js';
 import { AgendafeedRow } from '../agendafeed/agendafeed.row.js';
 import { AgendafeedIntrekkingRow } from '../agendafeed/agendafeed-intrekking.row.js';
+import { AgenderingRow } from '../agendering/agendering.row.js';
 import { BehandelingRow } from '../behandeling/behandeling.row.js';
 import { BesluitRow } from '../besluit/besluit.row.js';
 import { DeelnameRow } from '../deelname/deelname.row.js';
@@ -58,6 +59,7 @@ export const ROWS = [
   AfspraakRow,
   AgendafeedRow,
   AgendafeedIntrekkingRow,
+  AgenderingRow,
   BehandelingRow,
   BesluitRow,
   DeelnameRow,

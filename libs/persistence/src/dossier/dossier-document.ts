@@ -14,6 +14,7 @@ import type {
   AdviesFeit,
   Aanleverfeit,
   Afhandeling,
+  Agendering,
   ActiviteitOpzet,
   AliasFeit,
   Besluit,
@@ -124,6 +125,7 @@ export interface DossierDocument extends Omit<
   })[];
   readonly besluiten: readonly MetVolgnummer<Besluit>[];
   readonly aanleveringen: readonly MetVolgnummer<Aanleverfeit>[];
+  readonly agenderingen: readonly MetVolgnummer<Agendering>[];
   readonly edities: readonly MetVolgnummer<Editie>[];
   readonly wensFeiten: readonly MetVolgnummer<WensFeit>[];
   readonly aanbodFeiten: readonly MetVolgnummer<AanbodFeit>[];

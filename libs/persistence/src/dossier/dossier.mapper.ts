@@ -62,6 +62,9 @@ export function toDossier(document: DossierDocument): Dossier {
       ...aanlevering,
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),
+    ...(document.agenderingen.length === 0
+      ? {}
+      : { agenderingen: document.agenderingen.map((feit) => metHerkomst(feit, herkomsten)) }),
     deelnameFeiten: document.deelnamen.map(({ volgnummer, ...deelname }) => ({
       ...deelname,
       herkomst: herkomstVan(herkomsten, volgnummer),

@@ -106,6 +106,9 @@ const BESLUITEN = `SELECT volgnummer, id, behandeling_id AS behandeling, ${dag('
     json_build_object('soort', aanhouding, 'herindiening', ${dag('herindiening')}) END AS aanhouding, verslag
   FROM besluit WHERE traject_id = t.id ORDER BY volgnummer, id`;
 
+const AGENDERINGEN = `SELECT volgnummer, behandeling_id AS behandeling, vergadering_id AS vergadering
+  FROM agendering WHERE traject_id = t.id ORDER BY volgnummer, behandeling_id`;
+
 const AANLEVERINGEN = `SELECT volgnummer, behandeling_id AS behandeling, ${dag('dag')} AS dag
   FROM aanlevering WHERE traject_id = t.id ORDER BY volgnummer, behandeling_id`;
 
@@ -180,7 +183,8 @@ export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traje
   'kalenderperioden', ${lijst(KALENDERPERIODEN)}, 'activiteiten', ${lijst(ACTIVITEITEN)},
   'wijzigingen', ${lijst(WIJZIGINGEN)}, 'planFeiten', ${lijst(PLANFEITEN)},
   'vergaderFeiten', ${lijst(VERGADERFEITEN)}, 'besluiten', ${lijst(BESLUITEN)},
-  'aanleveringen', ${lijst(AANLEVERINGEN)}, 'deelnamen', ${lijst(DEELNAMEN)},
+  'aanleveringen', ${lijst(AANLEVERINGEN)}, 'agenderingen', ${lijst(AGENDERINGEN)},
+  'deelnamen', ${lijst(DEELNAMEN)},
   'bestand', (SELECT row_to_json(r) FROM (${BESTAND}) r), 'edities', ${lijst(EDITIES)},
   'wensFeiten', ${lijst(WENSFEITEN)}, 'aanbodFeiten', ${lijst(AANBODFEITEN)},
   'aanmeldFeiten', ${lijst(AANMELDFEITEN)}, 'adviesFeiten', ${lijst(ADVIESFEITEN)},

@@ -335,6 +335,7 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
     ...(vorm.commissies > 0 ? ['commissie'] : []),
     'raad',
   ];
+  const agenda = agendafeiten(gremia, zaad);
   const besluiten = route.slice(0, vorm.besluiten).flatMap((station, i): readonly Bestandsfeit[] => {
     const behandeling = { mijlpaal: 1, station, ...(station === 'ab' ? {} : { gemeente: 'GM2000' }) };
     const wie = { vastgelegdOp: dag(zaad + 160 + i), rol: 'onsd', behandeling, dag: dag(110 + i) };
@@ -425,7 +426,21 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
     },
   ];
   // A besluit cannot be recorded before its day.
-  return zaad < 20 ? feiten : [...feiten, ...besluiten, ...register];
+  return zaad < 20 ? feiten : [...feiten, ...agenda, ...besluiten, ...register];
+}
+
+/** The college's stuk is put on the agenda of a meeting that the facts bring, and taken off. */
+function agendafeiten(gremia: readonly Bestandsgremium[], zaad: number): readonly Bestandsfeit[] {
+  const gremium = gremia.find(({ soort, gemeente }) => soort === 'college' && gemeente === 'GM2000');
+  if (gremium === undefined) return [];
+  const behandeling = { mijlpaal: 1, station: 'college', gemeente: 'GM2000' };
+  const wie = { vastgelegdOp: dag(zaad + 155), rol: 'gemeentesecretaris' };
+  const opDag = dag(301 + (zaad % 7));
+  return [
+    { soort: 'vergadering', ...wie, gremium: gremium.code, dag: opDag },
+    { soort: 'agendering', ...wie, behandeling, vergadering: { dag: opDag } },
+    ...(zaad % 2 === 0 ? [{ soort: 'agendering' as const, ...wie, behandeling }] : []),
+  ];
 }
 
 const vast = (opDag: number): { readonly vastgelegdOp: string; readonly rol: string } => ({

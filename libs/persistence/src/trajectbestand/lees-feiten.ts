@@ -1,8 +1,11 @@
 import {
   type Bestandsfeit,
+  type Bestandscelnaam,
   type Trajectbestand,
   leesAanhouding,
   leesAfspraak,
+  celsleutel,
+  cellenVan,
   leesDatum,
   leesRoutekaart,
   leesVerslag,
@@ -26,7 +29,14 @@ export interface FeitMetOnderwerp {
 /** The facts that a file describes, in its order; those that were recorded in one change as one group. */
 export function leesFeiten(bestand: Trajectbestand): readonly (readonly FeitMetOnderwerp[])[] {
   const { traject, planning, feiten = [] } = bestand;
-  const toFeit = feitlezer(traject.code, traject.voorbeeld ?? false, versieteller(bestand), {
+  const gremia = new Map(
+    cellenVan(bestand).map(({ gemeente, gremium, ...cel }) => [
+      celsleutel({ ...cel, ...(gemeente === null ? {} : { gemeente }) }),
+      gremium,
+    ]),
+  );
+  const gremiumVan = (cel: Bestandscelnaam): string => gremia.get(celsleutel(cel)) ?? '';
+  const toFeit = feitlezer(traject.code, traject.voorbeeld ?? false, versieteller(bestand), gremiumVan, {
     editie: planning?.editie === undefined ? 0 : 1,
     routekaart: planning?.routekaart === undefined ? 0 : 1,
   });
@@ -45,6 +55,7 @@ function feitlezer(
   traject: string,
   voorbeeld: boolean,
   volgendeVersie: (mijlpaal: number) => number,
+  gremiumVan: (cel: Bestandscelnaam) => string,
   vanaf: { readonly editie: number; readonly routekaart: number },
 ): (regel: Bestandsfeit) => Omit<FeitMetOnderwerp, 'regel'> {
   const { vergaderherkomst } = standaardVan(voorbeeld);
@@ -128,6 +139,21 @@ function feitlezer(
         const behandeling = celId(traject, regel);
         return {
           feit: { soort: 'aanlevering', behandeling, dag: null },
+          onderwerp: { soort: 'behandeling', code: behandeling },
+        };
+      }
+      case 'agendering': {
+        const behandeling = celId(traject, regel);
+        const { vergadering } = regel;
+        return {
+          feit: {
+            soort: 'agendering',
+            behandeling,
+            vergadering:
+              vergadering === undefined
+                ? null
+                : vergaderingId(traject, gremiumVan(regel.behandeling), vergadering.dag, vergadering.kenmerk),
+          },
           onderwerp: { soort: 'behandeling', code: behandeling },
         };
       }

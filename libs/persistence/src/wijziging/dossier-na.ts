@@ -73,6 +73,7 @@ export function dossierNa(
       dossier.aanleveringen,
       aanlevering.map(({ behandeling, dag }) => ({ behandeling, dag, herkomst })),
     ),
+    ...agenderingenNa(dossier, feiten, herkomst),
     deelnameFeiten: vulAan(
       dossier.deelnameFeiten,
       deelname.map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst })),
@@ -143,6 +144,17 @@ function activiteitenNa(
 }
 
 /** In the order of reading: by station, then by gemeente, the rule for all first. */
+function agenderingenNa(
+  { agenderingen = [] }: Dossier,
+  feiten: readonly NieuwFeit[],
+  herkomst: Herkomst,
+): Pick<Dossier, 'agenderingen'> {
+  const nieuw = kies(feiten, 'agendering')
+    .sort(opTekst(({ behandeling }) => behandeling))
+    .map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst }));
+  return nieuw.length === 0 ? {} : { agenderingen: [...agenderingen, ...nieuw] };
+}
+
 function stationsregelFeitenNa(
   { stationsregelFeiten = [] }: Dossier,
   feiten: readonly NieuwFeit[],

@@ -22,6 +22,9 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
     LEFT JOIN behandeling b ON b.traject_id = $1 AND b.id = f.behandeling`,
   aanlevering: `INSERT INTO aanlevering (traject_id, volgnummer, behandeling_id, dag)
     SELECT $1, $2, f.behandeling, f.dag FROM jsonb_to_recordset($3::jsonb) AS f (behandeling uuid, dag date)`,
+  agendering: `INSERT INTO agendering (traject_id, volgnummer, behandeling_id, vergadering_id)
+    SELECT $1, $2, f.behandeling, f.vergadering
+    FROM jsonb_to_recordset($3::jsonb) AS f (behandeling uuid, vergadering uuid)`,
   deelname: `INSERT INTO deelname (traject_id, volgnummer, gemeente_code, deelname, vanaf, reden)
     SELECT $1, $2, f.gemeente, f.deelname, f.vanaf, f.reden
     FROM jsonb_to_recordset($3::jsonb) AS f (gemeente text, deelname text, vanaf date, reden text)`,
@@ -176,6 +179,7 @@ export function toFeitKolommen(feit: NieuwFeit, index: number): object {
       return { ...feit, dag: isoOfNull(feit.dag), rijen: feit.rijen.map(toRijkolommen) };
     case 'activiteit':
       return { ...feit.opzet, activiteitsoort: feit.opzet.soort, plaats: index + 1 };
+    case 'agendering':
     case 'planrijen':
     case 'planimport':
     case 'alias':

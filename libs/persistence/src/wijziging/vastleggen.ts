@@ -22,6 +22,7 @@ const SOORTEN = [
   'vergadering',
   'plan',
   'aanlevering',
+  'agendering',
   'besluit',
   'deelname',
   'stationsregel',

@@ -5,6 +5,7 @@ import type {
   AfspraakFeit,
   AanmeldFeit,
   Aanleverfeit,
+  Agendering,
   AdviesFeit,
   ActiviteitOpzet,
   AliasFeit,
@@ -48,6 +49,7 @@ export interface Verzoek {
 export type NieuwFeit =
   | ({ readonly soort: 'besluit' } & Omit<Besluit, 'herkomst'>)
   | ({ readonly soort: 'aanlevering' } & Omit<Aanleverfeit, 'herkomst'>)
+  | ({ readonly soort: 'agendering' } & Omit<Agendering, 'herkomst'>)
   | ({ readonly soort: 'deelname' } & Omit<DeelnameFeit, 'herkomst'>)
   | ({ readonly soort: 'stationsregel' } & Omit<StationsregelFeit, 'herkomst'>)
   | ({ readonly soort: 'afspraak' } & Omit<AfspraakFeit, 'herkomst'>)

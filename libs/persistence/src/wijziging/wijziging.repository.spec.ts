@@ -80,6 +80,8 @@ describe('WijzigingRepository', () => {
     const dagen = [dagVan('2021-05-20'), dagVan('2021-05-17')];
     const venster = { van: dagVan('2021-05-17'), tot: dagVan('2021-05-21') };
     const besluit = randomUUID();
+    const eersteVergadering = (gremium: string): string | null =>
+      voor.vergaderFeiten.find(({ vergadering }) => vergadering.gremium === gremium)?.vergadering.id ?? null;
     const feiten: NieuwFeit[] = [
       { soort: 'stukversie', mijlpaal: 2, nummer: 2, naam: 'versie 2', hash: 'ab'.repeat(32) },
       {
@@ -134,6 +136,7 @@ describe('WijzigingRepository', () => {
         tekst: null,
       },
       { soort: 'aanlevering', behandeling: id, dag: dagVan('2021-03-25') },
+      { soort: 'agendering', behandeling: id, vergadering: eersteVergadering('raad-GM0531') },
       {
         soort: 'deelname',
         gemeente: 'GM0610',
@@ -199,6 +202,12 @@ describe('WijzigingRepository', () => {
           return ['raad-GM0642', 'raad-GM0610'].map((gremium) => ({
             ...feit,
             behandeling: zoekBehandeling(voor, gremium, 1).id,
+          }));
+        case 'agendering':
+          return ['raad-GM0642', 'raad-GM0610'].map((gremium) => ({
+            soort: 'agendering' as const,
+            behandeling: zoekBehandeling(voor, gremium, 1).id,
+            vergadering: null,
           }));
         case 'plan':
           return voor.activiteiten

@@ -41,6 +41,7 @@ export function schrijfFeiten(dossier: Dossier, context: Feitcontext): readonly 
     ...vergaderfeiten(dossier, context),
     ...planfeiten(dossier, context),
     ...aanleveringen(dossier, context),
+    ...agenderingen(dossier, context),
     ...besluiten(dossier, context),
     ...deelnamen(dossier, context),
     ...stationsregels(dossier, context),
@@ -116,6 +117,22 @@ function aanleveringen({ aanleveringen: feiten, opzet }: Dossier, context: Feitc
         dag === null
           ? { soort: 'intrekking' as const, ...feit }
           : { soort: 'aanlevering' as const, ...feit, dag: formatIso(dag) },
+    };
+  });
+}
+
+function agenderingen(dossier: Dossier, context: Feitcontext): readonly Geordend[] {
+  const cellen = celzoeker(dossier.opzet.behandelingen);
+  return (dossier.agenderingen ?? []).map(({ behandeling, vergadering, herkomst }) => {
+    const naam = vergadering === null ? undefined : context.namen.get(vergadering);
+    return {
+      volgnummer: herkomst.volgnummer,
+      feit: gevuld({
+        soort: 'agendering' as const,
+        ...vastgelegd(herkomst, context),
+        behandeling: cellen(behandeling),
+        vergadering: naam === undefined ? undefined : gevuld(naam),
+      }),
     };
   });
 }

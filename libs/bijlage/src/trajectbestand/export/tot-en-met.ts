@@ -16,6 +16,7 @@ export function totEnMet(dossier: Dossier, dag: Dag): Dossier {
     vergaderFeiten: dossier.vergaderFeiten.filter(bekend),
     besluiten: dossier.besluiten.filter(bekend),
     aanleveringen: dossier.aanleveringen.filter(bekend),
+    ...(dossier.agenderingen === undefined ? {} : { agenderingen: dossier.agenderingen.filter(bekend) }),
     ...(dossier.stationsregelFeiten === undefined
       ? {}
       : { stationsregelFeiten: dossier.stationsregelFeiten.filter(bekend) }),

@@ -157,6 +157,7 @@ function dagVan(feit: Bestandsfeit): Isodag | null {
     case 'deelname':
       return feit.vanaf;
     case 'intrekking':
+    case 'agendering':
     case 'plan':
     case 'vergadering':
     case 'stationsregel':

@@ -1,4 +1,6 @@
-import type { Bestandscyclus } from '../trajectbestand.js';
+import { cellenVan } from '../cellen.js';
+import { type Bestandsfeit, celsleutel } from '../feit.js';
+import type { Bestandscyclus, Trajectbestand } from '../trajectbestand.js';
 import { leesbaar } from './dagen.js';
 import type { Bestandsregel } from './regel.js';
 
@@ -6,9 +8,10 @@ type Pad = readonly (string | number)[];
 
 /**
  * A stuk is never handed in after the meeting, no meeting stands in the file twice, and a fact about a meeting that
- * moved names one that exists.
+ * moved, or about its agenda, names one that exists.
  */
-export const vergaderingenKloppen: Bestandsregel = ({ vergaderschemas = [], feiten = [] }, meld) => {
+export const vergaderingenKloppen: Bestandsregel = (bestand, meld) => {
+  const { vergaderschemas = [], feiten = [] } = bestand;
   const bekend = new Set<string>();
   const opTijd = (dag: string, aanleverdag: string | undefined, pad: Pad): void => {
     if (aanleverdag !== undefined && aanleverdag > dag) {
@@ -45,7 +48,18 @@ export const vergaderingenKloppen: Bestandsregel = ({ vergaderschemas = [], feit
       bekend.add(sleutel);
     });
   });
+  const agendaVan = agendazoeker(bestand);
   feiten.forEach((feit, i) => {
+    if (feit.soort === 'agendering') {
+      const sleutel = agendaVan(feit);
+      if (sleutel !== null && !bekend.has(sleutel)) {
+        meld(
+          'ONBEKENDE_VERWIJZING',
+          ['feiten', i, 'vergadering'],
+          `Het gremium van deze behandeling had op ${leesbaar(feit.vergadering?.dag ?? '')} geen vergadering gepland.`,
+        );
+      }
+    }
     if (feit.soort !== 'vergadering') return;
     const { gremium, dag, was, kenmerk, aanleverdag } = feit;
     opTijd(dag, aanleverdag, ['feiten', i]);
@@ -61,6 +75,25 @@ export const vergaderingenKloppen: Bestandsregel = ({ vergaderschemas = [], feit
     bekend.add(sleutel);
   });
 };
+
+/** Finds the meeting that an agendering names: one of the body of its cell, by key; `null` when it names none. */
+function agendazoeker(
+  bestand: Trajectbestand,
+): (feit: Extract<Bestandsfeit, { readonly soort: 'agendering' }>) => string | null {
+  const gremia = new Map(
+    cellenVan(bestand).map(({ gemeente, gremium, ...cel }) => [
+      celsleutel({ ...cel, ...(gemeente === null ? {} : { gemeente }) }),
+      gremium,
+    ]),
+  );
+  return ({ behandeling, vergadering }) => {
+    // An unknown cell is told of by its own rule.
+    const gremium = gremia.get(celsleutel(behandeling));
+    return vergadering === undefined || gremium === undefined
+      ? null
+      : vergadersleutel(gremium, vergadering.dag, vergadering.kenmerk);
+  };
+}
 
 /** The meeting as a key that no other meeting has. */
 export function vergadersleutel(gremium: string, dag: string, kenmerk: string | undefined): string {

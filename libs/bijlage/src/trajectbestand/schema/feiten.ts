@@ -74,6 +74,13 @@ export const FEITEN: Vorm = lijst(
       feit('intrekking', 'De laatste aanlevering bij dit gremium bleek niet gedaan.', ['behandeling'], {
         behandeling: zie('cel'),
       }),
+      feit('agendering', 'Een stuk staat op een agenda, of is eraf gehaald.', ['behandeling'], {
+        behandeling: zie('cel'),
+        vergadering: groep('Van welke vergadering; weglaten: van geen.', ['dag'], {
+          dag: zie('dag', 'De dag waarvoor zij het eerst gepland was.'),
+          kenmerk: zie('code', 'Alleen bij twee vergaderingen van één gremium op één dag.'),
+        }),
+      }),
       feit('deelname', 'Een gemeente zei of zij meedoet.', ['gemeente', 'deelname', 'vanaf'], {
         deelname: keuze(DEELNAMEN, 'Doet zij mee?'),
         vanaf: zie('dag', 'Vanaf wanneer dat geldt.'),
