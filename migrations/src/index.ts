@@ -76,7 +76,7 @@ export const MIGRATIONS = [
   Adviesfeit1767225600099,
   Afspraak1767225600100,
   Reces1767225600121,
+  Agendering1767225600130,
   Termijn1767225600150,
   Doorgeven1767225600151,
-  Agendering1767225600130,
 ] as const;

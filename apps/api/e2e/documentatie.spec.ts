@@ -118,7 +118,16 @@ describe('docs/toestanden.md', () => {
   it.each([
     [
       'Behandeling',
-      ['wacht', 'aan-zet', 'aangeleverd', 'aangehouden', 'afgewezen', 'geadviseerd', 'besloten'],
+      [
+        'wacht',
+        'aan-zet',
+        'aangeleverd',
+        'geagendeerd',
+        'aangehouden',
+        'afgewezen',
+        'geadviseerd',
+        'besloten',
+      ],
     ],
     ['Vergadering', ['bevestigd', 'voorlopig', 'afgeleid', 'vervallen', 'verplaatst']],
     ['Procesbrief', ['gepland', 'concept', 'verzending-onbekend']],

@@ -70,6 +70,8 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   correctBesluit: 'gemeentesecretaris GM0505',
   recordAanlevering: 'gemeentesecretaris GM0482',
   trekAanleveringIn: 'gemeentesecretaris GM0482',
+  recordAgendering: 'griffier GM0482',
+  trekAgenderingIn: 'griffier GM0482',
   planActiviteit: 'two',
   recordVergadering: 'griffier GM0482',
   importVergaderschema: 'griffier GM0482',

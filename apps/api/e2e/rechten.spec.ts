@@ -138,6 +138,30 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
     },
   ],
   [
+    'agendering-vastleggen',
+    'recordAgendering',
+    {
+      'eigen college': 'nnnjnn',
+      'eigen raad': 'nnnnjn',
+      'ander college': 'nnnnnn',
+      'andere raad': 'nnnnnn',
+      stuurgroep: 'nnnnnn',
+      'ONS-D': 'nnnnnn',
+    },
+  ],
+  [
+    'agendering-vastleggen',
+    'trekAgenderingIn',
+    {
+      'eigen college': 'nnnjnn',
+      'eigen raad': 'nnnnjn',
+      'ander college': 'nnnnnn',
+      'andere raad': 'nnnnnn',
+      stuurgroep: 'nnnnnn',
+      'ONS-D': 'nnnnnn',
+    },
+  ],
+  [
     'vergadering-vastleggen',
     'recordVergadering',
     {
@@ -392,6 +416,9 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       };
     case 'recordAanlevering':
       return { ...basis, ...besluit };
+    case 'recordAgendering':
+      return { ...basis, mijlpaal: 1, station, gemeente, vergadering: '0' };
+    case 'trekAgenderingIn':
     case 'trekAanleveringIn':
       return { ...basis, mijlpaal: 1, station, gemeente };
     case 'bevestigWaarschuwing':

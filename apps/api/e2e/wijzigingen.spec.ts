@@ -296,3 +296,51 @@ describe('recordVergadering', () => {
     expect(await wijzig(bevestiging)).toMatchObject({ __typename: 'RegelGeschonden', code: 'AGENDA-07' });
   });
 });
+
+describe('recordAgendering', () => {
+  const RAAD = { mijlpaal: 1, station: 'raad', gemeente: 'GM0590' };
+  const stuk = async (peildatum: string) => {
+    const { gemeenteRoute } = await api.lees<{
+      gemeenteRoute: {
+        mijlpalen: { stuk: { opAgenda: string; volgendeVergadering: { id: string; dag: string } | null } }[];
+      };
+    }>(
+      'two',
+      `{ gemeenteRoute(traject: "GR-SDD", gemeente: "GM0590", peildatum: "${peildatum}") {
+        mijlpalen { stuk { opAgenda volgendeVergadering { id dag } } } } }`,
+    );
+    return gemeenteRoute.mijlpalen[0]?.stuk;
+  };
+
+  it('puts the stuk of Papendrecht on the next agenda, and takes it off again', async () => {
+    const voor = cel(await dashboard(api), 1, 'raad-GM0590');
+    const eerst = await stuk('2021-03-24');
+    expect(eerst).toMatchObject({ opAgenda: 'ONBEKEND', volgendeVergadering: { id: expect.any(String) } });
+    const vergadering = eerst?.volgendeVergadering;
+    const vast = await muteer(api, 'griffier GM0590', 'recordAgendering', {
+      ...RAAD,
+      vergadering: vergadering?.id,
+      verwachteVersie: voor.versie,
+    });
+    expect(vast).toMatchObject({
+      __typename: 'AgenderingVastgelegd',
+      vergadering: vergadering?.id,
+      cel: { toestand: 'GEAGENDEERD', versie: voor.versie + 1 },
+    });
+    expect(await stuk('2021-03-24')).toMatchObject({ opAgenda: 'JA' });
+    expect(await stuk('2021-03-23')).toMatchObject({ opAgenda: 'ONBEKEND' });
+    expect(cel(await dashboard(api), 1, 'raad-GM0590').prognose.tekst).toBe('do 22-4-2021');
+    await hoort(vast.trajectVersie);
+    expect(cel(await dashboard(andere), 1, 'raad-GM0590').toestand).toBe('GEAGENDEERD');
+
+    const terug = await muteer(api, 'griffier GM0590', 'trekAgenderingIn', {
+      ...RAAD,
+      verwachteVersie: vast.versie,
+    });
+    expect(terug).toMatchObject({
+      __typename: 'AgenderingIngetrokken',
+      cel: { toestand: voor.toestand, prognose: { tekst: voor.prognose.tekst } },
+    });
+    expect(await stuk('2021-03-24')).toMatchObject({ opAgenda: 'NEE' });
+  });
+});

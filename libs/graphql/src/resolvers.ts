@@ -2,6 +2,8 @@ import { AanbodResolver } from './aanbod/aanbod.resolver.js';
 import { AanmeldingResolver } from './aanmelding/aanmelding.resolver.js';
 import { AdviesResolver } from './advies/advies.resolver.js';
 import { AanleveringResolver } from './aanlevering/aanlevering.resolver.js';
+import { AgendaintrekkingResolver } from './agendering/agendaintrekking.resolver.js';
+import { AgenderingResolver } from './agendering/agendering.resolver.js';
 import { IntrekkingResolver } from './aanlevering/intrekking.resolver.js';
 import { AfspraakResolver } from './afspraak/afspraak.resolver.js';
 import { AgendafeedResolver } from './agenda/agendafeed.resolver.js';
@@ -94,5 +96,7 @@ export const RESOLVERS = [
   RecesResolver,
   TrajectversieResolver,
   IntrekkingResolver,
+  AgenderingResolver,
+  AgendaintrekkingResolver,
   AfspraakResolver,
 ] as const;

@@ -17,6 +17,7 @@ export const HANDELINGEN = [
   'besluit-vastleggen',
   'besluit-corrigeren',
   'aanlevering-vastleggen',
+  'agendering-vastleggen',
   'deelname-vastleggen',
   'activiteit-plannen',
   'vergadering-vastleggen',
@@ -49,7 +50,7 @@ export type Bereik = 'alles' | 'eigen' | 'eigen-gemeente' | 'regionaal' | 'niets
 /**
  * Who may do what. Nobody but the body itself sets an outcome (invariant 7): not even the planners of the
  * TWO, who do name the editions of their plan and answer the wensen that bodies give along; the baseline is approved
- * by the stuurgroep. A gemeente answers an offer and gives its local advice itself, and reads no wensen of others. A griffier reads the forecast of the own gemeente only; a draft letter is for stuurgroep and TWO.
+ * by the stuurgroep. Who keeps a body of a gemeente says what is on its agenda. A gemeente answers an offer and gives its local advice itself, and reads no wensen of others. A griffier reads the forecast of the own gemeente only; a draft letter is for stuurgroep and TWO.
  */
 export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>> = {
   'traject-lezen': rij('alles', 'alles', 'alles', 'alles', 'alles', 'alles'),
@@ -66,6 +67,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'besluit-vastleggen': rij('eigen', 'niets', 'eigen', 'eigen', 'eigen', 'niets'),
   'besluit-corrigeren': rij('eigen', 'niets', 'eigen', 'eigen', 'eigen', 'niets'),
   'aanlevering-vastleggen': rij('eigen', 'niets', 'eigen', 'eigen-gemeente', 'eigen', 'niets'),
+  'agendering-vastleggen': rij('niets', 'niets', 'niets', 'eigen', 'eigen', 'niets'),
   'deelname-vastleggen': rij('niets', 'niets', 'niets', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
   'activiteit-plannen': rij('eigen', 'alles', 'eigen', 'niets', 'niets', 'niets'),
   'vergadering-vastleggen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),

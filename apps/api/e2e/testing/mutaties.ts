@@ -36,6 +36,14 @@ const GELUKT = {
   correctBesluit: ['BesluitVastgelegd', BESLUIT],
   recordAanlevering: ['AanleveringVastgelegd', 'dag versie trajectVersie cel { toestand versie }'],
   trekAanleveringIn: ['AanleveringIngetrokken', 'versie trajectVersie cel { toestand versie }'],
+  recordAgendering: [
+    'AgenderingVastgelegd',
+    'vergadering versie trajectVersie cel { toestand versie prognose { tekst } }',
+  ],
+  trekAgenderingIn: [
+    'AgenderingIngetrokken',
+    'versie trajectVersie cel { toestand versie prognose { tekst } }',
+  ],
   planActiviteit: [
     'ActiviteitGepland',
     'versie trajectVersie activiteit { code toestand reden versie datum { soort tekst dagen bereik { tekst } } }',

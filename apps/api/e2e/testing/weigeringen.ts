@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Mutatie } from './mutaties.js';
+import { AGENDERING, AGENDERINGEN, VAN_AGENDA } from './weigeringen-agenda.js';
 import { GEBRUIKT, GR, GS, MEI, type Rij, TRAJECTVERSIE } from './weigeringbasis.js';
 import {
   BEWAREN,
@@ -298,6 +299,8 @@ export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ],
   ['recordAanlevering', PAPENDRECHT, AANLEVERINGEN],
   ['trekAanleveringIn', { ...TERUG, verwachteVersie: 1 }, INTREKKINGEN],
+  ['recordAgendering', AGENDERING, AGENDERINGEN],
+  ['trekAgenderingIn', { mijlpaal: 1, station: 'raad', gemeente: 'GM0482', verwachteVersie: 0 }, VAN_AGENDA],
   ['planActiviteit', ONSD, PLAN],
   ['recordVergadering', NIEUW, AGENDA],
   ['importVergaderschema', { ...LIJST, verwachteVersie: 1 }, SCHEMA],

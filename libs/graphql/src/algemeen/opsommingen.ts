@@ -12,6 +12,7 @@ import type {
   Pet as PetWaarde,
   Taaksoort as TaaksoortWaarde,
   Toestand as ToestandWaarde,
+  OpAgenda as OpAgendaWaarde,
   Waarschuwingcode as CodeWaarde,
 } from '@routekaart/route';
 import type { Importsoort as ImportsoortWaarde } from '@routekaart/bijlage';
@@ -28,16 +29,28 @@ export const Toestand = opsomming<ToestandWaarde>('Toestand', 'Hoe ver het stuk 
   wacht: 'Een eerder station heeft nog niet besloten.',
   'aan-zet': 'De voorgangers hebben besloten; het stuk kan worden aangeleverd.',
   aangeleverd: 'Het stuk is aangeleverd en wacht op de vergadering.',
+  geagendeerd: 'Het stuk staat op de agenda van een vergadering.',
   aangehouden: 'Behandeld zonder besluit; het stuk komt terug.',
   afgewezen: 'Niet ingestemd: de mijlpaal ligt stil.',
   geadviseerd: 'Advies gegeven, voor of tegen; dat is geen besluit, het stuk gaat verder.',
   besloten: 'Positief besloten.',
 });
 
+export const OpAgenda = opsomming<OpAgendaWaarde>(
+  'OpAgenda',
+  'Of een stuk op de agenda van de eerstvolgende vergadering staat.',
+  {
+    ja: 'Het is voor die vergadering geagendeerd.',
+    nee: 'Het is van de agenda gehaald, of voor een latere vergadering geagendeerd.',
+    onbekend: 'Niemand heeft het gezegd.',
+  },
+);
+
 export const Grond = opsomming<GrondWaarde>('Grond', 'Waarop een prognosedatum rust.', {
   besluit: 'Het besluit is genomen, of het advies gegeven.',
   plandatum: 'De detailplanning noemt de dag.',
   vergadering: 'De eerste haalbare vergadering.',
+  agenda: 'De vergadering op de agenda waarvan het stuk staat.',
   'nog-te-plannen': 'De dag moet nog worden gepland; het venster geeft de grenzen.',
   duur: 'De handeling kost een aantal dagen en vraagt geen vergadering.',
   termijn: 'De wettelijke termijn eindigt, ook zonder vergadering.',
@@ -108,6 +121,7 @@ export const Ernst = opsomming<ErnstWaarde>('Ernst', 'Hoe zwaar een waarschuwing
 export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waarover een waarschuwing gaat.', {
   TE_LAAT: 'De dag is voorbij en er is geen uitkomst bekend.',
   PROGNOSE_NA_VENSTER: 'De prognose valt na het venster van het plan.',
+  AGENDA_ONHAALBAAR: 'Het stuk staat op een agenda die het niet haalt.',
   AANLEVERING_GEMIST: 'De aanleverdatum is verstreken zonder aanlevering.',
   ROUTESTART_NIET_GEPLAND: 'De vergadering die het stuk de gemeenten in stuurt heeft geen dag.',
   MIJLPALEN_KNELLEN: 'Een mijlpaal begint voordat de raden klaar zijn met de vorige.',

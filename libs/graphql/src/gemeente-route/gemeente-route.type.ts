@@ -3,9 +3,12 @@ import { ActiviteitType } from '../activiteit/activiteit.type.js';
 import { StrookadviesType } from '../advies/advies.type.js';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType } from '../algemeen/moment.type.js';
+import { OpAgenda } from '../algemeen/opsommingen.js';
+import type { OpAgenda as OpAgendaWaarde } from '@routekaart/route';
 import { CelType } from '../dashboard/cel.type.js';
 import { GremiumType } from '../gremium/gremium.type.js';
 import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
+import { VergaderingType } from '../vergadering/vergadering.type.js';
 import { TrajectKopType } from '../traject/traject-kop.type.js';
 import { EigendomType } from './eigendom.type.js';
 import { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
@@ -26,6 +29,21 @@ export class StukplaatsType {
 
   @Field({ description: 'In woorden.' })
   uitleg!: string;
+
+  @Field(() => VergaderingType, {
+    nullable: true,
+    description: 'De eerstvolgende vergadering van het gremium dat moet besluiten; leeg als er geen is.',
+  })
+  volgendeVergadering!: VergaderingType | null;
+
+  @Field(() => OpAgenda, { description: 'Of het stuk op de agenda van die vergadering staat.' })
+  opAgenda!: OpAgendaWaarde;
+
+  @Field(() => VergaderingType, {
+    nullable: true,
+    description: 'De komende vergadering waarvoor het stuk is geagendeerd: die, of een latere.',
+  })
+  geagendeerdVoor!: VergaderingType | null;
 }
 
 @ObjectType('Strook', { description: 'De weg van één stuk door één gemeente.' })

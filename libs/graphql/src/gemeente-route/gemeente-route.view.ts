@@ -8,7 +8,7 @@ import {
   strookVan,
   waarIsHetStuk,
 } from '@routekaart/route';
-import type { Mijlpaal } from '@routekaart/traject';
+import type { Mijlpaal, Vergadering } from '@routekaart/traject';
 import { naarStrookadvies } from '../advies/advies.type.js';
 import { naarActiviteit } from '../activiteit/activiteit.type.js';
 import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
@@ -18,6 +18,7 @@ import { naarGremium } from '../gremium/gremium.type.js';
 import type { GemeenteType, Namen } from '../gremium/verwijzing.type.js';
 import { naarTrajectKop } from '../traject/traject-kop.type.js';
 import { voorGemeente, zonderDubbele } from '../waarschuwing/waarschuwing.view.js';
+import { type VergaderingType, naarVergadering } from '../vergadering/vergadering.type.js';
 import { naarEigendom } from './eigendom.type.js';
 import type { GemeenteRouteType, StrookType, StukplaatsType } from './gemeente-route.type.js';
 
@@ -99,11 +100,18 @@ function naarAanlevering(
   };
 }
 
+function naarVergaderingOfLeeg(vergadering: Vergadering | null | undefined): VergaderingType | null {
+  return vergadering == null ? null : naarVergadering(vergadering);
+}
+
 export function naarStukplaats(plaats: Stukplaats, namen: Namen): StukplaatsType {
   return {
     mijlpaal: plaats.mijlpaal,
     houder: namen.gremium(plaats.houder?.code ?? null),
     sinds: naarDatum(plaats.sinds),
     uitleg: plaats.uitleg,
+    volgendeVergadering: naarVergaderingOfLeeg(plaats.agenda?.volgende),
+    opAgenda: plaats.agenda?.opAgenda ?? 'onbekend',
+    geagendeerdVoor: naarVergaderingOfLeeg(plaats.agenda?.geagendeerdVoor),
   };
 }

@@ -7,7 +7,7 @@ import { opsomming } from '../algemeen/opsomming.js';
 export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewering een knoop is.', {
   datum: 'De dag van het besluit van één gremium.',
   gereed: 'Vanaf wanneer het stuk daar kan worden aangeleverd.',
-  feit: 'Een besluit of een aanlevering.',
+  feit: 'Een besluit, een aanlevering of een agendering.',
   regel: 'Een regel van de prognose.',
   stationsregel: 'Een plaatselijke regel van een station.',
   vergadering: 'De gekozen vergadering.',
@@ -22,7 +22,7 @@ export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewerin
 export class BronverwijzingType {
   @Field({
     description:
-      'planrij, vergadering, besluit, aanlevering, behandeling, kalender, regel, stationsregel of wet.',
+      'planrij, vergadering, besluit, aanlevering, agendering, behandeling, kalender, regel, stationsregel of wet.',
   })
   soort!: string;
 
@@ -114,6 +114,7 @@ function verwijzingVan(bron: Bronverwijzing): string {
     case 'behandeling':
       return bron.id;
     case 'aanlevering':
+    case 'agendering':
       return bron.behandeling;
     case 'kalender':
       return bron.naam;

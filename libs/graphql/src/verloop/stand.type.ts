@@ -9,7 +9,7 @@ import { StuurgroepDashboardType } from '../dashboard/dashboard.type.js';
   description: 'Dat er iets is vastgelegd: wat, wanneer, in welke rol en uit welke bron.',
 })
 export class FeitType {
-  @Field({ description: 'plan, vergadering, besluit, aanlevering of routekaart.' })
+  @Field({ description: 'plan, vergadering, besluit, aanlevering, agendering of routekaart.' })
   soort!: string;
 
   @Field({ description: 'Wat is vastgelegd, als zin.' })
