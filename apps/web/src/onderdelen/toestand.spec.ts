@@ -33,6 +33,11 @@ describe('a cell', () => {
   it.each([
     ['a day that was reckoned', {}, { soort: 'verwacht', dagwoord: 'verwacht' }],
     ['a day of the plan', { grond: 'PLANDATUM' }, { soort: 'gepland', dagwoord: 'gepland' }],
+    [
+      'a day on whose agenda it stands',
+      { toestand: 'GEAGENDEERD', grond: 'AGENDA' },
+      { soort: 'gepland', woord: 'geagendeerd', dagwoord: 'op de agenda' },
+    ],
     ['a reckoned day after its window', { prognose: LAAT }, { soort: 'knelt', dagwoord: 'verwacht' }],
     [
       'a planned day after its window',
@@ -48,7 +53,13 @@ describe('a cell', () => {
   });
 
   it('has a sign of its own for each kind', () => {
-    const tekens = [{}, { grond: 'PLANDATUM' }, { prognose: LAAT }, { toestand: 'BESLOTEN' }] as const;
+    const tekens = [
+      {},
+      { grond: 'AGENDA' },
+      { grond: 'PLANDATUM' },
+      { prognose: LAAT },
+      { toestand: 'BESLOTEN' },
+    ] as const;
     expect(new Set(tekens.map((over) => beeld(over).teken)).size).toBe(tekens.length);
   });
 });

@@ -25,7 +25,7 @@ export function isTeLaat({
   return prognose.laatst === null || prognose.laatst > venster.tot;
 }
 
-/** Decided, advised, planned or expected in its window, after it, unknown, or stopped. */
+/** Decided, advised, on an agenda, planned or expected in its window, after it, unknown, or stopped. */
 export function beeldVan({ toestand, grond, prognose, venster }: CelFragment): Toestandbeeld {
   const woord = ONDERDELEN.cel.toestanden[toestand];
   if (toestand === 'BESLOTEN') return { soort: 'besloten', teken: '✓', woord, dagwoord: null };
@@ -33,10 +33,16 @@ export function beeldVan({ toestand, grond, prognose, venster }: CelFragment): T
   if (toestand === 'AFGEWEZEN') return { soort: 'gestopt', teken: '✕', woord, dagwoord: null };
   if (prognose.laatst === null) return { soort: 'onbekend', teken: '?', woord, dagwoord: null };
   const uitPlan = grond === 'PLANDATUM';
-  const dagwoord = uitPlan ? ONDERDELEN.cel.gepland : ONDERDELEN.cel.verwacht;
+  const opAgenda = grond === 'AGENDA';
+  const dagwoord = opAgenda
+    ? ONDERDELEN.cel.opAgenda
+    : uitPlan
+      ? ONDERDELEN.cel.gepland
+      : ONDERDELEN.cel.verwacht;
   if (venster !== null && prognose.laatst > venster.tot) {
     return { soort: 'knelt', teken: '!', woord: ONDERDELEN.cel.naVenster(woord), dagwoord };
   }
+  if (opAgenda) return { soort: 'gepland', teken: '◉', woord, dagwoord };
   return uitPlan
     ? { soort: 'gepland', teken: '◎', woord, dagwoord }
     : { soort: 'verwacht', teken: '○', woord, dagwoord };

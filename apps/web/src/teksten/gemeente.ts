@@ -39,6 +39,7 @@ export const GEMEENTE = {
       vergadering: 'Vergadering',
       besluit: 'Besluit',
       aanlevering: 'Aanlevering',
+      agendering: 'Agendering',
       kalender: 'Kalender',
       stationsregel: 'Regel van dit station,',
       wet: 'Wet',

@@ -29,6 +29,7 @@ export const ONDERDELEN = {
       WACHT: 'wacht',
       AAN_ZET: 'aan zet',
       AANGELEVERD: 'aangeleverd',
+      GEAGENDEERD: 'geagendeerd',
       AANGEHOUDEN: 'aangehouden',
       AFGEWEZEN: 'niet ingestemd',
       GEADVISEERD: 'geadviseerd',
@@ -36,6 +37,7 @@ export const ONDERDELEN = {
     },
     gepland: 'gepland',
     verwacht: 'verwacht',
+    opAgenda: 'op de agenda',
     naVenster: (woord: string) => `${woord}, na het venster`,
   },
   datum: {

@@ -25,6 +25,7 @@ export const STUURGROEP = {
     besloten: '✓ besloten',
     geadviseerd: '… geadviseerd',
     gepland: '◎ gepland',
+    opAgenda: '◉ op de agenda',
     verwacht: '○ verwacht: berekend',
     naVenster: '! verwacht na het venster: later dan het plan',
     onbekend: '? niet te voorspellen',

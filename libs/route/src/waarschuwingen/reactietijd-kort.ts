@@ -22,7 +22,7 @@ export function reactietijdKort(berekening: Berekening): readonly Waarneming[] {
     if (ertussen >= termijn.dagen) {
       return [];
     }
-    const ligt = toestand === 'aangeleverd';
+    const ligt = toestand === 'aangeleverd' || (toestand === 'geagendeerd' && stap.aanlevering !== null);
     const uiterlijk = uiterlijkVoor(kalender, vergadering.dag, termijn.dagen);
     return [
       {

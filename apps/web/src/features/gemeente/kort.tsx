@@ -5,7 +5,9 @@ import { isNietAangeleverd } from '../../onderdelen/celbeeld.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { GEMEENTE } from '../../teksten/gemeente.js';
+import { AGENDERING } from '../../teksten/agendering.js';
 import { Feit } from './feit.js';
+import { agendazin } from './opagenda/agendazin.js';
 import { isUitgesproken } from '../../onderdelen/toestand.js';
 
 type Mijlpaal = GemeenteRouteQuery['gemeenteRoute']['mijlpalen'][number];
@@ -18,6 +20,7 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
   const { stations, volgendeStation, stuk } = mijlpaal;
   const open = stations.filter((station) => station.gemeente !== null && !isUitgesproken(station));
   const volgend = open.find(({ behandeling }) => behandeling === volgendeStation?.behandeling);
+  const agenda = agendazin(stuk);
   const teLeveren = open.find(isNietAangeleverd);
   return (
     <section aria-labelledby="kort">
@@ -28,6 +31,11 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
         <Feit naam={GEMEENTE.kort.waarIsHetStuk} breed>
           {stuk.uitleg}
         </Feit>
+        {agenda === null ? null : (
+          <Feit naam={AGENDERING.vraag} breed>
+            {agenda}
+          </Feit>
+        )}
         {[volgend, open.find((station) => station !== volgend)].map((station) =>
           station === undefined ? null : (
             <Feit key={station.behandeling} naam={station.gremium.naam}>

@@ -7,6 +7,7 @@ import { Dag } from '../../../onderdelen/trajectkop.js';
 import { Vastleggen } from '../../../onderdelen/vastleggen/vastleggen.js';
 import { Advies } from '../advies/advies.js';
 import { Eigendom } from '../eigendom/eigendom.js';
+import { OpAgenda } from '../opagenda/opagenda.js';
 import { Nee } from '../nee/nee.js';
 import { GEMEENTE } from '../../../teksten/gemeente.js';
 import { LaatsteDag } from './laatste-dag.js';
@@ -65,6 +66,7 @@ export function Strook({ mijlpaal, gemeente, trajectVersie, gremia }: Eigenschap
           .
         </p>
       )}
+      {volgend === undefined ? null : <OpAgenda stuk={stuk} station={volgend} />}
       <ol className={`rk-route${stations.length > KORT ? ' rk-route--lang' : ''}`}>
         {stations.map((station) => (
           <Station

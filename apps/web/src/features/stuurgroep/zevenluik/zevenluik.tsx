@@ -35,9 +35,9 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
       <p className="rk-legenda">
         <span>{STUURGROEP.zevenluik.besloten}</span>{' '}
         {heeftAdvies ? <span>{STUURGROEP.zevenluik.geadviseerd}</span> : null}{' '}
-        <span>{STUURGROEP.zevenluik.gepland}</span> <span>{STUURGROEP.zevenluik.verwacht}</span>{' '}
-        <span>{STUURGROEP.zevenluik.naVenster}</span> <span>{STUURGROEP.zevenluik.onbekend}</span>{' '}
-        <span>{STUURGROEP.zevenluik.nietIngestemd}</span>{' '}
+        <span>{STUURGROEP.zevenluik.gepland}</span> <span>{STUURGROEP.zevenluik.opAgenda}</span>{' '}
+        <span>{STUURGROEP.zevenluik.verwacht}</span> <span>{STUURGROEP.zevenluik.naVenster}</span>{' '}
+        <span>{STUURGROEP.zevenluik.onbekend}</span> <span>{STUURGROEP.zevenluik.nietIngestemd}</span>{' '}
         <span className="rk-legenda__muur">
           <Muurbeeld /> {STUURGROEP.zevenluik.recesAlsMuur}
         </span>

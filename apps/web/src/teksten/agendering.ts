@@ -1,0 +1,13 @@
+/** The Dutch texts of what is on the agenda of the next meeting. */
+export const AGENDERING = {
+  vraag: 'Op de agenda?',
+  antwoord: {
+    JA: (dag: string) => `Ja, het stuk staat op de agenda van ${dag}.`,
+    NEE: (dag: string) => `Nee, het stuk staat niet op de agenda van ${dag}.`,
+    ONBEKEND: (dag: string) => `Onbekend: niemand heeft gezegd of het op de agenda van ${dag} staat.`,
+  },
+  welOp: (dag: string) => `Wel op die van ${dag}.`,
+  formulier: (gremium: string, mijlpaal: number) => `Agenda van ${gremium}, mijlpaal ${String(mijlpaal)}`,
+  zetOp: (dag: string) => `Zet het stuk op de agenda van ${dag}`,
+  haalVan: (dag: string) => `Haal het stuk van de agenda van ${dag}`,
+} as const;
