@@ -20,6 +20,7 @@ import { Gremium1767225600003 } from './gremium.js';
 import { Intrekking1767225600098 } from './intrekking.js';
 import { Kalenderperiode1767225600012 } from './kalenderperiode.js';
 import { Mijlpaal1767225600004 } from './mijlpaal.js';
+import { Onderdeel1767225600152 } from './onderdeel.js';
 import { OpOfVoor1767225600089 } from './op-of-voor.js';
 import { Planfeit1767225600008 } from './planfeit.js';
 import { Planimport1767225600040 } from './planimport.js';
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   Agendering1767225600130,
   Termijn1767225600150,
   Doorgeven1767225600151,
+  Onderdeel1767225600152,
 ] as const;

@@ -263,7 +263,7 @@ describe('the MGR of 2023: two rounds of raden, and who takes part is an outcome
     expect(await muteer(api, WESTERVOORT, 'recordDeelname', input)).toMatchObject({
       __typename: 'DeelnameVastgelegd',
       trajectVersie: traject.versie + 1,
-      deelname: { deelname: 'DOET_NIET_MEE', vanaf: '2023-04-13', reden: 'Raadsbesluit.' },
+      deelname: { deelname: 'DOET_NIET_MEE', vanaf: '2023-04-13', onderdeel: null, reden: 'Raadsbesluit.' },
     });
     const [mijlpaal] = (await rechtsgang('MGR-2023', '2023-04-13')).mijlpalen;
     expect(mijlpaal?.prognose.tekst).toBe('ma 2-10-2023');
@@ -271,5 +271,17 @@ describe('the MGR of 2023: two rounds of raden, and who takes part is an outcome
     // The day before it is still as it was.
     const [gisteren] = (await rechtsgang('MGR-2023', '2023-04-12')).mijlpalen;
     expect(gisteren?.prognose.tekst).toBe('op zijn vroegst ma 2-10-2023 (einde onbekend)');
+    // She comes back, for a part.
+    const terug = {
+      ...input,
+      deelname: 'DOET_MEE',
+      onderdeel: ' alleen sociale zaken ',
+      verwachteVersie: traject.versie + 1,
+    };
+    expect(await muteer(api, WESTERVOORT, 'recordDeelname', terug)).toMatchObject({
+      deelname: { deelname: 'DOET_MEE', onderdeel: 'alleen sociale zaken' },
+    });
+    const weer = { ...terug, verwachteVersie: traject.versie + 2 };
+    expect(await muteer(api, WESTERVOORT, 'recordDeelname', weer)).toMatchObject({ code: 'DEELNAME-02' });
   });
 });

@@ -72,7 +72,7 @@ const GELUKT = {
   ],
   recordDeelname: [
     'DeelnameVastgelegd',
-    'trajectVersie deelname { gemeente { naam } deelname vanaf reden herkomst { volgnummer rol door op bron } }',
+    'trajectVersie deelname { gemeente { naam } deelname vanaf onderdeel reden herkomst { volgnummer rol door op bron } }',
   ],
   importPlanning: [
     'PlanningGeimporteerd',

@@ -15,6 +15,12 @@ export const DEELNAMEN: readonly Rij[] = [
   ['a stale versie of the traject', GS, { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
   ['tomorrow', GS, { vanaf: '2021-03-25' }, 'DEELNAME-01 vanaf'],
   [
+    'a part of what it leaves',
+    GS,
+    { deelname: 'DOET_NIET_MEE', onderdeel: 'alleen sociale zaken' },
+    'DEELNAME-03 onderdeel',
+  ],
+  [
     'what it said before',
     'gemeentesecretaris GM0505',
     { traject: 'SERVICEGEMEENTE', gemeente: 'Dordrecht', verwachteVersie: 4 },

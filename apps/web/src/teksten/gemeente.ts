@@ -84,6 +84,7 @@ export const GEMEENTE = {
     zijDoetMee: 'Zij doet mee',
     zijDoetNietMee: 'Zij doet niet mee',
     vanaf: 'Vanaf',
+    onderdeel: 'Waaraan? Leeg: aan alles',
     deGemeente: 'De gemeente',
     woorden: {
       DOET_MEE: 'doet mee',

@@ -112,6 +112,8 @@ export interface Bestandsdeelname extends Omit<Vastgelegd, 'gemeente'> {
   readonly gemeente: string;
   readonly deelname: Deelname;
   readonly vanaf: Isodag;
+  /** In what it takes part; left out: in all. */
+  readonly onderdeel?: string;
   readonly reden?: string;
 }
 

@@ -29,6 +29,7 @@ export function beslisDeelname(
     gemeente: gemeente.code,
     deelname: input.deelname,
     vanaf: dagVan(input.vanaf),
+    onderdeel: input.onderdeel?.trim() ?? null,
     reden: input.reden?.trim() ?? null,
   };
   return beoordeel({

@@ -22,6 +22,17 @@ export class RecordDeelnameInput extends WijzigingInput {
   @IsDatum()
   vanaf!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Waaraan zij meedoet, bijvoorbeeld alleen sociale zaken; leeg: aan alles.',
+  })
+  @IsOptional()
+  @IsString()
+  @IsTekst()
+  @IsZichtbaar({ message: 'Noem het onderdeel, of laat het weg.' })
+  @MaxLength(200, { message: 'Een onderdeel is hooguit 200 tekens lang.' })
+  onderdeel?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Waarom.' })
   @IsOptional()
   @IsString()

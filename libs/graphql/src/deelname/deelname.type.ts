@@ -20,6 +20,12 @@ export class GemeentedeelnameType {
   @Field(() => Datum, { nullable: true, description: 'Vanaf wanneer; leeg als zij niets heeft gezegd.' })
   vanaf!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Waaraan zij meedoet; leeg: aan alles, of niet gezegd.',
+  })
+  onderdeel!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Waarom.' })
   reden!: string | null;
 
@@ -34,12 +40,15 @@ export class GemeentedeelnameType {
 export function naarDeelname(
   gemeente: GemeenteType,
   deelname: DeelnameWaarde,
-  feit: (Pick<DeelnameFeit, 'vanaf' | 'reden'> & { readonly herkomst: Omit<Herkomst, 'dag'> }) | undefined,
+  feit:
+    | (Pick<DeelnameFeit, 'vanaf' | 'onderdeel' | 'reden'> & { readonly herkomst: Omit<Herkomst, 'dag'> })
+    | undefined,
 ): GemeentedeelnameType {
   return {
     gemeente,
     deelname,
     vanaf: feit === undefined ? null : formatIso(feit.vanaf),
+    onderdeel: feit?.onderdeel ?? null,
     reden: feit?.reden ?? null,
     herkomst: feit === undefined ? null : naarHerkomst(feit.herkomst),
   };

@@ -12,6 +12,7 @@ import { WijzigingRow } from '../wijziging/wijziging.row.js';
 })
 @Index('deelname_deelnemer_idx', ['trajectId', 'gemeenteCode'])
 @Check('deelname_deelname_check', `deelname IN ('doet-mee', 'doet-niet-mee', 'onbekend')`)
+@Check('deelname_onderdeel_check', `onderdeel IS NULL OR (onderdeel <> '' AND deelname = 'doet-mee')`)
 export class DeelnameRow {
   @PrimaryColumn('uuid', { name: 'traject_id', primaryKeyConstraintName: 'deelname_pkey' })
   readonly trajectId!: string;
@@ -27,6 +28,9 @@ export class DeelnameRow {
 
   @Column('date')
   readonly vanaf!: string;
+
+  @Column('text', { nullable: true })
+  readonly onderdeel!: string | null;
 
   @Column('text', { nullable: true })
   readonly reden!: string | null;

@@ -112,7 +112,7 @@ const AGENDERINGEN = `SELECT volgnummer, behandeling_id AS behandeling, vergader
 const AANLEVERINGEN = `SELECT volgnummer, behandeling_id AS behandeling, ${dag('dag')} AS dag
   FROM aanlevering WHERE traject_id = t.id ORDER BY volgnummer, behandeling_id`;
 
-const DEELNAMEN = `SELECT volgnummer, gemeente_code AS gemeente, deelname, ${dag('vanaf')} AS vanaf, reden
+const DEELNAMEN = `SELECT volgnummer, gemeente_code AS gemeente, deelname, ${dag('vanaf')} AS vanaf, onderdeel, reden
   FROM deelname WHERE traject_id = t.id ORDER BY volgnummer, gemeente_code`;
 
 /** What only the file of the Traject says: law, sync points, offsets, who is informed and who advises. */

@@ -286,7 +286,9 @@ function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): readonly Be
       vastgelegdOp: dag(zaad + 150),
       rol: 'gemeentesecretaris',
       gemeente: 'GM2000',
-      deelname: zaad % 2 === 0 ? 'doet-niet-mee' : 'onbekend',
+      ...(zaad % 4 === 1
+        ? { deelname: 'doet-mee' as const, onderdeel: 'alleen sociale zaken' }
+        : { deelname: zaad % 2 === 0 ? ('doet-niet-mee' as const) : ('onbekend' as const) }),
       vanaf: dag(zaad + 100),
       ...(zaad % 3 === 0 ? { reden: 'Raadsbesluit.' } : {}),
     },

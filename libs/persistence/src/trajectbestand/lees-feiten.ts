@@ -158,9 +158,9 @@ function feitlezer(
         };
       }
       case 'deelname': {
-        const { gemeente, deelname, vanaf, reden } = regel;
+        const { gemeente, deelname, vanaf, onderdeel = null, reden = null } = regel;
         return {
-          feit: { soort: 'deelname', gemeente, deelname, vanaf: dagVan(vanaf), reden: reden ?? null },
+          feit: { soort: 'deelname', gemeente, deelname, vanaf: dagVan(vanaf), onderdeel, reden },
           onderwerp: { soort: 'traject', code: traject },
         };
       }

@@ -76,7 +76,7 @@ export function dossierNa(
     ...agenderingenNa(dossier, feiten, herkomst),
     deelnameFeiten: vulAan(
       dossier.deelnameFeiten,
-      deelname.map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst })),
+      deelname.map(({ soort: _soort, onderdeel = null, ...feit }) => ({ ...feit, onderdeel, herkomst })),
     ),
     ...stationsregelFeitenNa(dossier, feiten, herkomst),
     ...adviesFeitenNa(dossier, feiten, herkomst),

@@ -3,7 +3,12 @@ import { bereken } from '../berekening.js';
 import { aHerkomst, aStand, dag } from '../testing/bouwers.js';
 import { toetsDeelname } from './deelname.js';
 
-const VOORSTEL = { gemeente: 'GM0482', deelname: 'doet-niet-mee', vanaf: dag('1-3') } as const;
+const VOORSTEL = {
+  gemeente: 'GM0482',
+  deelname: 'doet-niet-mee',
+  vanaf: dag('1-3'),
+  onderdeel: null,
+} as const;
 const gezegd = (gemeente: string) =>
   bereken(aStand({ deelnamen: [{ ...VOORSTEL, gemeente, reden: null, herkomst: aHerkomst() }] }));
 
@@ -21,5 +26,15 @@ describe('toetsDeelname', () => {
     expect(toetsDeelname(VOORSTEL, gezegd('GM0482'))?.code).toBe('DEELNAME-02');
     expect(toetsDeelname({ ...VOORSTEL, deelname: 'doet-mee' }, gezegd('GM0482'))).toBeNull();
     expect(toetsDeelname(VOORSTEL, gezegd('GM0505'))).toBeNull();
+  });
+
+  it('takes a part only with taking part, and another part for news', () => {
+    const deel = { ...VOORSTEL, onderdeel: 'alleen sociale zaken' };
+    expect(toetsDeelname(deel, bereken(aStand()))?.code).toBe('DEELNAME-03');
+    const mee = { ...deel, deelname: 'doet-mee' } as const;
+    const gezegdMet = bereken(aStand({ deelnamen: [{ ...mee, reden: null, herkomst: aHerkomst() }] }));
+    expect(toetsDeelname(mee, gezegdMet)?.code).toBe('DEELNAME-02');
+    expect(toetsDeelname({ ...mee, onderdeel: 'alles behalve jeugd' }, gezegdMet)).toBeNull();
+    expect(toetsDeelname({ ...mee, onderdeel: null }, gezegdMet)).toBeNull();
   });
 });

@@ -11,6 +11,8 @@ export interface DeelnameFeit {
   readonly gemeente: string;
   readonly deelname: Deelname;
   readonly vanaf: Dag;
+  /** In what it takes part, in its own words (bron 001: each answers for its own part); `null` or left out: in all. */
+  readonly onderdeel?: string | null;
   readonly reden: string | null;
   readonly herkomst: Herkomst;
 }

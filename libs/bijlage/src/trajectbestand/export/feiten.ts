@@ -163,7 +163,7 @@ function besluiten({ besluiten: feiten, opzet }: Dossier, context: Feitcontext):
 }
 
 function deelnamen({ deelnameFeiten }: Dossier, context: Feitcontext): readonly Geordend[] {
-  return deelnameFeiten.map(({ gemeente, deelname, vanaf, reden, herkomst }) => ({
+  return deelnameFeiten.map(({ gemeente, deelname, vanaf, onderdeel, reden, herkomst }) => ({
     volgnummer: herkomst.volgnummer,
     feit: gevuld({
       soort: 'deelname' as const,
@@ -171,6 +171,7 @@ function deelnamen({ deelnameFeiten }: Dossier, context: Feitcontext): readonly 
       gemeente,
       deelname,
       vanaf: formatIso(vanaf),
+      onderdeel: ofWeg(onderdeel ?? null),
       reden: ofWeg(reden),
     }),
   }));

@@ -42,6 +42,8 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
     if (feit.samen === true && i === 0)
       meld('VERKEERDE_WAARDE', ['feiten', i, 'samen'], 'Boven het eerste feit staat er geen.');
     telVersie(feit, versies);
+    if (feit.soort === 'deelname' && feit.onderdeel !== undefined && feit.deelname !== 'doet-mee')
+      meld('VERKEERDE_WAARDE', ['feiten', i, 'onderdeel'], 'Een onderdeel hoort alleen bij meedoen.');
     if (feit.soort === 'aanbod') gemeente(feit.aan, ['feiten', i, 'aan']);
     if (feit.soort === 'stationsregel') {
       const pad = ['feiten', i, 'regel'];

@@ -84,6 +84,7 @@ export const FEITEN: Vorm = lijst(
       feit('deelname', 'Een gemeente zei of zij meedoet.', ['gemeente', 'deelname', 'vanaf'], {
         deelname: keuze(DEELNAMEN, 'Doet zij mee?'),
         vanaf: zie('dag', 'Vanaf wanneer dat geldt.'),
+        onderdeel: tekst('Waaraan zij meedoet; alleen bij doet-mee; weglaten: aan alles.'),
         reden: tekst('Waarom.'),
       }),
       feit('stationsregel', 'Iemand legde een plaatselijke regel vast, of trok haar in.', ['regel'], {

@@ -42,12 +42,14 @@ export function Deelnameformulier({ gemeente, versie }: Eigenschappen): ReactNod
 
   const stuur = async (formulier: FormData): Promise<Uitslag> => {
     const reden = tekstUit(formulier, 'reden');
+    const onderdeel = keuze === 'DOET_MEE' ? tekstUit(formulier, 'onderdeel') : '';
     const { data, error } = await legVast({
       input: {
         traject,
         gemeente,
         deelname: keuze,
         vanaf: tekstUit(formulier, 'vanaf'),
+        onderdeel: onderdeel === '' ? null : onderdeel,
         reden: reden === '' ? null : reden,
         sleutel: crypto.randomUUID(),
         verwachteVersie: versie,
@@ -80,6 +82,9 @@ export function Deelnameformulier({ gemeente, versie }: Eigenschappen): ReactNod
           zet={(gekozen) => zetKeuze(gekozen === 'DOET_NIET_MEE' ? 'DOET_NIET_MEE' : 'DOET_MEE')}
         />
         <Dagveld label={GEMEENTE.deelname.vanaf} naam="vanaf" begin={vandaag} />
+        {keuze === 'DOET_MEE' ? (
+          <Invoerveld label={GEMEENTE.deelname.onderdeel} naam="onderdeel" vrij />
+        ) : null}
         <Invoerveld label={TEKSTEN.waarom} naam="reden" vrij />
       </Formulier>
     </>
@@ -91,6 +96,7 @@ function Stand({ eigen }: { readonly eigen: Gemeentedeelname | undefined }): Rea
   return (
     <p>
       {GEMEENTE.deelname.deGemeente} <strong>{GEMEENTE.deelname.woorden[eigen.deelname]}</strong>
+      {eigen.onderdeel === null ? '' : ` (${eigen.onderdeel})`}
       {eigen.vanaf === null ? null : (
         <>
           {' '}
