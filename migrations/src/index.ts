@@ -18,6 +18,7 @@ import { Editie1767225600013 } from './editie.js';
 import { Gremium1767225600003 } from './gremium.js';
 import { Intrekking1767225600098 } from './intrekking.js';
 import { Kalenderperiode1767225600012 } from './kalenderperiode.js';
+import { Kennisneming1767225600140 } from './kennisneming.js';
 import { Mijlpaal1767225600004 } from './mijlpaal.js';
 import { OpOfVoor1767225600089 } from './op-of-voor.js';
 import { Planfeit1767225600008 } from './planfeit.js';
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   Reces1767225600121,
   Termijn1767225600150,
   Doorgeven1767225600151,
+  Kennisneming1767225600140,
 ] as const;

@@ -1178,7 +1178,7 @@ export type Toestand =
   | 'AFGEWEZEN'
   /** Positief besloten. */
   | 'BESLOTEN'
-  /** Advies gegeven, voor of tegen; dat is geen besluit, het stuk gaat verder. */
+  /** Advies gegeven, of het stuk ter kennis genomen; dat is geen besluit, het stuk gaat verder. */
   | 'GEADVISEERD'
   /** Een eerder station heeft nog niet besloten. */
   | 'WACHT';
@@ -1266,6 +1266,8 @@ export type Uitkomst =
   | 'TERUGGENOMEN'
   /** Terug naar het college, dat opnieuw moet besluiten. */
   | 'TERUGVERWEZEN'
+  /** Ter kennis genomen, zonder oordeel; alleen door een gremium dat adviseert. */
+  | 'TER_KENNIS_GENOMEN'
   /** Toestemming onthouden (definitieve teksten). */
   | 'TOESTEMMING_ONTHOUDEN'
   /** Toestemming verleend (definitieve teksten). */
