@@ -19,6 +19,7 @@ import { Editie1767225600013 } from './editie.js';
 import { Gremium1767225600003 } from './gremium.js';
 import { Intrekking1767225600098 } from './intrekking.js';
 import { Kalenderperiode1767225600012 } from './kalenderperiode.js';
+import { Kennisneming1767225600140 } from './kennisneming.js';
 import { Mijlpaal1767225600004 } from './mijlpaal.js';
 import { Onderdeel1767225600152 } from './onderdeel.js';
 import { OpOfVoor1767225600089 } from './op-of-voor.js';
@@ -78,6 +79,7 @@ export const MIGRATIONS = [
   Afspraak1767225600100,
   Reces1767225600121,
   Agendering1767225600130,
+  Kennisneming1767225600140,
   Termijn1767225600150,
   Doorgeven1767225600151,
   Onderdeel1767225600152,

@@ -31,6 +31,7 @@ function terugkeerNa(besluit: Besluit): Terugkeer {
     case 'toestemming-verleend':
     case 'niet-ingestemd':
     case 'toestemming-onthouden':
+    case 'ter-kennis-genomen':
       return 'ligt-er';
   }
 }

@@ -1,6 +1,6 @@
 import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
+import { type Aanhouding, KENNISNEMING, type Uitkomst, type Verwerking } from '@routekaart/traject';
 import type { Agendabezwaar } from './agendering/agendaplaats.js';
-import type { Aanhouding, Uitkomst, Verwerking } from '@routekaart/traject';
 import { vervolgzin } from './heropening.js';
 import { type Moment, soortVan } from './moment.js';
 import type { PlanConflict } from './plandatum.js';
@@ -17,7 +17,7 @@ export type Reden =
       readonly opOfVoor?: boolean;
     }
   | { readonly kind: 'afgewezen'; readonly dag: Dag; readonly uitkomst: string }
-  | { readonly kind: 'geadviseerd'; readonly dag: Dag; readonly uitkomst: string }
+  | { readonly kind: 'geadviseerd'; readonly dag: Dag; readonly uitkomst: Uitkomst }
   | {
       readonly kind: 'aangehouden';
       readonly dag: Dag;
@@ -69,7 +69,9 @@ export function verklaar(reden: Reden): string {
     case 'afgewezen':
       return `Op ${formatDag(reden.dag)} is ${leesbaar(reden.uitkomst)}: de mijlpaal ligt stil tot een nieuw besluit.`;
     case 'geadviseerd':
-      return `Advies van ${formatDag(reden.dag)}: ${leesbaar(reden.uitkomst)}. Een advies is geen besluit; het stuk gaat verder.`;
+      return reden.uitkomst === KENNISNEMING
+        ? `Op ${formatDag(reden.dag)} ter kennis genomen. Dat is geen besluit; het stuk gaat verder.`
+        : `Advies van ${formatDag(reden.dag)}: ${leesbaar(reden.uitkomst)}. Een advies is geen besluit; het stuk gaat verder.`;
     case 'aangehouden':
       return `Op ${formatDag(reden.dag)} ${leesbaar(reden.uitkomst)}: ${vervolgzin(reden.uitkomst, reden.aanhouding ?? null)}`;
     case 'terugverwezen':

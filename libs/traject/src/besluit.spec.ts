@@ -1,23 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
-import { UITKOMSTEN, blokkeert, isPositief } from './besluit.js';
+import { UITKOMSTEN, blokkeert, isPositief, laatOpen } from './besluit.js';
 
 describe('the outcomes', () => {
   it.each([
-    ['ingestemd', true, false],
-    ['ingestemd-met-aanpassingen', true, false],
-    ['toestemming-verleend', true, false],
-    ['niet-ingestemd', false, true],
-    ['toestemming-onthouden', false, true],
-    ['aangehouden', false, false],
-    ['terugverwezen', false, false],
-    ['teruggenomen', false, false],
-    ['ingetrokken', false, false],
-    ['van-de-agenda', false, false],
-  ] as const)('"%s" lets the stuk travel on: %s; stops it: %s', (uitkomst, positief, blokkade) => {
-    expect([isPositief(uitkomst), blokkeert(uitkomst)]).toEqual([positief, blokkade]);
-  });
+    ['ingestemd', true, false, false],
+    ['ingestemd-met-aanpassingen', true, false, false],
+    ['toestemming-verleend', true, false, false],
+    ['niet-ingestemd', false, true, false],
+    ['toestemming-onthouden', false, true, false],
+    ['ter-kennis-genomen', false, false, false],
+    ['aangehouden', false, false, true],
+    ['terugverwezen', false, false, true],
+    ['teruggenomen', false, false, true],
+    ['ingetrokken', false, false, true],
+    ['van-de-agenda', false, false, true],
+  ] as const)(
+    '"%s" agrees: %s; stops the stuk: %s; closes nothing: %s',
+    (uitkomst, positief, blokkade, open) => {
+      expect([isPositief(uitkomst), blokkeert(uitkomst), laatOpen(uitkomst)]).toEqual([
+        positief,
+        blokkade,
+        open,
+      ]);
+    },
+  );
 
-  it('are these ten', () => {
-    expect(UITKOMSTEN).toHaveLength(10);
+  it('are these eleven', () => {
+    expect(UITKOMSTEN).toHaveLength(11);
   });
 });

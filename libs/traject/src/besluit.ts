@@ -9,6 +9,8 @@ export const POSITIEVE_UITKOMSTEN = [
 ] as const;
 /** The outcomes that block the Mijlpaal (invariant 4). */
 export const NEGATIEVE_UITKOMSTEN = ['niet-ingestemd', 'toestemming-onthouden'] as const;
+/** What only a body that advises can do: pass the stuk on, without a word for or against it. */
+export const KENNISNEMING = 'ter-kennis-genomen';
 /** The outcomes without a decision: the stuk must come back. */
 export const OPEN_UITKOMSTEN = [
   'aangehouden',
@@ -18,7 +20,12 @@ export const OPEN_UITKOMSTEN = [
   'van-de-agenda',
 ] as const;
 
-export const UITKOMSTEN = [...POSITIEVE_UITKOMSTEN, ...NEGATIEVE_UITKOMSTEN, ...OPEN_UITKOMSTEN] as const;
+export const UITKOMSTEN = [
+  ...POSITIEVE_UITKOMSTEN,
+  ...NEGATIEVE_UITKOMSTEN,
+  KENNISNEMING,
+  ...OPEN_UITKOMSTEN,
+] as const;
 export type Uitkomst = (typeof UITKOMSTEN)[number];
 
 export const VORMEN = ['hamerstuk', 'bespreekstuk', 'schriftelijk'] as const;
@@ -67,4 +74,9 @@ export function isPositief(uitkomst: Uitkomst): boolean {
 /** Whether this outcome stops the Mijlpaal until a correction or a new stukversie. */
 export function blokkeert(uitkomst: Uitkomst): boolean {
   return (NEGATIEVE_UITKOMSTEN as readonly Uitkomst[]).includes(uitkomst);
+}
+
+/** Whether this outcome closes nothing: the same body must treat the stuk again. */
+export function laatOpen(uitkomst: Uitkomst): boolean {
+  return (OPEN_UITKOMSTEN as readonly Uitkomst[]).includes(uitkomst);
 }

@@ -57,6 +57,8 @@ export {
   type Uitkomst,
   blokkeert,
   isPositief,
+  KENNISNEMING,
+  laatOpen,
   NEGATIEVE_UITKOMSTEN,
   OPEN_UITKOMSTEN,
   POSITIEVE_UITKOMSTEN,

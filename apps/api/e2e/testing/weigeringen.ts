@@ -134,6 +134,7 @@ const BESLUITEN: readonly Rij[] = [
     'BESLUIT-08 aanhouding',
   ],
   ['sending back by the first body of a gemeente', GS, { uitkomst: 'TERUGVERWEZEN' }, 'BESLUIT-09 uitkomst'],
+  ['taking note by a body that decides', GS, { uitkomst: 'TER_KENNIS_GENOMEN' }, 'BESLUIT-12 uitkomst'],
   ['a minority that carries', GS, { stemmen: { voor: 2, tegen: 3 } }, 'BESLUIT-10 stemmen'],
   ['toestemming where none is asked', GS, { uitkomst: 'TOESTEMMING_VERLEEND' }, 'BESLUIT-11 uitkomst'],
   [

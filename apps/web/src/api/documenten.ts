@@ -1211,7 +1211,7 @@ export type Toestand =
   | 'AFGEWEZEN'
   /** Positief besloten. */
   | 'BESLOTEN'
-  /** Advies gegeven, voor of tegen; dat is geen besluit, het stuk gaat verder. */
+  /** Advies gegeven, of het stuk ter kennis genomen; dat is geen besluit, het stuk gaat verder. */
   | 'GEADVISEERD'
   /** Het stuk staat op de agenda van een vergadering. */
   | 'GEAGENDEERD'
@@ -1319,6 +1319,8 @@ export type Uitkomst =
   | 'TERUGGENOMEN'
   /** Terug naar het college, dat opnieuw moet besluiten. */
   | 'TERUGVERWEZEN'
+  /** Ter kennis genomen, zonder oordeel; alleen door een gremium dat adviseert. */
+  | 'TER_KENNIS_GENOMEN'
   /** Toestemming onthouden (definitieve teksten). */
   | 'TOESTEMMING_ONTHOUDEN'
   /** Toestemming verleend (definitieve teksten). */

@@ -9,6 +9,7 @@ export const BESLUIT = {
     TOESTEMMING_VERLEEND: 'Toestemming verleend',
     NIET_INGESTEMD: 'Niet ingestemd',
     TOESTEMMING_ONTHOUDEN: 'Toestemming onthouden',
+    TER_KENNIS_GENOMEN: 'Ter kennis genomen',
     AANGEHOUDEN: 'Aangehouden',
     TERUGVERWEZEN: 'Terugverwezen naar het college',
     TERUGGENOMEN: 'Teruggenomen',

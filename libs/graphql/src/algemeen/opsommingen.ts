@@ -32,7 +32,7 @@ export const Toestand = opsomming<ToestandWaarde>('Toestand', 'Hoe ver het stuk 
   geagendeerd: 'Het stuk staat op de agenda van een vergadering.',
   aangehouden: 'Behandeld zonder besluit; het stuk komt terug.',
   afgewezen: 'Niet ingestemd: de mijlpaal ligt stil.',
-  geadviseerd: 'Advies gegeven, voor of tegen; dat is geen besluit, het stuk gaat verder.',
+  geadviseerd: 'Advies gegeven, of het stuk ter kennis genomen; dat is geen besluit, het stuk gaat verder.',
   besloten: 'Positief besloten.',
 });
 
@@ -64,6 +64,7 @@ export const Uitkomst = opsomming<UitkomstWaarde>('Uitkomst', 'Wat een gremium m
   'toestemming-verleend': 'Toestemming verleend (definitieve teksten).',
   'niet-ingestemd': 'Niet ingestemd.',
   'toestemming-onthouden': 'Toestemming onthouden (definitieve teksten).',
+  'ter-kennis-genomen': 'Ter kennis genomen, zonder oordeel; alleen door een gremium dat adviseert.',
   aangehouden: 'Aangehouden.',
   terugverwezen: 'Terug naar het college, dat opnieuw moet besluiten.',
   teruggenomen: 'Teruggenomen door de indiener, om opnieuw aan te leveren.',

@@ -32,7 +32,7 @@ import { WijzigingRow } from '../wijziging/wijziging.row.js';
 @Index('besluit_stukversie_idx', ['trajectId', 'mijlpaal', 'stukversie'])
 @Check(
   'besluit_uitkomst_check',
-  `uitkomst IN ( 'ingestemd', 'ingestemd-met-aanpassingen', 'toestemming-verleend', 'niet-ingestemd', 'toestemming-onthouden', 'aangehouden', 'teruggenomen', 'van-de-agenda', 'terugverwezen', 'ingetrokken')`,
+  `uitkomst IN ( 'ingestemd', 'ingestemd-met-aanpassingen', 'toestemming-verleend', 'niet-ingestemd', 'toestemming-onthouden', 'aangehouden', 'teruggenomen', 'van-de-agenda', 'terugverwezen', 'ingetrokken', 'ter-kennis-genomen')`,
 )
 @Check('besluit_vorm_check', `vorm IN ('hamerstuk', 'bespreekstuk', 'schriftelijk')`)
 @Check(

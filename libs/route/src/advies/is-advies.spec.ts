@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Besluit, Stand, Uitkomst } from '@routekaart/traject';
+import type { Besluit, Besluitverslag, Stand, Uitkomst } from '@routekaart/traject';
 import { bereken, ketenVan, verklaarKeten } from '../berekening.js';
 import { formatMoment } from '../reden.js';
 import { aBesluit, dag } from '../testing/bouwers.js';
@@ -61,6 +61,22 @@ describe('a station whose gremium only advises', () => {
     expect(beeld(PO_STAP, na('aangehouden'))[0]).toBe('aangehouden');
   });
 
+  it('may take note of the stuk: it travels on, and nothing was decided, advised against or agreed', () => {
+    const op = na('ter-kennis-genomen');
+    expect(beeld(PO_STAP, op)).toEqual(['geadviseerd', 'ma 29-3-2021']);
+    expect(beeld(COLLEGE_STAP, op)).toEqual(['aan-zet', 'di 6-4-2021']);
+    expect(waarschuwingenMet('ADVIES_NEGATIEF', op)).toEqual([]);
+    expect(waarschuwingenMet('AFGEWEZEN', op)).toEqual([]);
+    const berekening = bereken(op);
+    expect(verklaarKeten(ketenVan(prognoseVan(COLLEGE_STAP, berekening), berekening))[0]).toBe(
+      'po Alblasserdam: Op ma 29-3-2021 ter kennis genomen. Dat is geen besluit; het stuk gaat verder.',
+    );
+  });
+
+  it('is the only one that takes note: elsewhere that fact closes nothing', () => {
+    expect(beeld(PO_STAP, na('ter-kennis-genomen', 'stemt-in'))[0]).toBe('aangehouden');
+  });
+
   it('is said to be advice, where the reasons of a date stand', () => {
     const berekening = bereken(na('niet-ingestemd'));
     const zinnen = verklaarKeten(ketenVan(prognoseVan(COLLEGE_STAP, berekening), berekening));
@@ -81,7 +97,7 @@ describe('a station whose gremium only advises', () => {
         besluiten: [...besluiten, advies(uitkomst)],
       }).mijlpalen[0]?.besloten;
     };
-    expect([eind('ingestemd'), eind('niet-ingestemd')]).toEqual([0, 0]);
+    expect([eind('ingestemd'), eind('niet-ingestemd'), eind('ter-kennis-genomen')]).toEqual([0, 0, 0]);
   });
 });
 
@@ -133,6 +149,32 @@ describe('a besluit after advice', () => {
     );
   });
 
+  it('follows the note that was taken, and is no such note itself', () => {
+    const berekening = bereken({ ...na('ter-kennis-genomen'), peildatum: dag('7-4') });
+    const code = (stap: string, opDag: string, uitkomst: Uitkomst): string | null =>
+      toetsBesluit(voorstel(opDag, uitkomst), prognoseVan(stap, berekening), berekening)?.code ?? null;
+    expect(code(COLLEGE_STAP, '6-4', 'ingestemd')).toBeNull();
+    expect(code(COLLEGE_STAP, '6-4', 'ter-kennis-genomen')).toBe('BESLUIT-12');
+    expect(code(PO_STAP, '5-4', 'ter-kennis-genomen')).toBe('BESLUIT-01');
+  });
+
+  it.each([
+    ['adviseert', null],
+    ['stemt-in', 'BESLUIT-12'],
+    ['onbekend', 'BESLUIT-12'],
+  ] as const)('may take note only with mandaat adviseert, with votes or without: %s', (mandaat, verwacht) => {
+    const berekening = bereken(stand({}, mandaat));
+    const code = (verslag: Besluitverslag | null): string | null =>
+      toetsBesluit(
+        { ...voorstel('29-3', 'ter-kennis-genomen'), verslag },
+        prognoseVan(PO_STAP, berekening),
+        berekening,
+      )?.code ?? null;
+    const stemmen = { voor: 3, tegen: 4, onthouding: 0 };
+    expect(code(null)).toBe(verwacht);
+    expect(code({ stemmen, moties: [], toezeggingen: [] })).toBe(verwacht);
+  });
+
   it('still stands when the advice is corrected into advice against', () => {
     const eerst = advies('ingestemd');
     const berekening = bereken(
@@ -142,6 +184,7 @@ describe('a besluit after advice', () => {
       toetsCorrectie(voorstel('29-3', uitkomst), eerst, prognoseVan(PO_STAP, berekening), berekening)?.code ??
       null;
     expect(correctie('niet-ingestemd')).toBeNull();
+    expect(correctie('ter-kennis-genomen')).toBeNull();
     expect(correctie('aangehouden')).toBe('ROUTE-03');
   });
 });

@@ -1,5 +1,5 @@
 import { formatDag } from '@routekaart/kalender';
-import type { Uitkomst } from '@routekaart/traject';
+import { KENNISNEMING, type Uitkomst } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { opDag } from '../moment.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
@@ -22,7 +22,9 @@ export function agendaVanBesluiten(
   return prognoses.flatMap((prognose) => {
     const { behandeling, gremium, besluit } = prognose.stap;
     const isBesloten = isUitgesproken(prognose) || prognose.toestand === 'afgewezen';
-    const isAdvies = prognose.toestand === 'geadviseerd';
+    const isAdvies = prognose.toestand === 'geadviseerd' && besluit?.uitkomst !== KENNISNEMING;
+    const werkwoord =
+      besluit?.uitkomst === KENNISNEMING ? 'Ter kennis genomen' : isAdvies ? 'Geadviseerd' : 'Besloten';
     const geldig = isBesloten ? besluit : null;
     if (geldig?.opOfVoor === true) {
       return [];
@@ -47,11 +49,7 @@ export function agendaVanBesluiten(
         tot: dag.laatst,
         status: geldig === null ? 'voorlopig' : 'bevestigd',
         omschrijving: omschrijf(
-          [
-            geldig === null
-              ? `Prognose: ${formatMoment(dag)}.`
-              : `${isAdvies ? 'Geadviseerd' : 'Besloten'} op ${formatDag(geldig.dag)}.`,
-          ],
+          [geldig === null ? `Prognose: ${formatMoment(dag)}.` : `${werkwoord} op ${formatDag(geldig.dag)}.`],
           voorbeeld,
         ),
       });
@@ -81,6 +79,7 @@ const UITKOMST: Readonly<Record<Uitkomst, string>> = {
   'toestemming-verleend': 'toestemming verleend',
   'niet-ingestemd': 'niet ingestemd',
   'toestemming-onthouden': 'toestemming onthouden',
+  'ter-kennis-genomen': 'ter kennis genomen',
   aangehouden: 'aangehouden',
   terugverwezen: 'terugverwezen',
   teruggenomen: 'teruggenomen',

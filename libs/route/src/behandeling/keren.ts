@@ -1,5 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import { type Aanlevering, type Besluit, OPEN_UITKOMSTEN, type Uitkomst } from '@routekaart/traject';
+import { type Aanlevering, type Besluit, laatOpen } from '@routekaart/traject';
 
 /**
  * One time that a body treated the stuk: from the moment it comes until its outcome. Putting it off closes the keer and
@@ -53,13 +53,9 @@ export function kerenVan(
     }
   }
   const laatste = keren.at(-1)?.besluit ?? null;
-  const isAf = laatste !== null && laatste.stukversie === stukversie && !isOpen(laatste.uitkomst);
+  const isAf = laatste !== null && laatste.stukversie === stukversie && !laatOpen(laatste.uitkomst);
   if (!isAf) {
     sluit(null, stukversie);
   }
   return keren;
-}
-
-function isOpen(uitkomst: Uitkomst): boolean {
-  return (OPEN_UITKOMSTEN as readonly Uitkomst[]).includes(uitkomst);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Deelname, Samenloopregel, Stand } from '@routekaart/traject';
+import type { Deelname, Samenloopregel, Stand, Uitkomst } from '@routekaart/traject';
 import { Posities } from '../posities.js';
 import { aBesluit, aHerkomst, aStand, aStation, aTraject, dag, idVan } from '../testing/bouwers.js';
 import { deelnemendeCellen, samenloopVan } from './deelnemers.js';
@@ -69,6 +69,24 @@ describe('how lanes come together', () => {
     // What it decided on another mijlpaal says nothing here.
     const elders = [aBesluit(idVan(2, 'raad', B), '2-3'), aBesluit(idVan(2, 'college', B), '2-3')];
     expect(deelname(elders)).toBe('doet-niet-mee');
+  });
+
+  it('asks of a body that only advises a word, not a yes', () => {
+    const gremia = aTraject({ gemeenten: 2 }).gremia.map((gremium) =>
+      gremium.soort === 'college' ? { ...gremium, mandaat: 'adviseert' as const } : gremium,
+    );
+    const deelname = (uitkomst: Uitkomst): string | undefined =>
+      zoek(TWEE, {
+        gremia,
+        deelnamen: [zegt(B, 'doet-niet-mee')],
+        besluiten: [
+          aBesluit(idVan(1, 'raad', B), '2-3'),
+          aBesluit(idVan(1, 'college', B), '2-3', { uitkomst }),
+        ],
+      })?.leden[1]?.deelname;
+    expect(deelname('ter-kennis-genomen')).toBe('doet-mee');
+    expect(deelname('niet-ingestemd')).toBe('doet-mee');
+    expect(deelname('aangehouden')).toBe('doet-niet-mee');
   });
 
   it('has the rule of its own mijlpaal', () => {

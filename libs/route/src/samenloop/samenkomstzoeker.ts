@@ -1,4 +1,13 @@
-import { ALLEN, type Deelname, type Stand, type Station, isPositief } from '@routekaart/traject';
+import {
+  ALLEN,
+  type Behandeling,
+  type Deelname,
+  type Stand,
+  type Station,
+  isPositief,
+  laatOpen,
+} from '@routekaart/traject';
+import { magKennisnemen } from '../advies/is-advies.js';
 import type { Posities } from '../posities.js';
 import { deelnameIn } from './deelnemers.js';
 import type { Samenkomst } from './samenkomst.js';
@@ -28,19 +37,25 @@ export function samenkomstzoeker(
   };
 }
 
-/** The gemeenten with a cell at these stations, and whether each has decided there: then it took part. */
+/** The gemeenten with a cell at these stations, and whether each has decided there, or advised where it only advises: then it took part. */
 function beslotenIn(
   mijlpaal: number,
   stroken: readonly string[],
-  { behandelingen, besluiten }: Stand,
+  { behandelingen, besluiten, gremia }: Stand,
 ): ReadonlyMap<string, boolean> {
   const positief = new Set(
     besluiten.filter(({ uitkomst }) => isPositief(uitkomst)).map(({ behandeling }) => behandeling),
   );
+  const adviseert = new Set(gremia.filter((gremium) => magKennisnemen({ gremium })).map(({ code }) => code));
+  const geadviseerd = new Set(
+    besluiten.filter(({ uitkomst }) => !laatOpen(uitkomst)).map(({ behandeling }) => behandeling),
+  );
   const besloten = new Map<string, boolean>();
+  const isKlaar = ({ id, gremium }: Behandeling): boolean =>
+    positief.has(id) || (adviseert.has(gremium) && geadviseerd.has(id));
   for (const cel of behandelingen) {
     if (cel.mijlpaal === mijlpaal && cel.gemeente !== null && stroken.includes(cel.station)) {
-      besloten.set(cel.gemeente, (besloten.get(cel.gemeente) ?? true) && positief.has(cel.id));
+      besloten.set(cel.gemeente, (besloten.get(cel.gemeente) ?? true) && isKlaar(cel));
     }
   }
   return besloten;

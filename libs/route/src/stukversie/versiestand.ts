@@ -4,8 +4,7 @@ import {
   type Dossier,
   type Herkomst,
   type Stukversie,
-  blokkeert,
-  isPositief,
+  laatOpen,
   nietIngetrokken,
   versieTijdens,
 } from '@routekaart/traject';
@@ -92,7 +91,7 @@ function standVan(stap: Stap, versie: number, isHuidig: boolean): Versiestand {
 }
 
 function isAf({ uitkomst }: Besluit): boolean {
-  return isPositief(uitkomst) || blokkeert(uitkomst);
+  return !laatOpen(uitkomst);
 }
 
 function zinVan(

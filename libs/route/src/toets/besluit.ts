@@ -4,9 +4,9 @@ import {
   type Besluit,
   type Besluitverslag,
   type Besluitvorm,
-  OPEN_UITKOMSTEN,
   type Uitkomst,
   isPositief,
+  laatOpen,
 } from '@routekaart/traject';
 import { isAdvies } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
@@ -74,7 +74,7 @@ export function toetsCorrectie(
 }
 
 function nogOpen({ besluit, stukversie }: Stap): Toets {
-  const klaar = besluit !== null && besluit.stukversie === stukversie && !isOpen(besluit.uitkomst);
+  const klaar = besluit !== null && besluit.stukversie === stukversie && !laatOpen(besluit.uitkomst);
   return klaar
     ? regelGeschonden(
         'BESLUIT-01',
@@ -82,10 +82,6 @@ function nogOpen({ besluit, stukversie }: Stap): Toets {
         `Hier is al besloten op ${formatDag(besluit.dag)}. Gebruik een correctie om dat besluit te vervangen.`,
       )
     : null;
-}
-
-function isOpen(uitkomst: Uitkomst): boolean {
-  return (OPEN_UITKOMSTEN as readonly Uitkomst[]).includes(uitkomst);
 }
 
 function inhoud(voorstel: BesluitVoorstel, stap: Stap, { plan, stand }: Berekening): Toets {

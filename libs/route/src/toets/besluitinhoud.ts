@@ -1,5 +1,6 @@
 import { formatDag } from '@routekaart/kalender';
-import { blokkeert, isPositief } from '@routekaart/traject';
+import { KENNISNEMING, blokkeert, isPositief } from '@routekaart/traject';
+import { magKennisnemen } from '../advies/is-advies.js';
 import { eerderInStrook } from '../heropening.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 import type { BesluitVoorstel } from './besluit.js';
@@ -10,6 +11,7 @@ export function toetsBesluitinhoud(voorstel: BesluitVoorstel, stap: Stap, plan: 
   return eersteWeigering([
     () => magSchriftelijk(voorstel, stap),
     () => keertTerug(voorstel),
+    () => magTerKennis(voorstel, stap),
     () => magTerugverwijzen(voorstel, stap, plan),
     () => stemmenKloppen(voorstel),
   ]);
@@ -43,6 +45,17 @@ function keertTerug({ uitkomst, aanhouding, dag }: BesluitVoorstel): Toets {
   }
   return herindiening !== null && herindiening <= dag
     ? regelGeschonden('BESLUIT-08', 'aanhouding', `Herindienen kan pas na ${formatDag(dag)}.`)
+    : null;
+}
+
+/** Who decides owes an answer; only a body that advises passes the stuk on with none (invariant 7). */
+function magTerKennis({ uitkomst }: BesluitVoorstel, stap: Stap): Toets {
+  return uitkomst === KENNISNEMING && !magKennisnemen(stap)
+    ? regelGeschonden(
+        'BESLUIT-12',
+        'uitkomst',
+        `Alleen een gremium dat adviseert, neemt een stuk ter kennis; van ${stap.gremium.naam} wordt een antwoord verwacht.`,
+      )
     : null;
 }
 

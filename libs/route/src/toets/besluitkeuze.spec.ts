@@ -61,6 +61,12 @@ describe('uitkomstenVoor', () => {
     expect(uitkomsten(STAP.onsd)).not.toContain('terugverwezen');
   });
 
+  it('offers taking note to a body that only advises, between the answers and putting off', () => {
+    const gremia = voorbeeld().gremia.map((gremium) => ({ ...gremium, mandaat: 'adviseert' as const }));
+    expect(uitkomsten(STAP.raad, { gremia })).toEqual([...INSTEMMING, 'ter-kennis-genomen', ...OPEN]);
+    expect(uitkomsten(STAP.onsd)).not.toContain('ter-kennis-genomen');
+  });
+
   it.each(UITKOMSTEN)('never offers a college what toetsBesluit refuses: %s', (uitkomst) => {
     const berekening = bereken(
       voorbeeld({ peildatum: dag('30-3'), besluiten: [aBesluit(STAP.onsd, '11-3')] }),

@@ -1,5 +1,6 @@
 import {
   type Besluitvorm,
+  KENNISNEMING,
   NEGATIEVE_UITKOMSTEN,
   POSITIEVE_UITKOMSTEN,
   UITKOMSTEN,
@@ -8,6 +9,7 @@ import {
 } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { eerderInStrook } from '../heropening.js';
+import { magKennisnemen } from '../advies/is-advies.js';
 import { gevraagdVan } from '../recht/gevraagd.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 
@@ -17,7 +19,7 @@ const DEFINITIEF: readonly Uitkomst[] = [...POSITIEVE_UITKOMSTEN, ...NEGATIEVE_U
 /**
  * The outcomes that fit this step, in the order of `UITKOMSTEN`. Toestemming is given or withheld where the law asks
  * it, and then it takes the place of instemming (Wgr art. 1 lid 2); sending back needs a body of the same gemeente that
- * decided before. It is a proposal to who records: `toetsBesluit` judges.
+ * decided before, and taking note is for a body that only advises. It is a proposal to who records: `toetsBesluit` judges.
  */
 export function uitkomstenVoor(
   stap: Stap,
@@ -26,6 +28,7 @@ export function uitkomstenVoor(
   const toestemming = gevraagdVan(stap.behandeling.mijlpaal, stap.station, stand) === 'toestemming';
   return UITKOMSTEN.filter((uitkomst) => {
     if (DEFINITIEF.includes(uitkomst)) return MET_TOESTEMMING.includes(uitkomst) === toestemming;
+    if (uitkomst === KENNISNEMING) return magKennisnemen(stap);
     return uitkomst !== 'terugverwezen' || kanTerug(stap, plan);
   });
 }

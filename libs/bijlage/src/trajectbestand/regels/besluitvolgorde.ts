@@ -1,4 +1,4 @@
-import { blokkeert, isPositief } from '@routekaart/traject';
+import { isPositief, laatOpen } from '@routekaart/traject';
 import { cellenVan, gremiaVan } from '../cellen.js';
 import type { Bestandsbesluit, Cel } from '../feit.js';
 import { celsleutel } from '../feit.js';
@@ -35,7 +35,7 @@ export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
         celsleutel(voorganger),
         vervangen,
       );
-      const isAdvies = geldend !== null && blokkeert(geldend.uitkomst) && adviseert(voorganger, bestand);
+      const isAdvies = geldend !== null && !laatOpen(geldend.uitkomst) && adviseert(voorganger, bestand);
       if (geldend === null || !(isPositief(geldend.uitkomst) || isAdvies)) {
         meld(
           'BESLUIT_VOOR_VOORGANGER',

@@ -25,8 +25,6 @@ interface Eigenschappen {
   readonly besluit: BesluitfeitFragment;
 }
 
-const UITKOMSTEN = Object.entries(BESLUIT.uitkomsten);
-
 /** The besluit as it should have been recorded, and why it is corrected. */
 export function Correctieformulier({ station, besluit }: Eigenschappen): ReactNode {
   const { traject } = useWeergave();
@@ -64,7 +62,7 @@ export function Correctieformulier({ station, besluit }: Eigenschappen): ReactNo
       <Keuzeveld
         label={BESLUIT.watWasHet}
         naam="uitkomst"
-        keuzes={UITKOMSTEN}
+        keuzes={keuzesVoor(station, besluit)}
         gekozen={uitkomst}
         zet={(gekozen) => zetUitkomst(gekozen as Uitkomst)}
       />
@@ -84,6 +82,15 @@ export function Correctieformulier({ station, besluit }: Eigenschappen): ReactNo
       <Invoerveld label={TEKSTEN.waarom} naam="reden" />
     </Formulier>
   );
+}
+
+/** What fits the body, and what was recorded: a correction may keep that. */
+function keuzesVoor(
+  { besluitkeuze: { uitkomsten } }: Routestation,
+  { uitkomst: vastgelegd }: BesluitfeitFragment,
+): readonly (readonly [Uitkomst, string])[] {
+  const keuzes = uitkomsten.includes(vastgelegd) ? uitkomsten : [vastgelegd, ...uitkomsten];
+  return keuzes.map((uitkomst) => [uitkomst, BESLUIT.uitkomsten[uitkomst]]);
 }
 
 function aanhoudinvoerVan({ aanhouding }: BesluitfeitFragment): Aanhoudinvoer {
