@@ -9,11 +9,11 @@ import { herstel } from './scenario/herstel.js';
 import { rekenTerug } from './terugrekenen/reken-terug.js';
 import { stappenfunctie } from './terugrekenen/stappenfunctie.js';
 import type { Uiterste } from './terugrekenen/uiterste.js';
+import { anAgendering } from './testing/agendering.js';
 import {
   ALBLASSERDAM,
   aBesluit,
   aVergadering,
-  anAgendering,
   dag,
   gesloten,
   metVensters,

@@ -6,15 +6,8 @@ import { voorspelOpBeurt, wachtOpBeurt } from './op-beurt.js';
 import { voorspel } from './prognose.js';
 import { redenenVan } from './reden.js';
 import { type Routeplan, type Stap, maakRouteplan } from './routeplan.js';
-import {
-  aBesluit,
-  aGremium,
-  aStation,
-  anAanlevering,
-  anActiviteit,
-  anAgendering,
-  dag,
-} from './testing/bouwers.js';
+import { anAgendering } from './testing/agendering.js';
+import { aBesluit, aGremium, aStation, anAanlevering, anActiviteit, dag } from './testing/bouwers.js';
 import { aRegel } from './testing/strook.js';
 import { STAP, prognoseVan, voorbeeld } from './testing/voorbeeld.js';
 import { willekeurigeStand } from './testing/willekeur.js';

@@ -12,7 +12,6 @@ import type {
   Pet as PetWaarde,
   Taaksoort as TaaksoortWaarde,
   Toestand as ToestandWaarde,
-  OpAgenda as OpAgendaWaarde,
   Waarschuwingcode as CodeWaarde,
 } from '@routekaart/route';
 import type { Importsoort as ImportsoortWaarde } from '@routekaart/bijlage';
@@ -35,16 +34,6 @@ export const Toestand = opsomming<ToestandWaarde>('Toestand', 'Hoe ver het stuk 
   geadviseerd: 'Advies gegeven, of het stuk ter kennis genomen; dat is geen besluit, het stuk gaat verder.',
   besloten: 'Positief besloten.',
 });
-
-export const OpAgenda = opsomming<OpAgendaWaarde>(
-  'OpAgenda',
-  'Of een stuk op de agenda van de eerstvolgende vergadering staat.',
-  {
-    ja: 'Het is voor die vergadering geagendeerd.',
-    nee: 'Het is van de agenda gehaald, of voor een latere vergadering geagendeerd.',
-    onbekend: 'Niemand heeft het gezegd.',
-  },
-);
 
 export const Grond = opsomming<GrondWaarde>('Grond', 'Waarop een prognosedatum rust.', {
   besluit: 'Het besluit is genomen, of het advies gegeven.',

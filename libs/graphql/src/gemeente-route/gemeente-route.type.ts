@@ -3,7 +3,6 @@ import { ActiviteitType } from '../activiteit/activiteit.type.js';
 import { StrookadviesType } from '../advies/advies.type.js';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType } from '../algemeen/moment.type.js';
-import { OpAgenda } from '../algemeen/opsommingen.js';
 import type { OpAgenda as OpAgendaWaarde } from '@routekaart/route';
 import { CelType } from '../dashboard/cel.type.js';
 import { GremiumType } from '../gremium/gremium.type.js';
@@ -11,6 +10,7 @@ import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
 import { VergaderingType } from '../vergadering/vergadering.type.js';
 import { TrajectKopType } from '../traject/traject-kop.type.js';
 import { EigendomType } from './eigendom.type.js';
+import { OpAgenda } from './op-agenda.js';
 import { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
 
 @ObjectType('Stukplaats', { description: 'Waar het stuk is en wie het heeft.' })

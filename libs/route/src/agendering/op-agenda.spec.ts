@@ -3,7 +3,8 @@ import type { Agendering, Besluit, Stand } from '@routekaart/traject';
 import { ketenVan, bereken } from '../berekening.js';
 import { agendastandVan } from '../overzicht/op-agenda.js';
 import { verklaar } from '../reden.js';
-import { aBesluit, aHerkomst, anAanlevering, anAgendering, dag, gesloten } from '../testing/bouwers.js';
+import { anAgendering } from '../testing/agendering.js';
+import { aBesluit, aHerkomst, anAanlevering, dag, gesloten } from '../testing/bouwers.js';
 import { RAAD, STAP, prognoseVan, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 
 const { onsd, college, raad } = STAP;

@@ -10,7 +10,6 @@ import {
   ALLEN,
   type Aanlevering,
   type Activiteit,
-  type Agendering,
   type Behandeling,
   type Besluit,
   type Gremium,
@@ -240,11 +239,6 @@ export function aBesluit(behandeling: string, opDag: string, over: Partial<Beslu
 
 export function anAanlevering(behandeling: string, opDag: string): Aanlevering {
   return { behandeling, dag: dag(opDag), herkomst: aHerkomst({ dag: dag(opDag) }) };
-}
-
-/** On the agenda of the meeting with this id, or taken off; said on a day. */
-export function anAgendering(behandeling: string, vergadering: string | null, opDag = '1-3'): Agendering {
-  return { behandeling, vergadering, herkomst: aHerkomst({ dag: dag(opDag) }) };
 }
 
 export function vast(opDag: string): DatumUitdrukking {

@@ -1,5 +1,6 @@
 import type { Cyclus, Stand, Station, Stationsregel, Vergadering } from '@routekaart/traject';
 import fc from 'fast-check';
+import { anAgendering } from './agendering.js';
 import {
   ALBLASSERDAM,
   aBesluit,
@@ -9,7 +10,6 @@ import {
   aTraject,
   aVergadering,
   anAanlevering,
-  anAgendering,
   gesloten,
   idVan,
   onsdRij,

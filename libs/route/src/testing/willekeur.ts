@@ -1,6 +1,7 @@
 import type { Dag, DatumUitdrukking, Kalenderperiode, Periode } from '@routekaart/kalender';
 import { type Stand, type Vergadering, AANHOUDSOORTEN, UITKOMSTEN } from '@routekaart/traject';
 import fc from 'fast-check';
+import { anAgendering } from './agendering.js';
 import {
   aBesluit,
   aHerkomst,
@@ -8,7 +9,6 @@ import {
   aTraject,
   aVergadering,
   anActiviteit,
-  anAgendering,
   anAanlevering,
   dag,
 } from './bouwers.js';

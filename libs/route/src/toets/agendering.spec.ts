@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { bereken } from '../berekening.js';
-import { aBesluit, anAgendering, dag } from '../testing/bouwers.js';
+import { anAgendering } from '../testing/agendering.js';
+import { aBesluit, dag } from '../testing/bouwers.js';
 import { COLLEGE, RAAD, STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
 import { toetsAgendering, toetsVanAgenda } from './agendering.js';
 
