@@ -14,6 +14,7 @@ import { Bewaking1767225600001 } from './bewaking.js';
 import { Cyclus1767225600050 } from './cyclus.js';
 import { Deelname1767225600076 } from './deelname.js';
 import { Editie1767225600013 } from './editie.js';
+import { Feedmaker1767225600160 } from './feedmaker.js';
 import { Gremium1767225600003 } from './gremium.js';
 import { Intrekking1767225600098 } from './intrekking.js';
 import { Kalenderperiode1767225600012 } from './kalenderperiode.js';
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   Adviesfeit1767225600099,
   Afspraak1767225600100,
   Reces1767225600121,
+  Feedmaker1767225600160,
 ] as const;
