@@ -16,6 +16,7 @@ import { Cyclus1767225600050 } from './cyclus.js';
 import { Deelname1767225600076 } from './deelname.js';
 import { Doorgeven1767225600151 } from './doorgeven.js';
 import { Editie1767225600013 } from './editie.js';
+import { Feedmaker1767225600160 } from './feedmaker.js';
 import { Gremium1767225600003 } from './gremium.js';
 import { Intrekking1767225600098 } from './intrekking.js';
 import { Kalenderperiode1767225600012 } from './kalenderperiode.js';
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   Termijn1767225600150,
   Doorgeven1767225600151,
   Onderdeel1767225600152,
+  Feedmaker1767225600160,
 ] as const;

@@ -126,26 +126,25 @@ describe('an address', () => {
     expect(await ids('stuurgroep')).toContain(feed?.id);
   });
 
-  it('of one reader is not listed for, nor withdrawn by, another of the same role', async () => {
+  it('of one reader is not listed for, withdrawn by, or given again to another of the same role and name', async () => {
     const uitgever = await startUitgever();
     const echt = await startMetOidc(omgeving.databaseUrl, omgeving.klok, uitgever);
     try {
       const tokens = await Promise.all(
-        ['Anna', 'Bram'].map((name) => uitgever.teken('two', { claims: { sub: name, name } })),
+        ['persoon-1', 'persoon-2'].map((sub) =>
+          uitgever.teken('two', { claims: { sub, name: 'A. de Vries' } }),
+        ),
       );
       const [anna, bram] = tokens.map((token) => async (query: string, input?: object) => {
         const body = JSON.stringify({ query, variables: { input } });
         const { tekst } = await echt.stuur(body, { authorization: `Bearer ${token}` });
         return tekst;
       });
-      const gemaakt = await anna?.(MAAK, {
-        traject: 'GR-SDD',
-        soort: 'GREMIUM',
-        code: 'onsd',
-        sleutel: randomUUID(),
-      });
+      const verzoek = { traject: 'GR-SDD', soort: 'GREMIUM', code: 'onsd', sleutel: randomUUID() };
+      const gemaakt = await anna?.(MAAK, verzoek);
       const feed = /"id":"([\w-]+)"/u.exec(gemaakt ?? '')?.[1];
       expect(await anna?.(EIGEN)).toContain(`"id":"${feed ?? 'geen'}"`);
+      expect(await bram?.(MAAK, verzoek)).toContain('"SLEUTEL_HERGEBRUIKT"');
       expect(await bram?.(EIGEN)).toBe('{"data":{"agendaFeeds":[]}}\n');
       expect(await bram?.(TREK_IN, { feed })).toContain('"NietGevonden"');
       expect(await anna?.(EIGEN)).toContain('"ingetrokkenOp":null');
@@ -358,7 +357,7 @@ describe('a calendar', () => {
     const token = randomUUID();
     await omgeving.db.query(
       `INSERT INTO agendafeed SELECT gen_random_uuid(), traject_id, soort, code, encode(sha256($2::bytea), 'hex'),
-         'rol-verloor', 'griffier', door, 'GM0505', op FROM agendafeed WHERE id = $1`,
+         'rol-verloor', 'griffier', door, 'GM0505', op, subject FROM agendafeed WHERE id = $1`,
       [gemaakt.feed?.id, token],
     );
     expect((await haal(padVan(gemaakt))).status).toBe(200);

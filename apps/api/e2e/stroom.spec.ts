@@ -177,7 +177,8 @@ describe('a line ends', () => {
     let geldig = true;
     const stromen = new Stromen(
       {
-        wie: () => Promise.resolve(geldig ? { rol: 'lezer', gemeente: null, naam: 'Lezer' } : null),
+        wie: () =>
+          Promise.resolve(geldig ? { rol: 'lezer', gemeente: null, naam: 'Lezer', subject: 'lezer' } : null),
         abonneer: (_vraag, { einde }) => Promise.resolve({ kind: 'loopt', antwoorden: stilTot(einde) }),
         log: (fout) => {
           throw fout;
@@ -221,7 +222,7 @@ function proefstromen({
     {
       wie: async () => {
         await wacht();
-        return { rol: 'lezer', gemeente: null, naam: 'Lezer' };
+        return { rol: 'lezer', gemeente: null, naam: 'Lezer', subject: 'lezer' };
       },
       abonneer: (_vraag, { einde }) => {
         laatste = einde;

@@ -165,6 +165,7 @@ describe('outside the demo', () => {
       async () => ({ alg: 'ES256', sleutel: (await generateKeyPair('ES256')).privateKey }),
     ],
     ['a token without a role', null, () => ({})],
+    ['a subject that is nobody', 'two', () => ({ claims: { sub: '' } })],
     ['an unknown role', null, () => ({ claims: { rol: 'beheerder' } })],
     ['a role from the prototype', null, () => ({ claims: { rol: 'constructor' } })],
     ['several roles at once', null, () => ({ claims: { rol: ['two', 'stuurgroep'] } })],

@@ -8,6 +8,7 @@ export { AgendafeedRepository } from './agendafeed/agendafeed.repository.js';
 export type {
   Agendafeed,
   Feedinhoud,
+  BekendeFeedmaker,
   Feedmaker,
   Feeduitkomst,
   NieuweAgendafeed,

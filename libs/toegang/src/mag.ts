@@ -1,10 +1,17 @@
 import { type Handeling, RECHTEN, ROLLEN, type Rol } from './rechten.js';
 
-/** Who asks: one capacity, and the gemeente to which it is bound (`null` for a regional role). */
-export interface Identiteit {
-  readonly naam: string;
+/** In which capacity somebody acts, and the gemeente to which it is bound (`null` for a regional role). */
+export interface Hoedanigheid {
   readonly rol: Rol;
   readonly gemeente: string | null;
+}
+
+/** Who asks, in one capacity. */
+export interface Identiteit extends Hoedanigheid {
+  /** How others know this person: two persons may have one name. */
+  readonly naam: string;
+  /** Which person it is for who issued the token (`sub`, RFC 7519 4.1.2): nobody else has it, and it stays. */
+  readonly subject: string;
 }
 
 /** What the act is about: the body concerned, as far as rights depend on it. */
@@ -28,7 +35,7 @@ export function isGemeenterol(rol: Rol): boolean {
 }
 
 /** Whether this identity may do this to that. */
-export function mag(identiteit: Identiteit, handeling: Handeling, onderwerp: Onderwerp): boolean {
+export function mag(identiteit: Hoedanigheid, handeling: Handeling, onderwerp: Onderwerp): boolean {
   const eigenGemeente = identiteit.gemeente !== null && identiteit.gemeente === onderwerp.gemeente;
   switch (RECHTEN[handeling][identiteit.rol]) {
     case 'alles':
@@ -48,11 +55,11 @@ export function mag(identiteit: Identiteit, handeling: Handeling, onderwerp: Ond
 export function wieMag(handeling: Handeling, onderwerp: Onderwerp): readonly Rol[] {
   return ROLLEN.filter((rol) => {
     const gemeente = isGemeenterol(rol) ? onderwerp.gemeente : null;
-    return mag({ naam: rol, rol, gemeente }, handeling, onderwerp);
+    return mag({ rol, gemeente }, handeling, onderwerp);
   });
 }
 
 /** The gemeente to which the answer of a reading act must be limited, `null` when it need not be. */
-export function leesbeperking(identiteit: Identiteit, handeling: Handeling): string | null {
+export function leesbeperking(identiteit: Hoedanigheid, handeling: Handeling): string | null {
   return RECHTEN[handeling][identiteit.rol] === 'eigen-gemeente' ? identiteit.gemeente : null;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Gemeente } from '@routekaart/traject';
-import type { Identiteit } from '@routekaart/toegang';
+import type { Identiteit, Rol } from '@routekaart/toegang';
 import { SignJWT } from 'jose';
 import { Tokenlezer } from './tokenlezer.js';
 
@@ -34,21 +34,29 @@ export async function maakDemo(gemeenten: readonly Gemeente[]): Promise<Demo> {
 
 function wie(gemeenten: readonly Gemeente[]): readonly Identiteit[] {
   return [
-    { naam: 'Stuurgroep (demo)', rol: 'stuurgroep', gemeente: null },
-    { naam: 'TWO (demo)', rol: 'two', gemeente: null },
-    { naam: 'Secretariaat ONS-D (demo)', rol: 'onsd', gemeente: null },
-    { naam: 'Lezer (demo)', rol: 'lezer', gemeente: null },
-    ...gemeenten.flatMap(({ code, naam }): readonly Identiteit[] => [
-      { naam: `Gemeentesecretaris ${naam} (demo)`, rol: 'gemeentesecretaris', gemeente: code },
-      { naam: `Griffier ${naam} (demo)`, rol: 'griffier', gemeente: code },
+    regionaal('stuurgroep', 'Stuurgroep'),
+    regionaal('two', 'TWO'),
+    regionaal('onsd', 'Secretariaat ONS-D'),
+    regionaal('lezer', 'Lezer'),
+    ...gemeenten.flatMap((gemeente) => [
+      vanGemeente('gemeentesecretaris', 'Gemeentesecretaris', gemeente),
+      vanGemeente('griffier', 'Griffier', gemeente),
     ]),
   ];
 }
 
-async function teken({ naam, rol, gemeente }: Identiteit, geheim: Uint8Array): Promise<string> {
+function regionaal(rol: Rol, naam: string): Identiteit {
+  return { subject: rol, naam: `${naam} (demo)`, rol, gemeente: null };
+}
+
+function vanGemeente(rol: Rol, functie: string, { code, naam }: Gemeente): Identiteit {
+  return { subject: `${rol}-${code}`, naam: `${functie} ${naam} (demo)`, rol, gemeente: code };
+}
+
+async function teken({ subject, naam, rol, gemeente }: Identiteit, geheim: Uint8Array): Promise<string> {
   return new SignJWT({ naam, rol, ...(gemeente === null ? {} : { gemeente }) })
     .setProtectedHeader({ alg: 'HS256' })
-    .setSubject(gemeente === null ? rol : `${rol}-${gemeente}`)
+    .setSubject(subject)
     .setIssuer(ISSUER)
     .setAudience(ISSUER)
     .setIssuedAt()

@@ -105,6 +105,10 @@ function naarIdentiteit(payload: JWTPayload, { rolClaim, gemeenteClaim }: Contro
   if (code === '' || isGemeenterol(rol) !== (code !== null)) {
     return null;
   }
-  const naam = payload.naam ?? payload.name ?? payload.sub;
-  return { rol, gemeente: code, naam: typeof naam === 'string' ? naam : rol };
+  const { sub: subject } = payload;
+  if (typeof subject !== 'string' || subject === '') {
+    return null;
+  }
+  const naam = payload.naam ?? payload.name ?? subject;
+  return { rol, gemeente: code, subject, naam: typeof naam === 'string' ? naam : rol };
 }

@@ -22,7 +22,12 @@ export { GEBRUIK, leesPlanningopdracht as leesOpdracht } from './leesplanningopd
 
 const GROOTSTE_BESTAND = 5_000_000;
 const GEWEIGERD = 1;
-const BEHEERDER: Identiteit = { naam: 'Beheerder (opdrachtregel)', rol: 'two', gemeente: null };
+const BEHEERDER: Identiteit = {
+  subject: 'opdrachtregel',
+  naam: 'Beheerder (opdrachtregel)',
+  rol: 'two',
+  gemeente: null,
+};
 
 /**
  * Checks or takes in a planning from the command line, along the way of the query and the mutation; the one who has

@@ -80,5 +80,5 @@ async function leesInhoud(pad: string): Promise<Buffer | null> {
 /** Who has no role of its own is managed by the TWO, as long as it is regional. */
 function beheerder({ beheerrol, gemeente, naam }: Gremium): Identiteit {
   const rol = beheerrol !== null && isRol(beheerrol) ? beheerrol : 'two';
-  return { naam: `Beheerder (opdrachtregel) voor ${naam}`, rol, gemeente };
+  return { subject: 'opdrachtregel', naam: `Beheerder (opdrachtregel) voor ${naam}`, rol, gemeente };
 }

@@ -1,7 +1,7 @@
 import { type Agendaregel, schrijfIcs, veiligeBestandsnaam } from '@routekaart/documenten';
 import { formatIso } from '@routekaart/kalender';
 import { type Agendabereik, type Agendapunt, type Berekening, agendaVan } from '@routekaart/route';
-import { ALGEMEEN, type Identiteit, type Onderwerp, mag } from '@routekaart/toegang';
+import { ALGEMEEN, type Hoedanigheid, type Onderwerp, mag } from '@routekaart/toegang';
 import type { Dossier, Opzet } from '@routekaart/traject';
 
 type Namen = Pick<Opzet, 'traject' | 'gemeenten' | 'gremia'>;
@@ -33,7 +33,7 @@ export function schrijfAgenda(
   dossier: Dossier,
   berekening: Berekening,
   bereik: Agendabereik,
-  lezer: Identiteit,
+  lezer: Hoedanigheid,
 ): string {
   const gemeente = onderwerpVan(bereik, dossier.opzet)?.gemeente ?? null;
   return schrijfIcs({
@@ -51,7 +51,7 @@ export function agendabestandsnaam(bereik: Agendabereik, opzet: Namen): string {
 }
 
 /** Regional steps belong to the route of each gemeente: who may read that route may read them in its calendar. */
-function magLezen(lezer: Identiteit, punt: Agendapunt, gemeente: string | null): boolean {
+function magLezen(lezer: Hoedanigheid, punt: Agendapunt, gemeente: string | null): boolean {
   switch (punt.onderwerp) {
     case 'activiteit':
       return mag(lezer, 'weekplanning-lezen', ALGEMEEN);

@@ -1,9 +1,14 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { formatIso } from '@routekaart/kalender';
-import { type Agendafeed, AgendafeedRepository, type Feeduitkomst } from '@routekaart/persistence';
+import {
+  type Agendafeed,
+  AgendafeedRepository,
+  type Feedmaker,
+  type Feeduitkomst,
+} from '@routekaart/persistence';
 import type { Agendabereik } from '@routekaart/route';
-import { type Identiteit, isRol, mag } from '@routekaart/toegang';
+import { type Hoedanigheid, type Identiteit, isRol, mag } from '@routekaart/toegang';
 import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
 import { Klok } from '../klok.js';
 import { agendabestandsnaam, onderwerpVan, schrijfAgenda } from './agenda.view.js';
@@ -63,7 +68,7 @@ export class Agendafeeds {
    */
   async bestand(token: string): Promise<Agendabestand | null> {
     const feed = await this.feeds.vind(hashVan(token));
-    const lezer = feed === null ? null : naarIdentiteit(feed);
+    const lezer = feed === null ? null : hoedanigheidVan(feed);
     if (feed === null || lezer === null) {
       return null;
     }
@@ -92,10 +97,10 @@ function hashVan(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
-function naarMaker({ rol, naam, gemeente }: Identiteit): Agendafeed['maker'] {
-  return { rol, door: naam, gemeente };
+function naarMaker({ rol, naam, gemeente, subject }: Identiteit): Feedmaker {
+  return { rol, door: naam, gemeente, subject };
 }
 
-function naarIdentiteit({ maker: { rol, door, gemeente } }: Agendafeed): Identiteit | null {
-  return isRol(rol) ? { rol, naam: door, gemeente } : null;
+function hoedanigheidVan({ maker: { rol, gemeente } }: Agendafeed): Hoedanigheid | null {
+  return isRol(rol) ? { rol, gemeente } : null;
 }

@@ -6,8 +6,8 @@ import type { NieuweAgendafeed } from './agendafeed.js';
 import { AgendafeedRepository } from './agendafeed.repository.js';
 
 const OP = '2021-03-24T10:00:00.000Z';
-const GRIFFIER = { rol: 'griffier', door: 'Griffier Dordrecht', gemeente: 'GM0505' };
-const TWO = { rol: 'two', door: 'TWO', gemeente: null };
+const GRIFFIER = { rol: 'griffier', door: 'Griffier Dordrecht', subject: 'griffier-1', gemeente: 'GM0505' };
+const TWO = { rol: 'two', door: 'TWO', subject: 'two-1', gemeente: null };
 
 let database: TestDatabase;
 let feeds: AgendafeedRepository;
@@ -61,7 +61,7 @@ describe('AgendafeedRepository', () => {
   it.each([
     ['another calendar', { code: 'college-GM0505' }],
     ['another kind of calendar', { soort: 'gemeente' }],
-    ['another person', { maker: { ...GRIFFIER, door: 'Griffier Papendrecht' } }],
+    ['another person of the same name', { maker: { ...GRIFFIER, subject: 'griffier-2' } }],
     ['another gemeente', { maker: { ...GRIFFIER, gemeente: 'GM0590' } }],
     ['another role', { maker: TWO }],
   ] as const)('does not repeat a key for %s', async (_wat, anders) => {
@@ -77,7 +77,7 @@ describe('AgendafeedRepository', () => {
   });
 
   it.each([
-    ['another person', { ...TWO, door: 'iemand anders' }],
+    ['another person of the same name', { ...TWO, subject: 'two-2' }],
     ['another role', { ...TWO, rol: 'stuurgroep' }],
     ['another gemeente', { ...TWO, gemeente: 'GM0505' }],
   ])('shows and withdraws the addresses of one maker, not those of %s', async (_wat, ander) => {
@@ -88,6 +88,36 @@ describe('AgendafeedRepository', () => {
     expect(await ids(ander)).toEqual([]);
     expect(await feeds.trekIn(feed.id, ander, OP)).toBeNull();
     expect(await feeds.vind(feed.tokenHash)).not.toBeNull();
+  });
+
+  it('still knows a maker whose name has changed', async () => {
+    const feed = aFeed();
+    await feeds.maak(feed);
+    const getrouwd = { ...GRIFFIER, door: 'Griffier met een andere naam' };
+    expect(await feeds.maak({ ...feed, id: randomUUID(), maker: getrouwd })).toMatchObject({
+      kind: 'herhaald',
+    });
+    expect(await feeds.trekIn(feed.id, getrouwd, OP)).toMatchObject({ ingetrokkenOp: OP });
+  });
+
+  it('goes by the name for an address that was made before the subject was kept', async () => {
+    const feed = aFeed({ maker: { ...TWO, door: 'TWO van vroeger' } });
+    await feeds.maak(feed);
+    const oud = randomUUID();
+    await database.dataSource.query(
+      `INSERT INTO agendafeed (id, traject_id, soort, code, token_hash, sleutel, rol, door, gemeente_code, op)
+        SELECT $1, traject_id, soort, code, md5('oud') || md5('ouder'), 'van-vroeger', rol, door, gemeente_code, op
+        FROM agendafeed WHERE id = $2`,
+      [oud, feed.id],
+    );
+    const ids = async (over: Partial<typeof TWO>) =>
+      (await feeds.feedsVan({ ...TWO, ...over }, 'GR-SDD')).map(({ id }) => id);
+    expect(await ids({ door: 'TWO van vroeger', subject: 'wie dan ook' })).toEqual([oud]);
+    expect(await ids({})).toContain(feed.id);
+    expect(await ids({})).not.toContain(oud);
+    const verzoek = { ...feed, id: randomUUID(), sleutel: 'van-vroeger' };
+    expect(await feeds.maak(verzoek)).toMatchObject({ kind: 'herhaald', feed: { id: oud } });
+    expect(await feeds.maak({ ...verzoek, maker: TWO })).toEqual({ kind: 'sleutel-hergebruikt' });
   });
 
   it.each(['agendafeed', 'agendafeed_intrekking'])('can only add to %s', async (tabel) => {

@@ -1,6 +1,12 @@
 import type { DataSource } from 'typeorm';
 import { poolVan } from '../database/pool.js';
-import type { Agendafeed, Feedmaker, Feeduitkomst, NieuweAgendafeed } from './agendafeed.js';
+import type {
+  Agendafeed,
+  BekendeFeedmaker,
+  Feedmaker,
+  Feeduitkomst,
+  NieuweAgendafeed,
+} from './agendafeed.js';
 import {
   FEEDS_VAN,
   FEED_MET_SLEUTEL,
@@ -10,7 +16,7 @@ import {
   TREK_FEED_IN,
 } from './agendafeed.sql.js';
 
-type Feedrij = Omit<Agendafeed, 'maker'> & Feedmaker;
+type Feedrij = Omit<Agendafeed, 'maker'> & BekendeFeedmaker;
 
 /** Makes, finds and withdraws addresses of calendars. They stand beside the dossier and do not change it. */
 export class AgendafeedRepository {
@@ -27,7 +33,7 @@ export class AgendafeedRepository {
     maker,
     op,
   }: NieuweAgendafeed): Promise<Feeduitkomst> {
-    const { rol, door, gemeente } = maker;
+    const { rol, door, gemeente, subject } = maker;
     await this.vraag('maak-agendafeed', MAAK_FEED, [
       id,
       traject,
@@ -38,6 +44,7 @@ export class AgendafeedRepository {
       rol,
       door,
       gemeente,
+      subject,
       op,
     ]);
     const [feed] = await this.vraag('agendafeed-met-sleutel', FEED_MET_SLEUTEL, [traject, sleutel]);
@@ -54,14 +61,21 @@ export class AgendafeedRepository {
   }
 
   /** The addresses that this person made in this role, the newest first, also those that were withdrawn. */
-  async feedsVan({ rol, door, gemeente }: Feedmaker, traject: string): Promise<readonly Agendafeed[]> {
-    return this.vraag('agendafeeds-van', FEEDS_VAN, [rol, door, gemeente, traject]);
+  async feedsVan(
+    { rol, door, gemeente, subject }: Feedmaker,
+    traject: string,
+  ): Promise<readonly Agendafeed[]> {
+    return this.vraag('agendafeeds-van', FEEDS_VAN, [rol, door, gemeente, subject, traject]);
   }
 
   /** Withdraws an own address, for good; `null` when this person made no such address. Twice is as good as once. */
-  async trekIn(id: string, { rol, door, gemeente }: Feedmaker, op: string): Promise<Agendafeed | null> {
-    await this.vraag('trek-agendafeed-in', TREK_FEED_IN, [rol, door, gemeente, id, op]);
-    const [feed] = await this.vraag('agendafeed-van', FEED_VAN, [rol, door, gemeente, id]);
+  async trekIn(
+    id: string,
+    { rol, door, gemeente, subject }: Feedmaker,
+    op: string,
+  ): Promise<Agendafeed | null> {
+    await this.vraag('trek-agendafeed-in', TREK_FEED_IN, [rol, door, gemeente, subject, id, op]);
+    const [feed] = await this.vraag('agendafeed-van', FEED_VAN, [rol, door, gemeente, subject, id]);
     return feed ?? null;
   }
 
@@ -71,13 +85,14 @@ export class AgendafeedRepository {
     values: readonly (string | null)[],
   ): Promise<readonly Agendafeed[]> {
     const { rows } = await poolVan(this.dataSource).query({ name, text, values: [...values] });
-    return (rows as readonly Feedrij[]).map(({ rol, door, gemeente, ...feed }) => ({
+    return (rows as readonly Feedrij[]).map(({ rol, door, subject, gemeente, ...feed }) => ({
       ...feed,
-      maker: { rol, door, gemeente },
+      maker: { rol, door, subject, gemeente },
     }));
   }
 }
 
-function isZelfde(a: Feedmaker, b: Feedmaker): boolean {
-  return a.rol === b.rol && a.door === b.door && a.gemeente === b.gemeente;
+function isZelfde(eerder: BekendeFeedmaker, nu: Feedmaker): boolean {
+  const zelfdePersoon = eerder.subject === null ? eerder.door === nu.door : eerder.subject === nu.subject;
+  return zelfdePersoon && eerder.rol === nu.rol && eerder.gemeente === nu.gemeente;
 }

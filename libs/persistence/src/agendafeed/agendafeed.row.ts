@@ -37,6 +37,10 @@ export class AgendafeedRow {
   @Column('text', { name: 'gemeente_code', nullable: true })
   readonly gemeenteCode!: string | null;
 
+  /** Of who made it; empty on what was made before it was kept. */
+  @Column('text', { nullable: true })
+  readonly subject!: string | null;
+
   @Column('timestamptz')
   readonly op!: Date;
 }

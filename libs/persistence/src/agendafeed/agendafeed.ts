@@ -1,9 +1,17 @@
 /** Who makes or withdraws an address. Only that same person, in that same role, sees it again. */
 export interface Feedmaker {
   readonly rol: string;
+  /** The name, to tell who it was: two persons may have one. */
   readonly door: string;
+  /** Which person it is for who issued the token. */
+  readonly subject: string;
   /** CBS code of the gemeente of the role, `null` for a regional one. */
   readonly gemeente: string | null;
+}
+
+/** Who made an address; one of before the subject was kept is known by the name alone. */
+export interface BekendeFeedmaker extends Omit<Feedmaker, 'subject'> {
+  readonly subject: string | null;
 }
 
 /** Whose calendar an address shows. */
@@ -30,7 +38,7 @@ export interface NieuweAgendafeed extends Feedinhoud {
 /** An address as it stands: without its secret. */
 export interface Agendafeed extends Feedinhoud {
   readonly id: string;
-  readonly maker: Feedmaker;
+  readonly maker: BekendeFeedmaker;
   /** ISO instants; `null` as long as the address works. */
   readonly op: string;
   readonly ingetrokkenOp: string | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Identiteit } from '@routekaart/toegang';
+import type { Hoedanigheid } from '@routekaart/toegang';
 import type { VastlegbaarFragment } from '../../api/documenten.js';
 import { gebeurtenissenVoor } from './gebeurtenissen.js';
 
@@ -14,8 +14,7 @@ function bij(
   return { gemeente, besluitkeuze };
 }
 
-const als = (rol: Identiteit['rol'], gemeente: string | null = null): Identiteit => ({
-  naam: rol,
+const als = (rol: Hoedanigheid['rol'], gemeente: string | null = null): Hoedanigheid => ({
   rol,
   gemeente,
 });

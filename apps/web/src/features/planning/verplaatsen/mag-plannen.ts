@@ -1,4 +1,4 @@
-import { ALGEMEEN, type Identiteit, mag } from '@routekaart/toegang';
+import { ALGEMEEN, type Hoedanigheid, mag } from '@routekaart/toegang';
 import type { WeekplanningQuery } from '../../../api/documenten.js';
 
 type Activiteit = WeekplanningQuery['weekplanning']['activiteiten'][number];
@@ -9,7 +9,7 @@ type Gremium = WeekplanningQuery['traject']['gremia'][number];
  * for the planners.
  */
 export function magPlannen(
-  identiteit: Identiteit,
+  identiteit: Hoedanigheid,
   { station, gremia }: Activiteit,
   alle: readonly Gremium[],
 ): boolean {
