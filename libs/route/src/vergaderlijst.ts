@@ -16,18 +16,26 @@ export interface Vergaderlijst {
   readonly aanleverdagen: readonly Dag[];
 }
 
-/** Why this Vergadering does not count for a forecast, or `null` when it does (holidays and reces included). */
-export function waaromOnbruikbaar(vergadering: Vergadering, kalender: Kalender): Onbruikbaar | null {
-  if (vergadering.staat === 'vervallen') {
+/** Why no body decides at this Vergadering, or `null` when it can (holidays and reces included). */
+export function waaromGeenBesluit(
+  { staat, besluitvormend, dag, gremium }: Vergadering,
+  kalender: Kalender,
+): Exclude<Onbruikbaar, 'aanleverdatum-onbekend'> | null {
+  if (staat === 'vervallen') {
     return 'vervallen';
   }
-  if (!vergadering.besluitvormend) {
+  if (!besluitvormend) {
     return 'niet-besluitvormend';
   }
-  if (vergadering.aanleverdag === null) {
-    return 'aanleverdatum-onbekend';
-  }
-  return isGesloten(kalender, vergadering.dag, vergadering.gremium) ? 'gesloten' : null;
+  return isGesloten(kalender, dag, gremium) ? 'gesloten' : null;
+}
+
+/** Why this Vergadering does not count for a forecast, or `null` when it does. */
+export function waaromOnbruikbaar(vergadering: Vergadering, kalender: Kalender): Onbruikbaar | null {
+  return (
+    waaromGeenBesluit(vergadering, kalender) ??
+    (vergadering.aanleverdag === null ? 'aanleverdatum-onbekend' : null)
+  );
 }
 
 /** A meeting with the last day on which a stuk must be there. */

@@ -58,7 +58,8 @@ export const Versieplaats = opsomming<VersieplaatsWaarde>(
   {
     besloten: 'Besloten over deze versie.',
     open: 'Nog niet besloten.',
-    'andere-versie': 'Besloten over een andere versie.',
+    geadviseerd: 'Geadviseerd of ter kennis genomen; dat is geen besluit.',
+    'andere-versie': 'Besloten, of geadviseerd, over een andere versie.',
   },
 );
 

@@ -17,7 +17,7 @@ export class VersiestandType {
   @Field(() => GemeenteType, { nullable: true, description: 'De gemeente; leeg bij een regionaal gremium.' })
   gemeente!: GemeenteType | null;
 
-  @Field(() => Versieplaats, { description: 'Besloten, open, of besloten over een andere versie.' })
+  @Field(() => Versieplaats, { description: 'Besloten, geadviseerd, open, of over een andere versie.' })
   plaats!: VersieplaatsWaarde;
 
   @Field(() => BesluitType, { nullable: true, description: 'Het laatste besluit dat hier geldt.' })

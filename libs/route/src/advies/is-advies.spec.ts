@@ -5,6 +5,7 @@ import { formatMoment } from '../reden.js';
 import { aBesluit, dag } from '../testing/bouwers.js';
 import { COLLEGE_NA_PO, PO, keten, strook } from '../testing/strook.js';
 import { prognoseVan, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { versiesVan } from '../stukversie/versiestand.js';
 import { toetsBesluit, toetsCorrectie } from '../toets/besluit.js';
 
 const PO_STAP = 'm1-po-GM0482';
@@ -186,5 +187,37 @@ describe('a besluit after advice', () => {
     expect(correctie('niet-ingestemd')).toBeNull();
     expect(correctie('ter-kennis-genomen')).toBeNull();
     expect(correctie('aangehouden')).toBe('ROUTE-03');
+  });
+});
+
+describe('the versions of a stuk', () => {
+  const plaats = (op: Stand): readonly (string | undefined)[] => {
+    const huidig = versiesVan(1, bereken(op), { aanleveringen: [] })[0];
+    const po = huidig?.standen.find(({ stap }) => stap.behandeling.id === PO_STAP);
+    return [po?.plaats, po?.zin];
+  };
+  const versies = (op: Stand): Stand => ({
+    ...op,
+    stukversies: [1, 2].map((nummer) => ({ mijlpaal: 1, nummer, naam: `versie ${String(nummer)}` })),
+  });
+
+  it.each([
+    ['ingestemd', 'po Alblasserdam adviseerde op ma 29-3-2021 over versie 1.'],
+    ['niet-ingestemd', 'po Alblasserdam adviseerde op ma 29-3-2021 over versie 1.'],
+    ['ter-kennis-genomen', 'po Alblasserdam nam op ma 29-3-2021 versie 1 ter kennis.'],
+  ] as const)('say that a body advised, and not that it decided: “%s”', (uitkomst, zin) => {
+    expect(plaats(na(uitkomst))).toEqual(['geadviseerd', zin]);
+    expect(plaats(na('ingestemd', 'stemt-in'))[0]).toBe('besloten');
+  });
+
+  it('wait for advice, first and again on a new version', () => {
+    expect(plaats(stand())).toEqual(['open', 'po Alblasserdam heeft nog niet geadviseerd over versie 1.']);
+    expect(plaats(versies(na('ingestemd')))).toEqual([
+      'andere-versie',
+      'po Alblasserdam adviseerde op ma 29-3-2021 over versie 1 en moet opnieuw adviseren over versie 2.',
+    ]);
+    expect(plaats(versies(na('ter-kennis-genomen')))[1]).toBe(
+      'po Alblasserdam nam op ma 29-3-2021 versie 1 ter kennis; versie 2 ligt er nog.',
+    );
   });
 });

@@ -3,7 +3,7 @@ import type { Agendering, Besluit, Herkomst, Vergadering } from '@routekaart/tra
 import type { Moment } from '../moment.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 import { eersteOpenDag } from '../strook/regel.js';
-import { type Onbruikbaar, waaromOnbruikbaar } from '../vergaderlijst.js';
+import { type Onbruikbaar, waaromGeenBesluit } from '../vergaderlijst.js';
 
 /** Why a stuk cannot be decided on at the meeting on whose agenda it stands. */
 export type Agendabezwaar =
@@ -53,9 +53,11 @@ export function agendaplaatsVan(
     return null;
   }
   const vergadering = dag === gepland.dag ? gepland : { ...gepland, dag };
-  const onbruikbaar = waaromOnbruikbaar(vergadering, kalender);
-  const bezwaar = onbruikbaar === 'aanleverdatum-onbekend' ? null : onbruikbaar;
-  return { vergadering, bezwaar, herkomst: agendering.herkomst };
+  return {
+    vergadering,
+    bezwaar: waaromGeenBesluit(vergadering, kalender),
+    herkomst: agendering.herkomst,
+  };
 }
 
 /** What is against a decision on this day for a stuk that is ready in this moment and may not be decided on earlier. */

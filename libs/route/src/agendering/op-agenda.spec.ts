@@ -121,6 +121,31 @@ describe('a stuk on an agenda', () => {
     });
   });
 
+  it('cannot be decided on there on a holiday, whether or not its day to hand in is known', () => {
+    const { vergaderingen } = voorbeeld();
+    for (const aanleverdag of [dag('18-3'), null]) {
+      const over = {
+        kalenderperioden: [gesloten('Feestdag', '13-4')],
+        vergaderingen: vergaderingen.map((een) =>
+          een.id === VERGADERING.get(dag('13-4')) ? { ...een, aanleverdag } : een,
+        ),
+      };
+      expect(vanRaad(stand(op('13-4'), over))).toMatchObject({ grond: 'vergadering', dag: dag('18-5') });
+    }
+  });
+
+  it('says so when that meeting falls after the window', () => {
+    const { behandelingen } = voorbeeld();
+    const venster = { van: dag('1-4'), tot: dag('30-4') };
+    const over = { behandelingen: behandelingen.map((een) => (een.id === raad ? { ...een, venster } : een)) };
+    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', stand(op('18-5'), over))).toMatchObject([
+      {
+        melding:
+          'raad Alblasserdam haalt het venster tot en met vr 30-4-2021 niet: het stuk staat op de agenda van di 18-5-2021.',
+      },
+    ]);
+  });
+
   it('was handed in too, and says since when', () => {
     const aanleveringen = [anAanlevering(raad, '24-3')];
     const { redenen } = ketenVan(

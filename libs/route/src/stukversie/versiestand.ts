@@ -4,15 +4,17 @@ import {
   type Dossier,
   type Herkomst,
   type Stukversie,
+  KENNISNEMING,
   laatOpen,
   nietIngetrokken,
   versieTijdens,
 } from '@routekaart/traject';
+import { isAdvies, magKennisnemen } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
 import type { Stap } from '../routeplan.js';
 
-/** Where one body stands with one version: decided on it, not yet, or decided on an older or newer one instead. */
-export type Versieplaats = 'besloten' | 'open' | 'andere-versie';
+/** Where one body stands with one version: decided or advised on it, not yet, or spoken on another one instead. */
+export type Versieplaats = 'besloten' | 'geadviseerd' | 'open' | 'andere-versie';
 
 /** One body and one version of the stuk. */
 export interface Versiestand {
@@ -84,25 +86,36 @@ function isBekend({ dag }: Herkomst, peildatum: Dag): boolean {
 function standVan(stap: Stap, versie: number, isHuidig: boolean): Versiestand {
   const { besluit } = stap;
   const over = besluit?.stukversie === versie;
-  const plaats =
-    besluit === null ? 'open' : over && isAf(besluit) ? 'besloten' : over ? 'open' : 'andere-versie';
+  const plaats = plaatsVan(stap, over);
   const moetOpnieuw = isHuidig && besluit !== null && !over && isAf(besluit);
   return { stap, plaats, besluit, moetOpnieuw, zin: zinVan(stap, versie, plaats, moetOpnieuw) };
+}
+
+/** A word of a body that only advises is advice, here too (invariant 7). */
+function plaatsVan(stap: Stap, over: boolean): Versieplaats {
+  const { besluit } = stap;
+  if (besluit === null) return 'open';
+  if (!over) return 'andere-versie';
+  if (isAdvies(besluit.uitkomst, stap)) return 'geadviseerd';
+  return isAf(besluit) ? 'besloten' : 'open';
 }
 
 function isAf({ uitkomst }: Besluit): boolean {
   return !laatOpen(uitkomst);
 }
 
-function zinVan(
-  { gremium, besluit }: Stap,
-  versie: number,
-  plaats: Versieplaats,
-  moetOpnieuw: boolean,
-): string {
+function zinVan(stap: Stap, versie: number, plaats: Versieplaats, moetOpnieuw: boolean): string {
+  const { gremium, besluit } = stap;
+  const adviseert = magKennisnemen(stap);
   if (besluit === null || plaats === 'open') {
-    return `${gremium.naam} heeft nog niet besloten over versie ${String(versie)}.`;
+    return `${gremium.naam} heeft nog niet ${adviseert ? 'geadviseerd' : 'besloten'} over versie ${String(versie)}.`;
   }
-  const besloot = `${gremium.naam} besloot op ${formatDag(besluit.dag)} over versie ${String(besluit.stukversie)}`;
-  return moetOpnieuw ? `${besloot} en moet opnieuw besluiten over versie ${String(versie)}.` : `${besloot}.`;
+  if (besluit.uitkomst === KENNISNEMING) {
+    const nam = `${gremium.naam} nam op ${formatDag(besluit.dag)} versie ${String(besluit.stukversie)} ter kennis`;
+    return moetOpnieuw ? `${nam}; versie ${String(versie)} ligt er nog.` : `${nam}.`;
+  }
+  const besloot = `${gremium.naam} ${adviseert ? 'adviseerde' : 'besloot'} op ${formatDag(besluit.dag)} over versie ${String(besluit.stukversie)}`;
+  return moetOpnieuw
+    ? `${besloot} en moet opnieuw ${adviseert ? 'adviseren' : 'besluiten'} over versie ${String(versie)}.`
+    : `${besloot}.`;
 }

@@ -112,16 +112,17 @@ function teruggestuurdDoor({ id, mijlpaal, gemeente, station }: Behandeling, sta
   return laatste ?? null;
 }
 
-/** Put off without end, and neither handed in nor put on an agenda since. */
-function komtNooit(besluit: Besluit, { aanleveringen, agenderingen = [] }: Stand): boolean {
+/** Put off without end, and neither handed in nor, at a body of a gemeente, put on an agenda since. */
+function komtNooit(besluit: Besluit, { aanleveringen, agenderingen = [], behandelingen }: Stand): boolean {
   const { behandeling, uitkomst, aanhouding, dag } = besluit;
+  const vanGemeente = behandelingen.some(({ id, gemeente }) => id === behandeling && gemeente !== null);
   const opAgenda = agenderingen.some(
     (weer) =>
+      vanGemeente &&
       weer.behandeling === behandeling &&
       weer.vergadering !== null &&
       weer.herkomst.volgnummer >= besluit.herkomst.volgnummer,
   );
-
   const eindeloos = uitkomst === 'ingetrokken' || aanhouding?.soort === 'onbepaald';
   return (
     eindeloos &&

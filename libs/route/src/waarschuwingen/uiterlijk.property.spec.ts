@@ -202,9 +202,15 @@ describe('the last day of a warning', () => {
         const berekening = bereken(stand);
         for (const waarschuwing of waarschuwingenVan(berekening)) {
           if (waarschuwing.code === 'VENSTER_ONHAALBAAR') {
-            gezien += 1;
             const wie = wieVan(waarschuwing, berekening);
-            const dag = volgendeDag(wie, stand.peildatum - 1);
+            // Another agenda is another act than the one that is told.
+            if (wie.agenda?.bezwaar === null) {
+              continue;
+            }
+            gezien += 1;
+            // A stuk that is still being made ready cannot be handed in today.
+            const vanaf = Math.max(stand.peildatum, wie.gereed.vroegst ?? stand.peildatum);
+            const dag = volgendeDag(wie, vanaf - 1);
             // With whom the stuk lies, and who meets no more, can do nothing.
             const na = dag === null ? berekening : handelend(wie, dag, berekening);
             expect(landtUiterlijk(waarschuwing, RAADSVENSTER.tot, na)).toBe(false);

@@ -39,7 +39,14 @@ export function vensterOnhaalbaar(berekening: Berekening): readonly Waarneming[]
     });
 }
 
-function melding({ stap: { gremium } }: Stationsprognose, tot: Dag, { wie, wat, dag }: Handelgrens): string {
+function melding(
+  { stap: { gremium }, agenda }: Stationsprognose,
+  tot: Dag,
+  { wie, wat, dag }: Handelgrens,
+): string {
+  if (agenda?.bezwaar === null) {
+    return `${gremium.naam} haalt het venster tot en met ${formatDag(tot)} niet: het stuk staat op de agenda van ${formatDag(agenda.vergadering.dag)}.`;
+  }
   const kan = `${gremium.naam} kan het venster tot en met ${formatDag(tot)} niet meer halen`;
   if (dag === null) {
     return `${kan}: hoe vroeg ook, geen vergadering viel erin.`;
