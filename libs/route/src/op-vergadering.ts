@@ -39,6 +39,7 @@ export function opVergadering(
 /** A forecast from the calendar of the body. What only some readers ask is looked up there when they do. */
 class Roosterprognose implements Stationsprognose {
   readonly grond = 'vergadering';
+  readonly agenda = null;
 
   constructor(
     readonly stap: Stap,
@@ -51,10 +52,6 @@ class Roosterprognose implements Stationsprognose {
     private readonly plaats: number,
     private readonly kalender: Kalender,
   ) {}
-
-  get agenda(): null {
-    return null;
-  }
 
   get vergadering(): Vergadering | null {
     return this.stap.lijst.vergaderingen[this.plaats] ?? null;

@@ -84,7 +84,7 @@ function tussenregel({ stap, gereed, nietEerder }: Stationsprognose): Reden | nu
 }
 
 function agendaOnhaalbaar({ agenda }: Stationsprognose): Reden | null {
-  return agenda === null || agenda.bezwaar === null
+  return agenda?.bezwaar == null
     ? null
     : { kind: 'agenda-onhaalbaar', dag: agenda.vergadering.dag, waarom: agenda.bezwaar };
 }

@@ -14,7 +14,7 @@ import { actieVoor } from './voor-grens.js';
 export function agendaOnhaalbaar(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
     const { stap, agenda, gereed, nietEerder, dag } = prognose;
-    if (agenda === null || agenda.bezwaar === null) {
+    if (agenda?.bezwaar == null) {
       return [];
     }
     const { vergadering, bezwaar, herkomst } = agenda;
