@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import { Meldregel } from './meldregel.js';
 import type { Uitslag } from './uitslag.js';
 import { Weigeringcontext, veldVan } from './weigering.js';
+import { Datumtekst } from './datumtekst.js';
 
 export { tekstUit } from './tekst-uit.js';
 
@@ -54,7 +55,9 @@ export function Formulier({ naam, knop, stuur, bijInvullen, children }: Eigensch
         {children}
       </Weigeringcontext.Provider>
       <button type="submit" className="utrecht-button utrecht-button--primary-action">
-        {knop}
+        <span>
+          <Datumtekst>{knop}</Datumtekst>
+        </span>
       </button>
       <Meldregel id={melding} uitslag={uitslag} />
     </form>

@@ -43,8 +43,8 @@ export const AFSPRAKEN = {
     formulier: (gremium: string) => `Eigen termijn van ${gremium}`,
     welke: 'Welke termijn?',
     welk: {
-      UITNODIGING: 'Uitnodigen: kalenderdagen voor het venster waarop een datum vastligt',
-      REACTIE: 'Reageren: werkdagen tussen een brief of stuk en de bijeenkomst',
+      UITNODIGING: 'Uitnodigen (kalenderdagen)',
+      REACTIE: 'Reageren (werkdagen)',
     },
     dagen: 'Hoeveel dagen? Leeg: de gebruikelijke termijn',
   },
