@@ -4,6 +4,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import {
   Agendafeeds,
+  Behandelingfeiten,
   Bevindingen,
   Celzoeker,
   Foutfilter,
@@ -74,6 +75,7 @@ export class ApiModule {
         Vragen,
         Sporen,
         Terugblik,
+        Behandelingfeiten,
         Celzoeker,
         Wijzigen,
         Vergaderschemas,

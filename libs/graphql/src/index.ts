@@ -3,6 +3,7 @@ export { Trajectgeheugen } from './geheugen/trajectgeheugen.js';
 export { Vragen } from './geheugen/vragen.js';
 export { Sporen } from './synchronisatie/sporen.js';
 export { Terugblik } from './verloop/terugblik.js';
+export { Behandelingfeiten } from './mutatie/behandelingfeiten.js';
 export { Celzoeker } from './mutatie/celzoeker.js';
 export { Wijzigen } from './mutatie/wijzigen.js';
 export { type Agendabestand, Agendafeeds } from './agenda/agendafeeds.js';

@@ -3,7 +3,6 @@ import {
   Field,
   ID,
   InputType,
-  Int,
   Mutation,
   ObjectType,
   Parent,
@@ -11,19 +10,16 @@ import {
   Resolver,
   createUnionType,
 } from '@nestjs/graphql';
-import type { Beslissing } from '@routekaart/persistence';
-import { type Berekening, toetsAgendering } from '@routekaart/route';
+import { toetsAgendering } from '@routekaart/route';
 import type { Identiteit } from '@routekaart/toegang';
 import { IsTekst } from '../algemeen/datum.validatie.js';
 import { toetsInvoer } from '../algemeen/invoer.js';
 import { IsString, MaxLength } from 'class-validator';
 import { CelType } from '../dashboard/cel.type.js';
+import { BehandelingGewijzigd, Behandelingfeiten } from '../mutatie/behandelingfeiten.js';
 import { Celzoeker } from '../mutatie/celzoeker.js';
 import { WEIGERINGEN, type WeigeringType, maak } from '../mutatie/weigering.type.js';
 import { BehandelingInput } from '../mutatie/wijziging.input.js';
-import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
-import { Wijzigen } from '../mutatie/wijzigen.js';
-import { isWeigering, zoekBehandeling } from '../mutatie/zoek-behandeling.js';
 import { Vrager } from '../toegang/vrager.js';
 
 @InputType({ description: 'Het stuk staat op de agenda van een vergadering.' })
@@ -36,19 +32,9 @@ export class RecordAgenderingInput extends BehandelingInput {
 }
 
 @ObjectType({ description: 'De agendering is vastgelegd.' })
-export class AgenderingVastgelegd {
+export class AgenderingVastgelegd extends BehandelingGewijzigd {
   @Field(() => ID, { description: 'De sleutel van de vergadering.' })
   vergadering!: string;
-
-  @Field(() => Int, { description: 'De nieuwe versie van de behandeling.' })
-  versie!: number;
-
-  @Field(() => Int, { description: 'De nieuwe versie van het traject.' })
-  trajectVersie!: number;
-
-  traject!: string;
-
-  behandeling!: string;
 }
 
 export const RecordAgenderingResultaat = createUnionType({
@@ -57,16 +43,10 @@ export const RecordAgenderingResultaat = createUnionType({
   types: () => [AgenderingVastgelegd, ...WEIGERINGEN] as const,
 });
 
-interface Kern {
-  readonly behandeling: string;
-  readonly vergadering: string;
-  readonly versie: number;
-}
-
 @Resolver(() => AgenderingVastgelegd)
 export class AgenderingResolver {
   constructor(
-    private readonly wijzigen: Wijzigen,
+    private readonly feiten: Behandelingfeiten,
     private readonly celzoeker: Celzoeker,
   ) {}
 
@@ -78,48 +58,17 @@ export class AgenderingResolver {
     @Args('input', { description: 'De agendering.' }) input: RecordAgenderingInput,
     @Vrager() vrager: Identiteit,
   ): Promise<AgenderingVastgelegd | WeigeringType> {
-    const fout = toetsInvoer(RecordAgenderingInput, input);
-    const vastgelegd = await this.wijzigen.legVast<Kern>(
-      'agendering-vastleggen',
-      input,
-      fout,
-      vrager,
-      (berekening) => beslis(input, vrager, berekening),
-    );
-    return 'herkomst' in vastgelegd
-      ? maak(AgenderingVastgelegd, {
-          ...vastgelegd.resultaat,
-          trajectVersie: vastgelegd.herkomst.volgnummer,
-          traject: input.traject,
-        })
-      : vastgelegd;
+    return this.feiten.legVast(input, vrager, {
+      handeling: 'agendering-vastleggen',
+      fout: toetsInvoer(RecordAgenderingInput, input),
+      toets: (prognose, berekening) => toetsAgendering(input.vergadering, prognose, berekening),
+      feit: (behandeling) => ({ soort: 'agendering', behandeling, vergadering: input.vergadering }),
+      antwoord: (gewijzigd) => maak(AgenderingVastgelegd, { vergadering: input.vergadering, ...gewijzigd }),
+    });
   }
 
   @ResolveField(() => CelType, { description: 'De behandeling zoals zij er nu voor staat.' })
   async cel(@Parent() { traject, behandeling }: AgenderingVastgelegd): Promise<CelType> {
     return this.celzoeker.cel(traject, behandeling);
   }
-}
-
-function beslis(
-  input: RecordAgenderingInput,
-  vrager: Identiteit,
-  berekening: Berekening,
-): Beslissing<Kern, WeigeringType> {
-  const prognose = zoekBehandeling(input, berekening);
-  if (isWeigering(prognose)) {
-    return weiger(prognose);
-  }
-  const { gremium, behandeling } = prognose.stap;
-  const { vergadering } = input;
-  return beoordeel({
-    verboden: weigerRecht(vrager, 'agendering-vastleggen', gremium, gremium.naam),
-    voorwerp: { soort: 'behandeling', code: behandeling.id, versie: behandeling.versie },
-    verwachteVersie: input.verwachteVersie,
-    toets: () => toetsAgendering(vergadering, prognose, berekening),
-    aanvaard: () => ({
-      feiten: [{ soort: 'agendering', behandeling: behandeling.id, vergadering }],
-      resultaat: { behandeling: behandeling.id, vergadering, versie: behandeling.versie + 1 },
-    }),
-  });
 }
