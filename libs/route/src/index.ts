@@ -66,7 +66,6 @@ export { type Verschuiving, formatVerschuiving } from './afwijking/verschuiving.
 export { tellingen, vatAfwijkingenSamen, verklaarAfwijking } from './afwijking/zin.js';
 export { type Mijlpaalregime, regimesPerMijlpaal } from './recht/regimes.js';
 export { type Gevolg, type GevolgVanNee, gevolgenVanNee } from './recht/gevolg-van-nee.js';
-export { NEESOORTEN, type Neesoort, gevraagdVan } from './recht/gevraagd.js';
 export type { Staart, Staartstap } from './recht/staart.js';
 export { isVoorbij } from './recht/binnen-termijn.js';
 export { eindeVan } from './recht/termijn.js';

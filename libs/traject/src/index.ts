@@ -6,6 +6,14 @@ export type { Cyclus } from './cyclus.js';
 export type { Activiteit, Planrij, PlanToestand } from './activiteit.js';
 export type { Behandeling, Sjabloonopzet, Sjabloonweken, Station } from './route.js';
 export { type Rechtsregime, type Termijn, regimeOp } from './recht/rechtsregime.js';
+export {
+  NEESOORTEN,
+  type Neesoort,
+  type Vraagbron,
+  beantwoordt,
+  gevraagdVan,
+  regimeVan,
+} from './recht/gevraagd.js';
 export { BESLUITAARDEN, type Besluitaard } from './recht/besluitaard.js';
 export { DEELNAMEN, type Deelname, type DeelnameFeit, laatsteDeelnamen } from './deelname/deelname.js';
 export { ALLEN, SAMENLOOPSOORTEN, type Samenloopregel } from './deelname/samenloopregel.js';

@@ -1,4 +1,5 @@
 import type { Fout } from './fout.js';
+import { besluitenPassen } from './regels/besluitinhoud.js';
 import { besluitenOpVolgorde } from './regels/besluitvolgorde.js';
 import { dagenBestaan, jaarIsBekend, periodenKloppen } from './regels/dagen.js';
 import { geenDubbele } from './regels/dubbel.js';
@@ -29,6 +30,7 @@ const REGELS: readonly Bestandsregel[] = [
   afsprakenKloppen,
   feitenKloppen,
   besluitenOpVolgorde,
+  besluitenPassen,
   registerVerwijst,
   registerEenmaal,
   aanhoudingKlopt,

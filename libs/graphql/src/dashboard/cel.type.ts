@@ -2,15 +2,14 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   type Berekening,
   type Grond as GrondWaarde,
-  type Neesoort as NeesoortWaarde,
   type Stationsprognose,
   type Toestand as ToestandWaarde,
-  gevraagdVan,
   isUitgesproken,
   redenenVan,
   sprongVan,
   verklaar,
 } from '@routekaart/route';
+import { type Neesoort as NeesoortWaarde, gevraagdVan } from '@routekaart/traject';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType, PeriodeType, naarDatum, naarMoment, naarPeriode } from '../algemeen/moment.type.js';
 import { Grond, Toestand } from '../algemeen/opsommingen.js';

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { GevolgVanNee, Neesoort as NeesoortWaarde } from '@routekaart/route';
+import type { GevolgVanNee } from '@routekaart/route';
+import type { Neesoort as NeesoortWaarde } from '@routekaart/traject';
 import { opsomming } from '../algemeen/opsomming.js';
 import { GremiumRef } from '../gremium/verwijzing.type.js';
 

@@ -1,6 +1,12 @@
 import { dagVan } from '@routekaart/kalender';
-import { type Besluit, type Rechtsregime, type Stand, regimeOp } from '@routekaart/traject';
-import { gevraagdVan, regimeVan } from '../recht/gevraagd.js';
+import {
+  type Besluit,
+  type Rechtsregime,
+  type Stand,
+  gevraagdVan,
+  regimeOp,
+  regimeVan,
+} from '@routekaart/traject';
 import type { Stap } from '../routeplan.js';
 import { knoop } from './delen.js';
 import type { Knoop } from './graaf.js';

@@ -1,8 +1,14 @@
-import type { Mijlpaal, Rechtsregime, Stand } from '@routekaart/traject';
+import {
+  type Mijlpaal,
+  type Neesoort,
+  type Rechtsregime,
+  type Stand,
+  gevraagdVan,
+  regimeVan,
+} from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { deelnameIn, samenloopVan } from '../samenloop/deelnemers.js';
-import { type Neesoort, gevraagdVan, regimeVan } from './gevraagd.js';
 
 /** What follows from a refusal, and the rule on which that rests. */
 export interface Gevolg {

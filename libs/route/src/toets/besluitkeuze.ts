@@ -1,20 +1,16 @@
 import {
   type Besluitvorm,
   KENNISNEMING,
-  NEGATIEVE_UITKOMSTEN,
-  POSITIEVE_UITKOMSTEN,
   UITKOMSTEN,
   type Uitkomst,
   VORMEN,
+  beantwoordt,
+  gevraagdVan,
 } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { eerderInStrook } from '../heropening.js';
 import { magKennisnemen } from '../advies/is-advies.js';
-import { gevraagdVan } from '../recht/gevraagd.js';
 import type { Routeplan, Stap } from '../routeplan.js';
-
-const MET_TOESTEMMING: readonly Uitkomst[] = ['toestemming-verleend', 'toestemming-onthouden'];
-const DEFINITIEF: readonly Uitkomst[] = [...POSITIEVE_UITKOMSTEN, ...NEGATIEVE_UITKOMSTEN];
 
 /**
  * The outcomes that fit this step, in the order of `UITKOMSTEN`. Toestemming is given or withheld where the law asks
@@ -25,11 +21,10 @@ export function uitkomstenVoor(
   stap: Stap,
   { plan, stand }: Pick<Berekening, 'plan' | 'stand'>,
 ): readonly Uitkomst[] {
-  const toestemming = gevraagdVan(stap.behandeling.mijlpaal, stap.station, stand) === 'toestemming';
+  const gevraagd = gevraagdVan(stap.behandeling.mijlpaal, stap.station, stand) ?? 'instemming';
   return UITKOMSTEN.filter((uitkomst) => {
-    if (DEFINITIEF.includes(uitkomst)) return MET_TOESTEMMING.includes(uitkomst) === toestemming;
     if (uitkomst === KENNISNEMING) return magKennisnemen(stap);
-    return uitkomst !== 'terugverwezen' || kanTerug(stap, plan);
+    return beantwoordt(uitkomst, gevraagd) && (uitkomst !== 'terugverwezen' || kanTerug(stap, plan));
   });
 }
 

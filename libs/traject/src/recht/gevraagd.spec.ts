@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Rechtsregime } from '@routekaart/traject';
-import { aStation, aTraject } from '../testing/bouwers.js';
-import { gevraagdVan, regimeVan } from './gevraagd.js';
+import { UITKOMSTEN, type Uitkomst } from '../besluit.js';
+import { beantwoordt, gevraagdVan, regimeVan } from './gevraagd.js';
+import type { Rechtsregime } from './rechtsregime.js';
 
 const regime = (code: string, over: Partial<Rechtsregime> = {}): Rechtsregime => ({
   code,
@@ -13,16 +13,12 @@ const regime = (code: string, over: Partial<Rechtsregime> = {}): Rechtsregime =>
   ...over,
 });
 
-const COLLEGE = aStation({ code: 'college' });
-const RAAD = aStation({ code: 'raad', regime: 'toestemming' });
-const RAAD_MET_TERMIJN = aStation({ code: 'raad', regime: 'zienswijze' });
+const COLLEGE = { regime: null };
+const RAAD = { regime: 'toestemming' };
+const RAAD_MET_TERMIJN = { regime: 'zienswijze' };
 const REGIMES = [regime('zienswijze', { termijn: { weken: 8, recesTeltMee: true } }), regime('toestemming')];
-const [EERSTE, TWEEDE] = aTraject({ mijlpalen: 2 }).mijlpalen;
-const mijlpalen = [EERSTE, TWEEDE].flatMap((mijlpaal) => mijlpaal ?? []);
 /** Mijlpaal 1 asks a plain instemming, mijlpaal 2 what the law asks. */
-const MIJLPALEN = mijlpalen.map((mijlpaal) =>
-  mijlpaal.nummer === 1 ? { ...mijlpaal, besluitaard: 'instemming' as const } : mijlpaal,
-);
+const MIJLPALEN = [{ nummer: 1, besluitaard: 'instemming' as const }, { nummer: 2 }];
 const BRON = { mijlpalen: MIJLPALEN, stations: [COLLEGE, RAAD], rechtsregimes: REGIMES };
 
 describe('gevraagdVan', () => {
@@ -48,5 +44,35 @@ describe('regimeVan', () => {
     expect(regimeVan(RAAD, BRON)?.code).toBe('toestemming');
     expect(regimeVan(COLLEGE, BRON)).toBeNull();
     expect(regimeVan(RAAD, { rechtsregimes: [] })).toBeNull();
+  });
+});
+
+describe('beantwoordt', () => {
+  const past = (gevraagd: Parameters<typeof beantwoordt>[1]): readonly Uitkomst[] =>
+    UITKOMSTEN.filter((uitkomst) => beantwoordt(uitkomst, gevraagd));
+  const ZONDER_BESLUIT = [
+    'ter-kennis-genomen',
+    'aangehouden',
+    'terugverwezen',
+    'teruggenomen',
+    'ingetrokken',
+    'van-de-agenda',
+  ];
+
+  it('gives or withholds toestemming where the law asks for it', () => {
+    expect(past('toestemming')).toEqual(['toestemming-verleend', 'toestemming-onthouden', ...ZONDER_BESLUIT]);
+  });
+
+  it.each(['instemming', 'zienswijze'] as const)('gives no toestemming where an %s is asked', (gevraagd) => {
+    expect(past(gevraagd)).toEqual([
+      'ingestemd',
+      'ingestemd-met-aanpassingen',
+      'niet-ingestemd',
+      ...ZONDER_BESLUIT,
+    ]);
+  });
+
+  it('allows every outcome where nobody said what is asked', () => {
+    expect(past(null)).toEqual(UITKOMSTEN);
   });
 });
