@@ -353,6 +353,7 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ['traject-lezen', `{ sjabloon(${TRAJECT}, vanMijlpalen: [1, 2]) { anker } }`, 'jjjjjj'],
   ['dashboard-lezen', `{ rechtsgang(${TRAJECT}) { opPeildatum { code } } }`, 'jjjjnj'],
   ['dashboard-lezen', `{ synchronisatiepunten(${TRAJECT}) { naam } }`, 'jjjjnj'],
+  ['dashboard-lezen', `{ opleveringen(${TRAJECT}, werkgroep: "wg-gjz") { mijlpaal } }`, 'jjjjnj'],
   ['gemeenteroute-lezen', `{ gemeenteRoute(${TRAJECT}, gemeente: "GM0505") { peildatum } }`, 'jjjjjj'],
   ['gemeenteroute-lezen', `{ gemeenteRoute(${TRAJECT}, gemeente: "GM0590") { peildatum } }`, 'jjjjnj'],
   ['gemeenteroute-lezen', `{ watAls(${TRAJECT}, maatregelen: []) { peildatum } }`, 'jjjjjj'],

@@ -30,11 +30,12 @@ const ADRESSEN: readonly (readonly [wie: string, pad: string, kop: string, keuze
   ],
   [
     'TWO',
-    '/GR-SDD/planning?mijlpaal=2&gremium=onsd&van=2021-05-01&tot=2021-05-31',
+    '/GR-SDD/planning?mijlpaal=2&gremium=onsd&werkgroep=wg-gjz&van=2021-05-01&tot=2021-05-31',
     'Weekplanning',
     [
       ['Mijlpaal', '2'],
       ['Gremium', 'onsd'],
+      ['Begeleid door werkgroep', 'wg-gjz'],
       ['Vanaf', 'za 1-5-2021'],
       ['Tot en met', 'ma 31-5-2021'],
     ],

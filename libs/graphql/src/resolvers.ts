@@ -47,6 +47,7 @@ import { AfhandelingResolver } from './waarschuwing/afhandeling.resolver.js';
 import { WaarschuwingResolver } from './waarschuwing/waarschuwing.resolver.js';
 import { WeekplanningResolver } from './weekplanning/weekplanning.resolver.js';
 import { WensResolver } from './wens/wens.resolver.js';
+import { WerkgroepResolver } from './werkgroep/werkgroep.resolver.js';
 
 /** Every resolver of the schema. */
 export const RESOLVERS = [
@@ -56,6 +57,7 @@ export const RESOLVERS = [
   TerugrekenenResolver,
   OorzaakResolver,
   WeekplanningResolver,
+  WerkgroepResolver,
   ProcesbriefResolver,
   BriefzinnenResolver,
   WaarschuwingResolver,

@@ -5,6 +5,7 @@ export const WEERGAVEN = [
   ['/GR-SDD/planning', 'Weekplanning'],
   ['/GR-SDD/planning?van=2021-12-27&tot=2021-12-31', 'Weekplanning'],
   ['/GR-SDD/planning?vorm=tijdlijn', 'Weekplanning'],
+  ['/GR-SDD/planning?werkgroep=wg-gjz', 'Weekplanning'],
   ['/GR-SDD/verschil', 'Wat veranderde er?'],
   ['/GR-SDD/wensen', 'Wensenregister'],
   ['/GR-SDD/import', 'Import'],

@@ -10,10 +10,12 @@ export const PLANNING = {
     formulier: 'Filter de planning',
     gremium: 'Gremium',
     alleGremia: 'Alle gremia',
+    werkgroep: 'Begeleid door werkgroep',
+    alleWerkgroepen: 'Alle, ook zonder werkgroep',
     vanaf: 'Vanaf',
     totEnMet: 'Tot en met',
   },
-  geen: 'Geen activiteit past bij deze keuze. Kies een andere week, een ander gremium of alle mijlpalen.',
+  geen: 'Geen activiteit past bij deze keuze. Kies een andere week, een ander gremium, een andere werkgroep of alle mijlpalen.',
   vorm: {
     keuze: 'Tabel of tijdlijn',
     tabel: 'Tabel',

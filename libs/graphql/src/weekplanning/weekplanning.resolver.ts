@@ -11,6 +11,7 @@ import { nietGevondenFout, ongeldigeInvoerFout } from '../fouten.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { zoekGremium } from '../gremium/zoek.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
+import { eisWerkgroep } from '../werkgroep/zoek-werkgroep.js';
 import { VrijePeriodeType, spanVan, vrijePerioden } from './vrije-periode.type.js';
 
 @ArgsType()
@@ -47,6 +48,16 @@ class WeekplanningArgs extends PaginaArgs {
   @IsTekst()
   @MaxLength(120, { message: 'Een naam is hooguit 120 tekens lang.' })
   gremium?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Alleen activiteiten die deze werkgroep begeleidt (code, naam of alias).',
+  })
+  @IsOptional()
+  @IsString()
+  @IsTekst()
+  @MaxLength(120, { message: 'Een naam is hooguit 120 tekens lang.' })
+  werkgroep?: string | null;
 }
 
 @ObjectType('Weekplanning', { description: 'Het weekplan van een periode.' })
@@ -75,7 +86,7 @@ export class WeekplanningResolver {
   constructor(private readonly vragen: Vragen) {}
 
   @Query(() => WeekplanningType, {
-    description: 'De activiteiten in een periode, te filteren op mijlpaal en gremium.',
+    description: 'De activiteiten in een periode, te filteren op mijlpaal, gremium en werkgroep.',
   })
   async weekplanning(
     @Args() args: WeekplanningArgs,
@@ -100,6 +111,7 @@ export class WeekplanningResolver {
     const gevonden = weekplanning(stand, grenzen, {
       mijlpaal: args.mijlpaal ?? null,
       gremium: gremium?.code ?? null,
+      werkgroep: args.werkgroep == null ? null : eisWerkgroep(stand, args.werkgroep).code,
     });
     const { namen } = this.vragen.overzicht(opname);
     return {

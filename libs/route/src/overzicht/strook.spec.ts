@@ -51,6 +51,8 @@ describe('activiteitenVoor', () => {
   );
 });
 
+const WERKGROEP = aGremium({ code: 'wg-gjz', naam: 'WG G&JZ', soort: 'werkgroep' });
+
 describe('weekplanning', () => {
   const rijen: readonly Activiteit[] = [
     anActiviteit({ code: 'zonder', datum: nogTePlannen() }),
@@ -59,6 +61,7 @@ describe('weekplanning', () => {
       datum: nogTePlannen(),
       week: aWeek(periode('8-3', '12-3')),
       mijlpalen: [2],
+      rijen: anActiviteit().rijen.map((rij) => ({ ...rij, opmerkingen: 'Begeleiding door WG G&JZ' })),
     }),
     anActiviteit({ code: 'vast-b', datum: vast('11-3'), gremia: ['nmts'] }),
     anActiviteit({ code: 'vast-a', datum: vast('11-3'), mijlpalen: [1, 2] }),
@@ -66,10 +69,13 @@ describe('weekplanning', () => {
     anActiviteit({ code: 'eerder', datum: vast('5-3') }),
     anActiviteit({ code: 'later', datum: vast('15-3') }),
   ];
-  const codes = (filter: { mijlpaal?: number; gremium?: string } = {}): readonly string[] =>
-    weekplanning(aStand({ activiteiten: rijen }), periode('8-3', '12-3'), {
+  const codes = (
+    filter: { mijlpaal?: number; gremium?: string; werkgroep?: string } = {},
+  ): readonly string[] =>
+    weekplanning(aStand({ activiteiten: rijen, gremia: [WERKGROEP] }), periode('8-3', '12-3'), {
       mijlpaal: filter.mijlpaal ?? null,
       gremium: filter.gremium ?? null,
+      werkgroep: filter.werkgroep ?? null,
     }).map(({ code }) => code);
 
   it('gives the rows that touch the period by their first possible day, those without any day last', () => {
@@ -80,6 +86,8 @@ describe('weekplanning', () => {
     [{ mijlpaal: 2 }, ['week', 'vast-a']],
     [{ gremium: 'nmts' }, ['vast-b']],
     [{ mijlpaal: 2, gremium: 'nmts' }, []],
+    [{ werkgroep: 'wg-gjz' }, ['week']],
+    [{ werkgroep: 'wg-gjz', mijlpaal: 1 }, []],
   ])('keeps only what %j asks for', (filter, verwacht) => {
     expect(codes(filter)).toEqual(verwacht);
   });

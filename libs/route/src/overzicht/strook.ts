@@ -2,6 +2,7 @@ import { type Periode, bereikVan, overlapt } from '@routekaart/kalender';
 import type { Activiteit, Gremium, Stand } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
+import { begeleidersVan } from '../werkgroep/begeleiding.js';
 
 /** The steps of one Mijlpaal that matter to one gemeente: the regional ones and its own, in order. */
 export function strookVan(
@@ -62,7 +63,11 @@ export function activiteitenVoor(gemeente: string, stand: Stand): readonly Activ
 export function weekplanning(
   stand: Stand,
   periode: Periode,
-  filter: { readonly mijlpaal: number | null; readonly gremium: string | null },
+  filter: {
+    readonly mijlpaal: number | null;
+    readonly gremium: string | null;
+    readonly werkgroep: string | null;
+  },
 ): readonly Activiteit[] {
   return stand.activiteiten
     .map((activiteit) => ({ activiteit, bereik: bereikVan(activiteit.datum) ?? activiteit.week.venster }))
@@ -70,7 +75,8 @@ export function weekplanning(
       ({ activiteit, bereik }) =>
         (bereik === null || overlapt(bereik, periode)) &&
         (filter.mijlpaal === null || activiteit.mijlpalen.includes(filter.mijlpaal)) &&
-        (filter.gremium === null || activiteit.gremia.includes(filter.gremium)),
+        (filter.gremium === null || activiteit.gremia.includes(filter.gremium)) &&
+        (filter.werkgroep === null || begeleidersVan(activiteit, stand.gremia).includes(filter.werkgroep)),
     )
     .sort(
       (a, b) =>

@@ -9,10 +9,11 @@ import { TEKSTEN } from '../../teksten/teksten.js';
 interface Eigenschappen {
   readonly mijlpalen: readonly { readonly nummer: number; readonly stuk: string }[];
   readonly gremia: readonly { readonly code: string; readonly naam: string }[];
+  readonly werkgroepen: readonly { readonly code: string; readonly naam: string }[];
 }
 
-/** Which rows are shown: by mijlpaal, by gremium, by week. The choice stands in the address. */
-export function Filters({ mijlpalen, gremia }: Eigenschappen): ReactNode {
+/** Which rows are shown: by mijlpaal, by who takes part, by who guides it, by week. The choice stands in the address. */
+export function Filters({ mijlpalen, gremia, werkgroepen }: Eigenschappen): ReactNode {
   return (
     <form
       id="weken"
@@ -31,6 +32,12 @@ export function Filters({ mijlpalen, gremia }: Eigenschappen): ReactNode {
         label={PLANNING.filter.gremium}
         alles={PLANNING.filter.alleGremia}
         keuzes={gremia.map(({ code, naam }) => [code, naam])}
+      />
+      <Adreskeuze
+        naam="werkgroep"
+        label={PLANNING.filter.werkgroep}
+        alles={PLANNING.filter.alleWerkgroepen}
+        keuzes={werkgroepen.map(({ code, naam }) => [code, naam])}
       />
       <Week naam="van" label={PLANNING.filter.vanaf} />
       <Week naam="tot" label={PLANNING.filter.totEnMet} />

@@ -2,7 +2,7 @@ import { ALGEMEEN, mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { WeekplanningDocument } from '../../api/documenten.js';
+import { WeekplanningDocument, type WeekplanningQuery } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Leeg } from '../../onderdelen/bericht.js';
@@ -18,6 +18,7 @@ import { NogTePlannen } from './nog-te-plannen/nog-te-plannen.js';
 import { Tijdlijn } from './tijdlijn/tijdlijn.js';
 import { Vormkeuze } from './vormkeuze.js';
 import { Weektabel } from './weektabel.js';
+import { Opleveringen } from './werkgroep/opleveringen.js';
 
 /** The week plan of the TWO, with what still has no date. */
 export default function Planning(): ReactNode {
@@ -34,6 +35,7 @@ export default function Planning(): ReactNode {
       peildatum,
       bekend,
       gremium: zoek.get('gremium'),
+      werkgroep: zoek.get('werkgroep'),
       mijlpaal: mijlpaal === null ? null : Number(mijlpaal),
       van: zoek.get('van'),
       tot: zoek.get('tot'),
@@ -57,8 +59,10 @@ export default function Planning(): ReactNode {
           {identiteit.rol === 'two' ? <Taken gemeente={null} /> : null}
           <Filters
             mijlpalen={kop.mijlpalen}
-            gremia={kop.gremia.filter(({ gemeente }) => gemeente === null)}
+            gremia={kop.gremia.filter((een) => een.gemeente === null && !isWerkgroep(een))}
+            werkgroepen={kop.gremia.filter(isWerkgroep)}
           />
+          <Gekozen mijlpalen={kop.mijlpalen} gremia={kop.gremia} />
           {weekplanning.totaal === 0 ? (
             <Leeg>{PLANNING.geen}</Leeg>
           ) : (
@@ -82,4 +86,18 @@ export default function Planning(): ReactNode {
       )}
     </Antwoord>
   );
+}
+
+/** What the chosen werkgroep must have ready; nothing without a choice. */
+function Gekozen({
+  mijlpalen,
+  gremia,
+}: Pick<WeekplanningQuery['traject'], 'mijlpalen' | 'gremia'>): ReactNode {
+  const [zoek] = useSearchParams();
+  const werkgroep = gremia.find((een) => isWerkgroep(een) && een.code === zoek.get('werkgroep'));
+  return werkgroep === undefined ? null : <Opleveringen werkgroep={werkgroep} mijlpalen={mijlpalen} />;
+}
+
+function isWerkgroep({ soort }: { readonly soort: string }): boolean {
+  return soort === 'werkgroep';
 }
