@@ -1,4 +1,4 @@
-import { type Dag, formatDag } from '@routekaart/kalender';
+import type { Dag } from '@routekaart/kalender';
 import {
   type Besluit,
   type Dossier,
@@ -12,6 +12,7 @@ import {
 import { isAdvies, magKennisnemen } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
 import type { Stap } from '../routeplan.js';
+import { uitspraakOver } from './uitspraak.js';
 
 /** Where one body stands with one version: decided or advised on it, not yet, or spoken on another one instead. */
 export type Versieplaats = 'besloten' | 'geadviseerd' | 'open' | 'andere-versie';
@@ -110,12 +111,11 @@ function zinVan(stap: Stap, versie: number, plaats: Versieplaats, moetOpnieuw: b
   if (besluit === null || plaats === 'open') {
     return `${gremium.naam} heeft nog niet ${adviseert ? 'geadviseerd' : 'besloten'} over versie ${String(versie)}.`;
   }
-  if (besluit.uitkomst === KENNISNEMING) {
-    const nam = `${gremium.naam} nam op ${formatDag(besluit.dag)} versie ${String(besluit.stukversie)} ter kennis`;
-    return moetOpnieuw ? `${nam}; versie ${String(versie)} ligt er nog.` : `${nam}.`;
+  const uitspraak = uitspraakOver(besluit, stap);
+  if (!moetOpnieuw) {
+    return `${uitspraak}.`;
   }
-  const besloot = `${gremium.naam} ${adviseert ? 'adviseerde' : 'besloot'} op ${formatDag(besluit.dag)} over versie ${String(besluit.stukversie)}`;
-  return moetOpnieuw
-    ? `${besloot} en moet opnieuw ${adviseert ? 'adviseren' : 'besluiten'} over versie ${String(versie)}.`
-    : `${besloot}.`;
+  return besluit.uitkomst === KENNISNEMING
+    ? `${uitspraak}; versie ${String(versie)} ligt er nog.`
+    : `${uitspraak} en moet opnieuw ${adviseert ? 'adviseren' : 'besluiten'} over versie ${String(versie)}.`;
 }

@@ -1,13 +1,22 @@
 import { formatDag } from '@routekaart/kalender';
 import { isPositief } from '@routekaart/traject';
+import { isAdvies } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
+import { uitspraakOver } from '../stukversie/uitspraak.js';
 import { type Waarneming, actorVan, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 
-/** VERSIEVERSCHIL: a body agreed with another version of the stuk than the one in route: it is not done (invariant 2). */
+/**
+ * VERSIEVERSCHIL: a body agreed with, or advised on, another version of the stuk than the one in route: it is not done
+ * (invariant 2).
+ */
 export function versieverschil(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
-    const { gremium, besluit, stukversie } = prognose.stap;
-    if (besluit === null || besluit.stukversie === stukversie || !isPositief(besluit.uitkomst)) {
+    const { besluit, stukversie } = prognose.stap;
+    if (besluit === null || besluit.stukversie === stukversie) {
+      return [];
+    }
+    const advies = isAdvies(besluit.uitkomst, prognose.stap);
+    if (!advies && !isPositief(besluit.uitkomst)) {
       return [];
     }
     return [
@@ -15,12 +24,10 @@ export function versieverschil(berekening: Berekening): readonly Waarneming[] {
         ...overStap(prognose, berekening),
         code: 'VERSIEVERSCHIL' as const,
         ernst: 'kritiek' as const,
-        melding:
-          `${gremium.naam} besloot op ${formatDag(besluit.dag)} over versie ${String(besluit.stukversie)}; ` +
-          `in route is versie ${String(stukversie)}.`,
+        melding: `${uitspraakOver(besluit, prognose.stap)}; in route is versie ${String(stukversie)}.`,
         regel: 'Alle gremia besluiten over dezelfde versie van het stuk.',
         bewijs: [
-          `Besluit ${formatDag(besluit.dag)} over versie ${String(besluit.stukversie)}`,
+          `${advies ? 'Advies' : 'Besluit'} ${formatDag(besluit.dag)} over versie ${String(besluit.stukversie)}`,
           `Versie in route: ${String(stukversie)}`,
         ],
         actor: actorVan(prognose),
