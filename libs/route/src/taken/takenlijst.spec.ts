@@ -57,6 +57,28 @@ describe('takenlijst', () => {
     ]);
   });
 
+  it('asks the TWO to hand in at the first body of a route that begins in the gemeenten', () => {
+    // The college of 9-3 closes on 4-3.
+    const basis = voorbeeld({ activiteiten: [] });
+    const stand = {
+      ...basis,
+      stations: basis.stations
+        .filter(({ code }) => code !== 'ons-d')
+        .map((station) => (station.code === 'college' ? { ...station, voorgangers: [] } : station)),
+      behandelingen: basis.behandelingen.filter(({ station }) => station !== 'ons-d'),
+    };
+    const [eerste] = taken(stand, { rol: 'two', gemeente: null });
+    expect(eerste).toMatchObject({
+      sleutel: 'AANLEVEREN/M1/college/GM0482',
+      wat: 'Lever het stuk van mijlpaal 1 aan bij college Alblasserdam, voor di 9-3-2021.',
+      uiterlijk: dag('4-3'),
+      anders: 'Anders wordt het di 16-3-2021, 7 dagen later.',
+      actor: { rol: 'two', gremium: null, gemeente: null },
+    });
+    const ingeleverd = { ...stand, aanleveringen: [anAanlevering(college, '1-3')] };
+    expect(taken(ingeleverd, { rol: 'two', gemeente: null })).toEqual([]);
+  });
+
   it('is empty once the stuk lies there, or everything was decided', () => {
     expect(taken(naCollege({ aanleveringen: [anAanlevering(raad, '17-3')] }))).toEqual([]);
     const besluiten = [aBesluit(onsd, '11-3'), aBesluit(college, '16-3'), aBesluit(raad, '13-4')];

@@ -78,7 +78,7 @@ function aanleveren(
 ): readonly Kaal[] {
   const { stap, toestand, vergadering, volgende } = prognose;
   const uiterlijk = vergadering?.aanleverdag ?? null;
-  if (toestand !== 'aan-zet' || stap.voorgangers.length === 0 || vergadering === null || uiterlijk === null) {
+  if (toestand !== 'aan-zet' || vergadering === null || uiterlijk === null) {
     return [];
   }
   if (uiterlijk < berekening.peildatum) {
