@@ -66,6 +66,10 @@ export function oordeelOpGeheel(
 }
 
 /** Whether other gemeenten may have something to say about it. */
-function raaktAllen({ soort }: Maatregel): boolean {
-  return soort === 'activiteit-verplaatsen' || soort === 'verwerkingsdagen';
+function raaktAllen(maatregel: Maatregel): boolean {
+  return (
+    maatregel.soort === 'activiteit-verplaatsen' ||
+    maatregel.soort === 'verwerkingsdagen' ||
+    (maatregel.soort === 'stationsregel' && maatregel.gemeente === null)
+  );
 }

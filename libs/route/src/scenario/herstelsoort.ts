@@ -19,7 +19,8 @@ export const HERSTELKOSTEN: Readonly<
   'later-aanleveren': { punten: 2, uitleg: 'Het gremium neemt het stuk na de aanleverdatum nog aan.' },
   spoed: {
     punten: 2,
-    uitleg: 'De stukken worden met spoed klaargemaakt; dat geldt op dit station voor allen.',
+    uitleg:
+      'De stukken worden met spoed klaargemaakt; zonder eigen regel geldt dat op dit station voor allen.',
   },
   'kortere-termijn': {
     punten: 3,

@@ -1,9 +1,11 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Vergadering } from '@routekaart/traject';
+import type { Maatregel, Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { grensVan } from '../gereed.js';
 import type { Stationsprognose } from '../prognose.js';
+import type { Stap } from '../routeplan.js';
 import { momentVanVoorgangers } from '../samenloop/samenkomst.js';
+import { type Verwerkplaats, klaarNa } from '../strook/regel.js';
 import { isAangenomen } from './agenda-maatregelen.js';
 import { type Kandidaat, kandidaat } from './herstelsoort.js';
 
@@ -46,26 +48,53 @@ export function kortereTermijn(
 
 /**
  * The stuk is ready sooner after the decision before it: no sooner than a meeting that was closed asks for, or at once
- * where no closing day counts. Where a local rule says how long that takes, the days of the station count for nothing.
+ * where no closing day counts. Where a local rule says how long that takes, that rule changes, and not the station.
  */
 export function spoed(prognose: Stationsprognose, tot: Dag, berekening: Berekening): readonly Kandidaat[] {
   const { stap, gereed, toestand } = prognose;
-  const { verwerkingsdagen } = stap.station;
   const besloten = momentVanVoorgangers(stap, (plaats) => grensVan(berekening.prognoses[plaats])).laatst;
-  const heeftEigenDagen = (stap.regel?.verwerking ?? null) !== null;
   const ligtHier = toestand !== 'wacht' && toestand !== 'aan-zet';
-  if (verwerkingsdagen === 0 || heeftEigenDagen || ligtHier || besloten === null || gereed.laatst === null) {
+  if (ligtHier || besloten === null || gereed.laatst === null) {
     return [];
   }
+  const { kalender } = berekening.plan;
   const nodig =
     stap.station.duurDagen === null && stap.lijst.vergaderingen.length > 0
-      ? gesloten(prognose, gereed.laatst, tot, berekening, besloten).map(
-          ({ aanleverdag }) => (aanleverdag ?? besloten) - besloten,
+      ? gesloten(prognose, gereed.laatst, tot, berekening, besloten).map(({ aanleverdag }) =>
+          korter(stap).find(
+            (dagen) => klaarNa(besloten, met(dagen, stap), kalender) <= (aanleverdag ?? besloten),
+          ),
         )
-      : [0];
-  return [...new Set(nodig)]
-    .filter((dagen) => dagen >= 0 && dagen < verwerkingsdagen)
-    .map((dagen) => kandidaat('spoed', { soort: 'verwerkingsdagen', station: stap.station.code, dagen }));
+      : [korter(stap).at(-1)];
+  return [...new Set(nodig)].flatMap((dagen) =>
+    dagen === undefined ? [] : [kandidaat('spoed', sneller(dagen, stap))],
+  );
+}
+
+/** Fewer days of processing than there are here now, the most first. */
+function korter({ station, regel }: Stap): readonly number[] {
+  const nu = regel?.verwerking?.dagen ?? station.verwerkingsdagen;
+  return Array.from({ length: nu }, (_, minder) => nu - minder - 1);
+}
+
+/** The place with so many days of processing: those of its own rule, or else of the station. */
+function met(dagen: number, { station, regel }: Stap): Verwerkplaats {
+  return regel?.verwerking == null
+    ? { station: { ...station, verwerkingsdagen: dagen }, regel }
+    : { station, regel: { ...regel, verwerking: { ...regel.verwerking, dagen } } };
+}
+
+function sneller(dagen: number, { station, regel }: Stap): Maatregel {
+  if (regel?.verwerking == null) {
+    return { soort: 'verwerkingsdagen', station: station.code, dagen };
+  }
+  const { gemeente, verwerking, toetswerkdagen, tussen, bijSluiting } = regel;
+  return {
+    soort: 'stationsregel',
+    station: station.code,
+    gemeente,
+    regel: { verwerking: { ...verwerking, dagen }, toetswerkdagen, tussen, bijSluiting },
+  };
 }
 
 /** The meetings before the day of this forecast that are held after `vanaf`, but closed before the stuk is ready. */
