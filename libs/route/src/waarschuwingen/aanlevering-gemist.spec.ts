@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import {
+  ALBLASSERDAM,
   aBesluit,
   aTraject,
   aVergadering,
@@ -55,6 +56,25 @@ describe('AANLEVERING_GEMIST', () => {
     const stations = waarschuwingenMet('AANLEVERING_GEMIST', stand).map(({ station }) => station);
 
     expect(stations).not.toContain('college');
+  });
+
+  it('counts the days that a local rule asks before the stuk is ready', () => {
+    // do 11-3 and two working days: ma 15-3, too late for the closing day of do 11-3, in time for that of do 18-3.
+    const regel = {
+      station: 'college',
+      gemeente: ALBLASSERDAM,
+      verwerking: { dagen: 2, telling: 'werkdagen' as const },
+      toetswerkdagen: 0,
+      tussen: null,
+      bijSluiting: 'vervalt' as const,
+      bron: 'Eigen regel',
+    };
+    const met = (peildatum: string) =>
+      waarschuwingenMet('AANLEVERING_GEMIST', opDag(peildatum, { stationsregels: [regel] }));
+    expect(met('18-3')).toEqual([]);
+    expect(met('19-3')).toMatchObject([
+      { bewijs: ['Gereed sinds ma 15-3-2021', 'Aanleverdatum do 18-3-2021 voor vergadering di 23-3-2021'] },
+    ]);
   });
 
   it('is silent about meetings of a regional body before the day that the plan gives it', () => {

@@ -1,6 +1,7 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { laatsteVan } from '../moment.js';
+import { klaarNa } from '../strook/regel.js';
 import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
 import { brengerVan } from './brenger.js';
 import { eersteKans } from './eerste-kans.js';
@@ -17,7 +18,7 @@ export function aanleveringGemist(berekening: Berekening): readonly Waarneming[]
       if (besloten === null) {
         return [];
       }
-      const klaar = besloten + stap.station.verwerkingsdagen;
+      const klaar = klaarNa(besloten, stap, berekening.plan.kalender);
       const gemist = eersteKans(prognose, klaar);
       if (gemist?.aanleverdag == null || gemist.aanleverdag >= berekening.peildatum) {
         return [];
