@@ -1,8 +1,10 @@
 import { loadavg } from 'node:os';
 import { maakProefbanken } from './databases.js';
 import { meetDashboard } from './dashboard/dashboard-bench.js';
+import { meetAgenda } from './engine/agenda-bench.js';
 import { meetEngine } from './engine/engine-bench.js';
 import { meetImport } from './import/import-bench.js';
+import { meetHerstel } from './engine/herstel-bench.js';
 import { meetVerloop } from './engine/verloop-bench.js';
 import { meetWatAls } from './engine/wat-als-bench.js';
 import type { Meetomgeving } from './meetomgeving.js';
@@ -51,7 +53,7 @@ async function meet(adminUrl: string, opties: Opties, opruimer: Opruimer): Promi
   const doet = new Set(opties.onderdelen);
   zeg(`Node ${process.version}; ${belasting()}. ${OPSTELLING}`);
   const uitslagen: Uitslag[] = doet.has('engine')
-    ? [...meetEngine(zeg), ...meetWatAls(zeg), ...meetVerloop(zeg)]
+    ? [...meetEngine(zeg), ...meetAgenda(), ...meetWatAls(zeg), ...meetHerstel(zeg), ...meetVerloop(zeg)]
     : [];
   if (doet.has('import')) {
     uitslagen.push(...(await meetImport({ opties, opruimer, zeg })));
