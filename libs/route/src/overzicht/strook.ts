@@ -20,7 +20,7 @@ export function strookVan(
 export function besluitVan(
   mijlpaal: number,
   gemeente: string,
-  { prognoses }: Berekening,
+  { prognoses }: Pick<Berekening, 'prognoses'>,
 ): Stationsprognose | undefined {
   return prognoses.findLast(
     ({ stap: { behandeling, station } }) =>

@@ -1,6 +1,7 @@
 import type { Periode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, voorspel } from '../prognose.js';
+import { besluitVan } from '../overzicht/strook.js';
 import { deelrouteVan } from '../terugrekenen/deelroute.js';
 import type { Doel } from '../terugrekenen/reken-terug.js';
 
@@ -12,8 +13,8 @@ export interface Strookvraag {
 }
 
 /**
- * The step with which this strook makes its goal, as things stand in this Berekening: its last one, or for the
- * ingangsdatum the last of its whole route, taken by itself as in `rekenTerug`. `undefined` when there is no such strook.
+ * The step with which this strook makes its goal, as things stand in this Berekening: its last decision on the stuk, or
+ * for the ingangsdatum the last of its whole route, taken by itself as in `rekenTerug`. `undefined` when there is no such strook.
  */
 export function eindeVan(
   { mijlpaal, gemeente, doel }: Strookvraag,
@@ -21,7 +22,7 @@ export function eindeVan(
 ): Stationsprognose | undefined {
   switch (doel) {
     case 'venster':
-      return prognoses.findLast(({ stap: { behandeling } }) => hoortBij(behandeling, mijlpaal, gemeente));
+      return besluitVan(mijlpaal, gemeente, { prognoses });
     case 'ingangsdatum': {
       const route = deelrouteVan(plan, mijlpaal, gemeente);
       return route === null ? undefined : voorspel(route).at(-1);
@@ -48,9 +49,10 @@ export function periodeVan(
 export function wegNaar(vraag: Strookvraag, { prognoses }: Berekening): readonly Stationsprognose[] {
   const { mijlpaal, gemeente, doel } = vraag;
   const nodig = new Set<number>();
-  prognoses.forEach(({ stap: { behandeling } }, plaats) => {
+  prognoses.forEach(({ stap: { behandeling, station } }, plaats) => {
     const isRegionaal = behandeling.gemeente === null && behandeling.mijlpaal === mijlpaal;
-    if (hoortBij(behandeling, mijlpaal, gemeente) || (doel === 'ingangsdatum' && isRegionaal)) {
+    const isEigen = hoortBij(behandeling, mijlpaal, gemeente);
+    if (doel === 'ingangsdatum' ? isEigen || isRegionaal : isEigen && !station.staart) {
       nodig.add(plaats);
     }
   });

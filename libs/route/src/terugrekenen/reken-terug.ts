@@ -37,11 +37,16 @@ export interface Strookdoel {
   readonly grens: Dag | null;
 }
 
-/** Where this part of the route must end, and when at the latest; the ingangsdatum itself is too late. */
+/**
+ * Where this part of the route must end, and when at the latest: the raad in its window, whatever the law asks after
+ * it, or all of it before the ingangsdatum; that day itself is too late.
+ */
 export function strookdoelVan(route: Routeplan, doel: Doel, { stand }: Berekening): Strookdoel {
   switch (doel) {
     case 'venster': {
-      const einde = route.stappen.findLastIndex(({ behandeling }) => behandeling.gemeente !== null);
+      const einde = route.stappen.findLastIndex(
+        ({ behandeling, station }) => behandeling.gemeente !== null && !station.staart,
+      );
       return { route, einde, grens: route.stappen[einde]?.behandeling.venster?.tot ?? null };
     }
     case 'ingangsdatum': {

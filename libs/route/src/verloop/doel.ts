@@ -5,7 +5,7 @@ import type { Berekening } from '../berekening.js';
 
 /**
  * The last day on which a Mijlpaal should be decided, as was known on `bekendOp`: what the newest Routekaart says of
- * its last station, otherwise the end of the window in the plan. `null` where neither gives one.
+ * its last station before what the law asks after it, otherwise the end of the window in the plan. `null` where neither gives one.
  */
 export function doelVan(
   mijlpaal: number,
@@ -27,7 +27,9 @@ export function doelVan(
 }
 
 function eindstappenVan(mijlpaal: number, { plan }: Berekening) {
-  const eigen = plan.stappen.filter(({ behandeling }) => behandeling.mijlpaal === mijlpaal);
+  const eigen = plan.stappen.filter(
+    ({ behandeling, station }) => behandeling.mijlpaal === mijlpaal && !station.staart,
+  );
   const laatste = Math.max(...eigen.map(({ station }) => station.volgorde));
   return eigen.filter(({ station }) => station.volgorde === laatste);
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
-import { aBesluit, aVergadering, anAanlevering, dag, metVensters, periode } from '../testing/bouwers.js';
+import {
+  aBesluit,
+  aHerkomst,
+  aVergadering,
+  anAanlevering,
+  dag,
+  metVensters,
+  periode,
+} from '../testing/bouwers.js';
 import { COLLEGE, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 
 const { onsd, college, raad } = STAP;
@@ -67,6 +75,28 @@ describe('TE_LAAT', () => {
     });
     expect(gemist?.oorzaak[0]).toContain('maar die dag is voorbij zonder besluit.');
     expect(waarschuwingenMet('TE_LAAT', voorbeeld({ peildatum: dag('11-3') }))).toEqual([]);
+  });
+
+  describe('about a meeting on whose agenda the stuk stood', () => {
+    /** On the agenda of di 23-3, also when it could have come to that of di 16-3; nobody told of a hand-in. */
+    const opAgenda = (peildatum: string, over: Partial<Stand> = {}): readonly (readonly string[])[] => {
+      const vergadering = aVergadering(COLLEGE, '23-3', '18-3').id;
+      const agenderingen = [{ behandeling: college, vergadering, herkomst: aHerkomst({ dag: dag('11-3') }) }];
+      return waarschuwingenMet('TE_LAAT', opDag(peildatum, { agenderingen, ...over }))
+        .filter(({ station }) => station === 'college')
+        .map(({ bewijs }) => bewijs);
+    };
+
+    it('asks for the outcome the day after that meeting, and not after an earlier one', () => {
+      expect(opAgenda('17-3')).toEqual([]);
+      expect(opAgenda('23-3')).toEqual([]);
+      expect(opAgenda('24-3')).toEqual([['Vergadering di 23-3-2021']]);
+    });
+
+    it('asks no more once there is one', () => {
+      const besluiten = [aBesluit(onsd, '11-3'), aBesluit(college, '23-3')];
+      expect(opAgenda('24-3', { besluiten })).toEqual([]);
+    });
   });
 
   describe('about a meeting for which the stuk was handed in', () => {

@@ -74,6 +74,6 @@ function gemisteUitkomst(prognose: Stationsprognose, peildatum: Dag): Dag | null
     ({ id, staat }) => id === agendering?.vergadering && staat !== 'vervallen',
   );
   const { laatst } = prognose.gereed;
-  const dag = (opAgenda?.dag ?? laatst === null) ? null : (eersteKans(prognose, laatst)?.dag ?? null);
+  const dag = opAgenda?.dag ?? (laatst === null ? null : (eersteKans(prognose, laatst)?.dag ?? null));
   return dag !== null && dag < peildatum ? dag : null;
 }
