@@ -69,6 +69,7 @@ export function oordeelOpGeheel(
 function raaktAllen(maatregel: Maatregel): boolean {
   return (
     maatregel.soort === 'activiteit-verplaatsen' ||
+    maatregel.soort === 'station-verschuiven' ||
     maatregel.soort === 'verwerkingsdagen' ||
     (maatregel.soort === 'stationsregel' && maatregel.gemeente === null)
   );

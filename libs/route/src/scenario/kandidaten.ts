@@ -1,12 +1,11 @@
-import { type Dag, type Periode, isGesloten, isWeekend } from '@routekaart/kalender';
+import type { Dag, Periode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { isAangenomen } from './agenda-maatregelen.js';
 import { type Kandidaat, kandidaat } from './herstelsoort.js';
 import { kortereTermijn, laterAanleveren, spoed } from './kandidaten-rond-aanleveren.js';
-
-/** How many weeks earlier a regional decision is tried. */
-const WEKEN_EERDER = 4;
+import { regionaalEerder } from './regionaal-eerder.js';
+import { laatsteWerkdag, vrijeDag } from './vrije-dag.js';
 
 /** What could help one strook: found in the calendars between the peildatum and the last day of this Periode. */
 export function kandidatenVoor(
@@ -17,7 +16,7 @@ export function kandidatenVoor(
   const open = weg.filter((prognose) => !isUitgesproken(prognose) && prognose.toestand !== 'afgewezen');
   return open.flatMap((prognose) => [
     ...(prognose.stap.behandeling.gemeente === null
-      ? regionaalEerder(prognose, berekening)
+      ? regionaalEerder(prognose, weg, periode.tot, berekening)
       : [
           ...hamerstuk(prognose, weg),
           ...laterAanleveren(prognose, periode.tot, berekening),
@@ -107,7 +106,7 @@ function extraRaad(
   if (gemeente === null || dag === null || stap.gremium.soort !== 'raad') {
     return [];
   }
-  const aanleverdag = termijn === null ? null : dag - termijn;
+  const aanleverdag = termijn === null ? null : laatsteWerkdag(dag - termijn, berekening);
   return [kandidaat('extra-raad', { soort: 'extra-raad', gemeente, dag, aanleverdag })];
 }
 
@@ -119,39 +118,4 @@ function termijnVan(
   const bekend = [gekozen, ...vergaderingen].find((een) => (een?.aanleverdag ?? null) !== null);
   const gewoon = bekend?.aanleverdag == null ? null : bekend.dag - bekend.aanleverdag;
   return gremium.aanleverdagen ?? gewoon;
-}
-
-/** The date of a regional decision in the plan, whole weeks earlier. */
-function regionaalEerder({ stap, dag }: Stationsprognose, { peildatum }: Berekening): readonly Kandidaat[] {
-  const { activiteit } = stap;
-  const nu = dag.laatst;
-  if (activiteit === null || nu === null) {
-    return [];
-  }
-  return Array.from({ length: WEKEN_EERDER }, (_, weken) => nu - 7 * (weken + 1))
-    .filter((eerder) => eerder >= peildatum)
-    .map((eerder) =>
-      kandidaat('regionaal-vervroegen', {
-        soort: 'activiteit-verplaatsen',
-        activiteit: activiteit.code,
-        dag: eerder,
-      }),
-    );
-}
-
-/** The first day from `van` to `tot` (both included) on which this body can meet and does not meet already. */
-function vrijeDag(
-  { gremium, vergaderingen }: Stationsprognose['stap'],
-  van: Dag,
-  tot: Dag,
-  richting: 1 | -1,
-  { plan }: Berekening,
-): Dag | null {
-  const bezet = new Set(vergaderingen.filter(({ staat }) => staat !== 'vervallen').map(({ dag }) => dag));
-  for (let dag = van; richting * (tot - dag) >= 0; dag += richting) {
-    if (!isWeekend(dag) && !bezet.has(dag) && !isGesloten(plan.kalender, dag, gremium.code)) {
-      return dag;
-    }
-  }
-  return null;
 }
