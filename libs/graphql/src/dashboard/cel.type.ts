@@ -4,15 +4,17 @@ import {
   type Grond as GrondWaarde,
   type Stationsprognose,
   type Toestand as ToestandWaarde,
+  type Vensterpassing as VensterpassingWaarde,
   isUitgesproken,
   redenenVan,
   sprongVan,
+  vensterpassingVan,
   verklaar,
 } from '@routekaart/route';
 import { type Neesoort as NeesoortWaarde, gevraagdVan } from '@routekaart/traject';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType, PeriodeType, naarDatum, naarMoment, naarPeriode } from '../algemeen/moment.type.js';
-import { Grond, Toestand } from '../algemeen/opsommingen.js';
+import { Grond, Toestand, Vensterpassing } from '../algemeen/opsommingen.js';
 import { eenmalig } from '../algemeen/eenmalig.js';
 import { DatumUitdrukkingType, naarDatumUitdrukking } from '../activiteit/activiteit.type.js';
 import { BesluitType, naarBesluit } from '../besluit/besluit.type.js';
@@ -56,6 +58,9 @@ export class CelType {
 
   @Field({ description: 'bron, sjabloon (berekend) of onbekend.' })
   vensterHerkomst!: string;
+
+  @Field(() => Vensterpassing, { description: 'Hoe de prognose, of het besluit, in dat venster past.' })
+  vensterpassing!: VensterpassingWaarde;
 
   @Field(() => DatumUitdrukkingType, {
     nullable: true,
@@ -153,6 +158,9 @@ export function naarCel(
     toestand: prognose.toestand,
     venster: naarPeriode(behandeling.venster),
     vensterHerkomst: behandeling.vensterHerkomst,
+    get vensterpassing() {
+      return vensterpassingVan(prognose);
+    },
     plan: stap.activiteit === null ? null : naarDatumUitdrukking(stap.activiteit.datum),
     gereed: naarMoment(prognose.gereed),
     prognose: naarMoment(prognose.dag),
