@@ -5,6 +5,7 @@ export const ONDERDELEN = {
   standOp: 'Stand op',
   opDezePagina: 'Op deze pagina',
   watAls: 'Wat als?',
+  schriftelijk: '(schriftelijk)',
   afhandelen: {
     afhandelen: 'Afhandelen',
     formulier: (melding: string) => `Afhandelen: ${melding}`,

@@ -6,6 +6,7 @@ import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 import { Halte } from '../../../onderdelen/halte.js';
 import { Muurbeeld } from '../../../onderdelen/muur.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
+import { schriftelijk } from '../../../onderdelen/schriftelijk.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { beeldVan, isUitgesproken } from '../../../onderdelen/toestand.js';
 import { Watalslink } from '../../../onderdelen/watalslink.js';
@@ -49,7 +50,8 @@ export function Station({ station, naam, gremium, heeftStuk }: Eigenschappen): R
         !isNietAangeleverd(station) ? null : (
           <p className="rk-noot">
             {GEMEENTE.route.na} <Dag dag={station.aanleverenVoor} /> {GEMEENTE.route.wordtHet}{' '}
-            <Dag dag={station.volgende.dag} />.
+            <Dag dag={station.volgende.dag} />
+            {schriftelijk(station.volgende)}.
           </p>
         )}
         <OpVraag vraag={TEKSTEN.waarom} over={naam}>
