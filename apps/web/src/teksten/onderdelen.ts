@@ -81,6 +81,7 @@ export const ONDERDELEN = {
       `Intussen heeft ${door} hier iets vastgelegd. U ziet nu de nieuwe stand; kijk of uw wijziging nog nodig is.`,
   },
   waarschuwing: {
+    ernsten: { KRITIEK: 'Kritiek', LET_OP: 'Let op', INFO: 'Goed om te weten' },
     handelUiterlijk: 'Handel uiterlijk',
     bevestigd: '✓ Bevestigd',
     uitgesteld: '⏸ Uitgesteld',
