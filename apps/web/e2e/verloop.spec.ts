@@ -130,6 +130,13 @@ feiten:
         ['di 2-3-2021', 'geldt nog', 'Let op'],
       ]);
       expect(await pagina.venster.evaluate(() => document.activeElement?.textContent)).toContain(VRAAG);
+      await pagina.klaar();
+      const [boven, onder] = await pagina.venster.evaluate(() => {
+        const plaats = document.activeElement?.getBoundingClientRect();
+        return [plaats?.top ?? -1, (plaats?.bottom ?? innerHeight) - innerHeight];
+      });
+      expect(boven).toBeGreaterThanOrEqual(0);
+      expect(onder).toBeLessThanOrEqual(0);
       expect(await drempels(pagina.venster)).toEqual([]);
       await pagina.venster.reload();
     }

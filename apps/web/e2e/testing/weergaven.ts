@@ -1,9 +1,7 @@
 /** Every view that has an address, with its head. A new one is looked at, and checked for barriers, by standing here. */
 export const WEERGAVEN = [
   ['/GR-SDD/stuurgroep', 'GR Sociaal (SDD)'],
-  ['/GR-SDD/stuurgroep?waarschuwing=ROUTESTART_NIET_GEPLAND%2FM1%2Fonsd%2FA-M1-13', 'GR Sociaal (SDD)'],
   ['/GR-SDD/gemeente/GM0523', 'Hardinxveld-Giessendam'],
-  ['/GR-SDD/gemeente/GM0610?verloop=1-college', 'Sliedrecht'],
   ['/GR-SDD/planning', 'Weekplanning'],
   ['/GR-SDD/planning?van=2021-12-27&tot=2021-12-31', 'Weekplanning'],
   ['/GR-SDD/planning?vorm=tijdlijn', 'Weekplanning'],

@@ -17,7 +17,7 @@ export function OpVraag({ vraag, over, meteen = false, children }: Eigenschappen
   const kop = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!begint) return;
-    kop.current?.scrollIntoView();
+    kop.current?.scrollIntoView({ behavior: 'instant', block: 'center' });
     kop.current?.focus({ preventScroll: true });
   }, [begint]);
   return (

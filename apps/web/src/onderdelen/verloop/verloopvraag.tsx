@@ -3,8 +3,9 @@ import { Link, useLocation } from 'react-router';
 import { VERLOOP } from '../../teksten/verloop.js';
 import { OpVraag } from '../op-vraag.js';
 
-/** The part of an address that opens a history: of a warning, or of a body on mijn strook. */
-export type Verloopdeel = 'waarschuwing' | 'verloop';
+/** The parts of an address that open a history: of a warning, or of a body on mijn strook. One at a time. */
+const DELEN = ['waarschuwing', 'verloop'] as const;
+export type Verloopdeel = (typeof DELEN)[number];
 
 interface Eigenschappen {
   readonly deel: Verloopdeel;
@@ -20,6 +21,7 @@ export function Verloopvraag({ deel, sleutel, vraag, over, children }: Eigenscha
   const { pathname, search } = useLocation();
   const gezocht = useGezocht(deel);
   const zoek = new URLSearchParams(search);
+  for (const een of DELEN) zoek.delete(een);
   zoek.set(deel, sleutel);
   return (
     <OpVraag vraag={vraag} over={over} meteen={gezocht === sleutel}>

@@ -53,7 +53,7 @@ function Perioden({ perioden }: Pick<Verloop, 'perioden'>): ReactNode {
             {tot === null ? VERLOOP.waarschuwing.geldtNog : <Dag dag={tot} />}
           </td>
           <td className="utrecht-table__cell">{ONDERDELEN.waarschuwing.ernsten[ernst]}</td>
-          <td className="utrecht-table__cell">
+          <td className="utrecht-table__cell rk-zinnen">
             <Datumtekst>{melding}</Datumtekst>
           </td>
         </tr>
@@ -74,7 +74,7 @@ function Afhandelingen({ afhandelingen }: Pick<Verloop, 'afhandelingen'>): React
             {VERLOOP.waarschuwing.soorten[soort]} {tot === null ? null : <Dag dag={tot} />}
           </td>
           <td className="utrecht-table__cell">{eigenaar}</td>
-          <td className="utrecht-table__cell">{reden}</td>
+          <td className="utrecht-table__cell rk-zinnen">{reden}</td>
         </tr>
       ))}
     </Schuiftabel>

@@ -81,20 +81,22 @@ function Goedkeurformulier({
     return rond(uitslagVan(antwoord, error));
   };
   return (
-    <Formulier naam={TEKST.formulier(naam)} knop={TEKST.knop} stuur={stuur} bijInvullen={begin}>
+    <>
       <p>{TEKST.uitleg(rijen.length)}</p>
-      {gremia.length === 1 ? null : (
-        <Keuzeveld
-          label={TEKST.wie}
-          naam="gremium"
-          keuzes={gremia.map(({ code, naam: gremiumnaam }) => [code, gremiumnaam] as const)}
-          gekozen={gremium}
-          zet={zetGremium}
-        />
-      )}
-      <Dagveld label={TEKST.dag} naam="dag" begin={vandaag} />
-      <Invoerveld label={TEKST.naam} naam="naam" begin={TEKST.nieuweNaam(naam)} />
-      <Invoerveld label={TEKSTEN.waarom} naam="reden" />
-    </Formulier>
+      <Formulier naam={TEKST.formulier(naam)} knop={TEKST.knop} stuur={stuur} bijInvullen={begin}>
+        {gremia.length === 1 ? null : (
+          <Keuzeveld
+            label={TEKST.wie}
+            naam="gremium"
+            keuzes={gremia.map(({ code, naam: gremiumnaam }) => [code, gremiumnaam] as const)}
+            gekozen={gremium}
+            zet={zetGremium}
+          />
+        )}
+        <Dagveld label={TEKST.dag} naam="dag" begin={vandaag} />
+        <Invoerveld label={TEKST.naam} naam="naam" begin={TEKST.nieuweNaam(naam)} />
+        <Invoerveld label={TEKSTEN.waarom} naam="reden" />
+      </Formulier>
+    </>
   );
 }

@@ -27,7 +27,7 @@ export function Routekaarten({ routekaarten, traject }: StadiaQuery): ReactNode 
         {TEKST.kop}
       </h2>
       {laatste === undefined ? <Leeg>{TEKST.geen}</Leeg> : <Tabel routekaarten={routekaarten} />}
-      {laatste === undefined || laatste.gremium !== null || eigen.length === 0 ? null : (
+      {laatste?.gremium !== null || eigen.length === 0 ? null : (
         <OpVraag vraag={TEKST.vraag} over={laatste.naam}>
           <Goedkeuring routekaart={laatste} gremia={eigen} versie={traject.versie} />
         </OpVraag>
@@ -49,7 +49,7 @@ function Tabel({ routekaarten }: { readonly routekaarten: readonly RoutekaartFra
           <td className="utrecht-table__cell">
             {TEKST.vastgelegd(herkomst.door)} <Dag dag={herkomst.op.slice(0, 10)} />
           </td>
-          <td className="utrecht-table__cell">{reden}</td>
+          <td className="utrecht-table__cell rk-zinnen">{reden}</td>
         </tr>
       ))}
     </Schuiftabel>
