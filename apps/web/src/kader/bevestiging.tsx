@@ -1,10 +1,12 @@
 import { type ReactNode, createContext, useContext, useState } from 'react';
+import { Datumtekst } from '../onderdelen/datumtekst.js';
 import { TEKSTEN } from '../teksten/teksten.js';
 
 /** What was recorded, and how to take it back; its answer says what came of that. */
 export interface Bevestiging {
   readonly tekst: string;
-  readonly ongedaan: () => Promise<string>;
+  /** `null` for what cannot be taken back. */
+  readonly ongedaan: (() => Promise<string>) | null;
 }
 
 const Bevestigingscontext = createContext<(bevestiging: Bevestiging) => void>(() => undefined);
@@ -25,13 +27,14 @@ export function Bevestiger({ voet, children }: Eigenschappen): ReactNode {
   const [laatste, zetLaatste] = useState<Bevestiging | null>(null);
   const [uitkomst, zetUitkomst] = useState<string | null>(null);
   const [bezig, zetBezig] = useState(false);
+  const ongedaan = laatste?.ongedaan ?? null;
   const bevestig = (bevestiging: Bevestiging): void => {
     zetUitkomst(null);
     zetLaatste(bevestiging);
   };
-  const neemTerug = async ({ ongedaan }: Bevestiging): Promise<void> => {
+  const neemTerug = async (terug: () => Promise<string>): Promise<void> => {
     zetBezig(true);
-    zetUitkomst(await ongedaan());
+    zetUitkomst(await terug());
     zetBezig(false);
     zetLaatste(null);
   };
@@ -43,15 +46,19 @@ export function Bevestiger({ voet, children }: Eigenschappen): ReactNode {
           {uitkomst === null ? null : <p>{uitkomst}</p>}
           {laatste === null ? null : (
             <p>
-              {laatste.tekst}{' '}
-              <button
-                type="button"
-                className="utrecht-button utrecht-button--secondary-action"
-                disabled={bezig}
-                onClick={() => void neemTerug(laatste)}
-              >
-                {TEKSTEN.maakOngedaan}
-              </button>{' '}
+              <Datumtekst>{laatste.tekst}</Datumtekst>{' '}
+              {ongedaan === null ? null : (
+                <>
+                  <button
+                    type="button"
+                    className="utrecht-button utrecht-button--secondary-action"
+                    disabled={bezig}
+                    onClick={() => void neemTerug(ongedaan)}
+                  >
+                    {TEKSTEN.maakOngedaan}
+                  </button>{' '}
+                </>
+              )}
               <button
                 type="button"
                 className="utrecht-button utrecht-button--subtle"

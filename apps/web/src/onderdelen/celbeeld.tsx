@@ -4,6 +4,7 @@ import type { CelFragment } from '../api/documenten.js';
 import { ONDERDELEN } from '../teksten/onderdelen.js';
 import { Datumtekst } from './datumtekst.js';
 import { Muur, Muurbeeld } from './muur.js';
+import { schriftelijkBesluit } from './schriftelijk.js';
 import { beeldVan } from './toestand.js';
 
 /** One stuk before one body: how far it is, when it is decided, and what a day late costs. A reces behind it is a wall. */
@@ -21,6 +22,7 @@ export function Celbeeld({ cel }: { readonly cel: CelFragment }): ReactNode {
       <span className="rk-cel__dag">
         {dagwoord === null ? null : <span className="rk-cel__dagwoord">{dagwoord} </span>}
         <Datumtekst>{cel.prognose.tekst}</Datumtekst>
+        {schriftelijkBesluit(cel)}
       </span>
       {muur ? <Muur cel={cel} /> : <Marge cel={cel} />}
       {muur ? <Muurbeeld /> : null}

@@ -1,19 +1,31 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface Eigenschappen {
   readonly vraag: string;
   /** What the question is about, for who hears it without seeing where it stands. */
   readonly over: string;
+  /** Whether it is asked from the start: then it is open, in sight, and has the focus. */
+  readonly meteen?: boolean;
   /** Mounted, and so asked for, when the reader opens it; kept when it closes again. */
   readonly children: ReactNode;
 }
 
 /** A question whose answer is looked up only for who asks it. */
-export function OpVraag({ vraag, over, children }: Eigenschappen): ReactNode {
-  const [gevraagd, zetGevraagd] = useState(false);
+export function OpVraag({ vraag, over, meteen = false, children }: Eigenschappen): ReactNode {
+  const [begint] = useState(meteen);
+  const [gevraagd, zetGevraagd] = useState(begint);
+  const kop = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!begint) return;
+    kop.current?.scrollIntoView({ behavior: 'instant', block: 'center' });
+    kop.current?.focus({ preventScroll: true });
+  }, [begint]);
   return (
-    <details onToggle={({ currentTarget }) => zetGevraagd((eerder) => eerder || currentTarget.open)}>
-      <summary>
+    <details
+      open={begint}
+      onToggle={({ currentTarget }) => zetGevraagd((eerder) => eerder || currentTarget.open)}
+    >
+      <summary ref={kop}>
         {vraag} <span className="rk-onzichtbaar">{over}</span>
       </summary>
       {gevraagd ? children : null}

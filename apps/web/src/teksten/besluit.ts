@@ -1,6 +1,7 @@
 /** The Dutch texts around a besluit that was recorded, and its correction. */
 export const BESLUIT = {
   vraag: 'Wat is er besloten?',
+  vastgelegd: 'Wat is er vastgelegd?',
   over: (gremium: string, mijlpaal: number) => `door ${gremium}, mijlpaal ${String(mijlpaal)}`,
   wat: 'Het besluit',
   uitkomsten: {
@@ -21,6 +22,17 @@ export const BESLUIT = {
   reden: (reden: string) => `Toelichting: ${reden}`,
   gecorrigeerd: '✕ Gecorrigeerd:',
   geldt: '✓ Geldt nu:',
+  eerder: '· Eerder:',
+  keer: (nummer: number, stukversie: number) =>
+    `Keer ${String(nummer)}, versie ${String(stukversie)} van het stuk.`,
+  aangeleverd: 'Aangeleverd op',
+  nietAangeleverd: 'Wanneer het is aangeleverd, is niet vastgelegd.',
+  vanDeAgenda: (keren: number) =>
+    keren === 1
+      ? 'Intussen ging het één keer van de agenda.'
+      : `Intussen ging het ${String(keren)} keer van de agenda.`,
+  nogNiet: 'Nog niet behandeld.',
+  geen: 'Hier is nog niets vastgelegd.',
   corrigeer: 'Klopt dit niet? Corrigeer het',
   formulier: (gremium: string, mijlpaal: number) =>
     `Correctie van het besluit van ${gremium}, mijlpaal ${String(mijlpaal)}`,

@@ -5,6 +5,7 @@ export const ONDERDELEN = {
   standOp: 'Stand op',
   opDezePagina: 'Op deze pagina',
   watAls: 'Wat als?',
+  schriftelijk: '(schriftelijk)',
   afhandelen: {
     afhandelen: 'Afhandelen',
     formulier: (melding: string) => `Afhandelen: ${melding}`,
@@ -80,6 +81,7 @@ export const ONDERDELEN = {
       `Intussen heeft ${door} hier iets vastgelegd. U ziet nu de nieuwe stand; kijk of uw wijziging nog nodig is.`,
   },
   waarschuwing: {
+    ernsten: { KRITIEK: 'Kritiek', LET_OP: 'Let op', INFO: 'Goed om te weten' },
     handelUiterlijk: 'Handel uiterlijk',
     bevestigd: '✓ Bevestigd',
     uitgesteld: '⏸ Uitgesteld',

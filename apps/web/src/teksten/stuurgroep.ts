@@ -74,6 +74,5 @@ export const STUURGROEP = {
   waarschuwingen: {
     kop: 'Waarschuwingen',
     geen: 'Er is niets dat nu om handelen vraagt.',
-    ernsten: { KRITIEK: 'Kritiek', LET_OP: 'Let op', INFO: 'Goed om te weten' },
   },
 } as const;

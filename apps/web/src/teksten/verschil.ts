@@ -30,6 +30,27 @@ export const VERSCHIL = {
   },
   welkeZijnDat: 'Welke zijn dat?',
   niets: 'Tussen deze twee staat niets wat vergeleken kan worden. Kies een ander stadium.',
+  routekaarten: {
+    kop: 'Routekaarten',
+    geen: 'Er is nog geen routekaart vastgelegd. Vergelijk hierboven twee edities of twee dagen.',
+    tabel: 'De routekaarten en wie ze goedkeurde',
+    koppen: ['Routekaart', 'Goedgekeurd door', 'Goedgekeurd op', 'Vastgelegd', 'Waarom'],
+    onbekend: 'onbekend',
+    vastgelegd: (door: string) => `door ${door} op`,
+    vraag: 'Leg vast dat deze routekaart is goedgekeurd',
+    goedkeuring: {
+      wat: 'De routekaart',
+      formulier: (naam: string) => `Goedkeuring van ${naam}`,
+      uitleg: (rijen: number) =>
+        `Er komt een goedgekeurde routekaart bij met ${rijen === 1 ? 'dezelfde rij' : `dezelfde ${String(rijen)} rijen`}; de oude blijft staan. Dit kunt u niet ongedaan maken.`,
+      wie: 'Wie keurde haar goed?',
+      dag: 'Op welke dag?',
+      naam: 'Hoe heet de goedgekeurde routekaart?',
+      nieuweNaam: (naam: string) => `${naam} (vastgesteld)`,
+      knop: 'Leg de goedkeuring vast',
+      vastgelegd: (routekaart: string) => `Vastgelegd: ${routekaart}.`,
+    },
+  },
   groep: {
     wat: (soort: string) => `De groep ${soort.toLowerCase()}`,
     alle: (aantal: number) => `Alle ${String(aantal)} bekijken`,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { GemeenteRouteQuery } from '../../api/documenten.js';
 import { isNietAangeleverd } from '../../onderdelen/celbeeld.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
+import { schriftelijk, schriftelijkBesluit } from '../../onderdelen/schriftelijk.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { GEMEENTE } from '../../teksten/gemeente.js';
 import { AGENDERING } from '../../teksten/agendering.js';
@@ -40,6 +41,7 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
           station === undefined ? null : (
             <Feit key={station.behandeling} naam={station.gremium.naam}>
               <Datumtekst>{station.prognose.tekst}</Datumtekst>
+              {schriftelijkBesluit(station)}
             </Feit>
           ),
         )}
@@ -59,6 +61,7 @@ function TeLaat({ station: { sprongDagen, volgende } }: { readonly station: Rout
   return (
     <Feit naam={GEMEENTE.kort.teLaatKost}>
       {GEMEENTE.kort.hetWordt(formatDagen(sprongDagen))} <Dag dag={volgende.dag} />
+      {schriftelijk(volgende)}
     </Feit>
   );
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { GemeenteRouteQuery } from '../../api/documenten.js';
 import { Afhandelen } from '../../onderdelen/afhandelen.js';
 import { Leeg } from '../../onderdelen/bericht.js';
+import { VerloopBijWaarschuwing, VerloopUitAdres } from '../../onderdelen/verloop/bij-waarschuwing.js';
+import { useGezocht } from '../../onderdelen/verloop/verloopvraag.js';
 import { Waarschuwingenlijst } from '../../onderdelen/waarschuwingenlijst.js';
 import { GEMEENTE } from '../../teksten/gemeente.js';
 
@@ -21,8 +23,12 @@ export function Meldingen({
   /** The version of the traject. */
   readonly versie: number;
 }): ReactNode {
+  const gezocht = useGezocht('waarschuwing');
   const antwoord = (waarschuwing: Waarschuwing): ReactNode => (
-    <Afhandelen key={waarschuwing.status} waarschuwing={waarschuwing} versie={versie} />
+    <>
+      <VerloopBijWaarschuwing waarschuwing={waarschuwing} />
+      <Afhandelen key={waarschuwing.status} waarschuwing={waarschuwing} versie={versie} />
+    </>
   );
   const isEigen = (waarschuwing: Waarschuwing): boolean => waarschuwing.gemeente?.code === gemeente;
   const geordend = [
@@ -35,13 +41,14 @@ export function Meldingen({
       <h2 id="tedoen" className="utrecht-heading-2">
         {GEMEENTE.meldingen.kop}
       </h2>
+      <VerloopUitAdres waarschuwingen={waarschuwingen} />
       {direct.length === 0 ? (
         <Leeg>{GEMEENTE.meldingen.geen}</Leeg>
       ) : (
         <Waarschuwingenlijst waarschuwingen={direct} antwoord={antwoord} />
       )}
       {rest.length === 0 ? null : (
-        <details>
+        <details open={rest.some(({ sleutel }) => sleutel === gezocht)}>
           <summary>{GEMEENTE.meldingen.nog(rest.length)}</summary>
           <Waarschuwingenlijst waarschuwingen={rest} antwoord={antwoord} />
         </details>

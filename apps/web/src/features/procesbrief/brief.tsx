@@ -67,7 +67,7 @@ function grondenVan({ procesbrief, stuurgroepDashboard, traject }: ProcesbriefQu
   ];
   return {
     rijen: new Map(traject.activiteiten.map(({ code, rijen }) => [code, rijen])),
-    redenen: new Map(cellen.map(({ behandeling, redenen }) => [behandeling, redenen])),
+    cellen: new Map(cellen.map((cel) => [cel.behandeling, cel])),
   };
 }
 

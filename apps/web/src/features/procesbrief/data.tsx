@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { BronrijFragment } from '../../api/documenten.js';
+import type { BronrijFragment, CelFragment } from '../../api/documenten.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
+import { schriftelijkBesluit } from '../../onderdelen/schriftelijk.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import type { Inhoud } from './brief.js';
 import { Zin, feitVan } from './zin.js';
@@ -9,8 +10,8 @@ import { Zin, feitVan } from './zin.js';
 export interface Gronden {
   /** The rows of the plan, by the code of their activiteit. */
   readonly rijen: ReadonlyMap<string, readonly BronrijFragment[]>;
-  /** Why a forecast is what it is, by its behandeling. */
-  readonly redenen: ReadonlyMap<string, readonly string[]>;
+  /** Where a forecast comes from, by its behandeling. */
+  readonly cellen: ReadonlyMap<string, Pick<CelFragment, 'prognose' | 'redenen' | 'vergadering'>>;
 }
 
 interface Eigenschappen {
@@ -32,24 +33,27 @@ export function KomendeData({ komendeData, gronden, gemeente }: Eigenschappen): 
       </h2>
       {data.length === 0 ? <p>{PROCESBRIEF.data.geen}</p> : null}
       <ul className="rk-lijst">
-        {data.map(({ wanneer, wat, gemeente: van, grond, activiteit, behandeling }, plaats) => (
-          <Zin
-            key={`${wanneer.van}-${String(plaats)}`}
-            over={wat}
-            feiten={
-              activiteit === null
-                ? (gronden.redenen.get(behandeling ?? '') ?? [])
-                : (gronden.rijen.get(activiteit) ?? []).map(feitVan)
-            }
-          >
-            <strong>
-              <Datumtekst>{wanneer.tekst}</Datumtekst>
-            </strong>
-            : {wat}
-            {van === null || wat.includes(van.naam) ? '' : ` (${van.naam})`}
-            {grond === 'prognose' ? PROCESBRIEF.data.naarVerwachting : ''}
-          </Zin>
-        ))}
+        {data.map(({ wanneer, wat, gemeente: van, grond, activiteit, behandeling }, plaats) => {
+          const cel = gronden.cellen.get(behandeling ?? '');
+          return (
+            <Zin
+              key={`${wanneer.van}-${String(plaats)}`}
+              over={wat}
+              feiten={
+                activiteit === null
+                  ? (cel?.redenen ?? [])
+                  : (gronden.rijen.get(activiteit) ?? []).map(feitVan)
+              }
+            >
+              <strong>
+                <Datumtekst>{wanneer.tekst}</Datumtekst>
+              </strong>
+              {cel === undefined ? '' : schriftelijkBesluit(cel)}: {wat}
+              {van === null || wat.includes(van.naam) ? '' : ` (${van.naam})`}
+              {grond === 'prognose' ? PROCESBRIEF.data.naarVerwachting : ''}
+            </Zin>
+          );
+        })}
       </ul>
     </section>
   );

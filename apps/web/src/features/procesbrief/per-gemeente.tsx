@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { Gemeentelink } from '../../onderdelen/gemeentelink.js';
+import { schriftelijkBesluit } from '../../onderdelen/schriftelijk.js';
 import { stationsnaam } from '../../onderdelen/stationsnaam.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
@@ -58,7 +59,7 @@ function Mijlpaalstand({
                   ? PROCESBRIEF.perGemeente.geadviseerdOp(naam, prognose.tekst)
                   : toestand === 'BESLOTEN'
                     ? PROCESBRIEF.perGemeente.beslotenOp(naam, prognose.tekst)
-                    : PROCESBRIEF.perGemeente.verwacht(naam, prognose.tekst)}
+                    : PROCESBRIEF.perGemeente.verwacht(naam, prognose.tekst + schriftelijkBesluit(station))}
               </Datumtekst>
               {aanleverenVoor === null ? null : (
                 <>

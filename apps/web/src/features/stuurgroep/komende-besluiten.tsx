@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
 import { Leeg } from '../../onderdelen/bericht.js';
+import { schriftelijkBesluit } from '../../onderdelen/schriftelijk.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
 
@@ -21,8 +22,8 @@ export function KomendeBesluiten({ besluiten }: { readonly besluiten: readonly B
             <li key={cel.behandeling}>
               <strong>
                 <Dag dag={dag} />
-              </strong>{' '}
-              {STUURGROEP.komend.besluit(cel.gremium.naam, cel.mijlpaal)}
+              </strong>
+              {schriftelijkBesluit(cel)} {STUURGROEP.komend.besluit(cel.gremium.naam, cel.mijlpaal)}
               {uiterlijk === null ? null : (
                 <>
                   {' '}

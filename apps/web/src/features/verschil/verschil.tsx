@@ -18,6 +18,7 @@ import { useSessie } from '../../sessie/sessie.js';
 import { TEKSTEN } from '../../teksten/teksten.js';
 import { VERSCHIL } from '../../teksten/verschil.js';
 import { Verschilgroep } from './groep.js';
+import { Routekaarten } from './routekaart/routekaarten.js';
 import { SOORTEN, soortUit } from './soorten.js';
 import { beginkeuze, keuzesUit, stadiumUit } from './stadium.js';
 import { Stadiumkeuze } from './stadiumkeuze.js';
@@ -34,6 +35,7 @@ export default function Verschil(): ReactNode {
         <>
           <Trajectkop titel={VERSCHIL.kop} peildatum={dag} label={stadia.traject.label} />
           <Keuze stadia={stadia} dag={dag} />
+          <Routekaarten {...stadia} />
           <Planningdownload />
         </>
       )}

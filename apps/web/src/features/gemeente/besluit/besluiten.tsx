@@ -1,17 +1,14 @@
 import { mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
-import {
-  type BesluitfeitFragment,
-  BesluitverloopDocument,
-  type EigengremiumFragment,
-} from '../../../api/documenten.js';
+import { BesluitverloopDocument, type EigengremiumFragment } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
-import { Datumtekst } from '../../../onderdelen/datumtekst.js';
+import { Leeg } from '../../../onderdelen/bericht.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { BESLUIT } from '../../../teksten/besluit.js';
 import type { Routestation } from '../route/station.js';
+import { Behandelkeer } from './behandelkeer.js';
 import { Correctieformulier } from './correctieformulier.js';
 
 interface Eigenschappen {
@@ -20,7 +17,7 @@ interface Eigenschappen {
   readonly gremium: EigengremiumFragment | null;
 }
 
-/** What one body decided, each time that it had the stuk: what holds, and what was corrected before. */
+/** How the stuk went here, each time that this body had it; who keeps the body corrects what holds. */
 export function Besluiten({ station, gremium }: Eigenschappen): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
   const { identiteit } = useSessie();
@@ -44,18 +41,12 @@ export function Besluiten({ station, gremium }: Eigenschappen): ReactNode {
         const laatste = besluitverloop.findLast(({ besluit }) => besluit !== null)?.besluit ?? null;
         return (
           <>
-            <ul className="rk-lijst">
-              {besluitverloop.flatMap(({ besluit, gecorrigeerd }) =>
-                besluit === null
-                  ? []
-                  : [
-                      <Regel key={besluit.id} teken={BESLUIT.geldt} besluit={besluit} />,
-                      ...gecorrigeerd.map((eerder) => (
-                        <Regel key={eerder.id} teken={BESLUIT.gecorrigeerd} besluit={eerder} />
-                      )),
-                    ],
-              )}
-            </ul>
+            {besluitverloop.length === 0 ? <Leeg>{BESLUIT.geen}</Leeg> : null}
+            <ol className="rk-lijst">
+              {besluitverloop.map((keer) => (
+                <Behandelkeer key={keer.nummer} keer={keer} geldt={keer.besluit === laatste} />
+              ))}
+            </ol>
             {magCorrigeren && laatste !== null ? (
               <details>
                 <summary>
@@ -71,27 +62,5 @@ export function Besluiten({ station, gremium }: Eigenschappen): ReactNode {
         );
       }}
     </Antwoord>
-  );
-}
-
-interface Regeleigenschappen {
-  readonly teken: string;
-  readonly besluit: BesluitfeitFragment;
-}
-
-function Regel({ teken, besluit }: Regeleigenschappen): ReactNode {
-  const { uitkomst, tekst, toelichting, aanpassingen, herkomst } = besluit;
-  return (
-    <li>
-      {teken} <Datumtekst>{BESLUIT.op(BESLUIT.uitkomsten[uitkomst], tekst)}</Datumtekst>,{' '}
-      {BESLUIT.vastgelegdDoor(herkomst.door)}.{toelichting === null ? null : ` ${BESLUIT.reden(toelichting)}`}
-      {aanpassingen.length === 0 ? null : (
-        <ul className="rk-lijst">
-          {aanpassingen.map((aanpassing) => (
-            <li key={aanpassing}>{aanpassing}</li>
-          ))}
-        </ul>
-      )}
-    </li>
   );
 }

@@ -1,5 +1,6 @@
 import { dagVan, formatDag } from '@routekaart/kalender';
 import type { OpAgendaFragment } from '../../../api/documenten.js';
+import { schriftelijk } from '../../../onderdelen/schriftelijk.js';
 import { AGENDERING } from '../../../teksten/agendering.js';
 
 /** Whether the stuk is on the agenda of the next meeting, in words; `null` when no meeting is known. */
@@ -9,13 +10,15 @@ export function agendazin({
   geagendeerdVoor,
 }: OpAgendaFragment): string | null {
   if (volgendeVergadering === null) return null;
-  const zin = AGENDERING.antwoord[opAgenda](dagtekst(volgendeVergadering.dag));
+  const zin = AGENDERING.antwoord[opAgenda](dagtekst(volgendeVergadering));
   return opAgenda === 'JA' || geagendeerdVoor === null
     ? zin
-    : `${zin} ${AGENDERING.welOp(dagtekst(geagendeerdVoor.dag))}`;
+    : `${zin} ${AGENDERING.welOp(dagtekst(geagendeerdVoor))}`;
 }
 
-/** A day of the api as people write it. */
-export function dagtekst(dag: string): string {
-  return formatDag(dagVan(dag));
+type Agenda = NonNullable<OpAgendaFragment['geagendeerdVoor']>;
+
+/** The day of a meeting as people write it, and whether it is a written round. */
+export function dagtekst(vergadering: Agenda): string {
+  return `${formatDag(dagVan(vergadering.dag))}${schriftelijk(vergadering)}`;
 }

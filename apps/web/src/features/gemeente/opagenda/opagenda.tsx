@@ -55,8 +55,8 @@ export function OpAgenda({ stuk, station }: Eigenschappen): ReactNode {
       naam={AGENDERING.formulier(station.gremium.naam, station.mijlpaal)}
       knop={
         geagendeerdVoor === null
-          ? AGENDERING.zetOp(dagtekst(volgendeVergadering.dag))
-          : AGENDERING.haalVan(dagtekst(geagendeerdVoor.dag))
+          ? AGENDERING.zetOp(dagtekst(volgendeVergadering))
+          : AGENDERING.haalVan(dagtekst(geagendeerdVoor))
       }
       stuur={stuur}
     >

@@ -6,8 +6,10 @@ import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 import { Halte } from '../../../onderdelen/halte.js';
 import { Muurbeeld } from '../../../onderdelen/muur.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
+import { schriftelijk } from '../../../onderdelen/schriftelijk.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { beeldVan, isUitgesproken } from '../../../onderdelen/toestand.js';
+import { Verloopvraag } from '../../../onderdelen/verloop/verloopvraag.js';
 import { Watalslink } from '../../../onderdelen/watalslink.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { BESLUIT } from '../../../teksten/besluit.js';
@@ -49,17 +51,23 @@ export function Station({ station, naam, gremium, heeftStuk }: Eigenschappen): R
         !isNietAangeleverd(station) ? null : (
           <p className="rk-noot">
             {GEMEENTE.route.na} <Dag dag={station.aanleverenVoor} /> {GEMEENTE.route.wordtHet}{' '}
-            <Dag dag={station.volgende.dag} />.
+            <Dag dag={station.volgende.dag} />
+            {schriftelijk(station.volgende)}.
           </p>
         )}
         <OpVraag vraag={TEKSTEN.waarom} over={naam}>
           {magKeten ? <Waarom station={station} /> : <Redenen redenen={station.redenen} />}
         </OpVraag>
-        {isBehandeld(station) ? (
-          <OpVraag vraag={BESLUIT.vraag} over={BESLUIT.over(naam, station.mijlpaal)}>
+        {station.besluit === null && !isIngekomen(station) ? null : (
+          <Verloopvraag
+            deel="verloop"
+            sleutel={`${String(station.mijlpaal)}-${station.station}`}
+            vraag={station.besluit === null ? BESLUIT.vastgelegd : BESLUIT.vraag}
+            over={BESLUIT.over(naam, station.mijlpaal)}
+          >
             <Besluiten station={station} gremium={gremium} />
-          </OpVraag>
-        ) : null}
+          </Verloopvraag>
+        )}
         {isUitgesproken(station) ? null : (
           <Watalslink
             mijlpaal={station.mijlpaal}
@@ -75,9 +83,9 @@ export function Station({ station, naam, gremium, heeftStuk }: Eigenschappen): R
   );
 }
 
-/** Whether an outcome was recorded here, a decision or not. */
-function isBehandeld({ toestand }: Routestation): boolean {
-  return toestand === 'BESLOTEN' || toestand === 'AFGEWEZEN' || toestand === 'AANGEHOUDEN';
+/** Whether the stuk came in here and was not treated yet. */
+function isIngekomen({ toestand }: Routestation): boolean {
+  return toestand === 'AANGELEVERD' || toestand === 'GEAGENDEERD';
 }
 
 /** The reasons without their sources: all that a griffier may know of a regional body. */

@@ -6,6 +6,7 @@ import { Formulier, tekstUit } from '../../../onderdelen/formulier.js';
 import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
 import { Dagveld } from '../../../onderdelen/dagveld.js';
 import { Invoerveld } from '../../../onderdelen/invoerveld.js';
+import { schriftelijk } from '../../../onderdelen/schriftelijk.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
 import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
@@ -35,7 +36,7 @@ export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode 
   const { gemeente } = identiteit;
   if (!mag(identiteit, 'vergadering-vastleggen', { gemeente, beheerrol: gremium.beheerrol })) return null;
 
-  const dag = formatDag(dagVan(vergadering.dag));
+  const dag = `${formatDag(dagVan(vergadering.dag))}${schriftelijk(vergadering)}`;
   const naam = VERGADERINGEN.dag.naam(gremium.naam, dag);
   return (
     <div className="rk-vergaderdag">

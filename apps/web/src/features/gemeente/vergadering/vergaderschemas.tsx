@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { EigengremiumFragment, VergaderdagFragment } from '../../../api/documenten.js';
 import { Leeg } from '../../../onderdelen/bericht.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
+import { schriftelijk } from '../../../onderdelen/schriftelijk.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
@@ -69,6 +70,7 @@ function Schema({
             >
               <th scope="row" className="utrecht-table__cell">
                 <Dag dag={vergadering.dag} />
+                {schriftelijk(vergadering)}
               </th>
               <td className="utrecht-table__cell">
                 {vergadering.aanleverdag === null ? (
