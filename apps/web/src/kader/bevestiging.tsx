@@ -1,10 +1,12 @@
-import { type ReactNode, createContext, useContext, useState } from 'react';
+import { type ReactNode, createContext, useContext, useRef, useState } from 'react';
+import { Datumtekst } from '../onderdelen/datumtekst.js';
+import type { Uitslag } from '../onderdelen/uitslag.js';
 import { TEKSTEN } from '../teksten/teksten.js';
 
-/** What was recorded, and how to take it back; its answer says what came of that. */
+/** What was recorded, and how to take it back; its answer says what came of that, and of what. */
 export interface Bevestiging {
   readonly tekst: string;
-  readonly ongedaan: () => Promise<string>;
+  readonly ongedaan: () => Promise<Uitslag>;
 }
 
 const Bevestigingscontext = createContext<(bevestiging: Bevestiging) => void>(() => undefined);
@@ -23,24 +25,37 @@ interface Eigenschappen {
 /** Shows the last confirmation below the views. */
 export function Bevestiger({ voet, children }: Eigenschappen): ReactNode {
   const [laatste, zetLaatste] = useState<Bevestiging | null>(null);
-  const [uitkomst, zetUitkomst] = useState<string | null>(null);
+  const [uitkomst, zetUitkomst] = useState<Uitslag | null>(null);
   const [bezig, zetBezig] = useState(false);
+  /** Takes the focus from a button that goes away. */
+  const plek = useRef<HTMLDivElement>(null);
   const bevestig = (bevestiging: Bevestiging): void => {
     zetUitkomst(null);
     zetLaatste(bevestiging);
   };
+  const sluit = (): void => {
+    zetLaatste(null);
+    plek.current?.focus();
+  };
   const neemTerug = async ({ ongedaan }: Bevestiging): Promise<void> => {
     zetBezig(true);
-    zetUitkomst(await ongedaan());
+    const uitslag = await ongedaan();
+    zetUitkomst(uitslag);
     zetBezig(false);
-    zetLaatste(null);
+    if (uitslag.onbeantwoord !== true) sluit();
   };
   return (
     <Bevestigingscontext.Provider value={bevestig}>
       {children}
       <div className="rk-voet">
-        <div role="status" aria-label={TEKSTEN.bevestiging}>
-          {uitkomst === null ? null : <p>{uitkomst}</p>}
+        <div ref={plek} role="status" aria-label={TEKSTEN.bevestiging} tabIndex={-1}>
+          {uitkomst === null ? null : (
+            <p className={uitkomst.gelukt ? undefined : 'rk-fout'}>
+              <span>
+                <Datumtekst>{uitkomst.melding}</Datumtekst>
+              </span>
+            </p>
+          )}
           {laatste === null ? null : (
             <p>
               {laatste.tekst}{' '}
@@ -52,11 +67,7 @@ export function Bevestiger({ voet, children }: Eigenschappen): ReactNode {
               >
                 {TEKSTEN.maakOngedaan}
               </button>{' '}
-              <button
-                type="button"
-                className="utrecht-button utrecht-button--subtle"
-                onClick={() => zetLaatste(null)}
-              >
+              <button type="button" className="utrecht-button utrecht-button--subtle" onClick={sluit}>
                 {TEKSTEN.sluit}
               </button>
             </p>
