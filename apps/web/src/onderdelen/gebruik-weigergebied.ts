@@ -1,12 +1,12 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Uitslag } from './uitslag.js';
-import { type Weigergebied, geraakteVan } from './weigering.js';
+import { type Veldkader, geraakteVan } from './weigering.js';
 
 interface Bediening<E extends HTMLElement> {
   /** The element around the fields. */
   readonly gebied: RefObject<E>;
   /** For the `Weigeringcontext` of those fields. */
-  readonly context: Weigergebied;
+  readonly context: Veldkader;
   /** The fields are sent to the api. */
   readonly verstuurd: () => void;
   /** What no field says. */
@@ -38,14 +38,19 @@ export function useWeigergebied<E extends HTMLElement>(
   const isGelegd = gelegd.uitslag === uitslag;
 
   useLayoutEffect(() => {
-    const gevonden = veldenVan(gebied.current, uitslag);
-    zetGelegd({ uitslag, velden: gevonden, opVeld: gevonden.length > 0 });
+    const velden = veldenVan(gebied.current, uitslag);
+    zetGelegd((eerder) =>
+      eerder.uitslag === uitslag ? eerder : { uitslag, velden, opVeld: velden.length > 0 },
+    );
   }, [uitslag]);
   useEffect(() => {
     const [eerste] = gelegd.velden;
-    if (eerste === undefined || !wacht.current) return;
+    if (eerste === undefined) return;
+    const element = gebied.current?.querySelector<HTMLElement>(`[data-veld="${eerste}"] [aria-invalid]`);
+    if (element == null) return;
+    toon(element);
+    if (wacht.current) element.focus();
     wacht.current = false;
-    richtOp(gebied.current?.querySelector<HTMLElement>(`[data-veld="${eerste}"] [aria-invalid]`) ?? null);
   }, [gelegd]);
 
   const veranderd = useCallback(
@@ -84,12 +89,11 @@ function veldenVan(element: HTMLElement | null, uitslag: Uitslag | null): readon
   return geraakteVan(velden, uitslag.veld).map(({ id }) => id);
 }
 
-/** Gives a control the focus, and opens what it is hidden in. */
-function richtOp(element: HTMLElement | null): void {
-  let dicht = element?.closest('details:not([open])');
-  while (dicht != null) {
+/** Opens what an element is hidden in. */
+function toon(element: HTMLElement): void {
+  let dicht = element.closest('details:not([open])');
+  while (dicht !== null) {
     dicht.setAttribute('open', '');
     dicht = dicht.closest('details:not([open])');
   }
-  element?.focus();
 }

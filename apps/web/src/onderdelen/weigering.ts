@@ -8,14 +8,14 @@ export interface Weigering {
 }
 
 /** What a form and the fields in it tell each other. */
-export interface Weigergebied {
+export interface Veldkader {
   readonly weigering: Weigering;
   /** The reader changed what stands in this control. */
   readonly veranderd: (element: Element) => void;
 }
 
 /** Of the form around a field. */
-export const Weigeringcontext = createContext<Weigergebied>({
+export const Weigeringcontext = createContext<Veldkader>({
   weigering: { melding: '', velden: [] },
   veranderd: () => undefined,
 });

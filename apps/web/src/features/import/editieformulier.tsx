@@ -32,16 +32,16 @@ export function Editieformulier({ bediening, opdracht, overig, mijlpalen }: Eige
   return (
     <form className="rk-formulier" aria-label={IMPORT.vastleggen.formulier} onSubmit={verstuur}>
       <Tabelmijlpalen bediening={bediening} opdracht={opdracht} mijlpalen={mijlpalen} />
-      <Tekstveld label={IMPORT.vastleggen.naam} plaats="naam" waarde={naam} zet={zetNaam} verplicht />
+      <Tekstveld label={IMPORT.vastleggen.naam} plaats="editie.naam" waarde={naam} zet={zetNaam} verplicht />
       <Datumveld
         label={IMPORT.vastleggen.bijgewerkt}
-        plaats="bijgewerktTotEnMet"
+        plaats="editie.bijgewerktTotEnMet"
         waarde={opdracht.bijgewerktTotEnMet || (stand.planimport?.editie.bijgewerktTotEnMet ?? '')}
         zet={(dag) => wijzig({ bijgewerktTotEnMet: dag })}
       />
       <Tekstveld
         label={IMPORT.vastleggen.reden}
-        plaats="reden"
+        plaats="editie.reden"
         waarde={reden}
         zet={zetReden}
         fout={zonderReden ? IMPORT.vastleggen.redenOntbreekt : undefined}
