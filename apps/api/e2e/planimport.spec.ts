@@ -182,7 +182,7 @@ describe('a trial', () => {
 
 describe('an import that is refused leaves nothing behind:', () => {
   it.each([
-    ['without a planning table', { tekst: 'Wat\tWie\nRaad\tBesluit' }, 'RegelGeschonden IMPORT-01 bestand'],
+    ['without a planning table', { tekst: 'Wat\tWie\nRaad\tBesluit' }, 'RegelGeschonden IMPORT-01 tekst'],
     [
       'of a program',
       { tekst: undefined, bestand: { naam: 'a.docx', inhoud: 'TVqQAAMAAAA=' } },

@@ -1,16 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afbrekingen } from './testing/afbreking.js';
+import type { BrowserContextOptions } from 'playwright-core';
+import { bekeken, foutenIn } from './testing/bekeken.js';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
-import { opmaakfouten } from './testing/opmaak.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import type { Routekaartpagina } from './testing/routekaartpagina.js';
 import { WEERGAVEN, WEERGAVEN_EIGEN } from './testing/weergaven.js';
-
-/** Where the pictures go, for who wants to look at them; without it they are not made. */
-const MAP = process.env.ROUTEKAART_BEELDEN;
 
 const VENSTERS = [
   ['1440 px, light', 1440, 900, 'light'],
@@ -41,7 +35,6 @@ const FOUTEN = [
   let proef: Proefopstelling;
   beforeAll(async () => {
     proef = await Proefopstelling.start();
-    if (MAP !== undefined) mkdirSync(MAP, { recursive: true });
   });
   afterAll(async () => {
     await proef.sluit();
@@ -125,16 +118,3 @@ const FOUTEN = [
     return pagina;
   }
 });
-
-/** The faults that can be measured, and a picture for the eye where one is asked for. */
-async function bekeken(venster: Page, naam: string): Promise<readonly string[]> {
-  if (MAP !== undefined) {
-    const path = join(MAP, `${naam.replaceAll(/[^\w-]+/gu, '-')}.png`);
-    await venster.screenshot({ path, fullPage: true, timeout: 60_000 });
-  }
-  return foutenIn(venster);
-}
-
-async function foutenIn(venster: Page): Promise<readonly string[]> {
-  return [...(await opmaakfouten(venster)), ...(await afbrekingen(venster))];
-}

@@ -48,6 +48,82 @@ const AUDIENCE = 'https://routekaart.test';
     await pagina.sluit();
   });
 
+  const DIEP =
+    '/GR-SDD/planning?peildatum=2021-03-10&bekend=2021-03-15&mijlpaal=2&gremium=wg-fz&van=2021-04-05&tot=2021-05-30#nog-te-plannen';
+
+  /** The view with its filters, as the deep link names it. */
+  async function verwachtDiep(pagina: Routekaartpagina): Promise<void> {
+    await pagina.kop('Weekplanning').waitFor();
+    expect(pagina.venster.url()).toBe(`${proef.adres}${DIEP}`);
+    await pagina.venster.getByText('Stand op wo 10-3-2021').waitFor();
+    for (const [label, waarde] of [
+      ['Peildatum', 'wo 10-3-2021'],
+      ['Mijlpaal', '2'],
+      ['Gremium', 'wg-fz'],
+      ['Vanaf', 'ma 5-4-2021'],
+      ['Tot en met', 'zo 30-5-2021'],
+    ] as const) {
+      expect([label, await pagina.veld(label).inputValue()]).toEqual([label, waarde]);
+    }
+  }
+
+  it('leads to a deep link with all its filters', async () => {
+    const pagina = await proef.open();
+    await pagina.begin(DIEP);
+    await pagina.venster.getByRole('button', { name: 'Log in' }).click();
+    await bijUitgever(pagina);
+    await verwachtDiep(pagina);
+    await pagina.sluit();
+  });
+
+  it('leads there too for who was refused, and tried again', async () => {
+    const pagina = await proef.open();
+    await pagina.begin(DIEP);
+    await pagina.venster.getByRole('button', { name: 'Log in' }).click();
+    await pagina.venster.waitForURL(`${issuer}/**`);
+    await pagina.venster.getByRole('link', { name: 'Cancel' }).click();
+    await pagina.venster.getByRole('alert').getByText('de uitgever gaf geen toestemming').waitFor();
+    expect(pagina.venster.url()).toBe(`${proef.adres}${DIEP}`);
+    await pagina.venster.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await pagina.venster.getByRole('button', { name: 'Log in' }).click();
+    await bijUitgever(pagina);
+    await verwachtDiep(pagina);
+    await pagina.sluit();
+  });
+
+  it.each([
+    '/GR-SDD/gemeente/GM0590?terug=//elders.test&redirect_uri=https://elders.test',
+    '/ingelogd?terug=//elders.test',
+    '/%2F%2Felders.test/gemeente/GM0590',
+    '/%5Celders.test/gemeente/GM0590',
+  ])('leads to no other site from %s, not by a link either', async (pad) => {
+    const pagina = await proef.open();
+    await pagina.begin(pad);
+    const opnieuw = pagina.venster.getByRole('button', { name: 'Probeer opnieuw' });
+    const logIn = pagina.venster.getByRole('button', { name: 'Log in' });
+    await logIn.or(opnieuw).waitFor();
+    if ((await opnieuw.count()) > 0) await opnieuw.click();
+    await logIn.click();
+    await bijUitgever(pagina);
+    await pagina.venster.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+    await pagina.klaar();
+    expect(new URL(pagina.venster.url()).origin).toBe(proef.adres);
+    const links = await pagina.venster
+      .getByRole('link')
+      .evaluateAll((alle) => alle.map((link) => new URL((link as HTMLAnchorElement).href).origin));
+    expect(links.length).toBeGreaterThan(0);
+    expect(new Set(links)).toEqual(new Set([proef.adres]));
+    await pagina.sluit();
+  });
+
+  it.each(['//elders.test/GR-SDD/planning', '/%2F%2Felders.test', '//elders.test'])(
+    'is not served at %s',
+    async (pad) => {
+      const antwoord = await fetch(`${proef.adres}${pad}`, { redirect: 'manual' });
+      expect([antwoord.status, antwoord.headers.get('location')]).toEqual([404, null]);
+    },
+  );
+
   it('asks with PKCE S256, a state and a nonce, and tells no secret', async () => {
     const pagina = await proef.open();
     const vraag = pagina.venster.waitForRequest((verzoek) => verzoek.url().startsWith(`${issuer}/auth?`));

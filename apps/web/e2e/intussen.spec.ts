@@ -105,4 +105,81 @@ const INTUSSEN = 'Intussen heeft TWO (demo) hier iets vastgelegd';
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });
+
+  describe('a verplaatsing', () => {
+    const WAT = 'Afstemmen beide sporen';
+
+    /** Moves it, and says from which day. */
+    async function verplaats(pagina: Routekaartpagina, naar: string): Promise<string> {
+      const plan = new Planningpagina(pagina);
+      const dag = /\b\w\w \d{1,2}-\d{1,2}-2021\b/u.exec(await plan.rij(WAT).innerText())?.[0] ?? '';
+      const verplaatsing = await plan.openVerplaatsing(WAT);
+      await verplaatsing.vul('Nieuwe dag', naar);
+      await verplaatsing.vul('Waarom?', 'De zaal is bezet.');
+      await verplaatsing.verstuur();
+      await pagina.bevestiging().getByText(`Verplaatst: “${WAT}”, nu ${naar}.`).waitFor();
+      return dag;
+    }
+
+    async function drukOngedaan(pagina: Routekaartpagina): Promise<void> {
+      await pagina.bevestiging().getByRole('button', { name: 'Maak ongedaan' }).focus();
+      await pagina.venster.keyboard.press('Enter');
+    }
+
+    it('can be undone from another view, and after coming back', async () => {
+      const pagina = await alsTwo('Weekplanning');
+      for (const weg of [['Wensen'], ['Wat als?', 'Weekplanning']]) {
+        const eerst = await verplaats(pagina, 'ma 29-3-2021');
+        for (const weergave of weg) {
+          await pagina.kies(weergave);
+          await pagina.klaar();
+        }
+        await drukOngedaan(pagina);
+        await pagina.bevestiging().getByText(`“${WAT}” staat weer op ${eerst}.`).waitFor();
+        expect(await pagina.bevestiging().evaluate((plek) => plek === document.activeElement)).toBe(true);
+        await pagina.kies('Weekplanning');
+        await new Planningpagina(pagina).rij(WAT).getByRole('cell', { name: eerst, exact: true }).waitFor();
+      }
+      expect(pagina.klachten).toEqual([]);
+      await pagina.sluit();
+    });
+
+    it('that somebody else changed since is not undone, and the reader hears who did', async () => {
+      const [eerste, tweede] = [await alsTwo('Weekplanning'), await alsTwo('Weekplanning')];
+      await verplaats(eerste, 'ma 29-3-2021');
+      await eerste.kies('Wensen');
+      await new Planningpagina(tweede)
+        .rij(WAT)
+        .getByRole('cell', { name: 'ma 29-3-2021', exact: true })
+        .waitFor();
+      await verplaats(tweede, 'di 30-3-2021');
+      await drukOngedaan(eerste);
+      await eerste
+        .bevestiging()
+        .getByText(`“${WAT}” is niet teruggezet. ${INTUSSEN}`, { exact: false })
+        .waitFor();
+      expect(await eerste.bevestiging().getByRole('button').count()).toBe(0);
+      await eerste.kies('Weekplanning');
+      for (const pagina of [eerste, tweede]) {
+        const rij = new Planningpagina(pagina).rij(WAT);
+        await rij.getByRole('cell', { name: 'di 30-3-2021', exact: true }).waitFor();
+      }
+      expect([...eerste.klachten, ...tweede.klachten]).toEqual([]);
+      await Promise.all([eerste.sluit(), tweede.sluit()]);
+    });
+
+    it('is undone at a second try when the connection was gone at the first', async () => {
+      const pagina = await alsTwo('Weekplanning');
+      const eerst = await verplaats(pagina, 'wo 31-3-2021');
+      await pagina.kies('Wensen');
+      await pagina.klaar();
+      await pagina.venster.context().setOffline(true);
+      await drukOngedaan(pagina);
+      await pagina.bevestiging().getByText('Routekaart is niet bereikbaar', { exact: false }).waitFor();
+      await pagina.venster.context().setOffline(false);
+      await drukOngedaan(pagina);
+      await pagina.bevestiging().getByText(`“${WAT}” staat weer op ${eerst}.`).waitFor();
+      await pagina.sluit();
+    });
+  });
 });

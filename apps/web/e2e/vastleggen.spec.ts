@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Besluitformulier } from './testing/besluitformulier.js';
+import { gehoordVan, meldingIn } from './testing/bezwaar.js';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import { Wensenpagina } from './testing/two-paginas.js';
@@ -172,7 +173,8 @@ interface Verloop {
     await besluit.melding('Allen besluiten over dezelfde versie: dat is nu versie 2.').waitFor();
     await besluit.kader.getByText('Dit besluit gaat over versie 2 van het stuk.').waitFor();
     await formulier.getByRole('button', { name: 'Voeg de versie toe' }).click();
-    await formulier.getByRole('status').filter({ hasText: 'Dit document is al versie 2' }).waitFor();
+    await meldingIn(formulier, 'Dit document is al versie 2').waitFor();
+    expect(await gehoordVan(formulier.getByLabel('Het document'))).toMatchObject({ ongeldig: true });
     expect([...two.klachten, ...stuurgroep.klachten]).toEqual([]);
     await two.sluit();
     await stuurgroep.sluit();

@@ -81,7 +81,7 @@ export const BESLUITEN: readonly Rij[] = [
       uitkomst: 'AANGEHOUDEN',
       aanhouding: { soort: 'TOT_HERINDIENING', herindiening: '2021-03-23' },
     },
-    'BESLUIT-08 aanhouding',
+    'BESLUIT-08 aanhouding.herindiening',
   ],
   ['sending back by the first body of a gemeente', GS, { uitkomst: 'TERUGVERWEZEN' }, 'BESLUIT-09 uitkomst'],
   ['taking note by a body that decides', GS, { uitkomst: 'TER_KENNIS_GENOMEN' }, 'BESLUIT-12 uitkomst'],

@@ -143,7 +143,7 @@ export const IMPORT: readonly Rij[] = [
   ['somebody who does not plan', 'stuurgroep', {}, 'NIET_TOEGESTAAN'],
   ['a stale versie of the traject', 'two', { verwachteVersie: 25 }, 'VERSIECONFLICT verwachteVersie'],
   ['a text that is a web page', 'two', { tekst: '<html><table>' }, 'BESTAND_GEWEIGERD tekst'],
-  ['a text without a planning', 'two', { tekst: 'Wat\tWie\nBesluit\tRaad' }, 'IMPORT-01 bestand'],
+  ['a text without a planning', 'two', { tekst: 'Wat\tWie\nBesluit\tRaad' }, 'IMPORT-01 tekst'],
   ['days without a year', 'two', { traject: 'LEEG', verwachteVersie: 1 }, 'IMPORT-02 jaar'],
   [
     'a planning without a day until which it is up to date',

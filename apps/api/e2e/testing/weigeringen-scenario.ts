@@ -115,7 +115,7 @@ export const CYCLI: readonly Rij[] = [
     'a commissie after the raad',
     GR,
     { cyclus: { code: '2021-4', commissie: '2021-05-26' } },
-    'CYCLUS-04 cyclus',
+    'CYCLUS-04 cyclus.commissie',
   ],
   ['a stale versie', GR, { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
 ];

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { meldingIn } from './bezwaar.js';
 import type { Routekaartpagina } from './routekaartpagina.js';
 
 /** The form that records what a body did with a stuk, filled in as who has no mouse. */
@@ -61,6 +62,6 @@ export class Besluitformulier {
   }
 
   melding(tekst: string): Locator {
-    return this.kader.getByRole('status').filter({ hasText: tekst });
+    return meldingIn(this.kader, tekst);
   }
 }

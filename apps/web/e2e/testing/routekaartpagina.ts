@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** More sections than ever lie within each other. */
+const DIEPSTE = 8;
+
 /** The page as a reader meets it: by role and Dutch label, never by the names of the code. */
 export class Routekaartpagina {
   /** What the browser complained about: a test expects it to stay empty. */
@@ -83,13 +86,22 @@ export class Routekaartpagina {
     await this.venster.waitForFunction(() => !document.body.innerText.includes('wordt geladen…'));
   }
 
-  /** Opens whatever can be opened, and waits for what that asks. */
-  async openAlles(): Promise<void> {
-    await this.klaar();
-    await this.venster.evaluate(() => {
-      for (const dicht of document.querySelectorAll('details:not([open])')) dicht.setAttribute('open', '');
-    });
-    await this.klaar();
+  /** Opens whatever can be opened, also what that shows in its turn, and says how much that was. */
+  async openAlles(): Promise<number> {
+    let geopend = 0;
+    for (let ronde = 0; ronde < DIEPSTE; ronde += 1) {
+      await this.klaar();
+      const nieuw = await this.venster.evaluate(async () => {
+        const delen = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+        for (const deel of delen) deel.open = true;
+        // Each says so in a task of its own, and then asks for what it shows.
+        await new Promise((klaar) => setTimeout(() => requestAnimationFrame(klaar)));
+        return delen.length;
+      });
+      if (nieuw === 0) return geopend;
+      geopend += nieuw;
+    }
+    throw new Error(`Na ${String(DIEPSTE)} keer openen staat er nog iets dicht.`);
   }
 
   /** Asks the api itself, as who is logged in: for what the page shows but does not do. */
@@ -134,7 +146,8 @@ export class Vastlegformulier {
     return this.formulier.getByLabel('Op welke dag?');
   }
 
+  /** What came of it: below the form, or below the field that was refused. */
   melding(): Locator {
-    return this.formulier.getByRole('status');
+    return this.formulier.getByRole('status').or(this.formulier.getByRole('alert'));
   }
 }

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { meldingIn } from './bezwaar.js';
 import type { Routekaartpagina } from './routekaartpagina.js';
 
 /** Mijn strook as its owner meets it: what was decided, the rounds with the raad, and the own agreements. */
@@ -45,8 +46,8 @@ export class Strookformulier {
     await this.kader.page().keyboard.press('Enter');
   }
 
-  /** What came of it. */
+  /** What came of it: below the form, or below the field that was refused. */
   melding(tekst: string): Locator {
-    return this.kader.getByRole('status').filter({ hasText: tekst });
+    return meldingIn(this.kader, tekst);
   }
 }

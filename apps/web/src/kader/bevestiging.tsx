@@ -1,12 +1,13 @@
-import { type ReactNode, createContext, useContext, useState } from 'react';
+import { type ReactNode, createContext, useContext, useRef, useState } from 'react';
 import { Datumtekst } from '../onderdelen/datumtekst.js';
+import type { Uitslag } from '../onderdelen/uitslag.js';
 import { TEKSTEN } from '../teksten/teksten.js';
 
-/** What was recorded, and how to take it back; its answer says what came of that. */
+/** What was recorded, and how to take it back; its answer says what came of that, and of what. */
 export interface Bevestiging {
   readonly tekst: string;
   /** `null` for what cannot be taken back. */
-  readonly ongedaan: (() => Promise<string>) | null;
+  readonly ongedaan: (() => Promise<Uitslag>) | null;
 }
 
 const Bevestigingscontext = createContext<(bevestiging: Bevestiging) => void>(() => undefined);
@@ -25,25 +26,38 @@ interface Eigenschappen {
 /** Shows the last confirmation below the views. */
 export function Bevestiger({ voet, children }: Eigenschappen): ReactNode {
   const [laatste, zetLaatste] = useState<Bevestiging | null>(null);
-  const [uitkomst, zetUitkomst] = useState<string | null>(null);
+  const [uitkomst, zetUitkomst] = useState<Uitslag | null>(null);
   const [bezig, zetBezig] = useState(false);
   const ongedaan = laatste?.ongedaan ?? null;
+  /** Takes the focus from a button that goes away. */
+  const plek = useRef<HTMLDivElement>(null);
   const bevestig = (bevestiging: Bevestiging): void => {
     zetUitkomst(null);
     zetLaatste(bevestiging);
   };
-  const neemTerug = async (terug: () => Promise<string>): Promise<void> => {
-    zetBezig(true);
-    zetUitkomst(await terug());
-    zetBezig(false);
+  const sluit = (): void => {
     zetLaatste(null);
+    plek.current?.focus();
+  };
+  const neemTerug = async (terug: () => Promise<Uitslag>): Promise<void> => {
+    zetBezig(true);
+    const uitslag = await terug();
+    zetUitkomst(uitslag);
+    zetBezig(false);
+    if (uitslag.onbeantwoord !== true) sluit();
   };
   return (
     <Bevestigingscontext.Provider value={bevestig}>
       {children}
       <div className="rk-voet">
-        <div role="status" aria-label={TEKSTEN.bevestiging}>
-          {uitkomst === null ? null : <p>{uitkomst}</p>}
+        <div ref={plek} role="status" aria-label={TEKSTEN.bevestiging} tabIndex={-1}>
+          {uitkomst === null ? null : (
+            <p className={uitkomst.gelukt ? undefined : 'rk-fout'}>
+              <span>
+                <Datumtekst>{uitkomst.melding}</Datumtekst>
+              </span>
+            </p>
+          )}
           {laatste === null ? null : (
             <p>
               <Datumtekst>{laatste.tekst}</Datumtekst>{' '}
@@ -59,11 +73,7 @@ export function Bevestiger({ voet, children }: Eigenschappen): ReactNode {
                   </button>{' '}
                 </>
               )}
-              <button
-                type="button"
-                className="utrecht-button utrecht-button--subtle"
-                onClick={() => zetLaatste(null)}
-              >
+              <button type="button" className="utrecht-button utrecht-button--subtle" onClick={sluit}>
                 {TEKSTEN.sluit}
               </button>
             </p>

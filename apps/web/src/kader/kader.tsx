@@ -32,20 +32,22 @@ export function Kader(): ReactNode {
     );
   }
   const dit = trajecten.find(({ code }) => code === traject);
+  // An address can name anything as its traject, another site too: the links lead to one that there is.
+  const thuis = dit ?? trajecten[0];
   return (
     <>
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
         {TEKSTEN.naarInhoud}
       </a>
       <header className="rk-kop">
-        <Link className="rk-merk" to={startpadVan(identiteit, traject)}>
+        <Link className="rk-merk" to={thuis === undefined ? '/' : startpadVan(identiteit, thuis.code)}>
           {TEKSTEN.routekaart}
         </Link>
         <nav aria-label={TEKSTEN.hoofdmenu}>
           <ul className="rk-menu">
-            {menuVan(identiteit, traject).map(({ naam, pad }) => (
+            {(thuis === undefined ? [] : menuVan(identiteit, thuis.code)).map(({ naam, pad }) => (
               <li key={pad}>
-                <NavLink to={`${pad}${search}`}>{naam}</NavLink>
+                <NavLink to={dit === undefined ? pad : `${pad}${search}`}>{naam}</NavLink>
               </li>
             ))}
           </ul>

@@ -1,7 +1,16 @@
 import { formatIso, parseDag } from '@routekaart/kalender';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { DAGSPRONG, dagtekst, klachtOver, uitGetypt } from './dagtekst.js';
 import { Veld } from './veld.js';
+import { Weigeringcontext } from './weigering.js';
 
 interface Eigenschappen {
   readonly label: string;
@@ -11,6 +20,8 @@ interface Eigenschappen {
   readonly fout?: string | undefined;
   /** Under which a form sends it. */
   readonly naam?: string;
+  /** Where it stands in what the form sends. */
+  readonly plaats?: string;
   readonly verplicht?: boolean;
 }
 
@@ -26,10 +37,19 @@ interface Getypt {
  * A day in Dutch notation, whatever the language of the browser: typed, by the arrow keys a day (Page Up and Page Down
  * a week) later or earlier, or picked with the mouse. What is no day changes nothing, and says so.
  */
-export function Datumveld({ label, waarde, zet, fout, naam, verplicht = false }: Eigenschappen): ReactNode {
+export function Datumveld({
+  label,
+  waarde,
+  zet,
+  fout,
+  naam,
+  plaats,
+  verplicht = false,
+}: Eigenschappen): ReactNode {
   const veld = useRef<HTMLInputElement>(null);
   const [getypt, zetGetypt] = useState<Getypt | null>(null);
   const [bezig, zetBezig] = useState(false);
+  const { veranderd } = useContext(Weigeringcontext);
   const geldt = getypt !== null && (bezig || getypt.bij === waarde);
   const tekst = geldt ? getypt.tekst : dagtekst(waarde);
   const over = getypt?.over ?? waarde;
@@ -43,7 +63,7 @@ export function Datumveld({ label, waarde, zet, fout, naam, verplicht = false }:
     zetGetypt({ tekst: nieuweTekst, over, bij: nieuw });
     if (nieuw !== waarde) zet(nieuw);
   };
-  const spring = (toets: KeyboardEvent): void => {
+  const spring = (toets: KeyboardEvent<HTMLInputElement>): void => {
     const dag = parseDag(waarde);
     const dagen = DAGSPRONG[toets.key];
     if (dag === null || dagen === undefined) return;
@@ -51,6 +71,7 @@ export function Datumveld({ label, waarde, zet, fout, naam, verplicht = false }:
     const nieuw = formatIso(dag + dagen);
     zetGetypt(null);
     zet(nieuw);
+    veranderd(toets.currentTarget);
   };
   const verlaat = ({ target }: FocusEvent<HTMLInputElement>): void => {
     zetBezig(false);
@@ -58,7 +79,7 @@ export function Datumveld({ label, waarde, zet, fout, naam, verplicht = false }:
   };
 
   return (
-    <Veld label={label} naam={naam} fout={getoond}>
+    <Veld label={label} plaats={plaats} fout={getoond}>
       {(id, melding) => (
         <span className="rk-datum">
           <input

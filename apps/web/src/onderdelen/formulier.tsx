@@ -1,8 +1,9 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Datumtekst } from './datumtekst.js';
 import { Meldregel } from './meldregel.js';
 import type { Uitslag } from './uitslag.js';
-import { Weigeringcontext, veldVan } from './weigering.js';
-import { Datumtekst } from './datumtekst.js';
+import { useWeigergebied } from './gebruik-weigergebied.js';
+import { Weigeringcontext } from './weigering.js';
 
 export { tekstUit } from './tekst-uit.js';
 
@@ -13,53 +14,52 @@ interface Eigenschappen {
   readonly stuur: (formulier: FormData) => Promise<Uitslag>;
   /** Called at each change of what is filled in. */
   readonly bijInvullen?: () => void;
+  /** Whether there is nothing to send. */
+  readonly uit?: boolean;
   readonly children: ReactNode;
 }
 
 /**
- * Fields, one button, and beneath it what came of it. A second press waits for the first. The field that the api refuses
- * is marked, and has the focus; it is no longer once something else is filled in.
+ * Fields, one button, and beneath it what came of it. A second press waits for the first. What the api refuses in one
+ * field stands below that field.
  */
-export function Formulier({ naam, knop, stuur, bijInvullen, children }: Eigenschappen): ReactNode {
+export function Formulier({
+  naam,
+  knop,
+  stuur,
+  bijInvullen,
+  uit = false,
+  children,
+}: Eigenschappen): ReactNode {
   const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
   const [bezig, zetBezig] = useState(false);
-  const [geweigerd, zetGeweigerd] = useState<string | null>(null);
-  const formulier = useRef<HTMLFormElement>(null);
-  const melding = useId();
-  useEffect(() => {
-    if (geweigerd !== null) formulier.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [geweigerd, uitslag]);
+  const { gebied, context, verstuurd, overig } = useWeigergebied<HTMLFormElement>(uitslag, bijInvullen);
   const verstuur = (gebeurtenis: FormEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
     if (bezig) return;
     zetBezig(true);
+    verstuurd();
     void stuur(new FormData(gebeurtenis.currentTarget)).then((nieuw) => {
       zetUitslag(nieuw);
-      zetGeweigerd(veldVan(nieuw));
       zetBezig(false);
     });
   };
   return (
     <form
-      ref={formulier}
+      ref={gebied}
       className="rk-vastleggen"
       aria-label={naam}
       aria-busy={bezig}
       onSubmit={verstuur}
-      onChange={() => {
-        zetGeweigerd(null);
-        bijInvullen?.();
-      }}
+      onChange={({ target }) => context.veranderd(target as Element)}
     >
-      <Weigeringcontext.Provider value={geweigerd === null ? null : { naam: geweigerd, melding }}>
-        {children}
-      </Weigeringcontext.Provider>
-      <button type="submit" className="utrecht-button utrecht-button--primary-action">
+      <Weigeringcontext.Provider value={context}>{children}</Weigeringcontext.Provider>
+      <button type="submit" className="utrecht-button utrecht-button--primary-action" disabled={uit}>
         <span>
           <Datumtekst>{knop}</Datumtekst>
         </span>
       </button>
-      <Meldregel id={melding} uitslag={uitslag} />
+      <Meldregel uitslag={overig} />
     </form>
   );
 }

@@ -4,6 +4,8 @@ import { Veld } from './veld.js';
 interface Eigenschappen {
   readonly label: string;
   readonly naam: string;
+  /** Where it stands in what the form sends, when that is not its naam. */
+  readonly plaats?: string;
   readonly soort?: 'text' | 'number';
   readonly begin?: string;
   /** Whether it may stay empty. */
@@ -14,12 +16,13 @@ interface Eigenschappen {
 export function Invoerveld({
   label,
   naam,
+  plaats = naam,
   soort = 'text',
   begin = '',
   vrij = false,
 }: Eigenschappen): ReactNode {
   return (
-    <Veld label={label} naam={naam}>
+    <Veld label={label} plaats={plaats}>
       {(id, melding) => (
         <input
           id={id}

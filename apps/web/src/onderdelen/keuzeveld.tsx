@@ -4,6 +4,8 @@ import { Veld } from './veld.js';
 interface Eigenschappen {
   readonly label: string;
   readonly naam: string;
+  /** Where it stands in what the form sends, when that is not its naam. */
+  readonly plaats?: string;
   readonly keuzes: readonly (readonly [waarde: string, tekst: string])[];
   readonly gekozen: string;
   /** Whether the empty choice is none. */
@@ -15,13 +17,14 @@ interface Eigenschappen {
 export function Keuzeveld({
   label,
   naam,
+  plaats = naam,
   keuzes,
   gekozen,
   verplicht = false,
   zet,
 }: Eigenschappen): ReactNode {
   return (
-    <Veld label={label} naam={naam}>
+    <Veld label={label} plaats={plaats}>
       {(id, melding) => (
         <select
           id={id}

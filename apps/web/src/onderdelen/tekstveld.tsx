@@ -6,15 +6,25 @@ interface Eigenschappen {
   readonly waarde: string;
   readonly zet: (waarde: string) => void;
   readonly fout?: string | undefined;
+  /** Where it stands in what the form sends. */
+  readonly plaats?: string;
   readonly verplicht?: boolean;
   /** With a number of lines it is a field for longer text. */
   readonly regels?: number;
 }
 
 /** A line or some lines of text. */
-export function Tekstveld({ label, waarde, zet, fout, verplicht = false, regels }: Eigenschappen): ReactNode {
+export function Tekstveld({
+  label,
+  waarde,
+  zet,
+  fout,
+  plaats,
+  verplicht = false,
+  regels,
+}: Eigenschappen): ReactNode {
   return (
-    <Veld label={label} fout={fout}>
+    <Veld label={label} plaats={plaats} fout={fout}>
       {(id, melding) => {
         const gedeeld = {
           id,

@@ -10,6 +10,8 @@ export interface Uitslag {
   readonly veld?: string;
   /** Somebody else was first: what is on the screen is old. */
   readonly verouderd?: boolean;
+  /** Nobody answered: the same may be tried again. */
+  readonly onbeantwoord?: true;
   /** The versie that it made of the behandeling. */
   readonly versie?: number;
 }
@@ -29,7 +31,8 @@ const { mislukt: MISLUKT } = ONDERDELEN.uitslag;
 /** Recorded, refused with the reason of the api, overtaken by somebody else, or not answered at all. */
 export function uitslagVan(antwoord: Antwoord | undefined, fout: CombinedError | undefined): Uitslag {
   if (antwoord === undefined) {
-    return { gelukt: false, melding: fout === undefined ? MISLUKT : foutmeldingVan(fout).melding };
+    const melding = fout === undefined ? MISLUKT : foutmeldingVan(fout).melding;
+    return { gelukt: false, onbeantwoord: true, melding };
   }
   const { __typename: soort, melding, veld, door, plaats, versie } = antwoord;
   if (melding === undefined && soort !== 'Versieconflict') {

@@ -1,5 +1,5 @@
 import { type Demoaanbod, type Identiteit, bewaardToken, bewaarToken, haalDemoaanbod } from './identiteit.js';
-import { type Inlogaanbod, TERUGPAD, rondInloggenAf } from './oidc.js';
+import { type Inlogaanbod, TERUGPAD, neemOnderweg, rondInloggenAf } from './oidc.js';
 
 /** How one can come in here: as somebody of the demo, through the issuer, or not through this page. */
 export type Aanbod =
@@ -33,14 +33,16 @@ export async function begin(): Promise<Begin> {
   return { aanbod, ingelogd: await haalIngelogd() };
 }
 
-/** Takes the answer of the issuer out of the address, keeps the token that it stands for, and names the view again. */
+/**
+ * Takes the answer of the issuer out of the address, and keeps the token that it stands for. The view that was asked for
+ * is named at once: who is refused can try again, and still comes there.
+ */
 async function komTerug(oidc: Inlogaanbod): Promise<void> {
   const { pathname, search } = window.location;
   if (pathname !== TERUGPAD) return;
-  window.history.replaceState(null, '', '/');
-  const { token, terug } = await rondInloggenAf(oidc, search);
-  bewaarToken(token);
-  window.history.replaceState(null, '', terug);
+  const onderweg = neemOnderweg();
+  window.history.replaceState(null, '', onderweg?.terug ?? '/');
+  bewaarToken(await rondInloggenAf(oidc, search, onderweg));
 }
 
 async function haalInlogaanbod(): Promise<Inlogaanbod | null> {

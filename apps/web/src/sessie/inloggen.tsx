@@ -33,8 +33,9 @@ function Weg({ aanbod, kies }: Eigenschappen): ReactNode {
 
 function ViaUitgever({ aanbod }: { readonly aanbod: Inlogaanbod }): ReactNode {
   const [mislukt, zetMislukt] = useState(false);
-  const { pathname, search } = window.location;
-  const terug = pathname === TERUGPAD ? '/' : `${pathname}${search}`;
+  const { pathname, href } = window.location;
+  // A whole address: of one that begins with two slashes the path alone would name another site.
+  const terug = pathname === TERUGPAD ? '/' : href;
   return (
     <>
       <button

@@ -16,10 +16,10 @@ interface Uitgever {
 }
 
 /** What the page remembers while the reader is at the issuer. */
-interface Onderweg extends Pkce {
+export interface Onderweg extends Pkce {
   readonly state: string;
   readonly nonce: string;
-  /** The view to come back to. */
+  /** The address of the view to come back to. */
   readonly terug: string;
 }
 
@@ -49,18 +49,23 @@ export async function gaInloggen(aanbod: Inlogaanbod, terug: string): Promise<vo
   window.location.assign(vraag);
 }
 
+/** What this tab remembered in `gaInloggen`, once; `null` when it was not on its way. */
+export function neemOnderweg(): Onderweg | null {
+  const bewaard = sessionStorage.getItem(SLEUTEL);
+  sessionStorage.removeItem(SLEUTEL);
+  return bewaard === null ? null : (JSON.parse(bewaard) as Onderweg);
+}
+
 /**
- * Ends what `gaInloggen` began: the token, and the view to show. Fails with a Dutch sentence when the answer does not
- * belong to the question of this tab, or when the issuer refuses.
+ * Ends what `gaInloggen` began, with the token. Fails with a Dutch sentence when the answer does not belong to the
+ * question of this tab, or when the issuer refuses.
  */
 export async function rondInloggenAf(
   aanbod: Inlogaanbod,
   zoek: string,
-): Promise<{ readonly token: string; readonly terug: string }> {
+  onderweg: Onderweg | null,
+): Promise<string> {
   const antwoord = new URLSearchParams(zoek);
-  const bewaard = sessionStorage.getItem(SLEUTEL);
-  sessionStorage.removeItem(SLEUTEL);
-  const onderweg = bewaard === null ? null : (JSON.parse(bewaard) as Onderweg);
   const code = antwoord.get('code');
   const uitgever = antwoord.get('iss') ?? aanbod.issuer;
   if (onderweg?.state !== antwoord.get('state') || uitgever !== aanbod.issuer) {
@@ -84,7 +89,7 @@ export async function rondInloggenAf(
   if (typeof token !== 'string' || typeof bewijs !== 'string' || nonceUit(bewijs) !== onderweg.nonce) {
     throw new Error(TEKSTEN.inlogfout.anderePoging);
   }
-  return { token, terug: onderweg.terug };
+  return token;
 }
 
 /** Where the issuer takes questions. It must speak for itself, and give tokens on its own origin. */

@@ -41,6 +41,7 @@ export const PLANNING = {
     nieuweDag: 'Nieuwe dag',
     verplaatst: (activiteit: string, dag: string) => `Verplaatst: “${activiteit}”, nu ${dag}.`,
     ongedaan: 'De verplaatsing is ongedaan gemaakt.',
+    nietTeruggezet: (activiteit: string, waarom: string) => `“${activiteit}” is niet teruggezet. ${waarom}`,
     staatWeer: (activiteit: string, dag: string) => `“${activiteit}” staat weer op ${dag}.`,
   },
   tijdlijn: {

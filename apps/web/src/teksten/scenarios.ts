@@ -16,7 +16,6 @@ export const SCENARIOS = {
   open: 'Open',
   vergelijk: 'Vergelijk',
   pasToe: 'Pas toe…',
-  mislukt: 'Dit kon niet worden vastgelegd.',
   is: (code: string, naam: string, gedaan: string) => `${code}. ${naam} is ${gedaan}.`,
   iemandAnders: 'iemand anders',
   intussen: (door: string) =>

@@ -11,6 +11,8 @@ export const VASTLEGGEN = {
   isAangeleverd: 'Het stuk is aangeleverd',
   aangeleverd: (gremium: string) => `Vastgelegd: aangeleverd bij ${gremium}.`,
   ongedaan: (gremium: string) => `Ongedaan gemaakt: bij ${gremium} is nog niet aangeleverd.`,
+  nietOngedaan: (gremium: string, waarom: string) =>
+    `Niet ongedaan gemaakt: bij ${gremium} blijft het stuk aangeleverd. ${waarom}`,
   meer: 'Meer vastleggen',
   meerVoor: (gremium: string, mijlpaal: number) => `voor ${gremium}, mijlpaal ${String(mijlpaal)}`,
   versie: (nummer: number) => `Dit besluit gaat over versie ${String(nummer)} van het stuk.`,

@@ -38,6 +38,7 @@ export function bekijkImport(
   const bezwaar =
     toetsVerwijzingen(input, stand) ??
     toetsImportbasis({
+      bron: input.bestand == null ? 'tekst' : 'bestand',
       planningtabellen: planningen.length,
       jaar: bijlage.jaar.jaar,
       bijgewerktTotEnMet: dag,

@@ -39,12 +39,12 @@ function keertTerug({ uitkomst, aanhouding, dag }: BesluitVoorstel): Toets {
   if (herindiening !== null && soort !== 'tot-herindiening') {
     return regelGeschonden(
       'BESLUIT-08',
-      'aanhouding',
+      'aanhouding.herindiening',
       'Een dag van herindiening hoort bij aanhouden tot herindiening.',
     );
   }
   return herindiening !== null && herindiening <= dag
-    ? regelGeschonden('BESLUIT-08', 'aanhouding', `Herindienen kan pas na ${formatDag(dag)}.`)
+    ? regelGeschonden('BESLUIT-08', 'aanhouding.herindiening', `Herindienen kan pas na ${formatDag(dag)}.`)
     : null;
 }
 

@@ -26,14 +26,21 @@ describe('to which cycle a meeting belongs', () => {
     ['none any more without a reason', null, IN_CYCLUS, null, 'CYCLUS-02', 'reden'],
     ['none where there was none', null, LOS, 'Los.', 'CYCLUS-03', 'cyclus'],
     ['the same once more', CYCLUS, IN_CYCLUS, null, 'CYCLUS-03', 'cyclus'],
-    ['a commissie after the raad', { ...CYCLUS, commissie: dag('14-4') }, LOS, null, 'CYCLUS-04', 'cyclus'],
+    [
+      'a commissie after the raad',
+      { ...CYCLUS, commissie: dag('14-4') },
+      LOS,
+      null,
+      'CYCLUS-04',
+      'cyclus.commissie',
+    ],
     [
       'an agendacommissie after the commissie',
       { ...CYCLUS, agendacommissie: dag('7-4') },
       LOS,
       null,
       'CYCLUS-04',
-      'cyclus',
+      'cyclus.agendacommissie',
     ],
     [
       'an agendacommissie after the raad',
@@ -41,7 +48,7 @@ describe('to which cycle a meeting belongs', () => {
       LOS,
       null,
       'CYCLUS-04',
-      'cyclus',
+      'cyclus.agendacommissie',
     ],
   ])('is refused for %s', (_, cyclus, vergadering, reden, code, veld) => {
     expect(toets(cyclus, vergadering, reden)).toMatchObject({ code, veld });

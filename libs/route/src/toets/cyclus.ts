@@ -42,12 +42,15 @@ export function toetsCyclus({ cyclus, reden }: CyclusVoorstel, vergadering: Verg
 }
 
 function opVolgorde({ agendacommissie, commissie }: Cyclus, dag: Dag): Toets {
-  const dagen = [agendacommissie, commissie, dag].filter((een) => een !== null);
-  return dagen.every((een, index) => index === 0 || (dagen[index - 1] ?? een) <= een)
+  const teLaat = [
+    { veld: 'agendacommissie', dag: agendacommissie, grens: commissie ?? dag },
+    { veld: 'commissie', dag: commissie, grens: dag },
+  ].find((een) => een.dag !== null && een.dag > een.grens);
+  return teLaat === undefined
     ? null
     : regelGeschonden(
         'CYCLUS-04',
-        'cyclus',
+        `cyclus.${teLaat.veld}`,
         `Een cyclus gaat van agendacommissie naar commissie naar de vergadering van ${formatDag(dag)}.`,
       );
 }

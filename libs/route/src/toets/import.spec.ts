@@ -5,6 +5,7 @@ import { regelGeschonden } from './weigering.js';
 
 describe('what must be known of a planning', () => {
   const GENOEG = {
+    bron: 'bestand' as const,
     planningtabellen: 1,
     jaar: 2021,
     bijgewerktTotEnMet: dag('22-1'),
@@ -20,6 +21,12 @@ describe('what must be known of a planning', () => {
       { planningtabellen: 0 },
       'IMPORT-01',
       'bestand',
+      'Er is geen planningstabel gevonden: die heeft ten minste een kolom datum en een kolom wat.',
+    ],
+    [
+      { planningtabellen: 0, bron: 'tekst' as const },
+      'IMPORT-01',
+      'tekst',
       'Er is geen planningstabel gevonden: die heeft ten minste een kolom datum en een kolom wat.',
     ],
     [{ jaar: null }, 'IMPORT-02', 'jaar', 'Het document noemt geen jaar: geef het jaar.'],

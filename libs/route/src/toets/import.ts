@@ -4,6 +4,8 @@ import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
 
 /** What is known of a document before its rows are looked at. */
 export interface Importbasis {
+  /** How it was given. */
+  readonly bron: 'bestand' | 'tekst';
   readonly planningtabellen: number;
   /** The year of days without one, `null` when nobody says it. */
   readonly jaar: number | null;
@@ -20,7 +22,7 @@ export function toetsImportbasis(basis: Importbasis): Toets {
       basis.planningtabellen === 0
         ? regelGeschonden(
             'IMPORT-01',
-            'bestand',
+            basis.bron,
             'Er is geen planningstabel gevonden: die heeft ten minste een kolom datum en een kolom wat.',
           )
         : null,

@@ -49,7 +49,7 @@ export function Bronkeuze({ edities, lees, bezig }: Eigenschappen): ReactNode {
   };
   return (
     <form className="rk-formulier" aria-label={IMPORT.document.formulier} onSubmit={verstuur}>
-      <Veld label={IMPORT.document.bestand} fout={fout}>
+      <Veld label={IMPORT.document.bestand} plaats="bestand" fout={fout}>
         {(id, melding) => (
           <input
             id={id}
@@ -62,9 +62,9 @@ export function Bronkeuze({ edities, lees, bezig }: Eigenschappen): ReactNode {
           />
         )}
       </Veld>
-      <Tekstveld label={IMPORT.document.ofPlak} waarde={tekst} zet={zetTekst} regels={5} />
-      <Veld label={IMPORT.document.jaar}>
-        {(id) => (
+      <Tekstveld label={IMPORT.document.ofPlak} plaats="tekst" waarde={tekst} zet={zetTekst} regels={5} />
+      <Veld label={IMPORT.document.jaar} plaats="jaar">
+        {(id, melding) => (
           <input
             id={id}
             type="number"
@@ -72,6 +72,8 @@ export function Bronkeuze({ edities, lees, bezig }: Eigenschappen): ReactNode {
             max={2099}
             className="utrecht-textbox utrecht-textbox--html-input"
             value={jaar}
+            aria-invalid={melding !== undefined}
+            aria-describedby={melding}
             onChange={({ target }) => zetJaar(target.value)}
           />
         )}

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { Datumveld } from '../../onderdelen/datumveld.js';
 import { Meldregel } from '../../onderdelen/meldregel.js';
 import { Tekstveld } from '../../onderdelen/tekstveld.js';
+import type { Uitslag } from '../../onderdelen/uitslag.js';
 import { Veld } from '../../onderdelen/veld.js';
 import { IMPORT } from '../../teksten/import.js';
 import type { Importbediening } from './gebruik-import.js';
@@ -10,15 +11,14 @@ import type { Opdracht } from './opdracht.js';
 interface Eigenschappen {
   readonly bediening: Importbediening;
   readonly opdracht: Opdracht;
+  /** What no field says. */
+  readonly overig: Uitslag | null;
   readonly mijlpalen: readonly { readonly nummer: number; readonly naam: string }[];
 }
 
 /** Under which name, and why, the planning is recorded: all of it, or nothing. */
-export function Editieformulier({ bediening, opdracht, mijlpalen }: Eigenschappen): ReactNode {
+export function Editieformulier({ bediening, opdracht, overig, mijlpalen }: Eigenschappen): ReactNode {
   const { stand, wijzig, legVast } = bediening;
-  const { uitslag } = stand;
-  const foutBij = (veld: string): string | undefined =>
-    uitslag?.veld?.startsWith(veld) === true ? uitslag.melding : undefined;
   const [naam, zetNaam] = useState(opdracht.naam);
   const [reden, zetReden] = useState(opdracht.reden);
   const [zonderReden, zetZonderReden] = useState(false);
@@ -32,24 +32,19 @@ export function Editieformulier({ bediening, opdracht, mijlpalen }: Eigenschappe
   return (
     <form className="rk-formulier" aria-label={IMPORT.vastleggen.formulier} onSubmit={verstuur}>
       <Tabelmijlpalen bediening={bediening} opdracht={opdracht} mijlpalen={mijlpalen} />
-      <Tekstveld
-        label={IMPORT.vastleggen.naam}
-        waarde={naam}
-        zet={zetNaam}
-        verplicht
-        fout={foutBij('editie.naam') ?? foutBij('naam')}
-      />
+      <Tekstveld label={IMPORT.vastleggen.naam} plaats="editie.naam" waarde={naam} zet={zetNaam} verplicht />
       <Datumveld
         label={IMPORT.vastleggen.bijgewerkt}
+        plaats="editie.bijgewerktTotEnMet"
         waarde={opdracht.bijgewerktTotEnMet || (stand.planimport?.editie.bijgewerktTotEnMet ?? '')}
         zet={(dag) => wijzig({ bijgewerktTotEnMet: dag })}
-        fout={foutBij('editie.bijgewerktTotEnMet') ?? foutBij('bijgewerktTotEnMet')}
       />
       <Tekstveld
         label={IMPORT.vastleggen.reden}
+        plaats="editie.reden"
         waarde={reden}
         zet={zetReden}
-        fout={zonderReden ? IMPORT.vastleggen.redenOntbreekt : foutBij('editie.reden')}
+        fout={zonderReden ? IMPORT.vastleggen.redenOntbreekt : undefined}
       />
       <label className="rk-vink">
         <input
@@ -66,16 +61,16 @@ export function Editieformulier({ bediening, opdracht, mijlpalen }: Eigenschappe
       >
         {stand.kanVastgelegd ? IMPORT.vastleggen.legVast : IMPORT.vastleggen.controleerOpnieuw}
       </button>
-      {stand.kanVastgelegd || stand.planimport === null || uitslag !== null ? null : (
+      {stand.kanVastgelegd || stand.planimport === null || stand.uitslag !== null ? null : (
         <p>{IMPORT.vastleggen.niets}</p>
       )}
-      {stand.planimport === null ? null : <Meldregel uitslag={uitslag} />}
+      {stand.planimport === null ? null : <Meldregel uitslag={overig} />}
     </form>
   );
 }
 
 /** To which mijlpaal each table belongs, where the document does not tell. */
-function Tabelmijlpalen({ bediening, opdracht, mijlpalen }: Eigenschappen): ReactNode {
+function Tabelmijlpalen({ bediening, opdracht, mijlpalen }: Omit<Eigenschappen, 'overig'>): ReactNode {
   const { stand, wijzig } = bediening;
   const isGevraagd = stand.uitslag?.veld?.startsWith('mijlpalen') === true;
   if (!isGevraagd && opdracht.mijlpalen.size === 0) return null;

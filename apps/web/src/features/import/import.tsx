@@ -8,6 +8,7 @@ import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Leeg } from '../../onderdelen/bericht.js';
 import { Meldregel } from '../../onderdelen/meldregel.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
+import { Weigergebied } from '../../onderdelen/weigergebied.js';
 import { useSessie } from '../../sessie/sessie.js';
 import { IMPORT } from '../../teksten/import.js';
 import { TEKSTEN } from '../../teksten/teksten.js';
@@ -119,40 +120,47 @@ function Document({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
   }
   return (
     <>
-      <section aria-labelledby="document">
-        <h2 id="document" className="utrecht-heading-2">
-          {IMPORT.document.kop}
-        </h2>
-        <Bronkeuze edities={gegevens.edities} lees={lees} bezig={bezig !== null} />
-        {bezig === null ? null : <Voortgang key={bezig} sleutel={bezig} />}
-        {planimport === null ? <Meldregel uitslag={uitslag} /> : null}
-      </section>
-      {keuring === null ? null : (
-        <Vergelijking bediening={bediening} keuring={keuring} gremia={gegevens.traject.gremia} />
-      )}
-      {keuring === null || opdracht === null ? null : (
-        <>
-          {planimport === null ? null : (
-            <section aria-labelledby="wijzigingen">
-              <h2 id="wijzigingen" className="utrecht-heading-2">
-                {IMPORT.wijzigingen.kop}
+      <Weigergebied uitslag={uitslag}>
+        {(overig) => (
+          <>
+            <section aria-labelledby="document">
+              <h2 id="document" className="utrecht-heading-2">
+                {IMPORT.document.kop}
               </h2>
-              <Wijzigingen planimport={planimport} />
+              <Bronkeuze edities={gegevens.edities} lees={lees} bezig={bezig !== null} />
+              {bezig === null ? null : <Voortgang key={bezig} sleutel={bezig} />}
+              {planimport === null ? <Meldregel uitslag={overig} /> : null}
             </section>
-          )}
-          <section aria-labelledby="vastleggen">
-            <h2 id="vastleggen" className="utrecht-heading-2">
-              {IMPORT.vastleggen.kop}
-            </h2>
-            <p className="rk-noot">{IMPORT.vastleggen.allesOfNiets}</p>
-            <Editieformulier
-              bediening={bediening}
-              opdracht={opdracht}
-              mijlpalen={gegevens.traject.mijlpalen}
-            />
-          </section>
-        </>
-      )}
+            {keuring === null ? null : (
+              <Vergelijking bediening={bediening} keuring={keuring} gremia={gegevens.traject.gremia} />
+            )}
+            {keuring === null || opdracht === null ? null : (
+              <>
+                {planimport === null ? null : (
+                  <section aria-labelledby="wijzigingen">
+                    <h2 id="wijzigingen" className="utrecht-heading-2">
+                      {IMPORT.wijzigingen.kop}
+                    </h2>
+                    <Wijzigingen planimport={planimport} />
+                  </section>
+                )}
+                <section aria-labelledby="vastleggen">
+                  <h2 id="vastleggen" className="utrecht-heading-2">
+                    {IMPORT.vastleggen.kop}
+                  </h2>
+                  <p className="rk-noot">{IMPORT.vastleggen.allesOfNiets}</p>
+                  <Editieformulier
+                    bediening={bediening}
+                    opdracht={opdracht}
+                    overig={overig}
+                    mijlpalen={gegevens.traject.mijlpalen}
+                  />
+                </section>
+              </>
+            )}
+          </>
+        )}
+      </Weigergebied>
       <p className="rk-noot">
         {IMPORT.planAlsBestand}{' '}
         <Link className="utrecht-link" to={{ pathname: `/${traject}/planning`, search, hash: '#download' }}>

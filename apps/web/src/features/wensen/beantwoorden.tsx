@@ -1,10 +1,12 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { StukversiesDocument, type WensFragment } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
+import { Formulier, tekstUit } from '../../onderdelen/formulier.js';
+import { Invoerveld } from '../../onderdelen/invoerveld.js';
+import { Keuzeveld } from '../../onderdelen/keuzeveld.js';
 import { Meldregel } from '../../onderdelen/meldregel.js';
-import { Tekstveld } from '../../onderdelen/tekstveld.js';
-import { Veld } from '../../onderdelen/veld.js';
+import type { Uitslag } from '../../onderdelen/uitslag.js';
 import { TEKSTEN } from '../../teksten/teksten.js';
 import { WENSEN } from '../../teksten/wensen.js';
 import type { Wensbediening } from './gebruik-wensen.js';
@@ -16,33 +18,13 @@ interface Eigenschappen {
   readonly klaar: () => void;
 }
 
-/** What is done with the chosen wensen. Only the steps that all of them allow are offered. */
+/** What is done with the chosen wensen: after it none is chosen, and what came of it stands here. */
 export function Beantwoorden({ gekozen, bediening, klaar }: Eigenschappen): ReactNode {
-  const [keuze, zetKeuze] = useState('');
-  const [reden, zetReden] = useState('');
-  const [versie, zetVersie] = useState('');
-  const [naam, zetNaam] = useState('');
-  const { uitslag, beantwoord, cluster } = bediening;
-  const ids = gekozen.map(({ id }) => id);
-  const stappen = stappenVoor(gekozen.map(({ status }) => status));
-  const stap = stappen.find((een) => een.stap === keuze) ?? stappen[0];
-  const mijlpaal = gekozen[0]?.mijlpaal ?? 0;
-
-  const verstuur = (gebeurtenis: FormEvent): void => {
-    gebeurtenis.preventDefault();
-    if (stap === undefined) return;
-    const verwerktIn =
-      stap.stap === 'VERWERKEN' && versie !== '' ? { mijlpaal, nummer: Number(versie) } : null;
-    const input = { stap: stap.stap, reden: reden.trim() === '' ? null : reden.trim(), verwerktIn };
-    void beantwoord(ids, input).then((gelukt) => {
-      if (gelukt) klaar();
-    });
-  };
-  const zetBijElkaar = (gebeurtenis: FormEvent): void => {
-    gebeurtenis.preventDefault();
-    void cluster(ids, naam.trim() === '' ? null : naam.trim()).then((gelukt) => {
-      if (gelukt) klaar();
-    });
+  const [gelukt, zetGelukt] = useState<Uitslag | null>(null);
+  const rond = (uitslag: Uitslag): Uitslag => {
+    zetGelukt(uitslag.gelukt ? uitslag : null);
+    if (uitslag.gelukt) klaar();
+    return uitslag;
   };
   return (
     <section className="rk-wensactie" aria-label={WENSEN.beantwoorden.sectie}>
@@ -51,89 +33,99 @@ export function Beantwoorden({ gekozen, bediening, klaar }: Eigenschappen): Reac
           {gekozen.length === 0 ? WENSEN.beantwoorden.vinkAan : WENSEN.beantwoorden.gekozen(gekozen.length)}
         </strong>
       </p>
-      {gekozen.length === 0 ? null : (
-        <>
-          {stap === undefined ? (
-            <p>{WENSEN.beantwoorden.nietSamen}</p>
-          ) : (
-            <form className="rk-rij" aria-label={WENSEN.beantwoorden.formulier} onSubmit={verstuur}>
-              <Veld label={WENSEN.beantwoorden.wat}>
-                {(id) => (
-                  <select
-                    id={id}
-                    className="utrecht-select utrecht-select--html-select"
-                    value={stap.stap}
-                    onChange={({ target }) => zetKeuze(target.value)}
-                  >
-                    {stappen.map((een) => (
-                      <option key={een.stap} value={een.stap}>
-                        {WENSEN.beantwoorden.stappen[een.stap]}
-                      </option>
-                    ))}
-                  </select>
-                )}
-              </Veld>
-              {stap.stap === 'VERWERKEN' ? (
-                <Versiekeuze mijlpaal={mijlpaal} waarde={versie} zet={zetVersie} />
-              ) : (
-                <Tekstveld
-                  label={stap.metReden ? WENSEN.beantwoorden.reden : WENSEN.beantwoorden.redenMagLeeg}
-                  waarde={reden}
-                  zet={zetReden}
-                  verplicht={stap.metReden}
-                />
-              )}
-              <button type="submit" className="utrecht-button utrecht-button--primary-action">
-                {TEKSTEN.legVast}
-              </button>
-            </form>
-          )}
-          {gekozen.length < 2 && gekozen.every((wens) => wens.cluster === null) ? null : (
-            <form className="rk-rij" aria-label={WENSEN.clusteren.formulier} onSubmit={zetBijElkaar}>
-              <Tekstveld label={WENSEN.clusteren.naam} waarde={naam} zet={zetNaam} />
-              <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-                {WENSEN.clusteren.zet}
-              </button>
-            </form>
-          )}
-        </>
-      )}
-      <Meldregel uitslag={uitslag} />
+      {gekozen.length === 0 ? null : <Antwoord gekozen={gekozen} bediening={bediening} rond={rond} />}
+      {gekozen.length > 1 || gekozen.some(({ cluster }) => cluster !== null) ? (
+        <Clusteren gekozen={gekozen} bediening={bediening} rond={rond} />
+      ) : null}
+      <Meldregel uitslag={gelukt} />
     </section>
   );
 }
 
-/** In which version of the stuk the wensen are worked in. */
-function Versiekeuze({
-  mijlpaal,
-  waarde,
-  zet,
-}: {
-  readonly mijlpaal: number;
-  readonly waarde: string;
-  readonly zet: (waarde: string) => void;
-}): ReactNode {
-  const { traject } = useWeergave();
-  const [{ data }] = useQuery({ query: StukversiesDocument, variables: { traject, mijlpaal } });
+interface Handelingeigenschappen extends Omit<Eigenschappen, 'klaar'> {
+  readonly rond: (uitslag: Uitslag) => Uitslag;
+}
+
+/** Only the steps that all of the chosen wensen allow are offered. */
+function Antwoord({ gekozen, bediening, rond }: Handelingeigenschappen): ReactNode {
+  const [keuze, zetKeuze] = useState('');
+  const stappen = stappenVoor(gekozen.map(({ status }) => status));
+  const stap = stappen.find((een) => een.stap === keuze) ?? stappen[0];
+  const mijlpaal = gekozen[0]?.mijlpaal ?? 0;
+  if (stap === undefined) return <p>{WENSEN.beantwoorden.nietSamen}</p>;
+
+  const stuur = async (formulier: FormData): Promise<Uitslag> => {
+    const reden = tekstUit(formulier, 'reden').trim();
+    const versie = tekstUit(formulier, 'versie');
+    const ids = gekozen.map(({ id }) => id);
+    return rond(
+      await bediening.beantwoord(ids, {
+        stap: stap.stap,
+        reden: reden === '' ? null : reden,
+        verwerktIn: versie === '' ? null : { mijlpaal, nummer: Number(versie) },
+      }),
+    );
+  };
   return (
-    <Veld label={WENSEN.beantwoorden.versie(mijlpaal)}>
-      {(id) => (
-        <select
-          id={id}
-          required
-          className="utrecht-select utrecht-select--html-select"
-          value={waarde}
-          onChange={({ target }) => zet(target.value)}
-        >
-          <option value="">{TEKSTEN.kies}</option>
-          {data?.stukversies.map(({ nummer, naam, isHuidig }) => (
-            <option key={nummer} value={nummer}>
-              {nummer}. {naam}
-              {isHuidig ? WENSEN.beantwoorden.huidig : ''}
-            </option>
-          ))}
-        </select>
+    <Formulier naam={WENSEN.beantwoorden.formulier} knop={TEKSTEN.legVast} stuur={stuur}>
+      <Keuzeveld
+        label={WENSEN.beantwoorden.wat}
+        naam="stap"
+        keuzes={stappen.map((een) => [een.stap, WENSEN.beantwoorden.stappen[een.stap]] as const)}
+        gekozen={stap.stap}
+        zet={zetKeuze}
+      />
+      {stap.stap === 'VERWERKEN' ? (
+        <Versiekeuze mijlpaal={mijlpaal} />
+      ) : (
+        <Invoerveld
+          label={stap.metReden ? WENSEN.beantwoorden.reden : WENSEN.beantwoorden.redenMagLeeg}
+          naam="reden"
+          vrij={!stap.metReden}
+        />
       )}
-    </Veld>
+    </Formulier>
+  );
+}
+
+/** Puts the chosen wensen together under a name, or out of their cluster. */
+function Clusteren({ gekozen, bediening, rond }: Handelingeigenschappen): ReactNode {
+  const stuur = async (formulier: FormData): Promise<Uitslag> => {
+    const naam = tekstUit(formulier, 'naam').trim();
+    const ids = gekozen.map(({ id }) => id);
+    return rond(await bediening.cluster(ids, naam === '' ? null : naam));
+  };
+  return (
+    <Formulier naam={WENSEN.clusteren.formulier} knop={WENSEN.clusteren.zet} stuur={stuur}>
+      <Invoerveld label={WENSEN.clusteren.naam} naam="naam" vrij />
+    </Formulier>
+  );
+}
+
+/** In which version of the stuk the wensen are worked in. */
+function Versiekeuze({ mijlpaal }: { readonly mijlpaal: number }): ReactNode {
+  const { traject } = useWeergave();
+  const [versie, zetVersie] = useState('');
+  const [{ data }] = useQuery({ query: StukversiesDocument, variables: { traject, mijlpaal } });
+  const versies = data?.stukversies ?? [];
+  return (
+    <Keuzeveld
+      label={WENSEN.beantwoorden.versie(mijlpaal)}
+      naam="versie"
+      plaats="verwerktIn"
+      keuzes={[
+        ['', TEKSTEN.kies],
+        ...versies.map(
+          ({ nummer, naam, isHuidig }) =>
+            [
+              String(nummer),
+              `${String(nummer)}. ${naam}${isHuidig ? WENSEN.beantwoorden.huidig : ''}`,
+            ] as const,
+        ),
+      ]}
+      gekozen={versie}
+      verplicht
+      zet={zetVersie}
+    />
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import {
   type BeantwoordWensInput,
@@ -9,25 +8,19 @@ import { useWeergave } from '../../kader/weergave.js';
 import { type Uitslag, uitslagVan } from '../../onderdelen/uitslag.js';
 
 export interface Wensbediening {
-  readonly uitslag: Uitslag | null;
   readonly beantwoord: (
     wensen: readonly string[],
     stap: Pick<BeantwoordWensInput, 'stap' | 'reden' | 'verwerktIn'>,
-  ) => Promise<boolean>;
+  ) => Promise<Uitslag>;
   /** `null` takes the wensen out of their cluster. */
-  readonly cluster: (wensen: readonly string[], naam: string | null) => Promise<boolean>;
+  readonly cluster: (wensen: readonly string[], naam: string | null) => Promise<Uitslag>;
 }
 
 /** What the TWO does with wensen: with all of the chosen ones, or with none. */
 export function useWensen(verwachteVersie: number): Wensbediening {
   const { traject } = useWeergave();
-  const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
   const [, stuurAntwoord] = useMutation(BeantwoordWensDocument);
   const [, stuurCluster] = useMutation(ClusterWensenDocument);
-  const meld = (nieuw: Uitslag): boolean => {
-    zetUitslag(nieuw);
-    return nieuw.gelukt;
-  };
   const aanvraag = (wensen: readonly string[]): Omit<BeantwoordWensInput, 'stap'> => ({
     traject,
     wensen,
@@ -35,14 +28,13 @@ export function useWensen(verwachteVersie: number): Wensbediening {
     verwachteVersie,
   });
   return {
-    uitslag,
     beantwoord: async (wensen, stap) => {
       const { data, error } = await stuurAntwoord({ input: { ...aanvraag(wensen), ...stap } });
-      return meld(uitslagVan(data?.beantwoordWens, error));
+      return uitslagVan(data?.beantwoordWens, error);
     },
     cluster: async (wensen, naam) => {
       const { data, error } = await stuurCluster({ input: { ...aanvraag(wensen), naam } });
-      return meld(uitslagVan(data?.clusterWensen, error));
+      return uitslagVan(data?.clusterWensen, error);
     },
   };
 }

@@ -19,6 +19,7 @@ export function Aanhouding({ invoer, zet }: Eigenschappen): ReactNode {
       <Keuzeveld
         label={VASTLEGGEN.aanhouding.hoe}
         naam="aanhoudsoort"
+        plaats="aanhouding.soort"
         keuzes={SOORTEN}
         gekozen={invoer.aanhoudsoort}
         zet={(soort) => zet({ aanhoudsoort: soort as Aanhoudsoort })}
@@ -26,6 +27,7 @@ export function Aanhouding({ invoer, zet }: Eigenschappen): ReactNode {
       {invoer.aanhoudsoort === 'TOT_HERINDIENING' ? (
         <Datumveld
           label={VASTLEGGEN.aanhouding.herindiening}
+          plaats="aanhouding.herindiening"
           waarde={invoer.herindiening}
           zet={(herindiening) => zet({ herindiening })}
         />

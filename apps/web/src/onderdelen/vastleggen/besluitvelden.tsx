@@ -29,6 +29,7 @@ export function Besluitvelden({ station, uitkomst, stukversie, invoer, zet }: Ei
       {uitkomst === 'INGESTEMD_MET_AANPASSINGEN' ? (
         <Tekstlijst
           woorden={VASTLEGGEN.aanpassingen}
+          plaats="aanpassingen"
           teksten={invoer.aanpassingen}
           zet={(aanpassingen) => zet({ aanpassingen })}
           minimaal={1}
@@ -68,6 +69,7 @@ function Meer({ station, uitkomst, stukversie, invoer, zet }: Eigenschappen): Re
           <Motielijst moties={invoer.moties} zet={(moties) => zet({ moties })} />
           <Tekstlijst
             woorden={VASTLEGGEN.toezeggingen}
+            plaats="toezeggingen"
             teksten={invoer.toezeggingen}
             zet={(toezeggingen) => zet({ toezeggingen })}
           />
@@ -75,11 +77,12 @@ function Meer({ station, uitkomst, stukversie, invoer, zet }: Eigenschappen): Re
       ) : null}
       <Tekstveld
         label={VASTLEGGEN.toelichting}
+        plaats="toelichting"
         waarde={invoer.toelichting}
         zet={(toelichting) => zet({ toelichting })}
         regels={3}
       />
-      <Tekstveld label={VASTLEGGEN.bron} waarde={invoer.bron} zet={(bron) => zet({ bron })} />
+      <Tekstveld label={VASTLEGGEN.bron} plaats="bron" waarde={invoer.bron} zet={(bron) => zet({ bron })} />
     </details>
   );
 }

@@ -31,7 +31,7 @@ export function Motielijst({ moties, zet }: Eigenschappen): ReactNode {
           <li key={plaats}>
             <Motievelden
               motie={motie}
-              nummer={plaats + 1}
+              plaats={plaats}
               zet={(deel) => zet(moties.with(plaats, { ...motie, ...deel }))}
             />
             <button
@@ -58,17 +58,19 @@ export function Motielijst({ moties, zet }: Eigenschappen): ReactNode {
 
 interface Motieveldeigenschappen {
   readonly motie: Motie;
-  readonly nummer: number;
+  /** In the list, from 0. */
+  readonly plaats: number;
   readonly zet: (deel: Partial<Motie>) => void;
 }
 
-function Motievelden({ motie, nummer, zet }: Motieveldeigenschappen): ReactNode {
+function Motievelden({ motie, plaats, zet }: Motieveldeigenschappen): ReactNode {
   return (
     <fieldset className="rk-vastleggen__velden">
-      <legend>{VASTLEGGEN.moties.een(nummer)}</legend>
+      <legend>{VASTLEGGEN.moties.een(plaats + 1)}</legend>
       <Keuzeveld
         label={VASTLEGGEN.moties.soort}
         naam="motiesoort"
+        plaats={`moties.${String(plaats)}.soort`}
         keuzes={SOORTEN}
         gekozen={motie.soort}
         zet={(soort) => zet({ soort: soort as Motiesoort })}
@@ -76,12 +78,14 @@ function Motievelden({ motie, nummer, zet }: Motieveldeigenschappen): ReactNode 
       <Keuzeveld
         label={VASTLEGGEN.moties.uitkomst}
         naam="motieuitkomst"
+        plaats={`moties.${String(plaats)}.uitkomst`}
         keuzes={UITKOMSTEN}
         gekozen={motie.uitkomst}
         zet={(uitkomst) => zet({ uitkomst: uitkomst as MotieUitkomst })}
       />
       <Tekstveld
         label={VASTLEGGEN.moties.tekst}
+        plaats={`moties.${String(plaats)}.tekst`}
         waarde={motie.tekst}
         zet={(tekst) => zet({ tekst })}
         regels={2}
@@ -89,6 +93,7 @@ function Motievelden({ motie, nummer, zet }: Motieveldeigenschappen): ReactNode 
       />
       <Tekstveld
         label={VASTLEGGEN.moties.dictum}
+        plaats={`moties.${String(plaats)}.dictum`}
         waarde={motie.dictum}
         zet={(dictum) => zet({ dictum })}
         regels={2}

@@ -16,8 +16,8 @@ export function Stemvelden({ stemmen, zet }: Eigenschappen): ReactNode {
     <fieldset className="rk-vastleggen__velden">
       <legend>{VASTLEGGEN.stemmen.kop}</legend>
       {SOORTEN.map((soort) => (
-        <Veld key={soort} label={VASTLEGGEN.stemmen[soort]}>
-          {(id) => (
+        <Veld key={soort} label={VASTLEGGEN.stemmen[soort]} plaats={`stemmen.${soort}`}>
+          {(id, melding) => (
             <input
               id={id}
               type="number"
@@ -26,6 +26,8 @@ export function Stemvelden({ stemmen, zet }: Eigenschappen): ReactNode {
               className="utrecht-textbox utrecht-textbox--html-input rk-vastleggen__aantal"
               required={soort !== 'onthouding' && isGestemd(stemmen)}
               value={stemmen[soort]}
+              aria-invalid={melding !== undefined}
+              aria-describedby={melding}
               onChange={({ target }) => zet({ ...stemmen, [soort]: target.value })}
             />
           )}

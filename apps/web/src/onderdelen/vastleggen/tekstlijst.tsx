@@ -12,6 +12,8 @@ interface Woorden {
 
 interface Eigenschappen {
   readonly woorden: Woorden;
+  /** Where they stand in what the form sends. */
+  readonly plaats: string;
   readonly teksten: readonly string[];
   readonly zet: (teksten: readonly string[]) => void;
   /** How many must stay. */
@@ -19,7 +21,13 @@ interface Eigenschappen {
 }
 
 /** Texts one under another: each can be changed and taken away, and another can be added. */
-export function Tekstlijst({ woorden, teksten, zet, minimaal = 0 }: Eigenschappen): ReactNode {
+export function Tekstlijst({
+  woorden,
+  plaats: lijstplaats,
+  teksten,
+  zet,
+  minimaal = 0,
+}: Eigenschappen): ReactNode {
   const knop = useRef<HTMLButtonElement>(null);
   const lijst = useNieuweRegel(teksten.length);
   const haalWeg = (plaats: number): void => {
@@ -34,6 +42,7 @@ export function Tekstlijst({ woorden, teksten, zet, minimaal = 0 }: Eigenschappe
           <li key={plaats}>
             <Tekstveld
               label={woorden.een(plaats + 1)}
+              plaats={`${lijstplaats}.${String(plaats)}`}
               waarde={tekst}
               zet={(nieuw) => zet(teksten.with(plaats, nieuw))}
               regels={2}

@@ -78,6 +78,7 @@ export function Vastleggen({ station }: { readonly station: VastlegbaarFragment 
       <Keuzeveld
         label={VASTLEGGEN.watGebeurde(gremium.naam)}
         naam="wat"
+        plaats="uitkomst"
         keuzes={[['', TEKSTEN.kies], ...keuzes]}
         gekozen={wat ?? ''}
         verplicht

@@ -98,14 +98,21 @@ export function Cyclusformulier({ gremium, cycli, peildatum }: Eigenschappen): R
 function Cyclusvelden({ cyclus }: { readonly cyclus: Raadscyclus | undefined }): ReactNode {
   return (
     <>
-      <Invoerveld label={AFSPRAKEN.cyclus.code} naam="code" begin={cyclus?.code ?? ''} />
+      <Invoerveld label={AFSPRAKEN.cyclus.code} naam="code" plaats="cyclus.code" begin={cyclus?.code ?? ''} />
       <Dagveld
         label={AFSPRAKEN.cyclus.agendacommissiedag}
         naam="agendacommissie"
+        plaats="cyclus.agendacommissie"
         begin={cyclus?.agendacommissie ?? ''}
         vrij
       />
-      <Dagveld label={AFSPRAKEN.cyclus.commissiedag} naam="commissie" begin={cyclus?.commissie ?? ''} vrij />
+      <Dagveld
+        label={AFSPRAKEN.cyclus.commissiedag}
+        naam="commissie"
+        plaats="cyclus.commissie"
+        begin={cyclus?.commissie ?? ''}
+        vrij
+      />
     </>
   );
 }

@@ -66,6 +66,7 @@ export function Recesformulier({ gremium, recessen, versie: huidigeVersie }: Eig
       <Keuzeveld
         label={AFSPRAKEN.reces.wat}
         naam="wat"
+        plaats="huidig"
         keuzes={keuzesVan(recessen)}
         gekozen={gekozen}
         zet={zetKeuze}

@@ -37,6 +37,7 @@ export function Regelvelden({ regel, eerder }: Eigenschappen): ReactNode {
       <Invoerveld
         label={teksten.toets}
         naam="toets"
+        plaats="toetswerkdagen"
         soort="number"
         begin={getal(regel?.toetswerkdagen)}
         vrij
@@ -55,6 +56,7 @@ export function Regelvelden({ regel, eerder }: Eigenschappen): ReactNode {
           <Invoerveld
             label={teksten.minimaal}
             naam="minimaal"
+            plaats="minimaalDagen"
             soort="number"
             begin={getal(regel?.minimaalDagen)}
             vrij
@@ -72,6 +74,7 @@ export function Regelvelden({ regel, eerder }: Eigenschappen): ReactNode {
       <Keuzeveld
         label={teksten.sluiting}
         naam="sluiting"
+        plaats="bijSluiting"
         keuzes={Object.entries(sluitingen)}
         gekozen={sluiting}
         zet={zetSluiting}

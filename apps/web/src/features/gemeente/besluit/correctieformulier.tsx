@@ -73,6 +73,7 @@ export function Correctieformulier({ station, besluit }: Eigenschappen): ReactNo
       {uitkomst === 'INGESTEMD_MET_AANPASSINGEN' ? (
         <Tekstveld
           label={BESLUIT.aanpassingen}
+          plaats="aanpassingen"
           waarde={aanpassingen}
           zet={zetAanpassingen}
           regels={3}

@@ -11,13 +11,15 @@ export function Bronvelden({ bron }: { readonly bron: Bron }): ReactNode {
     case 'tekst':
       return (
         <>
-          <Veld label={VERGADERINGEN.aanleveren.lijst}>
-            {(id) => (
+          <Veld label={VERGADERINGEN.aanleveren.lijst} plaats="tekst">
+            {(id, melding) => (
               <textarea
                 id={id}
                 name="tekst"
                 rows={6}
                 required
+                aria-invalid={melding !== undefined}
+                aria-describedby={melding}
                 className="utrecht-textbox utrecht-textbox--html-input rk-lijstveld"
               />
             )}
@@ -28,9 +30,17 @@ export function Bronvelden({ bron }: { readonly bron: Bron }): ReactNode {
     case 'bestand':
       return (
         <>
-          <Veld label={VERGADERINGEN.aanleveren.bestand}>
-            {(id) => (
-              <input id={id} name="bestand" type="file" required accept=".xlsx,.docx,.csv,.ics,.txt" />
+          <Veld label={VERGADERINGEN.aanleveren.bestand} plaats="bestand">
+            {(id, melding) => (
+              <input
+                id={id}
+                name="bestand"
+                type="file"
+                required
+                accept=".xlsx,.docx,.csv,.ics,.txt"
+                aria-invalid={melding !== undefined}
+                aria-describedby={melding}
+              />
             )}
           </Veld>
           <Jaarveld />

@@ -9,6 +9,7 @@ import { useWeergave } from '../../../kader/weergave.js';
 import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
 import { Meldregel } from '../../../onderdelen/meldregel.js';
 import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
+import { Weigergebied } from '../../../onderdelen/weigergebied.js';
 import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
 import { BRONNEN, type Bron, type Schemaopdracht, opdrachtUit } from './opdracht.js';
 import { Schemaverschil } from './schemaverschil.js';
@@ -57,52 +58,65 @@ export function Schemaformulier({ gremium }: { readonly gremium: EigengremiumFra
   const probeer = (gebeurtenis: FormEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
     void opdrachtUit(new FormData(gebeurtenis.currentTarget), bron).then(async (opdracht) => {
-      if (typeof opdracht === 'string') weiger({ gelukt: false, melding: opdracht });
+      if (typeof opdracht === 'string') weiger({ gelukt: false, melding: opdracht, veld: 'bestand' });
       else await stuur(opdracht, true);
     });
   };
+  const legVast = (gebeurtenis: FormEvent): void => {
+    gebeurtenis.preventDefault();
+    if (proef !== null) void stuur(proef.opdracht, false);
+  };
   return (
-    <div className="rk-schema">
-      <form
-        className="rk-vastleggen"
-        aria-label={VERGADERINGEN.aanleveren.formulier(gremium.naam)}
-        onSubmit={probeer}
-      >
-        <Keuzeveld
-          label={VERGADERINGEN.aanleveren.hoe}
-          naam="bron"
-          keuzes={BRONNEN}
-          gekozen={bron}
-          zet={(gekozen) => {
-            zetBron(BRONNEN.find(([waarde]) => waarde === gekozen)?.[0] ?? 'tekst');
-            zetProef(null);
-          }}
-        />
-        <Bronvelden bron={bron} />
-        <label className="rk-vink">
-          <input type="checkbox" name="laatVervallen" /> {VERGADERINGEN.aanleveren.laatVervallen}
-        </label>
-        <button type="submit" className="utrecht-button utrecht-button--secondary-action" disabled={fetching}>
-          {VERGADERINGEN.aanleveren.toon}
-        </button>
-      </form>
-      {proef === null ? null : (
-        <Schemaverschil schema={proef.schema}>
-          {proef.kanVastgelegd ? (
+    <Weigergebied klasse="rk-schema" uitslag={uitslag}>
+      {(overig) => (
+        <>
+          <form
+            className="rk-vastleggen"
+            aria-label={VERGADERINGEN.aanleveren.formulier(gremium.naam)}
+            onSubmit={probeer}
+          >
+            <Keuzeveld
+              label={VERGADERINGEN.aanleveren.hoe}
+              naam="bron"
+              keuzes={BRONNEN}
+              gekozen={bron}
+              zet={(gekozen) => {
+                zetBron(BRONNEN.find(([waarde]) => waarde === gekozen)?.[0] ?? 'tekst');
+                zetProef(null);
+              }}
+            />
+            <Bronvelden bron={bron} />
+            <label className="rk-vink">
+              <input type="checkbox" name="laatVervallen" /> {VERGADERINGEN.aanleveren.laatVervallen}
+            </label>
             <button
-              type="button"
-              className="utrecht-button utrecht-button--primary-action"
+              type="submit"
+              className="utrecht-button utrecht-button--secondary-action"
               disabled={fetching}
-              onClick={() => void stuur(proef.opdracht, false)}
             >
-              {VERGADERINGEN.aanleveren.legVast}
+              {VERGADERINGEN.aanleveren.toon}
             </button>
-          ) : (
-            <p>{VERGADERINGEN.aanleveren.kanNiet}</p>
+          </form>
+          {proef === null ? null : (
+            <Schemaverschil schema={proef.schema}>
+              {proef.kanVastgelegd ? (
+                <form onSubmit={legVast}>
+                  <button
+                    type="submit"
+                    className="utrecht-button utrecht-button--primary-action"
+                    disabled={fetching}
+                  >
+                    {VERGADERINGEN.aanleveren.legVast}
+                  </button>
+                </form>
+              ) : (
+                <p>{VERGADERINGEN.aanleveren.kanNiet}</p>
+              )}
+            </Schemaverschil>
           )}
-        </Schemaverschil>
+          <Meldregel uitslag={overig} />
+        </>
       )}
-      <Meldregel uitslag={uitslag} />
-    </div>
+    </Weigergebied>
   );
 }

@@ -80,6 +80,7 @@ export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode 
           <Keuzeveld
             label={VERGADERINGEN.dag.watGebeurtEr}
             naam="wat"
+            plaats="handeling"
             keuzes={WIJZIGINGEN}
             gekozen={wat}
             zet={(keuze) => zetWat(keuze === 'VERVALLEN' ? 'VERVALLEN' : 'VERPLAATSEN')}

@@ -26,7 +26,8 @@ export function NogTePlannen(): ReactNode {
   const { identiteit } = useSessie();
   const magLezen = mag(identiteit, 'taken-lezen', ALGEMEEN);
   const magPlannen = mag(identiteit, 'activiteit-plannen', ALGEMEEN);
-  const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
+  // Said above the list: what has a day leaves it, with its form.
+  const [gepland, zetGepland] = useState('');
   const [, planActiviteit] = useMutation(PlanActiviteitDocument);
   const antwoord = useQuery({
     query: NogTePlannenDocument,
@@ -38,7 +39,7 @@ export function NogTePlannen(): ReactNode {
     { code, versie }: Activiteit,
     handeling: Planhandeling,
     datum: PlanDatumInput,
-  ): Promise<void> => {
+  ): Promise<Uitslag> => {
     const { data, error } = await planActiviteit({
       input: {
         traject,
@@ -49,25 +50,21 @@ export function NogTePlannen(): ReactNode {
         verwachteVersie: versie,
       },
     });
-    const gepland = data?.planActiviteit;
-    zetUitslag(
-      gepland?.__typename === 'ActiviteitGepland'
-        ? {
-            gelukt: true,
-            melding: PLANNING.nogTePlannen.vastgelegd(
-              gepland.activiteit.naam,
-              gepland.activiteit.datum.tekst,
-            ),
-          }
-        : uitslagVan(gepland, error),
-    );
+    const uitkomst = data?.planActiviteit;
+    if (uitkomst?.__typename !== 'ActiviteitGepland') {
+      zetGepland('');
+      return uitslagVan(uitkomst, error);
+    }
+    const { naam, datum: vastgelegd } = uitkomst.activiteit;
+    zetGepland(PLANNING.nogTePlannen.vastgelegd(naam, vastgelegd.tekst));
+    return { gelukt: true, melding: '' };
   };
   return (
     <section aria-labelledby="nog-te-plannen">
       <h2 id="nog-te-plannen" className="utrecht-heading-2">
         {PLANNING.nogTePlannen.kop}
       </h2>
-      <Meldregel uitslag={uitslag} />
+      <Meldregel uitslag={{ gelukt: true, melding: gepland }} />
       <Antwoord wat={PLANNING.nogTePlannen.wat} antwoord={antwoord}>
         {(data) => {
           const lijst = openstaand(data);
@@ -81,7 +78,7 @@ export function NogTePlannen(): ReactNode {
                     <OpVraag vraag={PLANNING.nogTePlannen.plan} over={open.activiteit.naam}>
                       <Planformulier
                         activiteit={open.activiteit}
-                        plan={(handeling, datum) => void plan(open.activiteit, handeling, datum)}
+                        plan={(handeling, datum) => plan(open.activiteit, handeling, datum)}
                       />
                     </OpVraag>
                   ) : null}

@@ -1,8 +1,11 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PlanDatumInput, Planhandeling } from '../../../api/documenten.js';
-import { Datumveld } from '../../../onderdelen/datumveld.js';
+import { Dagveld } from '../../../onderdelen/dagveld.js';
+import { Formulier, tekstUit } from '../../../onderdelen/formulier.js';
+import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
+import { Meldregel } from '../../../onderdelen/meldregel.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
-import { Veld } from '../../../onderdelen/veld.js';
+import type { Uitslag } from '../../../onderdelen/uitslag.js';
 import { PLANNING } from '../../../teksten/planning.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
 import type { Activiteit } from './ordening.js';
@@ -11,24 +14,30 @@ type Vorm = 'vastleggen' | 'dag' | 'alternatieven' | 'periode';
 
 const VORMEN: readonly Vorm[] = ['vastleggen', 'dag', 'alternatieven', 'periode'];
 
+/** Where the days of each form stand in what is sent. */
+const PLAATSEN: Readonly<Record<Vorm, readonly [eerste: string, tweede?: string]>> = {
+  vastleggen: ['datum.dag'],
+  dag: ['datum.dag'],
+  alternatieven: ['datum.alternatieven.0', 'datum.alternatieven.1'],
+  periode: ['datum.van', 'datum.tot'],
+};
+
 interface Eigenschappen {
   readonly activiteit: Activiteit;
-  readonly plan: (handeling: Planhandeling, datum: PlanDatumInput) => void;
+  readonly plan: (handeling: Planhandeling, datum: PlanDatumInput) => Promise<Uitslag>;
 }
 
 /** Proposes or fixes the date of one activiteit. Each day that was proposed is one click away. */
 export function Planformulier({ activiteit, plan }: Eigenschappen): ReactNode {
   const [vorm, zetVorm] = useState<Vorm>('vastleggen');
-  const [eerste, zetEerste] = useState('');
-  const [tweede, zetTweede] = useState('');
+  const [gekozen, zetGekozen] = useState<Uitslag | null>(null);
   const { datum, naam } = activiteit;
-  const isTwee = vorm === 'alternatieven' || vorm === 'periode';
-  const isVolledig = eerste !== '' && (!isTwee || tweede !== '');
-  const verstuur = (gebeurtenis: FormEvent): void => {
-    gebeurtenis.preventDefault();
-    if (isVolledig)
-      plan(vorm === 'vastleggen' ? 'VASTLEGGEN' : 'VOORSTELLEN', datumUit(vorm, eerste, tweede));
-  };
+  const [eerste, tweede] = PLAATSEN[vorm];
+  const stuur = (formulier: FormData): Promise<Uitslag> =>
+    plan(
+      vorm === 'vastleggen' ? 'VASTLEGGEN' : 'VOORSTELLEN',
+      datumUit(vorm, tekstUit(formulier, 'eerste'), tekstUit(formulier, 'tweede')),
+    );
   return (
     <>
       {datum.dagen.length === 0 ? null : (
@@ -38,53 +47,36 @@ export function Planformulier({ activiteit, plan }: Eigenschappen): ReactNode {
               key={dag}
               type="button"
               className="utrecht-button utrecht-button--secondary-action"
-              onClick={() => plan('VASTLEGGEN', { dag })}
+              onClick={() => void plan('VASTLEGGEN', { dag }).then(zetGekozen)}
             >
               {PLANNING.plannen.kies} <Dag dag={dag} />
             </button>
           ))}
+          <Meldregel uitslag={gekozen} />
         </div>
       )}
-      <form className="rk-rij" aria-label={PLANNING.plannen.formulier(naam)} onSubmit={verstuur}>
-        <Veld label={PLANNING.plannen.wat}>
-          {(id) => (
-            <select
-              id={id}
-              className="utrecht-select utrecht-select--html-select"
-              value={vorm}
-              onChange={({ target }) => {
-                const gekozen = VORMEN.find((een) => een === target.value);
-                if (gekozen !== undefined) zetVorm(gekozen);
-              }}
-            >
-              {VORMEN.map((een) => (
-                <option key={een} value={een}>
-                  {PLANNING.plannen.vormen[een]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Veld>
-        <Datumveld
-          label={vorm === 'periode' ? PLANNING.plannen.eersteDag : PLANNING.plannen.dag}
-          waarde={eerste}
-          zet={zetEerste}
+      <Formulier naam={PLANNING.plannen.formulier(naam)} knop={TEKSTEN.legVast} stuur={stuur}>
+        <Keuzeveld
+          label={PLANNING.plannen.wat}
+          naam="vorm"
+          plaats="handeling"
+          keuzes={VORMEN.map((een) => [een, PLANNING.plannen.vormen[een]] as const)}
+          gekozen={vorm}
+          zet={(keuze) => zetVorm(VORMEN.find((een) => een === keuze) ?? vorm)}
         />
-        {isTwee ? (
-          <Datumveld
+        <Dagveld
+          label={vorm === 'periode' ? PLANNING.plannen.eersteDag : PLANNING.plannen.dag}
+          naam="eerste"
+          plaats={eerste}
+        />
+        {tweede === undefined ? null : (
+          <Dagveld
             label={vorm === 'periode' ? PLANNING.plannen.laatsteDag : PLANNING.plannen.ofDezeDag}
-            waarde={tweede}
-            zet={zetTweede}
+            naam="tweede"
+            plaats={tweede}
           />
-        ) : null}
-        <button
-          type="submit"
-          className="utrecht-button utrecht-button--primary-action"
-          disabled={!isVolledig}
-        >
-          {TEKSTEN.legVast}
-        </button>
-      </form>
+        )}
+      </Formulier>
     </>
   );
 }

@@ -34,9 +34,12 @@ export function useVerplaats({ code, naam, dag }: Vastgelegd): Verplaats {
     });
     return uitslagVan(data?.planActiviteit, error);
   };
-  const zetTerug = async (versie: number): Promise<string> => {
-    const { gelukt, melding } = await stuur(dag, PLANNING.verplaatsen.ongedaan, versie);
-    return gelukt ? PLANNING.verplaatsen.staatWeer(naam, formatDag(dagVan(dag))) : melding;
+  const zetTerug = async (versie: number): Promise<Uitslag> => {
+    const uitslag = await stuur(dag, PLANNING.verplaatsen.ongedaan, versie);
+    const melding = uitslag.gelukt
+      ? PLANNING.verplaatsen.staatWeer(naam, formatDag(dagVan(dag)))
+      : PLANNING.verplaatsen.nietTeruggezet(naam, uitslag.melding);
+    return { ...uitslag, melding };
   };
   return async (naar, reden, verwachteVersie) => {
     const uitslag = await stuur(naar, reden, verwachteVersie);

@@ -47,7 +47,7 @@ function Verplaatsformulier({ activiteit, dag, over }: Eigenschappen): ReactNode
       }
       bijInvullen={begin}
     >
-      <Dagveld label={PLANNING.verplaatsen.nieuweDag} naam="dag" begin={dag} />
+      <Dagveld label={PLANNING.verplaatsen.nieuweDag} naam="dag" plaats="datum.dag" begin={dag} />
       <Invoerveld label={TEKSTEN.waarom} naam="reden" />
     </Formulier>
   );

@@ -1,10 +1,12 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import { useMutation } from 'urql';
 import { BewaarScenarioDocument, type MaatregelInput } from '../../../api/documenten.js';
+import { Formulier, tekstUit } from '../../../onderdelen/formulier.js';
+import { Invoerveld } from '../../../onderdelen/invoerveld.js';
+import type { Uitslag } from '../../../onderdelen/uitslag.js';
 import { SCENARIOS } from '../../../teksten/scenarios.js';
-import { Tekstveld } from './tekstveld.js';
-import { type Uitslag, uitslagVan } from './uitslag.js';
+import { scenariouitslag } from './uitslag.js';
 
 interface Eigenschappen {
   readonly maatregelen: readonly MaatregelInput[];
@@ -14,46 +16,35 @@ interface Eigenschappen {
 /** Keeps what is being tried under a name. Nothing of the traject itself changes. */
 export function Bewaren({ maatregelen, versie }: Eigenschappen): ReactNode {
   const { traject = '' } = useParams();
-  const [naam, zetNaam] = useState('');
-  const [toelichting, zetToelichting] = useState('');
-  const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
-  const [{ fetching }, bewaarScenario] = useMutation(BewaarScenarioDocument);
-  const bewaar = async (): Promise<void> => {
+  const [aantalBewaard, zetAantalBewaard] = useState(0);
+  const [, bewaarScenario] = useMutation(BewaarScenarioDocument);
+  const stuur = async (formulier: FormData): Promise<Uitslag> => {
     const { data, error } = await bewaarScenario({
       input: {
         traject,
-        naam,
-        toelichting,
+        naam: tekstUit(formulier, 'naam'),
+        toelichting: tekstUit(formulier, 'toelichting'),
         maatregelen,
         verwachteVersie: versie,
         sleutel: crypto.randomUUID(),
       },
     });
-    const nieuw = uitslagVan(data?.bewaarScenario, error, SCENARIOS.bewaard);
-    zetUitslag(nieuw);
-    if (nieuw.gelukt) {
-      zetNaam('');
-      zetToelichting('');
-    }
-  };
-  const verstuur = (gebeurtenis: FormEvent): void => {
-    gebeurtenis.preventDefault();
-    void bewaar();
+    const uitslag = scenariouitslag(data?.bewaarScenario, error, SCENARIOS.bewaard);
+    if (uitslag.gelukt) zetAantalBewaard((eerder) => eerder + 1);
+    return uitslag;
   };
   return (
-    <form className="rk-vastleggen" aria-label={SCENARIOS.bewaarAls} onSubmit={verstuur}>
-      <Tekstveld label={SCENARIOS.naam} waarde={naam} zet={zetNaam} verplicht />
-      <Tekstveld label={SCENARIOS.waarvoor} waarde={toelichting} zet={zetToelichting} />
-      <button
-        type="submit"
-        className="utrecht-button utrecht-button--primary-action"
-        disabled={fetching || maatregelen.length === 0}
-      >
-        {SCENARIOS.bewaarAls}
-      </button>
-      <p role="status" className={uitslag?.gelukt === false ? 'rk-fout' : ''}>
-        {uitslag?.melding}
-      </p>
-    </form>
+    <Formulier
+      naam={SCENARIOS.bewaarAls}
+      knop={SCENARIOS.bewaarAls}
+      stuur={stuur}
+      uit={maatregelen.length === 0}
+    >
+      {/* The next scenario begins empty. */}
+      <Fragment key={aantalBewaard}>
+        <Invoerveld label={SCENARIOS.naam} naam="naam" />
+        <Invoerveld label={SCENARIOS.waarvoor} naam="toelichting" vrij />
+      </Fragment>
+    </Formulier>
   );
 }

@@ -1,11 +1,13 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useMutation } from 'urql';
 import { TrekScenarioInDocument } from '../../../api/documenten.js';
+import { Formulier, tekstUit } from '../../../onderdelen/formulier.js';
+import { Invoerveld } from '../../../onderdelen/invoerveld.js';
+import type { Uitslag } from '../../../onderdelen/uitslag.js';
 import { SCENARIOS } from '../../../teksten/scenarios.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
-import { Tekstveld } from './tekstveld.js';
-import { type Uitslag, uitslagVan } from './uitslag.js';
+import { scenariouitslag } from './uitslag.js';
 
 interface Eigenschappen {
   readonly scenario: string;
@@ -15,18 +17,18 @@ interface Eigenschappen {
 /** Withdraws a scenario, with a reason: that it was there stays known. */
 export function Intrekken({ scenario, versie }: Eigenschappen): ReactNode {
   const { traject = '' } = useParams();
-  const [reden, zetReden] = useState('');
-  const [uitslag, zetUitslag] = useState<Uitslag | null>(null);
   const [, trekScenarioIn] = useMutation(TrekScenarioInDocument);
-  const trekIn = async (): Promise<void> => {
+  const stuur = async (formulier: FormData): Promise<Uitslag> => {
     const { data, error } = await trekScenarioIn({
-      input: { traject, scenario, reden, verwachteVersie: versie, sleutel: crypto.randomUUID() },
+      input: {
+        traject,
+        scenario,
+        reden: tekstUit(formulier, 'reden'),
+        verwachteVersie: versie,
+        sleutel: crypto.randomUUID(),
+      },
     });
-    zetUitslag(uitslagVan(data?.trekScenarioIn, error, SCENARIOS.ingetrokken));
-  };
-  const verstuur = (gebeurtenis: FormEvent): void => {
-    gebeurtenis.preventDefault();
-    void trekIn();
+    return scenariouitslag(data?.trekScenarioIn, error, SCENARIOS.ingetrokken);
   };
   return (
     <details>
@@ -34,15 +36,9 @@ export function Intrekken({ scenario, versie }: Eigenschappen): ReactNode {
         {SCENARIOS.trekIn}
         <span className="rk-onzichtbaar"> {scenario}</span>
       </summary>
-      <form className="rk-vastleggen" aria-label={SCENARIOS.trekScenarioIn(scenario)} onSubmit={verstuur}>
-        <Tekstveld label={TEKSTEN.waarom} waarde={reden} zet={zetReden} verplicht />
-        <button type="submit" className="utrecht-button utrecht-button--secondary-action">
-          {SCENARIOS.trekHetIn}
-        </button>
-        <p role="status" className={uitslag?.gelukt === false ? 'rk-fout' : ''}>
-          {uitslag?.melding}
-        </p>
-      </form>
+      <Formulier naam={SCENARIOS.trekScenarioIn(scenario)} knop={SCENARIOS.trekHetIn} stuur={stuur}>
+        <Invoerveld label={TEKSTEN.waarom} naam="reden" />
+      </Formulier>
     </details>
   );
 }

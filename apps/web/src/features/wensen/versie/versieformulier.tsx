@@ -54,8 +54,17 @@ export function Versieformulier({ gegevens: { mijlpalen, versie: huidig } }: Eig
           zet={zetMijlpaal}
         />
         <Invoerveld label={WENSEN.nieuweVersie.naam} naam="naam" />
-        <Veld label={WENSEN.nieuweVersie.document}>
-          {(id) => <input id={id} type="file" name="document" required />}
+        <Veld label={WENSEN.nieuweVersie.document} plaats="hash">
+          {(id, melding) => (
+            <input
+              id={id}
+              type="file"
+              name="document"
+              required
+              aria-invalid={melding !== undefined}
+              aria-describedby={melding}
+            />
+          )}
         </Veld>
       </Formulier>
     </>
