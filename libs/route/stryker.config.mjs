@@ -29,7 +29,18 @@ const GEBIEDEN = {
     specs: [`${BRON}/{op-beurt,prognose,strook/*}.spec.ts`],
   },
   oorzaak: map('oorzaak'),
-  scenario: map('scenario'),
+  scenario: {
+    mutate: [`${BRON}/scenario/{pas-toe,wat-als,waarschuwingsverschil,*-maatregelen}.ts`],
+    specs: [`${BRON}/scenario/{pas-toe,wat-als,waarschuwingsverschil,*-maatregelen}.spec.ts`],
+  },
+  // What brings a strook back: the search takes far more time than the maatregelen themselves.
+  herstel: {
+    mutate: [
+      `${BRON}/scenario/{herstel,herstel-op-geheel,hersteldoel,herstelreden,herstelsoort}.ts`,
+      `${BRON}/scenario/{zoek-herstel,kandidaten,kandidaten-rond-aanleveren}.ts`,
+    ],
+    specs: [`${BRON}/scenario/{*herstel*,kandidaten*}.spec.ts`],
+  },
   kans: map('kans'),
   recht: map('recht'),
   verloop: map('verloop'),
