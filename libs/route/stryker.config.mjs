@@ -22,7 +22,7 @@ const GEBIEDEN = {
   // Some warnings are specified beside the overview that they come from.
   waarschuwingen: {
     mutate: [`${BRON}/waarschuwingen/!(*.spec).ts`],
-    specs: [`${BRON}/{waarschuwingen,advies,aanmelding}/*.spec.ts`],
+    specs: [`${BRON}/{termijn,{waarschuwingen,advies,aanmelding,agendering}/*}.spec.ts`],
   },
   beurt: {
     mutate: [`${BRON}/op-{beurt,vergadering}.ts`],
@@ -37,9 +37,9 @@ const GEBIEDEN = {
   herstel: {
     mutate: [
       `${BRON}/scenario/{herstel,herstel-op-geheel,hersteldoel,herstelreden,herstelsoort}.ts`,
-      `${BRON}/scenario/{zoek-herstel,kandidaten,kandidaten-rond-aanleveren}.ts`,
+      `${BRON}/scenario/{zoek-herstel,kandidaten,kandidaten-rond-aanleveren,regionaal-eerder,vrije-dag}.ts`,
     ],
-    specs: [`${BRON}/scenario/{*herstel*,kandidaten*}.spec.ts`],
+    specs: [`${BRON}/scenario/{*herstel*,kandidaten*,regionaal-eerder,spoed}.spec.ts`],
   },
   kans: map('kans'),
   recht: map('recht'),
