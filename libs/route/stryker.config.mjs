@@ -22,14 +22,25 @@ const GEBIEDEN = {
   // Some warnings are specified beside the overview that they come from.
   waarschuwingen: {
     mutate: [`${BRON}/waarschuwingen/!(*.spec).ts`],
-    specs: [`${BRON}/{waarschuwingen,advies,aanmelding}/*.spec.ts`],
+    specs: [`${BRON}/{termijn,{waarschuwingen,advies,aanmelding,agendering}/*}.spec.ts`],
   },
   beurt: {
     mutate: [`${BRON}/op-{beurt,vergadering}.ts`],
     specs: [`${BRON}/{op-beurt,prognose,strook/*}.spec.ts`],
   },
   oorzaak: map('oorzaak'),
-  scenario: map('scenario'),
+  scenario: {
+    mutate: [`${BRON}/scenario/{pas-toe,wat-als,waarschuwingsverschil,*-maatregelen}.ts`],
+    specs: [`${BRON}/scenario/{pas-toe,wat-als,waarschuwingsverschil,*-maatregelen}.spec.ts`],
+  },
+  // What brings a strook back: the search takes far more time than the maatregelen themselves.
+  herstel: {
+    mutate: [
+      `${BRON}/scenario/{herstel,herstel-op-geheel,hersteldoel,herstelreden,herstelsoort}.ts`,
+      `${BRON}/scenario/{zoek-herstel,kandidaten,kandidaten-rond-aanleveren,regionaal-eerder,vrije-dag}.ts`,
+    ],
+    specs: [`${BRON}/scenario/{*herstel*,kandidaten*,regionaal-eerder,spoed}.spec.ts`],
+  },
   kans: map('kans'),
   recht: map('recht'),
   verloop: map('verloop'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Rechtsregime, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { aStand, aStation, aTraject, aVergadering, dag } from '../testing/bouwers.js';
+import { aBesluit, aStand, aStation, aTraject, aVergadering, dag } from '../testing/bouwers.js';
 import { regimesPerMijlpaal } from './regimes.js';
 
 const OUD: Rechtsregime = {
@@ -82,5 +82,51 @@ describe('regimesPerMijlpaal', () => {
   it('says so when no rule is known', () => {
     const [regime] = regimesPerMijlpaal(bereken({ ...metRaad('30-6-2022'), rechtsregimes: [] }));
     expect(regime?.zin).toBe('Er is geen rechtsregel bekend voor deze dagen.');
+  });
+
+  it('names the first of what is to come, and nothing that holds by then', () => {
+    const straks = { ...NIEUW, code: 'straks', regel: 'Later anders.', vanaf: dag('1-1-2023'), tot: null };
+    const altijd = { ...OUD, code: 'altijd', regel: 'Altijd.', vanaf: dag('1-1-2020'), tot: null };
+    const stand = { ...metRaad(), rechtsregimes: [straks, NIEUW, altijd] };
+    expect(regimesPerMijlpaal(bereken(stand))[0]?.zin).toBe(
+      'Onderweg geldt: Altijd. (Wgr art. 1 lid 2 oud) Het einde is onbekend. Vanaf vr 1-7-2022 geldt: Later anders. Eerst zienswijze.',
+    );
+  });
+
+  it.each([
+    [[NIEUW], 'Op di 10-5-2022 geldt: geen bekende regel. Op vr 1-7-2022 geldt: Eerst zienswijze.'],
+    [
+      [{ ...OUD, bron: null }],
+      'Op di 10-5-2022 geldt: Toestemming. Op vr 1-7-2022 geldt: geen bekende regel.',
+    ],
+  ])('says that no rule is known on one of the days', (rechtsregimes, zin) => {
+    const stand = { ...metRaad('1-7-2022'), rechtsregimes };
+    expect(regimesPerMijlpaal(bereken(stand))).toMatchObject([
+      { kruist: true, zin: `Let op: het recht verandert onderweg. ${zin}` },
+    ]);
+  });
+
+  it('says so when no rule is known at all', () => {
+    const [geen] = regimesPerMijlpaal(bereken({ ...metRaad('1-7-2022'), rechtsregimes: [] }));
+    expect(geen).toMatchObject({ kruist: false, zin: 'Er is geen rechtsregel bekend voor deze dagen.' });
+  });
+
+  it('looks at the way of each mijlpaal by itself', () => {
+    const een = metRaad('30-6-2022');
+    const { stations } = een;
+    const twee = { ...een, ...aTraject({ stations, mijlpalen: 2 }), rechtsregimes: [OUD, NIEUW] };
+    const besluiten = [aBesluit('m1-ab', '2-5-2022'), aBesluit('m1-raad-GM0482', '3-5-2022')];
+    const vergaderingen = [
+      aVergadering('ab', '10-5-2022', '10-5-2022'),
+      aVergadering('raad-GM0482', '1-7-2022', '1-7-2022'),
+    ];
+    expect(
+      regimesPerMijlpaal(bereken({ ...twee, besluiten, vergaderingen, peildatum: dag('4-5-2022') })).map(
+        ({ mijlpaal, kruist }) => [mijlpaal, kruist],
+      ),
+    ).toEqual([
+      [1, false],
+      [2, true],
+    ]);
   });
 });

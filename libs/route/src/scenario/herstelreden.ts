@@ -1,5 +1,5 @@
 import { type Dag, type Periode, formatDag } from '@routekaart/kalender';
-import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+import type { Stationsprognose } from '../prognose.js';
 
 export const HERSTELREDENEN = [
   'niet-ingestemd',
@@ -25,15 +25,14 @@ export function waaromGeen(
   if (tot < peildatum) {
     return [{ code: 'doel-voorbij', tekst: `De laatste dag was ${formatDag(tot)}, en die is voorbij.` }];
   }
-  const open = weg.filter((prognose) => !isUitgesproken(prognose));
   const redenen: Herstelreden[] = [
-    ...open
+    ...weg
       .filter(({ toestand }) => toestand === 'afgewezen')
       .map(({ stap }): Herstelreden => ({
         code: 'niet-ingestemd',
         tekst: `${stap.gremium.naam} heeft niet ingestemd: dat neemt geen andere dag weg.`,
       })),
-    ...open.filter(isZonderSchema).map(({ stap }): Herstelreden => ({
+    ...weg.filter(isZonderSchema).map(({ stap }): Herstelreden => ({
       code: 'geen-vergaderschema',
       tekst: `Van ${stap.gremium.naam} is geen vergadering bekend waarop het stuk zeker kan komen: zonder vergaderschema is er geen dag.`,
     })),

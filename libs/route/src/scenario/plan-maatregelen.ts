@@ -19,8 +19,7 @@ export function metActiviteitOp(code: string, dag: Dag, berekening: Berekening):
     return nietGevonden('activiteit', `“${code}” is geen activiteit van dit traject.`);
   }
   const datum: DatumUitdrukking = { kind: 'vast', dag, tekst: formatDag(dag) };
-  const ligtVast = activiteit.toestand === 'vastgelegd' && activiteit.datum.kind === 'vast';
-  const handeling = ligtVast ? 'verplaatsen' : 'vastleggen';
+  const handeling = activiteit.datum.kind === 'vast' ? 'verplaatsen' : 'vastleggen';
   const voorstel = { handeling, datum, reden: 'Aanname van een wat-als-vraag' } as const;
   return (
     toetsPlan(voorstel, activiteit, berekening) ??

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RecesWijzigen, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { ALBLASSERDAM, dag, gesloten, periode } from '../testing/bouwers.js';
+import { ALBLASSERDAM, DORDRECHT, aStand, aTraject, dag, gesloten, periode } from '../testing/bouwers.js';
 import { dagTeLaat } from '../testing/drechtstad.js';
 import { strookverschillen, watAls } from './wat-als.js';
 
@@ -60,6 +60,18 @@ describe('the raad of di 13-4', () => {
     const { na } = watAls(bereken(OP_TIJD), [reces]);
     const dagen = na.prognoses.map((een) => [een.stap.behandeling.station, een.dag.laatst]);
     expect(dagen).toContainEqual(['college', dag('23-3')]);
+  });
+});
+
+describe('a reces of one of two gemeenten', () => {
+  it('is that of its own bodies, under a name that says that it is assumed', () => {
+    const stand = aStand(aTraject({ gemeenten: 2 }));
+    const reces = { ...BASIS, gemeente: DORDRECHT, periode: periode('13-4', '14-4') };
+    const { na } = watAls(bereken(stand), [{ soort: 'reces', ...reces }]);
+    expect(na.stand.kalenderperioden.map(({ naam, gremium }) => `${naam}: ${String(gremium)}`)).toEqual([
+      'Aangenomen reces: college-GM0505',
+      'Aangenomen reces: raad-GM0505',
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Regelinhoud, StationsregelAannemen, Stationsregel } from '@routeka
 import { bereken } from '../berekening.js';
 import { ALBLASSERDAM, DORDRECHT, dag } from '../testing/bouwers.js';
 import { dagTeLaat } from '../testing/drechtstad.js';
+import { aRegel } from '../testing/strook.js';
 import { strookverschillen, watAls } from './wat-als.js';
 
 const GEEN: Regelinhoud = { verwerking: null, toetswerkdagen: 0, tussen: null, bijSluiting: 'vervalt' };
@@ -43,6 +44,18 @@ describe('another local rule', () => {
     expect(raadMet({ ...plek, regel: { ...GEEN, toetswerkdagen: 1 } }, [staand])).toBe(dag('18-5'));
     expect(raadMet({ ...plek, regel: GEEN }, [staand])).toBe(dag('13-4'));
     expect(raadMet({ ...plek, regel: null }, [staand])).toBe(dag('13-4'));
+  });
+
+  it('leaves the rules of other stations and other gemeenten', () => {
+    const anders = [aRegel('college'), aRegel('raad', { gemeente: null })];
+    const stand = { ...dagTeLaat(), stationsregels: [...anders, aRegel('raad', { toetswerkdagen: 3 })] };
+    const { na } = watAls(bereken(stand), [
+      { soort: 'stationsregel', station: 'raad', gemeente: ALBLASSERDAM, regel: EEN_DAG },
+    ]);
+    expect(na.stand.stationsregels).toEqual([
+      ...anders,
+      { station: 'raad', gemeente: ALBLASSERDAM, ...EEN_DAG, bron: 'Aanname van een wat-als-vraag' },
+    ]);
   });
 
   it.each<[string, Omit<StationsregelAannemen, 'soort'>, string]>([

@@ -1,9 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Maatregel } from '@routekaart/traject';
 import fc from 'fast-check';
-import { bereken } from '../berekening.js';
-import { ALBLASSERDAM, dag, periode } from '../testing/bouwers.js';
+import { type Berekening, bereken } from '../berekening.js';
+import {
+  ALBLASSERDAM,
+  DORDRECHT,
+  aBesluit,
+  aStand,
+  aTraject,
+  anActiviteit,
+  dag,
+  idVan,
+  metVensters,
+  nogTePlannen,
+  onsdRij,
+  periode,
+} from '../testing/bouwers.js';
 import { dagTeLaat } from '../testing/drechtstad.js';
+import { STAP, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
 import { willekeurigeStand } from '../testing/willekeur.js';
 import { waarschuwingenVan } from '../waarschuwingen/alle.js';
 import {
@@ -77,6 +91,60 @@ describe('the raad of di 18-5, after the window that ends on vr 30-4', () => {
     const wijziging = wijzigingVan(waarschuwingsverschil({ voor: eerst, na: later }), NA_VENSTER);
     expect(wijziging?.punten[0]).toEqual({ wat: 'ernst', was: 'let op', wordt: 'kritiek' });
     expect(wijziging?.voor.waarschuwing.kenmerk).not.toBe(wijziging?.na.waarschuwing.kenmerk);
+  });
+});
+
+describe('who must act', () => {
+  it('is the college once the ONS-D has decided', () => {
+    const stand = { ...dagTeLaat(), peildatum: dag('12-3') };
+    const na = bereken({ ...stand, besluiten: [aBesluit(STAP.onsd, '12-3')] });
+    const punten = wijzigingVan(waarschuwingsverschil({ voor: bereken(stand), na }), NA_VENSTER)?.punten;
+    expect(punten).toContainEqual({ wat: 'actor', was: 'ons-d', wordt: 'college Alblasserdam' });
+  });
+
+  it.each([
+    ['of whom only the code is known', ['maan'], 'maan'],
+    ['of whom only the role is known', [], 'two'],
+  ])('may be a body %s', (_, gremia, wordt) => {
+    const met = (wie: readonly string[]): Berekening =>
+      bereken(voorbeeld({ activiteiten: [anActiviteit({ code: 'M1-20', gremia: wie })] }));
+    const verschil = waarschuwingsverschil({ voor: met(['ons-d']), na: met(gremia) });
+    expect(wijzigingVan(verschil, 'NOG_TE_PLANNEN/M1/M1-20')?.punten).toContainEqual({
+      wat: 'actor',
+      was: 'ons-d',
+      wordt,
+    });
+  });
+});
+
+describe('two raden that are late because the ONS-D has no day', () => {
+  const opzet = aTraject({ gemeenten: 2 });
+  const april = (...gemeenten: readonly string[]): Berekening =>
+    bereken(
+      aStand({
+        ...opzet,
+        behandelingen: metVensters(opzet.behandelingen, {
+          [STAP.onsd]: periode('15-3', '19-3'),
+          ...Object.fromEntries(gemeenten.map((een) => [idVan(1, 'raad', een), periode('5-4', '30-4')])),
+        }),
+        activiteiten: [onsdRij(nogTePlannen(periode('15-3', '19-3')))],
+        vergaderingen: opzet.gemeenten.flatMap(({ code }) => vergaderingenVan(code)),
+      }),
+    );
+  const gevolgen = (voor: Berekening, na: Berekening): unknown =>
+    waarschuwingsverschil({ voor, na }).gewijzigd.map(({ na: nu, punten }) => [
+      nu.waarschuwing.code,
+      punten.find(({ wat }) => wat === 'gevolgen'),
+    ]);
+
+  it.each([
+    ['one is no longer late', [ALBLASSERDAM, DORDRECHT], [DORDRECHT], '2, waarvan 1 vervalt', '1'],
+    ['one more is late', [DORDRECHT], [ALBLASSERDAM, DORDRECHT], '1', '2, waarvan 1 nieuw'],
+    ['another is late', [DORDRECHT], [ALBLASSERDAM], '1, waarvan 1 vervalt', '1, waarvan 1 nieuw'],
+  ])('%s: it says how many follow from it', (_, eerst, daarna, was, wordt) => {
+    expect(gevolgen(april(...eerst), april(...daarna))).toEqual([
+      ['ROUTESTART_NIET_GEPLAND', { wat: 'gevolgen', was, wordt }],
+    ]);
   });
 });
 

@@ -54,8 +54,11 @@ export function waarschuwingsverschil({ voor, na }: Vergeleken): Waarschuwingsve
     verdwenen: zonder(eerst, daarna),
     gewijzigd: [...daarna].flatMap(([sleutel, nu]) => {
       const toen = eerst.get(sleutel);
-      const punten = toen === undefined ? [] : puntenVan(toen, nu, { voor, na });
-      return toen === undefined || punten.length === 0 ? [] : [{ voor: toen, na: nu, punten }];
+      if (toen === undefined) {
+        return [];
+      }
+      const punten = puntenVan(toen, nu, { voor, na });
+      return punten.length === 0 ? [] : [{ voor: toen, na: nu, punten }];
     }),
   };
 }

@@ -94,6 +94,47 @@ describe('toetsVergadering', () => {
     expect(toets(voorstel)).toMatchObject({ soort: 'regel', code, veld });
   });
 
+  it.each<[VergaderVoorstel, string]>([
+    [nieuw('20-4', '21-4'), 'De aanleverdatum ligt na de vergadering.'],
+    [nieuw('18-5', '1-5'), 'raad Alblasserdam heeft op di 18-5-2021 al een vergadering.'],
+    [bevestigd({ herkomst: 'bron' }), 'De vergadering van di 13-4-2021 stond al vast.'],
+    [
+      bevestigd({ herkomst: 'bron' }, { aanleverdag: dag('18-3') }),
+      'De vergadering van di 13-4-2021 stond al vast.',
+    ],
+    [bevestigd({ staat: 'vervallen' }), 'De vergadering van di 13-4-2021 is al vervallen.'],
+    [
+      bevestigd({ staat: 'voorlopig' }, { dag: dag('15-4') }),
+      'Een vergadering die wordt bevestigd, krijgt geen nieuwe dag.',
+    ],
+    [vervalt({ dag: dag('15-4') }), 'Een vergadering die vervalt, krijgt geen nieuwe dag.'],
+    [verplaatst('15-4', { reden: null }), 'Geef een reden waarom de vergadering wordt verplaatst.'],
+    [vervalt({ reden: null }), 'Geef een reden waarom de vergadering vervalt.'],
+    [nieuw('20-4', null, { dag: null }), 'Geef de dag van de vergadering.'],
+    [
+      nieuw('20-4', '20-4', { schriftelijk: true }),
+      'raad Alblasserdam besluit niet in een schriftelijke ronde.',
+    ],
+  ])('says what is wrong: %#', (voorstel, melding) => {
+    expect(toets(voorstel)?.melding).toBe(melding);
+  });
+
+  it('accepts a written round of a body that decides on paper, and a meeting that closes on its own day', () => {
+    const opPapier = nieuw('20-4', '20-4', { schriftelijk: true });
+    expect(toets(opPapier)).toMatchObject({ code: 'AGENDA-08', veld: 'schriftelijk' });
+    expect(toetsVergadering(opPapier, { ...raad, schriftelijk: true }, bereken(voorbeeld()))).toBeNull();
+    expect(toets(bevestigd({ staat: 'voorlopig' }, { aanleverdag: dag('13-4') }))).toBeNull();
+  });
+
+  it('names the day that is closed, and of two periods the one that closes it', () => {
+    const zacht = gesloten('Meivakantie', '26-4', '7-5', { laag: 'schoolvakantie', hard: false });
+    const kalenderperioden = [zacht, gesloten('Koningsdag', '27-4')];
+    expect(toets(nieuw('27-4', '1-4'), { kalenderperioden })).toMatchObject({
+      veld: 'dag',
+      melding: 'Op di 27-4-2021 wordt niet vergaderd: Koningsdag.',
+    });
+  });
+
   it('accepts the day of a meeting that was cancelled', () => {
     const vergaderingen = [aVergadering(RAAD, '20-4', '1-4', { staat: 'vervallen' })];
 
@@ -136,7 +177,28 @@ describe('toetsVergadering', () => {
     });
 
     it('refuses one at which a besluit was taken', () => {
-      expect(toets(vervalt(), besloten)).toMatchObject({ code: 'AGENDA-03', veld: 'vergadering' });
+      expect(toets(vervalt(), besloten)).toMatchObject({
+        code: 'AGENDA-03',
+        veld: 'vergadering',
+        melding: 'Op di 13-4-2021 is een besluit genomen: deze vergadering kan niet meer wijzigen.',
+      });
+    });
+
+    it('refuses it too when the other one of that day fell out, or is of another body', () => {
+      const ander = { ...raadVan13april, id: 'avond' };
+      const anderen = [
+        { ...ander, staat: 'vervallen' as const },
+        { ...ander, gremium: COLLEGE },
+      ];
+      const codes = anderen.map(
+        (een) => toets(vervalt(), { ...besloten, vergaderingen: [raadVan13april, een] })?.code,
+      );
+      expect(codes).toEqual(['AGENDA-03', 'AGENDA-03']);
+    });
+
+    it('accepts another meeting of a raad that decided', () => {
+      const later = { vergadering: aVergadering(RAAD, '18-5', '22-4') };
+      expect(toets(vervalt(later), besloten)).toBeNull();
     });
 
     it('accepts one of two on that day: the besluit was taken at the other', () => {

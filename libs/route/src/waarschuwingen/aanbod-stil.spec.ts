@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { AanbodFeit, Aanbodhandeling, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { takenlijst } from '../taken/takenlijst.js';
-import { ALBLASSERDAM, aHerkomst, anActiviteit, dag, periode } from '../testing/bouwers.js';
-import { RAAD, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { ALBLASSERDAM, aHerkomst, aTraject, anActiviteit, dag, periode } from '../testing/bouwers.js';
+import { voluit } from '../testing/voluit.js';
+import { COLLEGE, RAAD, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 import type { Waarschuwing } from '../waarschuwing.js';
 
 const feit = (handeling: Aanbodhandeling, opDag: string): AanbodFeit => ({
@@ -59,6 +60,54 @@ describe('an offer that nobody answered', () => {
         actor: { rol: 'gemeentesecretaris', gemeente: ALBLASSERDAM },
         uiterlijk: dag('5-3'),
       },
+    ]);
+  });
+
+  it('tells all of it in the words of who must act', () => {
+    expect(voluit('AANBOD_ZONDER_ANTWOORD', met([BRIEF, DOOR]))).toEqual([
+      {
+        ernst: 'let-op',
+        over: [1, null, ALBLASSERDAM, 'ronde'],
+        melding:
+          'Het aanbod van “Ronde” van di 2-3-2021 ligt bij de griffier van Alblasserdam en is nog niet beantwoord.',
+        regel: 'Een gemeente antwoordt op een aanbod voordat de ronde begint.',
+        bewijs: [
+          'Aangeboden aan de gemeentesecretaris op di 2-3-2021, 8 werkdagen voor de ronde',
+          'Doorgegeven aan de griffier op do 4-3-2021, 6 werkdagen voor de ronde',
+        ],
+        wie: ['griffier', RAAD, ALBLASSERDAM],
+        uiterlijk: 'zo 14-3-2021',
+        oorzaak: ['De ronde is ma 15-3 t/m vr 19-3-2021.'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['12-3', 'Aangeboden aan de gemeentesecretaris op vr 12-3-2021, 0 werkdagen voor de ronde'],
+    ['17-3', 'Aangeboden aan de gemeentesecretaris op wo 17-3-2021'],
+  ])('counts no days of a letter of %s that came when the round had begun', (opDag, bewijs) => {
+    const stand = met([feit('verzenden', opDag)], { peildatum: dag('17-3') });
+    expect(stil(stand).map((een) => een.bewijs)).toEqual([[bewijs]]);
+  });
+
+  it('is about the own raad: what another body asks is no reason to hurry', () => {
+    const { gremia, ...opzet } = aTraject({ gemeenten: 2 });
+    const stand = met([BRIEF], opzet);
+    const anders = gremia.map((een) => ({
+      ...een,
+      beheerrol: een.soort === 'raad' ? 'griffier' : 'gemeentesecretaris',
+      ...(een.code === RAAD ? {} : { reactietermijn: 9 }),
+    }));
+    expect(stil({ ...stand, gremia: anders.toReversed() })).toMatchObject([
+      { regel: expect.stringContaining('5 werkdagen'), actor: { gremium: COLLEGE } },
+    ]);
+  });
+
+  it('has no body to act where nobody of the gemeente has that part', () => {
+    const stand = met([BRIEF]);
+    const gremia = stand.gremia.map((een) => ({ ...een, beheerrol: 'two' }));
+    expect(stil({ ...stand, gremia })).toMatchObject([
+      { actor: { rol: 'gemeentesecretaris', gremium: null, gemeente: ALBLASSERDAM } },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Activiteit, Adviesregel, Stand } from '@routekaart/traject';
 import { aGremium, alternatieven, anActiviteit, dag, vast } from '../testing/bouwers.js';
+import { voluit } from '../testing/voluit.js';
 import { voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 
 const NMTS = aGremium({ code: 'nmts', naam: 'NMTS', mandaat: 'adviseert' });
@@ -32,6 +33,44 @@ function op(
 }
 
 describe('ADVIES_ZONDER_VERWERKTIJD', () => {
+  it('is told in full, and until the first of the two', () => {
+    const gisteren = [bespreking('nmts', { datum: vast('10-3') }), bespreking('ons-d')];
+    const stand = { ...voorbeeld({ activiteiten: gisteren }), gremia: [...voorbeeld().gremia, NMTS] };
+    expect(
+      voluit('ADVIES_ZONDER_VERWERKTIJD', { ...stand, adviesregels: [{ ...REGEL, verwerkingsdagen: 2 }] }),
+    ).toMatchObject([
+      {
+        ernst: 'let-op',
+        over: [1, null, null, 'ons-d'],
+        regel: 'Wie als tweede adviseert, heeft het advies van de eerste en tijd om het te verwerken.',
+        uiterlijk: 'wo 10-3-2021',
+      },
+    ]);
+    expect(op(gisteren, { verwerkingsdagen: 2 })[0]?.oorzaak).toEqual([
+      'NMTS: wo 10-3-2021.',
+      'ons-d: do 11-3-2021.',
+    ]);
+  });
+
+  it('can still be mended on the day of the second', () => {
+    expect(op(OP_EEN_DAG, null, { peildatum: dag('11-3') })).toHaveLength(1);
+  });
+
+  it('is between every two bodies, but not for one that discusses twice or two that do so together', () => {
+    const codes = (...activiteiten: readonly Activiteit[]): readonly string[] =>
+      op(activiteiten).map(({ sleutel }) => sleutel.replace('ADVIES_ZONDER_VERWERKTIJD/M1/', ''));
+    const pfo = bespreking('pfo');
+    expect(codes(...OP_EEN_DAG, pfo)).toEqual(['nmts/ons-d', 'nmts/pfo', 'ons-d/pfo']);
+    expect(codes(bespreking('nmts'), bespreking('nmts', { code: 'nmts-2' }))).toEqual([]);
+    expect(codes(bespreking('samen', { gremia: ['nmts', 'ons-d'] }))).toEqual([]);
+  });
+
+  it('has an order only between the two that the rule names', () => {
+    const regels = [bespreking('nmts'), bespreking('pfo')];
+    expect(op(regels, {})[0]?.melding).toContain('de volgorde en de tijd om te verwerken zijn onbekend');
+    expect(op([bespreking('pfo'), bespreking('ons-d')], {})[0]?.melding).toContain('zijn onbekend');
+  });
+
   it('says of two on one day that order and time are unknown', () => {
     expect(op(OP_EEN_DAG)).toMatchObject([
       {

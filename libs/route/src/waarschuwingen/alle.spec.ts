@@ -1,11 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Activiteit } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
-import { dag, gesloten, metVensters, nogTePlannen, onsdRij, periode } from '../testing/bouwers.js';
+import {
+  anActiviteit,
+  dag,
+  gesloten,
+  metVensters,
+  nogTePlannen,
+  onsdRij,
+  periode,
+  vast,
+} from '../testing/bouwers.js';
 import { STAP, voorbeeld } from '../testing/voorbeeld.js';
 import { willekeurigeStand } from '../testing/willekeur.js';
-import { ERNSTEN } from '../waarschuwing.js';
-import { waarschuwingMet, waarschuwingenVan } from './alle.js';
+import { ERNSTEN, type Ernst } from '../waarschuwing.js';
+import { opUrgentie, waarschuwingMet, waarschuwingenVan } from './alle.js';
 
 describe('waarschuwingenVan', () => {
   it('has nothing to say about a plan that fits', () => {
@@ -32,6 +42,26 @@ describe('waarschuwingenVan', () => {
     ]);
   });
 
+  it('puts what can be helped first before what comes later in the rules, once for two periods of one day', () => {
+    const rij = (code: string, opDag: string): Activiteit =>
+      anActiviteit({ code, naam: code, datum: vast(opDag) });
+    const stand = voorbeeld({
+      activiteiten: [onsdRij(vast('11-3')), rij('A', '10-3'), rij('B', '8-3'), rij('C', '8-3')],
+      kalenderperioden: [
+        gesloten('Feestdag', '8-3', '10-3'),
+        gesloten('Nog een', '8-3', '8-3', { hard: false }),
+      ],
+    });
+    expect(
+      waarschuwingenVan(bereken(stand)).map(({ code, sleutel, melding }) => [code, sleutel, melding]),
+    ).toEqual([
+      ['DUBBEL', 'DUBBEL/ons-d/2021-03-08', expect.any(String)],
+      ['FEESTDAG', 'FEESTDAG/B/2021-03-08', '“B” staat op ma 8-3-2021: Feestdag.'],
+      ['FEESTDAG', 'FEESTDAG/C/2021-03-08', '“C” staat op ma 8-3-2021: Feestdag.'],
+      ['FEESTDAG', 'FEESTDAG/A/2021-03-10', '“A” staat op wo 10-3-2021: Feestdag.'],
+    ]);
+  });
+
   it('gives each warning evidence, a cause and an actor, never a day to act that has passed', () => {
     fc.assert(
       fc.property(willekeurigeStand(), (stand) => {
@@ -46,6 +76,28 @@ describe('waarschuwingenVan', () => {
         expect(plaatsen).toEqual([...plaatsen].sort());
       }),
     );
+  });
+});
+
+describe('opUrgentie', () => {
+  it('is by ernst, then by the last day to act, none being last, then by mijlpaal', () => {
+    const op = (
+      ernst: Ernst,
+      uiterlijk: number | null,
+      mijlpaal: number | null,
+    ): Parameters<typeof opUrgentie>[0] => ({ ernst, uiterlijk, mijlpaal });
+    const verwacht = [
+      op('kritiek', 9, 2),
+      op('kritiek', null, null),
+      op('kritiek', null, 1),
+      op('let-op', 3, 2),
+      op('let-op', 5, null),
+      op('let-op', 5, 1),
+      op('let-op', 5, 2),
+      op('info', 1, 1),
+    ];
+    expect(verwacht.toReversed().sort(opUrgentie)).toEqual(verwacht);
+    expect([...verwacht.slice(4), ...verwacht.slice(0, 4)].sort(opUrgentie)).toEqual(verwacht);
   });
 });
 

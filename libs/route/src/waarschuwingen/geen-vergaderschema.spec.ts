@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Stand, Vergadering } from '@routekaart/traject';
+import type { Stand, Station, Vergadering } from '@routekaart/traject';
 import {
   aBesluit,
   aTraject,
@@ -83,5 +83,42 @@ describe('GEEN_VERGADERSCHEMA', () => {
     expect(
       waarschuwingenMet('GEEN_VERGADERSCHEMA', metRaden([], { besluiten, peildatum: dag('14-4') })),
     ).toEqual([]);
+  });
+
+  it.each<[string, Partial<Station>]>([
+    ['an act that needs no meeting', { duurDagen: 3 }],
+    ['a raad that a term of the law passes by', { regime: 'zienswijze' }],
+  ])('asks nothing of %s', (_, over) => {
+    const termijn = { weken: 8, recesTeltMee: true };
+    const regime = { code: 'zienswijze', regel: '', vanaf: null, tot: null, termijn, bron: null };
+    const stand = metRaden([], { rechtsregimes: [regime] });
+    const stations = stand.stations.map((een) => (een.code === 'raad' ? { ...een, ...over } : een));
+    expect(waarschuwingenMet('GEEN_VERGADERSCHEMA', { ...stand, stations })).toEqual([]);
+  });
+
+  it('has no last day without a window, and an earlier one where the raad wants more days', () => {
+    const zonder = metRaden([], { behandelingen: voorbeeld().behandelingen });
+    expect(waarschuwingenMet('GEEN_VERGADERSCHEMA', zonder)).toMatchObject([
+      { uiterlijk: null, bewijs: ['Geen enkele vergadering bekend'] },
+    ]);
+    const stand = metRaden([]);
+    const gremia = stand.gremia.map((een) => (een.code === RAAD ? { ...een, uitnodigingstermijn: 20 } : een));
+    expect(waarschuwingenMet('GEEN_VERGADERSCHEMA', { ...stand, gremia })).toMatchObject([
+      { uiterlijk: dag('16-3') },
+    ]);
+  });
+
+  it('does not name a day from which it is unknown when nobody knows when the stuk is there', () => {
+    const stand = metRaden([aVergadering(RAAD, '13-4', '18-3')], {
+      vergaderingen: [aVergadering(RAAD, '13-4', '18-3')],
+    });
+    expect(
+      waarschuwingenMet('GEEN_VERGADERSCHEMA', stand).map(({ station, melding }) => [station, melding]),
+    ).toEqual([
+      [
+        'college',
+        'Van college Alblasserdam zijn geen komende vergaderingen bekend: een prognose is niet mogelijk.',
+      ],
+    ]);
   });
 });

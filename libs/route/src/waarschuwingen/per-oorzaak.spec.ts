@@ -3,17 +3,21 @@ import type { Stand } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
 import {
+  ALBLASSERDAM,
   aBesluit,
   aStand,
   aTraject,
+  aVergadering,
+  anActiviteit,
   dag,
+  gesloten,
   metVensters,
   nogTePlannen,
   onsdRij,
   periode,
   vast,
 } from '../testing/bouwers.js';
-import { STAP, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
+import { RAAD, STAP, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
 import { willekeurigeStand } from '../testing/willekeur.js';
 import { waarschuwingenVan } from './alle.js';
 import { type Oorzaakgroep, perOorzaak } from './per-oorzaak.js';
@@ -71,6 +75,41 @@ describe('perOorzaak', () => {
       'AANLEVERING_GEMIST/M1/college/GM0482': [
         'PROGNOSE_NA_VENSTER/M1/college/GM0482',
         'AANLEVERING_NADERT/M1/college/GM0482',
+      ],
+      'VENSTER_ONHAALBAAR/M1/raad/GM0482': ['PROGNOSE_NA_VENSTER/M1/raad/GM0482'],
+    });
+  });
+
+  it('puts a cause with grave consequences before one that is as grave itself and sooner', () => {
+    const stand = zeven();
+    const venster = periode('22-3', '26-3');
+    const groot = groepen({
+      ...stand,
+      behandelingen: metVensters(stand.behandelingen, { [STAP.onsd]: venster }),
+      activiteiten: [
+        onsdRij(nogTePlannen(venster)),
+        anActiviteit({ code: 'M1-05', naam: 'Ronde', datum: vast('2-3') }),
+      ],
+      kalenderperioden: [gesloten('Feestdag', '2-3')],
+    });
+    expect(groot.map(({ ernst, waarschuwing }) => [ernst, waarschuwing.code, waarschuwing.ernst])).toEqual([
+      ['kritiek', 'ROUTESTART_NIET_GEPLAND', 'let-op'],
+      ['let-op', 'FEESTDAG', 'let-op'],
+    ]);
+  });
+
+  it('hangs under a window that is lost only that the raad is late, not what waits for the college', () => {
+    const stand = voorbeeld({
+      peildatum: dag('19-3'),
+      behandelingen: metVensters(voorbeeld().behandelingen, { [STAP.raad]: periode('12-5', '14-5') }),
+      besluiten: [aBesluit(STAP.onsd, '11-3')],
+      vergaderingen: [...vergaderingenVan(ALBLASSERDAM), aVergadering(RAAD, '15-6', '20-5')],
+      kalenderperioden: [gesloten('Reces', '20-5', '30-5', { laag: 'reces', gremium: RAAD })],
+    });
+    expect(beeld(stand)).toEqual({
+      'AANLEVERING_GEMIST/M1/college/GM0482': [
+        'AANLEVERING_NADERT/M1/college/GM0482',
+        'RECES/M1/raad/GM0482',
       ],
       'VENSTER_ONHAALBAAR/M1/raad/GM0482': ['PROGNOSE_NA_VENSTER/M1/raad/GM0482'],
     });

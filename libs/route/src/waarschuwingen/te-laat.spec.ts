@@ -93,6 +93,19 @@ describe('TE_LAAT', () => {
       expect(opAgenda('24-3')).toEqual([['Vergadering di 23-3-2021']]);
     });
 
+    it('asks for that outcome, whatever was handed in for an earlier one', () => {
+      const aanleveringen = [anAanlevering(college, '11-3')];
+      expect(opAgenda('17-3', { aanleveringen })).toEqual([]);
+      expect(opAgenda('24-3', { aanleveringen })).toEqual([['Vergadering di 23-3-2021']]);
+    });
+
+    it('asks nothing about a meeting that fell out', () => {
+      const vergaderingen = opDag('24-3').vergaderingen.map((een) =>
+        een.id === `${COLLEGE}@23-3` ? { ...een, staat: 'vervallen' as const } : een,
+      );
+      expect(opAgenda('24-3', { vergaderingen })).toEqual([]);
+    });
+
     it('asks no more once there is one', () => {
       const besluiten = [aBesluit(onsd, '11-3'), aBesluit(college, '23-3')];
       expect(opAgenda('24-3', { besluiten })).toEqual([]);

@@ -3,7 +3,7 @@ import { type Besluit, type WensFeit, type Wenshandeling, WENSHANDELINGEN } from
 import { bereken } from '../berekening.js';
 import { aBesluit, aHerkomst, aTraject, dag } from '../testing/bouwers.js';
 import { STAP, voorbeeld } from '../testing/voorbeeld.js';
-import { toetsWens, toetsWenscluster } from '../toets/wens.js';
+import { type Wensvoorstel, toetsWens, toetsWenscluster } from '../toets/wens.js';
 import { controleerWensen } from './controle.js';
 import { type Wens, wensenVan, wenssleutel } from './wens.js';
 import { WENSSTATUSSEN, type Wensstatus, type Wensstap, wensstatusNa } from './wensstatus.js';
@@ -197,5 +197,93 @@ describe('controleerWensen', () => {
       zin: 'Alle 2 wensen zijn beantwoord.',
     });
     expect(controle(1, beantwoord).nogOpen).toHaveLength(2);
+  });
+});
+
+describe('what a refusal says about a wens', () => {
+  const lang = 'a'.repeat(61);
+  const wens = (tekst: string, status: Wensstatus = 'meegegeven'): Wens => ({ ...wensMet(status), tekst });
+  const stukversies = [1, 2].flatMap((nummer) => [1, 2].map((mijlpaal) => ({ mijlpaal, nummer, naam: '' })));
+  const toets = (voorstel: Partial<Wensvoorstel>, een: Wens): unknown => {
+    const heel = { stap: 'verwerken', reden: 'Zo.', verwerktIn: null, ...voorstel } as const;
+    const weigering = toetsWens(heel, een, { stukversies });
+    return weigering === null ? null : [weigering.veld, weigering.melding];
+  };
+
+  it.each<[string, Partial<Wensvoorstel>, Wens, string, string]>([
+    [
+      'too early',
+      { stap: 'overnemen' },
+      wens('Kosten'),
+      'stap',
+      '“Kosten” is meegegeven: beoordeel hem eerst.',
+    ],
+    [
+      'a text of sixty, whole',
+      { stap: 'overnemen' },
+      wens('a'.repeat(60)),
+      'stap',
+      `“${'a'.repeat(60)}” is meegegeven: beoordeel hem eerst.`,
+    ],
+    [
+      'a longer text, cut',
+      { stap: 'overnemen' },
+      wens(lang),
+      'stap',
+      `“${'a'.repeat(59)}…” is meegegeven: beoordeel hem eerst.`,
+    ],
+    [
+      'no reason',
+      { stap: 'afwijzen', reden: ' ' },
+      wens('Kosten', 'beoordeeld'),
+      'reden',
+      'Geef de reden waarom de wens niet of niet helemaal wordt overgenomen.',
+    ],
+    [
+      'a version too early',
+      { stap: 'overnemen', verwerktIn: { mijlpaal: 1, nummer: 2 } },
+      wens('Kosten', 'beoordeeld'),
+      'verwerktIn',
+      'Een versie hoort alleen bij verwerken.',
+    ],
+    [
+      'no version',
+      {},
+      wens('Kosten', 'overgenomen'),
+      'verwerktIn',
+      'Noem de versie van het stuk waarin de wens is verwerkt.',
+    ],
+    [
+      'a version that is not there',
+      { verwerktIn: { mijlpaal: 3, nummer: 2 } },
+      wens('Kosten', 'overgenomen'),
+      'verwerktIn',
+      'Van mijlpaal 3 bestaat geen versie 2.',
+    ],
+    [
+      'the version that was decided on',
+      { verwerktIn: { mijlpaal: 1, nummer: 1 } },
+      wens('Kosten', 'overgenomen'),
+      'verwerktIn',
+      'Een wens wordt verwerkt in een latere versie dan waarover is besloten.',
+    ],
+  ])('%s', (_, voorstel, een, veld, melding) => {
+    expect(toets(voorstel, een)).toEqual([veld, melding]);
+  });
+
+  it('is nothing about a later version, nor about the first one of a later stuk', () => {
+    const een = wens('Kosten', 'overgenomen');
+    expect(toets({ verwerktIn: { mijlpaal: 1, nummer: 2 } }, een)).toBeNull();
+    expect(toets({ verwerktIn: { mijlpaal: 2, nummer: 1 } }, een)).toBeNull();
+  });
+
+  it('is that a cluster holds wensen of one mijlpaal', () => {
+    const een = wens('Kosten');
+    const ander = { ...een, behandeling: { ...een.behandeling, mijlpaal: 2 } };
+    expect(toetsWenscluster([een, een])).toBeNull();
+    expect(toetsWenscluster([een, ander])).toMatchObject({
+      veld: 'wensen',
+      melding: 'Een cluster bestaat uit wensen bij één mijlpaal.',
+    });
   });
 });
