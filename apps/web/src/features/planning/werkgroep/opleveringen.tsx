@@ -66,7 +66,13 @@ function Stuk({
       <ul>
         <li>
           {WERKGROEP.gereedVoor(gremium.naam)}{' '}
-          {gereed === null ? WERKGROEP.dagOnbekend : <Dag dag={gereed} />}
+          {gereed === null ? (
+            WERKGROEP.dagOnbekend
+          ) : (
+            <>
+              <Dag dag={gereed} />.
+            </>
+          )}
         </li>
         <li>
           {uiterlijk === null ? (
