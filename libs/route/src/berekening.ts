@@ -59,7 +59,10 @@ export function wegNaar(prognose: Stationsprognose, { prognoses }: Berekening): 
 
 /** The causal chain of one forecast: the steps on the way to it, each with its reasons. */
 export function ketenVan(prognose: Stationsprognose, berekening: Berekening): readonly Schakel[] {
-  return wegNaar(prognose, berekening).map((stap) => ({ prognose: stap, redenen: redenenVan(stap) }));
+  return wegNaar(prognose, berekening).map((stap) => ({
+    prognose: stap,
+    redenen: redenenVan(stap, berekening.plan),
+  }));
 }
 
 /** The causal chain as Dutch sentences, each beginning with the body it is about. */
