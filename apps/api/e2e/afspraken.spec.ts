@@ -144,7 +144,7 @@ describe('an afspraak about how many gemeenten a mijlpaal needs', () => {
       return (await omgeving.api.lees<{ waarom: Waarom }>('two', vraag)).waarom;
     };
     const college = ({ knopen }: Waarom): string =>
-      knopen.filter(({ soort, tekst }) => soort === 'DATUM' && tekst.startsWith('College'))[0]?.tekst ?? '';
+      knopen.find(({ soort, tekst }) => soort === 'DATUM' && tekst.startsWith('College'))?.tekst ?? '';
     const dagen = await treffend();
     expect(college(await waarom())).toContain(dagen.at(-1));
     expect(dagen[1]).not.toBe(dagen.at(-1));

@@ -97,9 +97,15 @@ function agendaOnhaalbaar({ agenda }: Stationsprognose): Reden | null {
 /** More skipped meetings than this are only counted: those nearest to the decision tell most. */
 const MEESTE_OVERGESLAGEN = 5;
 
+const GEEN: readonly Reden[] = [];
+
 /** The meetings of the body that were not the one, but for the one of which the plan or the agenda tells so already. */
 function overgeslagenen(prognose: Stationsprognose, plan: Routeplan): readonly Reden[] {
-  const alle = overgeslagenVan(prognose, plan).filter((een) => !isVerteld(een, prognose));
+  const gevonden = overgeslagenVan(prognose, plan);
+  if (gevonden.length === 0) {
+    return GEEN;
+  }
+  const alle = gevonden.filter((een) => !isVerteld(een, prognose));
   const [eerste] = alle;
   const meer = alle.length - MEESTE_OVERGESLAGEN;
   const genoemd = alle.slice(-MEESTE_OVERGESLAGEN).map((een) => ({ kind: 'overgeslagen' as const, ...een }));

@@ -37,7 +37,7 @@ export interface Stap {
   readonly samenkomst: Samenkomst | null;
   /** The term that the law gives this step, `null` when it gives none. */
   readonly termijn: Termijn | null;
-  /** All known meetings of the body, cancelled ones included. */
+  /** All known meetings of the body by day, cancelled ones included. */
   readonly vergaderingen: readonly Vergadering[];
   readonly lijst: Vergaderlijst;
   /** The local rule that holds here. */

@@ -1,10 +1,8 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
-import { eenmaalPer } from '../eenmaal.js';
 import type { Stationsprognose } from '../prognose.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 import { uitgeweken } from '../strook/regel.js';
-import { eersteVanaf } from '../vergaderlijst.js';
 import { type Overslag, waaromOvergeslagen } from './overslag.js';
 
 /** A meeting of the body that was not the one, with the reason. */
@@ -25,16 +23,17 @@ export function overgeslagenVan(
   if (gereed.vroegst === null || (grond !== 'vergadering' && grond !== 'termijn' && grond !== 'geen')) {
     return [];
   }
-  const { vergaderingen, dagen } = roosterVan(stap, plan);
   const vanLaatst = isLaatsteTeKennen(prognose) ? gereed.laatst : null;
-  const totVroegst = dag.vroegst ?? Number.POSITIVE_INFINITY;
-  const totLaatst = vanLaatst === null ? 0 : (dag.laatst ?? Number.POSITIVE_INFINITY);
+  const totVroegst = dag.vroegst ?? LAATSTE_DAG;
+  const totLaatst = vanLaatst === null ? 0 : (dag.laatst ?? LAATSTE_DAG);
+  const tot = Math.max(totVroegst, totLaatst);
+  const alle = opDag(stap, plan);
+  const eerste = eersteOp(alle, gereed.vroegst);
+  if ((alle[eerste]?.dag ?? tot) >= tot) {
+    return GEEN;
+  }
   const overgeslagen: OvergeslagenVergadering[] = [];
-  for (let plaats = eersteVanaf(dagen, gereed.vroegst); plaats < dagen.length; plaats += 1) {
-    const vergadering = vergaderingen[plaats];
-    if (vergadering === undefined || vergadering.dag >= Math.max(totVroegst, totLaatst)) {
-      break;
-    }
+  for (const vergadering of alle.slice(eerste, eersteOp(alle, tot))) {
     const voorLaatst = vanLaatst !== null && vergadering.dag >= vanLaatst && vergadering.dag < totLaatst;
     if (voorLaatst || vergadering.dag < totVroegst) {
       const klaar = voorLaatst ? vanLaatst : gereed.vroegst;
@@ -44,26 +43,34 @@ export function overgeslagenVan(
   return overgeslagen;
 }
 
+const GEEN: readonly OvergeslagenVergadering[] = [];
+
+/** Later than any meeting. */
+const LAATSTE_DAG: Dag = 0x3fffffff;
+
 /** Whether a last day is missing only because the calendar ends, and not because something before it is unknown. */
 function isLaatsteTeKennen({ nietEerder }: Stationsprognose): boolean {
-  return nietEerder === null || nietEerder.laatst !== null;
+  return nietEerder?.laatst !== null;
 }
 
-/** All meetings of the body on the days on which it meets, by day. */
-interface Dagrooster {
-  readonly vergaderingen: readonly Vergadering[];
-  readonly dagen: readonly Dag[];
-}
-
-function roosterVan({ regel, vergaderingen }: Stap, { kalender }: Routeplan): Dagrooster {
+/** All meetings of the body by the day on which it meets. */
+function opDag({ regel, vergaderingen }: Stap, { kalender }: Routeplan): readonly Vergadering[] {
   return regel?.bijSluiting === 'volgende-werkdag'
-    ? opDag(uitgeweken(vergaderingen, kalender))
-    : dagrooster(vergaderingen);
+    ? [...uitgeweken(vergaderingen, kalender)].sort((a, b) => a.dag - b.dag)
+    : vergaderingen;
 }
 
-function opDag(vergaderingen: readonly Vergadering[]): Dagrooster {
-  const geordend = [...vergaderingen].sort((a, b) => a.dag - b.dag);
-  return { vergaderingen: geordend, dagen: geordend.map(({ dag }) => dag) };
+/** The place of the first meeting on or after a day, or the length of the list when there is none. */
+function eersteOp(vergaderingen: readonly Vergadering[], dag: Dag): number {
+  let laag = 0;
+  let hoog = vergaderingen.length;
+  while (laag < hoog) {
+    const midden = (laag + hoog) >>> 1;
+    if ((vergaderingen[midden]?.dag ?? dag) < dag) {
+      laag = midden + 1;
+    } else {
+      hoog = midden;
+    }
+  }
+  return laag;
 }
-
-const dagrooster = eenmaalPer(opDag);

@@ -3,7 +3,7 @@ import type { Vergadering } from '@routekaart/traject';
 import type { Stationsprognose } from '../prognose.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 import { type Cyclusbreuk, breukVan } from '../strook/cyclusbreuk.js';
-import { sluitingOp, waaromOnbruikbaar } from '../vergaderlijst.js';
+import { eersteVanaf, sluitingOp, waaromOnbruikbaar } from '../vergaderlijst.js';
 
 /** Why a body does not decide at one of its meetings, though the stuk is ready by then. */
 export type Overslag =
@@ -59,8 +59,12 @@ export function waaromOvergeslagen(
 }
 
 /** The last day to hand in for a meeting at which the step can decide; `undefined` for one that its cycles rule out. */
-function sluitingVan({ id }: Vergadering, { lijst }: Stap): Dag | undefined {
-  return lijst.aanleverdagen[lijst.vergaderingen.findIndex((een) => een.id === id)];
+function sluitingVan({ id, dag }: Vergadering, { lijst }: Stap): Dag | undefined {
+  let plaats = eersteVanaf(lijst.dagen, dag);
+  while (lijst.dagen[plaats] === dag && lijst.vergaderingen[plaats]?.id !== id) {
+    plaats += 1;
+  }
+  return lijst.dagen[plaats] === dag ? lijst.aanleverdagen[plaats] : undefined;
 }
 
 function doorCycli(vergadering: Vergadering, stap: Stap): Overslag {

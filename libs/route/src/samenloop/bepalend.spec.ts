@@ -29,7 +29,7 @@ function drie({
   ingangsdatum = '1-1-2022',
   metStaart = true,
 }: Vraag): Stand {
-  const opDag = { [A]: '13-4', [B]: '20-4', [C]: '27-4', ...raden };
+  const opDag: Vraag['raden'] = { [A]: '13-4', [B]: '20-4', [C]: '27-4', ...raden };
   const staart = [
     aStation({ code: 'ab', volgorde: 2, voorgangers: ['raad'], staart: true }),
     aStation({ code: 'ondertekening', volgorde: 3, voorgangers: ['ab'], duurDagen: 5, staart: true }),

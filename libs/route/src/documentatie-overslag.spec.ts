@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { Vergadering } from '@routekaart/traject';
-import { kort, tabel } from '../../testing/documentatie.js';
-import { aVergadering, dag, gesloten } from '../testing/bouwers.js';
-import { besluitdag, keten, strook } from '../testing/strook.js';
-import { zinnenVan } from '../testing/voorbeeld.js';
+import { kort, tabel } from '../testing/documentatie.js';
+import { aVergadering, dag, gesloten } from './testing/bouwers.js';
+import { besluitdag, keten, strook } from './testing/strook.js';
+import { zinnenVan } from './testing/voorbeeld.js';
 
 const RAAD = 'raad-GM0482';
 const WAT_ER_IS: Readonly<Record<string, Partial<Vergadering>>> = {
