@@ -114,6 +114,48 @@ describe('an afspraak', () => {
   });
 });
 
+describe('an afspraak about how many gemeenten a mijlpaal needs', () => {
+  interface Waarom {
+    readonly zinnen: readonly string[];
+    readonly knopen: readonly { readonly id: string; readonly soort: string; readonly tekst: string }[];
+  }
+  const tweede = { samenloop: { mijlpaal: 3, regel: 'AANTAL', nodig: 2 }, reden: 'Twee is genoeg.' };
+
+  /** The colleges that treffen mijlpaal 3 with their last days as in a calendar, the first one first. */
+  async function treffend(): Promise<readonly string[]> {
+    const { mijlpalen } = await dashboard(omgeving.api);
+    const dagen = (mijlpalen[2]?.rijen ?? []).flatMap(({ cellen }) =>
+      cellen.filter(({ station }) => station === 'treffen').map(({ prognose: { tekst } }) => tekst),
+    );
+    const laatste = (tekst: string): string => tekst.split(' ').at(-1) ?? '';
+    const volgorde = (tekst: string): string =>
+      laatste(tekst)
+        .split('-')
+        .map((deel) => deel.padStart(2, '0'))
+        .reverse()
+        .join('');
+    return dagen.sort((a, b) => volgorde(a).localeCompare(volgorde(b)));
+  }
+
+  it('explains the signing by the second college that decides, and no longer by the last', async () => {
+    const waarom = async (): Promise<Waarom> => {
+      const vraag = `{ waarom(traject: "GR-SDD", mijlpaal: 3, station: "ondertekening") {
+        zinnen knopen { id soort tekst } } }`;
+      return (await omgeving.api.lees<{ waarom: Waarom }>('two', vraag)).waarom;
+    };
+    const college = ({ knopen }: Waarom): string =>
+      knopen.find(({ soort, tekst }) => soort === 'DATUM' && tekst.startsWith('College'))?.tekst ?? '';
+    const dagen = await treffend();
+    expect(college(await waarom())).toContain(dagen.at(-1));
+    expect(dagen[1]).not.toBe(dagen.at(-1));
+
+    expect(await spreekAf('two', tweede)).toMatchObject({ __typename: 'AfspraakVastgelegd' });
+    const daarna = await waarom();
+    expect(college(daarna)).toContain((await treffend())[1]);
+    expect(daarna.zinnen[0]).toContain(college(daarna).slice(0, -1).replace(': ', ' '));
+  });
+});
+
 describe('a reces', () => {
   const GRIFFIE = 'griffier GM0590';
   const APRIL = { gremium: 'raad-GM0590', periode: { van: '2021-04-20', tot: '2021-04-25' } };

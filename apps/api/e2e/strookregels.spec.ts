@@ -88,6 +88,15 @@ describe('a raadscyclus', () => {
     readonly voorbeeld: boolean;
   }
 
+  interface Waarom {
+    readonly zinnen: readonly string[];
+    readonly knopen: readonly {
+      readonly soort: string;
+      readonly tekst: string;
+      readonly dag: string | null;
+    }[];
+  }
+
   async function cycli(dagen = ''): Promise<readonly Cyclus[]> {
     const vraag = `{ cycli(${TRAJECT}${dagen}) { code gemeente { naam } agendacommissie commissie
       vergaderingen { vergadering { tekst } } voorbeeld } }`;
@@ -121,6 +130,27 @@ describe('a raadscyclus', () => {
     const cyclus = { code: '2021-3', agendacommissie: '2021-04-05', commissie: '2021-04-13' };
     expect(await leg({ cyclus })).toMatchObject({ vergadering: { cyclus } });
     expect(await raad('GM0482')).toBe('di 25-5-2021');
+
+    const { waarom } = await omgeving.api.lees<{ waarom: Waarom }>(
+      'two',
+      `{ waarom(${TRAJECT}, mijlpaal: 1, station: "raad", gemeente: "Alblasserdam") {
+        zinnen knopen { soort tekst dag bron { soort verwijzing } } } }`,
+    );
+    const tekst =
+      'De vergadering van di 20-4-2021 telt niet mee: de cyclus is niet heel ' +
+      '(de agendacommissie van ma 5-4-2021 valt op Tweede Paasdag).';
+    expect(waarom.zinnen.at(-1)).toContain(tekst);
+    const bron = { soort: 'vergadering', verwijzing: expect.any(String) };
+    expect(waarom.knopen).toContainEqual({
+      soort: 'OVERGESLAGEN_VERGADERING',
+      tekst,
+      dag: '2021-04-20',
+      bron,
+    });
+    expect(waarom.knopen.find(({ soort }) => soort === 'GESLOTEN_DAG')).toMatchObject({
+      dag: '2021-04-05',
+      bron: { soort: 'kalender', verwijzing: 'Tweede Paasdag' },
+    });
   });
 
   it('ends when the meeting is taken out of it, and stays known as of an earlier day', async () => {

@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Stand } from '@routekaart/traject';
+import { grensVan } from './gereed.js';
 import {
   type Ingangsdatumprognose,
   type Mijlpaalprognose,
@@ -9,6 +10,7 @@ import {
 import { type Stationsprognose, isUitgesproken, voorspel } from './prognose.js';
 import { type Reden, redenenVan, verklaar } from './reden.js';
 import { type Routeplan, maakRouteplan } from './routeplan.js';
+import { bepalendeVoorganger } from './samenloop/bepalend.js';
 
 /** Everything that follows from one Stand: computed once, then only read. */
 export interface Berekening {
@@ -41,23 +43,26 @@ export interface Schakel {
   readonly redenen: readonly Reden[];
 }
 
-/** The causal chain of one forecast: the steps on which it waits, the first one first, and itself last. */
-export function ketenVan(prognose: Stationsprognose, berekening: Berekening): readonly Schakel[] {
-  const schakel = { prognose, redenen: redenenVan(prognose) };
-  if (isUitgesproken(prognose)) {
-    return [schakel];
+/** The steps on which one forecast waits, the first one first, and itself last: each the one that sets the next. */
+export function wegNaar(prognose: Stationsprognose, { prognoses }: Berekening): readonly Stationsprognose[] {
+  const weg = [prognose];
+  for (let stap = prognose; !isUitgesproken(stap);) {
+    const eerder = prognoses[bepalendeVoorganger(stap.stap, (positie) => grensVan(prognoses[positie])) ?? -1];
+    if (eerder === undefined) {
+      break;
+    }
+    weg.unshift(eerder);
+    stap = eerder;
   }
-  const voorgangers = prognose.stap.voorgangers.flatMap((positie) => berekening.prognoses[positie] ?? []);
-  const bepalend = voorgangers.reduce<Stationsprognose | null>(
-    (laatste, kandidaat) => (laatste === null || isLater(kandidaat, laatste) ? kandidaat : laatste),
-    null,
-  );
-  return bepalend === null ? [schakel] : [...ketenVan(bepalend, berekening), schakel];
+  return weg;
 }
 
-function isLater(a: Stationsprognose, b: Stationsprognose): boolean {
-  const eind = ({ dag }: Stationsprognose): number => dag.laatst ?? Number.POSITIVE_INFINITY;
-  return eind(a) > eind(b);
+/** The causal chain of one forecast: the steps on the way to it, each with its reasons. */
+export function ketenVan(prognose: Stationsprognose, berekening: Berekening): readonly Schakel[] {
+  return wegNaar(prognose, berekening).map((stap) => ({
+    prognose: stap,
+    redenen: redenenVan(stap, berekening.plan),
+  }));
 }
 
 /** The causal chain as Dutch sentences, each beginning with the body it is about. */

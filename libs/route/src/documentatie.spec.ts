@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
 import { type Stand, maatregeltekst } from '@routekaart/traject';
-import { PROGNOSETEKST } from '../testing/documentatie.js';
+import { kort, tabel } from '../testing/documentatie.js';
 import { type Berekening, bereken } from './berekening.js';
 import type { Stationsprognose } from './prognose.js';
 import { formatMoment } from './reden.js';
@@ -38,28 +38,8 @@ import { COLLEGE as COLLEGE_A, RAAD as RAAD_A, STAP, prognoseVan, voorbeeld } fr
 import { WAARSCHUWINGCODES } from './waarschuwing.js';
 import { waarschuwingenVan } from './waarschuwingen/alle.js';
 
-/** The cells of the table below the mark `proef: naam`, without its header. */
-function tabel(naam: string): readonly (readonly string[])[] {
-  const [, blok = ''] =
-    new RegExp(`<!-- proef: ${naam} -->\\n\\n([^]*?)\\n\\n`, 'u').exec(PROGNOSETEKST) ?? [];
-  return blok
-    .split('\n')
-    .slice(2)
-    .map((regel) =>
-      regel
-        .split('|')
-        .slice(1, -1)
-        .map((cel) => cel.trim()),
-    );
-}
-
 function dagen(stand: Stand, ...stations: readonly string[]): readonly string[] {
   return stations.map((station) => besluitdag(station, stand));
-}
-
-/** The day without its weekday and year, as the builders read it. */
-function kort(cel: string): string {
-  return cel.replace(/^\p{L}+ /u, '').replace(/-\d{4}$/u, '');
 }
 
 describe('docs/prognose.md', () => {

@@ -4,9 +4,8 @@ import type { Aanhoudsoort, Stand, Uitkomst } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from './berekening.js';
 import type { Stationsprognose } from './prognose.js';
-import { redenenVan, verklaar } from './reden.js';
 import { aBesluit, aHerkomst, anAanlevering, dag } from './testing/bouwers.js';
-import { STAP, voorbeeld } from './testing/voorbeeld.js';
+import { STAP, voorbeeld, zinnenVan } from './testing/voorbeeld.js';
 import { nergensEerder, willekeurigeStand } from './testing/willekeur.js';
 
 const { onsd, college, raad } = STAP;
@@ -137,7 +136,7 @@ describe('a stuk that the raad put off', () => {
       'Op di 13-4-2021 terugverwezen: het college moet opnieuw besluiten voordat het stuk terugkomt.',
     ],
   ])('says how it comes back after %s %j', (uitkomst, aanhouding, zin) => {
-    expect(redenenVan(stapIn(naRaad(uitkomst, aanhouding), raad)).map(verklaar)[0]).toBe(zin);
+    expect(zinnenVan(raad, naRaad(uitkomst, aanhouding))[0]).toBe(zin);
   });
 });
 
@@ -151,7 +150,7 @@ describe('a stuk that the raad sent back', () => {
       vroegst: dag('14-4'),
       besluit: null,
     });
-    expect(redenenVan(stapIn(terug, college)).map(verklaar)[0]).toBe(
+    expect(zinnenVan(college, terug)[0]).toBe(
       'Op di 13-4-2021 is het stuk terugverwezen: hier moet opnieuw worden besloten.',
     );
   });

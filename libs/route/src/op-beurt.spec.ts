@@ -27,7 +27,7 @@ function verteld(plan: Routeplan): unknown {
   return voorspel(plan).map((prognose) => {
     const { toestand, gereed, nietEerder, dag, grond, conflict } = prognose;
     const { vergadering, marge, volgende, gemist } = prognose;
-    const redenen = redenenVan(prognose);
+    const redenen = redenenVan(prognose, plan);
     return {
       toestand,
       gereed,

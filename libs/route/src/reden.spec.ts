@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { bereken, ketenVan, verklaarKeten } from './berekening.js';
-import { type Reden, formatMoment, redenenVan, verklaar } from './reden.js';
+import { type Reden, formatMoment, verklaar } from './reden.js';
 import {
   ALBLASSERDAM,
   aBesluit,
@@ -19,17 +19,20 @@ import {
   periode,
   vast,
 } from './testing/bouwers.js';
-import { STAP, prognoseVan, vergaderingenVan, voorbeeld, voorspelStap } from './testing/voorbeeld.js';
+import {
+  STAP,
+  prognoseVan,
+  vergaderingenVan,
+  voorbeeld,
+  voorspelStap,
+  zinnenVan,
+} from './testing/voorbeeld.js';
 
 const { onsd, college, raad } = STAP;
 
-function zinnen(stap: string, stand: Stand): readonly string[] {
-  return redenenVan(voorspelStap(stap, stand)).map(verklaar);
-}
-
 describe('redenenVan', () => {
   it('names the meeting that just fell off and the one that follows', () => {
-    expect(zinnen(raad, voorbeeld({ activiteiten: [onsdRij(vast('12-3'))] }))).toEqual([
+    expect(zinnenVan(raad, voorbeeld({ activiteiten: [onsdRij(vast('12-3'))] }))).toEqual([
       'Het stuk kan hier worden aangeleverd vanaf di 23-3-2021.',
       'De vergadering van di 13-4-2021 is niet haalbaar: de aanleverdatum was do 18-3-2021 (5 dagen te laat).',
       'Eerste haalbare vergadering van raad Alblasserdam: di 18-5-2021, aanleveren uiterlijk do 22-4-2021.',
@@ -41,16 +44,16 @@ describe('redenenVan', () => {
       besluiten: [aBesluit(onsd, '11-3', { uitkomst: 'ingestemd-met-aanpassingen' })],
     });
 
-    expect(zinnen(onsd, stand)).toEqual(['Besloten op do 11-3-2021: ingestemd met aanpassingen.']);
+    expect(zinnenVan(onsd, stand)).toEqual(['Besloten op do 11-3-2021: ingestemd met aanpassingen.']);
   });
 
   it('tells that a body did not agree', () => {
     const stand = voorbeeld({ besluiten: [aBesluit(onsd, '11-3', { uitkomst: 'niet-ingestemd' })] });
 
-    expect(zinnen(onsd, stand)).toEqual([
+    expect(zinnenVan(onsd, stand)).toEqual([
       'Op do 11-3-2021 is niet ingestemd: de mijlpaal ligt stil tot een nieuw besluit.',
     ]);
-    expect(zinnen(college, stand)).toEqual([
+    expect(zinnenVan(college, stand)).toEqual([
       'Het stuk kan hier worden aangeleverd op zijn vroegst do 11-3-2021 (einde onbekend).',
       'De datum van een eerder station is nog onbekend.',
     ]);
@@ -63,7 +66,7 @@ describe('redenenVan', () => {
       aanleveringen: [anAanlevering(college, '11-3')],
     });
 
-    expect(zinnen(college, stand)).toContain('Het stuk is aangeleverd op do 11-3-2021.');
+    expect(zinnenVan(college, stand)).toContain('Het stuk is aangeleverd op do 11-3-2021.');
   });
 
   it('says “op of vóór” of a besluit of which only a last possible day is known', () => {
@@ -72,7 +75,7 @@ describe('redenenVan', () => {
       besluiten: [aBesluit(onsd, '11-3', { opOfVoor: true })],
     });
 
-    expect(zinnen(onsd, stand)).toEqual(['Besloten op of vóór do 11-3-2021: ingestemd.']);
+    expect(zinnenVan(onsd, stand)).toEqual(['Besloten op of vóór do 11-3-2021: ingestemd.']);
   });
 
   it('tells that the stuk was held over', () => {
@@ -81,7 +84,7 @@ describe('redenenVan', () => {
       besluiten: [aBesluit(onsd, '11-3'), aBesluit(college, '16-3', { uitkomst: 'aangehouden' })],
     });
 
-    expect(zinnen(college, stand)[0]).toBe(
+    expect(zinnenVan(college, stand)[0]).toBe(
       'Op di 16-3-2021 aangehouden: het stuk komt terug op een volgende vergadering.',
     );
   });
@@ -97,7 +100,7 @@ describe('redenenVan', () => {
       behandelingen: metVensters(behandelingen, { [onsd]: periode('11-3', '12-3') }),
     });
 
-    expect(zinnen(onsd, stand)).toContain(zin);
+    expect(zinnenVan(onsd, stand)).toContain(zin);
   });
 
   it.each([
@@ -126,25 +129,25 @@ describe('redenenVan', () => {
     const stand = voorbeeld({ activiteiten: [onsdRij(vast(plandag))], ...over });
     const noemt = plandag === '25-2' ? 'do 25-2-2021' : 'do 11-3-2021';
 
-    expect(zinnen(onsd, stand)).toContain(`De detailplanning noemt ${noemt}, maar ${bezwaar}.`);
+    expect(zinnenVan(onsd, stand)).toContain(`De detailplanning noemt ${noemt}, maar ${bezwaar}.`);
   });
 
   it('does not call a meeting before the day of the plan missed: it was open, but too soon', () => {
     const vergaderingen = [aVergadering('ons-d', '4-3', '1-3'), aVergadering('ons-d', '25-3', '18-3')];
     const stand = voorbeeld({ vergaderingen, kalenderperioden: [gesloten('Feestdag', '11-3')] });
 
-    expect(zinnen(onsd, stand).join(' ')).not.toContain('niet haalbaar');
+    expect(zinnenVan(onsd, stand).join(' ')).not.toContain('niet haalbaar');
   });
 
   it('tells which calendar is missing, and where it ends', () => {
     const { vergaderingen } = voorbeeld();
     const zonder = vergaderingen.filter(({ gremium }) => !gremium.startsWith('raad'));
 
-    expect(zinnen(raad, voorbeeld({ vergaderingen: zonder }))).toContain(
+    expect(zinnenVan(raad, voorbeeld({ vergaderingen: zonder }))).toContain(
       'Van raad Alblasserdam is geen vergaderschema bekend: daarom is de datum onbekend.',
     );
     expect(
-      zinnen(
+      zinnenVan(
         raad,
         voorbeeld({ vergaderingen: [...zonder, ...eenRaad()], activiteiten: [onsdRij(vast('12-3'))] }),
       ),
@@ -159,7 +162,7 @@ describe('redenenVan', () => {
     });
 
     expect(voorspelStap(raad, stand).dag).toEqual({ vroegst: dag('13-4'), laatst: null });
-    expect(zinnen(raad, stand).at(-1)).toBe(
+    expect(zinnenVan(raad, stand).at(-1)).toBe(
       'Van raad Alblasserdam is na di 23-3-2021 geen haalbare vergadering bekend.',
     );
   });
@@ -172,10 +175,9 @@ describe('redenenVan', () => {
 describe('verklaar', () => {
   it('counts one day as a dag', () => {
     const gemist: Reden = {
-      kind: 'gemist',
-      vergadering: dag('16-3'),
-      aanleverdag: dag('11-3'),
-      dagenTeLaat: 1,
+      kind: 'overgeslagen',
+      vergadering: aVergadering('college', '16-3', '11-3'),
+      waarom: { kind: 'gemist', aanleverdag: dag('11-3'), dagenTeLaat: 1, minstens: false },
     };
 
     expect(verklaar(gemist)).toContain('(1 dag te laat)');

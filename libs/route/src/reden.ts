@@ -3,6 +3,8 @@ import { type Aanhouding, KENNISNEMING, type Uitkomst, type Verwerking } from '@
 import type { Agendabezwaar } from './agendering/agendaplaats.js';
 import { vervolgzin } from './heropening.js';
 import { type Moment, soortVan } from './moment.js';
+import type { OvergeslagenVergadering } from './overslag/overgeslagen.js';
+import { overslagzin } from './overslag/overslagzin.js';
 import type { PlanConflict } from './plandatum.js';
 
 export { redenenVan } from './redenen.js';
@@ -37,12 +39,10 @@ export type Reden =
   | { readonly kind: 'kwaliteitstoets'; readonly werkdagen: number; readonly bron: string }
   | { readonly kind: 'cyclus'; readonly dag: Dag }
   | { readonly kind: 'tussenregel'; readonly vanaf: Dag; readonly isZeker: boolean; readonly bron: string }
-  | {
-      readonly kind: 'gemist';
-      readonly vergadering: Dag;
-      readonly aanleverdag: Dag;
-      readonly dagenTeLaat: number;
-    }
+  /** A meeting of the body that was not the one. */
+  | ({ readonly kind: 'overgeslagen' } & OvergeslagenVergadering)
+  /** So many more before those that are named. */
+  | { readonly kind: 'meer-overgeslagen'; readonly aantal: number; readonly eerste: Dag }
   | { readonly kind: 'vergadering'; readonly gremium: string; readonly dag: Dag; readonly aanleverdag: Dag }
   /** `rol` is that of who put it there. */
   | { readonly kind: 'geagendeerd'; readonly dag: Dag; readonly rol: string }
@@ -91,11 +91,10 @@ export function verklaar(reden: Reden): string {
         `De regel van dit station${tussenHaken(reden.bron)} laat geen besluit toe ` +
         `vóór ${formatDag(reden.vanaf)}${reden.isZeker ? '' : ' of later'}.`
       );
-    case 'gemist':
-      return (
-        `De vergadering van ${formatDag(reden.vergadering)} is niet haalbaar: de aanleverdatum was ` +
-        `${formatDag(reden.aanleverdag)} (${formatDagen(reden.dagenTeLaat)} te laat).`
-      );
+    case 'overgeslagen':
+      return overslagzin(reden.vergadering, reden.waarom);
+    case 'meer-overgeslagen':
+      return meerzin(reden.aantal, formatDag(reden.eerste));
     case 'vergadering':
       return (
         `Eerste haalbare vergadering van ${reden.gremium}: ${formatDag(reden.dag)}, aanleveren uiterlijk ` +
@@ -122,6 +121,12 @@ export function verklaar(reden: Reden): string {
     case 'wacht-op-onbekend':
       return 'De datum van een eerder station is nog onbekend.';
   }
+}
+
+function meerzin(aantal: number, eerste: string): string {
+  return aantal === 1
+    ? `En nog 1 eerdere vergadering telt niet mee, die van ${eerste}.`
+    : `En nog ${String(aantal)} eerdere vergaderingen tellen niet mee, vanaf ${eerste}.`;
 }
 
 function termijnzin({ weken, einde, verstreken }: Extract<Reden, { readonly kind: 'termijn' }>): string {

@@ -1,11 +1,16 @@
 import { wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
+import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
 import { type Stationsprognose, isIngekomen } from './prognose.js';
 import type { Reden } from './reden.js';
+import type { Routeplan } from './routeplan.js';
 import { verwerkingsredenen } from './verwerkingsredenen.js';
 
-/** Why the forecast of one step is what it is, in the order in which it was found. */
-export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
+/**
+ * Why the forecast of one step is what it is, in the order in which it was found. What was skipped is looked up in the
+ * calendar of the body here, and only here: a forecast does not carry it along.
+ */
+export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonly Reden[] {
   const { stap, toestand, conflict } = prognose;
   const { besluit } = stap;
   if (besluit !== null && toestand === 'geadviseerd') {
@@ -22,10 +27,10 @@ export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
   }
   const begin = ingekomen(prognose);
   const klaarmaken = begin?.kind === 'gereed' ? verwerkingsredenen(stap) : [];
-  const gemist = gemiste(prognose);
+  const overgeslagen = overgeslagenen(prognose, plan);
   const slot = beslisdag(prognose);
   if (begin !== null && slot !== null && isOngestoord(prognose)) {
-    return [begin, ...klaarmaken, ...(gemist === null ? [] : [gemist]), slot];
+    return [begin, ...klaarmaken, ...overgeslagen, slot];
   }
   return zonderLege([
     uitgesteld(prognose),
@@ -35,7 +40,7 @@ export function redenenVan(prognose: Stationsprognose): readonly Reden[] {
     tussenregel(prognose),
     conflict === null ? null : { kind: 'conflict', conflict },
     agendaOnhaalbaar(prognose),
-    gemist,
+    ...overgeslagen,
     slot,
   ]);
 }
@@ -89,13 +94,34 @@ function agendaOnhaalbaar({ agenda }: Stationsprognose): Reden | null {
     : { kind: 'agenda-onhaalbaar', dag: agenda.vergadering.dag, waarom: agenda.bezwaar };
 }
 
-/** The meeting that fell off by its own deadline; a raad in another cycle was never within reach. */
-function gemiste({ stap, gemist, gereed: { laatst } }: Stationsprognose): Reden | null {
-  if (gemist?.aanleverdag == null || laatst === null || stap.doorCyclus) {
-    return null;
+/** More skipped meetings than this are only counted: those nearest to the decision tell most. */
+const MEESTE_OVERGESLAGEN = 5;
+
+const GEEN: readonly Reden[] = [];
+
+/** The meetings of the body that were not the one, but for the one of which the plan or the agenda tells so already. */
+function overgeslagenen(prognose: Stationsprognose, plan: Routeplan): readonly Reden[] {
+  const gevonden = overgeslagenVan(prognose, plan);
+  if (gevonden.length === 0) {
+    return GEEN;
   }
-  const { dag, aanleverdag } = gemist;
-  return { kind: 'gemist', vergadering: dag, aanleverdag, dagenTeLaat: laatst - aanleverdag };
+  const alle = gevonden.filter((een) => !isVerteld(een, prognose));
+  const [eerste] = alle;
+  const meer = alle.length - MEESTE_OVERGESLAGEN;
+  const genoemd = alle.slice(-MEESTE_OVERGESLAGEN).map((een) => ({ kind: 'overgeslagen' as const, ...een }));
+  return eerste === undefined || meer <= 0
+    ? genoemd
+    : [...genoemd, { kind: 'meer-overgeslagen', aantal: meer, eerste: eerste.vergadering.dag }];
+}
+
+function isVerteld(
+  { vergadering, waarom }: OvergeslagenVergadering,
+  { conflict, agenda }: Stationsprognose,
+): boolean {
+  return (
+    (waarom.kind === 'vervallen' || waarom.kind === 'niet-besluitvormend') &&
+    (conflict?.dag === vergadering.dag || agenda?.vergadering.id === vergadering.id)
+  );
 }
 
 /** What gives the day of the decision, or why nothing does. */

@@ -6,7 +6,7 @@ import { type Vergaderlijst, maakVergaderlijst } from './vergaderlijst.js';
 
 /** The calendar of one body. */
 export interface Rooster {
-  /** All known meetings, cancelled ones included. */
+  /** All known meetings by day, cancelled ones included. */
   readonly vergaderingen: readonly Vergadering[];
   /** Those at which it can decide. */
   readonly lijst: Vergaderlijst;
@@ -30,13 +30,17 @@ export function roostersVan(
 }
 
 const roostersIn = eenmaalPer((kalender: Kalender) => {
-  const bewaard = new WeakMap<Vergadering, Rooster>();
+  const bewaard = new WeakMap<Vergadering, Rooster & { readonly groep: Groep<Vergadering> }>();
   const roosterVoor = (vergaderingen: Groep<Vergadering>): Rooster => {
     const eerder = bewaard.get(vergaderingen[0]);
-    if (eerder !== undefined && zijnDezelfde(eerder.vergaderingen, vergaderingen)) {
+    if (eerder !== undefined && zijnDezelfde(eerder.groep, vergaderingen)) {
       return eerder;
     }
-    const rooster = { vergaderingen, lijst: maakVergaderlijst(vergaderingen, kalender) };
+    const rooster = {
+      groep: vergaderingen,
+      vergaderingen: [...vergaderingen].sort((a, b) => a.dag - b.dag),
+      lijst: maakVergaderlijst(vergaderingen, kalender),
+    };
     bewaard.set(vergaderingen[0], rooster);
     return rooster;
   };

@@ -22,6 +22,7 @@ import { deelnemendeCellen } from './samenloop/deelnemers.js';
 import type { Samenkomst } from './samenloop/samenkomst.js';
 import { samenkomstzoeker } from './samenloop/samenkomstzoeker.js';
 import { bindCycli } from './strook/cyclus.js';
+import { type Cyclusbreuken, GEEN_BREUKEN } from './strook/cyclusbreuk.js';
 import { regelzoeker, uitgeweken } from './strook/regel.js';
 import { type Vergaderlijst, maakVergaderlijst } from './vergaderlijst.js';
 
@@ -36,7 +37,7 @@ export interface Stap {
   readonly samenkomst: Samenkomst | null;
   /** The term that the law gives this step, `null` when it gives none. */
   readonly termijn: Termijn | null;
-  /** All known meetings of the body, cancelled ones included. */
+  /** All known meetings of the body by day, cancelled ones included. */
   readonly vergaderingen: readonly Vergadering[];
   readonly lijst: Vergaderlijst;
   /** The local rule that holds here. */
@@ -45,6 +46,8 @@ export interface Stap {
   readonly naPositie: number | null;
   /** Whether the stuk comes in through the raadscyclus of a predecessor: then it is not handed in again. */
   readonly doorCyclus: boolean;
+  /** Why raadscycli are not whole; their meetings are not in {@link lijst}. */
+  readonly breuken: Cyclusbreuken;
   /** The row of the plan that gives this body its date, for a regional station only. */
   readonly activiteit: Activiteit | null;
   /** The last outcome that still stands. */
@@ -115,6 +118,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
       regel,
       naPositie: na === undefined ? null : posities.op(mijlpaal, na, gemeente),
       doorCyclus: false,
+      breuken: GEEN_BREUKEN,
       activiteit: gemeente === null ? activiteitVoor(mijlpaal, station.code) : null,
       besluit,
       aanlevering: aanleveringen.get(behandeling.id) ?? null,

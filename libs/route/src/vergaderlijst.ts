@@ -1,4 +1,4 @@
-import { type Dag, type Kalender, isGesloten } from '@routekaart/kalender';
+import { type Dag, type Kalender, type Kalenderperiode, isGesloten, periodenOp } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Moment } from './moment.js';
 
@@ -28,6 +28,12 @@ export function waaromGeenBesluit(
     return 'niet-besluitvormend';
   }
   return isGesloten(kalender, dag, gremium) ? 'gesloten' : null;
+}
+
+/** What closes a day for a gremium (`null`: for everyone), a holiday before a longer period; `null` for an open day. */
+export function sluitingOp(kalender: Kalender, dag: Dag, gremium: string | null): Kalenderperiode | null {
+  const hard = periodenOp(kalender, dag, gremium).filter((periode) => periode.hard);
+  return hard.find(({ laag }) => laag === 'feestdag') ?? hard[0] ?? null;
 }
 
 /** Why this Vergadering does not count for a forecast, or `null` when it does. */

@@ -1,6 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Activiteit } from '@routekaart/traject';
-import { type Berekening, ketenVan, verklaarKeten } from './berekening.js';
+import { type Berekening, ketenVan, verklaarKeten, wegNaar } from './berekening.js';
 import type { Stationsprognose } from './prognose.js';
 import { isVoorbij } from './recht/binnen-termijn.js';
 
@@ -102,8 +102,7 @@ export function overStap(
 
 /** The body that keeps the stuk from moving: the first on the way that has not decided. */
 export function wieIsAanZet(prognose: Stationsprognose, berekening: Berekening): Stationsprognose {
-  const open = ketenVan(prognose, berekening).find((schakel) => !isVoorbij(schakel.prognose));
-  return open?.prognose ?? prognose;
+  return wegNaar(prognose, berekening).find((eerder) => !isVoorbij(eerder)) ?? prognose;
 }
 
 /** What a warning about one Activiteit has in common with all others about it. */

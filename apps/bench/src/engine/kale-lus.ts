@@ -45,7 +45,7 @@ export function kalePrognoses({ peildatum, kalender, stappen }: Routeplan): read
 /** The reasons of such a forecast: when the stuk is ready, the meeting that was just missed, and the one that is made. */
 export function kaleRedenen({ stap: { lijst, gremium }, gereed, plaats }: Kaal): readonly Reden[] {
   const klaar = gereed.laatst ?? 0;
-  const eerder = lijst.dagen[plaats - 1] ?? 0;
+  const vergadering = lijst.vergaderingen[plaats - 1];
   const begin: Reden = { kind: 'gereed', moment: gereed };
   const slot: Reden = {
     kind: 'vergadering',
@@ -53,13 +53,17 @@ export function kaleRedenen({ stap: { lijst, gremium }, gereed, plaats }: Kaal):
     dag: lijst.dagen[plaats] ?? 0,
     aanleverdag: lijst.aanleverdagen[plaats] ?? 0,
   };
-  if (eerder < klaar) {
+  if (vergadering === undefined || vergadering.dag < klaar) {
     return [begin, slot];
   }
   const aanleverdag = lijst.aanleverdagen[plaats - 1] ?? 0;
   return [
     begin,
-    { kind: 'gemist', vergadering: eerder, aanleverdag, dagenTeLaat: klaar - aanleverdag },
+    {
+      kind: 'overgeslagen',
+      vergadering,
+      waarom: { kind: 'gemist', aanleverdag, dagenTeLaat: klaar - aanleverdag, minstens: false },
+    },
     slot,
   ];
 }

@@ -144,7 +144,7 @@ export function naarCel(
 ): CelType {
   const { stap, vergadering, volgende } = prognose;
   const { behandeling, gremium } = stap;
-  const redenen = eenmalig(() => redenenVan(prognose).map(verklaar));
+  const redenen = eenmalig(() => redenenVan(prognose, berekening.plan).map(verklaar));
   const sprong = eenmalig(() => sprongVan(prognose, berekening));
   const besluitkeuze = eenmalig(() => naarBesluitkeuze(stap, berekening));
   const sleutel = celSleutel(behandeling.mijlpaal, behandeling.station, behandeling.gemeente);

@@ -12,9 +12,11 @@ export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewerin
   stationsregel: 'Een plaatselijke regel van een station.',
   vergadering: 'De gekozen vergadering.',
   aanleverdatum: 'De aanleverdatum van een vergadering.',
-  'gemiste-vergadering': 'Een vergadering die net niet werd gehaald.',
+  'gemiste-vergadering': 'Een vergadering waarvan de aanleverdatum niet werd gehaald.',
+  'overgeslagen-vergadering': 'Een vergadering die niet telt, zoals een vervallen vergadering.',
   planrij: 'Een rij of venster van het plan.',
   reces: 'Een reces waarin het gremium niet vergadert.',
+  'gesloten-dag': 'Een feestdag, of een andere dag waarop niemand vergadert.',
   wetsartikel: 'Een artikel van de wet.',
 });
 

@@ -1,18 +1,14 @@
-import { type Kalenderperiode, formatDag, formatDagen, formatPeriode, overlapt } from '@routekaart/kalender';
-import type { Activiteit, Besluit, Stand, Vergadering } from '@routekaart/traject';
+import { type Kalenderperiode, overlapt } from '@routekaart/kalender';
+import type { Activiteit, Besluit, Stand } from '@routekaart/traject';
 import type { Schakel } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Reden, formatMoment, verklaar } from '../reden.js';
-import { knoop, naar, tak } from './delen.js';
+import { deelVanGekozen, deelVanOvergeslagen, sluitingsknoop } from './deel-van-vergadering.js';
+import { datumId, knoop, naar, tak } from './delen.js';
 import type { Bronverwijzing, Deel, Knoop } from './graaf.js';
 import { regelknoop } from './regels.js';
 import { stationsregelknoop } from './stationsregelknoop.js';
 import { TERMIJNENWET, termijnbron, wetsknoop } from './wet.js';
-
-/** The id of the date of one step. */
-export function datumId({ stap }: Stationsprognose): string {
-  return `datum:${stap.behandeling.id}`;
-}
 
 /**
  * The claims of one link of the chain. What rests on the step before it rests on the date of `eerder`; `null` where the
@@ -75,14 +71,19 @@ function deelVanReden(
     }
     case 'gereed':
       return deelVanGereed(prognose, tekst, eerder);
-    case 'gemist':
-      return prognose.gemist === null
-        ? LEEG
-        : deelVanVergadering(prognose, prognose.gemist, tekst, reden.dagenTeLaat);
+    case 'overgeslagen':
+      return deelVanOvergeslagen(prognose, reden, tekst);
+    case 'meer-overgeslagen': {
+      const meer = knoop(
+        `meer-overgeslagen:${stap.behandeling.id}`,
+        'overgeslagen-vergadering',
+        tekst,
+        REGEL_2,
+      );
+      return tak(van, { ...meer, dag: reden.eerste });
+    }
     case 'vergadering':
-      return prognose.vergadering === null
-        ? LEEG
-        : deelVanVergadering(prognose, prognose.vergadering, tekst, null);
+      return prognose.vergadering === null ? LEEG : deelVanGekozen(prognose, prognose.vergadering, tekst);
     case 'plandatum':
     case 'conflict':
       return activiteit === null ? LEEG : tak(van, planknoop(activiteit, tekst));
@@ -117,6 +118,7 @@ function deelVanReden(
 }
 
 const LEEG: Deel = { knopen: [], kanten: [] };
+const REGEL_2: Bronverwijzing = { kind: 'regel', nummer: 2 };
 
 /** What rests on law; without an article it rests on the route as it was recorded. */
 function deelVanWet(
@@ -155,45 +157,6 @@ function gereedId({ stap }: Stationsprognose): string {
   return `gereed:${stap.behandeling.id}`;
 }
 
-/** A Vergadering, chosen or (with days late) missed, and its aanleverdatum. */
-function deelVanVergadering(
-  prognose: Stationsprognose,
-  vergadering: Vergadering,
-  tekst: string,
-  dagenTeLaat: number | null,
-): Deel {
-  const { id, aanleverdag, dag } = vergadering;
-  const bron: Bronverwijzing = { kind: 'vergadering', id };
-  const soort = dagenTeLaat === null ? 'vergadering' : 'gemiste-vergadering';
-  const zelf = {
-    ...knoop(`${soort}:${prognose.stap.behandeling.id}:${id}`, soort, tekst, bron, dag),
-    dagenTeLaat,
-  };
-  const regel = regelknoop(2);
-  const sluiting =
-    aanleverdag === null
-      ? []
-      : [
-          knoop(
-            `aanleverdatum:${id}`,
-            'aanleverdatum',
-            sluitingzin(prognose, vergadering, dagenTeLaat),
-            bron,
-            aanleverdag,
-          ),
-        ];
-  return tak(datumId(prognose), zelf, [regel, ...sluiting]);
-}
-
-function sluitingzin(
-  { stap }: Stationsprognose,
-  { aanleverdag, dag }: Vergadering,
-  teLaat: number | null,
-): string {
-  const zin = `Aanleverdatum van ${stap.gremium.naam} van ${formatDag(dag)}: ${formatDag(aanleverdag ?? dag)}`;
-  return teLaat === null ? `${zin}.` : `${zin} (${formatDagen(teLaat)} te laat).`;
-}
-
 function planknoop({ code, rijen }: Activiteit, tekst: string): Knoop {
   return knoop(`planrij:${code}`, 'planrij', tekst, {
     kind: 'planrij',
@@ -219,13 +182,5 @@ function recesVoor(
         (periode.gremium === null || periode.gremium === stap.gremium.code) &&
         overlapt(periode, { van: vroegst, tot: laatst }),
     )
-    .map((periode) =>
-      knoop(
-        `reces:${stap.gremium.code}:${periode.van}`,
-        'reces',
-        `${stap.gremium.naam} vergadert niet in ${formatPeriode(periode)} (${periode.naam}).`,
-        { kind: 'kalender', naam: periode.naam },
-        periode.van,
-      ),
-    );
+    .map((periode) => sluitingsknoop(periode, stap.gremium));
 }

@@ -1,4 +1,10 @@
+import type { Stationsprognose } from '../prognose.js';
 import type { Bronverwijzing, Deel, Kant, Knoop } from './graaf.js';
+
+/** The id of the date of one step. */
+export function datumId({ stap }: Pick<Stationsprognose, 'stap'>): string {
+  return `datum:${stap.behandeling.id}`;
+}
 
 /** A claim without days late, which only a missed Vergadering has. */
 export function knoop(

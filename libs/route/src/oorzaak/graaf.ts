@@ -10,8 +10,10 @@ export const KNOOPSOORTEN = [
   'vergadering',
   'aanleverdatum',
   'gemiste-vergadering',
+  'overgeslagen-vergadering',
   'planrij',
   'reces',
+  'gesloten-dag',
   'wetsartikel',
 ] as const;
 export type Knoopsoort = (typeof KNOOPSOORTEN)[number];

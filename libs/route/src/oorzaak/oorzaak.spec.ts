@@ -4,7 +4,8 @@ import { bereken } from '../berekening.js';
 import { aBesluit, aHerkomst, aStand, aStation, aTraject, dag, gesloten } from '../testing/bouwers.js';
 import { COLLEGE_NA_PO, NA_PO, PO, aRegel, keten, strook } from '../testing/strook.js';
 import { prognoseVan } from '../testing/voorbeeld.js';
-import type { Knoop, Oorzaak } from './graaf.js';
+import { bij } from '../testing/oorzaak.js';
+import type { Oorzaak } from './graaf.js';
 import { oorzaakVan } from './oorzaak.js';
 
 const COLLEGE_STAP = 'm1-college-GM0482';
@@ -13,18 +14,6 @@ const RAAD_STAP = 'm1-raad-GM0482';
 function oorzaak(id: string, stand: Stand): Oorzaak {
   const berekening = bereken(stand);
   return oorzaakVan(prognoseVan(id, berekening), berekening);
-}
-
-/** Everything that one node says and rests on, and what rests on it. */
-function bij(id: string, { knopen, kanten }: Oorzaak) {
-  const knoop: Knoop | undefined = knopen.find((een) => een.id === id);
-  return {
-    soort: knoop?.soort,
-    tekst: knoop?.tekst,
-    bron: knoop?.bron,
-    van: kanten.filter(({ omdat }) => omdat === id).map(({ van }) => van),
-    omdat: kanten.filter(({ van }) => van === id).map(({ omdat }) => omdat),
-  };
 }
 
 /** ONS-D on do 25-3, PO on ma 29-3, and a college with a rule of its own. */
@@ -143,7 +132,7 @@ describe('a reces', () => {
       soort: 'reces',
       tekst: 'college Alblasserdam vergadert niet in za 24-4 t/m zo 9-5-2021 (Meireces).',
       bron: { kind: 'kalender', naam: 'Meireces' },
-      van: [`datum:${COLLEGE_STAP}`],
+      van: [`datum:${COLLEGE_STAP}`, `overgeslagen-vergadering:${COLLEGE_STAP}:college-GM0482@27-4`],
       omdat: [],
     });
   });

@@ -1,6 +1,7 @@
 import { type Berekening, ketenVan, verklaarKeten } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { datumId, deelVanSchakel } from './deel-van-schakel.js';
+import { deelVanSchakel } from './deel-van-schakel.js';
+import { datumId } from './delen.js';
 import type { Deel, Kant, Knoop, Oorzaak } from './graaf.js';
 import { ketenzin } from './ketenzin.js';
 

@@ -88,7 +88,7 @@ describe('the legal tail', () => {
   it('explains a step that takes days by its article, and wants no calendar of it', () => {
     const berekening = bereken(metStaart());
     const laatste = berekening.prognoses.at(-1);
-    expect(laatste === undefined ? [] : redenenVan(laatste).map(verklaar)).toEqual([
+    expect(laatste === undefined ? [] : redenenVan(laatste, berekening.plan).map(verklaar)).toEqual([
       'Het stuk kan hier worden aangeleverd vanaf ma 27-12-2021.',
       'Deze handeling kost 3 dagen (Wgr art. 26).',
     ]);

@@ -102,13 +102,15 @@ describe('a station with a term of eight weeks, received on 1-4', () => {
   });
 
   it('goes on at the end of the term when the first meeting comes later, and says so', () => {
-    const { prognose } = eersteRonde(ronde({ vergaderingen: [aVergadering('raad-GM0482', '8-6', '22-4')] }));
+    const { prognose, berekening } = eersteRonde(
+      ronde({ vergaderingen: [aVergadering('raad-GM0482', '8-6', '22-4')] }),
+    );
     expect([formatMoment(prognose.dag), prognose.grond, prognose.vergadering]).toEqual([
       'do 27-5-2021',
       'termijn',
       null,
     ]);
-    expect(redenenVan(prognose).map(verklaar).at(-1)).toBe(
+    expect(redenenVan(prognose, berekening.plan).map(verklaar).at(-1)).toBe(
       'Binnen de termijn van 8 weken is geen vergadering bekend: de route gaat verder als de termijn eindigt op do 27-5-2021.',
     );
   });

@@ -10,14 +10,15 @@ export interface Samenkomst {
   readonly stroken: ReadonlySet<number>;
 }
 
-interface Samenkomstlid {
+export interface Samenkomstlid {
   readonly gemeente: string;
   /** Positions in the route plan; none for a gemeente that does not take part. */
   readonly posities: readonly number[];
   readonly deelname: Deelname;
 }
 
-interface MetVoorgangers {
+/** What must be known of a step to see when its predecessors let it go. */
+export interface MetVoorgangers {
   readonly voorgangers: readonly number[];
   readonly samenkomst: Samenkomst | null;
 }
@@ -66,6 +67,7 @@ function isSamen({ regel, leden }: Samenkomst, isKlaar: (positie: number) => boo
   });
 }
 
-function buitenStroken({ voorgangers }: MetVoorgangers, { stroken }: Samenkomst): readonly number[] {
+/** The predecessors that are no lane, for which no join rule holds. */
+export function buitenStroken({ voorgangers }: MetVoorgangers, { stroken }: Samenkomst): readonly number[] {
   return voorgangers.filter((positie) => !stroken.has(positie));
 }

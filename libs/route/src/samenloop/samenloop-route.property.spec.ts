@@ -2,10 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { Deelname, Stand } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
+import { grensVan } from '../gereed.js';
 import { type Moment, ONBEKEND } from '../moment.js';
 import { orakel } from '../testing/orakel.js';
 import { willekeurigeSamenloop } from '../testing/willekeur-samenloop.js';
 import { HORIZON } from '../testing/willekeur.js';
+import { bepalendeVoorganger } from './bepalend.js';
+import { momentVanVoorgangers } from './samenkomst.js';
 
 const RUNS = { numRuns: 300 };
 
@@ -43,6 +46,22 @@ describe('lanes that come together', () => {
           expect((blijkt.vroegst ?? Infinity) >= (band.vroegst ?? 0)).toBe(true);
         },
       ),
+      RUNS,
+    );
+  });
+
+  it('are left through the predecessor that sets the day which the step waits for', () => {
+    fc.assert(
+      fc.property(willekeurigeSamenloop(), (stand) => {
+        const { plan, prognoses } = bereken(stand);
+        const moment = (positie: number) => grensVan(prognoses[positie]);
+        for (const stap of plan.stappen) {
+          const { laatst } = momentVanVoorgangers(stap, moment);
+          const bepalend = bepalendeVoorganger(stap, moment);
+          if (laatst !== null) expect(moment(bepalend ?? -1).laatst).toBe(laatst);
+          else if (stap.samenkomst === null && bepalend !== null) expect(moment(bepalend).laatst).toBeNull();
+        }
+      }),
       RUNS,
     );
   });

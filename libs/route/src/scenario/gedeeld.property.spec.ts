@@ -26,7 +26,7 @@ function zichtbaar(berekening: Berekening): unknown {
         grond,
         conflict,
         vergaderingen,
-        redenen: redenenVan(prognose),
+        redenen: redenenVan(prognose, berekening.plan),
       };
     }),
     waarschuwingen: waarschuwingenVan(berekening),

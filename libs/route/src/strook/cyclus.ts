@@ -1,8 +1,9 @@
-import { type Kalender, isGesloten } from '@routekaart/kalender';
+import type { Kalender } from '@routekaart/kalender';
 import type { Stand, Vergadering } from '@routekaart/traject';
 import { eenmaalPer } from '../eenmaal.js';
 import type { Stap } from '../routeplan.js';
 import { type Slot, type Vergaderlijst, lijstVan, slotsVan } from '../vergaderlijst.js';
+import { breukVan, gebrokenCycli } from './cyclusbreuk.js';
 import { klaarNa } from './regel.js';
 
 /**
@@ -16,8 +17,8 @@ export function bindCycli(stappen: readonly Stap[], stand: Stand, kalender: Kale
   if (inCyclus.length === 0) {
     return stappen;
   }
-  const gebroken = gebrokenCycli(inCyclus, stappen, stand, kalender);
-  const gebonden = stappen.map((stap) => ({ ...stap, lijst: zonderGebroken(stap, gebroken) }));
+  const breuken = gebrokenCycli(inCyclus, stappen, stand, kalender);
+  const gebonden = stappen.map((stap) => ({ ...stap, breuken, lijst: zonderGebroken({ ...stap, breuken }) }));
   const banden = gebonden.map((stap) => cyclusvoorgangers(stap, gebonden));
   for (let na = gebonden.length - 1; na >= 0; na -= 1) {
     const stap = gebonden[na];
@@ -43,41 +44,9 @@ const metCyclus = eenmaalPer((vergaderingen: readonly Vergadering[]) =>
   vergaderingen.filter(({ cyclus }) => cyclus !== undefined),
 );
 
-/** The cycles of which a body has lost all its meetings, or a day is closed for everyone. */
-function gebrokenCycli(
-  vergaderingen: readonly Vergadering[],
-  stappen: readonly Stap[],
-  { gremia }: Stand,
-  kalender: Kalender,
-): ReadonlySet<string> {
-  const gemeenten = new Map(gremia.map(({ code, gemeente }) => [code, gemeente]));
-  const wijktUit = new Set(
-    stappen.flatMap(({ regel, gremium }) => (regel?.bijSluiting === 'volgende-werkdag' ? gremium.code : [])),
-  );
-  const gebroken = new Set<string>();
-  const stil = new Map<string, string>();
-  const gaatDoor = new Set<string>();
-  for (const { gremium, dag, staat, cyclus } of vergaderingen) {
-    const sleutel = sleutelVan(gemeenten.get(gremium) ?? null, cyclus?.code);
-    const isDicht = isGesloten(kalender, dag, gremium) && !wijktUit.has(gremium);
-    if (staat !== 'vervallen' && !isDicht) gaatDoor.add(`${sleutel}|${gremium}`);
-    else stil.set(`${sleutel}|${gremium}`, sleutel);
-    const dagen = staat === 'vervallen' ? [] : [cyclus?.agendacommissie ?? null, cyclus?.commissie ?? null];
-    if (dagen.some((een) => een !== null && isGesloten(kalender, een, null))) gebroken.add(sleutel);
-  }
-  stil.forEach((sleutel, vanGremium) => {
-    if (!gaatDoor.has(vanGremium)) gebroken.add(sleutel);
-  });
-  return gebroken;
-}
-
-function sleutelVan(gemeente: string | null, cyclus = ''): string {
-  return `${gemeente ?? ''}|${cyclus}`;
-}
-
-function zonderGebroken({ lijst, gremium }: Stap, gebroken: ReadonlySet<string>): Vergaderlijst {
-  const weg = ({ cyclus }: Vergadering): boolean =>
-    cyclus !== undefined && gebroken.has(sleutelVan(gremium.gemeente, cyclus.code));
+function zonderGebroken(stap: Stap): Vergaderlijst {
+  const { lijst } = stap;
+  const weg = (vergadering: Vergadering): boolean => breukVan(stap, vergadering) !== undefined;
   return lijst.vergaderingen.some(weg)
     ? lijstVan(slotsVan(lijst).filter(({ vergadering }) => !weg(vergadering)))
     : lijst;

@@ -1,5 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import { type Berekening, ketenVan } from '../berekening.js';
+import { type Berekening, wegNaar } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
 import type { Routeplan } from '../routeplan.js';
@@ -61,9 +61,7 @@ export function handelgrensVoorAllen(
 
 /** Who is to act on the way to a step: one body of a gemeente, or the regional bodies that follow each other. */
 function wieKunnen(doel: Stationsprognose, berekening: Berekening): readonly Stationsprognose[] {
-  const open = ketenVan(doel, berekening)
-    .map(({ prognose }) => prognose)
-    .filter((prognose) => !isVoorbij(prognose));
+  const open = wegNaar(doel, berekening).filter((prognose) => !isVoorbij(prognose));
   const eersteLokale = open.findIndex(({ stap }) => stap.behandeling.gemeente !== null);
   return open.slice(0, eersteLokale === -1 ? open.length : Math.max(1, eersteLokale));
 }

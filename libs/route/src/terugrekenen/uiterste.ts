@@ -50,7 +50,7 @@ export function zoekUiterste({ route, aanname, einde, grens }: Terugvraag): Gevo
   };
   let laag = grens - TERUGBLIK;
   if (!haalt(laag)) {
-    return zonderDag(voorspelNa(laag), einde);
+    return zonderDag(voorspelNa(laag), einde, route);
   }
   let hoog = grens;
   while (laag < hoog) {
@@ -64,7 +64,7 @@ export function zoekUiterste({ route, aanname, einde, grens }: Terugvraag): Gevo
   return { kind: 'dag', dag: laag };
 }
 
-function zonderDag(prognoses: readonly Stationsprognose[], einde: number): Gevonden {
+function zonderDag(prognoses: readonly Stationsprognose[], einde: number, route: Routeplan): Gevonden {
   const laatst = prognoses[einde]?.dag.laatst ?? null;
   if (laatst !== null) {
     return { kind: 'nooit', einde: laatst };
@@ -72,7 +72,7 @@ function zonderDag(prognoses: readonly Stationsprognose[], einde: number): Gevon
   const oorzaak = prognoses.find(
     ({ dag, stap }) => dag.laatst === null && stap.behandeling.gemeente !== null,
   );
-  const zinnen = oorzaak === undefined ? [] : redenenVan(oorzaak).map(verklaar);
+  const zinnen = oorzaak === undefined ? [] : redenenVan(oorzaak, route).map(verklaar);
   return { kind: 'onbekend', waarom: zinnen.at(-1) ?? 'Het einde van de strook is onbekend.' };
 }
 

@@ -1,6 +1,7 @@
 import type { Stand, Vergadering } from '@routekaart/traject';
 import { type Berekening, bereken } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
+import { redenenVan, verklaar } from '../reden.js';
 import type { Waarschuwing, Waarschuwingcode } from '../waarschuwing.js';
 import { waarschuwingenVan } from '../waarschuwingen/alle.js';
 import { ALBLASSERDAM, aStand, aVergadering, idVan, onsdRij, vast } from './bouwers.js';
@@ -53,6 +54,12 @@ export function prognoseVan(id: string, berekening: Berekening): Stationsprognos
     throw new Error(`Geen stap ${id}`);
   }
   return gevonden;
+}
+
+/** Why one step has its date, as sentences. */
+export function zinnenVan(id: string, stand: Stand): readonly string[] {
+  const berekening = bereken(stand);
+  return redenenVan(prognoseVan(id, berekening), berekening.plan).map(verklaar);
 }
 
 export function voorspelStap(id: string, stand: Stand): Stationsprognose {

@@ -13,6 +13,21 @@ export function eindstappen(mijlpaal: number, { prognoses }: Berekening): readon
   return eigen.filter(({ stap }) => stap.station.volgorde === laatste);
 }
 
+/**
+ * Of these ends of the lanes those on whose day a Mijlpaal is decided by its join rule; all of them where no lane on the
+ * route sets it. The legal tail waits for every one of its steps.
+ */
+export function bepalendeEindes(
+  eindes: readonly Stationsprognose[],
+  { mijlpalen }: Berekening,
+): readonly Stationsprognose[] {
+  const zet = eindes.filter(({ stap: { behandeling, station } }) => {
+    const bepalend = mijlpalen.find(({ mijlpaal }) => mijlpaal === behandeling.mijlpaal)?.bepalend ?? [];
+    return station.staart || behandeling.gemeente === null || bepalend.includes(behandeling.gemeente);
+  });
+  return zet.length === 0 ? eindes : zet;
+}
+
 /** The step with the latest possible day; one without a last day is later than any other. */
 export function laatsteVanStappen(stappen: readonly Stationsprognose[]): Stationsprognose | null {
   const eind = ({ dag }: Stationsprognose): number => dag.laatst ?? Number.POSITIVE_INFINITY;

@@ -3,7 +3,7 @@ import { type Berekening, ketenVan, verklaarKeten } from '../berekening.js';
 import { formatMoment } from '../reden.js';
 import { handelgrensVoorAllen } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, actorVan, wieIsAanZet } from '../waarschuwing.js';
-import { eindstappen, laatsteVanStappen } from './eindstappen.js';
+import { bepalendeEindes, eindstappen, laatsteVanStappen } from './eindstappen.js';
 import { actieVoor, bewijsVanGrens } from './voor-grens.js';
 
 /**
@@ -13,7 +13,9 @@ import { actieVoor, bewijsVanGrens } from './voor-grens.js';
 export function ingangsdatumInGevaar(berekening: Berekening): readonly Waarneming[] {
   const { ingangsdatum, antwoord, laatsteStap } = berekening.ingangsdatum;
   const laatste = laatsteVanStappen(
-    berekening.stand.mijlpalen.flatMap(({ nummer }) => eindstappen(nummer, berekening)),
+    berekening.stand.mijlpalen.flatMap(({ nummer }) =>
+      bepalendeEindes(eindstappen(nummer, berekening), berekening),
+    ),
   );
   if (ingangsdatum === null || laatste === null || (antwoord !== 'nee' && antwoord !== 'onzeker')) {
     return [];

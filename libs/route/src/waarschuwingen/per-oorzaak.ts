@@ -1,4 +1,4 @@
-import { type Berekening, ketenVan } from '../berekening.js';
+import { type Berekening, wegNaar } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { ERNSTEN, type Ernst, type Waarschuwing, type Waarschuwingcode } from '../waarschuwing.js';
 import { opUrgentie } from './alle.js';
@@ -86,8 +86,8 @@ function oorzaakVan(
   if (onhaalbaar !== undefined && waarschuwing.code === 'PROGNOSE_NA_VENSTER') {
     return onhaalbaar;
   }
-  for (const { prognose: schakel } of ketenVan(prognose, berekening)) {
-    const daar = perStap.get(stapsleutel(schakel)) ?? [];
+  for (const eerder of wegNaar(prognose, berekening)) {
+    const daar = perStap.get(stapsleutel(eerder)) ?? [];
     const oorzaak = OORZAKEN.map((code) => daar.find((een) => een.code === code)).find(
       (een) => een !== undefined,
     );

@@ -4,7 +4,7 @@ import { isVoorbij } from '../recht/binnen-termijn.js';
 import { type Synchronisatie, synchronisaties } from '../synchronisatie/synchronisatie.js';
 import { handelgrensVoorAllen } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, actorVan, wieIsAanZet } from '../waarschuwing.js';
-import { laatsteVanStappen } from './eindstappen.js';
+import { bepalendeEindes, laatsteVanStappen, radenVan } from './eindstappen.js';
 import { actieVoor, bewijsVanGrens } from './voor-grens.js';
 
 /**
@@ -24,13 +24,12 @@ function bijPunt({ punt, hier }: Synchronisatie, berekening: Berekening): readon
     return [];
   }
   const { mijlpaal, station } = vereist;
+  const hiervoor = berekening.prognoses.filter(
+    ({ stap }) => stap.behandeling.mijlpaal === mijlpaal && stap.station.code === station,
+  );
+  const isEinde = radenVan(mijlpaal, berekening).some(({ stap }) => stap.station.code === station);
   const laatste = laatsteVanStappen(
-    berekening.prognoses.filter(
-      (prognose) =>
-        prognose.stap.behandeling.mijlpaal === mijlpaal &&
-        prognose.stap.station.code === station &&
-        !isVoorbij(prognose),
-    ),
+    (isEinde ? bepalendeEindes(hiervoor, berekening) : hiervoor).filter((stap) => !isVoorbij(stap)),
   );
   if (laatste === null) {
     return [];

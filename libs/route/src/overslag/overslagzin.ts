@@ -1,0 +1,59 @@
+import { type Kalenderperiode, formatDag, formatDagen } from '@routekaart/kalender';
+import type { Vergadering } from '@routekaart/traject';
+import type { Cyclusbreuk } from '../strook/cyclusbreuk.js';
+import type { Overslag } from './overslag.js';
+
+/** Why this meeting was not the one, as a Dutch sentence. */
+export function overslagzin({ dag }: Vergadering, waarom: Overslag): string {
+  const vergadering = `De vergadering van ${formatDag(dag)}`;
+  switch (waarom.kind) {
+    case 'vervallen':
+      return `${vergadering} is vervallen.`;
+    case 'niet-besluitvormend':
+      return `${vergadering} is geen besluitvormende vergadering.`;
+    case 'aanleverdatum-onbekend':
+      return `${vergadering} telt niet mee: de aanleverdatum is niet bekend.`;
+    case 'gesloten':
+      return `${vergadering} ${valt(waarom.periode)}.`;
+    case 'cyclus-niet-heel':
+      return `${vergadering} telt niet mee: de cyclus is niet heel (${breukzin(waarom.breuk)}).`;
+    case 'andere-cyclus':
+      return `${vergadering} hoort niet bij de cyclus van dit stuk.`;
+    case 'vervolg-onhaalbaar':
+      return `${vergadering} telt niet mee: de volgende stap wordt dan niet in dezelfde cyclus gehaald.`;
+    case 'gemist':
+      return (
+        `${vergadering} is niet haalbaar: de aanleverdatum was ${formatDag(waarom.aanleverdag)} ` +
+        `(${waarom.minstens ? 'ten minste ' : ''}${formatDagen(waarom.dagenTeLaat)} te laat).`
+      );
+    case 'voorbij':
+      return `${vergadering} is voorbij.`;
+    case 'te-vroeg':
+      return `${vergadering} is te vroeg: ${TE_VROEG[waarom.door]}.`;
+  }
+}
+
+/** What closes a day, as the end of a sentence. */
+export function valt(periode: Kalenderperiode | null): string {
+  if (periode === null) {
+    return 'valt op een gesloten dag';
+  }
+  return `valt ${periode.van === periode.tot ? 'op' : 'in'} ${periode.naam}`;
+}
+
+function breukzin(breuk: Cyclusbreuk): string {
+  switch (breuk.kind) {
+    case 'dag':
+      return `de ${breuk.wat} van ${formatDag(breuk.dag)} ${valt(breuk.periode)}`;
+    case 'vergadering': {
+      const { gremium, vergadering, periode } = breuk;
+      return `${gremium} van ${formatDag(vergadering.dag)} ${periode === null ? 'is vervallen' : valt(periode)}`;
+    }
+  }
+}
+
+const TE_VROEG = {
+  regel: 'de regel van dit station laat dan nog geen besluit toe',
+  plan: 'het plan noemt een latere dag',
+  agenda: 'het stuk stond op een latere agenda',
+} as const;
