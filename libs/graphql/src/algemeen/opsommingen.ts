@@ -12,7 +12,6 @@ import type {
   Pet as PetWaarde,
   Taaksoort as TaaksoortWaarde,
   Toestand as ToestandWaarde,
-  Vensterpassing as VensterpassingWaarde,
   Waarschuwingcode as CodeWaarde,
 } from '@routekaart/route';
 import type { Importsoort as ImportsoortWaarde } from '@routekaart/bijlage';
@@ -255,18 +254,6 @@ export const Tijdig = opsomming<TijdigWaarde>('Tijdig', 'Of iets er op tijd is.'
   onzeker: 'De vroegste dag is op tijd, de laatste niet.',
   onbekend: 'Niet te zeggen.',
 });
-export const Vensterpassing = opsomming<VensterpassingWaarde>(
-  'Vensterpassing',
-  'Hoe een besluit past in het venster dat het plan geeft.',
-  {
-    binnen: 'Ook de laatst mogelijke dag valt erin, of ervoor.',
-    onzeker: 'De vroegste dag is op tijd, de laatste niet.',
-    buiten: 'Het valt erna.',
-    'geen-vergadering':
-      'Het valt erna: in het venster besluit dit gremium op geen enkele bekende vergadering.',
-    onbekend: 'Niet te zeggen: zonder venster, of zonder dag.',
-  },
-);
 export const Bevindingbesluit = opsomming<BevindingbesluitWaarde>(
   'Bevindingbesluit',
   'Wat iemand over een bevinding besluit.',

@@ -14,7 +14,7 @@ import {
 import { type Neesoort as NeesoortWaarde, gevraagdVan } from '@routekaart/traject';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType, PeriodeType, naarDatum, naarMoment, naarPeriode } from '../algemeen/moment.type.js';
-import { Grond, Toestand, Vensterpassing } from '../algemeen/opsommingen.js';
+import { Grond, Toestand } from '../algemeen/opsommingen.js';
 import { eenmalig } from '../algemeen/eenmalig.js';
 import { DatumUitdrukkingType, naarDatumUitdrukking } from '../activiteit/activiteit.type.js';
 import { BesluitType, naarBesluit } from '../besluit/besluit.type.js';
@@ -24,6 +24,7 @@ import { GemeenteType, GremiumRef, type Namen } from '../gremium/verwijzing.type
 import { SprongType, naarSprong } from '../terugrekenen/sprong.type.js';
 import { VergaderingType, naarVergadering } from '../vergadering/vergadering.type.js';
 import { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
+import { Vensterpassing } from './vensterpassing.js';
 
 @ObjectType('Cel', {
   description: 'Eén stuk bij één gremium: status, venster, plan, prognose, marge, besluit en waarschuwingen.',
