@@ -1,0 +1,96 @@
+import { expect, it } from '@jest/globals';
+import type { DatumUitdrukking } from '@routekaart/kalender';
+import type { Aanhouding, Stand, Stationsregel, Uitkomst } from '@routekaart/traject';
+import { kort, tabel } from '../testing/documentatie.js';
+import { formatMoment } from './reden.js';
+import {
+  ALBLASSERDAM,
+  aBesluit,
+  aHerkomst,
+  alternatieven,
+  dag,
+  nogTePlannen,
+  onsdRij,
+  periode,
+  vast,
+} from './testing/bouwers.js';
+import { STAP, voorbeeld, voorspelStap } from './testing/voorbeeld.js';
+
+const { onsd, college, raad } = STAP;
+
+/** Numbers of days and months in a cell, in their order. */
+const dagenIn = (cel: string): readonly string[] => cel.match(/\d{1,2}-\d{1,2}/gu) ?? [];
+
+function datumVan(cel: string): DatumUitdrukking {
+  const [eerste, tweede] = dagenIn(cel);
+  if (cel.startsWith('nog te plannen')) {
+    return nogTePlannen(eerste === undefined || tweede === undefined ? null : periode(eerste, tweede));
+  }
+  return tweede === undefined ? vast(kort(cel)) : alternatieven(...dagenIn(cel));
+}
+
+const BAND = tabel('band');
+it.each(BAND)('docs/prognose.md: the ONS-D on %s', (onsdCel = '', ...verwacht) => {
+  const stand = voorbeeld({ activiteiten: [onsdRij(datumVan(onsdCel))] });
+  expect([college, raad].map((id) => formatMoment(voorspelStap(id, stand).dag))).toEqual(verwacht);
+});
+
+const KLAARMAKEN = tabel('klaarmaken');
+it.each(KLAARMAKEN)(
+  'docs/prognose.md: %s to make ready, %s to check',
+  (klaar = '', toets = '', ...verwacht) => {
+    const regel: Stationsregel = {
+      station: 'college',
+      gemeente: ALBLASSERDAM,
+      verwerking: {
+        dagen: Number.parseInt(klaar, 10),
+        telling: klaar.includes('werkdag') ? 'werkdagen' : 'kalenderdagen',
+      },
+      toetswerkdagen: Number.parseInt(toets, 10),
+      tussen: null,
+      bijSluiting: 'vervalt',
+      bron: '',
+    };
+    const stand = voorbeeld({ activiteiten: [onsdRij(vast('9-3'))], stationsregels: [regel] });
+    const { gereed, dag: besluit } = voorspelStap(college, stand);
+    expect([formatMoment(gereed), formatMoment(besluit)]).toEqual(verwacht);
+  },
+);
+
+const UITSTEL: readonly (readonly [begin: string, Uitkomst, Aanhouding['soort'] | null])[] = [
+  ['hield aan tot de volgende', 'aangehouden', 'volgende-vergadering'],
+  ['hield aan tot herindiening', 'aangehouden', 'tot-herindiening'],
+  ['hield aan, zonder dag', 'aangehouden', 'onbepaald'],
+  ['kreeg het stuk teruggenomen', 'teruggenomen', null],
+  ['kreeg het stuk ingetrokken', 'ingetrokken', null],
+];
+
+function naUitstel(wat: string, peildatum: string): Stand {
+  const [, uitkomst = 'ingestemd', soort = null] = UITSTEL.find(([begin]) => wat.startsWith(begin)) ?? [];
+  const [opDag] = dagenIn(wat);
+  const herindiening = opDag === undefined ? null : dag(opDag);
+  return voorbeeld({
+    peildatum: dag(kort(peildatum)),
+    besluiten: [
+      aBesluit(onsd, '11-3'),
+      aBesluit(college, '16-3', { herkomst: aHerkomst({ volgnummer: 2 }) }),
+      aBesluit(raad, '13-4', {
+        uitkomst,
+        aanhouding: soort === null ? null : { soort, herindiening },
+        herkomst: aHerkomst({ volgnummer: 3 }),
+      }),
+    ],
+  });
+}
+
+const UITGESTELD = tabel('uitgesteld');
+it.each(UITGESTELD)(
+  'docs/prognose.md: the raad %s, asked on %s',
+  (wat = '', peildatum = '', verwacht = '') => {
+    expect(formatMoment(voorspelStap(raad, naUitstel(wat, peildatum)).dag)).toBe(verwacht);
+  },
+);
+
+it('docs/prognose.md has these tables', () => {
+  expect([BAND.length, KLAARMAKEN.length, UITGESTELD.length]).toEqual([5, 7, 8]);
+});
