@@ -8,7 +8,7 @@ import { useSessie } from '../sessie/sessie.js';
 import { TEKSTEN } from '../teksten/teksten.js';
 import { Bevestiger } from './bevestiging.js';
 import { Live } from './live.js';
-import { menuVan, startpadVan } from './paden.js';
+import { andereWeergave, menuVan, startpadVan } from './paden.js';
 import { Peildatumkiezer } from './peildatumkiezer.js';
 import { Trajectkiezer } from './trajectkiezer.js';
 import { Vangnet } from './vangnet.js';
@@ -47,7 +47,7 @@ export function Kader(): ReactNode {
           <ul className="rk-menu">
             {(thuis === undefined ? [] : menuVan(identiteit, thuis.code)).map(({ naam, pad }) => (
               <li key={pad}>
-                <NavLink to={dit === undefined ? pad : `${pad}${search}`}>{naam}</NavLink>
+                <NavLink to={dit === undefined ? pad : andereWeergave(pad, search)}>{naam}</NavLink>
               </li>
             ))}
           </ul>

@@ -7,16 +7,26 @@ export function startpadVan({ rol, gemeente }: Identiteit, traject: string): str
   return rol === 'two' ? `/${traject}/planning` : `/${traject}/stuurgroep`;
 }
 
-/** What a view keeps when it is shown of another traject: as of which day, and with whose knowledge. */
-const BLIJFT = ['peildatum', 'bekend'];
+/** As of which day a view is shown, and with whose knowledge: that means the same in every view. */
+const VAN_ALLE = ['peildatum', 'bekend'];
+/** A what-if that was begun is not lost by looking at something else. */
+const VAN_DIT_TRAJECT = [...VAN_ALLE, 'm'];
 
 /** The same view of another traject. Its filters and numbers mean nothing there, and are left behind. */
 export function zelfdeWeergaveIn(traject: string, pad: string, zoek: string): string {
   const [, , weergave = '', deel] = pad.split('/');
-  const behouden = [...new URLSearchParams(zoek)].filter(([naam]) => BLIJFT.includes(naam));
-  const vraag = new URLSearchParams(behouden).toString();
   const gemeente = weergave === 'gemeente' && deel !== undefined ? `/${deel}` : '';
-  return `/${traject}/${weergave}${gemeente}${vraag === '' ? '' : `?${vraag}`}`;
+  return `/${traject}/${weergave}${gemeente}${met(VAN_ALLE, zoek)}`;
+}
+
+/** Another view of this traject. The filters stay behind: “van” is a day in one view, and an edition in another. */
+export function andereWeergave(pad: string, zoek: string): string {
+  return `${pad}${met(VAN_DIT_TRAJECT, zoek)}`;
+}
+
+function met(namen: readonly string[], zoek: string): string {
+  const behouden = [...new URLSearchParams(zoek)].filter(([naam]) => namen.includes(naam));
+  return behouden.length === 0 ? '' : `?${new URLSearchParams(behouden).toString()}`;
 }
 
 /** The views that this reader may open, in the order of the menu. */

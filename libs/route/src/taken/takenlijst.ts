@@ -4,7 +4,7 @@ import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Waarschuwing, openStappen } from '../waarschuwing.js';
 import { opUrgentie, waarschuwingenVan } from '../waarschuwingen/alle.js';
-import { brengerVan } from '../waarschuwingen/brenger.js';
+import { aanleveraarVan } from '../waarschuwingen/brenger.js';
 import { type Oorzaakgroep, perOorzaak } from '../waarschuwingen/per-oorzaak.js';
 import { HANDREIKINGEN } from './handreiking.js';
 import { isPrijs, prijsVan, prijzenSamen } from './prijzen.js';
@@ -101,7 +101,7 @@ function aanleveren(
       mijlpaal,
       station,
       gemeente,
-      actor: brengerVan(prognose, berekening),
+      actor: aanleveraarVan(prognose, berekening),
       waarschuwing,
     },
   ];

@@ -1,12 +1,7 @@
 import { ALGEMEEN, mag } from '@routekaart/toegang';
 import { type ReactNode, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import {
-  NogTePlannenDocument,
-  PlanActiviteitDocument,
-  type PlanDatumInput,
-  type Planhandeling,
-} from '../../../api/documenten.js';
+import { NogTePlannenDocument, PlanActiviteitDocument } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Leeg } from '../../../onderdelen/bericht.js';
@@ -17,7 +12,7 @@ import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { PLANNING } from '../../../teksten/planning.js';
 import { type Activiteit, type Openstaand, openstaand } from './ordening.js';
-import { Planformulier } from './planformulier.js';
+import { type Plan, Planformulier } from './planformulier.js';
 import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 
 /** What has no fixed day, by when it must have one, what happens otherwise, and the form that gives it one. */
@@ -35,17 +30,12 @@ export function NogTePlannen(): ReactNode {
     pause: !magLezen,
   });
   if (!magLezen) return null;
-  const plan = async (
-    { code, versie }: Activiteit,
-    handeling: Planhandeling,
-    datum: PlanDatumInput,
-  ): Promise<Uitslag> => {
+  const plan = async ({ code, versie }: Activiteit, wat: Plan): Promise<Uitslag> => {
     const { data, error } = await planActiviteit({
       input: {
         traject,
         activiteit: code,
-        handeling,
-        datum,
+        ...wat,
         sleutel: crypto.randomUUID(),
         verwachteVersie: versie,
       },
@@ -56,7 +46,11 @@ export function NogTePlannen(): ReactNode {
       return uitslagVan(uitkomst, error);
     }
     const { naam, datum: vastgelegd } = uitkomst.activiteit;
-    zetGepland(PLANNING.nogTePlannen.vastgelegd(naam, vastgelegd.tekst));
+    zetGepland(
+      wat.handeling === 'VERVALLEN'
+        ? PLANNING.nogTePlannen.vervallen(naam)
+        : PLANNING.nogTePlannen.vastgelegd(naam, vastgelegd.tekst),
+    );
     return { gelukt: true, melding: '' };
   };
   return (
@@ -78,7 +72,7 @@ export function NogTePlannen(): ReactNode {
                     <OpVraag vraag={PLANNING.nogTePlannen.plan} over={open.activiteit.naam}>
                       <Planformulier
                         activiteit={open.activiteit}
-                        plan={(handeling, datum) => plan(open.activiteit, handeling, datum)}
+                        plan={(wat) => plan(open.activiteit, wat)}
                       />
                     </OpVraag>
                   ) : null}

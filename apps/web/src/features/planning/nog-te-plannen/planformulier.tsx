@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { PlanDatumInput, Planhandeling } from '../../../api/documenten.js';
 import { Dagveld } from '../../../onderdelen/dagveld.js';
 import { Formulier, tekstUit } from '../../../onderdelen/formulier.js';
+import { Invoerveld } from '../../../onderdelen/invoerveld.js';
 import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
 import { Meldregel } from '../../../onderdelen/meldregel.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
@@ -10,34 +11,51 @@ import { PLANNING } from '../../../teksten/planning.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
 import type { Activiteit } from './ordening.js';
 
-type Vorm = 'vastleggen' | 'dag' | 'alternatieven' | 'periode';
+type Vorm = 'vastleggen' | 'dag' | 'alternatieven' | 'periode' | 'vervallen';
 
-const VORMEN: readonly Vorm[] = ['vastleggen', 'dag', 'alternatieven', 'periode'];
+const VORMEN: readonly Vorm[] = ['vastleggen', 'dag', 'alternatieven', 'periode', 'vervallen'];
 
 /** Where the days of each form stand in what is sent. */
-const PLAATSEN: Readonly<Record<Vorm, readonly [eerste: string, tweede?: string]>> = {
+const PLAATSEN: Readonly<Record<Vorm, readonly [eerste?: string, tweede?: string]>> = {
   vastleggen: ['datum.dag'],
   dag: ['datum.dag'],
   alternatieven: ['datum.alternatieven.0', 'datum.alternatieven.1'],
   periode: ['datum.van', 'datum.tot'],
+  vervallen: [],
+};
+
+const HANDELINGEN: Readonly<Record<Vorm, Planhandeling>> = {
+  vastleggen: 'VASTLEGGEN',
+  dag: 'VOORSTELLEN',
+  alternatieven: 'VOORSTELLEN',
+  periode: 'VOORSTELLEN',
+  vervallen: 'VERVALLEN',
 };
 
 interface Eigenschappen {
   readonly activiteit: Activiteit;
-  readonly plan: (handeling: Planhandeling, datum: PlanDatumInput) => Promise<Uitslag>;
+  readonly plan: (plan: Plan) => Promise<Uitslag>;
 }
 
-/** Proposes or fixes the date of one activiteit. Each day that was proposed is one click away. */
+/** What is to be done with the date, `null` for none, and why. */
+export interface Plan {
+  readonly handeling: Planhandeling;
+  readonly datum: PlanDatumInput | null;
+  readonly reden: string | null;
+}
+
+/** Proposes or fixes the date of one activiteit, or drops it. Each day that was proposed is one click away. */
 export function Planformulier({ activiteit, plan }: Eigenschappen): ReactNode {
   const [vorm, zetVorm] = useState<Vorm>('vastleggen');
   const [gekozen, zetGekozen] = useState<Uitslag | null>(null);
   const { datum, naam } = activiteit;
   const [eerste, tweede] = PLAATSEN[vorm];
   const stuur = (formulier: FormData): Promise<Uitslag> =>
-    plan(
-      vorm === 'vastleggen' ? 'VASTLEGGEN' : 'VOORSTELLEN',
-      datumUit(vorm, tekstUit(formulier, 'eerste'), tekstUit(formulier, 'tweede')),
-    );
+    plan({
+      handeling: HANDELINGEN[vorm],
+      datum: datumUit(vorm, tekstUit(formulier, 'eerste'), tekstUit(formulier, 'tweede')),
+      reden: tekstUit(formulier, 'reden') || null,
+    });
   return (
     <>
       {datum.dagen.length === 0 ? null : (
@@ -47,7 +65,9 @@ export function Planformulier({ activiteit, plan }: Eigenschappen): ReactNode {
               key={dag}
               type="button"
               className="utrecht-button utrecht-button--secondary-action"
-              onClick={() => void plan('VASTLEGGEN', { dag }).then(zetGekozen)}
+              onClick={() =>
+                void plan({ handeling: 'VASTLEGGEN', datum: { dag }, reden: null }).then(zetGekozen)
+              }
             >
               {PLANNING.plannen.kies} <Dag dag={dag} />
             </button>
@@ -64,11 +84,13 @@ export function Planformulier({ activiteit, plan }: Eigenschappen): ReactNode {
           gekozen={vorm}
           zet={(keuze) => zetVorm(VORMEN.find((een) => een === keuze) ?? vorm)}
         />
-        <Dagveld
-          label={vorm === 'periode' ? PLANNING.plannen.eersteDag : PLANNING.plannen.dag}
-          naam="eerste"
-          plaats={eerste}
-        />
+        {eerste === undefined ? null : (
+          <Dagveld
+            label={vorm === 'periode' ? PLANNING.plannen.eersteDag : PLANNING.plannen.dag}
+            naam="eerste"
+            plaats={eerste}
+          />
+        )}
         {tweede === undefined ? null : (
           <Dagveld
             label={vorm === 'periode' ? PLANNING.plannen.laatsteDag : PLANNING.plannen.ofDezeDag}
@@ -76,12 +98,17 @@ export function Planformulier({ activiteit, plan }: Eigenschappen): ReactNode {
             plaats={tweede}
           />
         )}
+        <Invoerveld
+          label={vorm === 'vervallen' ? TEKSTEN.waarom : PLANNING.plannen.waaromMagLeeg}
+          naam="reden"
+          vrij={vorm !== 'vervallen'}
+        />
       </Formulier>
     </>
   );
 }
 
-function datumUit(vorm: Vorm, eerste: string, tweede: string): PlanDatumInput {
+function datumUit(vorm: Vorm, eerste: string, tweede: string): PlanDatumInput | null {
   switch (vorm) {
     case 'vastleggen':
     case 'dag':
@@ -90,5 +117,7 @@ function datumUit(vorm: Vorm, eerste: string, tweede: string): PlanDatumInput {
       return { alternatieven: [eerste, tweede] };
     case 'periode':
       return { van: eerste, tot: tweede };
+    case 'vervallen':
+      return null;
   }
 }
