@@ -49,7 +49,7 @@ const AUDIENCE = 'https://routekaart.test';
   });
 
   const DIEP =
-    '/GR-SDD/planning?peildatum=2021-03-10&bekend=2021-03-15&mijlpaal=2&gremium=wg-fz&van=2021-04-05&tot=2021-05-30#nog-te-plannen';
+    '/GR-SDD/planning?peildatum=2021-03-10&bekend=2021-03-15&mijlpaal=2&gremium=wg-fz&werkgroep=wg-gjz&van=2021-04-05&tot=2021-05-30#nog-te-plannen';
 
   /** The view with its filters, as the deep link names it. */
   async function verwachtDiep(pagina: Routekaartpagina): Promise<void> {
@@ -60,6 +60,7 @@ const AUDIENCE = 'https://routekaart.test';
       ['Peildatum', 'wo 10-3-2021'],
       ['Mijlpaal', '2'],
       ['Gremium', 'wg-fz'],
+      ['Begeleid door werkgroep', 'wg-gjz'],
       ['Vanaf', 'ma 5-4-2021'],
       ['Tot en met', 'zo 30-5-2021'],
     ] as const) {

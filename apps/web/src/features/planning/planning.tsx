@@ -59,7 +59,7 @@ export default function Planning(): ReactNode {
           {identiteit.rol === 'two' ? <Taken gemeente={null} /> : null}
           <Filters
             mijlpalen={kop.mijlpalen}
-            gremia={kop.gremia.filter((een) => een.gemeente === null && !isWerkgroep(een))}
+            gremia={kop.gremia.filter(({ gemeente }) => gemeente === null)}
             werkgroepen={kop.gremia.filter(isWerkgroep)}
           />
           <Gekozen mijlpalen={kop.mijlpalen} gremia={kop.gremia} />
