@@ -90,16 +90,20 @@ const PLANNING =
       await pagina.sluit();
     });
 
-    it('a kept scenario, with how to apply and to withdraw it, has no barrier', async () => {
-      const pagina = await proef.open(opties);
-      await pagina.logIn('TWO');
-      const blad = await Watalsblad.open(pagina, '?m=extra-raad*GM0531*2021-04-26*');
-      await blad.bewaar(`Extra raad, ${venster}`);
-      await pagina.venster.getByRole('button', { name: 'Pas toe' }).first().click();
-      await pagina.venster.getByText('Er is nog niets vastgelegd.', { exact: false }).waitFor();
-      await verwachtToegankelijk(pagina, true);
-      await pagina.sluit();
-    });
+    // Once: what is kept here stays for the windows after it.
+    (venster.startsWith('1440') ? it : it.skip)(
+      'a kept scenario, with how to apply and to withdraw it, has no barrier',
+      async () => {
+        const pagina = await proef.open(opties);
+        await pagina.logIn('TWO');
+        const blad = await Watalsblad.open(pagina, '?m=extra-raad*GM0531*2021-04-26*');
+        await blad.bewaar(`Extra raad, ${venster}`);
+        await pagina.venster.getByRole('button', { name: 'Pas toe' }).first().click();
+        await pagina.venster.getByText('Er is nog niets vastgelegd.', { exact: false }).waitFor();
+        await verwachtToegankelijk(pagina, true);
+        await pagina.sluit();
+      },
+    );
 
     it('a document beside its bevindingen has no barrier', async () => {
       const pagina = await proef.open(opties);

@@ -8,7 +8,7 @@ export const WEERGAVEN: readonly Weergave[] = [
   ['/GR-SDD/planning', 'Weekplanning', true],
   ['/GR-SDD/planning?van=2021-12-27&tot=2021-12-31', 'Weekplanning', false],
   ['/GR-SDD/planning?vorm=tijdlijn', 'Weekplanning', true],
-  ['/GR-SDD/planning?werkgroep=wg-gjz', 'Weekplanning', true],
+  ['/GR-SDD/planning?werkgroep=wg-gjz', 'Weekplanning', false],
   ['/GR-SDD/verschil', 'Wat veranderde er?', true],
   ['/GR-SDD/wensen', 'Wensenregister', true],
   ['/GR-SDD/import', 'Import', false],

@@ -7,7 +7,7 @@ export const VERLOOP = {
     wat: 'Het verloop van de waarschuwing',
     nagegaan: 'Nagegaan vanaf',
     tot: 'tot en met',
-    gold: 'Wanneer deze waarschuwing gold',
+    goldVan: (melding: string) => `Wanneer deze waarschuwing gold: ${melding}`,
     koppen: ['Van', 'Tot en met', 'Hoe zwaar', 'Wat er aan de hand was'],
     geldtNog: 'geldt nog',
     geen: 'Op de dagen die zijn nagegaan, gold deze waarschuwing niet.',

@@ -43,7 +43,10 @@ export function Waarschuwingverloop({ sleutel }: { readonly sleutel: string }): 
 
 function Perioden({ perioden }: Pick<Verloop, 'perioden'>): ReactNode {
   return (
-    <Schuiftabel naam={VERLOOP.waarschuwing.gold} koppen={VERLOOP.waarschuwing.koppen}>
+    <Schuiftabel
+      naam={VERLOOP.waarschuwing.goldVan(perioden.at(-1)?.melding ?? '')}
+      koppen={VERLOOP.waarschuwing.koppen}
+    >
       {perioden.map(({ van, tot, ernst, melding }) => (
         <tr key={van} className="utrecht-table__row">
           <th scope="row" className="utrecht-table__cell">
