@@ -7,7 +7,7 @@ import { Strookpagina } from './testing/strookpagina.js';
 import { leesTrajectIn } from './testing/trajectbestand.js';
 
 const VRAAG = 'Hoe liep deze waarschuwing?';
-const GOLD = 'Wanneer deze waarschuwing gold';
+const GOLD = /^Wanneer deze waarschuwing gold/u;
 
 /** The college put the stuk off on di 16-3 and decided on paper on vr 19-3; the raad has it, and did not meet yet. */
 const BESTAND = `
