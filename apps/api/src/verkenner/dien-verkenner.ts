@@ -22,7 +22,7 @@ const BESTANDEN: readonly (readonly [pad: string, soort: string, plaats: () => s
 
 const INHOUDSBELEID = [
   "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "font-src 'self' data:",
   "img-src 'self' data:",
   "frame-ancestors 'none'",
