@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { findChromium } from './chromium.mjs';
 import { runCommand } from './command.mjs';
 import { projectRoot } from './paths.mjs';
 import { startTemporaryPostgres } from './postgres.mjs';
@@ -10,6 +11,11 @@ import { step } from './steps.mjs';
 /** @import { Lifecycle } from './command.mjs' */
 
 const JEST = 'node_modules/jest/bin/jest.js';
+
+const ZONDER_BROWSER = `
+LET OP: op deze machine is geen Chromium gevonden, dus de pagina is NIET getest.
+        Installeer Chromium, of laat ROUTEKAART_CHROMIUM naar een Chromium of Chrome wijzen.
+`;
 
 /**
  * A server on which tests may make databases: the one of DATABASE_TEST_URL, otherwise a temporary one.
@@ -34,14 +40,20 @@ async function openTestServer(life) {
 /**
  * @param {Lifecycle} life
  * @param {string} databaseUrl
+ * @param {string | undefined} browser
  * @returns {Promise<number>} exit code of Jest
  */
-async function runJest(life, databaseUrl) {
+async function runJest(life, databaseUrl, browser) {
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const child = spawn(process.execPath, [...flags, join(projectRoot, JEST), ...process.argv.slice(2)], {
     cwd: projectRoot,
     stdio: 'inherit',
-    env: { ...process.env, TZ: 'Europe/Amsterdam', ROUTEKAART_TEST_DATABASE_URL: databaseUrl },
+    env: {
+      ...process.env,
+      TZ: 'Europe/Amsterdam',
+      ROUTEKAART_TEST_DATABASE_URL: databaseUrl,
+      ROUTEKAART_CHROMIUM: browser ?? '',
+    },
   });
   life.signal.addEventListener('abort', () => child.kill('SIGTERM'));
   const [code] = await once(child, 'exit');
@@ -56,7 +68,13 @@ await runCommand(
     life.checkpoint();
     const databaseUrl = await openTestServer(life);
     life.checkpoint();
-    return runJest(life, databaseUrl);
+    const browser = findChromium(process.env);
+    const code = await runJest(life, databaseUrl, browser);
+    // After the results: at the beginning it would have scrolled out of sight.
+    if (browser === undefined) {
+      console.warn(ZONDER_BROWSER);
+    }
+    return code;
   },
   { stopCode: 130 },
 );
