@@ -350,6 +350,7 @@ const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
   ['traject-lezen', `{ cycli(${TRAJECT}) { code } }`, 'jjjjjj'],
   ['traject-lezen', `{ recessen(${TRAJECT}) { naam } }`, 'jjjjjj'],
   ['gemeenteroute-lezen', `{ gedeeldeAvonden(${TRAJECT}) { dag } }`, 'jjjjjj'],
+  ['gemeenteroute-lezen', `{ kalenderverschillen(${TRAJECT}) { dag } }`, 'jjjjjj'],
   ['traject-lezen', `{ sjabloon(${TRAJECT}, vanMijlpalen: [1, 2]) { anker } }`, 'jjjjjj'],
   ['dashboard-lezen', `{ rechtsgang(${TRAJECT}) { opPeildatum { code } } }`, 'jjjjnj'],
   ['dashboard-lezen', `{ synchronisatiepunten(${TRAJECT}) { naam } }`, 'jjjjnj'],

@@ -193,3 +193,65 @@ describe('a shared evening', () => {
     expect(errors[0]?.extensions).toMatchObject({ code: 'NIET_GEVONDEN', veld: 'met' });
   });
 });
+
+describe('days that trajecten know differently', () => {
+  interface Verschil {
+    readonly dag: string;
+    readonly wel: readonly string[];
+    readonly niet: readonly string[];
+    readonly tekst: string;
+  }
+
+  const verschillen = async (
+    wie: 'two' | 'griffier GM0482' | 'griffier GM0505',
+    traject = 'GR-SDD',
+  ): Promise<readonly Verschil[]> => {
+    const vraag = `{ kalenderverschillen(traject: "${traject}") { dag wel niet tekst } }`;
+    return (await omgeving.api.lees<{ kalenderverschillen: readonly Verschil[] }>(wie, vraag))
+      .kalenderverschillen;
+  };
+
+  it('are none at first; a raad that moves in one traject is told in both, to those it concerns', async () => {
+    expect(await verschillen('two')).toEqual([]);
+    const vraag =
+      '{ gemeenteRoute(traject: "GR-SDD", gemeente: "GM0482") { gremia { code versie vergaderingen { id dag } } } }';
+    const { gemeenteRoute } = await omgeving.api.lees<{
+      gemeenteRoute: {
+        gremia: readonly {
+          code: string;
+          versie: number;
+          vergaderingen: readonly { id: string; dag: string }[];
+        }[];
+      };
+    }>('griffier GM0482', vraag);
+    const gremium = gemeenteRoute.gremia.find(({ code }) => code === 'raad-GM0482');
+    await muteer(omgeving.api, 'griffier GM0482', 'recordVergadering', {
+      gremium: 'raad-GM0482',
+      vergadering: gremium?.vergaderingen.find(({ dag }) => dag === '2021-05-25')?.id,
+      handeling: 'VERPLAATSEN',
+      dag: '2021-05-27',
+      reden: 'De raadzaal is bezet.',
+      verwachteVersie: gremium?.versie,
+    });
+    const verwacht = [
+      {
+        dag: '2021-05-25',
+        wel: ['SERVICEGEMEENTE'],
+        niet: ['GR-SDD'],
+        tekst:
+          'di 25-5-2021: raad Alblasserdam vergadert volgens Servicegemeente Dordrecht, niet volgens GR Sociaal (SDD)',
+      },
+      {
+        dag: '2021-05-27',
+        wel: ['GR-SDD'],
+        niet: ['SERVICEGEMEENTE'],
+        tekst:
+          'do 27-5-2021: raad Alblasserdam vergadert volgens GR Sociaal (SDD), niet volgens Servicegemeente Dordrecht',
+      },
+    ];
+    expect(await verschillen('two')).toEqual(verwacht);
+    expect(await verschillen('two', 'SERVICEGEMEENTE')).toEqual(verwacht);
+    expect(await verschillen('griffier GM0482')).toEqual(verwacht);
+    expect(await verschillen('griffier GM0505')).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import {
   Agendafeeds,
+  AndereTrajecten,
   Behandelingfeiten,
   Bevindingen,
   Celzoeker,
@@ -74,6 +75,7 @@ export class ApiModule {
         { provide: Trajectgeheugen, useValue: geheugen },
         Vragen,
         Sporen,
+        AndereTrajecten,
         Terugblik,
         Behandelingfeiten,
         Celzoeker,

@@ -31,6 +31,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.logIn('Griffier Alblasserdam');
     const deel = pagina.deel('Uw afspraken');
     await deel.getByText('di 20-4-2021: raad Alblasserdam, 2 stukken (voorbeeld)').waitFor();
+    await deel.getByText('Alle trajecten kennen dezelfde vergaderdagen.').waitFor();
     expect(await deel.innerText()).not.toContain('raad Sliedrecht');
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();

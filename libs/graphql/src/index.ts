@@ -1,6 +1,7 @@
 export { Klok } from './klok.js';
 export { Trajectgeheugen } from './geheugen/trajectgeheugen.js';
 export { Vragen } from './geheugen/vragen.js';
+export { AndereTrajecten } from './gedeelde-avond/andere-trajecten.js';
 export { Sporen } from './synchronisatie/sporen.js';
 export { Terugblik } from './verloop/terugblik.js';
 export { Behandelingfeiten } from './mutatie/behandelingfeiten.js';

@@ -47,5 +47,7 @@ export const STROOK = {
   geenCycli: 'Er is geen raadscyclus vastgelegd.',
   avonden: 'Dagen met stukken van meer trajecten',
   geenAvonden: 'Er is geen dag met stukken van meer dan één traject.',
+  verschillen: 'Vergaderdagen die de trajecten verschillend kennen',
+  geenVerschillen: 'Alle trajecten kennen dezelfde vergaderdagen.',
   voorbeeld: 'voorbeeld',
 } as const;

@@ -1,18 +1,17 @@
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
-import { DossierRepository } from '@routekaart/persistence';
-import { type Berekening, gedeeldeAvonden } from '@routekaart/route';
+import { gedeeldeAvonden, kalenderverschillen } from '@routekaart/route';
 import { type Identiteit, leesbeperking } from '@routekaart/toegang';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsTekst } from '../algemeen/datum.validatie.js';
 import { TrajectArgs } from '../algemeen/vraag.args.js';
-import { nietGevondenFout } from '../fouten.js';
-import { type Momentopname, Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
+import { AndereTrajecten } from './andere-trajecten.js';
 import { GedeeldeAvondType, naarGedeeldeAvond } from './gedeelde-avond.type.js';
+import { KalenderverschilType, naarKalenderverschil } from './kalenderverschil.type.js';
 
 @ArgsType()
-class GedeeldeAvondenArgs extends TrajectArgs {
+class NaastAndereArgs extends TrajectArgs {
   @Field(() => [String], {
     nullable: true,
     description: 'Met welke andere trajecten; standaard met alle.',
@@ -31,8 +30,7 @@ class GedeeldeAvondenArgs extends TrajectArgs {
 export class GedeeldeAvondResolver {
   constructor(
     private readonly vragen: Vragen,
-    private readonly geheugen: Trajectgeheugen,
-    private readonly dossiers: DossierRepository,
+    private readonly anderen: AndereTrajecten,
   ) {}
 
   @Query(() => [GedeeldeAvondType], {
@@ -40,35 +38,37 @@ export class GedeeldeAvondResolver {
       'De dagen waarop een gremium van een gemeente stukken van dit traject en van een ander behandelt. Alleen zekere dagen tellen.',
   })
   async gedeeldeAvonden(
-    @Args() args: GedeeldeAvondenArgs,
+    @Args() args: NaastAndereArgs,
     @Vrager() vrager: Identiteit,
   ): Promise<readonly GedeeldeAvondType[]> {
-    const alleen = leesbeperking(vrager, 'gemeenteroute-lezen');
-    eisRecht(vrager, 'gemeenteroute-lezen', { gemeente: alleen, beheerrol: null });
-    const opname = await this.vragen.opname(GedeeldeAvondenArgs, args);
-    const perTraject = await this.metAnderen(args, opname);
+    const alleen = eisEigenRoute(vrager);
+    const perTraject = await this.anderen.naast(await this.vragen.opname(NaastAndereArgs, args), args.met);
     return gedeeldeAvonden([...perTraject.values()])
       .filter(({ stukken }) => stukken.some(({ traject }) => traject === args.traject))
       .filter(({ gemeente }) => alleen === null || gemeente === alleen)
       .map((avond) => naarGedeeldeAvond(avond, perTraject));
   }
 
-  /** The computations of this traject and the others, for the same two days. */
-  private async metAnderen(
-    { traject, met }: GedeeldeAvondenArgs,
-    { berekening, bekendOp }: Momentopname,
-  ): Promise<ReadonlyMap<string, Berekening>> {
-    const bekend = (await this.dossiers.trajecten()).map(({ code }) => code);
-    const onbekend = met?.find((code) => !bekend.includes(code));
-    if (onbekend !== undefined) {
-      throw nietGevondenFout('met', `Er is geen traject met code “${onbekend}”.`);
-    }
-    const anderen = bekend.filter((code) => code !== traject && (met?.includes(code) ?? true));
-    const opnamen = await Promise.all(
-      anderen.map((code) => this.geheugen.opname(code, berekening.peildatum, bekendOp)),
-    );
-    return new Map(
-      [berekening, ...opnamen.map((een) => een.berekening)].map((een) => [een.stand.traject.code, een]),
-    );
+  @Query(() => [KalenderverschilType], {
+    description:
+      'De dagen waarop een gremium van een gemeente volgens dit traject vergadert en volgens een ander niet, of andersom: één avond is één avond.',
+  })
+  async kalenderverschillen(
+    @Args() args: NaastAndereArgs,
+    @Vrager() vrager: Identiteit,
+  ): Promise<readonly KalenderverschilType[]> {
+    const alleen = eisEigenRoute(vrager);
+    const perTraject = await this.anderen.naast(await this.vragen.opname(NaastAndereArgs, args), args.met);
+    return kalenderverschillen([...perTraject.values()].map(({ stand }) => stand))
+      .filter(({ wel, niet }) => [...wel, ...niet].includes(args.traject))
+      .filter(({ gemeente }) => alleen === null || gemeente === alleen)
+      .map((verschil) => naarKalenderverschil(verschil, perTraject));
   }
+}
+
+/** The gemeente whose route this reader may see, `null` for all. */
+function eisEigenRoute(vrager: Identiteit): string | null {
+  const alleen = leesbeperking(vrager, 'gemeenteroute-lezen');
+  eisRecht(vrager, 'gemeenteroute-lezen', { gemeente: alleen, beheerrol: null });
+  return alleen;
 }

@@ -47,8 +47,7 @@ export function naarGedeeldeAvond(
   { gemeente: code, gremiumsoort, dag, stukken }: GedeeldeAvond,
   perTraject: ReadonlyMap<string, Berekening>,
 ): GedeeldeAvondType {
-  const gemeenten = [...perTraject.values()].flatMap(({ stand }) => stand.gemeenten);
-  const gemeente = gemeenten.find((een) => een.code === code) ?? { code, naam: code };
+  const gemeente = gemeenteUit(perTraject, code);
   return {
     gemeente,
     gremiumsoort,
@@ -65,4 +64,10 @@ export function naarGedeeldeAvond(
       };
     }),
   };
+}
+
+/** The gemeente as the first traject that knows it names it. */
+export function gemeenteUit(perTraject: ReadonlyMap<string, Berekening>, code: string): GemeenteType {
+  const gemeenten = [...perTraject.values()].flatMap(({ stand }) => stand.gemeenten);
+  return gemeenten.find((een) => een.code === code) ?? { code, naam: code };
 }

@@ -39,7 +39,7 @@ export function Afspraken({ route }: { readonly route: Route }): ReactNode {
         {STROOK.uwAfspraken}
       </h2>
       <Antwoord wat={STROOK.uwAfspraken} antwoord={antwoord}>
-        {({ stationsregels, cycli, recessen, gedeeldeAvonden }) => (
+        {({ stationsregels, cycli, recessen, gedeeldeAvonden, kalenderverschillen }) => (
           <>
             <Lijst
               kop={STROOK.regels}
@@ -116,6 +116,13 @@ export function Afspraken({ route }: { readonly route: Route }): ReactNode {
                     stukken.some(({ voorbeeld }) => voorbeeld),
                   ),
                 )}
+            />
+            <Lijst
+              kop={STROOK.verschillen}
+              leeg={STROOK.geenVerschillen}
+              regels={kalenderverschillen
+                .filter((verschil) => verschil.gemeente.code === gemeente)
+                .map(({ tekst }) => tekst)}
             />
           </>
         )}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stand, Vergadering } from '@routekaart/traject';
+import { ALBLASSERDAM, aVergadering, dag } from '../testing/bouwers.js';
+import { COLLEGE, RAAD, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
+import { kalenderverschillen } from './kalenderverschil.js';
+
+const KALENDER = vergaderingenVan(ALBLASSERDAM);
+
+function spoor(code: string, vergaderingen: readonly Vergadering[] = KALENDER): Stand {
+  const stand = voorbeeld({ vergaderingen });
+  return { ...stand, traject: { ...stand.traject, code } };
+}
+
+/** The calendar in which one meeting is otherwise. */
+const anders = (id: string, over: Partial<Vergadering>): readonly Vergadering[] =>
+  KALENDER.map((een) => (een.id === id ? { ...een, ...over } : een));
+
+describe('where trajecten know another calendar of one body', () => {
+  it('is nowhere when they know the same days', () => {
+    expect(kalenderverschillen([spoor('SDD'), spoor('SERVICE')])).toEqual([]);
+    expect(kalenderverschillen([spoor('SDD')])).toEqual([]);
+  });
+
+  it('is on both days of a meeting that moved in one of them', () => {
+    const verplaatst = anders(`${COLLEGE}@16-3`, { dag: dag('18-3'), staat: 'verplaatst' });
+    const basis = { gemeente: ALBLASSERDAM, gremiumsoort: 'college' };
+    expect(kalenderverschillen([spoor('SDD', verplaatst), spoor('SERVICE'), spoor('DERDE')])).toEqual([
+      { ...basis, dag: dag('16-3'), wel: ['SERVICE', 'DERDE'], niet: ['SDD'] },
+      { ...basis, dag: dag('18-3'), wel: ['SDD'], niet: ['SERVICE', 'DERDE'] },
+    ]);
+  });
+
+  it('is on the day of a meeting that fell out in one of them, also the last it knows', () => {
+    const vervallen = anders(`${RAAD}@18-5`, { staat: 'vervallen' });
+    expect(kalenderverschillen([spoor('SDD', vervallen), spoor('SERVICE')])).toEqual([
+      { gemeente: ALBLASSERDAM, gremiumsoort: 'raad', dag: dag('18-5'), wel: ['SERVICE'], niet: ['SDD'] },
+    ]);
+  });
+
+  it.each<[string, readonly Vergadering[]]>([
+    ['a calendar that ends earlier', KALENDER.filter(({ id }) => id !== `${RAAD}@18-5`)],
+    ['a written round', [...KALENDER, aVergadering(COLLEGE, '18-3', null, { schriftelijk: true })]],
+    ['a body of which one traject knows no calendar', KALENDER.filter(({ gremium }) => gremium !== RAAD)],
+  ])('is not: %s', (_naam, kalender) => {
+    expect(kalenderverschillen([spoor('SDD', kalender), spoor('SERVICE')])).toEqual([]);
+  });
+
+  it('is not in what is past on the peildatum', () => {
+    const verplaatst = anders(`${COLLEGE}@9-3`, { dag: dag('10-3'), staat: 'verplaatst' });
+    const [sdd, service] = [spoor('SDD', verplaatst), spoor('SERVICE')];
+    const op = (peildatum: string): readonly string[] =>
+      kalenderverschillen([sdd, service].map((stand) => ({ ...stand, peildatum: dag(peildatum) }))).map(
+        ({ wel }) => wel.join(),
+      );
+    expect(op('1-3')).toEqual(['SDD']);
+    expect(op('11-3')).toEqual([]);
+  });
+});

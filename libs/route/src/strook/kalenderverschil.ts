@@ -1,0 +1,65 @@
+import type { Dag } from '@routekaart/kalender';
+import type { Stand } from '@routekaart/traject';
+import { type Groep, groepeer } from '../groepeer.js';
+
+/** A day on which a body of a gemeente meets according to some trajecten, and not according to others. */
+export interface Kalenderverschil {
+  readonly gemeente: string;
+  readonly gremiumsoort: string;
+  readonly dag: Dag;
+  /** The codes of the trajecten that know a meeting on this day. */
+  readonly wel: readonly string[];
+  readonly niet: readonly string[];
+}
+
+interface Kalender {
+  readonly gemeente: string;
+  readonly gremiumsoort: string;
+  readonly traject: string;
+  readonly eerste: Dag;
+  readonly laatste: Dag;
+  /** Without what fell out: then nobody meets. */
+  readonly dagen: ReadonlySet<Dag>;
+}
+
+/**
+ * The days on which trajecten do not know the same meetings of one body, by day. Each traject keeps calendars of its
+ * own, but an evening is one evening: who moves a meeting in one traject finds here where it still stands. Only days
+ * within both calendars count, and only from the peildatum on; that a calendar ends earlier is no difference. A written
+ * round belongs to one stuk, so to one traject.
+ */
+export function kalenderverschillen(standen: readonly Stand[]): readonly Kalenderverschil[] {
+  const sleutel = ({ gemeente, gremiumsoort }: Kalender): string => `${gemeente}|${gremiumsoort}`;
+  return [...groepeer(standen.flatMap(kalendersVan), sleutel).values()]
+    .flatMap(verschillenTussen)
+    .sort((a, b) => a.dag - b.dag || (a.gemeente < b.gemeente ? -1 : 1));
+}
+
+function kalendersVan({ traject, gremia, vergaderingen, peildatum }: Stand): readonly Kalender[] {
+  const echt = vergaderingen.filter(({ schriftelijk }) => schriftelijk === undefined);
+  const perGremium = groepeer(echt, ({ gremium }) => gremium);
+  return gremia.flatMap(({ code, soort, gemeente }) => {
+    const eigen = perGremium.get(code);
+    if (gemeente === null || eigen === undefined) return [];
+    const dagen = eigen.map(({ dag }) => dag);
+    return {
+      gemeente,
+      gremiumsoort: soort,
+      traject: traject.code,
+      eerste: Math.max(Math.min(...dagen), peildatum),
+      laatste: Math.max(...dagen),
+      dagen: new Set(eigen.filter(({ staat }) => staat !== 'vervallen').map(({ dag }) => dag)),
+    };
+  });
+}
+
+function verschillenTussen(kalenders: Groep<Kalender>): readonly Kalenderverschil[] {
+  const [{ gemeente, gremiumsoort }] = kalenders;
+  const dagen = new Set(kalenders.flatMap((kalender) => [...kalender.dagen]));
+  return [...dagen].flatMap((dag) => {
+    const gedekt = kalenders.filter(({ eerste, laatste }) => eerste <= dag && dag <= laatste);
+    const wel = gedekt.filter((kalender) => kalender.dagen.has(dag)).map(({ traject }) => traject);
+    const niet = gedekt.filter((kalender) => !kalender.dagen.has(dag)).map(({ traject }) => traject);
+    return wel.length > 0 && niet.length > 0 ? [{ gemeente, gremiumsoort, dag, wel, niet }] : [];
+  });
+}
