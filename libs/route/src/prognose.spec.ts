@@ -20,7 +20,15 @@ import {
   periode,
   vast,
 } from './testing/bouwers.js';
-import { COLLEGE, RAAD, STAP, vergaderingenVan, voorbeeld, voorspelStap } from './testing/voorbeeld.js';
+import {
+  COLLEGE,
+  RAAD,
+  STAP,
+  vergaderingenVan,
+  voorbeeld,
+  voorspelStap,
+  zinnenVan,
+} from './testing/voorbeeld.js';
 
 const { onsd, college, raad } = STAP;
 
@@ -239,6 +247,23 @@ describe('what has been decided', () => {
     };
 
     expect(voorspelStap(raad, stand)).toMatchObject({ toestand: 'wacht', dag: { laatst: null } });
+  });
+
+  it('makes what was handed in count from the day to which the besluit before it was corrected', () => {
+    const stand = voorbeeld({
+      peildatum: dag('19-3'),
+      besluiten: [aBesluit(onsd, '12-3')],
+      aanleveringen: [anAanlevering(college, '11-3')],
+    });
+
+    expect(voorspelStap(college, stand)).toMatchObject({
+      toestand: 'aangeleverd',
+      gereed: { vroegst: dag('12-3'), laatst: dag('12-3') },
+      vergadering: { dag: dag('23-3') },
+    });
+    expect(zinnenVan(college, stand)[0]).toBe(
+      'Het stuk is aangeleverd op do 11-3-2021; het telt vanaf vr 12-3-2021, de dag van het besluit waarop het wacht.',
+    );
   });
 
   it('does not block with aanpassingen', () => {

@@ -28,7 +28,8 @@ export type Reden =
       readonly aanhouding?: Aanhouding | null;
     }
   | { readonly kind: 'terugverwezen'; readonly dag: Dag }
-  | { readonly kind: 'aangeleverd'; readonly dag: Dag }
+  /** `teltVanaf` is the day of the besluit it waits for, where that came only after it. */
+  | { readonly kind: 'aangeleverd'; readonly dag: Dag; readonly teltVanaf?: Dag }
   | { readonly kind: 'gereed'; readonly moment: Moment }
   | {
       readonly kind: 'verwerking';
@@ -77,7 +78,11 @@ export function verklaar(reden: Reden): string {
     case 'terugverwezen':
       return `Op ${formatDag(reden.dag)} is het stuk terugverwezen: hier moet opnieuw worden besloten.`;
     case 'aangeleverd':
-      return `Het stuk is aangeleverd op ${formatDag(reden.dag)}.`;
+      return `Het stuk is aangeleverd op ${formatDag(reden.dag)}${
+        reden.teltVanaf === undefined
+          ? ''
+          : `; het telt vanaf ${formatDag(reden.teltVanaf)}, de dag van het besluit waarop het wacht`
+      }.`;
     case 'gereed':
       return `Het stuk kan hier worden aangeleverd ${formatMoment(reden.moment, 'vanaf ')}.`;
     case 'verwerking':

@@ -76,7 +76,11 @@ function teruggestuurd({ stap: { terugverwezen } }: Stationsprognose): Reden | n
 function ingekomen(prognose: Stationsprognose): Reden | null {
   const { stap, gereed } = prognose;
   if (stap.aanlevering !== null && isIngekomen(prognose)) {
-    return { kind: 'aangeleverd', dag: stap.aanlevering.dag };
+    const { dag } = stap.aanlevering;
+    const vanaf = gereed.laatst ?? dag;
+    return vanaf > dag && stap.besluit === null && !stap.doorCyclus
+      ? { kind: 'aangeleverd', dag, teltVanaf: vanaf }
+      : { kind: 'aangeleverd', dag };
   }
   return stap.doorCyclus ? null : { kind: 'gereed', moment: gereed };
 }
