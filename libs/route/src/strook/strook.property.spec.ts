@@ -4,20 +4,15 @@ import fc from 'fast-check';
 import { bereken } from '../berekening.js';
 import { type Moment, ONBEKEND } from '../moment.js';
 import { aBesluit } from '../testing/bouwers.js';
+import { dagenVan as dagenIn, eerderIn } from '../testing/eerder.js';
 import { orakel } from '../testing/orakel.js';
 import { willekeurigeStrook } from '../testing/willekeur-strook.js';
-import { BEGIN, HORIZON, nergensEerder } from '../testing/willekeur.js';
+import { BEGIN, HORIZON } from '../testing/willekeur.js';
 
 const RUNS = { numRuns: 200 };
 
 function dagenVan(stand: Stand): ReadonlyMap<string, Moment> {
-  return new Map(bereken(stand).prognoses.map(({ stap, dag }) => [stap.behandeling.id, dag]));
-}
-
-/** The steps that land earlier in the second Stand than in the first. */
-function eerderIn(eerst: Stand, daarna: Stand): readonly string[] {
-  const na = dagenVan(daarna);
-  return [...dagenVan(eerst)].filter(([id, dag]) => !nergensEerder(dag, na.get(id) ?? dag)).map(([id]) => id);
+  return dagenIn(bereken(stand));
 }
 
 function metStart(stand: Stand, dagen: readonly number[]): Stand {
