@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Besluit, Stand, Vergadering } from '@routekaart/traject';
 import fc from 'fast-check';
-import { eerderIn } from './testing/eerder.js';
+import { bereken } from './berekening.js';
+import { dagenVan, eerderIn, ligtIn } from './testing/eerder.js';
 import { aBesluit, aHerkomst, anAanlevering } from './testing/bouwers.js';
 import { willekeurigeStrook } from './testing/willekeur-strook.js';
 import { BEGIN, willekeurigeStand } from './testing/willekeur.js';
@@ -87,8 +88,8 @@ describe('the forecast is nowhere earlier', () => {
     fc.assert(
       fc.property(willekeurigeStand().map(alleenRoosters), fc.nat(), fc.nat(30), (stand, welke, dagen) => {
         const kalender = maakKalender(stand.kalenderperioden);
-        const telt = ({ dag, gremium }: Vergadering): boolean =>
-          dag >= stand.peildatum && !isGesloten(kalender, dag, gremium);
+        const telt = ({ dag, gremium, aanleverdag }: Vergadering): boolean =>
+          aanleverdag !== null && dag >= stand.peildatum && !isGesloten(kalender, dag, gremium);
         expect(
           eerderIn(
             stand,
@@ -123,6 +124,24 @@ describe('the forecast is nowhere earlier', () => {
         const dicht = { laag: 'reces', naam: 'Reces', van, tot: van + dagen, hard: true, gremium };
         const kalenderperioden = [...stand.kalenderperioden, dicht];
         expect(eerderIn(stand, { ...stand, kalenderperioden })).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a meeting of which nobody knows until when it takes a stuk', () => {
+  it.each([
+    ['any region', willekeurigeStand().map(alleenRoosters)],
+    ['a strook with cycles and rules', willekeurigeStrook()],
+  ])('gives a band in which the answer for every possible last day lies: %s', (_wat, standen) => {
+    fc.assert(
+      fc.property(standen, fc.nat(), fc.nat(20), (stand, welke, termijn) => {
+        const onbekend = ({ aanleverdag }: Vergadering): boolean => aanleverdag === null;
+        const bekend = metEen(stand, welke, onbekend, ({ dag }) => ({ aanleverdag: dag - termijn }));
+        const banden = dagenVan(bereken(stand));
+        const buiten = [...dagenVan(bereken(bekend))].filter(([id, dag]) => !ligtIn(dag, banden.get(id)));
+        expect(buiten).toEqual([]);
       }),
       RUNS,
     );

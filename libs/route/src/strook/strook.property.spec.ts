@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
-import { type Moment, ONBEKEND } from '../moment.js';
+import type { Moment } from '../moment.js';
 import { aBesluit } from '../testing/bouwers.js';
-import { dagenVan as dagenIn, eerderIn } from '../testing/eerder.js';
+import { dagenVan as dagenIn, eerderIn, ligtIn } from '../testing/eerder.js';
 import { orakel } from '../testing/orakel.js';
 import { willekeurigeStrook } from '../testing/willekeur-strook.js';
 import { BEGIN, HORIZON } from '../testing/willekeur.js';
@@ -23,16 +23,6 @@ function metStart(stand: Stand, dagen: readonly number[]): Stand {
       datum: { kind: 'alternatieven', dagen, tekst: '' },
     })),
   };
-}
-
-/**
- * Whether the answer lies in the band; a band without an end has room for every later day. An answer without an end
- * names no day, and its beginning is only a floor: then the band must not name one either.
- */
-function ligtIn({ vroegst, laatst }: Moment, band: Moment = ONBEKEND): boolean {
-  return laatst === null
-    ? band.laatst === null
-    : (vroegst ?? Infinity) >= (band.vroegst ?? 0) && laatst <= (band.laatst ?? Infinity);
 }
 
 function startVan({ activiteiten }: Stand): readonly number[] {
