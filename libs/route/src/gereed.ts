@@ -33,14 +33,16 @@ export function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], pla
 
 /**
  * Since when the stuk lies with this body, `null` when it must still be handed in: it was handed in, came in
- * through its raadscyclus, or was held over and not withdrawn. Only after its predecessors have decided: once such
- * a besluit is corrected, or a new stukversie is on its way, what was handed in before no longer counts. A stuk
- * that lies with the body already needs no papers any more, so the peildatum is no bound for it.
+ * through its raadscyclus, or was held over and not withdrawn. Not before its predecessors have decided: where such a
+ * besluit was corrected to a later day, the papers that lie here count from that day. A stuk that lies with the body
+ * already needs no papers any more, so the peildatum is no bound for it.
  */
 export function ligtSinds(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Dag | null {
-  return stap.aanlevering === null && stap.besluit === null && !stap.doorCyclus
-    ? null
-    : ingekomenOp(stap, eerdere, plan);
+  if (stap.aanlevering === null && stap.besluit === null && !stap.doorCyclus) {
+    return null;
+  }
+  const ingekomen = ingekomenOp(stap, eerdere, plan);
+  return ingekomen === null ? null : teltVanaf(ingekomen, stap, eerdere);
 }
 
 function ingekomenOp(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Dag | null {
@@ -48,15 +50,21 @@ function ingekomenOp(stap: Stap, eerdere: readonly Stationsprognose[], plan: Rou
   const inCyclus = stap.doorCyclus ? ingekomenDoorCyclus(stap, eerdere, plan) : 0;
   const aangeleverd = Math.max(stap.aanlevering?.dag ?? 0, inCyclus);
   const ligt = vraagtAanlevering(stap) && aangeleverd < heropend ? 0 : Math.max(aangeleverd, heropend);
-  if (ligt === 0) {
-    return null;
-  }
-  const magLiggen = magBeginnen(stap, (positie) => {
+  return ligt === 0 ? null : ligt;
+}
+
+/** The first day, not before the papers came in, on which its predecessors let the step begin; `null` while they do not. */
+function teltVanaf(ingekomen: Dag, stap: Stap, eerdere: readonly Stationsprognose[]): Dag | null {
+  const beslootOp = (positie: number): Dag => {
     const voorganger = eerdere[positie];
-    const besloot = isVoorbij(voorganger) ? (voorganger?.dag.laatst ?? null) : null;
-    return besloot !== null && besloot <= ligt;
-  });
-  return magLiggen ? ligt : null;
+    return (isVoorbij(voorganger) ? voorganger?.dag.laatst : null) ?? Number.POSITIVE_INFINITY;
+  };
+  const magOp = (dag: Dag): boolean => magBeginnen(stap, (positie) => beslootOp(positie) <= dag);
+  if (magOp(ingekomen)) {
+    return ingekomen;
+  }
+  const later = stap.voorgangers.map(beslootOp).filter((dag) => dag > ingekomen && Number.isFinite(dag));
+  return later.sort((a, b) => a - b).find(magOp) ?? null;
 }
 
 /** The day on which the raadscyclus brought the stuk in, 0 while an earlier body of it has not decided. */

@@ -14,7 +14,8 @@ import { type Vergaderlijst, gemistVoor, volgendeNa, zoekVergadering } from './v
 
 /**
  * The rule of the forecast: a body decides at its first Vergadering that is still open for handing in when the stuk is
- * ready, on `vanaf` or later, and not before the day of the rule between two stations. Unknown when it has none.
+ * ready, on `vanaf` or later, and not before the day of the rule between two stations. Unknown when it has none. A meeting
+ * of which nobody knows until when it takes a stuk may be the one: then it is the first possible day, never the last.
  */
 export function opVergadering(
   stap: Stap,
@@ -25,9 +26,11 @@ export function opVergadering(
   conflict: PlanConflict | null,
   { kalender }: Routeplan,
 ): Stationsprognose {
-  const { lijst } = stap;
-  const eerste = plaatsVan(lijst, gereed.vroegst, Math.max(vanaf, nietEerder?.vroegst ?? vanaf));
-  const vroegst = lijst.dagen[eerste];
+  const { lijst, ruimste } = stap;
+  const vanafVroegst = Math.max(vanaf, nietEerder?.vroegst ?? vanaf);
+  const eerste = plaatsVan(lijst, gereed.vroegst, vanafVroegst);
+  const vroegst =
+    ruimste === lijst ? lijst.dagen[eerste] : ruimste.dagen[plaatsVan(ruimste, gereed.vroegst, vanafVroegst)];
   if (vroegst === undefined) {
     return { ...zonderVergadering(stap, toestand, gereed, ONBEKEND, 'geen', nietEerder), conflict };
   }

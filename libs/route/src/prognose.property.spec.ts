@@ -1,37 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import fc from 'fast-check';
-import { type Berekening, bereken } from './berekening.js';
+import { bereken } from './berekening.js';
 import { aBesluit, aHerkomst, aStand, aTraject } from './testing/bouwers.js';
+import { dagenVan, eerderIn } from './testing/eerder.js';
 import { orakel } from './testing/orakel.js';
-import {
-  BEGIN,
-  HORIZON,
-  bruikbareVergadering,
-  nergensEerder,
-  peildata,
-  willekeurigeStand,
-} from './testing/willekeur.js';
+import { BEGIN, HORIZON, bruikbareVergadering, peildata, willekeurigeStand } from './testing/willekeur.js';
 import { GEEN_DAG, maakVlakRooster, voorspelVlak } from './vlak.js';
 
 const RUNS = { numRuns: 300 };
-
-function dagenVan({ prognoses }: Berekening): ReadonlyMap<string, Berekening['prognoses'][number]['dag']> {
-  return new Map(prognoses.map(({ stap, dag }) => [stap.behandeling.id, dag]));
-}
-
-/** The steps, and the mijlpaal as a whole, of which the second forecast gives an earlier day than the first. */
-function eerderIn(eerst: Stand, daarna: Stand): readonly string[] {
-  const [voor, na] = [bereken(eerst), bereken(daarna)];
-  const dagen = dagenVan(na);
-  const stappen = voor.prognoses
-    .filter(({ stap, dag }) => !nergensEerder(dag, dagen.get(stap.behandeling.id) ?? dag))
-    .map(({ stap }) => stap.behandeling.id);
-  const mijlpalen = voor.mijlpalen
-    .filter(({ dag }, index) => !nergensEerder(dag, na.mijlpalen[index]?.dag ?? dag))
-    .map(({ mijlpaal }) => `mijlpaal ${mijlpaal}`);
-  return [...stappen, ...mijlpalen];
-}
 
 describe('the forecast', () => {
   it('is what a search day by day finds', () => {

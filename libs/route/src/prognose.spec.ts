@@ -20,7 +20,15 @@ import {
   periode,
   vast,
 } from './testing/bouwers.js';
-import { COLLEGE, RAAD, STAP, vergaderingenVan, voorbeeld, voorspelStap } from './testing/voorbeeld.js';
+import {
+  COLLEGE,
+  RAAD,
+  STAP,
+  vergaderingenVan,
+  voorbeeld,
+  voorspelStap,
+  zinnenVan,
+} from './testing/voorbeeld.js';
 
 const { onsd, college, raad } = STAP;
 
@@ -87,9 +95,21 @@ describe('the chosen meeting', () => {
     ['was cancelled', { staat: 'vervallen' as const, reden: 'geen agenda' }],
     ['moved to the day after its successor', { staat: 'verplaatst' as const, dag: dag('24-3') }],
     ['only informs', { besluitvormend: false }],
-    ['has an aanleverdag that nobody knows', { aanleverdag: null }],
   ])('is the next one when the first %s', (_, over) => {
     expect(dagVan(college, gewijzigd(`${COLLEGE}@16-3`, over))).toBe('di 23-3-2021');
+  });
+
+  it('is the first or the next one when nobody knows until when the first takes a stuk', () => {
+    const stand = gewijzigd(`${COLLEGE}@16-3`, { aanleverdag: null });
+    expect(dagVan(college, stand)).toBe('tussen di 16-3-2021 en di 23-3-2021');
+    expect(voorspelStap(college, stand)).toMatchObject({
+      vergadering: { dag: dag('23-3') },
+      marge: { dagen: 7 },
+    });
+    expect(zinnenVan(college, stand).slice(-2)).toEqual([
+      'De vergadering van di 16-3-2021 wordt misschien gehaald: de aanleverdatum is niet bekend.',
+      'Eerste zeker haalbare vergadering van college Alblasserdam: di 23-3-2021, aanleveren uiterlijk do 18-3-2021.',
+    ]);
   });
 
   it('is the moved meeting on its new day, and never on its old one', () => {
@@ -239,6 +259,23 @@ describe('what has been decided', () => {
     };
 
     expect(voorspelStap(raad, stand)).toMatchObject({ toestand: 'wacht', dag: { laatst: null } });
+  });
+
+  it('makes what was handed in count from the day to which the besluit before it was corrected', () => {
+    const stand = voorbeeld({
+      peildatum: dag('19-3'),
+      besluiten: [aBesluit(onsd, '12-3')],
+      aanleveringen: [anAanlevering(college, '11-3')],
+    });
+
+    expect(voorspelStap(college, stand)).toMatchObject({
+      toestand: 'aangeleverd',
+      gereed: { vroegst: dag('12-3'), laatst: dag('12-3') },
+      vergadering: { dag: dag('23-3') },
+    });
+    expect(zinnenVan(college, stand)[0]).toBe(
+      'Het stuk is aangeleverd op do 11-3-2021; het telt vanaf vr 12-3-2021, de dag van het besluit waarop het wacht.',
+    );
   });
 
   it('does not block with aanpassingen', () => {

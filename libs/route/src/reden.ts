@@ -28,7 +28,8 @@ export type Reden =
       readonly aanhouding?: Aanhouding | null;
     }
   | { readonly kind: 'terugverwezen'; readonly dag: Dag }
-  | { readonly kind: 'aangeleverd'; readonly dag: Dag }
+  /** `teltVanaf` is the day of the besluit it waits for, where that came only after it. */
+  | { readonly kind: 'aangeleverd'; readonly dag: Dag; readonly teltVanaf?: Dag }
   | { readonly kind: 'gereed'; readonly moment: Moment }
   | {
       readonly kind: 'verwerking';
@@ -43,7 +44,14 @@ export type Reden =
   | ({ readonly kind: 'overgeslagen' } & OvergeslagenVergadering)
   /** So many more before those that are named. */
   | { readonly kind: 'meer-overgeslagen'; readonly aantal: number; readonly eerste: Dag }
-  | { readonly kind: 'vergadering'; readonly gremium: string; readonly dag: Dag; readonly aanleverdag: Dag }
+  | {
+      readonly kind: 'vergadering';
+      readonly gremium: string;
+      readonly dag: Dag;
+      readonly aanleverdag: Dag;
+      /** True when an earlier meeting may be the one. */
+      readonly onzeker?: boolean;
+    }
   /** `rol` is that of who put it there. */
   | { readonly kind: 'geagendeerd'; readonly dag: Dag; readonly rol: string }
   | { readonly kind: 'agenda-onhaalbaar'; readonly dag: Dag; readonly waarom: Agendabezwaar }
@@ -51,7 +59,13 @@ export type Reden =
   | { readonly kind: 'conflict'; readonly conflict: PlanConflict }
   | { readonly kind: 'nog-te-plannen'; readonly dag: Moment; readonly venster: Periode | null }
   | { readonly kind: 'geen-vergaderschema'; readonly gremium: string }
-  | { readonly kind: 'geen-vergadering-meer'; readonly gremium: string; readonly gereed: Dag }
+  | {
+      readonly kind: 'geen-vergadering-meer';
+      readonly gremium: string;
+      readonly gereed: Dag;
+      /** True when there is one that may be the one. */
+      readonly onzeker?: boolean;
+    }
   | { readonly kind: 'duur'; readonly dagen: number; readonly grondslag: string | null }
   | {
       readonly kind: 'termijn';
@@ -77,7 +91,11 @@ export function verklaar(reden: Reden): string {
     case 'terugverwezen':
       return `Op ${formatDag(reden.dag)} is het stuk terugverwezen: hier moet opnieuw worden besloten.`;
     case 'aangeleverd':
-      return `Het stuk is aangeleverd op ${formatDag(reden.dag)}.`;
+      return `Het stuk is aangeleverd op ${formatDag(reden.dag)}${
+        reden.teltVanaf === undefined
+          ? ''
+          : `; het telt vanaf ${formatDag(reden.teltVanaf)}, de dag van het besluit waarop het wacht`
+      }.`;
     case 'gereed':
       return `Het stuk kan hier worden aangeleverd ${formatMoment(reden.moment, 'vanaf ')}.`;
     case 'verwerking':
@@ -97,7 +115,7 @@ export function verklaar(reden: Reden): string {
       return meerzin(reden.aantal, formatDag(reden.eerste));
     case 'vergadering':
       return (
-        `Eerste haalbare vergadering van ${reden.gremium}: ${formatDag(reden.dag)}, aanleveren uiterlijk ` +
+        `Eerste ${haalbaar(reden.onzeker)} vergadering van ${reden.gremium}: ${formatDag(reden.dag)}, aanleveren uiterlijk ` +
         `${formatDag(reden.aanleverdag)}.`
       );
     case 'geagendeerd':
@@ -113,7 +131,7 @@ export function verklaar(reden: Reden): string {
     case 'geen-vergaderschema':
       return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;
     case 'geen-vergadering-meer':
-      return `Van ${reden.gremium} is na ${formatDag(reden.gereed)} geen haalbare vergadering bekend.`;
+      return `Van ${reden.gremium} is na ${formatDag(reden.gereed)} geen ${haalbaar(reden.onzeker)} vergadering bekend.`;
     case 'duur':
       return `Deze handeling kost ${formatDagen(reden.dagen)}${reden.grondslag === null ? '' : ` (${reden.grondslag})`}.`;
     case 'termijn':
@@ -121,6 +139,10 @@ export function verklaar(reden: Reden): string {
     case 'wacht-op-onbekend':
       return 'De datum van een eerder station is nog onbekend.';
   }
+}
+
+function haalbaar(onzeker = false): string {
+  return onzeker ? 'zeker haalbare' : 'haalbare';
 }
 
 function meerzin(aantal: number, eerste: string): string {

@@ -28,7 +28,10 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
   const begin = ingekomen(prognose);
   const klaarmaken = begin?.kind === 'gereed' ? verwerkingsredenen(stap) : [];
   const overgeslagen = overgeslagenen(prognose, plan);
-  const slot = beslisdag(prognose);
+  const kanEerder =
+    stap.ruimste !== stap.lijst &&
+    overgeslagen.some((een) => een.kind === 'overgeslagen' && isMisschien(een));
+  const slot = beslisdag(prognose, kanEerder);
   if (begin !== null && slot !== null && isOngestoord(prognose)) {
     return [begin, ...klaarmaken, ...overgeslagen, slot];
   }
@@ -76,7 +79,11 @@ function teruggestuurd({ stap: { terugverwezen } }: Stationsprognose): Reden | n
 function ingekomen(prognose: Stationsprognose): Reden | null {
   const { stap, gereed } = prognose;
   if (stap.aanlevering !== null && isIngekomen(prognose)) {
-    return { kind: 'aangeleverd', dag: stap.aanlevering.dag };
+    const { dag } = stap.aanlevering;
+    const vanaf = gereed.laatst ?? dag;
+    return vanaf > dag && stap.besluit === null && !stap.doorCyclus
+      ? { kind: 'aangeleverd', dag, teltVanaf: vanaf }
+      : { kind: 'aangeleverd', dag };
   }
   return stap.doorCyclus ? null : { kind: 'gereed', moment: gereed };
 }
@@ -106,12 +113,29 @@ function overgeslagenen(prognose: Stationsprognose, plan: Routeplan): readonly R
     return GEEN;
   }
   const alle = gevonden.filter((een) => !isVerteld(een, prognose));
-  const [eerste] = alle;
-  const meer = alle.length - MEESTE_OVERGESLAGEN;
-  const genoemd = alle.slice(-MEESTE_OVERGESLAGEN).map((een) => ({ kind: 'overgeslagen' as const, ...een }));
-  return eerste === undefined || meer <= 0
-    ? genoemd
-    : [...genoemd, { kind: 'meer-overgeslagen', aantal: meer, eerste: eerste.vergadering.dag }];
+  return alle.length <= MEESTE_OVERGESLAGEN ? alle.map(alsReden) : laatsteVan(alle);
+}
+
+/** The last of them, and how many more there are; one that may yet be the one is always named. */
+function laatsteVan(alle: readonly OvergeslagenVergadering[]): readonly Reden[] {
+  const zeker = alle.filter((een) => !isMisschien(een));
+  const [eerste] = zeker;
+  const meer = zeker.slice(0, -MEESTE_OVERGESLAGEN);
+  return eerste === undefined || meer.length === 0
+    ? alle.map(alsReden)
+    : [
+        ...alle.filter((een) => !meer.includes(een)).map(alsReden),
+        { kind: 'meer-overgeslagen', aantal: meer.length, eerste: eerste.vergadering.dag },
+      ];
+}
+
+function alsReden({ vergadering, waarom }: OvergeslagenVergadering): Reden {
+  return { kind: 'overgeslagen', vergadering, waarom };
+}
+
+/** Whether this meeting may yet be the one: it may give the first possible day. */
+function isMisschien({ waarom }: OvergeslagenVergadering): boolean {
+  return waarom.kind === 'misschien';
 }
 
 function isVerteld(
@@ -124,8 +148,11 @@ function isVerteld(
   );
 }
 
-/** What gives the day of the decision, or why nothing does. */
-function beslisdag({ stap, gereed, grond, dag, vergadering, agenda }: Stationsprognose): Reden | null {
+/** What gives the last day of the decision, or why nothing does; `onzeker` where an earlier meeting may be the one. */
+function beslisdag(
+  { stap, gereed, grond, dag, vergadering, agenda }: Stationsprognose,
+  onzeker: boolean,
+): Reden | null {
   const gremium = stap.gremium.naam;
   switch (grond) {
     case 'besluit':
@@ -140,11 +167,17 @@ function beslisdag({ stap, gereed, grond, dag, vergadering, agenda }: Stationspr
       return { kind: 'nog-te-plannen', dag, venster: stap.behandeling.venster };
     case 'vergadering':
       if (vergadering?.aanleverdag == null) {
-        return geenLaatsteDag(gremium, gereed);
+        return geenLaatsteDag(gremium, gereed, onzeker);
       }
       return stap.doorCyclus
         ? { kind: 'cyclus', dag: vergadering.dag }
-        : { kind: 'vergadering', gremium, dag: vergadering.dag, aanleverdag: vergadering.aanleverdag };
+        : {
+            kind: 'vergadering',
+            gremium,
+            dag: vergadering.dag,
+            aanleverdag: vergadering.aanleverdag,
+            ...(onzeker ? { onzeker } : {}),
+          };
     case 'duur':
       return { kind: 'duur', dagen: stap.station.duurDagen ?? 0, grondslag: stap.station.grondslag };
     case 'termijn':
@@ -166,8 +199,8 @@ function beslisdag({ stap, gereed, grond, dag, vergadering, agenda }: Stationspr
 }
 
 /** Why no last day can be given: the stuk has none itself, or comes after the last meeting known here. */
-function geenLaatsteDag(gremium: string, { laatst }: Moment): Reden {
+function geenLaatsteDag(gremium: string, { laatst }: Moment, onzeker: boolean): Reden {
   return laatst === null
     ? { kind: 'wacht-op-onbekend' }
-    : { kind: 'geen-vergadering-meer', gremium, gereed: laatst };
+    : { kind: 'geen-vergadering-meer', gremium, gereed: laatst, ...(onzeker ? { onzeker } : {}) };
 }

@@ -2,20 +2,17 @@ import type { Kalender } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import { eenmaalPer } from './eenmaal.js';
 import { type Groep, groepeer } from './groepeer.js';
-import { type Vergaderlijst, maakVergaderlijst } from './vergaderlijst.js';
+import { type Vergaderlijst, type Vergaderlijsten, maakVergaderlijsten } from './vergaderlijst.js';
 
 /** The calendar of one body. */
-export interface Rooster {
+export interface Rooster extends Vergaderlijsten {
   /** All known meetings by day, cancelled ones included. */
   readonly vergaderingen: readonly Vergadering[];
-  /** Those at which it can decide. */
-  readonly lijst: Vergaderlijst;
 }
 
-export const LEEG_ROOSTER: Rooster = {
-  vergaderingen: [],
-  lijst: { vergaderingen: [], dagen: [], aanleverdagen: [] },
-};
+const LEEG: Vergaderlijst = { vergaderingen: [], dagen: [], aanleverdagen: [] };
+
+export const LEEG_ROOSTER: Rooster = { vergaderingen: [], lijst: LEEG, ruimste: LEEG };
 
 /**
  * The calendar of each body, by the code of its gremium; a body without meetings has none. Peildata and maatregelen
@@ -39,7 +36,7 @@ const roostersIn = eenmaalPer((kalender: Kalender) => {
     const rooster = {
       groep: vergaderingen,
       vergaderingen: [...vergaderingen].sort((a, b) => a.dag - b.dag),
-      lijst: maakVergaderlijst(vergaderingen, kalender),
+      ...maakVergaderlijsten(vergaderingen, kalender),
     };
     bewaard.set(vergaderingen[0], rooster);
     return rooster;

@@ -24,10 +24,10 @@ import { samenkomstzoeker } from './samenloop/samenkomstzoeker.js';
 import { bindCycli } from './strook/cyclus.js';
 import { type Cyclusbreuken, GEEN_BREUKEN } from './strook/cyclusbreuk.js';
 import { regelzoeker, uitgeweken } from './strook/regel.js';
-import { type Vergaderlijst, maakVergaderlijst } from './vergaderlijst.js';
+import { type Vergaderlijsten, maakVergaderlijsten } from './vergaderlijst.js';
 
 /** One Behandeling with everything the forecast needs at hand. */
-export interface Stap {
+export interface Stap extends Vergaderlijsten {
   readonly behandeling: Behandeling;
   readonly station: Station;
   readonly gremium: Gremium;
@@ -39,7 +39,6 @@ export interface Stap {
   readonly termijn: Termijn | null;
   /** All known meetings of the body by day, cancelled ones included. */
   readonly vergaderingen: readonly Vergadering[];
-  readonly lijst: Vergaderlijst;
   /** The local rule that holds here. */
   readonly regel: Stationsregel | null;
   /** The position of the earlier step that the rule names; `null` when there is none in this strook. */
@@ -99,8 +98,13 @@ export function maakRouteplan(stand: Stand): Routeplan {
       throw new Error(`Behandeling ${behandeling.id} noemt een onbekend station of gremium.`);
     }
     posities.zet(mijlpaal, station.code, gemeente, positie);
-    const { vergaderingen, lijst } = roosters.get(gremium.code) ?? LEEG_ROOSTER;
+    const rooster = roosters.get(gremium.code) ?? LEEG_ROOSTER;
+    const { vergaderingen } = rooster;
     const regel = regelVoor(station.code, gemeente);
+    const { lijst, ruimste } =
+      regel?.bijSluiting === 'volgende-werkdag'
+        ? maakVergaderlijsten(uitgeweken(vergaderingen, kalender), kalender)
+        : rooster;
     const besluit = besluiten.get(behandeling.id) ?? null;
     const na = gemeente === null ? undefined : regel?.tussen?.na;
     return {
@@ -111,10 +115,8 @@ export function maakRouteplan(stand: Stand): Routeplan {
       samenkomst: gemeente === null ? samenkomstVoor(station, mijlpaal) : null,
       termijn: station.regime === null ? null : (termijnen.get(station.regime) ?? null),
       vergaderingen,
-      lijst:
-        regel?.bijSluiting === 'volgende-werkdag'
-          ? maakVergaderlijst(uitgeweken(vergaderingen, kalender), kalender)
-          : lijst,
+      lijst,
+      ruimste,
       regel,
       naPositie: na === undefined ? null : posities.op(mijlpaal, na, gemeente),
       doorCyclus: false,

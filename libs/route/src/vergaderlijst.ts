@@ -16,6 +16,14 @@ export interface Vergaderlijst {
   readonly aanleverdagen: readonly Dag[];
 }
 
+/** Two readings of one calendar: what is certain, and what is possible. */
+export interface Vergaderlijsten {
+  /** The meetings of which it is known until when they take a stuk. */
+  readonly lijst: Vergaderlijst;
+  /** With those of which that is not known, as if they took it until the day itself; else {@link lijst} itself. */
+  readonly ruimste: Vergaderlijst;
+}
+
 /** Why no body decides at this Vergadering, or `null` when it can (holidays and reces included). */
 export function waaromGeenBesluit(
   { staat, besluitvormend, dag, gremium }: Vergadering,
@@ -36,12 +44,25 @@ export function sluitingOp(kalender: Kalender, dag: Dag, gremium: string | null)
   return hard.find(({ laag }) => laag === 'feestdag') ?? hard[0] ?? null;
 }
 
-/** Why this Vergadering does not count for a forecast, or `null` when it does. */
+/** Why this Vergadering does not certainly count for a forecast, or `null` when it does. */
 export function waaromOnbruikbaar(vergadering: Vergadering, kalender: Kalender): Onbruikbaar | null {
   return (
     waaromGeenBesluit(vergadering, kalender) ??
     (vergadering.aanleverdag === null ? 'aanleverdatum-onbekend' : null)
   );
+}
+
+/** The certain and the possible meetings of one body. */
+export function maakVergaderlijsten(
+  vergaderingen: readonly Vergadering[],
+  kalender: Kalender,
+): Vergaderlijsten {
+  const lijst = maakVergaderlijst(vergaderingen, kalender);
+  const onbekend = vergaderingen.filter(
+    (vergadering) => waaromOnbruikbaar(vergadering, kalender) === 'aanleverdatum-onbekend',
+  );
+  const extra = onbekend.map((vergadering) => ({ vergadering, sluiting: vergadering.dag }));
+  return { lijst, ruimste: extra.length === 0 ? lijst : lijstVan([...slotsVan(lijst), ...extra]) };
 }
 
 /** A meeting with the last day on which a stuk must be there. */

@@ -62,7 +62,9 @@ function deelVanReden(
       return deelVanWet(van, `termijn:${stap.station.code}`, tekst, termijnbron(stap, stand), [TERMIJNENWET]);
     case 'aangeleverd': {
       const bron: Bronverwijzing = { kind: 'aanlevering', behandeling: stap.behandeling.id };
-      return tak(van, knoop(`aanlevering:${stap.behandeling.id}`, 'feit', tekst, bron, reden.dag));
+      const zelf = knoop(`aanlevering:${stap.behandeling.id}`, 'feit', tekst, bron, reden.dag);
+      const deel = tak(van, zelf);
+      return eerder === null || reden.teltVanaf === undefined ? deel : ookOp(van, eerder, deel);
     }
     case 'geagendeerd':
     case 'agenda-onhaalbaar': {
@@ -98,7 +100,7 @@ function deelVanReden(
     }
     case 'cyclus': {
       const deel = tak(van, regelknoop(2));
-      return eerder === null ? deel : { ...deel, kanten: [...deel.kanten, { van, omdat: datumId(eerder) }] };
+      return eerder === null ? deel : ookOp(van, eerder, deel);
     }
     case 'verwerking':
     case 'kwaliteitstoets':
@@ -108,7 +110,7 @@ function deelVanReden(
       const deel = tak(van, zelf);
       return eerder === null || eerder.stap.station.code !== stap.regel?.tussen?.na
         ? deel
-        : { ...deel, kanten: [...deel.kanten, { van: zelf.id, omdat: datumId(eerder) }] };
+        : ookOp(zelf.id, eerder, deel);
     }
     case 'geen-vergaderschema':
     case 'geen-vergadering-meer':
@@ -148,9 +150,12 @@ function deelVanGereed(prognose: Stationsprognose, tekst: string, eerder: Statio
   const bron: Bronverwijzing = { kind: 'behandeling', id };
   const gereed = knoop(gereedId(prognose), 'gereed', tekst, bron, prognose.gereed.laatst);
   const deel = tak(datumId(prognose), gereed, [regelknoop(1)]);
-  return eerder === null
-    ? deel
-    : { ...deel, kanten: [...deel.kanten, { van: gereed.id, omdat: datumId(eerder) }] };
+  return eerder === null ? deel : ookOp(gereed.id, eerder, deel);
+}
+
+/** The same claims, of which this one rests on the date of the step before it too. */
+function ookOp(van: string, eerder: Stationsprognose, deel: Deel): Deel {
+  return { ...deel, kanten: [...deel.kanten, { van, omdat: datumId(eerder) }] };
 }
 
 function gereedId({ stap }: Stationsprognose): string {

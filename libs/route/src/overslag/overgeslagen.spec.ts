@@ -42,12 +42,6 @@ describe('a meeting of the raad before the one that is chosen', () => {
       'De vergadering van di 20-4-2021 is geen besluitvormende vergadering.',
     ],
     [
-      'has no known closing day',
-      aVergadering(GREMIUM, '20-4', null),
-      [],
-      'De vergadering van di 20-4-2021 telt niet mee: de aanleverdatum is niet bekend.',
-    ],
-    [
       'is on a holiday',
       op('24-5'),
       [pinksteren],
@@ -79,6 +73,20 @@ describe('a meeting of the raad before the one that is chosen', () => {
     );
   });
 
+  it('may be the one when nobody knows its closing day, which is told however many come after it', () => {
+    const vervallen = ['29-3', '5-4', '12-4', '19-4', '26-4', '3-5', '10-5'].map((een) =>
+      op(een, { staat: 'vervallen' }),
+    );
+    const zinnen = zinnenVan(RAAD_STAP, naarRaad([aVergadering(GREMIUM, '22-3', null), ...vervallen]));
+    expect(zinnen[1]).toBe(
+      'De vergadering van ma 22-3-2021 wordt misschien gehaald: de aanleverdatum is niet bekend.',
+    );
+    expect(zinnen.slice(-2)).toEqual([
+      'En nog 2 eerdere vergaderingen tellen niet mee, vanaf ma 29-3-2021.',
+      'Eerste zeker haalbare vergadering van raad Alblasserdam: di 8-6-2021, aanleveren uiterlijk do 20-5-2021.',
+    ]);
+  });
+
   it('is named with every other, by day, also where the calendar does not tell them in order', () => {
     const stand = naarRaad([
       op('20-4', { staat: 'vervallen' }),
@@ -103,6 +111,15 @@ describe('a meeting of the raad before the one that is chosen', () => {
     expect(zinnen).toHaveLength(6);
     expect(zinnen.at(-1)).toBe(rest);
     expect(zinnen.at(-2)).toContain(dagen.at(-1));
+  });
+
+  it('may be the only one: then the last day is unknown', () => {
+    const stand = { ...naarRaad([]), vergaderingen: [aVergadering(GREMIUM, '20-4', null)] };
+    expect(zinnenVan(RAAD_STAP, stand)).toEqual([
+      'Het stuk kan hier worden aangeleverd vanaf di 16-3-2021.',
+      'De vergadering van di 20-4-2021 wordt misschien gehaald: de aanleverdatum is niet bekend.',
+      'Van raad Alblasserdam is na di 16-3-2021 geen zeker haalbare vergadering bekend.',
+    ]);
   });
 
   it('is named too when none comes after it', () => {

@@ -7,7 +7,9 @@ import { eersteVanaf, sluitingOp, waaromOnbruikbaar } from '../vergaderlijst.js'
 
 /** Why a body does not decide at one of its meetings, though the stuk is ready by then. */
 export type Overslag =
-  | { readonly kind: 'vervallen' | 'niet-besluitvormend' | 'aanleverdatum-onbekend' }
+  | { readonly kind: 'vervallen' | 'niet-besluitvormend' }
+  /** It may yet be the one: nobody knows until when it takes a stuk. */
+  | { readonly kind: 'misschien' }
   | { readonly kind: 'gesloten'; readonly periode: Kalenderperiode | null }
   | { readonly kind: 'cyclus-niet-heel'; readonly breuk: Cyclusbreuk }
   /** It is not in the cycle that brought the stuk here. */
@@ -38,7 +40,7 @@ export function waaromOvergeslagen(
   if (onbruikbaar === 'gesloten') {
     return { kind: onbruikbaar, periode: sluitingOp(plan.kalender, vergadering.dag, vergadering.gremium) };
   }
-  if (onbruikbaar !== null) {
+  if (onbruikbaar === 'vervallen' || onbruikbaar === 'niet-besluitvormend') {
     return { kind: onbruikbaar };
   }
   const sluiting = sluitingVan(vergadering, stap);
@@ -55,16 +57,22 @@ export function waaromOvergeslagen(
   if (vergadering.dag < plan.peildatum) {
     return { kind: 'voorbij' };
   }
+  if (onbruikbaar !== null && vergadering.dag >= (prognose.dag.vroegst ?? vergadering.dag)) {
+    return { kind: 'misschien' };
+  }
   return { kind: 'te-vroeg', door: doorWie(vergadering, prognose) };
 }
 
-/** The last day to hand in for a meeting at which the step can decide; `undefined` for one that its cycles rule out. */
-function sluitingVan({ id, dag }: Vergadering, { lijst }: Stap): Dag | undefined {
-  let plaats = eersteVanaf(lijst.dagen, dag);
-  while (lijst.dagen[plaats] === dag && lijst.vergaderingen[plaats]?.id !== id) {
+/**
+ * The last day to hand in for a meeting at which the step can decide, the day itself where nobody knows it; `undefined`
+ * for one that its cycles rule out.
+ */
+function sluitingVan({ id, dag }: Vergadering, { ruimste }: Stap): Dag | undefined {
+  let plaats = eersteVanaf(ruimste.dagen, dag);
+  while (ruimste.dagen[plaats] === dag && ruimste.vergaderingen[plaats]?.id !== id) {
     plaats += 1;
   }
-  return lijst.dagen[plaats] === dag ? lijst.aanleverdagen[plaats] : undefined;
+  return ruimste.dagen[plaats] === dag ? ruimste.aanleverdagen[plaats] : undefined;
 }
 
 function doorCycli(vergadering: Vergadering, stap: Stap): Overslag {

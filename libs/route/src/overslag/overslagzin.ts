@@ -11,8 +11,8 @@ export function overslagzin({ dag }: Vergadering, waarom: Overslag): string {
       return `${vergadering} is vervallen.`;
     case 'niet-besluitvormend':
       return `${vergadering} is geen besluitvormende vergadering.`;
-    case 'aanleverdatum-onbekend':
-      return `${vergadering} telt niet mee: de aanleverdatum is niet bekend.`;
+    case 'misschien':
+      return `${vergadering} wordt misschien gehaald: de aanleverdatum is niet bekend.`;
     case 'gesloten':
       return `${vergadering} ${valt(waarom.periode)}.`;
     case 'cyclus-niet-heel':

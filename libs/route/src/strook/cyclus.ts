@@ -2,7 +2,7 @@ import type { Kalender } from '@routekaart/kalender';
 import type { Stand, Vergadering } from '@routekaart/traject';
 import { eenmaalPer } from '../eenmaal.js';
 import type { Stap } from '../routeplan.js';
-import { type Slot, type Vergaderlijst, lijstVan, slotsVan } from '../vergaderlijst.js';
+import { type Slot, type Vergaderlijst, type Vergaderlijsten, lijstVan, slotsVan } from '../vergaderlijst.js';
 import { breukVan, gebrokenCycli } from './cyclusbreuk.js';
 import { klaarNa } from './regel.js';
 
@@ -18,34 +18,52 @@ export function bindCycli(stappen: readonly Stap[], stand: Stand, kalender: Kale
     return stappen;
   }
   const breuken = gebrokenCycli(inCyclus, stappen, stand, kalender);
-  const gebonden = stappen.map((stap) => ({ ...stap, breuken, lijst: zonderGebroken({ ...stap, breuken }) }));
-  const banden = gebonden.map((stap) => cyclusvoorgangers(stap, gebonden));
-  for (let na = gebonden.length - 1; na >= 0; na -= 1) {
-    const stap = gebonden[na];
+  const banden = stappen.map((stap) => cyclusvoorgangers(stap, stappen));
+  const gebonden = stappen.map((stap) => ({ ...stap, breuken }));
+  const lijsten = bindLijsten(gebonden, 'lijst', banden, kalender);
+  const isZeker = stappen.every(({ lijst, ruimste }) => lijst === ruimste);
+  const ruimste = isZeker ? lijsten : bindLijsten(gebonden, 'ruimste', banden, kalender);
+  return gebonden.map((stap, na) => ({
+    ...stap,
+    lijst: lijsten[na] ?? stap.lijst,
+    ruimste: ruimste[na] ?? stap.ruimste,
+    doorCyclus: (banden[na] ?? []).length > 0,
+  }));
+}
+
+/** The lists of all steps bound into the whole cycles, for one reading of the calendars. */
+function bindLijsten(
+  stappen: readonly Stap[],
+  welke: keyof Vergaderlijsten,
+  banden: readonly (readonly number[])[],
+  kalender: Kalender,
+): readonly Vergaderlijst[] {
+  const lijsten = stappen.map((stap) => zonderGebroken(stap, stap[welke]));
+  for (let na = stappen.length - 1; na >= 0; na -= 1) {
+    const [stap, lijst] = [stappen[na], lijsten[na]];
     for (const voor of banden[na] ?? []) {
-      const eerder = gebonden[voor];
-      if (stap !== undefined && eerder !== undefined) eerder.lijst = dieHaalt(stap, eerder, kalender);
+      const eerder = lijsten[voor];
+      if (stap !== undefined && lijst !== undefined && eerder !== undefined) {
+        lijsten[voor] = dieHaalt(stap, lijst, eerder, kalender);
+      }
     }
   }
-  return gebonden.map((stap, na) => {
-    const voor = banden[na] ?? [];
-    if (voor.length === 0) return stap;
-    // Predecessors come first and are bound by now.
-    stap.lijst = vanuit(
-      voor.flatMap((positie) => gebonden[positie]?.lijst ?? []),
-      stap,
-      kalender,
-    );
-    return { ...stap, doorCyclus: true };
+  // Predecessors come first and are bound by the time a step asks for them.
+  stappen.forEach((stap, na) => {
+    const [voor, lijst] = [banden[na] ?? [], lijsten[na]];
+    if (voor.length > 0 && lijst !== undefined) {
+      const eerdere = voor.flatMap((positie) => lijsten[positie] ?? []);
+      lijsten[na] = vanuit(eerdere, lijst, stap, kalender);
+    }
   });
+  return lijsten;
 }
 
 const metCyclus = eenmaalPer((vergaderingen: readonly Vergadering[]) =>
   vergaderingen.filter(({ cyclus }) => cyclus !== undefined),
 );
 
-function zonderGebroken(stap: Stap): Vergaderlijst {
-  const { lijst } = stap;
+function zonderGebroken(stap: Stap, lijst: Vergaderlijst): Vergaderlijst {
   const weg = (vergadering: Vergadering): boolean => breukVan(stap, vergadering) !== undefined;
   return lijst.vergaderingen.some(weg)
     ? lijstVan(slotsVan(lijst).filter(({ vergadering }) => !weg(vergadering)))
@@ -63,8 +81,13 @@ function cyclusvoorgangers(stap: Stap, stappen: readonly Stap[]): readonly numbe
 }
 
 /** The meetings from which the next step is still reached in the same cycle, and those without a cycle. */
-function dieHaalt(volgende: Stap, { lijst }: Stap, kalender: Kalender): Vergaderlijst {
-  const laatste = laatstePerCyclus(volgende.lijst);
+function dieHaalt(
+  volgende: Stap,
+  daarna: Vergaderlijst,
+  lijst: Vergaderlijst,
+  kalender: Kalender,
+): Vergaderlijst {
+  const laatste = laatstePerCyclus(daarna);
   return lijstVan(
     slotsVan(lijst).filter(
       ({ vergadering: { dag, cyclus } }) =>
@@ -74,10 +97,15 @@ function dieHaalt(volgende: Stap, { lijst }: Stap, kalender: Kalender): Vergader
 }
 
 /** The meetings of the cycles in which those before meet too, open until the stuk comes from there. */
-function vanuit(eerdere: readonly Vergaderlijst[], stap: Stap, kalender: Kalender): Vergaderlijst {
+function vanuit(
+  eerdere: readonly Vergaderlijst[],
+  lijst: Vergaderlijst,
+  stap: Stap,
+  kalender: Kalender,
+): Vergaderlijst {
   const perLijst = eerdere.map(laatstePerCyclus);
   return lijstVan(
-    slotsVan(stap.lijst).flatMap(({ vergadering }): readonly Slot[] => {
+    slotsVan(lijst).flatMap(({ vergadering }): readonly Slot[] => {
       const { dag, cyclus } = vergadering;
       const dagen = perLijst.map((laatste) => laatste.get(cyclus?.code ?? '') ?? null);
       const bekend = dagen.filter((eerder) => eerder !== null);

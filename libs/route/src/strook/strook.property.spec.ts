@@ -2,22 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
-import { type Moment, ONBEKEND } from '../moment.js';
+import type { Moment } from '../moment.js';
 import { aBesluit } from '../testing/bouwers.js';
+import { dagenVan as dagenIn, eerderIn, ligtIn } from '../testing/eerder.js';
 import { orakel } from '../testing/orakel.js';
 import { willekeurigeStrook } from '../testing/willekeur-strook.js';
-import { BEGIN, HORIZON, nergensEerder } from '../testing/willekeur.js';
+import { BEGIN, HORIZON } from '../testing/willekeur.js';
 
 const RUNS = { numRuns: 200 };
 
 function dagenVan(stand: Stand): ReadonlyMap<string, Moment> {
-  return new Map(bereken(stand).prognoses.map(({ stap, dag }) => [stap.behandeling.id, dag]));
-}
-
-/** The steps that land earlier in the second Stand than in the first. */
-function eerderIn(eerst: Stand, daarna: Stand): readonly string[] {
-  const na = dagenVan(daarna);
-  return [...dagenVan(eerst)].filter(([id, dag]) => !nergensEerder(dag, na.get(id) ?? dag)).map(([id]) => id);
+  return dagenIn(bereken(stand));
 }
 
 function metStart(stand: Stand, dagen: readonly number[]): Stand {
@@ -28,16 +23,6 @@ function metStart(stand: Stand, dagen: readonly number[]): Stand {
       datum: { kind: 'alternatieven', dagen, tekst: '' },
     })),
   };
-}
-
-/**
- * Whether the answer lies in the band; a band without an end has room for every later day. An answer without an end
- * names no day, and its beginning is only a floor: then the band must not name one either.
- */
-function ligtIn({ vroegst, laatst }: Moment, band: Moment = ONBEKEND): boolean {
-  return laatst === null
-    ? band.laatst === null
-    : (vroegst ?? Infinity) >= (band.vroegst ?? 0) && laatst <= (band.laatst ?? Infinity);
 }
 
 function startVan({ activiteiten }: Stand): readonly number[] {

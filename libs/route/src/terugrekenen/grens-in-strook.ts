@@ -3,7 +3,7 @@ import type { Berekening } from '../berekening.js';
 import { vraagtAanlevering } from '../heropening.js';
 import { type Stationsprognose, isIngekomen } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
-import { slotsVan } from '../vergaderlijst.js';
+import { type Slot, slotsVan } from '../vergaderlijst.js';
 import { zoekUiterste } from './uiterste.js';
 
 /** Until when the body that must act can still bring a step before a limit. */
@@ -60,9 +60,9 @@ export function inStrook(
 function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): Handelgrens {
   const { agenda } = wie;
   const nietVoor = Math.max(wie.nietEerder?.laatst ?? 0, agenda?.vergadering.dag ?? 0);
-  const slots = slotsVan(wie.stap.lijst).filter(
-    ({ vergadering: { dag } }) => dag <= uiterlijk && dag >= nietVoor,
-  );
+  const isErin = ({ vergadering: { dag } }: Slot): boolean => dag <= uiterlijk && dag >= nietVoor;
+  const slots = slotsVan(wie.stap.lijst).filter(isErin);
+  const kanNog = slotsVan(wie.stap.ruimste).some(isErin);
   const ligt = ligtEr(wie);
   const opAgenda =
     agenda?.bezwaar === null && agenda.vergadering.dag <= uiterlijk ? [agenda.vergadering.dag] : [];
@@ -73,7 +73,7 @@ function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): 
   return {
     wie,
     wat: ligt ? 'besluiten' : 'aanleveren',
-    kind: dagen.length === 0 ? 'nooit' : 'dag',
+    kind: dagen.length > 0 ? 'dag' : kanNog ? 'onbekend' : 'nooit',
     dag: dagen.length === 0 ? null : Math.max(...dagen),
     vanaf: ligt ? peildatum : Math.max(peildatum, wie.gereed.vroegst ?? peildatum),
   };

@@ -67,6 +67,23 @@ describe('the last day for who must act in one strook', () => {
     });
   });
 
+  it('is unknown when only a meeting that may take the stuk lies before it', () => {
+    const vergaderingen = (sluiting: string | null) => [
+      aVergadering(COLLEGE, '16-3', sluiting, { besluitvormend: sluiting === null }),
+      aVergadering(COLLEGE, '23-3', '18-3'),
+      aVergadering(RAAD, '13-4', '18-3'),
+    ];
+    const college = { wie: COLLEGE, wat: 'aanleveren', dag: null };
+    expect(raadVoor('13-4', { ...BESLOTEN, vergaderingen: vergaderingen('11-3') })).toMatchObject({
+      ...college,
+      kind: 'nooit',
+    });
+    expect(raadVoor('13-4', { ...BESLOTEN, vergaderingen: vergaderingen(null) })).toMatchObject({
+      ...college,
+      kind: 'onbekend',
+    });
+  });
+
   it('is unknown when a calendar on the way is', () => {
     const zonderCollege = vergaderingenVan(ALBLASSERDAM).filter(({ gremium }) => gremium !== COLLEGE);
     expect(raadVoor('13-4', { vergaderingen: zonderCollege })).toEqual({

@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
 import fc from 'fast-check';
 import { type Berekening, bereken } from '../berekening.js';
 import { oorzaakVan } from '../oorzaak/oorzaak.js';
+import type { Stationsprognose } from '../prognose.js';
 import { aBesluit, aHerkomst, periode } from '../testing/bouwers.js';
 import { BEGIN, nergensEerder, willekeurigeStand } from '../testing/willekeur.js';
 import { uitersteVoorAllen } from './gezamenlijk.js';
-import { rekenTerug } from './reken-terug.js';
+import { DOELEN, rekenTerug } from './reken-terug.js';
 import { stappenfunctie } from './stappenfunctie.js';
+import type { Uiterste } from './uiterste.js';
 
 const RUNS = { numRuns: 300 };
 const RAADSVENSTER = periode('1-3', '10-4');
@@ -20,24 +23,38 @@ const standen = willekeurigeStand().map((stand) => ({
   besluiten: stand.besluiten.filter(({ behandeling }) => !/college|raad/u.test(behandeling)),
 }));
 
+/** The stations of any such region, the first one first. */
+const ROUTE = ['stuurgroep', 'ons-d', 'college', 'raad'];
+
 /**
- * The forward forecast with an ordinary besluit of the ONS-D on this day, asked no later than that day, and with
+ * The forward forecast with an ordinary besluit of this body on this day, asked no later than that day, and with
  * nothing handed in further on.
  */
-function metOnsd({ stand }: Berekening, dag: number): Berekening {
+function metBesluit({ stap }: Stationsprognose, { stand }: Berekening, dag: number): Berekening {
+  const verder = ROUTE.slice(ROUTE.indexOf(stap.station.code) + 1);
   return bereken({
     ...stand,
     peildatum: Math.min(stand.peildatum, dag),
-    aanleveringen: stand.aanleveringen.filter(({ behandeling }) => !/college|raad/u.test(behandeling)),
+    aanleveringen: stand.aanleveringen.filter(
+      ({ behandeling }) => !verder.some((station) => behandeling.includes(station)),
+    ),
     besluiten: [
       ...stand.besluiten,
       {
-        ...aBesluit('m1-ons-d', '1-3', { stukversie: stand.stukversies.length }),
+        ...aBesluit(stap.behandeling.id, '1-3', { stukversie: stand.stukversies.length }),
         dag,
         herkomst: aHerkomst({ volgnummer: 99 }),
       },
     ],
   });
+}
+
+function onsdVan({ prognoses }: Berekening): Stationsprognose {
+  return prognoses.find(({ stap }) => stap.station.code === 'ons-d') ?? geen('ons-d');
+}
+
+function geen(wat: string): never {
+  throw new Error(`Geen ${wat}`);
 }
 
 function raadVan(gemeente: string, { prognoses }: Berekening) {
@@ -49,22 +66,62 @@ function haaltVenster(gemeente: string, berekening: Berekening): boolean {
   return laatst !== null && laatst <= RAADSVENSTER.tot;
 }
 
-describe('the last day of the ONS-D', () => {
-  it('still makes the window, and one day later does not; without one no day does', () => {
-    fc.assert(
-      fc.property(standen, (stand) => {
-        const berekening = bereken(stand);
-        for (const { code } of stand.gemeenten) {
-          const onsd = rekenTerug(1, code, 'venster', berekening)?.stations.find(
-            ({ prognose }) => prognose.stap.station.code === 'ons-d',
-          );
-          const uiterste = onsd?.besluit;
-          if (uiterste !== undefined && 'dag' in uiterste) {
-            expect(haaltVenster(code, metOnsd(berekening, uiterste.dag))).toBe(true);
-            expect(haaltVenster(code, metOnsd(berekening, uiterste.dag + 1))).toBe(false);
-          } else {
-            expect(haaltVenster(code, metOnsd(berekening, BEGIN - 60))).toBe(false);
+/** The window of every raad and the ingangsdatum so many days later. */
+function metRuimerDoel(stand: Stand, dagen: number): Stand {
+  return {
+    ...stand,
+    traject: { ...stand.traject, ingangsdatum: RAADSVENSTER.tot + 1 + dagen },
+    behandelingen: stand.behandelingen.map((behandeling) =>
+      behandeling.station === 'raad'
+        ? { ...behandeling, venster: { ...RAADSVENSTER, tot: RAADSVENSTER.tot + dagen } }
+        : behandeling,
+    ),
+  };
+}
+
+/** The last day; none is earlier than all. */
+function dagVan(uiterste: Uiterste | null): number {
+  return uiterste !== null && 'dag' in uiterste ? uiterste.dag : Number.NEGATIVE_INFINITY;
+}
+
+describe('the last day of a station', () => {
+  it.each(ROUTE)(
+    'still makes the window, and one day later does not; without one no day does: %s',
+    (station) => {
+      fc.assert(
+        fc.property(standen, (stand) => {
+          const berekening = bereken(stand);
+          for (const { code } of stand.gemeenten) {
+            const een = rekenTerug(1, code, 'venster', berekening)?.stations.find(
+              ({ prognose }) => prognose.stap.station.code === station,
+            );
+            if (een === undefined || een.besluit.kind === 'gepasseerd') continue;
+            const { prognose, besluit } = een;
+            const haalt = (dag: number): boolean => haaltVenster(code, metBesluit(prognose, berekening, dag));
+            if ('dag' in besluit) {
+              expect([haalt(besluit.dag), haalt(besluit.dag + 1)]).toEqual([true, false]);
+            } else {
+              expect(haalt(BEGIN - 60)).toBe(false);
+            }
           }
+        }),
+        RUNS,
+      );
+    },
+  );
+
+  it.each(DOELEN)('is nowhere earlier because the goal lies later: %s', (doel) => {
+    fc.assert(
+      fc.property(standen, fc.integer({ min: 1, max: 40 }), (stand, dagen) => {
+        const ruimer = bereken(metRuimerDoel(stand, dagen));
+        for (const { code } of stand.gemeenten) {
+          const krap = rekenTerug(1, code, doel, bereken(metRuimerDoel(stand, 0)))?.stations ?? [];
+          const ruim = rekenTerug(1, code, doel, ruimer)?.stations ?? [];
+          expect(ruim).toHaveLength(krap.length);
+          krap.forEach(({ besluit, aanleveren }, plaats) => {
+            expect(dagVan(ruim[plaats]?.besluit ?? null)).toBeGreaterThanOrEqual(dagVan(besluit));
+            expect(dagVan(ruim[plaats]?.aanleveren ?? null)).toBeGreaterThanOrEqual(dagVan(aanleveren));
+          });
         }
       }),
       RUNS,
@@ -98,7 +155,9 @@ describe('the step function', () => {
             const vorige = treden[nummer - 1];
             expect(vorige === undefined || nergensEerder(vorige.einde, trede.einde)).toBe(true);
             for (let dag = trede.dagen.van; dag <= trede.dagen.tot; dag += 1) {
-              expect(raadVan(gemeente, metOnsd(berekening, dag))?.dag).toEqual(trede.einde);
+              expect(raadVan(gemeente, metBesluit(onsdVan(berekening), berekening, dag))?.dag).toEqual(
+                trede.einde,
+              );
             }
           });
         }

@@ -62,6 +62,14 @@ describe('without a last day', () => {
     });
   });
 
+  it('it does not say that there never was one when a meeting before the limit may take the stuk', () => {
+    const misschien = aVergadering('raad-GM0482', '27-4', null);
+    expect(zoek([college, misschien, aVergadering('raad-GM0482', '4-5', '18-3')])).toEqual({
+      kind: 'onbekend',
+      waarom: 'Zeker is alleen een einde tussen di 27-4-2021 en di 4-5-2021.',
+    });
+  });
+
   it('is looked for no further back than two years before the limit', () => {
     const lang = [
       { ...college, dag: dag('30-4') - 800, aanleverdag: dag('30-4') - 801 },

@@ -1,6 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Stationsprognose } from '../prognose.js';
-import { redenenVan, verklaar } from '../reden.js';
+import { formatMoment, redenenVan, verklaar } from '../reden.js';
 import type { Routeplan } from '../routeplan.js';
 import { type Aanname, voorspellerNa } from './deelroute.js';
 
@@ -50,7 +50,7 @@ export function zoekUiterste({ route, aanname, einde, grens }: Terugvraag): Gevo
   };
   let laag = grens - TERUGBLIK;
   if (!haalt(laag)) {
-    return zonderDag(voorspelNa(laag), einde, route);
+    return zonderDag(voorspelNa(laag), einde, grens, route);
   }
   let hoog = grens;
   while (laag < hoog) {
@@ -64,10 +64,17 @@ export function zoekUiterste({ route, aanname, einde, grens }: Terugvraag): Gevo
   return { kind: 'dag', dag: laag };
 }
 
-function zonderDag(prognoses: readonly Stationsprognose[], einde: number, route: Routeplan): Gevonden {
-  const laatst = prognoses[einde]?.dag.laatst ?? null;
+function zonderDag(
+  prognoses: readonly Stationsprognose[],
+  einde: number,
+  grens: Dag,
+  route: Routeplan,
+): Gevonden {
+  const { vroegst = null, laatst = null } = prognoses[einde]?.dag ?? {};
   if (laatst !== null) {
-    return { kind: 'nooit', einde: laatst };
+    return vroegst !== null && vroegst <= grens
+      ? { kind: 'onbekend', waarom: `Zeker is alleen een einde ${formatMoment({ vroegst, laatst })}.` }
+      : { kind: 'nooit', einde: laatst };
   }
   const oorzaak = prognoses.find(
     ({ dag, stap }) => dag.laatst === null && stap.behandeling.gemeente !== null,

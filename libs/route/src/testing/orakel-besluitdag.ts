@@ -4,6 +4,9 @@ import { gehouden, isDicht, magNa, regelVan, sluitingVan } from './orakel-strook
 import type { Agendadag } from './orakel-agenda.js';
 import type { Antwoord, Dagen } from './orakel.js';
 
+/** Later than every meeting. */
+const NOOIT_DICHT = 0x3fffffff;
+
 /** The behandelingen that the rule between two stations names. */
 export function stationVoorRegel(behandeling: Behandeling, stand: Stand): readonly Behandeling[] {
   const na = regelVan(behandeling, stand)?.tussen?.na;
@@ -50,10 +53,18 @@ export function wanneerBesloten(
   const opAgenda = (dag: Dag, klaar: Dag): boolean =>
     agenda !== null && agenda.gaatDoor && agenda.dag === dag && klaar <= dag;
   const nietVoor = Math.max(peildatum, ...dagen, venster?.van ?? 0, agenda?.dag ?? 0);
-  const loop = (klaar: Dag | null, eerdere: readonly Dag[] = []): Dag | null => {
+  // A closing day that nobody knows may be as late as the day itself; only the first day may count on that.
+  const ruim: Stand = {
+    ...stand,
+    vergaderingen: stand.vergaderingen.map((een) => ({
+      ...een,
+      aanleverdag: een.aanleverdag ?? NOOIT_DICHT,
+    })),
+  };
+  const loop = (klaar: Dag | null, eerdere: readonly Dag[] = [], volgens = stand): Dag | null => {
     for (let dag = nietVoor; klaar !== null && dag <= laatste; dag += 1) {
       const mag = eerdere.every((een) => magNa(dag, een, behandeling, stand));
-      if (mag && (opAgenda(dag, klaar) || vergadertOp(dag, klaar, behandeling, stand))) {
+      if (mag && (opAgenda(dag, klaar) || vergadertOp(dag, klaar, behandeling, volgens))) {
         return dag;
       }
     }
@@ -75,6 +86,7 @@ export function wanneerBesloten(
   const eerste = loop(
     vroegst,
     eerder.flatMap(({ dag, gereed: klaar }) => dag.vroegst ?? klaar.vroegst ?? []),
+    ruim,
   );
   const eindes = eerder.flatMap(({ dag }) => dag.laatst ?? []);
   const onbekend = eerste === null || eindes.length < eerder.length;

@@ -179,9 +179,11 @@ function wanneerGereed(
   const sinds = Math.max(...ligt);
   const stroken = vorige.filter(({ gemeente }) => gemeente !== null).map(alsVorige);
   const eerst = samen ? vorige.filter(({ gemeente }) => gemeente === null) : vorige;
-  const magLiggen = !samen || zijnSamen(behandeling, stroken, stand, sinds);
-  if (magLiggen && ligt.length > 0 && eerst.every((een) => een.besloten && Number(een.dag.laatst) <= sinds)) {
-    return { vroegst: sinds, laatst: sinds };
+  const magLiggen = (dag: Dag): boolean =>
+    (!samen || zijnSamen(behandeling, stroken, stand, dag)) &&
+    eerst.every((een) => een.besloten && Number(een.dag.laatst) <= dag);
+  for (let dag = sinds; ligt.length > 0 && dag <= sinds + 400; dag += 1) {
+    if (magLiggen(dag)) return { vroegst: dag, laatst: dag };
   }
 
   const bodem = Math.max(peildatum, ...terug, aangehouden?.aanhouding?.herindiening ?? 0);

@@ -38,7 +38,10 @@ export function willekeurigeStrook(): fc.Arbitrary<Stand> {
       .record({
         peildatum: peildata,
         start: fc.uniqueArray(fc.nat(45), { minLength: 1, maxLength: 3 }),
-        wekelijks: fc.array(fc.record({ vervalt: soms, dagen: fc.nat(6) }), { minLength: 20, maxLength: 20 }),
+        wekelijks: fc.array(fc.record({ vervalt: soms, onbekend: soms, dagen: fc.nat(6) }), {
+          minLength: 20,
+          maxLength: 20,
+        }),
         cycli: fc.array(cyclus, { minLength: 2, maxLength: 5 }),
         dicht: fc.array(
           fc.tuple(fc.nat(70), fc.nat(3), fc.boolean(), fc.option(fc.constantFrom(...lokaal))),
@@ -70,11 +73,10 @@ export function willekeurigeStrook(): fc.Arbitrary<Stand> {
             ...['po', 'college']
               .filter((code) => lokaal.includes(code))
               .flatMap((code, nr) =>
-                wekelijks
-                  .slice(nr * 10, nr * 10 + 10)
-                  .map(({ vervalt, dagen }, week) =>
-                    vergadering(code, BEGIN + 7 * week + nr, 5 - dagen + 1, vervalt),
-                  ),
+                wekelijks.slice(nr * 10, nr * 10 + 10).map(({ vervalt, onbekend, dagen }, week) => ({
+                  ...vergadering(code, BEGIN + 7 * week + nr, 5 - dagen + 1, vervalt),
+                  ...(onbekend ? ONBEKEND_TOT : {}),
+                })),
               ),
             ...vergaderingenVanCycli(cycli, commissie),
           ],
@@ -121,11 +123,15 @@ function opEenAgenda(stand: Stand, stap: string, keus: number, volgnummer: numbe
   return { ...stand, agenderingen: [{ ...agendering, herkomst: aHerkomst({ volgnummer }) }] };
 }
 
+/** Nobody knows until when this meeting takes a stuk. */
+const ONBEKEND_TOT = { aanleverdag: null } as const;
+
 const soms = fc.integer({ min: 0, max: 5 }).map((worp) => worp === 0);
 
 interface Gekozencyclus {
   readonly tussenpoos: number;
   readonly griffie: number;
+  readonly griffieOnbekend: boolean;
   readonly naarRaad: number;
   readonly commissieVervalt: boolean;
   readonly raadVervalt: boolean;
@@ -136,6 +142,7 @@ interface Gekozencyclus {
 const cyclus: fc.Arbitrary<Gekozencyclus> = fc.record({
   tussenpoos: fc.integer({ min: 4, max: 20 }),
   griffie: fc.nat(8),
+  griffieOnbekend: soms,
   naarRaad: fc.nat(3),
   commissieVervalt: soms,
   raadVervalt: soms,
@@ -152,6 +159,7 @@ function vergaderingenVanCycli(cycli: readonly Gekozencyclus[], commissie: boole
     const bij: Cyclus = { code: `c${String(nr)}`, agendacommissie: dag - 3, commissie: dag };
     const met = (een: Vergadering, over: Partial<Vergadering> = {}): Vergadering => ({
       ...een,
+      ...(gekozen.griffieOnbekend ? ONBEKEND_TOT : {}),
       cyclus: bij,
       ...over,
     });

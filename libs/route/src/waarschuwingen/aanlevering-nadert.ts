@@ -1,6 +1,7 @@
 import { formatDag, formatDagen } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { brengerVan } from './brenger.js';
+import { onzekereKans } from './onzekere-kans.js';
 import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
 
 /** Calendar days before the aanleverdag from which handing in asks for attention. Our rule. */
@@ -25,7 +26,9 @@ export function aanleveringNadert(berekening: Berekening): readonly Waarneming[]
     }
     const { venster } = stap.behandeling;
     const haalt = venster !== null && vergadering.dag <= venster.tot;
-    const laatsteKans = haalt && (volgende === null || volgende.dag > venster.tot);
+    const isLaatste = haalt && (volgende === null || volgende.dag > venster.tot);
+    const laatsteKans = isLaatste && onzekereKans(stap, vergadering.dag, venster.tot) === null;
+    const kanEerder = onzekereKans(stap, vergadering.dag, volgende?.dag ?? Number.POSITIVE_INFINITY) !== null;
     return [
       {
         ...overStap(prognose, berekening),
@@ -35,8 +38,8 @@ export function aanleveringNadert(berekening: Berekening): readonly Waarneming[]
           `Lever het stuk uiterlijk ${formatDag(sluiting)} aan bij ${stap.gremium.naam} voor de vergadering van ` +
           `${formatDag(vergadering.dag)}; ` +
           (volgende === null
-            ? 'daarna is geen vergadering bekend.'
-            : `anders wordt het ${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - vergadering.dag)} later.`),
+            ? `daarna is geen ${kanEerder ? 'zekere ' : ''}vergadering bekend.`
+            : `anders wordt het ${kanEerder ? 'uiterlijk ' : ''}${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - vergadering.dag)} later.`),
         regel: `In de laatste ${String(AANLEVERTERMIJN)} dagen voor de aanleverdatum wordt een gereed stuk aangeleverd.`,
         bewijs: [`Aanleverdatum ${formatDag(sluiting)} voor vergadering ${formatDag(vergadering.dag)}`],
         actor: brengerVan(prognose, berekening),

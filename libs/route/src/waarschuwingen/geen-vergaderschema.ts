@@ -1,26 +1,21 @@
-import { formatDag } from '@routekaart/kalender';
+import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { bewijsVanUitnodiging, termijnVan } from '../termijn.js';
-import { eersteVanaf } from '../vergaderlijst.js';
+import type { Stationsprognose } from '../prognose.js';
+import { type Vergaderlijst, eersteVanaf } from '../vergaderlijst.js';
 import { type Waarneming, actorVan, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 
 /**
- * GEEN_VERGADERSCHEMA: of this body no meeting to come is known, or none after the stuk is ready, so its date is
- * unknown. Once per body.
+ * GEEN_VERGADERSCHEMA: of this body no meeting to come is known, or none after the stuk is ready, or only such as nobody
+ * knows until when they take a stuk: so its date is unknown. Once per body.
  */
 export function geenVergaderschema(berekening: Berekening): readonly Waarneming[] {
   const gezien = new Set<string>();
   return openStappen(berekening).flatMap((prognose) => {
-    const { gremium, lijst, station, behandeling, vergaderingen } = prognose.stap;
-    const { vroegst } = prognose.gereed;
-    const komt = eersteVanaf(lijst.dagen, berekening.peildatum) < lijst.dagen.length;
+    const { gremium, station, behandeling, vergaderingen } = prognose.stap;
     const zonderVergadering = station.duurDagen !== null || prognose.grond === 'termijn';
-    if (
-      !station.perGemeente ||
-      zonderVergadering ||
-      (komt && prognose.grond !== 'geen') ||
-      gezien.has(gremium.code)
-    ) {
+    const gebrek = gebrekVan(prognose, berekening.peildatum);
+    if (!station.perGemeente || zonderVergadering || gebrek === null || gezien.has(gremium.code)) {
       return [];
     }
     gezien.add(gremium.code);
@@ -32,10 +27,7 @@ export function geenVergaderschema(berekening: Berekening): readonly Waarneming[
         ...overStap(prognose, berekening),
         code: 'GEEN_VERGADERSCHEMA' as const,
         ernst: 'let-op' as const,
-        melding:
-          komt && vroegst !== null
-            ? `Van ${gremium.naam} is na ${formatDag(vroegst)} geen haalbare vergadering bekend: een prognose is niet mogelijk.`
-            : `Van ${gremium.naam} zijn geen komende vergaderingen bekend: een prognose is niet mogelijk.`,
+        melding: `Van ${gremium.naam} ${gebrek}: een prognose is niet mogelijk.`,
         regel: 'Zonder vergaderschema is een datum onbekend, nooit “op tijd”.',
         bewijs: [
           laatste === undefined
@@ -49,4 +41,22 @@ export function geenVergaderschema(berekening: Berekening): readonly Waarneming[
       },
     ];
   });
+}
+
+/** What is missing in the calendar of the body, as the middle of a sentence; `null` when nothing is. */
+function gebrekVan({ stap, gereed, dag, grond }: Stationsprognose, peildatum: Dag): string | null {
+  const { lijst, ruimste } = stap;
+  const komt = ({ dagen }: Vergaderlijst): boolean => eersteVanaf(dagen, peildatum) < dagen.length;
+  if (!komt(ruimste)) {
+    return 'zijn geen komende vergaderingen bekend';
+  }
+  if (grond === 'vergadering' && dag.laatst === null && gereed.laatst !== null && ruimste !== lijst) {
+    return 'is van de haalbare vergaderingen de aanleverdatum niet bekend';
+  }
+  if (grond !== 'geen') {
+    return null;
+  }
+  return gereed.vroegst === null
+    ? 'zijn geen komende vergaderingen bekend'
+    : `is na ${formatDag(gereed.vroegst)} geen haalbare vergadering bekend`;
 }

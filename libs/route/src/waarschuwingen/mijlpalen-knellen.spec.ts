@@ -68,6 +68,17 @@ describe('MIJLPALEN_KNELLEN', () => {
     ]);
   });
 
+  it('is not certain for a raad that may decide before that day', () => {
+    const stand = raadsdagen('20-4', '30-4');
+    const misschien = aVergadering(`raad-${DORDRECHT}`, '20-4', null);
+    expect(
+      waarschuwingenMet('MIJLPALEN_KNELLEN', {
+        ...stand,
+        vergaderingen: [...stand.vergaderingen, misschien],
+      }),
+    ).toMatchObject([{ ernst: 'let-op', bewijs: ['raad Dordrecht: tussen di 20-4-2021 en vr 30-4-2021'] }]);
+  });
+
   it('is silent when all raden decide before that day', () => {
     expect(waarschuwingenMet('MIJLPALEN_KNELLEN', raadsdagen('20-4', '29-4'))).toEqual([]);
   });

@@ -1,6 +1,7 @@
-import { formatDag } from '@routekaart/kalender';
+import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Mijlpaal } from '@routekaart/traject';
 import { type Berekening, verklaarKeten, ketenVan } from '../berekening.js';
+import type { Moment } from '../moment.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { formatMoment } from '../reden.js';
 import type { Stap } from '../routeplan.js';
@@ -37,7 +38,7 @@ function tussen(vorige: Mijlpaal, volgende: Mijlpaal, berekening: Berekening): r
   return [
     {
       code: 'MIJLPALEN_KNELLEN',
-      ernst: teLaat.length > 0 ? 'kritiek' : 'let-op',
+      ernst: teLaat.some(({ dag }) => !kanOpTijd(dag, begin)) ? 'kritiek' : 'let-op',
       mijlpaal: volgende.nummer,
       station: start.stap.station.code,
       gemeente: null,
@@ -58,6 +59,11 @@ function tussen(vorige: Mijlpaal, volgende: Mijlpaal, berekening: Berekening): r
           : verklaarKeten(ketenVan(eerste, berekening)),
     },
   ];
+}
+
+/** Whether the first possible day is still in time, while the last one is not. */
+function kanOpTijd({ vroegst, laatst }: Moment, begin: Dag): boolean {
+  return laatst !== null && vroegst !== null && vroegst < begin;
 }
 
 function melding(

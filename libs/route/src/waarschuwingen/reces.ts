@@ -9,6 +9,7 @@ import {
 import type { Berekening } from '../berekening.js';
 import { isIngekomen } from '../prognose.js';
 import { type Waarneming, bewijsVanRijen, openStappen, overActiviteit, overStap } from '../waarschuwing.js';
+import { onzekereKans } from './onzekere-kans.js';
 import { isOpen } from './planperiode.js';
 import { AANDACHTSTERMIJN } from './venster.js';
 import { actieVoorVergadering } from './voor-grens.js';
@@ -30,7 +31,7 @@ function klif(berekening: Berekening, recessen: readonly Kalenderperiode[]): rea
       (periode) =>
         geldtVoor(periode, stap.gremium.code) && periode.van > vergadering.dag && periode.tot < volgende.dag,
     );
-    if (muur === undefined) {
+    if (muur === undefined || onzekereKans(stap, vergadering.dag, muur.van) !== null) {
       return [];
     }
     const dichtbij = sluiting - berekening.peildatum <= AANDACHTSTERMIJN;

@@ -4,6 +4,7 @@ import { type Stationsprognose, isIngekomen } from '../prognose.js';
 import { formatMoment } from '../reden.js';
 import { handelgrensVan } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
+import { onzekereKans } from './onzekere-kans.js';
 import { actieVoor, actieVoorVergadering } from './voor-grens.js';
 
 /** Calendar days before the last day to hand in from which a lane without reserve asks for attention. */
@@ -55,16 +56,19 @@ export function geenReserve(berekening: Berekening): readonly Waarneming[] {
     }
     const dichtbij =
       !isIngekomen(prognose) && vergadering.aanleverdag - berekening.peildatum <= AANDACHTSTERMIJN;
+    const misschien = onzekereKans(prognose.stap, vergadering.dag, venster.tot);
     const daarna =
-      volgende === null
-        ? 'daarna is geen vergadering bekend'
-        : `de volgende is ${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - vergadering.dag)} later`;
+      misschien !== null
+        ? `van ${formatDag(misschien)} is de aanleverdatum niet bekend`
+        : volgende === null
+          ? 'daarna is geen vergadering bekend'
+          : `de volgende is ${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - vergadering.dag)} later`;
     return [
       {
         ...overStap(prognose, berekening),
         code: 'GEEN_RESERVE' as const,
-        ernst: dichtbij ? ('let-op' as const) : ('info' as const),
-        melding: `${prognose.stap.gremium.naam} heeft na ${formatDag(vergadering.dag)} geen tweede kans in het venster: ${daarna}.`,
+        ernst: dichtbij && misschien === null ? ('let-op' as const) : ('info' as const),
+        melding: `${prognose.stap.gremium.naam} heeft na ${formatDag(vergadering.dag)} geen ${misschien === null ? '' : 'zekere '}tweede kans in het venster: ${daarna}.`,
         regel: 'Binnen het venster is nog een tweede vergadering over.',
         bewijs: [
           `Aanleveren uiterlijk ${formatDag(vergadering.aanleverdag)}`,

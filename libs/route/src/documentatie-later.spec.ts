@@ -1,0 +1,66 @@
+import { expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
+import { tabel } from '../testing/documentatie.js';
+import { formatMoment } from './reden.js';
+import {
+  aBesluit,
+  aHerkomst,
+  alternatieven,
+  anAanlevering,
+  dag,
+  gesloten,
+  onsdRij,
+  vast,
+} from './testing/bouwers.js';
+import { RAAD, STAP, voorbeeld, voorspelStap } from './testing/voorbeeld.js';
+
+const { onsd, college, raad } = STAP;
+const RIJEN = tabel('later');
+
+const inVoorbeeld = (datum: Stand['activiteiten'][number]['datum'], over: Partial<Stand> = {}): Stand =>
+  voorbeeld({ activiteiten: [onsdRij(datum)], ...over });
+
+function teruggegeven(aangeleverd: string): Stand {
+  const herkomst = (volgnummer: number) => ({ herkomst: aHerkomst({ volgnummer }) });
+  return voorbeeld({
+    peildatum: dag('23-4'),
+    besluiten: [
+      aBesluit(onsd, '11-3', herkomst(1)),
+      aBesluit(college, '16-3', herkomst(2)),
+      aBesluit(raad, '13-4', { uitkomst: 'teruggenomen', ...herkomst(3) }),
+    ],
+    aanleveringen: [anAanlevering(raad, aangeleverd)],
+  });
+}
+
+const EEN_WEEK_LATER = voorbeeld().vergaderingen.map((een) =>
+  een.gremium === RAAD && een.dag === dag('13-4')
+    ? { ...een, dag: dag('20-4'), aanleverdag: dag('25-3') }
+    : een,
+);
+
+/** By row: the Stand before the change, and after it. */
+const PROEVEN: readonly (readonly [eerst: Stand, daarna: Stand])[] = [
+  [inVoorbeeld(vast('12-3')), inVoorbeeld(vast('12-3'), { vergaderingen: EEN_WEEK_LATER })],
+  [
+    inVoorbeeld(alternatieven('11-3', '12-3')),
+    inVoorbeeld(alternatieven('11-3', '12-3'), { kalenderperioden: [gesloten('Vrije dag', '12-3')] }),
+  ],
+  [
+    inVoorbeeld(vast('4-3'), { kalenderperioden: [gesloten('Vrije dag', '4-3')] }),
+    inVoorbeeld(vast('5-3'), { kalenderperioden: [gesloten('Vrije dag', '4-3')] }),
+  ],
+  [teruggegeven('18-3'), teruggegeven('22-4')],
+];
+
+it('docs/prognose.md has a row for each case in which later looks earlier', () => {
+  expect(RIJEN).toHaveLength(PROEVEN.length);
+});
+
+it.each(PROEVEN.map(([voor, na], nr) => ({ voor, na, rij: RIJEN[nr] ?? [] })))(
+  'docs/prognose.md: $rij.0',
+  ({ voor, na, rij: [, eerst, daarna] }) => {
+    const raadsdag = (stand: Stand): string => formatMoment(voorspelStap(raad, stand).dag);
+    expect([raadsdag(voor), raadsdag(na)]).toEqual([eerst, daarna]);
+  },
+);

@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Besluit, Stand, Vergadering } from '@routekaart/traject';
+import fc from 'fast-check';
+import { bereken } from './berekening.js';
+import { dagenVan, eerderIn, ligtIn } from './testing/eerder.js';
+import { aBesluit, aHerkomst, anAanlevering } from './testing/bouwers.js';
+import { willekeurigeStrook } from './testing/willekeur-strook.js';
+import { BEGIN, willekeurigeStand } from './testing/willekeur.js';
+import { isGesloten, maakKalender } from '@routekaart/kalender';
+
+const RUNS = { numRuns: 300 };
+const LOKAAL = ['m1-college-GM0482', 'm1-raad-GM0482'] as const;
+
+/** The Stand with one of the meetings that pass another way; itself when none does. */
+function metEen(
+  stand: Stand,
+  welke: number,
+  telt: (vergadering: Vergadering) => boolean,
+  anders: (vergadering: Vergadering) => Partial<Vergadering>,
+): Stand {
+  const kandidaten = stand.vergaderingen.filter(telt);
+  const een = kandidaten[welke % Math.max(1, kandidaten.length)];
+  return {
+    ...stand,
+    vergaderingen: stand.vergaderingen.map((dit) => (dit === een ? { ...dit, ...anders(dit) } : dit)),
+  };
+}
+
+/** Where no plan and no agenda names a day, only the calendars decide. */
+function alleenRoosters(stand: Stand): Stand {
+  return {
+    ...stand,
+    activiteiten: [],
+    agenderingen: [],
+    behandelingen: stand.behandelingen.map((behandeling) => ({ ...behandeling, venster: null })),
+  };
+}
+
+describe('the forecast is nowhere later', () => {
+  it.each([
+    ['any region', willekeurigeStand()],
+    ['a strook with cycles and rules', willekeurigeStrook()],
+  ])('because a meeting stays open longer: %s', (_wat, standen) => {
+    fc.assert(
+      fc.property(standen, fc.nat(), fc.nat(12), (stand, welke, dagen) => {
+        const bekend = ({ aanleverdag }: Vergadering): boolean => aanleverdag !== null;
+        const langer = metEen(stand, welke, bekend, ({ dag, aanleverdag }) => ({
+          aanleverdag: Math.min((aanleverdag ?? dag) + dagen, dag),
+        }));
+        expect(eerderIn(langer, stand)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the forecast is nowhere earlier', () => {
+  it('because the stuk was handed in later, be it before a besluit that was corrected', () => {
+    const besluit = (behandeling: string, dag: number, volgnummer: number): Besluit => ({
+      ...aBesluit(behandeling, '1-3', { herkomst: aHerkomst({ volgnummer }) }),
+      dag,
+    });
+    const dagen = fc.record({ onsd: fc.nat(20), college: fc.nat(20), na: fc.nat(40), uitstel: fc.nat(20) });
+    fc.assert(
+      fc.property(
+        willekeurigeStand(),
+        fc.constantFrom(...LOKAAL),
+        dagen,
+        (stand, stap, { onsd, college, na, uitstel }) => {
+          const opDag = (dag: number): Stand => ({
+            ...stand,
+            stukversies: stand.stukversies.slice(0, 1),
+            besluiten: [
+              besluit('m1-ons-d', BEGIN - onsd, 1),
+              ...(stap === LOKAAL[1] ? [besluit(LOKAAL[0], BEGIN - college, 2)] : []),
+            ],
+            aanleveringen: [{ ...anAanlevering(stap, '1-3'), dag }],
+          });
+          const dag = BEGIN - 30 + na;
+          expect(eerderIn(opDag(dag), opDag(dag + uitstel))).toEqual([]);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('because a meeting that can be chosen is held later, open until the same day', () => {
+    fc.assert(
+      fc.property(willekeurigeStand().map(alleenRoosters), fc.nat(), fc.nat(30), (stand, welke, dagen) => {
+        const kalender = maakKalender(stand.kalenderperioden);
+        const telt = ({ dag, gremium, aanleverdag }: Vergadering): boolean =>
+          aanleverdag !== null && dag >= stand.peildatum && !isGesloten(kalender, dag, gremium);
+        expect(
+          eerderIn(
+            stand,
+            metEen(stand, welke, telt, ({ dag }) => ({ dag: dag + dagen })),
+          ),
+        ).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('because the stuk comes back on a later day after it was put off', () => {
+    const dagen = fc.tuple(fc.nat(30), fc.nat(20));
+    fc.assert(
+      fc.property(willekeurigeStand(), fc.constantFrom(...LOKAAL), dagen, (stand, stap, [na, uitstel]) => {
+        const terug = (herindiening: number): Stand => ({
+          ...stand,
+          besluiten: [...stand.besluiten, uitgesteldTot(herindiening, stap, stand)],
+        });
+        expect(eerderIn(terug(BEGIN + 1 + na), terug(BEGIN + 1 + na + uitstel))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('because a reces or a holiday comes in between', () => {
+    const reces = fc.record({ vanaf: fc.nat(60), dagen: fc.nat(14), waar: fc.nat() });
+    fc.assert(
+      fc.property(willekeurigeStand().map(alleenRoosters), reces, (stand, { vanaf, dagen, waar }) => {
+        const van = BEGIN + vanaf;
+        const gremium = stand.gremia[waar % (stand.gremia.length + 1)]?.code ?? null;
+        const dicht = { laag: 'reces', naam: 'Reces', van, tot: van + dagen, hard: true, gremium };
+        const kalenderperioden = [...stand.kalenderperioden, dicht];
+        expect(eerderIn(stand, { ...stand, kalenderperioden })).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a meeting of which nobody knows until when it takes a stuk', () => {
+  it.each([
+    ['any region', willekeurigeStand().map(alleenRoosters)],
+    ['a strook with cycles and rules', willekeurigeStrook()],
+  ])('gives a band in which the answer for every possible last day lies: %s', (_wat, standen) => {
+    fc.assert(
+      fc.property(standen, fc.nat(), fc.nat(20), (stand, welke, termijn) => {
+        const onbekend = ({ aanleverdag }: Vergadering): boolean => aanleverdag === null;
+        const bekend = metEen(stand, welke, onbekend, ({ dag }) => ({ aanleverdag: dag - termijn }));
+        const banden = dagenVan(bereken(stand));
+        const buiten = [...dagenVan(bereken(bekend))].filter(([id, dag]) => !ligtIn(dag, banden.get(id)));
+        expect(buiten).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+function uitgesteldTot(herindiening: number, stap: string, { stukversies }: Stand): Besluit {
+  return {
+    ...aBesluit(stap, '1-3', {
+      uitkomst: 'aangehouden',
+      aanhouding: { soort: 'tot-herindiening', herindiening },
+      stukversie: stukversies.length,
+      herkomst: aHerkomst({ volgnummer: 99 }),
+    }),
+    dag: BEGIN,
+  };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
+import { aBesluit, aVergadering, dag, gesloten, metVensters, periode } from '../testing/bouwers.js';
+import { RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+
+const { onsd, college, raad } = STAP;
+
+/**
+ * The small example, in which the raad decides on di 13-4 (closes do 18-3) inside its window and after that on di 18-5,
+ * with a meeting on di 27-4 of which somebody does, or nobody does, know that it closed as early as ma 1-3.
+ */
+function metApril(sluiting: string | null, over: Partial<Stand> = {}): Stand {
+  const { behandelingen, vergaderingen } = voorbeeld();
+  return voorbeeld({
+    behandelingen: metVensters(behandelingen, { [raad]: periode('5-4', '30-4') }),
+    vergaderingen: [...vergaderingen, aVergadering(RAAD, '27-4', sluiting)],
+    ...over,
+  });
+}
+
+const GEREED = {
+  peildatum: dag('17-3'),
+  besluiten: [aBesluit(onsd, '11-3'), aBesluit(college, '16-3')],
+} as const;
+
+describe('a meeting that may take the stuk', () => {
+  it('may be a second chance in the window', () => {
+    expect(waarschuwingenMet('GEEN_RESERVE', metApril('1-3'))).toMatchObject([{ ernst: 'let-op' }]);
+    expect(waarschuwingenMet('GEEN_RESERVE', metApril(null))).toMatchObject([
+      {
+        ernst: 'info',
+        melding:
+          'raad Alblasserdam heeft na di 13-4-2021 geen zekere tweede kans in het venster: ' +
+          'van di 27-4-2021 is de aanleverdatum niet bekend.',
+      },
+    ]);
+  });
+
+  it('may come before the next one for who does not hand in', () => {
+    expect(waarschuwingenMet('AANLEVERING_NADERT', metApril('1-3', GEREED))).toMatchObject([
+      { ernst: 'kritiek', melding: expect.stringContaining('anders wordt het di 18-5-2021') },
+    ]);
+    expect(waarschuwingenMet('AANLEVERING_NADERT', metApril(null, GEREED))).toMatchObject([
+      { ernst: 'let-op', melding: expect.stringContaining('anders wordt het uiterlijk di 18-5-2021') },
+    ]);
+  });
+
+  it('may come before the reces', () => {
+    const kalenderperioden = [gesloten('Meireces', '1-5', '9-5', { laag: 'reces', gremium: RAAD })];
+    const klif = { station: 'raad', melding: expect.stringContaining('wacht tot na') };
+    expect(waarschuwingenMet('RECES', metApril('1-3', { kalenderperioden }))).toMatchObject([klif]);
+    expect(waarschuwingenMet('RECES', metApril(null, { kalenderperioden }))).toEqual([]);
+  });
+
+  it('does not give a day when it is the only one', () => {
+    const vergaderingen = metApril(null).vergaderingen.filter(
+      ({ gremium, aanleverdag }) => gremium !== RAAD || aanleverdag === null,
+    );
+    expect(waarschuwingenMet('GEEN_VERGADERSCHEMA', metApril(null, { vergaderingen }))).toMatchObject([
+      {
+        melding:
+          'Van raad Alblasserdam is van de haalbare vergaderingen de aanleverdatum niet bekend: een prognose is niet mogelijk.',
+      },
+    ]);
+  });
+});
