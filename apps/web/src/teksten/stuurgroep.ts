@@ -22,6 +22,8 @@ export const STUURGROEP = {
   },
   zevenluik: {
     kop: 'Waar staat elke gemeente?',
+    voorGemeenten: 'Regio, vóór de gemeenten',
+    naGemeenten: 'Regio, na de gemeenten',
     besloten: '✓ besloten',
     geadviseerd: '… geadviseerd',
     gepland: '◎ gepland',
