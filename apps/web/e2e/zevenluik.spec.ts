@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
+import { drempels } from './testing/drempels.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 
 (HEEFT_CHROMIUM ? describe : describe.skip)('the zevenluik', () => {
@@ -39,6 +40,55 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     const tabel = pagina.deel('Tabel van gemeenten en mijlpalen');
     await tabel.getByRole('row').first().waitFor();
     expect(await tabel.getByRole('rowheader', { name: /^Regio/u }).count()).toBe(0);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it.each([
+    ['wide', { width: 1440, height: 900 }],
+    ['narrow', { width: 390, height: 844 }],
+  ])(
+    'tells by keyboard why a date is what it is, and goes back to it, in a %s window',
+    async (_, viewport) => {
+      const pagina = await proef.open({ viewport });
+      await pagina.logIn('Stuurgroep');
+      const dag = pagina
+        .deel('Tabel van gemeenten en mijlpalen')
+        .getByRole('button', { name: 'ma 10-5-2021 waarom? Raad Hendrik-Ido-Ambacht, mijlpaal 1' });
+      await dag.focus();
+      await pagina.venster.keyboard.press('Enter');
+      const venster = pagina.venster.getByRole('dialog', {
+        name: 'Waarom ma 10-5-2021 voor Raad Hendrik-Ido-Ambacht, mijlpaal 1?',
+      });
+      await venster
+        .getByText(/haalt de aanleverdatum do 18-3-2021 .* niet \(12 dagen te laat\)/u)
+        .first()
+        .waitFor();
+      expect(await drempels(pagina.venster)).toEqual([]);
+      const vak = await venster.boundingBox();
+      expect((vak?.x ?? -1) >= 0 && (vak?.width ?? Infinity) <= viewport.width).toBe(true);
+      await pagina.venster.keyboard.press('Escape');
+      await venster.waitFor({ state: 'detached' });
+      expect(await dag.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(pagina.klachten).toEqual([]);
+      await pagina.sluit();
+    },
+  );
+
+  it('tells the same of a shared body and of a besluit that comes', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const venster = pagina.venster.getByRole('dialog');
+    await pagina.venster.getByRole('button', { name: /^do 18-3-2021 waarom\? ONS D, mijlpaal 1/u }).click();
+    await venster.getByText('ONS D: Besloten op do 18-3-2021: ingestemd.').waitFor();
+    await venster.getByRole('button', { name: 'Sluit' }).click();
+    await venster.waitFor({ state: 'detached' });
+    const komend = pagina.deel('Komende besluiten');
+    await komend.getByRole('button', { name: /waarom\? Raad Dordrecht, mijlpaal 1/u }).click();
+    await venster
+      .getByText(/Raad Dordrecht/u)
+      .first()
+      .waitFor();
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });

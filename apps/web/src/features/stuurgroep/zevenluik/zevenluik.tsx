@@ -47,6 +47,7 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
           <Muurbeeld /> {STUURGROEP.zevenluik.recesAlsMuur}
         </span>
       </p>
+      <p className="rk-noot rk-scherm">{STUURGROEP.zevenluik.waarom}</p>
       {isVeel ? (
         <div className="rk-filters">
           <Veld label={TEKSTEN.zoekGemeente}>
