@@ -5,8 +5,9 @@ import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../antwoord.js';
 import { Datumtekst } from '../datumtekst.js';
 import { ONDERDELEN } from '../../teksten/onderdelen.js';
+import { Bron } from './bron.js';
 
-type Knoop = WaaromQuery['waarom']['knopen'][number];
+export type Knoop = WaaromQuery['waarom']['knopen'][number];
 
 /** The kinds of source that can be looked up, in the order in which they are named. */
 const BRONNEN = [
@@ -14,6 +15,7 @@ const BRONNEN = [
   'vergadering',
   'besluit',
   'aanlevering',
+  'agendering',
   'kalender',
   'stationsregel',
   'wet',
@@ -53,8 +55,10 @@ export function Waarom({ vraag }: { readonly vraag: Waaromvraag }): ReactNode {
                 .filter(({ bron }) => bron.soort === soort)
                 .map((knoop) => (
                   <li key={knoop.id}>
-                    <strong>{vindplaatsVan(ONDERDELEN.waarom.bronsoorten[soort], knoop)}</strong>:{' '}
-                    <Datumtekst>{knoop.tekst}</Datumtekst>
+                    <strong>
+                      <Bron knoop={knoop} naam={vindplaatsVan(ONDERDELEN.waarom.bronsoorten[soort], knoop)} />
+                    </strong>
+                    : <Datumtekst>{knoop.tekst}</Datumtekst>
                   </li>
                 )),
             )}
