@@ -8,6 +8,10 @@ import type { Routekaartpagina } from './testing/routekaartpagina.js';
 
 const GEMEENTEN = 342;
 
+/** The rows above the gemeenten: two of the head, and the shared bodies before them; below stand those after them. */
+const BOVEN = 3;
+const ONDER = 1;
+
 /** How long the first answer over so many gemeenten may take on a busy machine, in milliseconds. */
 const GEDULD = 150_000;
 
@@ -33,7 +37,7 @@ const GEDULD = 150_000;
 
   it('draws only the rows near the window, and tells a screen reader how many there are', async () => {
     const tabel = pagina.deel('Waar staat elke gemeente?').first().getByRole('table');
-    expect(await tabel.getAttribute('aria-rowcount')).toBe(String(GEMEENTEN + 2));
+    expect(await tabel.getAttribute('aria-rowcount')).toBe(String(GEMEENTEN + BOVEN + ONDER));
     const getekend = await tabel.getByRole('rowheader').count();
     expect(getekend).toBeGreaterThan(5);
     expect(getekend).toBeLessThan(80);
@@ -48,7 +52,7 @@ const GEDULD = 150_000;
       await vak.evaluate((element) => element.scrollTo(0, element.scrollHeight));
       await pagina.venster.waitForTimeout(100);
     }
-    expect(await laatste.getAttribute('aria-rowindex')).toBe(String(GEMEENTEN + 2));
+    expect(await laatste.getAttribute('aria-rowindex')).toBe(String(GEMEENTEN + BOVEN));
     const [kop, rand] = await Promise.all([vak.locator('thead').boundingBox(), vak.boundingBox()]);
     expect(Math.abs((kop?.y ?? 0) - (rand?.y ?? 0))).toBeLessThan(4);
   });
@@ -57,8 +61,9 @@ const GEDULD = 150_000;
     await pagina.veld('Zoek een gemeente').fill('gemeente 117');
     await pagina.venster.waitForURL(/naam=gemeente\+117/u);
     const tabel = pagina.deel('Waar staat elke gemeente?').first().getByRole('table');
-    await tabel.getByRole('rowheader').nth(1).waitFor({ state: 'detached' });
-    expect(await tabel.getByRole('rowheader').allInnerTexts()).toEqual(['Gemeente 117 (verzonnen)']);
+    await tabel.getByRole('rowheader', { name: /^Gemeente 1 / }).waitFor({ state: 'detached' });
+    const gevonden = tabel.getByRole('rowheader', { name: /^Gemeente \d/u });
+    expect(await gevonden.allInnerTexts()).toEqual(['Gemeente 117 (verzonnen)']);
     const stappen = pagina.deel('Wat kost een later besluit van ONS D?');
     await expect(stappen.getByRole('img').count()).resolves.toBe(1);
     await pagina.veld('Zoek een gemeente').fill('bestaat niet');

@@ -28,7 +28,7 @@ interface Vraagantwoord {
     );
     expect(await pagina.deel('Mijlpalen').innerText()).toContain('Hendrik-Ido-Ambacht');
     const rijen = pagina.deel('Waar staat elke gemeente?').first().getByRole('row');
-    expect(await rijen.count()).toBe(9);
+    expect(await rijen.count()).toBe(11);
     expect(await pagina.venster.getByRole('note').innerText()).toContain('verzonnen');
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();

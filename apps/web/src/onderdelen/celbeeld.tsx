@@ -2,10 +2,10 @@ import { formatDagen } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
 import type { CelFragment } from '../api/documenten.js';
 import { ONDERDELEN } from '../teksten/onderdelen.js';
-import { Datumtekst } from './datumtekst.js';
 import { Muur, Muurbeeld } from './muur.js';
 import { schriftelijkBesluit } from './schriftelijk.js';
 import { beeldVan } from './toestand.js';
+import { Waaromdag } from './waarom/waaromdag.js';
 
 /** One stuk before one body: how far it is, when it is decided, and what a day late costs. A reces behind it is a wall. */
 export function Celbeeld({ cel }: { readonly cel: CelFragment }): ReactNode {
@@ -21,7 +21,7 @@ export function Celbeeld({ cel }: { readonly cel: CelFragment }): ReactNode {
       </span>
       <span className="rk-cel__dag">
         {dagwoord === null ? null : <span className="rk-cel__dagwoord">{dagwoord} </span>}
-        <Datumtekst>{cel.prognose.tekst}</Datumtekst>
+        <Waaromdag cel={cel} />
         {schriftelijkBesluit(cel)}
       </span>
       {muur ? <Muur cel={cel} /> : <Marge cel={cel} />}

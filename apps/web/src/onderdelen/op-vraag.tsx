@@ -4,22 +4,23 @@ interface Eigenschappen {
   readonly vraag: string;
   /** What the question is about, for who hears it without seeing where it stands. */
   readonly over: string;
-  /** Whether it is asked from the start: then it is open, in sight, and has the focus. */
-  readonly meteen?: boolean;
+  /** Whether it is asked from the start: then it is open, in sight, and has the focus; or what it shows has that. */
+  readonly meteen?: boolean | 'inhoud';
   /** Mounted, and so asked for, when the reader opens it; kept when it closes again. */
   readonly children: ReactNode;
 }
 
 /** A question whose answer is looked up only for who asks it. */
 export function OpVraag({ vraag, over, meteen = false, children }: Eigenschappen): ReactNode {
-  const [begint] = useState(meteen);
+  const [begint] = useState(meteen !== false);
+  const [naarKop] = useState(meteen === true);
   const [gevraagd, zetGevraagd] = useState(begint);
   const kop = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!begint) return;
+    if (!naarKop) return;
     kop.current?.scrollIntoView({ behavior: 'instant', block: 'center' });
     kop.current?.focus({ preventScroll: true });
-  }, [begint]);
+  }, [naarKop]);
   return (
     <details
       open={begint}

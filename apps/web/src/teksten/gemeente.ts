@@ -31,22 +31,6 @@ export const GEMEENTE = {
     koppen: ['Gremium', 'Om het venster te halen', 'Om de ingangsdatum te halen', 'Wat te laat kost'],
     onbekend: 'onbekend',
   },
-  onderbouwing: {
-    wat: 'De onderbouwing',
-    bronnen: 'Bronnen',
-    bronsoorten: {
-      planrij: 'Rij van het plan',
-      vergadering: 'Vergadering',
-      besluit: 'Besluit',
-      aanlevering: 'Aanlevering',
-      agendering: 'Agendering',
-      kalender: 'Kalender',
-      stationsregel: 'Regel van dit station,',
-      wet: 'Wet',
-      regel: 'Rekenregel',
-    },
-    regel: (bronregel: number) => `, regel ${String(bronregel)}`,
-  },
   regio: {
     kop: 'Wat betekent dit voor de regio?',
     wat: 'De regio',

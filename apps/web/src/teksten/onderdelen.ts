@@ -80,6 +80,25 @@ export const ONDERDELEN = {
     intussen: (door: string) =>
       `Intussen heeft ${door} hier iets vastgelegd. U ziet nu de nieuwe stand; kijk of uw wijziging nog nodig is.`,
   },
+  waarom: {
+    titel: (wie: string, mijlpaal: number, dag: string) =>
+      `Waarom ${dag} voor ${wie}, mijlpaal ${String(mijlpaal)}?`,
+    over: (wie: string, mijlpaal: number) => `waarom? ${wie}, mijlpaal ${String(mijlpaal)}`,
+    wat: 'De onderbouwing',
+    bronnen: 'Bronnen',
+    bronsoorten: {
+      planrij: 'Rij van het plan',
+      vergadering: 'Vergadering',
+      besluit: 'Besluit',
+      aanlevering: 'Aanlevering',
+      agendering: 'Agendering',
+      kalender: 'Kalender',
+      stationsregel: 'Regel van dit station,',
+      wet: 'Wet',
+      regel: 'Rekenregel',
+    },
+    regel: (bronregel: number) => `, regel ${String(bronregel)}`,
+  },
   waarschuwing: {
     ernsten: { KRITIEK: 'Kritiek', LET_OP: 'Let op', INFO: 'Goed om te weten' },
     handelUiterlijk: 'Handel uiterlijk',

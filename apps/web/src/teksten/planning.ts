@@ -15,6 +15,7 @@ export const PLANNING = {
     vanaf: 'Vanaf',
     totEnMet: 'Tot en met',
   },
+  rijOntbreekt: 'De rij waarnaar u zocht, staat niet in het weekplan van deze dag of valt buiten uw keuze.',
   geen: 'Geen activiteit past bij deze keuze. Kies een andere week, een ander gremium, een andere werkgroep of alle mijlpalen.',
   vorm: {
     keuze: 'Tabel of tijdlijn',

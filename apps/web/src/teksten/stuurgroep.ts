@@ -22,6 +22,8 @@ export const STUURGROEP = {
   },
   zevenluik: {
     kop: 'Waar staat elke gemeente?',
+    voorGemeenten: 'Regio, vóór de gemeenten',
+    naGemeenten: 'Regio, na de gemeenten',
     besloten: '✓ besloten',
     geadviseerd: '… geadviseerd',
     gepland: '◎ gepland',
@@ -30,6 +32,7 @@ export const STUURGROEP = {
     naVenster: '! verwacht na het venster: later dan het plan',
     onbekend: '? niet te voorspellen',
     nietIngestemd: '✕ niet ingestemd',
+    waarom: 'Kies een datum om te zien waarom zij zo is.',
     recesAlsMuur: 'muur: een reces, dus lang wachten voor wie de vergadering ervoor mist',
     opPapier: (eerste: number, totaal: number) =>
       `Op papier staan de eerste ${String(eerste)} van ${String(totaal)} gemeenten: zoek op naam om anderen af te drukken.`,

@@ -27,6 +27,6 @@ export class OorzaakResolver {
     if (prognose === undefined) {
       throw geenStation(args.station, args.mijlpaal);
     }
-    return naarOorzaak(oorzaakVan(prognose, berekening), stand.traject.voorbeeld);
+    return naarOorzaak(oorzaakVan(prognose, berekening), stand);
   }
 }

@@ -1,8 +1,10 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Bronverwijzing, Knoop, Knoopsoort as KnoopWaarde, Oorzaak } from '@routekaart/route';
+import type { Stand } from '@routekaart/traject';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { naarDatum } from '../algemeen/moment.type.js';
 import { opsomming } from '../algemeen/opsomming.js';
+import { GemeenteType, maakNamen } from '../gremium/verwijzing.type.js';
 
 export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewering een knoop is.', {
   datum: 'De dag van het besluit van één gremium.',
@@ -35,6 +37,12 @@ export class BronverwijzingType {
 
   @Field(() => Int, { nullable: true, description: 'De regel van de bron, bij een planrij.' })
   bronregel!: number | null;
+
+  @Field(() => GemeenteType, {
+    nullable: true,
+    description: 'Bij een vergadering van een gremium van één gemeente: welke gemeente.',
+  })
+  gemeente!: GemeenteType | null;
 }
 
 @ObjectType('OorzaakKnoop', { description: 'Eén bewering, met haar bron.' })
@@ -85,25 +93,40 @@ export class OorzaakType {
   zinnen!: readonly string[];
 }
 
-export function naarOorzaak({ vraag, knopen, kanten, zinnen }: Oorzaak, voorbeeld: boolean): OorzaakType {
+export function naarOorzaak(
+  { vraag, knopen, kanten, zinnen }: Oorzaak,
+  { traject, vergaderingen, gremia, gemeenten }: Stand,
+): OorzaakType {
+  const namen = maakNamen({ gremia, gemeenten });
+  const gremiumVan = new Map(vergaderingen.map(({ id, gremium }) => [id, gremium]));
+  const gemeenteVan = new Map(gremia.map(({ code, gemeente }) => [code, namen.gemeente(gemeente)]));
   return {
     vraag,
-    voorbeeld,
-    knopen: knopen.map(naarKnoop),
+    voorbeeld: traject.voorbeeld,
+    knopen: knopen.map((knoop) =>
+      naarKnoop(knoop, (vergadering) => gemeenteVan.get(gremiumVan.get(vergadering) ?? '') ?? null),
+    ),
     kanten,
     zinnen,
   };
 }
 
-function naarKnoop({ id, soort, tekst, dag, dagenTeLaat, bron }: Knoop): KnoopType {
-  return { id, soort, tekst, dag: naarDatum(dag), dagenTeLaat, bron: naarBron(bron) };
+/** Of which gemeente the body of a meeting is, `null` for a shared one. */
+type Vergadergemeente = (vergadering: string) => GemeenteType | null;
+
+function naarKnoop(
+  { id, soort, tekst, dag, dagenTeLaat, bron }: Knoop,
+  gemeenteVan: Vergadergemeente,
+): KnoopType {
+  return { id, soort, tekst, dag: naarDatum(dag), dagenTeLaat, bron: naarBron(bron, gemeenteVan) };
 }
 
-function naarBron(bron: Bronverwijzing): BronverwijzingType {
+function naarBron(bron: Bronverwijzing, gemeenteVan: Vergadergemeente): BronverwijzingType {
   return {
     soort: bron.kind,
     verwijzing: verwijzingVan(bron),
     bronregel: bron.kind === 'planrij' ? bron.bronregel : null,
+    gemeente: bron.kind === 'vergadering' ? gemeenteVan(bron.id) : null,
   };
 }
 

@@ -14,6 +14,7 @@ import { useSessie } from '../../sessie/sessie.js';
 import { Bladeren, PER_BLADZIJDE } from '../../onderdelen/bladeren.js';
 import { PLANNING } from '../../teksten/planning.js';
 import { Filters } from './filters.js';
+import { GezochteRij } from './gezochte-rij.js';
 import { NogTePlannen } from './nog-te-plannen/nog-te-plannen.js';
 import { Tijdlijn } from './tijdlijn/tijdlijn.js';
 import { Vormkeuze } from './vormkeuze.js';
@@ -63,6 +64,7 @@ export default function Planning(): ReactNode {
             werkgroepen={kop.gremia.filter(isWerkgroep)}
           />
           <Gekozen mijlpalen={kop.mijlpalen} gremia={kop.gremia} />
+          <GezochteRij {...weekplanning} overslaan={overslaan} bezig={antwoord[0].fetching} />
           {weekplanning.totaal === 0 ? (
             <Leeg>{PLANNING.geen}</Leeg>
           ) : (

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import type { WeekplanningQuery } from '../../api/documenten.js';
 import { brontekst } from '../../onderdelen/brontekst.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
+import { useVindbaar } from '../../onderdelen/gezocht.js';
 import { useSessie } from '../../sessie/sessie.js';
 import { PLANNING } from '../../teksten/planning.js';
+import { useGezochteRij } from './gezochte-rij.js';
 import { magPlannen } from './verplaatsen/mag-plannen.js';
 import { Verplaatsing } from './verplaatsen/verplaatsing.js';
 
@@ -51,6 +53,7 @@ interface Rijeigenschappen {
 }
 
 function Rij({ activiteit, children }: Rijeigenschappen): ReactNode {
+  const vindbaar = useVindbaar<HTMLTableRowElement>(useGezochteRij() === activiteit.code);
   const { naam, week, datum, gremia, mijlpalen, toestand, reden, rijen } = activiteit;
   const opmerkingen = [reden, ...new Set(rijen.map((rij) => brontekst(rij.opmerkingen)))]
     .filter(Boolean)
@@ -65,7 +68,7 @@ function Rij({ activiteit, children }: Rijeigenschappen): ReactNode {
     opmerkingen,
   ];
   return (
-    <tr className={`utrecht-table__row rk-plan--${toestand.toLowerCase()}`}>
+    <tr {...vindbaar} className={`utrecht-table__row rk-plan--${toestand.toLowerCase()}`}>
       {cellen.map((cel, kolom) => (
         <td key={PLANNING.tabel.koppen[kolom]} className="utrecht-table__cell">
           <Datumtekst>{cel}</Datumtekst>

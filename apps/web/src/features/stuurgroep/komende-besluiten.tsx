@@ -3,6 +3,7 @@ import type { DashboardQuery } from '../../api/documenten.js';
 import { Leeg } from '../../onderdelen/bericht.js';
 import { schriftelijkBesluit } from '../../onderdelen/schriftelijk.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
+import { Waaromdag } from '../../onderdelen/waarom/waaromdag.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
 
 type Besluit = DashboardQuery['stuurgroepDashboard']['komendeBesluiten'][number];
@@ -18,10 +19,10 @@ export function KomendeBesluiten({ besluiten }: { readonly besluiten: readonly B
         <Leeg>{STUURGROEP.komend.geen}</Leeg>
       ) : (
         <ol className="rk-lijst">
-          {besluiten.map(({ cel, dag, uiterlijk }) => (
+          {besluiten.map(({ cel, tekst, uiterlijk }) => (
             <li key={cel.behandeling}>
               <strong>
-                <Dag dag={dag} />
+                <Waaromdag cel={cel} tekst={tekst} />
               </strong>
               {schriftelijkBesluit(cel)} {STUURGROEP.komend.besluit(cel.gremium.naam, cel.mijlpaal)}
               {uiterlijk === null ? null : (

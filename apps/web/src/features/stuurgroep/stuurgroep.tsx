@@ -4,6 +4,7 @@ import { DashboardDocument } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
+import { Waaromvensters } from '../../onderdelen/waarom/waaromvenster.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
 import { Geinformeerden } from './geinformeerden.js';
 import { Ingangsdatum } from './ingangsdatum.js';
@@ -24,35 +25,37 @@ export default function Stuurgroep(): ReactNode {
   return (
     <Antwoord weergave wat={STUURGROEP.dashboard} antwoord={antwoord}>
       {({ stuurgroepDashboard: dashboard }) => (
-        <div className="rk-stuurgroep">
-          <Trajectkop
-            titel={dashboard.traject.naam}
-            peildatum={dashboard.peildatum}
-            label={dashboard.traject.label}
-          >
-            <button
-              type="button"
-              className="utrecht-button utrecht-button--secondary-action rk-drukaf"
-              onClick={() => window.print()}
+        <Waaromvensters>
+          <div className="rk-stuurgroep">
+            <Trajectkop
+              titel={dashboard.traject.naam}
+              peildatum={dashboard.peildatum}
+              label={dashboard.traject.label}
             >
-              {STUURGROEP.drukAf}
-            </button>
-          </Trajectkop>
-          <p className="rk-papier">{STUURGROEP.versie(dashboard.traject.versie)}</p>
-          <Ingangsdatum ingangsdatum={dashboard.ingangsdatum} />
-          <Mijlpaalkaarten mijlpalen={dashboard.mijlpalen} />
-          <Zevenluik mijlpalen={dashboard.mijlpalen} />
-          <div className="rk-kolommen rk-zijkant">
-            <KomendeBesluiten besluiten={dashboard.komendeBesluiten} />
-            <Waarschuwingen groepen={dashboard.waarschuwingen} versie={dashboard.traject.versie} />
+              <button
+                type="button"
+                className="utrecht-button utrecht-button--secondary-action rk-drukaf"
+                onClick={() => window.print()}
+              >
+                {STUURGROEP.drukAf}
+              </button>
+            </Trajectkop>
+            <p className="rk-papier">{STUURGROEP.versie(dashboard.traject.versie)}</p>
+            <Ingangsdatum ingangsdatum={dashboard.ingangsdatum} />
+            <Mijlpaalkaarten mijlpalen={dashboard.mijlpalen} />
+            <Zevenluik mijlpalen={dashboard.mijlpalen} />
+            <div className="rk-kolommen rk-zijkant">
+              <KomendeBesluiten besluiten={dashboard.komendeBesluiten} />
+              <Waarschuwingen groepen={dashboard.waarschuwingen} versie={dashboard.traject.versie} />
+            </div>
+            <VastTeLeggen mijlpalen={dashboard.mijlpalen} />
+            <Muren mijlpalen={dashboard.mijlpalen} />
+            <Stappen mijlpalen={dashboard.mijlpalen} peildatum={dashboard.peildatum} />
+            <Trefzekerheid mijlpalen={dashboard.mijlpalen} />
+            <Sporen />
+            <Geinformeerden stroken={dashboard.informatiestroken} />
           </div>
-          <VastTeLeggen mijlpalen={dashboard.mijlpalen} />
-          <Muren mijlpalen={dashboard.mijlpalen} />
-          <Stappen mijlpalen={dashboard.mijlpalen} peildatum={dashboard.peildatum} />
-          <Trefzekerheid mijlpalen={dashboard.mijlpalen} />
-          <Sporen />
-          <Geinformeerden stroken={dashboard.informatiestroken} />
-        </div>
+        </Waaromvensters>
       )}
     </Antwoord>
   );

@@ -10,6 +10,7 @@ import { schriftelijk } from '../../../onderdelen/schriftelijk.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { beeldVan, isUitgesproken } from '../../../onderdelen/toestand.js';
 import { Verloopvraag } from '../../../onderdelen/verloop/verloopvraag.js';
+import { Waarom } from '../../../onderdelen/waarom/waarom.js';
 import { Watalslink } from '../../../onderdelen/watalslink.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { BESLUIT } from '../../../teksten/besluit.js';
@@ -18,7 +19,6 @@ import { Besluiten } from '../besluit/besluiten.js';
 import { Vergaderdag } from '../vergadering/vergaderdag.js';
 import { GEMEENTE } from '../../../teksten/gemeente.js';
 import type { Mijlpaal } from './strook.js';
-import { Waarom } from './waarom.js';
 
 export type Routestation = Mijlpaal['stations'][number];
 
@@ -56,7 +56,7 @@ export function Station({ station, naam, gremium, heeftStuk }: Eigenschappen): R
           </p>
         )}
         <OpVraag vraag={TEKSTEN.waarom} over={naam}>
-          {magKeten ? <Waarom station={station} /> : <Redenen redenen={station.redenen} />}
+          {magKeten ? <Waarom vraag={{ ...station, gemeente }} /> : <Redenen redenen={station.redenen} />}
         </OpVraag>
         {station.besluit === null && !isIngekomen(station) ? null : (
           <Verloopvraag

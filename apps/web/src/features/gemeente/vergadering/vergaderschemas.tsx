@@ -1,7 +1,9 @@
 import { mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import type { EigengremiumFragment, VergaderdagFragment } from '../../../api/documenten.js';
 import { Leeg } from '../../../onderdelen/bericht.js';
+import { useVindbaar } from '../../../onderdelen/gezocht.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { schriftelijk } from '../../../onderdelen/schriftelijk.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
@@ -18,6 +20,10 @@ interface Eigenschappen {
 /** The calendars on which the strook rests; who keeps one can hand in the real one. */
 export function Vergaderschemas({ gremia, peildatum }: Eigenschappen): ReactNode {
   const { identiteit } = useSessie();
+  const { search, key } = useLocation();
+  const gezocht = new URLSearchParams(search).get('vergadering');
+  const heeftGezochte = ({ vergaderingen }: EigengremiumFragment): boolean =>
+    vergaderingen.some(({ id }) => id === gezocht);
   const magWijzigen = ({ beheerrol }: EigengremiumFragment): boolean =>
     mag(identiteit, 'vergadering-vastleggen', { gemeente: identiteit.gemeente, beheerrol });
   return (
@@ -27,8 +33,13 @@ export function Vergaderschemas({ gremia, peildatum }: Eigenschappen): ReactNode
       </h2>
       {gremia.map((gremium) => (
         <div key={gremium.code}>
-          <OpVraag vraag={gremium.naam} over={VERGADERINGEN.schemas.over}>
-            <Schema gremium={gremium} peildatum={peildatum} />
+          <OpVraag
+            key={heeftGezochte(gremium) ? key : gremium.code}
+            vraag={gremium.naam}
+            over={VERGADERINGEN.schemas.over}
+            meteen={heeftGezochte(gremium) && 'inhoud'}
+          >
+            <Schema gremium={gremium} peildatum={peildatum} gezocht={gezocht} />
           </OpVraag>
           {magWijzigen(gremium) ? (
             <OpVraag vraag={VERGADERINGEN.schemas.leverAan} over={VERGADERINGEN.schemas.van(gremium.naam)}>
@@ -44,11 +55,14 @@ export function Vergaderschemas({ gremia, peildatum }: Eigenschappen): ReactNode
 function Schema({
   gremium: { naam, vergaderingen },
   peildatum,
+  gezocht,
 }: {
   readonly gremium: EigengremiumFragment;
   readonly peildatum: string;
+  /** The meeting that the address names: it shows though it is over. */
+  readonly gezocht: string | null;
 }): ReactNode {
-  const komend = vergaderingen.filter(({ dag }) => dag >= peildatum);
+  const komend = vergaderingen.filter(({ id, dag }) => dag >= peildatum || id === gezocht);
   if (komend.length === 0) return <Leeg>{VERGADERINGEN.schemas.geen}</Leeg>;
   return (
     <div className="rk-schuif" tabIndex={0} role="region" aria-label={VERGADERINGEN.schemas.tabel(naam)}>
@@ -64,27 +78,40 @@ function Schema({
         </thead>
         <tbody className="utrecht-table__body">
           {komend.map((vergadering) => (
-            <tr
-              key={vergadering.id}
-              className={`utrecht-table__row${vergadering.staat === 'vervallen' ? ' rk-plan--vervallen' : ''}`}
-            >
-              <th scope="row" className="utrecht-table__cell">
-                <Dag dag={vergadering.dag} />
-                {schriftelijk(vergadering)}
-              </th>
-              <td className="utrecht-table__cell">
-                {vergadering.aanleverdag === null ? (
-                  VERGADERINGEN.schemas.onbekend
-                ) : (
-                  <Dag dag={vergadering.aanleverdag} />
-                )}
-              </td>
-              <td className="utrecht-table__cell">{zekerheid(vergadering)}</td>
-            </tr>
+            <Rij key={vergadering.id} vergadering={vergadering} isGezocht={vergadering.id === gezocht} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Rij({
+  vergadering,
+  isGezocht,
+}: {
+  readonly vergadering: VergaderdagFragment;
+  readonly isGezocht: boolean;
+}): ReactNode {
+  const vindbaar = useVindbaar<HTMLTableRowElement>(isGezocht);
+  return (
+    <tr
+      {...vindbaar}
+      className={`utrecht-table__row${vergadering.staat === 'vervallen' ? ' rk-plan--vervallen' : ''}`}
+    >
+      <th scope="row" className="utrecht-table__cell">
+        <Dag dag={vergadering.dag} />
+        {schriftelijk(vergadering)}
+      </th>
+      <td className="utrecht-table__cell">
+        {vergadering.aanleverdag === null ? (
+          VERGADERINGEN.schemas.onbekend
+        ) : (
+          <Dag dag={vergadering.aanleverdag} />
+        )}
+      </td>
+      <td className="utrecht-table__cell">{zekerheid(vergadering)}</td>
+    </tr>
   );
 }
 

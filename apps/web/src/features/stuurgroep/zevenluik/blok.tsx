@@ -14,7 +14,7 @@ interface Eigenschappen {
   readonly kolommen: number;
   /** Whether rows outside the window are left out: only worth it where there are many. */
   readonly vensters: boolean;
-  /** The rows of the head, which count in the numbers of the rows. */
+  /** The rows above the gemeenten, which count in the numbers of the rows. */
   readonly koprijen: number;
 }
 
@@ -40,7 +40,7 @@ export const Blok = memo(function Blok({ rijen, kolommen, vensters, koprijen }: 
   }, [vensters]);
 
   return (
-    <tbody ref={blok} className="utrecht-table__body">
+    <tbody ref={blok} className={`utrecht-table__body${vensters ? ' rk-zevenluik__later' : ''}`}>
       {inZicht ? (
         rijen.map((rij) => <Rij key={rij.gemeente.code} rij={rij} koprijen={koprijen} />)
       ) : (

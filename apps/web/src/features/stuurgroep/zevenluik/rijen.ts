@@ -27,6 +27,18 @@ export function rijenVan(mijlpalen: readonly Mijlpaal[]): readonly Gemeenterij[]
   }));
 }
 
+/** The shared bodies of each mijlpaal: those on which the gemeenten wait, and the others. */
+export function regioVan(mijlpalen: readonly Mijlpaal[]): {
+  readonly voor: readonly (readonly CelFragment[])[];
+  readonly na: readonly (readonly CelFragment[])[];
+} {
+  const deel = (isVoor: boolean): readonly (readonly CelFragment[])[] =>
+    mijlpalen.map(({ regionaal, voorStroken }) =>
+      regionaal.filter(({ station }) => voorStroken.includes(station) === isVoor),
+    );
+  return { voor: deel(true), na: deel(false) };
+}
+
 /** Those whose name holds what was typed, whatever the case. */
 export function gefilterd(rijen: readonly Gemeenterij[], naam: string): readonly Gemeenterij[] {
   const gezocht = naam.trim().toLocaleLowerCase('nl');

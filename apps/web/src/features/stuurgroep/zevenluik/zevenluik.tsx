@@ -8,7 +8,8 @@ import { STUURGROEP } from '../../../teksten/stuurgroep.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
 import { Blok } from './blok.js';
 import { KOPRIJEN, Kop } from './kop.js';
-import { type Mijlpaal, gefilterd, inBlokken, rijenVan } from './rijen.js';
+import { Regiorij } from './regiorij.js';
+import { type Mijlpaal, gefilterd, inBlokken, regioVan, rijenVan } from './rijen.js';
 
 /** From this number on, gemeenten can be looked up by name, and rows are drawn only near the window. */
 const VEEL = 25;
@@ -25,6 +26,10 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
   const rijen = useMemo(() => rijenVan(mijlpalen), [mijlpalen]);
   const blokken = useMemo(() => inBlokken(gefilterd(rijen, gezocht), BLOK), [rijen, gezocht]);
   const heeftAdvies = rijen.some(({ cellen }) => cellen.some((cel) => cel?.toestand === 'GEADVISEERD'));
+  const { voor, na } = useMemo(() => regioVan(mijlpalen), [mijlpalen]);
+  const [heeftVoor, heeftNa] = [voor, na].map((delen) => delen.some((cellen) => cellen.length > 0));
+  const koprijen = KOPRIJEN + (heeftVoor ? 1 : 0);
+  const totaal = koprijen + rijen.length + (heeftNa ? 1 : 0);
   const isVeel = rijen.length >= VEEL;
   const kolommen = 1 + (rijen[0]?.cellen.length ?? 0);
   return (
@@ -42,6 +47,7 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
           <Muurbeeld /> {STUURGROEP.zevenluik.recesAlsMuur}
         </span>
       </p>
+      <p className="rk-noot rk-scherm">{STUURGROEP.zevenluik.waarom}</p>
       {isVeel ? (
         <div className="rk-filters">
           <Veld label={TEKSTEN.zoekGemeente}>
@@ -69,17 +75,33 @@ export function Zevenluik({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal
           role="region"
           aria-label={STUURGROEP.zevenluik.tabel}
         >
-          <table className="utrecht-table rk-zevenluik" aria-rowcount={KOPRIJEN + rijen.length}>
+          <table className="utrecht-table rk-zevenluik" aria-rowcount={totaal}>
             <Kop mijlpalen={mijlpalen} />
+            {heeftVoor ? (
+              <Regiorij
+                naam={STUURGROEP.zevenluik.voorGemeenten}
+                plaats={koprijen}
+                mijlpalen={mijlpalen}
+                stations={voor}
+              />
+            ) : null}
             {blokken.map((blok, nummer) => (
               <Blok
                 key={blok[0]?.gemeente.code}
                 rijen={blok}
                 kolommen={kolommen}
                 vensters={isVeel && nummer > 0}
-                koprijen={KOPRIJEN}
+                koprijen={koprijen}
               />
             ))}
+            {heeftNa ? (
+              <Regiorij
+                naam={STUURGROEP.zevenluik.naGemeenten}
+                plaats={totaal}
+                mijlpalen={mijlpalen}
+                stations={na}
+              />
+            ) : null}
           </table>
         </div>
       )}

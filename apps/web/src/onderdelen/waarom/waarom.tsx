@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { WaaromDocument, type WaaromQuery } from '../../../api/documenten.js';
-import { useWeergave } from '../../../kader/weergave.js';
-import { Antwoord } from '../../../onderdelen/antwoord.js';
-import { Datumtekst } from '../../../onderdelen/datumtekst.js';
-import { GEMEENTE } from '../../../teksten/gemeente.js';
-import type { Routestation } from './station.js';
+import { WaaromDocument, type WaaromQuery } from '../../api/documenten.js';
+import { useWeergave } from '../../kader/weergave.js';
+import { Antwoord } from '../antwoord.js';
+import { Datumtekst } from '../datumtekst.js';
+import { ONDERDELEN } from '../../teksten/onderdelen.js';
+import { Bron } from './bron.js';
 
-type Knoop = WaaromQuery['waarom']['knopen'][number];
+export type Knoop = WaaromQuery['waarom']['knopen'][number];
 
 /** The kinds of source that can be looked up, in the order in which they are named. */
 const BRONNEN = [
@@ -15,28 +15,30 @@ const BRONNEN = [
   'vergadering',
   'besluit',
   'aanlevering',
+  'agendering',
   'kalender',
   'stationsregel',
   'wet',
   'regel',
 ] as const;
 
+/** Of which date: that of a station of a mijlpaal, `null` as gemeente for a shared one. */
+export interface Waaromvraag {
+  readonly mijlpaal: number;
+  readonly station: string;
+  readonly gemeente: string | null;
+}
+
 /** Why a date is what it is: the chain in sentences, then the sources on which it rests. */
-export function Waarom({ station }: { readonly station: Routestation }): ReactNode {
+export function Waarom({ vraag }: { readonly vraag: Waaromvraag }): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
+  const { mijlpaal, station, gemeente } = vraag;
   const antwoord = useQuery({
     query: WaaromDocument,
-    variables: {
-      traject,
-      mijlpaal: station.mijlpaal,
-      station: station.station,
-      gemeente: station.gemeente?.code ?? null,
-      peildatum,
-      bekend,
-    },
+    variables: { traject, mijlpaal, station, gemeente, peildatum, bekend },
   });
   return (
-    <Antwoord wat={GEMEENTE.onderbouwing.wat} antwoord={antwoord}>
+    <Antwoord wat={ONDERDELEN.waarom.wat} antwoord={antwoord}>
       {({ waarom: { zinnen, knopen } }) => (
         <>
           <ol className="rk-lijst">
@@ -46,15 +48,17 @@ export function Waarom({ station }: { readonly station: Routestation }): ReactNo
               </li>
             ))}
           </ol>
-          <h4 className="utrecht-heading-5">{GEMEENTE.onderbouwing.bronnen}</h4>
+          <h4 className="utrecht-heading-5">{ONDERDELEN.waarom.bronnen}</h4>
           <ul className="rk-lijst rk-noot">
             {BRONNEN.flatMap((soort) =>
               knopen
                 .filter(({ bron }) => bron.soort === soort)
                 .map((knoop) => (
                   <li key={knoop.id}>
-                    <strong>{vindplaatsVan(GEMEENTE.onderbouwing.bronsoorten[soort], knoop)}</strong>:{' '}
-                    <Datumtekst>{knoop.tekst}</Datumtekst>
+                    <strong>
+                      <Bron knoop={knoop} naam={vindplaatsVan(ONDERDELEN.waarom.bronsoorten[soort], knoop)} />
+                    </strong>
+                    : <Datumtekst>{knoop.tekst}</Datumtekst>
                   </li>
                 )),
             )}
@@ -68,6 +72,6 @@ export function Waarom({ station }: { readonly station: Routestation }): ReactNo
 /** The name of a source, with its place where a reader can look it up: keys of the database say nothing. */
 function vindplaatsVan(woord: string, { bron: { soort, verwijzing, bronregel } }: Knoop): string {
   const isLeesbaar = soort === 'planrij' || soort === 'stationsregel' || soort === 'wet' || soort === 'regel';
-  const regel = bronregel === null ? '' : GEMEENTE.onderbouwing.regel(bronregel);
+  const regel = bronregel === null ? '' : ONDERDELEN.waarom.regel(bronregel);
   return isLeesbaar ? `${woord} ${verwijzing}${regel}` : woord;
 }

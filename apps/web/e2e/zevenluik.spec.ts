@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { HEEFT_CHROMIUM } from './testing/chromium.js';
+import { drempels } from './testing/drempels.js';
+import { Proefopstelling } from './testing/proefopstelling.js';
+
+(HEEFT_CHROMIUM ? describe : describe.skip)('the zevenluik', () => {
+  let proef: Proefopstelling;
+  beforeAll(async () => {
+    proef = await Proefopstelling.start();
+  });
+  afterAll(async () => {
+    await proef.sluit();
+  });
+
+  it('shows the whole route: first what all gemeenten wait for, last what comes of them', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const rijen = pagina.deel('Tabel van gemeenten en mijlpalen').getByRole('row');
+    const stations = rijen.nth(2).getByRole('listitem');
+    expect((await stations.allInnerTexts()).map((tekst) => tekst.replaceAll(/\s+/gu, ' '))).toEqual([
+      expect.stringMatching(/^Stuurgroep ✓ besloten vr 5-3-2021/u),
+      expect.stringMatching(/^ONS D ✓ besloten do 18-3-2021/u),
+      expect.stringMatching(/^Stuurgroep ◎ aan zet gepland vr 30-4-2021/u),
+      expect.stringMatching(/^ONS D ○ wacht verwacht tussen ma 17-5-2021 en vr 21-5-2021/u),
+      expect.stringMatching(/^Stuurgroep ○ aan zet verwacht vr 3-9-2021/u),
+      expect.stringMatching(/^ONS D ○ wacht verwacht tussen ma 20-9-2021 en vr 24-9-2021/u),
+    ]);
+    const staart = rijen.last();
+    expect(await staart.getByRole('rowheader').innerText()).toBe('Regio, na de gemeenten');
+    expect(await staart.getByRole('listitem').count()).toBe(2);
+    expect(await staart.getByRole('listitem').first().innerText()).toContain('Ondertekenaars');
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('has no such rows on a route that begins and ends in the gemeenten', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    await pagina.begin('/SERVICEGEMEENTE/stuurgroep');
+    const tabel = pagina.deel('Tabel van gemeenten en mijlpalen');
+    await tabel.getByRole('row').first().waitFor();
+    expect(await tabel.getByRole('rowheader', { name: /^Regio/u }).count()).toBe(0);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it.each([
+    ['wide', { width: 1440, height: 900 }],
+    ['narrow', { width: 390, height: 844 }],
+  ])(
+    'tells by keyboard why a date is what it is, and goes back to it, in a %s window',
+    async (_, viewport) => {
+      const pagina = await proef.open({ viewport });
+      await pagina.logIn('Stuurgroep');
+      const dag = pagina
+        .deel('Tabel van gemeenten en mijlpalen')
+        .getByRole('button', { name: 'ma 10-5-2021 waarom? Raad Hendrik-Ido-Ambacht, mijlpaal 1' });
+      await dag.focus();
+      await pagina.venster.keyboard.press('Enter');
+      const venster = pagina.venster.getByRole('dialog', {
+        name: 'Waarom ma 10-5-2021 voor Raad Hendrik-Ido-Ambacht, mijlpaal 1?',
+      });
+      await venster
+        .getByText(/haalt de aanleverdatum do 18-3-2021 .* niet \(12 dagen te laat\)/u)
+        .first()
+        .waitFor();
+      expect(await drempels(pagina.venster)).toEqual([]);
+      const vak = await venster.boundingBox();
+      expect((vak?.x ?? -1) >= 0 && (vak?.width ?? Infinity) <= viewport.width).toBe(true);
+      await pagina.venster.keyboard.press('Escape');
+      await venster.waitFor({ state: 'detached' });
+      expect(await dag.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(pagina.klachten).toEqual([]);
+      await pagina.sluit();
+    },
+  );
+
+  it('tells the same of a shared body and of a besluit that comes', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const venster = pagina.venster.getByRole('dialog');
+    await pagina.venster.getByRole('button', { name: /^do 18-3-2021 waarom\? ONS D, mijlpaal 1/u }).click();
+    await venster.getByText('ONS D: Besloten op do 18-3-2021: ingestemd.').waitFor();
+    await venster.getByRole('button', { name: 'Sluit' }).click();
+    await venster.waitFor({ state: 'detached' });
+    const komend = pagina.deel('Komende besluiten');
+    await komend.getByRole('button', { name: /waarom\? Raad Dordrecht, mijlpaal 1/u }).click();
+    await venster
+      .getByText(/Raad Dordrecht/u)
+      .first()
+      .waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+});
