@@ -239,7 +239,10 @@ async function planMetVooroverleg(pagina: Routekaartpagina): Promise<string> {
     const lezer = await proef.open();
     await lezer.logIn('Lezer');
     await lezer.kies('Weekplanning');
-    await new Planningpagina(lezer).rij('Bespreken conceptstukken').getByText('di 18-5-2021').waitFor();
+    await new Planningpagina(lezer)
+      .rij('Bespreken conceptstukken')
+      .getByText('di 18-5-2021', { exact: true })
+      .waitFor();
     expect(await lezer.deel('Weekplanning').getByText('Verplaats').count()).toBe(0);
     await Promise.all([eerste, tweede, lezer].map((pagina) => pagina.sluit()));
   });
