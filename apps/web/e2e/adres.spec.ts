@@ -40,6 +40,7 @@ const ADRESSEN: readonly (readonly [wie: string, pad: string, kop: string, keuze
       ['Tot en met', 'ma 31-5-2021'],
     ],
   ],
+  ['TWO', '/GR-SDD/planning?week=2021-W21', 'Weekplanning', [['Week', '2021-W21']]],
   ['Lezer', '/GR-SDD/verschil?soort=VERPLAATST', 'Wat veranderde er?', [['Welke verschillen', 'VERPLAATST']]],
   [
     'TWO',
@@ -102,6 +103,29 @@ const ADRESSEN: readonly (readonly [wie: string, pad: string, kop: string, keuze
       await pagina.sluit();
     },
   );
+
+  it('a week and days take each other’s place, and a week outside of the plan shows too', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('TWO');
+    await pagina.begin('/GR-SDD/planning?van=2021-05-01&tot=2021-05-31');
+    await pagina.veld('Week').selectOption('Week 21: ma 24-5 t/m vr 28-5-2021');
+    await pagina.venster.waitForURL(/planning\?week=2021-W21$/u);
+    const plan = pagina.deel('Weekplanning');
+    await plan.getByRole('cell', { name: 'Week 20 (17-5 tm 21-5)' }).first().waitFor({ state: 'detached' });
+    expect(await plan.getByRole('row').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Week/u),
+      expect.stringMatching(/^Week 21 .*Uitnodiging gemeenten technische/su),
+      expect.stringMatching(/^Week 21 \+ 22 .*Instemming colleges/su),
+    ]);
+    await pagina.veld('Vanaf').fill('31-5-2021');
+    await pagina.venster.waitForURL(/planning\?van=2021-05-31$/u);
+    expect(await waardeVan(pagina, 'Week')).toBe('');
+    await pagina.begin('/GR-SDD/planning?week=2022-W01');
+    await pagina.venster.getByText('Geen activiteit past bij deze keuze.', { exact: false }).waitFor();
+    expect(await waardeVan(pagina, 'Week')).toBe('2022-W01');
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
 
   it('each choice is a step of its own: back takes the last one away, and the view follows', async () => {
     const pagina = await proef.open();

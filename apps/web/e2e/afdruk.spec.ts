@@ -5,7 +5,8 @@ import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { opmaakfouten } from './testing/opmaak.js';
 import { bladenIn } from './testing/pdf.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
-import { WEERGAVEN } from './testing/weergaven.js';
+import type { Routekaartpagina } from './testing/routekaartpagina.js';
+import { KIJKERS } from './testing/weergaven.js';
 
 /** Where the paper goes, for who wants to look at it. */
 const MAP = process.env.ROUTEKAART_BEELDEN;
@@ -51,16 +52,25 @@ const A3 = { width: 1496, height: 1031 };
     },
   );
 
-  it.each(WEERGAVEN)('%s loses nothing on paper', async (pad, kop) => {
-    const pagina = await proef.open({ viewport: A3 });
-    await pagina.logIn('Stuurgroep');
-    await pagina.begin(pad);
-    await pagina.kop(kop).waitFor();
-    await pagina.klaar();
-    await pagina.venster.emulateMedia({ media: 'print' });
-    expect(await opmaakfouten(pagina.venster)).toEqual([]);
-    const papier = await pagina.venster.pdf({ preferCSSPageSize: true });
-    expect(bladenIn(papier).aantal).toBeGreaterThan(0);
-    await pagina.sluit();
+  describe.each(KIJKERS)('the %s', (wie, weergaven) => {
+    let pagina: Routekaartpagina;
+    beforeAll(async () => {
+      pagina = await proef.open({ viewport: A3 });
+      await pagina.logIn(wie);
+    });
+    afterAll(async () => {
+      await pagina.sluit();
+    });
+
+    it.each(weergaven)('loses nothing of %s on paper', async (pad, kop) => {
+      await pagina.venster.emulateMedia({ media: 'screen' });
+      await pagina.begin(pad);
+      await pagina.kop(kop).waitFor();
+      await pagina.klaar();
+      await pagina.venster.emulateMedia({ media: 'print' });
+      expect(await opmaakfouten(pagina.venster)).toEqual([]);
+      const papier = await pagina.venster.pdf({ preferCSSPageSize: true });
+      expect(bladenIn(papier).aantal).toBeGreaterThan(0);
+    });
   });
 });

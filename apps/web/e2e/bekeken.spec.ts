@@ -4,7 +4,8 @@ import { bekeken, foutenIn } from './testing/bekeken.js';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import type { Routekaartpagina } from './testing/routekaartpagina.js';
-import { WEERGAVEN, WEERGAVEN_EIGEN } from './testing/weergaven.js';
+import { Importpagina } from './testing/two-paginas.js';
+import { DOCUMENT, KIJKERS, WEERGAVEN_EIGEN } from './testing/weergaven.js';
 
 const VENSTERS = [
   ['1440 px, light', 1440, 900, 'light'],
@@ -41,23 +42,49 @@ const FOUTEN = [
   });
 
   it.each(VENSTERS)(
-    'nothing overlaps, sticks out or is cut off at %s',
+    'nothing overlaps, sticks out or is cut off in the log-in at %s',
     async (naam, width, height, colorScheme) => {
       const pagina = await proef.open({ viewport: { width, height }, colorScheme });
       expect(await bekeken(pagina.venster, `log-in ${naam}`)).toEqual([]);
-      await pagina.logIn('Stuurgroep');
-      for (const [nummer, [pad, kop]] of WEERGAVEN.entries()) {
-        await pagina.begin(pad);
-        await pagina.kop(kop).waitFor();
-        await pagina.klaar();
-        const dicht = await bekeken(pagina.venster, `${String(nummer)} ${kop} ${naam}`);
-        await pagina.openAlles();
-        const open = await bekeken(pagina.venster, `${String(nummer)} ${kop} ${naam} open`);
-        expect({ pad, fouten: [...dicht, ...open] }).toEqual({ pad, fouten: [] });
-      }
       await pagina.sluit();
     },
-    60_000,
+  );
+
+  describe.each(KIJKERS)('by the %s', (wie, weergaven) => {
+    it.each(VENSTERS)(
+      'nothing overlaps, sticks out or is cut off at %s',
+      async (naam, width, height, colorScheme) => {
+        const pagina = await proef.open({ viewport: { width, height }, colorScheme });
+        await pagina.logIn(wie);
+        for (const [nummer, [pad, kop]] of weergaven.entries()) {
+          await pagina.begin(pad);
+          await pagina.kop(kop).waitFor();
+          await pagina.klaar();
+          const beeld = `${wie} ${String(nummer)} ${kop} ${naam}`;
+          const dicht = await bekeken(pagina.venster, beeld);
+          await pagina.openAlles();
+          const open = await bekeken(pagina.venster, `${beeld} open`);
+          expect({ pad, fouten: [...dicht, ...open] }).toEqual({ pad, fouten: [] });
+        }
+        await pagina.sluit();
+      },
+      60_000,
+    );
+  });
+
+  it.each(VENSTERS)(
+    'nothing overlaps, sticks out or is cut off in a document beside its bevindingen at %s',
+    async (naam, width, height, colorScheme) => {
+      const pagina = await proef.open({ viewport: { width, height }, colorScheme });
+      await pagina.logIn('TWO');
+      await pagina.begin('/GR-SDD/import');
+      const lezing = new Importpagina(pagina);
+      await lezing.leesTekst(DOCUMENT);
+      await (await lezing.bevinding('geen bekend gremium')).kies('Toon in de bron');
+      await pagina.openAlles();
+      expect(await bekeken(pagina.venster, `document ${naam}`)).toEqual([]);
+      await pagina.sluit();
+    },
   );
 
   it.each(VENSTERS)(

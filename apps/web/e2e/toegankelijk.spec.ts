@@ -6,7 +6,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
 import type { Routekaartpagina } from './testing/routekaartpagina.js';
 import { Importpagina } from './testing/two-paginas.js';
 import { Watalsblad } from './testing/watalsblad.js';
-import { WEERGAVEN, WEERGAVEN_EIGEN, WEERGAVEN_TWO } from './testing/weergaven.js';
+import { DOCUMENT, WEERGAVEN, WEERGAVEN_EIGEN, WEERGAVEN_TWO } from './testing/weergaven.js';
 
 const VENSTERS = [
   ['1440 px, light', { viewport: { width: 1440, height: 900 }, colorScheme: 'light' }],
@@ -17,9 +17,6 @@ const VENSTERS = [
 
 /** Of these the TWO sees more than others: how to come back, and its own answers. */
 const MEER_VOOR_TWO = WEERGAVEN.filter(([pad]) => /^\/GR-SDD\/(?:stuurgroep|gemeente\/GM0523)$/u.test(pad));
-
-const PLANNING =
-  'Detailplanning conceptteksten GR\nWeek\tDatum\tWat\tWie\nWeek 21\t24-5\tVooroverleg\tNetwerk Managers';
 
 (HEEFT_CHROMIUM ? describe : describe.skip)('everybody can use it', () => {
   let proef: Proefopstelling;
@@ -110,7 +107,7 @@ const PLANNING =
       await pagina.logIn('TWO');
       await pagina.begin('/GR-SDD/import');
       const lezing = new Importpagina(pagina);
-      await lezing.leesTekst(PLANNING);
+      await lezing.leesTekst(DOCUMENT);
       await (await lezing.bevinding('geen bekend gremium')).kies('Toon in de bron');
       await verwachtToegankelijk(pagina);
       await pagina.sluit();

@@ -4,10 +4,7 @@ import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { drempels } from './testing/drempels.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import type { Routekaartpagina } from './testing/routekaartpagina.js';
-import { WEERGAVEN } from './testing/weergaven.js';
-
-/** Each view once, without its filters. */
-const PADEN = WEERGAVEN.map(([pad]) => pad).filter((pad) => !pad.includes('?'));
+import { KIJKERS } from './testing/weergaven.js';
 
 /** What the page itself asks before it shows a view. */
 const KADERVRAAG = 'query Trajecten';
@@ -27,6 +24,11 @@ async function laatMislukken(venster: Page): Promise<void> {
   });
 }
 
+/** Each view once, without its filters. */
+const KIJKERS_ONGEFILTERD = KIJKERS.map(
+  ([wie, weergaven]) => [wie, new Set(weergaven.map(([pad]) => pad.replace(/\?.*/u, '')))] as const,
+);
+
 (HEEFT_CHROMIUM ? describe : describe.skip)('everybody can use a view that is not there yet', () => {
   let proef: Proefopstelling;
   let pagina: Routekaartpagina;
@@ -37,59 +39,61 @@ async function laatMislukken(venster: Page): Promise<void> {
     await proef.sluit();
   });
 
-  async function open(): Promise<void> {
-    pagina = await proef.open({ viewport: { width: 390, height: 800 } });
-    await pagina.logIn('Stuurgroep');
-  }
+  describe.each(KIJKERS_ONGEFILTERD)('the %s', (wie, paden) => {
+    async function open(): Promise<void> {
+      pagina = await proef.open({ viewport: { width: 390, height: 800 } });
+      await pagina.logIn(wie);
+    }
 
-  describe('while it loads', () => {
-    beforeAll(async () => {
-      await open();
-      await houdVast(pagina.venster);
-    });
-    afterAll(async () => {
-      await pagina.sluit();
-    });
+    describe('while it loads', () => {
+      beforeAll(async () => {
+        await open();
+        await houdVast(pagina.venster);
+      });
+      afterAll(async () => {
+        await pagina.sluit();
+      });
 
-    it.each(PADEN)('%s has no barrier', async (pad) => {
-      await pagina.begin(pad);
-      await pagina.venster.getByRole('main').getByText('wordt geladen…').first().waitFor();
-      expect(await drempels(pagina.venster)).toEqual([]);
-      expect(await pagina.venster.title()).toMatch(/ – Routekaart$/u);
-    });
-  });
-
-  describe('when it went wrong', () => {
-    beforeAll(async () => {
-      await open();
-      await laatMislukken(pagina.venster);
-    });
-    afterAll(async () => {
-      await pagina.sluit();
+      it.each([...paden])('%s has no barrier', async (pad) => {
+        await pagina.begin(pad);
+        await pagina.venster.getByRole('main').getByText('wordt geladen…').first().waitFor();
+        expect(await drempels(pagina.venster)).toEqual([]);
+        expect(await pagina.venster.title()).toMatch(/ – Routekaart$/u);
+      });
     });
 
-    it.each(PADEN)('%s has no barrier', async (pad) => {
-      await pagina.begin(pad);
-      await pagina.venster.getByRole('alert').first().waitFor();
-      expect(await drempels(pagina.venster)).toEqual([]);
-    });
-  });
+    describe('when it went wrong', () => {
+      beforeAll(async () => {
+        await open();
+        await laatMislukken(pagina.venster);
+      });
+      afterAll(async () => {
+        await pagina.sluit();
+      });
 
-  describe('without a network', () => {
-    beforeAll(open);
-    afterEach(async () => {
-      await pagina.venster.context().setOffline(false);
-    });
-    afterAll(async () => {
-      await pagina.sluit();
+      it.each([...paden])('%s has no barrier', async (pad) => {
+        await pagina.begin(pad);
+        await pagina.venster.getByRole('alert').first().waitFor();
+        expect(await drempels(pagina.venster)).toEqual([]);
+      });
     });
 
-    it.each(PADEN)('%s has no barrier', async (pad) => {
-      await pagina.begin(pad);
-      await pagina.klaar();
-      await pagina.venster.context().setOffline(true);
-      await pagina.meldbalk().getByText('Geen verbinding', { exact: false }).waitFor();
-      expect(await drempels(pagina.venster)).toEqual([]);
+    describe('without a network', () => {
+      beforeAll(open);
+      afterEach(async () => {
+        await pagina.venster.context().setOffline(false);
+      });
+      afterAll(async () => {
+        await pagina.sluit();
+      });
+
+      it.each([...paden])('%s has no barrier', async (pad) => {
+        await pagina.begin(pad);
+        await pagina.klaar();
+        await pagina.venster.context().setOffline(true);
+        await pagina.meldbalk().getByText('Geen verbinding', { exact: false }).waitFor();
+        expect(await drempels(pagina.venster)).toEqual([]);
+      });
     });
   });
 });

@@ -239,7 +239,10 @@ async function planMetVooroverleg(pagina: Routekaartpagina): Promise<string> {
     const lezer = await proef.open();
     await lezer.logIn('Lezer');
     await lezer.kies('Weekplanning');
-    await new Planningpagina(lezer).rij('Bespreken conceptstukken').getByText('di 18-5-2021').waitFor();
+    await new Planningpagina(lezer)
+      .rij('Bespreken conceptstukken')
+      .getByText('di 18-5-2021', { exact: true })
+      .waitFor();
     expect(await lezer.deel('Weekplanning').getByText('Verplaats').count()).toBe(0);
     await Promise.all([eerste, tweede, lezer].map((pagina) => pagina.sluit()));
   });
@@ -257,26 +260,6 @@ async function planMetVooroverleg(pagina: Routekaartpagina): Promise<string> {
     await vrij.filter({ hasText: 'Meivakantie: za 1-5 t/m zo 9-5-2021' }).waitFor();
     await pagina.venster.getByRole('button', { name: 'Tabel' }).click();
     await pagina.deel('Weekplanning').waitFor();
-    expect(pagina.klachten).toEqual([]);
-    await pagina.sluit();
-  });
-
-  it('each sentence of the letter has its facts, and a letter for one gemeente names no other', async () => {
-    const pagina = await proef.open();
-    await pagina.logIn('TWO');
-    await pagina.begin('/GR-SDD/procesbrief/3');
-    const data = pagina.deel('Aankomende data');
-    const bijpraten = data.getByRole('listitem').filter({ hasText: /do 1-4-2021: Bijpraten/ });
-    await bijpraten.getByText('Waarop rust dit?').click();
-    await bijpraten.getByText('“1-4”, “Bijpraten”, “ONS D”', { exact: false }).waitFor();
-    const zinnen = pagina.venster.getByRole('article').locator('section > ul > li');
-    const metFeiten = zinnen.filter({ has: pagina.venster.getByRole('group') });
-    expect(await metFeiten.count()).toBe(await zinnen.count());
-    await pagina.veld('Gemeente').selectOption('Sliedrecht');
-    await pagina.venster.waitForURL(/gemeente=GM0610/);
-    await pagina.deel('Per gemeente').getByRole('region', { name: 'Sliedrecht' }).waitFor();
-    expect(await pagina.deel('Per gemeente').innerText()).not.toContain('Papendrecht');
-    expect(await data.innerText()).not.toContain('Papendrecht');
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });

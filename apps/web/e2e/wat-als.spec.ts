@@ -196,6 +196,27 @@ const ONSD = 'ONS D, mijlpaal 2';
     await pagina.sluit();
   });
 
+  it('is one step away from a row of the week plan, with its activiteit filled in and without the filters', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('TWO');
+    await pagina.begin('/GR-SDD/planning?week=2021-W17&van=2021-04-01');
+    await pagina.venster
+      .getByRole('link', {
+        name: 'Wat als? met een andere dag voor Instemmen met conceptstukken, nu vr 30-4-2021',
+      })
+      .click();
+    await pagina.kop('Wat als?').waitFor();
+    expect(await pagina.veld('Maatregel').inputValue()).toBe('activiteit-verplaatsen');
+    expect(await pagina.veld('Activiteit').inputValue()).toBe('A-M2-11');
+    expect(await pagina.veld('Mijlpaal in het beeld').inputValue()).toBe('2');
+    expect([...new URL(pagina.venster.url()).searchParams.keys()].sort()).toEqual(['m', 'mijlpaal']);
+    await pagina.veld('Op welke dag?').fill('7-5-2021');
+    await pagina.veld('Op welke dag?').press('Tab');
+    await pagina.venster.waitForURL(/m=activiteit-verplaatsen\*A-M2-11\*2021-05-07/u);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('is not for a griffier, who reads the own gemeente only', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Griffier Papendrecht');

@@ -5,6 +5,7 @@ export type { Periode } from './periode.js';
 export { formatDag, formatDagen, formatPeriode, formatWerkdagen } from './notatie.js';
 export { type Daglezing, leesGetypteDag } from './getypte-dag.js';
 export {
+  formatIsoWeek,
   formatWeek,
   maandagVan,
   parseWeek,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { dagVan, formatIso } from './dag.js';
 import { bevat } from './periode.js';
 import {
+  formatIsoWeek,
   formatWeek,
   maandagVan,
   parseWeek,
@@ -64,6 +65,23 @@ describe('parseWeek', () => {
     '',
   ])('refuses %j', (tekst) => {
     expect(parseWeek(tekst)).toBeNull();
+  });
+});
+
+describe('formatIsoWeek', () => {
+  it('writes a week of one figure with two', () => {
+    expect(formatIsoWeek({ jaar: 2021, nummer: 5 })).toBe('2021-W05');
+  });
+
+  it('is read back as the same week, of any day', () => {
+    fc.assert(
+      fc.property(dagen, (dag) => {
+        const week = weekVan(dag);
+        // The last days of a century lie in a week of the next year, which is not read.
+        fc.pre(week.jaar >= 2000 && week.jaar <= 2099);
+        expect(parseWeek(formatIsoWeek(week))).toEqual(week);
+      }),
+    );
   });
 });
 

@@ -46,6 +46,14 @@ export function parseWeek(tekst: string): IsoWeek | null {
   return delen === null ? null : maakWeek(Number(delen[1]), Number(delen[2]));
 }
 
+/**
+ * Writes a week as {@link parseWeek} reads it.
+ * @example formatIsoWeek({ jaar: 2021, nummer: 5 }) // '2021-W05'
+ */
+export function formatIsoWeek({ jaar, nummer }: IsoWeek): string {
+  return `${jaar}-W${String(nummer).padStart(2, '0')}`;
+}
+
 /** Monday up to and including Sunday. */
 export function periodeVanWeek(week: IsoWeek): Periode {
   const maandag = maandagVan(week);

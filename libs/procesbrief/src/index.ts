@@ -7,6 +7,7 @@ export {
   briefstatus,
   maakBrief,
 } from './brief.js';
+export { stukfeiten, termijnfeiten } from './brieffeiten.js';
 export { type Briefverschil, briefverschillen } from './briefverschil.js';
 export type { Briefzin } from './briefzin.js';
 export { kanszinnen } from './kanszinnen.js';

@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NORMEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Symbols, words in a picture, and what lies behind the edge of a box that scrolls. */
-const BEOORDEELD_OP_KLEUR = /non-text characters|too short|an image node|overlap|obscured/u;
+/** Symbols, words in a picture, a field that is still empty, and what lies behind the edge of a box that scrolls. */
+const BEOORDEELD_OP_KLEUR = /non-text characters|too short|an image node|has no value|overlap|obscured/u;
 
 /**
  * What is in the way of somebody, as the page is drawn now: each rule of axe that is broken, and a page wider than

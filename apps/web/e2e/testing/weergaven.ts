@@ -22,12 +22,30 @@ export const WEERGAVEN: readonly Weergave[] = [
   ['/GR-SDD/procesbrief/3', 'Procesbrief 3', true],
 ];
 
-/** What only the TWO sees of its views: the forms. */
+/** The views that hold more for the TWO: its forms, and what only it decides. */
 export const WEERGAVEN_TWO: readonly Weergave[] = [
   ['/GR-SDD/planning', 'Weekplanning', true],
+  ['/GR-SDD/planning?vorm=tijdlijn&mijlpaal=1', 'Weekplanning', true],
+  ['/GR-SDD/verschil', 'Wat veranderde er?', true],
   ['/GR-SDD/wensen', 'Wensenregister', true],
+  ['/GR-SDD/import', 'Import', false],
   ['/GR-SDD/import?deel=vastgelegd', 'Import', false],
+  ['/GR-SDD/wat-als?mijlpaal=2&m=extra-raad*GM0531*2021-04-26*', 'Wat als?', false],
+  ['/GR-SDD/procesbrief/3?gemeente=GM0610', 'Procesbrief 3', true],
 ];
+
+/** Who looks at which views, each with one log-in. */
+export const KIJKERS = [
+  ['Stuurgroep', WEERGAVEN],
+  ['TWO', WEERGAVEN_TWO],
+] as const;
+
+/** A document with a bevinding in it, and a row that would change the plan. */
+export const DOCUMENT = [
+  'Detailplanning conceptteksten GR',
+  'Week\tDatum\tWat\tWie',
+  'Week 21\t24-5\tVooroverleg\tNetwerk Managers',
+].join('\n');
 
 /** Mijn strook as its owners see it: with the forms in which each records, closed until one asks for them. */
 export const WEERGAVEN_EIGEN = [

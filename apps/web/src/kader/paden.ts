@@ -19,13 +19,22 @@ export function zelfdeWeergaveIn(traject: string, pad: string, zoek: string): st
   return `/${traject}/${weergave}${gemeente}${met(VAN_ALLE, zoek)}`;
 }
 
-/** Another view of this traject. The filters stay behind: “van” is a day in one view, and an edition in another. */
-export function andereWeergave(pad: string, zoek: string): string {
-  return `${pad}${met(VAN_DIT_TRAJECT, zoek)}`;
+/**
+ * Another view of this traject, opened with these parts of its own. The filters stay behind: “van” is a day in one view,
+ * and an edition in another.
+ */
+export function andereWeergave(
+  pad: string,
+  zoek: string,
+  eigen: Readonly<Record<string, string>> = {},
+): string {
+  return `${pad}${met(VAN_DIT_TRAJECT, zoek, eigen)}`;
 }
 
-function met(namen: readonly string[], zoek: string): string {
-  const behouden = [...new URLSearchParams(zoek)].filter(([naam]) => namen.includes(naam));
+function met(namen: readonly string[], zoek: string, eigen: Readonly<Record<string, string>> = {}): string {
+  const behouden = [...new URLSearchParams(zoek)]
+    .filter(([naam]) => namen.includes(naam) && eigen[naam] === undefined)
+    .concat(Object.entries(eigen));
   return behouden.length === 0 ? '' : `?${new URLSearchParams(behouden).toString()}`;
 }
 

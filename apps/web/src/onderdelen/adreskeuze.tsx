@@ -9,13 +9,16 @@ interface Eigenschappen {
   readonly label: string;
   /** What no choice means. */
   readonly alles: string;
+  /** Other parts of the address that mean nothing beside this choice. */
+  readonly wist?: readonly string[];
   readonly keuzes: readonly (readonly [waarde: string, tekst: string])[];
 }
 
 /** A choice that stands in the address; another choice starts at the first row again. */
-export function Adreskeuze({ naam, label, alles, keuzes }: Eigenschappen): ReactNode {
+export function Adreskeuze({ naam, label, alles, wist = [], keuzes }: Eigenschappen): ReactNode {
   const [zoek] = useSearchParams();
   const { zet } = useWeergave();
+  const leeg = Object.fromEntries(['vanaf', ...wist].map((deel) => [deel, '']));
   return (
     <Veld label={label}>
       {(id) => (
@@ -23,7 +26,7 @@ export function Adreskeuze({ naam, label, alles, keuzes }: Eigenschappen): React
           id={id}
           className="utrecht-select utrecht-select--html-select"
           value={zoek.get(naam) ?? ''}
-          onChange={({ target }) => zet({ [naam]: target.value, vanaf: '' })}
+          onChange={({ target }) => zet({ ...leeg, [naam]: target.value })}
         >
           <option value="">{alles}</option>
           {keuzes.map(([waarde, tekst]) => (

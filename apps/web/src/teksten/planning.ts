@@ -12,6 +12,9 @@ export const PLANNING = {
     alleGremia: 'Alle gremia',
     werkgroep: 'Begeleid door werkgroep',
     alleWerkgroepen: 'Alle, ook zonder werkgroep',
+    week: 'Week',
+    alleWeken: 'Alle weken',
+    weekMetDagen: (nummer: number, dagen: string) => `Week ${String(nummer)}: ${dagen}`,
     vanaf: 'Vanaf',
     totEnMet: 'Tot en met',
   },
@@ -26,6 +29,7 @@ export const PLANNING = {
     naam: 'Weekplanning',
     koppen: ['Week', 'Datum', 'Wat', 'Wie', 'Mijlpaal', 'Toestand', 'Opmerkingen'],
     mijlpalen: (nummers: readonly number[]) => nummers.join(' en '),
+    watAls: (activiteit: string, dag: string) => `met een andere dag voor ${activiteit}, nu ${dag}`,
     toestanden: {
       NOG_TE_PLANNEN: '? nog te plannen',
       VOORGESTELD: '○ voorgesteld',

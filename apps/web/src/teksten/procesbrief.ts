@@ -3,10 +3,12 @@ export const PROCESBRIEF = {
   brieven: 'Procesbrieven',
   lijst: 'De lijst van procesbrieven',
   brief: (nummer: number, week: string) => `Brief ${String(nummer)}: ${week}`,
+  geen: 'In de planning van dit traject staat geen procesbrief.',
   wat: 'De procesbrief',
   kop: (nummer: number) => `Procesbrief ${String(nummer)}`,
   aanGemeente: 'Aan de gemeente',
   termijn: {
+    over: 'Wanneer de brief wordt verstuurd',
     zonderWeek: 'Deze brief heeft nog geen week.',
     versturen: (week: string) => `Te versturen in de periode ${week}.`,
     nog: (dagen: number) => `Nog ${String(dagen)} dagen.`,
@@ -14,6 +16,9 @@ export const PROCESBRIEF = {
   },
   keuze: {
     formulier: 'Voor wie is de brief?',
+    feiten: 'Waarop het rust',
+    feitenOpVraag: 'Op vraag',
+    feitenOnderElkeZin: 'Onder elke zin',
     drukAf: 'Druk af',
   },
   stand: {
@@ -26,6 +31,8 @@ export const PROCESBRIEF = {
   data: {
     kop: 'Aankomende data',
     geen: 'Tot de volgende brief zijn er geen data bekend.',
+    bekeken: (vanaf: string, volgende: string | null) =>
+      `Bekeken zijn de planning en de prognose vanaf ${vanaf}, ${volgende === null ? 'een jaar vooruit' : `tot en met de periode van de volgende brief, ${volgende}`}.`,
     naarVerwachting: ', naar verwachting',
   },
   zinnen: {

@@ -86,6 +86,9 @@ export class BriefGemeenteType {
   @Field(() => StukplaatsType, { description: 'Waar het stuk is.' })
   stuk!: StukplaatsType;
 
+  @Field(() => [String], { description: 'Waarop rust waar het stuk is, elk als zin.' })
+  feiten!: readonly string[];
+
   @Field(() => [CelType], { description: 'De stations van de gemeente.' })
   stations!: readonly CelType[];
 
@@ -143,6 +146,9 @@ export class ProcesbriefType extends ProcesbriefKopType {
     description: 'Het venster van de volgende brief; leeg bij de laatste.',
   })
   volgendeBrief!: PeriodeType | null;
+
+  @Field(() => [String], { description: 'Waarop de termijn van deze brief rust, elk als zin.' })
+  feiten!: readonly string[];
 
   @Field(() => [BriefMijlpaalType], { description: 'De stand per mijlpaal.' })
   mijlpalen!: readonly BriefMijlpaalType[];

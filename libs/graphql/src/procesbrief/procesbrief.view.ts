@@ -1,5 +1,5 @@
 import { type Dag } from '@routekaart/kalender';
-import { type Briefinhoud, briefstatus, maakBrief } from '@routekaart/procesbrief';
+import { type Briefinhoud, briefstatus, maakBrief, stukfeiten, termijnfeiten } from '@routekaart/procesbrief';
 import type { Berekening } from '@routekaart/route';
 import type { Procesbrief } from '@routekaart/traject';
 import { naarActiviteit, naarWeekUitdrukking } from '../activiteit/activiteit.type.js';
@@ -44,6 +44,7 @@ export function maakProcesbrief(
     traject: naarTrajectKop(stand.traject, versie),
     peildatum: naarDatum(peildatum) ?? '',
     volgendeBrief: naarPeriode(inhoud.volgende?.week.venster ?? null),
+    feiten: termijnfeiten(brief, inhoud.volgende, peildatum),
     mijlpalen: naarMijlpalen(inhoud, berekening, overzicht),
     gemeenten: naarGemeenten(inhoud, berekening, overzicht),
     informatiestroken: inhoud.informatiestroken.map(naarInformatiestrook),
@@ -86,10 +87,12 @@ function naarMijlpalen(
 
 function naarGemeenten(
   inhoud: Briefinhoud,
-  { prognoses }: Berekening,
+  berekening: Berekening,
   { namen, cellen }: Celoverzicht,
 ): readonly BriefGemeenteType[] {
-  return inhoud.gemeenten.flatMap(({ mijlpaal, gemeente, stuk, stations, gevolgenVanNee }) => {
+  const { prognoses } = berekening;
+  return inhoud.gemeenten.flatMap((stand) => {
+    const { mijlpaal, gemeente, stuk, stations, gevolgenVanNee } = stand;
     const naam = namen.gemeente(gemeente);
     return naam === null
       ? []
@@ -98,6 +101,9 @@ function naarGemeenten(
             mijlpaal,
             gemeente: naam,
             stuk: naarStukplaats(stuk, namen),
+            get feiten() {
+              return stukfeiten(stand, berekening);
+            },
             stations: stations.flatMap((prognose) => cellen[prognoses.indexOf(prognose)] ?? []),
             gevolgenVanNee: gevolgenVanNee.map(naarGevolgVanNee),
           },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Bevindingbesluit, BevindingFragment } from '../../api/documenten.js';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { IMPORT } from '../../teksten/import.js';
 
 interface Eigenschappen {
@@ -43,10 +44,12 @@ export function Bevinding({
       <p className="rk-bevinding__kop">
         <strong>{IMPORT.bevinding.ernsten[ernst]}</strong> <span className="rk-noot">{regelnaam}</span>
       </p>
-      <p id={sleutel}>{uitleg}</p>
+      <p id={sleutel}>
+        <Datumtekst>{uitleg}</Datumtekst>
+      </p>
       {voorstel === null ? null : (
         <p>
-          <strong>{IMPORT.bevinding.voorstel}</strong> {voorstel.tekst}
+          <strong>{IMPORT.bevinding.voorstel}</strong> <Datumtekst>{voorstel.tekst}</Datumtekst>
         </p>
       )}
       <p className="rk-status">

@@ -11,15 +11,16 @@ interface Eigenschappen {
   readonly plaatsen: readonly PlaatsFragment[];
 }
 
-/** The document as printed, with the cells of the chosen bevinding marked; the first of them scrolls into view. */
+/** The document as printed, with the cells of the chosen bevinding marked; the first of them scrolls into view, in both directions. */
 export function Brontabellen({ tabellen, plaatsen }: Eigenschappen): ReactNode {
   const houder = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const houderbeeld = houder.current;
     const cel = houderbeeld?.querySelector('.rk-bron__cel--gekozen');
     if (houderbeeld == null || cel == null) return;
-    const verschil = cel.getBoundingClientRect().top - houderbeeld.getBoundingClientRect().top;
-    houderbeeld.scrollTop += verschil - houderbeeld.clientHeight / 3;
+    const [plek, kader] = [cel.getBoundingClientRect(), houderbeeld.getBoundingClientRect()];
+    houderbeeld.scrollTop += plek.top - kader.top - houderbeeld.clientHeight / 3;
+    houderbeeld.scrollLeft += Math.max(0, plek.right - kader.right);
   }, [plaatsen, tabellen]);
   return (
     <div ref={houder} className="rk-bron" tabIndex={0} role="region" aria-label={IMPORT.bron.gedrukt}>

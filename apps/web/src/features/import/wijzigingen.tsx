@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Importsoort, InhoudFragment } from '../../api/documenten.js';
+import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { IMPORT } from '../../teksten/import.js';
 
 const SOORTEN: readonly (readonly [soort: Importsoort, teken: string])[] = [
@@ -36,7 +37,9 @@ export function Wijzigingen({ planimport }: { readonly planimport: InhoudFragmen
             </summary>
             <ul className="rk-lijst">
               {deze.map(({ activiteit, zin }) => (
-                <li key={activiteit}>{zin}</li>
+                <li key={activiteit}>
+                  <Datumtekst>{zin}</Datumtekst>
+                </li>
               ))}
             </ul>
             {deze.length < aantalVan(soort) ? (

@@ -28,6 +28,7 @@ export default function Planning(): ReactNode {
   const [zoek] = useSearchParams();
   const overslaan = Number(zoek.get('vanaf') ?? 0);
   const mijlpaal = zoek.get('mijlpaal');
+  const week = zoek.get('week');
   const isTijdlijn = zoek.get('vorm') === 'tijdlijn';
   const antwoord = useQuery({
     query: WeekplanningDocument,
@@ -38,8 +39,8 @@ export default function Planning(): ReactNode {
       gremium: zoek.get('gremium'),
       werkgroep: zoek.get('werkgroep'),
       mijlpaal: mijlpaal === null ? null : Number(mijlpaal),
-      van: zoek.get('van'),
-      tot: zoek.get('tot'),
+      van: week ?? zoek.get('van'),
+      tot: week ?? zoek.get('tot'),
       overslaan,
     },
   });
@@ -62,6 +63,7 @@ export default function Planning(): ReactNode {
             mijlpalen={kop.mijlpalen}
             gremia={kop.gremia.filter(({ gemeente }) => gemeente === null)}
             werkgroepen={kop.gremia.filter(isWerkgroep)}
+            activiteiten={kop.activiteiten}
           />
           <Gekozen mijlpalen={kop.mijlpalen} gremia={kop.gremia} />
           <GezochteRij {...weekplanning} overslaan={overslaan} bezig={antwoord[0].fetching} />

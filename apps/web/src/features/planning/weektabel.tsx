@@ -3,6 +3,7 @@ import type { WeekplanningQuery } from '../../api/documenten.js';
 import { brontekst } from '../../onderdelen/brontekst.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { useVindbaar } from '../../onderdelen/gezocht.js';
+import { Watalslink } from '../../onderdelen/watalslink.js';
 import { useSessie } from '../../sessie/sessie.js';
 import { PLANNING } from '../../teksten/planning.js';
 import { useGezochteRij } from './gezochte-rij.js';
@@ -35,12 +36,21 @@ export function Weektabel({ activiteiten, gremia }: Eigenschappen): ReactNode {
           {activiteiten.map((activiteit) => (
             <Rij key={activiteit.code} activiteit={activiteit}>
               {magPlannen(identiteit, activiteit, gremia) ? <Verplaatsing activiteit={activiteit} /> : null}
+              <Vraag activiteit={activiteit} />
             </Rij>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** What another day would do; not of what was held, or will not be. */
+function Vraag({ activiteit }: { readonly activiteit: Activiteit }): ReactNode {
+  const { code, naam, mijlpalen, toestand, datum } = activiteit;
+  const [mijlpaal] = mijlpalen;
+  if (mijlpaal === undefined || toestand === 'GEHOUDEN' || toestand === 'VERVALLEN') return null;
+  return <Watalslink mijlpaal={mijlpaal} activiteit={code} over={PLANNING.tabel.watAls(naam, datum.tekst)} />;
 }
 
 /** The column of the date. */

@@ -5,6 +5,7 @@ import { ProcesbriefDocument, type ProcesbriefQuery } from '../../api/documenten
 import { useWeergave } from '../../kader/weergave.js';
 import { Adreskeuze } from '../../onderdelen/adreskeuze.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
+import { brontekst } from '../../onderdelen/brontekst.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
@@ -13,6 +14,7 @@ import { Briefzinnen } from './briefzinnen.js';
 import { type Gronden, KomendeData, ZonderDatum } from './data.js';
 import { PerGemeente } from './per-gemeente.js';
 import { StandVanZaken } from './stand-van-zaken.js';
+import { Alinea } from './zin.js';
 
 export type Inhoud = ProcesbriefQuery['procesbrief'];
 
@@ -44,13 +46,13 @@ export function Brief({ nummer }: { readonly nummer: number }): ReactNode {
                 {PROCESBRIEF.aanGemeente} <strong>{standen[0]?.gemeente.naam ?? gemeente}</strong>
               </p>
             )}
-            <p>
+            <Alinea over={PROCESBRIEF.termijn.over} feiten={brief.feiten.map(brontekst)}>
               <Datumtekst>{termijn(brief)}</Datumtekst>
-            </p>
+            </Alinea>
             <Briefkeuze standen={brief.gemeenten} />
             <StandVanZaken brief={brief} />
             <Briefzinnen />
-            <KomendeData komendeData={brief.komendeData} gronden={grondenVan(data)} gemeente={gemeente} />
+            <KomendeData brief={brief} gronden={grondenVan(data)} gemeente={gemeente} />
             <ZonderDatum activiteiten={brief.zonderDatum} />
             <PerGemeente standen={standen} />
           </article>
@@ -85,6 +87,12 @@ function Briefkeuze({ standen }: { readonly standen: Inhoud['gemeenten'] }): Rea
         label={TEKSTEN.gemeente}
         alles={TEKSTEN.alleGemeenten}
         keuzes={[...gemeenten]}
+      />
+      <Adreskeuze
+        naam="feiten"
+        label={PROCESBRIEF.keuze.feiten}
+        alles={PROCESBRIEF.keuze.feitenOpVraag}
+        keuzes={[['alle', PROCESBRIEF.keuze.feitenOnderElkeZin]]}
       />
       <button
         type="button"

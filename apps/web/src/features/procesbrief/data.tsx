@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { BronrijFragment, CelFragment } from '../../api/documenten.js';
+import { dagtekst } from '../../onderdelen/dagtekst.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { schriftelijkBesluit } from '../../onderdelen/schriftelijk.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import type { Inhoud } from './brief.js';
-import { Zin, feitVan } from './zin.js';
+import { Alinea, Zin, feitVan } from './zin.js';
 
 /** What the dates of the letter rest on. */
 export interface Gronden {
@@ -15,15 +16,15 @@ export interface Gronden {
 }
 
 interface Eigenschappen {
-  readonly komendeData: Inhoud['komendeData'];
+  readonly brief: Pick<Inhoud, 'komendeData' | 'peildatum' | 'volgendeBrief'>;
   readonly gronden: Gronden;
   /** Only what concerns this gemeente or everybody; `null` shows all. */
   readonly gemeente: string | null;
 }
 
 /** The dates up to the next letter, each told apart: a date of the plan, or one that is expected. */
-export function KomendeData({ komendeData, gronden, gemeente }: Eigenschappen): ReactNode {
-  const data = komendeData.filter(
+export function KomendeData({ brief, gronden, gemeente }: Eigenschappen): ReactNode {
+  const data = brief.komendeData.filter(
     (datum) => gemeente === null || (datum.gemeente?.code ?? gemeente) === gemeente,
   );
   return (
@@ -31,7 +32,14 @@ export function KomendeData({ komendeData, gronden, gemeente }: Eigenschappen): 
       <h2 id="data" className="utrecht-heading-2">
         {PROCESBRIEF.data.kop}
       </h2>
-      {data.length === 0 ? <p>{PROCESBRIEF.data.geen}</p> : null}
+      {data.length > 0 ? null : (
+        <Alinea
+          over={PROCESBRIEF.data.kop}
+          feiten={[PROCESBRIEF.data.bekeken(dagtekst(brief.peildatum), brief.volgendeBrief?.tekst ?? null)]}
+        >
+          {PROCESBRIEF.data.geen}
+        </Alinea>
+      )}
       <ul className="rk-lijst">
         {data.map(({ wanneer, wat, gemeente: van, grond, activiteit, behandeling }, plaats) => {
           const cel = gronden.cellen.get(behandeling ?? '');

@@ -6,7 +6,7 @@ import { stationsnaam } from '../../onderdelen/stationsnaam.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import type { Inhoud } from './brief.js';
-import { Zin } from './zin.js';
+import { Alinea, Zin } from './zin.js';
 
 type Gemeentestand = Inhoud['gemeenten'][number];
 
@@ -39,15 +39,15 @@ export function PerGemeente({ standen }: { readonly standen: readonly Gemeentest
 }
 
 function Mijlpaalstand({
-  stand: { mijlpaal, stuk, stations },
+  stand: { mijlpaal, stuk, feiten, stations },
 }: {
   readonly stand: Gemeentestand;
 }): ReactNode {
   return (
     <>
-      <p>
+      <Alinea over={PROCESBRIEF.perGemeente.mijlpaal(mijlpaal)} feiten={feiten}>
         <strong>{PROCESBRIEF.perGemeente.mijlpaal(mijlpaal)}</strong> {stuk.uitleg}
-      </p>
+      </Alinea>
       <ul className="rk-lijst">
         {stations.map((station) => {
           const { behandeling, prognose, redenen, toestand, aanleverenVoor } = station;

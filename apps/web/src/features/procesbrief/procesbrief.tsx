@@ -4,6 +4,8 @@ import { useQuery } from 'urql';
 import { ProcesbrievenDocument } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
+import { Leeg } from '../../onderdelen/bericht.js';
+import { Paginakop } from '../../onderdelen/paginakop.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import { Brief } from './brief.js';
 
@@ -18,6 +20,14 @@ export default function Procesbrief(): ReactNode {
       {({ procesbrieven }) => {
         const eerstvolgende =
           procesbrieven.find(({ status }) => status === 'GEPLAND') ?? procesbrieven.at(-1);
+        if (procesbrieven.length === 0) {
+          return (
+            <>
+              <Paginakop titel={PROCESBRIEF.brieven} />
+              <Leeg>{PROCESBRIEF.geen}</Leeg>
+            </>
+          );
+        }
         const gekozen = nummer === undefined ? eerstvolgende?.nummer : Number(nummer);
         return (
           <>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useSearchParams } from 'react-router';
 import type { BronrijFragment } from '../../api/documenten.js';
 import { brontekst } from '../../onderdelen/brontekst.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
@@ -12,27 +13,43 @@ interface Eigenschappen {
   readonly children: ReactNode;
 }
 
-/** One sentence of the letter, with the facts under it for who asks; on paper the sentence alone. */
-export function Zin({ over, feiten, children }: Eigenschappen): ReactNode {
-  const id = useId();
+/** One sentence of a list in the letter, with its facts. */
+export function Zin({ children, ...rust }: Eigenschappen): ReactNode {
   return (
     <li>
       {children}
-      {feiten.length === 0 ? null : (
-        <details className="rk-zinfeiten">
-          <summary>
-            {PROCESBRIEF.feiten.vraag} <span className="rk-onzichtbaar">{over}</span>
-          </summary>
-          <ul className="rk-lijst rk-noot">
-            {feiten.map((feit, plaats) => (
-              <li key={`${id}${String(plaats)}`}>
-                <Datumtekst>{feit}</Datumtekst>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Feiten {...rust} />
     </li>
+  );
+}
+
+/** A sentence of the letter that stands by itself, with its facts. */
+export function Alinea({ children, ...rust }: Eigenschappen): ReactNode {
+  return (
+    <div className="rk-alinea">
+      {children}
+      <Feiten {...rust} />
+    </div>
+  );
+}
+
+/** What a sentence rests on, for who asks; on paper only where it stands open. The address opens all of them. */
+function Feiten({ over, feiten }: Omit<Eigenschappen, 'children'>): ReactNode {
+  const id = useId();
+  const [zoek] = useSearchParams();
+  return (
+    <details className="rk-zinfeiten" open={zoek.get('feiten') === 'alle'}>
+      <summary>
+        {PROCESBRIEF.feiten.vraag} <span className="rk-onzichtbaar">{over}</span>
+      </summary>
+      <ul className="rk-lijst rk-noot">
+        {feiten.map((feit, plaats) => (
+          <li key={`${id}${String(plaats)}`}>
+            <Datumtekst>{feit}</Datumtekst>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

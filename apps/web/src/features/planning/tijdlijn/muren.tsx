@@ -31,7 +31,7 @@ export function Muren({ vrij, schaal, hoogte }: Eigenschappen): ReactNode {
         height={hoogte - KOP + 18}
       />
       {soort === 'schoolvakantie' ? (
-        <text className="rk-muur__naam" x={x + breedte / 2} y={KOP - 22} textAnchor="middle">
+        <text className="rk-weekmuur__naam" x={x + breedte / 2} y={KOP - 22} textAnchor="middle">
           {naam}
         </text>
       ) : null}

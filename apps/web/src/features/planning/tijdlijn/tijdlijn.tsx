@@ -99,7 +99,7 @@ function Peildag({
   return (
     <g>
       <title>{PLANNING.tijdlijn.peildatum(formatDag(dag))}</title>
-      <line className="rk-tijdlijn__vandaag" x1={x} x2={x} y1={18} y2={hoogte} />
+      <line className="rk-tijdlijn__vandaag" x1={x} x2={x} y1={KOP - 18} y2={hoogte} />
     </g>
   );
 }

@@ -60,6 +60,7 @@ export function Versieformulier({ gegevens: { mijlpalen, versie: huidig } }: Eig
               id={id}
               type="file"
               name="document"
+              className="utrecht-textbox utrecht-textbox--html-input"
               required
               aria-invalid={melding !== undefined}
               aria-describedby={melding}
