@@ -18,6 +18,7 @@ import { Doorgeven1767225600151 } from './doorgeven.js';
 import { Editie1767225600013 } from './editie.js';
 import { Feedmaker1767225600160 } from './feedmaker.js';
 import { Gremium1767225600003 } from './gremium.js';
+import { Gremiumdeelname1767225600180 } from './gremiumdeelname.js';
 import { Intrekking1767225600098 } from './intrekking.js';
 import { Kalenderperiode1767225600012 } from './kalenderperiode.js';
 import { Kennisneming1767225600140 } from './kennisneming.js';
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   Doorgeven1767225600151,
   Onderdeel1767225600152,
   Feedmaker1767225600160,
+  Gremiumdeelname1767225600180,
 ] as const;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MIGRATIONS } from '@routekaart/migrations';
 import { importeerTekst } from '@routekaart/persistence';
-import { muteer } from './testing/mutaties.js';
+import { type Uitkomst, muteer } from './testing/mutaties.js';
 import { type Api, type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
 import { type Uitgever, startMetOidc, startUitgever } from './testing/uitgever.js';
 
@@ -25,6 +25,7 @@ beforeAll(async () => {
   api = await startMetOidc(omgeving.databaseUrl, omgeving.klok, uitgever, 'production', [
     'two',
     'stuurgroep',
+    'onsd',
     'griffier GM0590',
     WESTERVOORT,
     DUIVEN,
@@ -114,6 +115,12 @@ interface Rechtsgang {
       readonly gemeente: { readonly naam: string };
       readonly deelname: string;
     }[];
+    readonly gremiumdeelnamen: readonly {
+      readonly gremium: { readonly naam: string };
+      readonly deelname: string;
+      readonly onderdeel: string | null;
+      readonly uiterlijk: { readonly soort: string; readonly tekst: string } | null;
+    }[];
     readonly staart: readonly {
       readonly station: string;
       readonly prognose: { readonly tekst: string };
@@ -126,6 +133,7 @@ async function rechtsgang(traject: string, peildatum: string): Promise<Rechtsgan
   const vraag = `{ rechtsgang(traject: "${traject}", peildatum: "${peildatum}") { opPeildatum { code }
     mijlpalen { mijlpaal kruist uitleg samenloop prognose { tekst } bepalendeGemeenten { naam }
       deelnamen { gemeente { naam } deelname } zonderStation { code }
+      gremiumdeelnamen { gremium { naam } deelname onderdeel uiterlijk { soort tekst } }
       staart { station prognose { tekst } duurDagen grondslag onbekendeGemeenten { naam } } } } }`;
   return (await api.lees<{ rechtsgang: Rechtsgang }>('stuurgroep', vraag)).rechtsgang;
 }
@@ -283,5 +291,121 @@ describe('the MGR of 2023: two rounds of raden, and who takes part is an outcome
     });
     const weer = { ...terug, verwachteVersie: traject.versie + 2 };
     expect(await muteer(api, WESTERVOORT, 'recordDeelname', weer)).toMatchObject({ code: 'DEELNAME-02' });
+  });
+});
+
+describe('the three RPO’s of the MGR, which answer each for themselves (bron 001)', () => {
+  const antwoorden = async (peildatum: string): Promise<readonly string[]> =>
+    ((await rechtsgang('MGR-2023', peildatum)).mijlpalen[0]?.gremiumdeelnamen ?? []).map(
+      ({ gremium, deelname, onderdeel }) =>
+        `${gremium.naam}: ${deelname}${onderdeel === null ? '' : ` (${onderdeel})`}`,
+    );
+  const zegt = async (wie: Wie, input: object): Promise<Uitkomst> => {
+    const { traject } = await api.lees<{ traject: { versie: number } }>(
+      'two',
+      '{ traject(code: "MGR-2023") { versie } }',
+    );
+    return muteer(api, wie, 'recordDeelname', {
+      traject: 'MGR-2023',
+      deelname: 'DOET_MEE',
+      vanaf: omgeving.klok.dag,
+      verwachteVersie: traject.versie,
+      ...input,
+    });
+  };
+
+  it('are unknown until they answer, each before medio september', async () => {
+    expect(await antwoorden('2023-04-10')).toEqual([
+      'RPO Zorg: ONBEKEND',
+      'RPO Onderwijs: ONBEKEND',
+      'RPO Participatie: ONBEKEND',
+    ]);
+    const [mijlpaal] = (await rechtsgang('MGR-2023', '2023-04-12')).mijlpalen;
+    expect(mijlpaal?.gremiumdeelnamen.map(({ uiterlijk }) => uiterlijk?.soort)).toEqual([
+      'vaag',
+      'vaag',
+      'vaag',
+    ]);
+    expect(mijlpaal?.gremiumdeelnamen[0]?.uiterlijk?.tekst).toBe(
+      'voor medio september 2023 (do 12-1 t/m zo 10-9-2023)',
+    );
+    expect(mijlpaal?.gremiumdeelnamen[1]).toMatchObject({
+      deelname: 'DOET_MEE',
+      onderdeel: 'alleen de regiosecretaris',
+    });
+  });
+
+  it('have their answer recorded by who manages them, and by nobody else', async () => {
+    omgeving.klok.dag = '2023-09-05';
+    const zorg = {
+      gremium: 'RPO Zorg',
+      onderdeel: ' beleid en projecten ',
+      reden: 'Ronde langs de bestuurders.',
+    };
+    for (const ander of ['two', 'stuurgroep', WESTERVOORT, DUIVEN] as const) {
+      expect(await zegt(ander, zorg)).toMatchObject({ code: 'NIET_TOEGESTAAN' });
+    }
+    expect(await zegt('onsd', zorg)).toMatchObject({
+      __typename: 'GremiumdeelnameVastgelegd',
+      deelname: {
+        gremium: { naam: 'RPO Zorg' },
+        beheerrol: 'onsd',
+        deelname: 'DOET_MEE',
+        vanaf: '2023-09-05',
+        onderdeel: 'beleid en projecten',
+        reden: 'Ronde langs de bestuurders.',
+        uiterlijk: { soort: 'vaag' },
+        herkomst: { rol: 'onsd' },
+      },
+    });
+    expect(await antwoorden('2023-09-05')).toEqual([
+      'RPO Zorg: DOET_MEE (beleid en projecten)',
+      'RPO Onderwijs: DOET_MEE (alleen de regiosecretaris)',
+      'RPO Participatie: ONBEKEND',
+    ]);
+  });
+
+  it('may come back on it: the later answer holds from its day, the day before stays as it was', async () => {
+    omgeving.klok.dag = '2023-09-08';
+    expect(await zegt('onsd', { gremium: 'rpo-zorg', deelname: 'DOET_NIET_MEE' })).toMatchObject({
+      __typename: 'GremiumdeelnameVastgelegd',
+    });
+    expect((await antwoorden('2023-09-08'))[0]).toBe('RPO Zorg: DOET_NIET_MEE');
+    expect((await antwoorden('2023-09-07'))[0]).toBe('RPO Zorg: DOET_MEE (beleid en projecten)');
+    expect(await zegt('onsd', { gremium: 'rpo-zorg', deelname: 'DOET_NIET_MEE' })).toMatchObject({
+      code: 'DEELNAME-02',
+    });
+  });
+
+  it('are no gemeenten: the prognose and the samenloop of the mijlpaal stay what they are', async () => {
+    const zonder = async (): Promise<unknown> => {
+      const [mijlpaal] = (await rechtsgang('MGR-2023', '2023-09-08')).mijlpalen;
+      return { ...mijlpaal, gremiumdeelnamen: null };
+    };
+    const voor = await zonder();
+    expect(
+      await zegt('stuurgroep', { gremium: 'RPO Participatie', deelname: 'DOET_NIET_MEE' }),
+    ).toMatchObject({
+      __typename: 'GremiumdeelnameVastgelegd',
+    });
+    expect((await antwoorden('2023-09-08'))[2]).toBe('RPO Participatie: DOET_NIET_MEE');
+    expect(await zonder()).toEqual(voor);
+  });
+
+  it('are a gemeente or a gremium: both, neither, and a body that nobody asked are refused at their place', async () => {
+    expect(await zegt('onsd', { gremium: 'rpo-zorg', gemeente: 'Arnhem' })).toMatchObject({
+      __typename: 'OngeldigeInvoer',
+      veld: 'gremium',
+      melding: 'Noem een gemeente of een gremium, niet allebei.',
+    });
+    expect(await zegt('onsd', {})).toMatchObject({
+      __typename: 'OngeldigeInvoer',
+      veld: 'gemeente',
+      melding: 'Noem de gemeente of het gremium dat het zegt.',
+    });
+    expect(await zegt('stuurgroep', { gremium: 'AB' })).toMatchObject({
+      code: 'DEELNAME-04',
+      veld: 'gremium',
+    });
   });
 });

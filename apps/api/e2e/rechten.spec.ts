@@ -224,7 +224,14 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
   [
     'deelname-vastleggen',
     'recordDeelname',
-    { 'eigen college': 'nnnjjn', 'eigen raad': 'nnnjjn', 'ander college': 'nnnnnn' },
+    {
+      'eigen college': 'nnnjjn',
+      'eigen raad': 'nnnjjn',
+      'ander college': 'nnnnnn',
+      stuurgroep: 'jnnnnn',
+      'ONS-D': 'nnjnnn',
+      NMTS: 'njnnnn',
+    },
   ],
   [
     'aanmelding-vastleggen',
@@ -451,7 +458,12 @@ function invoer(mutatie: Mutatie, gremium: string): object {
     case 'planActiviteit':
       return { ...basis, activiteit: gremium, handeling: 'VERVALLEN', reden: 'Zo.' };
     case 'recordDeelname':
-      return { ...basis, gemeente, deelname: 'DOET_MEE', vanaf: '2021-04-23' };
+      return {
+        ...basis,
+        ...(gemeente === null ? { gremium } : { gemeente }),
+        deelname: 'DOET_MEE',
+        vanaf: '2021-04-23',
+      };
     case 'voegStukversieToe':
       return { ...basis, mijlpaal: 1, naam: 'versie', hash: 'ab'.repeat(32) };
     case 'beantwoordWens':

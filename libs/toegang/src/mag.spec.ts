@@ -42,6 +42,22 @@ describe('mag', () => {
     expect(mag(papendrecht, 'deelname-vastleggen', dordrecht)).toBe(false);
   });
 
+  it('lets only who manages a regional body say whether it takes part', () => {
+    const wie = (beheerrol: string): readonly string[] =>
+      ROLLEN.filter((rol) =>
+        mag({ rol, gemeente: isGemeenterol(rol) ? 'GM0505' : null }, 'deelname-vastleggen', {
+          gemeente: null,
+          beheerrol,
+        }),
+      );
+    expect(['onsd', 'two', 'stuurgroep', 'griffier'].map(wie)).toEqual([
+      ['onsd'],
+      ['two'],
+      ['stuurgroep'],
+      [],
+    ]);
+  });
+
   it('lets only the planners name an edition of their plan', () => {
     const wie = ROLLEN.filter((rol) => mag({ rol, gemeente: 'GM0505' }, 'editie-vaststellen', ALGEMEEN));
     expect(wie).toEqual(['two']);

@@ -68,7 +68,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'besluit-corrigeren': rij('eigen', 'niets', 'eigen', 'eigen', 'eigen', 'niets'),
   'aanlevering-vastleggen': rij('eigen', 'niets', 'eigen', 'eigen-gemeente', 'eigen', 'niets'),
   'agendering-vastleggen': rij('niets', 'niets', 'niets', 'eigen', 'eigen', 'niets'),
-  'deelname-vastleggen': rij('niets', 'niets', 'niets', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
+  'deelname-vastleggen': rij('eigen', 'eigen', 'eigen', 'eigen-gemeente', 'eigen-gemeente', 'niets'),
   'activiteit-plannen': rij('eigen', 'alles', 'eigen', 'niets', 'niets', 'niets'),
   'vergadering-vastleggen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
   'stationsregel-vastleggen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),

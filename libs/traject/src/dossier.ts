@@ -10,7 +10,7 @@ import type { Scenario } from './scenario/scenario.js';
 import type { Aanlevering, Aanleverfeit } from './aanlevering.js';
 import type { Agendering } from './agendering.js';
 import type { Besluit, Herkomst } from './besluit.js';
-import type { DeelnameFeit } from './deelname/deelname.js';
+import type { DeelnameFeit, Gemeentedeelname, Gremiumdeelname } from './deelname/deelname.js';
 import type { Editie } from './editie.js';
 import type { Geinformeerde } from './geinformeerde.js';
 import type { Gremium } from './gremium.js';
@@ -114,7 +114,9 @@ export interface Stand extends Opzet {
   /** What was said last about the agenda, of each behandeling; left out when nobody said so. */
   readonly agenderingen?: readonly Agendering[];
   /** What each gemeente said last about taking part; one that said nothing is not in it. */
-  readonly deelnamen: readonly DeelnameFeit[];
+  readonly deelnamen: readonly Gemeentedeelname[];
+  /** What each body said last about taking part, kept apart from the gemeenten; left out when none did. */
+  readonly gremiumdeelnamen?: readonly Gremiumdeelname[];
   /** Who comes to which session, as said last; left out when nobody said so. */
   readonly aanmeldingen?: readonly AanmeldFeit[];
   /** What happened to the offers of sessions, oldest first; left out when nothing was offered. */

@@ -18,7 +18,7 @@ export type Feitsoort =
 /** That something was recorded: its kind, what it is about, and by whom and when. */
 export interface Feitmelding {
   readonly soort: Feitsoort;
-  /** The code of the activiteit or routekaart, the id of the vergadering or behandeling, the CBS code, or the place of a rule or advice, or the kind of an afspraak. */
+  /** The code of the activiteit or routekaart, the id of the vergadering or behandeling, the CBS code or that of the gremium, or the place of a rule or advice, or the kind of an afspraak. */
   readonly onderwerp: string;
   readonly herkomst: Herkomst;
 }
@@ -37,7 +37,9 @@ export function feitenVan(dossier: Dossier): readonly Feitmelding[] {
     ...(dossier.agenderingen ?? []).map(({ behandeling, herkomst }) =>
       melding('agendering', behandeling, herkomst),
     ),
-    ...dossier.deelnameFeiten.map(({ gemeente, herkomst }) => melding('deelname', gemeente, herkomst)),
+    ...dossier.deelnameFeiten.map((feit) =>
+      melding('deelname', 'gemeente' in feit ? feit.gemeente : feit.gremium, feit.herkomst),
+    ),
     ...(dossier.adviesFeiten ?? []).map(({ mijlpaal, gremium, gemeente, herkomst }) =>
       melding('advies', `${String(mijlpaal)}/${gremium}/${gemeente ?? ''}`, herkomst),
     ),

@@ -15,7 +15,16 @@ export {
   regimeVan,
 } from './recht/gevraagd.js';
 export { BESLUITAARDEN, type Besluitaard } from './recht/besluitaard.js';
-export { DEELNAMEN, type Deelname, type DeelnameFeit, laatsteDeelnamen } from './deelname/deelname.js';
+export {
+  DEELNAMEN,
+  type Deelname,
+  type DeelnameFeit,
+  type Deelnemer,
+  type Gemeentedeelname,
+  type Gremiumdeelname,
+  laatsteDeelnamen,
+} from './deelname/deelname.js';
+export { type Deelnamevraag, deelnamevragen } from './deelname/deelnamevraag.js';
 export { ALLEN, SAMENLOOPSOORTEN, type Samenloopregel } from './deelname/samenloopregel.js';
 export type { Synchronisatiepunt, Vereiste } from './synchronisatiepunt.js';
 export {

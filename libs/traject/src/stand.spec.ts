@@ -126,6 +126,22 @@ describe('standOp', () => {
     expect(opDeDag.activiteiten[0]?.datum).toMatchObject({ kind: 'vast', dag: maart(11) });
   });
 
+  it('keeps what a body says of itself apart from the gemeenten, as it was known that day', () => {
+    const zegt = (nummer: number, opDag: number, deelname: 'doet-mee' | 'doet-niet-mee') => ({
+      gremium: 'rpo-zorg',
+      deelname,
+      vanaf: maart(opDag),
+      reden: null,
+      herkomst: herkomst(nummer, opDag),
+    });
+    const [mee, nietMee] = [zegt(1, 11, 'doet-mee'), zegt(2, 13, 'doet-niet-mee')];
+    const dossier = aDossier({ deelnameFeiten: [mee, nietMee] });
+
+    expect(standOp(dossier, maart(10))).not.toHaveProperty('gremiumdeelnamen');
+    expect(standOp(dossier, maart(12)).gremiumdeelnamen).toEqual([mee]);
+    expect(standOp(dossier, maart(13))).toMatchObject({ deelnamen: [], gremiumdeelnamen: [nietMee] });
+  });
+
   it('goes by the day on which a besluit was recorded, not by the day of the meeting', () => {
     const dossier = aDossier({ besluiten: [aBesluit('b1', herkomst(1, 20), { dag: maart(11) })] });
 

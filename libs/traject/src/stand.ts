@@ -40,7 +40,7 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
       nietIngetrokken(dossier.aanleveringen.filter(bekend)).filter(vanHuidigeVersie(dossier, stukversies)),
     ).filter(gebeurd),
     ...agenderingenOp(dossier, bekend, stukversies),
-    deelnamen: [...laatsteDeelnamen(dossier.deelnameFeiten.filter(bekend)).values()],
+    ...deelnamenOp(dossier, bekend),
     aanmeldingen: laatsteAanmeldingen(dossier.aanmeldFeiten.filter(bekend)),
     ...aanbiedingenOp(dossier, (feit) => bekend(feit) && gebeurd(feit)),
     ...adviezenOp(dossier, (feit) => bekend(feit) && gebeurd(feit)),
@@ -57,6 +57,14 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
   return afspraken.length === 0
     ? stand
     : { ...metAfspraken(stand, afspraken, dossier.vergaderFeiten.filter(bekend)), afspraken };
+}
+
+function deelnamenOp(
+  { deelnameFeiten }: Dossier,
+  bekend: (feit: { readonly herkomst: Herkomst }) => boolean,
+): Pick<Stand, 'deelnamen' | 'gremiumdeelnamen'> {
+  const { gemeenten, gremia } = laatsteDeelnamen(deelnameFeiten.filter(bekend));
+  return { deelnamen: gemeenten, ...(gremia.length === 0 ? {} : { gremiumdeelnamen: gremia }) };
 }
 
 /** Nothing when nobody recorded a rule: then those of the opzet hold. */

@@ -14,6 +14,8 @@ const BESLUIT = `besluit { id dag tekst uitkomst vorm stukversie toelichting aan
   moties { soort tekst dictum uitkomst }
   herkomst { volgnummer rol door op bron } } versie trajectVersie cel { toestand versie prognose { tekst } }`;
 
+const GEZEGD = 'deelname vanaf onderdeel reden herkomst { volgnummer rol door op bron }';
+
 const WENSEN = `trajectVersie wensen { id tekst mijlpaal status cluster verwerktIn { mijlpaal nummer }
   antwoord { antwoord reden herkomst { rol } } }`;
 const PLANIMPORT = `planimport { samenvatting editie { nummer naam bijgewerktTotEnMet tekst }
@@ -72,7 +74,8 @@ const GELUKT = {
   ],
   recordDeelname: [
     'DeelnameVastgelegd',
-    'trajectVersie deelname { gemeente { naam } deelname vanaf onderdeel reden herkomst { volgnummer rol door op bron } }',
+    `trajectVersie deelname { gemeente { naam } ${GEZEGD} } } ... on GremiumdeelnameVastgelegd { trajectVersie
+      deelname { gremium { naam } beheerrol uiterlijk { soort tekst } ${GEZEGD} }`,
   ],
   importPlanning: [
     'PlanningGeimporteerd',

@@ -7,6 +7,7 @@ export const DEELNAME = {
   vanaf: '2021-03-24',
   verwachteVersie: TRAJECTVERSIE,
 };
+const NMTS = { gemeente: null, gremium: 'NMTS' };
 export const DEELNAMEN: readonly Rij[] = [
   ['an unknown traject', GS, { traject: 'GR-XYZ' }, 'NIET_GEVONDEN traject'],
   ['a gemeente outside the region', GS, { gemeente: 'Gorinchem' }, 'NIET_GEVONDEN gemeente'],
@@ -26,6 +27,12 @@ export const DEELNAMEN: readonly Rij[] = [
     { traject: 'SERVICEGEMEENTE', gemeente: 'Dordrecht', verwachteVersie: 4 },
     'DEELNAME-02 deelname',
   ],
+  ['an unknown gremium', 'two', { ...NMTS, gremium: 'RPO Zorg' }, 'NIET_GEVONDEN gremium'],
+  ['a body that nobody asked', 'two', NMTS, 'DEELNAME-04 gremium'],
+  ['the body of others', 'stuurgroep', NMTS, 'NIET_TOEGESTAAN'],
+  ['a body, by a gemeente', GS, NMTS, 'NIET_TOEGESTAAN'],
+  ['both a gemeente and a body', GS, { gremium: 'NMTS' }, 'ONGELDIGE_INVOER gremium'],
+  ['neither a gemeente nor a body', GS, { gemeente: null }, 'ONGELDIGE_INVOER gemeente'],
 ];
 
 export const VERSIE = {

@@ -47,6 +47,7 @@ const ONSD = { activiteit: 'A-M2-15', handeling: 'VASTLEGGEN', datum: { dag: '20
 export const SOORT: Readonly<Record<string, string>> = {
   NIET_GEVONDEN: 'NietGevonden',
   NIET_TOEGESTAAN: 'NietToegestaan',
+  ONGELDIGE_INVOER: 'OngeldigeInvoer',
   VERSIECONFLICT: 'Versieconflict',
   BESTAND_GEWEIGERD: 'BestandGeweigerd',
   DATUM_ONLEESBAAR: 'RijGeweigerd',

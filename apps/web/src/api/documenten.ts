@@ -342,13 +342,13 @@ export type Dagentelling =
   /** Maandag tot en met vrijdag, zonder feestdagen. */
   | 'WERKDAGEN';
 
-/** Of een gemeente meedoet. */
+/** Of een gemeente, of een gremium, meedoet. */
 export type Deelname =
-  /** De gemeente doet mee. */
+  /** Doet mee. */
   | 'DOET_MEE'
-  /** De gemeente doet niet mee; de route gaat verder met wie meedoet. */
+  /** Doet niet mee; de route gaat verder met de gemeenten die meedoen. */
   | 'DOET_NIET_MEE'
-  /** De gemeente heeft dat nog niet gezegd. */
+  /** Dat is nog niet bekend. */
   | 'ONBEKEND';
 
 /** Wat een strook moet halen. */
@@ -964,15 +964,17 @@ export type RecordCyclusInput = {
   readonly verwachteVersie: number;
 };
 
-/** Of een gemeente meedoet. De verwachte versie is die van het traject. */
+/** Of een gemeente of een gremium meedoet: noem precies een van beide. De verwachte versie is die van het traject. */
 export type RecordDeelnameInput = {
   /** Waar dit op rust, bijvoorbeeld “besluitenlijst 13-4-2021”. */
   readonly bron?: string | null | undefined;
-  /** Doet zij mee? */
+  /** Doen zij mee? */
   readonly deelname: Deelname;
   /** De eigen gemeente (CBS-code of naam). */
-  readonly gemeente: string;
-  /** Waaraan zij meedoet, bijvoorbeeld alleen sociale zaken; leeg: aan alles. */
+  readonly gemeente?: string | null | undefined;
+  /** Het eigen gremium dat is gevraagd of het meedoet: code, naam of alias. */
+  readonly gremium?: string | null | undefined;
+  /** Waaraan, bijvoorbeeld alleen sociale zaken; leeg: aan alles. */
   readonly onderdeel?: string | null | undefined;
   /** Waarom. */
   readonly reden?: string | null | undefined;
@@ -1812,6 +1814,7 @@ export type LegDeelnameVastMutationVariables = Exact<{
 
 export type LegDeelnameVastMutation = { readonly recordDeelname:
     | { readonly __typename: 'DeelnameVastgelegd', readonly trajectVersie: number }
+    | { readonly __typename: 'GremiumdeelnameVastgelegd' }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly melding: string, readonly veld: string | null }
     | { readonly __typename: 'NietToegestaan', readonly code: string, readonly melding: string, readonly veld: string | null }
     | { readonly __typename: 'OngeldigeInvoer', readonly code: string, readonly melding: string, readonly veld: string | null }

@@ -3,7 +3,7 @@ import { besluitenPassen } from './regels/besluitinhoud.js';
 import { besluitenOpVolgorde } from './regels/besluitvolgorde.js';
 import { dagenBestaan, jaarIsBekend, periodenKloppen } from './regels/dagen.js';
 import { geenDubbele } from './regels/dubbel.js';
-import { afsprakenKloppen, feitenKloppen, feitenVerwijzen } from './regels/feiten.js';
+import { afsprakenKloppen, deelnamenKloppen, feitenKloppen, feitenVerwijzen } from './regels/feiten.js';
 import { type Bestandsregel, pasRegelToe } from './regels/regel.js';
 import { geenKringloop, samenloopKlopt, stationsHebbenGremia, regelsLopenVooruit } from './regels/route.js';
 import { aanhoudingKlopt, registerVerwijst, registerEenmaal } from './regels/register.js';
@@ -28,6 +28,7 @@ const REGELS: readonly Bestandsregel[] = [
   routekaartenKloppen,
   feitenVerwijzen,
   afsprakenKloppen,
+  deelnamenKloppen,
   feitenKloppen,
   besluitenOpVolgorde,
   besluitenPassen,

@@ -106,10 +106,10 @@ export interface Bestandsagendering extends Vastgelegd {
   readonly vergadering?: { readonly dag: Isodag; readonly kenmerk?: string };
 }
 
-export interface Bestandsdeelname extends Omit<Vastgelegd, 'gemeente'> {
+/** Exactly one of `gemeente` and `gremium` said it, for itself. */
+export interface Bestandsdeelname extends Vastgelegd {
   readonly soort: 'deelname';
-  /** The gemeente that said it, for itself. */
-  readonly gemeente: string;
+  readonly gremium?: string;
   readonly deelname: Deelname;
   readonly vanaf: Isodag;
   /** In what it takes part; left out: in all. */

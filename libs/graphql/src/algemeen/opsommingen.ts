@@ -242,10 +242,10 @@ export const Trajectbestandformaat = opsomming<Trajectbestandformaat>(
     json: 'JSON: voor programma’s.',
   },
 );
-export const Deelname = opsomming<DeelnameWaarde>('Deelname', 'Of een gemeente meedoet.', {
-  'doet-mee': 'De gemeente doet mee.',
-  'doet-niet-mee': 'De gemeente doet niet mee; de route gaat verder met wie meedoet.',
-  onbekend: 'De gemeente heeft dat nog niet gezegd.',
+export const Deelname = opsomming<DeelnameWaarde>('Deelname', 'Of een gemeente, of een gremium, meedoet.', {
+  'doet-mee': 'Doet mee.',
+  'doet-niet-mee': 'Doet niet mee; de route gaat verder met de gemeenten die meedoen.',
+  onbekend: 'Dat is nog niet bekend.',
 });
 
 export const Tijdig = opsomming<TijdigWaarde>('Tijdig', 'Of iets er op tijd is.', {

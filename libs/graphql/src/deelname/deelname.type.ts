@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { formatIso } from '@routekaart/kalender';
-import type { Deelname as DeelnameWaarde, DeelnameFeit, Herkomst } from '@routekaart/traject';
+import type { Deelname as DeelnameWaarde, Gemeentedeelname, Herkomst } from '@routekaart/traject';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { Deelname } from '../algemeen/opsommingen.js';
 import { HerkomstType, naarHerkomst } from '../besluit/besluit.type.js';
@@ -41,7 +41,7 @@ export function naarDeelname(
   gemeente: GemeenteType,
   deelname: DeelnameWaarde,
   feit:
-    | (Pick<DeelnameFeit, 'vanaf' | 'onderdeel' | 'reden'> & { readonly herkomst: Omit<Herkomst, 'dag'> })
+    | (Pick<Gemeentedeelname, 'vanaf' | 'onderdeel' | 'reden'> & { readonly herkomst: Omit<Herkomst, 'dag'> })
     | undefined,
 ): GemeentedeelnameType {
   return {

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType } from '../algemeen/moment.type.js';
 import { GemeentedeelnameType } from '../deelname/deelname.type.js';
+import { GremiumdeelnameType } from '../deelname/gremiumdeelname.type.js';
 import { GemeenteType } from '../gremium/verwijzing.type.js';
 
 @ObjectType('Rechtsregime', { description: 'Een regel van recht, met de dagen waarop hij geldt.' })
@@ -87,6 +88,12 @@ export class MijlpaalrechtsgangType {
 
   @Field(() => [GemeentedeelnameType], { description: 'Per gemeente of zij meedoet.' })
   deelnamen!: readonly GemeentedeelnameType[];
+
+  @Field(() => [GremiumdeelnameType], {
+    description:
+      'Per gremium dat is gevraagd of het meedoet, wat het zei. Het telt niet mee voor de prognose.',
+  })
+  gremiumdeelnamen!: readonly GremiumdeelnameType[];
 
   @Field(() => [StaartstapType], { description: 'Wat na het besluit nog moet, in volgorde.' })
   staart!: readonly StaartstapType[];

@@ -7,9 +7,10 @@ import {
   samenloopVan,
   verklaarSamenloop,
 } from '@routekaart/route';
-import { type Rechtsregime, type Stand, regimeOp } from '@routekaart/traject';
+import { type Rechtsregime, type Stand, deelnamevragen, regimeOp } from '@routekaart/traject';
 import { naarDatum, naarMoment } from '../algemeen/moment.type.js';
 import { type GemeentedeelnameType, naarDeelname } from '../deelname/deelname.type.js';
+import { type GremiumdeelnameType, naarGremiumdeelname } from '../deelname/gremiumdeelname.type.js';
 import { type GemeenteType, maakNamen } from '../gremium/verwijzing.type.js';
 import type {
   MijlpaalrechtsgangType,
@@ -45,6 +46,7 @@ export function maakRechtsgang(berekening: Berekening): RechtsgangType {
                 prognose: naarMoment(prognose.dag),
                 bepalendeGemeenten: bijNaam(prognose.bepalend),
                 deelnamen: deelnamenVan(mijlpaal, stand),
+                gremiumdeelnamen: gremiumdeelnamenVan(mijlpaal, stand),
                 staart: naarStaart(prognose, bijNaam),
               },
             ];
@@ -62,6 +64,14 @@ function deelnamenVan(mijlpaal: number, stand: Stand): readonly Gemeentedeelname
       stand.deelnamen.find((feit) => feit.gemeente === gemeente.code),
     ),
   );
+}
+
+function gremiumdeelnamenVan(mijlpaal: number, stand: Stand): readonly GremiumdeelnameType[] {
+  const gremia = new Map(stand.gremia.map((gremium) => [gremium.code, gremium]));
+  return deelnamevragen(stand, mijlpaal).flatMap(({ gremium: code, uiterlijk, deelname, antwoord }) => {
+    const gremium = gremia.get(code);
+    return gremium === undefined ? [] : naarGremiumdeelname({ ...gremium, uiterlijk }, deelname, antwoord);
+  });
 }
 
 function naarStaart(

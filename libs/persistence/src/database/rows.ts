@@ -16,6 +16,7 @@ import { AgenderingRow } from '../agendering/agendering.row.js';
 import { BehandelingRow } from '../behandeling/behandeling.row.js';
 import { BesluitRow } from '../besluit/besluit.row.js';
 import { DeelnameRow } from '../deelname/deelname.row.js';
+import { GremiumdeelnameRow } from '../deelname/gremiumdeelname.row.js';
 import { EditieRow } from '../editie/editie.row.js';
 import { GremiumRow } from '../gremium/gremium.row.js';
 import { GremiumAliasRow } from '../gremium/gremium-alias.row.js';
@@ -63,6 +64,7 @@ export const ROWS = [
   BehandelingRow,
   BesluitRow,
   DeelnameRow,
+  GremiumdeelnameRow,
   EditieRow,
   GremiumRow,
   GremiumAliasRow,

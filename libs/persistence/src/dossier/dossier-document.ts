@@ -18,7 +18,7 @@ import type {
   ActiviteitOpzet,
   AliasFeit,
   Besluit,
-  DeelnameFeit,
+  Gemeentedeelname,
   BevindingFeit,
   Cyclus,
   Editie,
@@ -75,6 +75,11 @@ export interface Samenloopkolommen {
   readonly nodig: number | null;
 }
 
+/** Who said whether it takes part, as stored: one of the two. */
+type Deelnemerkolommen =
+  | { readonly gemeente: string; readonly gremium: null }
+  | { readonly gemeente: null; readonly gremium: string };
+
 /** The parts of a file that a Dossier needs; `null` where the file says nothing. */
 export interface Bestandsdeel {
   readonly geinformeerden: readonly Bestandsgeinformeerde[] | null;
@@ -100,7 +105,7 @@ export interface DossierDocument extends Omit<
 > {
   readonly mijlpalen: readonly (Omit<Mijlpaal, 'samenloop'> & Samenloopkolommen)[];
   readonly bestand: Bestandsdeel | null;
-  readonly deelnamen: readonly MetVolgnummer<DeelnameFeit>[];
+  readonly deelnamen: readonly (Omit<MetVolgnummer<Gemeentedeelname>, 'gemeente'> & Deelnemerkolommen)[];
   readonly stationsregelfeiten: readonly (Omit<MetVolgnummer<StationsregelFeit>, 'regel'> &
     Omit<Stationsregel, 'herkomst'>)[];
   readonly afspraken: readonly {

@@ -65,7 +65,8 @@ export function toDossier(document: DossierDocument): Dossier {
     ...(document.agenderingen.length === 0
       ? {}
       : { agenderingen: document.agenderingen.map((feit) => metHerkomst(feit, herkomsten)) }),
-    deelnameFeiten: document.deelnamen.map(({ volgnummer, ...deelname }) => ({
+    deelnameFeiten: document.deelnamen.map(({ volgnummer, gemeente, gremium, ...deelname }) => ({
+      ...(gremium === null ? { gemeente } : { gremium }),
       ...deelname,
       herkomst: herkomstVan(herkomsten, volgnummer),
     })),

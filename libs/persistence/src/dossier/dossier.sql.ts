@@ -112,8 +112,15 @@ const AGENDERINGEN = `SELECT volgnummer, behandeling_id AS behandeling, vergader
 const AANLEVERINGEN = `SELECT volgnummer, behandeling_id AS behandeling, ${dag('dag')} AS dag
   FROM aanlevering WHERE traject_id = t.id ORDER BY volgnummer, behandeling_id`;
 
-const DEELNAMEN = `SELECT volgnummer, gemeente_code AS gemeente, deelname, ${dag('vanaf')} AS vanaf, onderdeel, reden
-  FROM deelname WHERE traject_id = t.id ORDER BY volgnummer, gemeente_code`;
+/** Of one change those of the gemeenten come first, then those of the bodies. */
+const DEELNAMEN = `SELECT volgnummer, gemeente, gremium, deelname, ${dag('vanaf')} AS vanaf, onderdeel, reden
+  FROM (
+    SELECT volgnummer, gemeente_code AS gemeente, NULL AS gremium, deelname, vanaf, onderdeel, reden
+    FROM deelname WHERE traject_id = t.id
+    UNION ALL
+    SELECT volgnummer, NULL, gremium, deelname, vanaf, onderdeel, reden
+    FROM gremiumdeelname WHERE traject_id = t.id
+  ) AS beide ORDER BY volgnummer, gemeente NULLS LAST, gremium COLLATE "C"`;
 
 /** What only the file of the Traject says: law, sync points, offsets, who is informed and who advises. */
 const BESTAND = `SELECT bewaard->'rechtsregime' AS rechtsregime, bewaard->'synchronisatiepunten' AS synchronisatiepunten,

@@ -41,6 +41,20 @@ export function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): read
       vanaf: dag(zaad + 100),
       ...(zaad % 3 === 0 ? { reden: 'Raadsbesluit.' } : {}),
     },
+    ...(regionaal
+      ? [
+          {
+            soort: 'deelname',
+            vastgelegdOp: dag(zaad + 150),
+            rol: 'onsd',
+            gremium: 'ab',
+            deelname: 'doet-mee',
+            vanaf: dag(zaad + 100),
+            ...(zaad % 2 === 0 ? { onderdeel: 'alleen de regiosecretaris' } : {}),
+            ...(zaad % 3 === 0 ? { reden: 'Besproken.' } : {}),
+          } satisfies Bestandsfeit,
+        ]
+      : []),
     {
       soort: 'stationsregel',
       vastgelegdOp: dag(zaad + 150),

@@ -158,9 +158,10 @@ function feitlezer(
         };
       }
       case 'deelname': {
-        const { gemeente, deelname, vanaf, onderdeel = null, reden = null } = regel;
+        const { gemeente = '', gremium, deelname, vanaf, onderdeel = null, reden = null } = regel;
+        const deelnemer = gremium === undefined ? { gemeente } : { gremium };
         return {
-          feit: { soort: 'deelname', gemeente, deelname, vanaf: dagVan(vanaf), onderdeel, reden },
+          feit: { soort: 'deelname', ...deelnemer, deelname, vanaf: dagVan(vanaf), onderdeel, reden },
           onderwerp: { soort: 'traject', code: traject },
         };
       }

@@ -1,5 +1,6 @@
 import type {
   Besluit,
+  Deelnemer,
   Dossier,
   Herkomst,
   Opzet,
@@ -29,7 +30,7 @@ export function dossierNa(
   const vergadering = kies(feiten, 'vergadering').sort(opTekst((feit) => feit.vergadering.id));
   const besluit = kies(feiten, 'besluit').sort(opTekst(({ id }) => id));
   const aanlevering = kies(feiten, 'aanlevering').sort(opTekst(({ behandeling }) => behandeling));
-  const deelname = kies(feiten, 'deelname').sort(opTekst(({ gemeente }) => gemeente));
+  const deelname = kies(feiten, 'deelname').sort(opDeelnemer);
   const wens = kies(feiten, 'wens').sort(
     (a, b) => opTekst<typeof a>((feit) => feit.wens.besluit)(a, b) || a.wens.aanpassing - b.wens.aanpassing,
   );
@@ -280,6 +281,13 @@ function kies<S extends NieuwFeit['soort']>(feiten: readonly NieuwFeit[], soort:
 /** The order of PostgreSQL: uuids byte by byte. */
 function opTekst<T>(tekstVan: (rij: T) => string): (a: T, b: T) => number {
   return (a, b) => (tekstVan(a) < tekstVan(b) ? -1 : Number(tekstVan(a) > tekstVan(b)));
+}
+
+/** The gemeenten first, then the bodies. */
+function opDeelnemer(a: Deelnemer, b: Deelnemer): number {
+  const isGemeente = (een: Deelnemer): boolean => 'gemeente' in een;
+  const code = (een: Deelnemer): string => ('gemeente' in een ? een.gemeente : een.gremium);
+  return Number(isGemeente(b)) - Number(isGemeente(a)) || opTekst(code)(a, b);
 }
 
 function vulAan<T>(oud: readonly T[], nieuw: readonly T[]): readonly T[] {

@@ -25,9 +25,15 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
   agendering: `INSERT INTO agendering (traject_id, volgnummer, behandeling_id, vergadering_id)
     SELECT $1, $2, f.behandeling, f.vergadering
     FROM jsonb_to_recordset($3::jsonb) AS f (behandeling uuid, vergadering uuid)`,
-  deelname: `INSERT INTO deelname (traject_id, volgnummer, gemeente_code, deelname, vanaf, onderdeel, reden)
-    SELECT $1, $2, f.gemeente, f.deelname, f.vanaf, f.onderdeel, f.reden
-    FROM jsonb_to_recordset($3::jsonb) AS f (gemeente text, deelname text, vanaf date, onderdeel text, reden text)`,
+  deelname: `WITH feit AS (
+      SELECT * FROM jsonb_to_recordset($3::jsonb) AS f (gemeente text, gremium text, deelname text, vanaf date,
+        onderdeel text, reden text)
+    ), gemeenten AS (
+      INSERT INTO deelname (traject_id, volgnummer, gemeente_code, deelname, vanaf, onderdeel, reden)
+      SELECT $1, $2, gemeente, deelname, vanaf, onderdeel, reden FROM feit WHERE gremium IS NULL
+    )
+    INSERT INTO gremiumdeelname (traject_id, volgnummer, gremium, deelname, vanaf, onderdeel, reden)
+    SELECT $1, $2, gremium, deelname, vanaf, onderdeel, reden FROM feit WHERE gremium IS NOT NULL`,
   stationsregel: `INSERT INTO stationsregelfeit (traject_id, volgnummer, nummer, station, gemeente_code, dagen, telling,
       toetswerkdagen, na, minimaal_dagen, weken, weekdag, bij_sluiting, bron, ingetrokken, reden)
     SELECT $1, $2, f.nummer, f.station, f.gemeente, f.dagen, f.telling, f.toetswerkdagen, f.na, f."minimaalDagen", f.weken,

@@ -11,7 +11,8 @@ import type {
   AliasFeit,
   Afhandeling,
   Besluit,
-  DeelnameFeit,
+  Gemeentedeelname,
+  Gremiumdeelname,
   BevindingFeit,
   Dossier,
   Editie,
@@ -50,7 +51,8 @@ export type NieuwFeit =
   | ({ readonly soort: 'besluit' } & Omit<Besluit, 'herkomst'>)
   | ({ readonly soort: 'aanlevering' } & Omit<Aanleverfeit, 'herkomst'>)
   | ({ readonly soort: 'agendering' } & Omit<Agendering, 'herkomst'>)
-  | ({ readonly soort: 'deelname' } & Omit<DeelnameFeit, 'herkomst'>)
+  | ({ readonly soort: 'deelname' } & Omit<Gemeentedeelname, 'herkomst'>)
+  | ({ readonly soort: 'deelname' } & Omit<Gremiumdeelname, 'herkomst'>)
   | ({ readonly soort: 'stationsregel' } & Omit<StationsregelFeit, 'herkomst'>)
   | ({ readonly soort: 'afspraak' } & Omit<AfspraakFeit, 'herkomst'>)
   | ({ readonly soort: 'plan' } & Omit<PlanFeit, 'herkomst'>)

@@ -230,7 +230,18 @@ describe('WijzigingRepository', () => {
             { ...feit, afspraak: { soort: 'samenloop', mijlpaal: 1, regel: { kind: 'aantal', nodig: 5 } } },
           ];
         case 'deelname':
-          return [{ ...feit, gemeente: 'GM0482', reden: null }];
+          // Those of bodies are read after those of gemeenten, each by its code.
+          return [
+            ...['onsd', 'nmts'].map((gremium) => ({
+              soort: 'deelname' as const,
+              gremium,
+              deelname: 'doet-mee' as const,
+              vanaf: feit.vanaf,
+              onderdeel: gremium === 'nmts' ? 'alleen de regiosecretaris' : null,
+              reden: null,
+            })),
+            { ...feit, gemeente: 'GM0482', reden: null },
+          ];
         case 'aanmelding':
           return ['GM0642', 'GM0505'].map((gemeente) => ({ ...feit, gemeente, sessie: null, aantal: 0 }));
         case 'aanbod':

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Deelname, Stand } from '@routekaart/traject';
+import { DEELNAMEN, type Deelname, type Stand } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
 import { grensVan } from '../gereed.js';
 import { type Moment, ONBEKEND } from '../moment.js';
+import { aHerkomst } from '../testing/bouwers.js';
 import { orakel } from '../testing/orakel.js';
 import { willekeurigeSamenloop } from '../testing/willekeur-samenloop.js';
 import { HORIZON } from '../testing/willekeur.js';
@@ -46,6 +47,26 @@ describe('lanes that come together', () => {
           expect((blijkt.vroegst ?? Infinity) >= (band.vroegst ?? 0)).toBe(true);
         },
       ),
+      RUNS,
+    );
+  });
+
+  it('do not wait for a body, whatever it says: it is no gemeente', () => {
+    fc.assert(
+      fc.property(willekeurigeSamenloop(), fc.constantFrom(...DEELNAMEN), (stand, deelname) => {
+        // The worst case: bodies whose codes are those of the gemeenten.
+        const codes = [...stand.gremia, ...stand.gemeenten].map(({ code }) => code);
+        const gremiumdeelnamen = codes.map((gremium) => ({
+          gremium,
+          deelname,
+          vanaf: stand.peildatum,
+          reden: null,
+          herkomst: aHerkomst(),
+        }));
+        const [zonder, met] = [bereken(stand), bereken({ ...stand, gremiumdeelnamen })];
+        expect(met.prognoses).toEqual(zonder.prognoses);
+        expect(met.mijlpalen).toEqual(zonder.mijlpalen);
+      }),
       RUNS,
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bereken } from '../berekening.js';
-import { aHerkomst, aStand, dag } from '../testing/bouwers.js';
+import { aGremium, aHerkomst, aStand, anActiviteit, dag } from '../testing/bouwers.js';
 import { toetsDeelname } from './deelname.js';
 
 const VOORSTEL = {
@@ -36,5 +36,32 @@ describe('toetsDeelname', () => {
     expect(toetsDeelname(mee, gezegdMet)?.code).toBe('DEELNAME-02');
     expect(toetsDeelname({ ...mee, onderdeel: 'alles behalve jeugd' }, gezegdMet)).toBeNull();
     expect(toetsDeelname({ ...mee, onderdeel: null }, gezegdMet)).toBeNull();
+  });
+
+  describe('of a body', () => {
+    const zorg = { gremium: 'rpo-zorg', deelname: 'doet-mee', vanaf: dag('1-3'), onderdeel: null } as const;
+    const gevraagd = {
+      gremia: [...aStand().gremia, aGremium({ code: 'rpo-zorg' }), aGremium({ code: 'rpo-onderwijs' })],
+      activiteiten: [anActiviteit({ soort: 'deelname', gremia: ['rpo-zorg'] })],
+    };
+    const antwoord = { ...zorg, reden: null, herkomst: aHerkomst() };
+
+    it('takes an answer only where the plan asks for one', () => {
+      expect(toetsDeelname(zorg, bereken(aStand(gevraagd)))).toBeNull();
+      const ongevraagd = { ...zorg, gremium: 'rpo-onderwijs' };
+      expect(toetsDeelname(ongevraagd, bereken(aStand(gevraagd)))?.code).toBe('DEELNAME-04');
+    });
+
+    it('refuses what is no news, and lets it change its mind', () => {
+      const gezegdDoor = bereken(aStand({ ...gevraagd, gremiumdeelnamen: [antwoord] }));
+      expect(toetsDeelname(zorg, gezegdDoor)?.code).toBe('DEELNAME-02');
+      expect(toetsDeelname({ ...zorg, onderdeel: 'de regiosecretaris' }, gezegdDoor)).toBeNull();
+      expect(toetsDeelname({ ...zorg, deelname: 'doet-niet-mee' }, gezegdDoor)).toBeNull();
+    });
+
+    it('does not take what a gemeente said for its answer', () => {
+      const stand = aStand({ ...gevraagd, deelnamen: [{ ...antwoord, gemeente: 'rpo-zorg' }] });
+      expect(toetsDeelname(zorg, bereken(stand))).toBeNull();
+    });
   });
 });

@@ -29,6 +29,7 @@ describe('what was recorded', () => {
     ['aanlevering', STAP.raad, 'Aanlevering bij raad Alblasserdam over mijlpaal 1.'],
     ['deelname', 'GM0482', 'Deelname van Alblasserdam.'],
     ['deelname', 'GM0000', 'Deelname van GM0000.'],
+    ['deelname', 'raad-GM0482', 'Deelname van raad Alblasserdam.'],
     ['advies', '1/ons-d', 'Het advies van ons-d over mijlpaal 1.'],
     ['advies', '1/pfo/GM0482', 'Lokaal advies van Alblasserdam bij het advies van pfo over mijlpaal 1.'],
     ['stationsregel', 'raad', 'Regel voor raad.'],

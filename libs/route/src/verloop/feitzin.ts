@@ -23,7 +23,7 @@ export function beschrijfFeit({ soort, onderwerp }: Feitmelding, dossier: Dossie
       return `Agendering bij ${behandelaar(onderwerp, dossier)}.`;
     case 'deelname': {
       const gemeente = dossier.opzet.gemeenten.find(({ code }) => code === onderwerp);
-      return `Deelname van ${gemeente?.naam ?? onderwerp}.`;
+      return `Deelname van ${gemeente?.naam ?? naamVan(onderwerp, dossier)}.`;
     }
     case 'advies': {
       const [mijlpaal, gremium, gemeente] = onderwerp.split('/');

@@ -163,12 +163,13 @@ function besluiten({ besluiten: feiten, opzet }: Dossier, context: Feitcontext):
 }
 
 function deelnamen({ deelnameFeiten }: Dossier, context: Feitcontext): readonly Geordend[] {
-  return deelnameFeiten.map(({ gemeente, deelname, vanaf, onderdeel, reden, herkomst }) => ({
+  return deelnameFeiten.map(({ deelname, vanaf, onderdeel, reden, herkomst, ...deelnemer }) => ({
     volgnummer: herkomst.volgnummer,
     feit: gevuld({
       soort: 'deelname' as const,
       ...vastgelegd(herkomst, context),
-      gemeente,
+      gemeente: undefined,
+      ...deelnemer,
       deelname,
       vanaf: formatIso(vanaf),
       onderdeel: ofWeg(onderdeel ?? null),

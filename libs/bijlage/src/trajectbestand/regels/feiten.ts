@@ -42,8 +42,6 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
     if (feit.samen === true && i === 0)
       meld('VERKEERDE_WAARDE', ['feiten', i, 'samen'], 'Boven het eerste feit staat er geen.');
     telVersie(feit, versies);
-    if (feit.soort === 'deelname' && feit.onderdeel !== undefined && feit.deelname !== 'doet-mee')
-      meld('VERKEERDE_WAARDE', ['feiten', i, 'onderdeel'], 'Een onderdeel hoort alleen bij meedoen.');
     if (feit.soort === 'aanbod') gemeente(feit.aan, ['feiten', i, 'aan']);
     if (feit.soort === 'stationsregel') {
       const pad = ['feiten', i, 'regel'];
@@ -68,11 +66,10 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
     if (feit.soort === 'aanmelding' || feit.soort === 'advies') gemeente(feit.uit, ['feiten', i, 'uit']);
     if (feit.soort === 'plan' || feit.soort === 'aanbod' || feit.soort === 'aanmelding')
       activiteit(feit.activiteit, ['feiten', i, 'activiteit']);
-    else if (feit.soort === 'vergadering' || feit.soort === 'advies')
+    else if (feit.soort === 'vergadering' || feit.soort === 'advies' || feit.soort === 'deelname')
       gremium(feit.gremium, ['feiten', i, 'gremium']);
     else if (
       feit.soort !== 'editie' &&
-      feit.soort !== 'deelname' &&
       feit.soort !== 'stationsregel' &&
       feit.soort !== 'afspraak' &&
       feit.soort !== 'routekaart' &&
@@ -96,6 +93,23 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
         `Van mijlpaal ${String(feit.behandeling.mijlpaal)} bestaat geen versie ${String(feit.stukversie ?? 1)}.`,
       );
     }
+  });
+};
+
+/** One deelnemer answers for itself, and names a part only of what it joins; a body of a gemeente leaves it to her. */
+export const deelnamenKloppen: Bestandsregel = ({ feiten = [], gremia }, meld) => {
+  feiten.forEach((feit, i) => {
+    if (feit.soort !== 'deelname') return;
+    if (feit.onderdeel !== undefined && feit.deelname !== 'doet-mee')
+      meld('VERKEERDE_WAARDE', ['feiten', i, 'onderdeel'], 'Een onderdeel hoort alleen bij meedoen.');
+    if ((feit.gemeente === undefined) === (feit.gremium === undefined))
+      meld('VERKEERDE_WAARDE', ['feiten', i], 'Noem precies één van gemeente en gremium.');
+    if (gremia.some(({ code, gemeente }) => code === feit.gremium && gemeente !== undefined))
+      meld(
+        'VERKEERDE_WAARDE',
+        ['feiten', i, 'gremium'],
+        'Dit gremium hoort bij een gemeente: die zegt zelf of zij meedoet.',
+      );
   });
 };
 

@@ -81,7 +81,8 @@ export const FEITEN: Vorm = lijst(
           kenmerk: zie('code', 'Alleen bij twee vergaderingen van één gremium op één dag.'),
         }),
       }),
-      feit('deelname', 'Een gemeente zei of zij meedoet.', ['gemeente', 'deelname', 'vanaf'], {
+      feit('deelname', 'Een gemeente of een gremium zei of zij meedoet.', ['deelname', 'vanaf'], {
+        gremium: zie('code', 'Het gremium dat het van zichzelf zei; zonder gemeente.'),
         deelname: keuze(DEELNAMEN, 'Doet zij mee?'),
         vanaf: zie('dag', 'Vanaf wanneer dat geldt.'),
         onderdeel: tekst('Waaraan zij meedoet; alleen bij doet-mee; weglaten: aan alles.'),

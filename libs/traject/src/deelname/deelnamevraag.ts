@@ -1,0 +1,50 @@
+import type { DatumUitdrukking } from '@routekaart/kalender';
+import type { Stand } from '../dossier.js';
+import type { Deelname, Gremiumdeelname } from './deelname.js';
+
+/** The soort of a row of the plan that asks its gremia whether they take part. */
+const VRAAGT = 'deelname';
+
+/** A body that is asked whether it takes part, and what it said. */
+export interface Deelnamevraag {
+  readonly gremium: string;
+  /** By when it answers, as the plan says it; `null` when no row of the plan asks it any more. */
+  readonly uiterlijk: DatumUitdrukking | null;
+  /** A body that said nothing is unknown: nobody is assumed to take part. */
+  readonly deelname: Deelname;
+  /** What it said; `null` as long as it said nothing. */
+  readonly antwoord: Gremiumdeelname | null;
+}
+
+type Gevraagd = Pick<Stand, 'activiteiten' | 'gremia' | 'gremiumdeelnamen'>;
+
+/**
+ * Which bodies are asked whether they take part, in the order of the plan: the regional gremia of its rows of the soort
+ * deelname, unless cancelled. Then those that answered while nothing asks them any more: an answer stays an answer.
+ * `mijlpaal` keeps to the rows about that one.
+ */
+export function deelnamevragen(
+  { activiteiten, gremia, gremiumdeelnamen = [] }: Gevraagd,
+  mijlpaal?: number,
+): readonly Deelnamevraag[] {
+  const regionaal = new Set(gremia.filter(({ gemeente }) => gemeente === null).map(({ code }) => code));
+  const vragen = activiteiten.filter(({ soort, toestand }) => soort === VRAAGT && toestand !== 'vervallen');
+  const gevraagd = new Set(vragen.flatMap((vraag) => vraag.gremia));
+  const uiterlijk = new Map(
+    vragen
+      .filter(({ mijlpalen }) => mijlpaal === undefined || mijlpalen.includes(mijlpaal))
+      .flatMap((vraag) => vraag.gremia.map((code) => [code, vraag.datum] as const))
+      .filter(([code]) => regionaal.has(code)),
+  );
+  const antwoorden = new Map(gremiumdeelnamen.map((antwoord) => [antwoord.gremium, antwoord]));
+  const ongevraagd = [...antwoorden.keys()].filter((code) => !gevraagd.has(code));
+  return [...uiterlijk.keys(), ...ongevraagd].map((gremium) => {
+    const antwoord = antwoorden.get(gremium) ?? null;
+    return {
+      gremium,
+      uiterlijk: uiterlijk.get(gremium) ?? null,
+      deelname: antwoord?.deelname ?? 'onbekend',
+      antwoord,
+    };
+  });
+}
