@@ -4,8 +4,10 @@ import { DashboardDocument } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { useOpPapier } from '../../onderdelen/op-papier.js';
+import { Taken } from '../../onderdelen/taken.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { Waaromvensters } from '../../onderdelen/waarom/waaromvenster.js';
+import { useSessie } from '../../sessie/sessie.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
 import { Achterkant } from './achterkant.js';
 import { Geinformeerden } from './geinformeerden.js';
@@ -23,6 +25,9 @@ import { Zevenluik } from './zevenluik/zevenluik.js';
 /** The stuurgroep: does the ingangsdatum hold, who decides that, and what must be decided now. */
 export default function Stuurgroep(): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
+  const { identiteit } = useSessie();
+  // The planners have theirs in the week plan, a gemeente on its own strook.
+  const heeftTaken = identiteit.rol === 'stuurgroep' || identiteit.rol === 'onsd';
   const blad = useRef<HTMLDivElement>(null);
   const opPapier = useOpPapier(blad);
   const antwoord = useQuery({ query: DashboardDocument, variables: { traject, peildatum, bekend } });
@@ -49,7 +54,10 @@ export default function Stuurgroep(): ReactNode {
             <Mijlpaalkaarten mijlpalen={dashboard.mijlpalen} />
             <Zevenluik mijlpalen={dashboard.mijlpalen} />
             <div className="rk-kolommen rk-zijkant">
-              <KomendeBesluiten besluiten={dashboard.komendeBesluiten} />
+              <div>
+                {heeftTaken ? <Taken gemeente={null} /> : null}
+                <KomendeBesluiten besluiten={dashboard.komendeBesluiten} />
+              </div>
               <Waarschuwingen
                 groepen={dashboard.waarschuwingen}
                 versie={dashboard.traject.versie}
