@@ -38,6 +38,26 @@ const FORMULIER = 'Agenda van Raad Dordrecht, mijlpaal 1';
     await pagina.sluit();
   });
 
+  it('griffier: puts it on a later agenda, and takes that back at the foot of the page', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Griffier Papendrecht');
+    const formulier = pagina.venster.getByRole('form', { name: 'Agenda van Raad Papendrecht, mijlpaal 1' });
+    const keuze = formulier.getByLabel('Van welke vergadering?');
+    expect((await keuze.locator('option').allInnerTexts()).slice(0, 2)).toEqual([
+      'do 22-4-2021',
+      'do 27-5-2021',
+    ]);
+    await keuze.selectOption('do 27-5-2021');
+    await formulier.getByRole('button', { name: 'Zet het stuk op de agenda van do 27-5-2021' }).click();
+    await formulier.getByText('Wel op die van do 27-5-2021.', { exact: false }).waitFor();
+    await pagina.bevestiging().getByText('Het stuk staat op de agenda van do 27-5-2021.').waitFor();
+    await pagina.maakOngedaan();
+    await pagina.bevestiging().getByText('Het stuk staat niet meer op de agenda van do 27-5-2021.').waitFor();
+    await keuze.waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('somebody else: reads it, and has nothing to press', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Gemeentesecretaris Dordrecht');

@@ -186,9 +186,12 @@ async function planMetVooroverleg(pagina: Routekaartpagina): Promise<string> {
     await regel.getByLabel('Dag', { exact: true }).fill('12-5-2021');
     await regel.getByRole('button', { name: 'Leg vast' }).click();
     await regel.getByText('voorgesteld, wo 12-5-2021; nog vast te leggen').waitFor();
+    await regel.getByLabel('Waarom deze dag (mag leeg blijven)').fill('Dan is de zaal vrij.');
     await regel.getByRole('button', { name: 'Kies wo 12-5-2021' }).click();
     await lijst.getByText('Vastgelegd: “Bespreken conceptstukken”, wo 12-5-2021.').waitFor();
     await regel.waitFor({ state: 'detached' });
+    const rij = pagina.deel('Weekplanning').getByRole('row').filter({ hasText: 'Bespreken conceptstukken' });
+    await rij.getByText('Dan is de zaal vrij.', { exact: false }).waitFor();
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });

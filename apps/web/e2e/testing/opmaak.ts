@@ -21,6 +21,9 @@ export async function opmaakfouten(venster: Page): Promise<readonly string[]> {
     const raken = (a: DOMRect, b: DOMRect): boolean =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > SPELING &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SPELING;
+    // A block that goes on in the next column, or on the next page, is a box in each.
+    const overlappen = (een: Element, ander: Element): boolean =>
+      [...een.getClientRects()].some((a) => [...ander.getClientRects()].some((b) => raken(a, b)));
     const blokVan = (element: Element): Element => {
       let blok: Element | null = element;
       while (blok !== null && getComputedStyle(blok).display.startsWith('inline')) blok = blok.parentElement;
@@ -61,9 +64,7 @@ export async function opmaakfouten(venster: Page): Promise<readonly string[]> {
       );
       const blokken = broers.filter((kind) => !getComputedStyle(kind).display.startsWith('inline'));
       blokken.forEach((een, plaats) => {
-        const ander = blokken
-          .slice(plaats + 1)
-          .find((volgend) => raken(een.getBoundingClientRect(), volgend.getBoundingClientRect()));
+        const ander = blokken.slice(plaats + 1).find((volgend) => overlappen(een, volgend));
         if (ander !== undefined) fouten.push(`over elkaar: ${naamVan(een)} en ${naamVan(ander)}`);
       });
     }

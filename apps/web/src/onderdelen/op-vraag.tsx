@@ -23,6 +23,7 @@ export function OpVraag({ vraag, over, meteen = false, children }: Eigenschappen
   }, [naarKop]);
   return (
     <details
+      className="rk-op-vraag"
       open={begint}
       onToggle={({ currentTarget }) => zetGevraagd((eerder) => eerder || currentTarget.open)}
     >

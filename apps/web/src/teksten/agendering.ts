@@ -8,6 +8,10 @@ export const AGENDERING = {
   },
   welOp: (dag: string) => `Wel op die van ${dag}.`,
   formulier: (gremium: string, mijlpaal: number) => `Agenda van ${gremium}, mijlpaal ${String(mijlpaal)}`,
+  welke: 'Van welke vergadering?',
+  geagendeerd: (dag: string) => `Het stuk staat op de agenda van ${dag}.`,
+  ongedaan: (dag: string) => `Het stuk staat niet meer op de agenda van ${dag}.`,
+  nietOngedaan: (dag: string, waarom: string) => `Het stuk staat nog op de agenda van ${dag}. ${waarom}`,
   zetOp: (dag: string) => `Zet het stuk op de agenda van ${dag}`,
   haalVan: (dag: string) => `Haal het stuk van de agenda van ${dag}`,
 } as const;

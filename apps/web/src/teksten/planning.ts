@@ -82,6 +82,7 @@ export const PLANNING = {
   },
   plannen: {
     kies: 'Kies',
+    waaromDezeDag: 'Waarom deze dag (mag leeg blijven)',
     formulier: (activiteit: string) => `${activiteit} plannen`,
     wat: 'Wat doet u?',
     vormen: {

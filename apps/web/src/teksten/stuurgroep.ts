@@ -77,5 +77,7 @@ export const STUURGROEP = {
   waarschuwingen: {
     kop: 'Waarschuwingen',
     geen: 'Er is niets dat nu om handelen vraagt.',
+    overige: 'Overige waarschuwingen',
+    zieAchterkant: 'De overige waarschuwingen staan op de achterkant.',
   },
 } as const;

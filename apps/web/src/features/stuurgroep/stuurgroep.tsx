@@ -1,11 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useQuery } from 'urql';
 import { DashboardDocument } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
+import { useOpPapier } from '../../onderdelen/op-papier.js';
+import { Taken } from '../../onderdelen/taken.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { Waaromvensters } from '../../onderdelen/waarom/waaromvenster.js';
+import { useSessie } from '../../sessie/sessie.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
+import { Achterkant } from './achterkant.js';
 import { Geinformeerden } from './geinformeerden.js';
 import { Ingangsdatum } from './ingangsdatum.js';
 import { KomendeBesluiten } from './komende-besluiten.js';
@@ -21,12 +25,17 @@ import { Zevenluik } from './zevenluik/zevenluik.js';
 /** The stuurgroep: does the ingangsdatum hold, who decides that, and what must be decided now. */
 export default function Stuurgroep(): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
+  const { identiteit } = useSessie();
+  // The planners have theirs in the week plan, a gemeente on its own strook.
+  const heeftTaken = identiteit.rol === 'stuurgroep' || identiteit.rol === 'onsd';
+  const blad = useRef<HTMLDivElement>(null);
+  const opPapier = useOpPapier(blad);
   const antwoord = useQuery({ query: DashboardDocument, variables: { traject, peildatum, bekend } });
   return (
     <Antwoord weergave wat={STUURGROEP.dashboard} antwoord={antwoord}>
       {({ stuurgroepDashboard: dashboard }) => (
         <Waaromvensters>
-          <div className="rk-stuurgroep">
+          <div ref={blad} className="rk-stuurgroep">
             <Trajectkop
               titel={dashboard.traject.naam}
               peildatum={dashboard.peildatum}
@@ -45,15 +54,25 @@ export default function Stuurgroep(): ReactNode {
             <Mijlpaalkaarten mijlpalen={dashboard.mijlpalen} />
             <Zevenluik mijlpalen={dashboard.mijlpalen} />
             <div className="rk-kolommen rk-zijkant">
-              <KomendeBesluiten besluiten={dashboard.komendeBesluiten} />
-              <Waarschuwingen groepen={dashboard.waarschuwingen} versie={dashboard.traject.versie} />
+              <div>
+                {heeftTaken ? <Taken gemeente={null} /> : null}
+                <KomendeBesluiten besluiten={dashboard.komendeBesluiten} />
+              </div>
+              <Waarschuwingen
+                groepen={dashboard.waarschuwingen}
+                versie={dashboard.traject.versie}
+                opPapier={opPapier}
+              />
             </div>
             <VastTeLeggen mijlpalen={dashboard.mijlpalen} />
-            <Muren mijlpalen={dashboard.mijlpalen} />
             <Stappen mijlpalen={dashboard.mijlpalen} peildatum={dashboard.peildatum} />
-            <Trefzekerheid mijlpalen={dashboard.mijlpalen} />
-            <Sporen />
-            <Geinformeerden stroken={dashboard.informatiestroken} />
+            <div className="rk-achterkant">
+              {opPapier ? <Achterkant dashboard={dashboard} /> : null}
+              <Muren mijlpalen={dashboard.mijlpalen} />
+              <Trefzekerheid mijlpalen={dashboard.mijlpalen} />
+              <Sporen />
+              <Geinformeerden stroken={dashboard.informatiestroken} />
+            </div>
           </div>
         </Waaromvensters>
       )}

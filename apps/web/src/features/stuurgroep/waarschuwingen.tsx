@@ -11,17 +11,20 @@ import { STUURGROEP } from '../../teksten/stuurgroep.js';
 
 type Groep = DashboardQuery['stuurgroepDashboard']['waarschuwingen'][number];
 
-/** The open warnings by weight; the gravest stand open, and what the address asks; the rest opens on demand. */
-export function Waarschuwingen({
-  groepen,
-  versie,
-}: {
+interface Eigenschappen {
   readonly groepen: readonly Groep[];
   /** The version of the traject. */
   readonly versie: number;
-}): ReactNode {
-  const gezocht = useGezocht('waarschuwing');
+}
+
+/** The open warnings by weight; on paper the gravest only, the others stand on the other side. */
+export function Waarschuwingen({
+  groepen,
+  versie,
+  opPapier,
+}: Eigenschappen & { readonly opPapier: boolean }): ReactNode {
   const gevuld = groepen.filter(({ aantal }) => aantal > 0);
+  const voorkant = opPapier ? gevuld.filter(isZwaarst) : gevuld;
   return (
     <section aria-labelledby="waarschuwingen">
       <h2 id="waarschuwingen" className="utrecht-heading-2">
@@ -29,27 +32,52 @@ export function Waarschuwingen({
       </h2>
       {gevuld.length === 0 ? <Leeg>{STUURGROEP.waarschuwingen.geen}</Leeg> : null}
       <VerloopUitAdres waarschuwingen={groepen.flatMap(({ waarschuwingen }) => waarschuwingen)} />
-      {gevuld.map(({ ernst, aantal, waarschuwingen }) => (
-        <details
-          key={ernst}
-          open={ernst === 'KRITIEK' || waarschuwingen.some(({ sleutel }) => sleutel === gezocht)}
-          className={`rk-ernst rk-ernst--${ernst.toLowerCase()}`}
-        >
-          <summary>
-            {ONDERDELEN.waarschuwing.ernsten[ernst]} ({aantal})
-          </summary>
-          <Waarschuwingenlijst
-            waarschuwingen={waarschuwingen}
-            antwoord={(waarschuwing) => (
-              <>
-                <VerloopBijWaarschuwing waarschuwing={waarschuwing} />
-                <HerstelBijWaarschuwing waarschuwing={waarschuwing} />
-                <Afhandelen key={waarschuwing.status} waarschuwing={waarschuwing} versie={versie} />
-              </>
-            )}
-          />
-        </details>
-      ))}
+      <Groepen groepen={voorkant} versie={versie} />
+      {voorkant.length === gevuld.length ? null : <p>{STUURGROEP.waarschuwingen.zieAchterkant}</p>}
     </section>
   );
+}
+
+/** For the other side of the paper: the warnings for which its front has no room. */
+export function OverigeWaarschuwingen({ groepen, versie }: Eigenschappen): ReactNode {
+  const overige = groepen.filter((groep) => groep.aantal > 0 && !isZwaarst(groep));
+  if (overige.length === 0) return null;
+  return (
+    <section aria-labelledby="overige-waarschuwingen">
+      <h2 id="overige-waarschuwingen" className="utrecht-heading-2">
+        {STUURGROEP.waarschuwingen.overige}
+      </h2>
+      <Groepen groepen={overige} versie={versie} />
+    </section>
+  );
+}
+
+/** The gravest stand open, and what the address asks; the rest opens on demand. */
+function Groepen({ groepen, versie }: Eigenschappen): ReactNode {
+  const gezocht = useGezocht('waarschuwing');
+  return groepen.map((groep) => (
+    <details
+      key={groep.ernst}
+      open={isZwaarst(groep) || groep.waarschuwingen.some(({ sleutel }) => sleutel === gezocht)}
+      className={`rk-ernst rk-ernst--${groep.ernst.toLowerCase()}`}
+    >
+      <summary>
+        {ONDERDELEN.waarschuwing.ernsten[groep.ernst]} ({groep.aantal})
+      </summary>
+      <Waarschuwingenlijst
+        waarschuwingen={groep.waarschuwingen}
+        antwoord={(waarschuwing) => (
+          <>
+            <VerloopBijWaarschuwing waarschuwing={waarschuwing} />
+            <HerstelBijWaarschuwing waarschuwing={waarschuwing} />
+            <Afhandelen key={waarschuwing.status} waarschuwing={waarschuwing} versie={versie} />
+          </>
+        )}
+      />
+    </details>
+  ));
+}
+
+function isZwaarst({ ernst }: Groep): boolean {
+  return ernst === 'KRITIEK';
 }

@@ -1,66 +1,67 @@
 import { mag } from '@routekaart/toegang';
-import type { ReactNode } from 'react';
-import { useMutation } from 'urql';
-import {
-  LegAgenderingVastDocument,
-  type OpAgendaFragment,
-  TrekAgenderingInDocument,
-  type VastlegbaarFragment,
-} from '../../../api/documenten.js';
-import { useWeergave } from '../../../kader/weergave.js';
+import { type ReactNode, useState } from 'react';
+import type { EigengremiumFragment, OpAgendaFragment, VastlegbaarFragment } from '../../../api/documenten.js';
 import { Formulier } from '../../../onderdelen/formulier.js';
-import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
+import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { AGENDERING } from '../../../teksten/agendering.js';
 import { agendazin, dagtekst } from './agendazin.js';
+import { useAgendering } from './leg-agendering-vast.js';
 
 interface Eigenschappen {
   readonly stuk: OpAgendaFragment;
   /** The body that must decide. */
   readonly station: VastlegbaarFragment;
+  /** The same body with its meetings. */
+  readonly gremium: EigengremiumFragment | null;
 }
 
-/** Whether the stuk is on the next agenda; who makes the agenda puts it there, or takes it off. */
-export function OpAgenda({ stuk, station }: Eigenschappen): ReactNode {
-  const { traject } = useWeergave();
+/** Whether the stuk is on the next agenda; who makes the agenda puts it there, or on a later one, or takes it off. */
+export function OpAgenda({ stuk, station, gremium }: Eigenschappen): ReactNode {
   const { identiteit } = useSessie();
-  const [, zetOp] = useMutation(LegAgenderingVastDocument);
-  const [, haalVan] = useMutation(TrekAgenderingInDocument);
-  const { volgendeVergadering, geagendeerdVoor } = stuk;
+  const [gekozen, kies] = useState<string | null>(null);
+  const { zetOp, haalVan } = useAgendering(station);
+  const { volgendeVergadering: volgende, geagendeerdVoor } = stuk;
   const zin = agendazin(stuk);
-  if (zin === null || volgendeVergadering === null) return null;
-  const gemeente = station.gemeente?.code ?? null;
+  if (zin === null || volgende === null) return null;
   const { beheerrol } = station.besluitkeuze;
   const uitleg = <p>{zin}</p>;
-  if (!mag(identiteit, 'agendering-vastleggen', { gemeente, beheerrol })) return uitleg;
+  const onderwerp = { gemeente: station.gemeente?.code ?? null, beheerrol };
+  if (!mag(identiteit, 'agendering-vastleggen', onderwerp)) return uitleg;
 
-  const stuur = async (): Promise<Uitslag> => {
-    const input = {
-      traject,
-      gemeente,
-      mijlpaal: station.mijlpaal,
-      station: station.station,
-      sleutel: crypto.randomUUID(),
-      verwachteVersie: station.versie,
-    };
-    if (geagendeerdVoor === null) {
-      const { data, error } = await zetOp({ input: { ...input, vergadering: volgendeVergadering.id } });
-      return uitslagVan(data?.recordAgendering, error);
-    }
-    const { data, error } = await haalVan({ input });
-    return uitslagVan(data?.trekAgenderingIn, error);
-  };
+  const naam = AGENDERING.formulier(station.gremium.naam, station.mijlpaal);
+  if (geagendeerdVoor !== null) {
+    return (
+      <Formulier naam={naam} knop={AGENDERING.haalVan(dagtekst(geagendeerdVoor))} stuur={haalVan}>
+        {uitleg}
+      </Formulier>
+    );
+  }
+  const komend = [volgende, ...(gremium?.vergaderingen ?? []).filter((een) => isLater(een, volgende))];
+  const vergadering = komend.find(({ id }) => id === gekozen) ?? volgende;
   return (
     <Formulier
-      naam={AGENDERING.formulier(station.gremium.naam, station.mijlpaal)}
-      knop={
-        geagendeerdVoor === null
-          ? AGENDERING.zetOp(dagtekst(volgendeVergadering))
-          : AGENDERING.haalVan(dagtekst(geagendeerdVoor))
-      }
-      stuur={stuur}
+      naam={naam}
+      knop={AGENDERING.zetOp(dagtekst(vergadering))}
+      stuur={() => zetOp(vergadering.id, dagtekst(vergadering))}
     >
       {uitleg}
+      {komend.length === 1 ? null : (
+        <Keuzeveld
+          label={AGENDERING.welke}
+          naam="vergadering"
+          keuzes={komend.map((een) => [een.id, dagtekst(een)] as const)}
+          gekozen={vergadering.id}
+          zet={kies}
+        />
+      )}
     </Formulier>
   );
+}
+
+type Vergadering = EigengremiumFragment['vergaderingen'][number];
+
+/** Whether this meeting comes after the next one, and decides. */
+function isLater(een: Vergadering, volgende: NonNullable<OpAgendaFragment['volgendeVergadering']>): boolean {
+  return een.id !== volgende.id && een.dag > volgende.dag && een.besluitvormend && een.staat !== 'vervallen';
 }

@@ -66,7 +66,13 @@ export function Strook({ mijlpaal, gemeente, trajectVersie, gremia }: Eigenschap
           .
         </p>
       )}
-      {volgend === undefined ? null : <OpAgenda stuk={stuk} station={volgend} />}
+      {volgend === undefined ? null : (
+        <OpAgenda
+          stuk={stuk}
+          station={volgend}
+          gremium={gremia.find(({ code }) => code === volgend.gremium.code) ?? null}
+        />
+      )}
       <ol className={`rk-route${stations.length > KORT ? ' rk-route--lang' : ''}`}>
         {stations.map((station) => (
           <Station

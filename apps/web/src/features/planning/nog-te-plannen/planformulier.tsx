@@ -7,6 +7,7 @@ import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
 import { Meldregel } from '../../../onderdelen/meldregel.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import type { Uitslag } from '../../../onderdelen/uitslag.js';
+import { Veld } from '../../../onderdelen/veld.js';
 import { PLANNING } from '../../../teksten/planning.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
 import type { Activiteit } from './ordening.js';
@@ -44,9 +45,13 @@ export interface Plan {
   readonly reden: string | null;
 }
 
-/** Proposes or fixes the date of one activiteit, or drops it. Each day that was proposed is one click away. */
+/**
+ * Proposes or fixes the date of one activiteit, or drops it. Each day that was proposed is one click away, with or
+ * without a reason.
+ */
 export function Planformulier({ activiteit, plan }: Eigenschappen): ReactNode {
   const [vorm, zetVorm] = useState<Vorm>('vastleggen');
+  const [waarom, zetWaarom] = useState('');
   const [gekozen, zetGekozen] = useState<Uitslag | null>(null);
   const { datum, naam } = activiteit;
   const [eerste, tweede] = PLAATSEN[vorm];
@@ -59,21 +64,35 @@ export function Planformulier({ activiteit, plan }: Eigenschappen): ReactNode {
   return (
     <>
       {datum.dagen.length === 0 ? null : (
-        <div className="rk-knoppen">
-          {datum.dagen.map((dag) => (
-            <button
-              key={dag}
-              type="button"
-              className="utrecht-button utrecht-button--secondary-action"
-              onClick={() =>
-                void plan({ handeling: 'VASTLEGGEN', datum: { dag }, reden: null }).then(zetGekozen)
-              }
-            >
-              {PLANNING.plannen.kies} <Dag dag={dag} />
-            </button>
-          ))}
-          <Meldregel uitslag={gekozen} />
-        </div>
+        <>
+          <Veld label={PLANNING.plannen.waaromDezeDag}>
+            {(id) => (
+              <input
+                id={id}
+                value={waarom}
+                className="utrecht-textbox utrecht-textbox--html-input"
+                onChange={({ target }) => zetWaarom(target.value)}
+              />
+            )}
+          </Veld>
+          <div className="rk-knoppen">
+            {datum.dagen.map((dag) => (
+              <button
+                key={dag}
+                type="button"
+                className="utrecht-button utrecht-button--secondary-action"
+                onClick={() =>
+                  void plan({ handeling: 'VASTLEGGEN', datum: { dag }, reden: waarom.trim() || null }).then(
+                    zetGekozen,
+                  )
+                }
+              >
+                {PLANNING.plannen.kies} <Dag dag={dag} />
+              </button>
+            ))}
+            <Meldregel uitslag={gekozen} />
+          </div>
+        </>
       )}
       <Formulier naam={PLANNING.plannen.formulier(naam)} knop={TEKSTEN.legVast} stuur={stuur}>
         <Keuzeveld

@@ -98,7 +98,7 @@ function Treden({ mijlpaal, cel, van }: Tredeneigenschappen): ReactNode {
             {gevonden.length === gemeenten.length ? null : (
               <p>{STUURGROEP.stappen.deel(gemeenten.length, gevonden.length)}</p>
             )}
-            <details>
+            <details className="rk-scherm">
               <summary>{STUURGROEP.stappen.alsTabel}</summary>
               <Staptabel gemeenten={gemeenten} gremium={gremium.naam} />
             </details>
