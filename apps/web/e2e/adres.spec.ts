@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import type { Routekaartpagina } from './testing/routekaartpagina.js';
+import { Importpagina, Wensenpagina } from './testing/two-paginas.js';
+import { DOCUMENT } from './testing/weergaven.js';
 
 /** What a choice in the address must do: the field in which it stands, and what is chosen there. */
 type Keuze = readonly [label: string, waarde: string];
@@ -127,6 +130,73 @@ const ADRESSEN: readonly (readonly [wie: string, pad: string, kop: string, keuze
     await pagina.sluit();
   });
 
+  it('what was known on a day decides what the view tells', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const nu = pagina.deel('Nu: 1. Hoofdlijnennotitie GR');
+    await pagina.begin('/GR-SDD/gemeente/GM0610?peildatum=2021-03-24&bekend=2021-03-24');
+    await nu.getByText('College Sliedrecht heeft besloten', { exact: false }).waitFor();
+    // That it decided on the day before was recorded on the day itself.
+    await pagina.begin('/GR-SDD/gemeente/GM0610?peildatum=2021-03-24&bekend=2021-03-23');
+    await nu.getByText('Ligt bij College Sliedrecht ter besluitvorming.').waitFor();
+    expect(await nu.innerText()).toMatch(/Raad Sliedrecht\s+di 18-5-2021/u);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('two states of the planning in the address are the two that are compared', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Lezer');
+    await pagina.begin('/GR-SDD/verschil?van=dag-2021-02-10&met=routekaart-1');
+    const main = pagina.venster.getByRole('main');
+    await main.getByText('Van het plan van wo 10-2-2021 naar routekaart “Routekaart 2021”.').waitFor();
+    expect(await waardeVan(pagina, 'Van: welke dag?')).toBe('wo 10-2-2021');
+    expect(await waardeVan(pagina, 'Naar')).toBe('routekaart-1');
+    await pagina.begin('/GR-SDD/verschil?van=dag-2021-02-10&met=dag-2021-03-24');
+    await main.getByText('Van het plan van wo 10-2-2021 naar het plan van wo 24-3-2021.').waitFor();
+    await main.getByText('37 ongewijzigd, 1 ingevuld', { exact: false }).waitFor();
+    await pagina.sluit();
+  });
+
+  it('of a document that is read, the address says how grave the bevindingen are and which one is shown', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('TWO');
+    const lezing = new Importpagina(pagina);
+    await pagina.begin('/GR-SDD/import?ernst=KRITIEK');
+    await lezing.leesTekst(DOCUMENT);
+    await pagina.venster.getByText('1 van 4 bevindingen', { exact: false }).waitFor();
+    expect(await lezing.bevindingen().getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringContaining('ma 24-5-2021 is Tweede Pinksterdag.'),
+    ]);
+    await pagina.veld('Ernst').selectOption('');
+    await (await lezing.bevinding('geen bekend gremium')).kies('Toon in de bron');
+    await lezing.bron().locator('mark').waitFor();
+    const { pathname, search } = new URL(pagina.venster.url());
+    expect(search).toContain('bevinding=');
+    await pagina.begin(`${pathname}${search}`);
+    await lezing.leesTekst(DOCUMENT);
+    await lezing.bron().locator('mark').waitFor();
+    expect(await lezing.bron().locator('mark').allInnerTexts()).toEqual(['Netwerk Managers']);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('a cluster in the address shows its wensen only', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('TWO');
+    await clusterAlles(pagina, 'Bijdrage');
+    await pagina.begin('/GR-SDD/wensen?cluster=Bijdrage');
+    await new Wensenpagina(pagina)
+      .wens(/^Beschrijf in de conceptteksten/u)
+      .getByRole('button', { name: 'Bijdrage' })
+      .waitFor();
+    await pagina.venster.getByText('1 wens', { exact: true }).waitFor();
+    await pagina.begin('/GR-SDD/wensen?cluster=Iets%20anders');
+    await pagina.venster.getByText('0 wensen', { exact: true }).waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('each choice is a step of its own: back takes the last one away, and the view follows', async () => {
     const pagina = await proef.open();
     await pagina.logIn('TWO');
@@ -145,6 +215,25 @@ const ADRESSEN: readonly (readonly [wie: string, pad: string, kop: string, keuze
     await pagina.sluit();
   });
 });
+
+/** Puts every wens of the example into one cluster. */
+async function clusterAlles(pagina: Routekaartpagina, naam: string): Promise<void> {
+  const { data } = await pagina.vraagApi<{
+    data: { traject: { versie: number }; wensen: { wensen: readonly { id: string }[] } };
+  }>('{ traject(code: "GR-SDD") { versie } wensen(traject: "GR-SDD") { wensen { id } } }');
+  const input = {
+    traject: 'GR-SDD',
+    wensen: data.wensen.wensen.map(({ id }) => id),
+    naam,
+    sleutel: randomUUID(),
+    verwachteVersie: data.traject.versie,
+  };
+  const { errors } = await pagina.vraagApi<{ errors?: unknown }>(
+    'mutation ($input: ClusterWensenInput!) { clusterWensen(input: $input) { __typename } }',
+    { input },
+  );
+  expect(errors).toBeUndefined();
+}
 
 /** What is chosen in this field, once it is there. */
 async function waardeVan(pagina: Routekaartpagina, label: string): Promise<string> {

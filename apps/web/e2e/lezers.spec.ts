@@ -34,6 +34,24 @@ interface Vraagantwoord {
     await pagina.sluit();
   });
 
+  it('stuurgroep: reads in a cell how many days there are to spare, and which wall is behind them', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const tabel = pagina.deel('Tabel van gemeenten en mijlpalen');
+    const cellen = await tabel
+      .getByRole('row', { name: /^Papendrecht/u })
+      .getByRole('cell')
+      .allInnerTexts();
+    // To be handed in by do 25-3, the day after the peildatum; the raad after the meireces is on do 27-5.
+    expect(cellen[1]).toContain('1 dag tot de muur; meireces: daarachter pas do 27-5-2021');
+    // The college of di 1-6 is followed by that of di 8-6: no wall, a week.
+    expect(cellen[2]).toContain('6 dagen marge; missen kost 7 dagen');
+    expect(cellen[2]).not.toContain('muur');
+    expect(cellen[0]).not.toMatch(/marge|muur/u);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('stuurgroep: reads how sure it is, on what that rests, and what waits for the other spoor', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');

@@ -28,7 +28,7 @@ const ONSD = 'ONS D, mijlpaal 2';
     await proef.sluit();
   });
 
-  it('dragging with 7 gemeenten: a move is less work than a frame, and no task takes 50 ms', async () => {
+  it('dragging with 7 gemeenten: a move is less work than a frame, and no task or frame takes 50 ms', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');
     const blad = await Watalsblad.open(pagina, '?mijlpaal=2');
@@ -42,7 +42,7 @@ const ONSD = 'ONS D, mijlpaal 2';
     await pagina.sluit();
   });
 
-  it('typing with 7 gemeenten does neither', async () => {
+  it('typing with 7 gemeenten is as quick', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');
     await Watalsblad.open(pagina, '?mijlpaal=2&m=verwerkingsdagen*raad*1');
@@ -68,6 +68,9 @@ const ONSD = 'ONS D, mijlpaal 2';
     await rolTotEinde(pagina.deel('Gemeenten op de tijdlijn'), blad.baan('Gemeente 342 (verzonnen)'));
     expect(await banen.count()).toBeLessThan(40);
     await pagina.veld('Zoek een gemeente').fill('Gemeente 17 (');
+    await blad.baan('Gemeente 17 (verzonnen)').waitFor();
+    expect(await banen.count()).toBe(1);
+    await pagina.venster.reload();
     await blad.baan('Gemeente 17 (verzonnen)').waitFor();
     expect(await banen.count()).toBe(1);
     await pagina.veld('Zoek een gemeente').fill('');
@@ -125,7 +128,11 @@ async function besteVan(venster: Page, meet: () => Promise<Belasting>): Promise<
 }
 
 function isVlot({ belasting, traagheid }: Meting): boolean {
-  return belasting.perBeweging < BEELD * traagheid && teLang(belasting, traagheid).length === 0;
+  return (
+    belasting.perBeweging < BEELD * traagheid &&
+    belasting.beeldtijd < LANG * traagheid &&
+    teLang(belasting, traagheid).length === 0
+  );
 }
 
 function teLang({ langeTaken }: Belasting, traagheid: number): readonly number[] {
@@ -136,6 +143,7 @@ function verwachtVlot(wat: string, meting: Meting): void {
   const { belasting, traagheid } = meting;
   meld(wat, meting);
   expect(belasting.perBeweging).toBeLessThan(BEELD * traagheid);
+  expect(belasting.beeldtijd).toBeLessThan(LANG * traagheid);
   expect(teLang(belasting, traagheid)).toEqual([]);
 }
 

@@ -28,6 +28,22 @@ const LANGSTE_PAUZE = 75_000;
     await pagina.sluit();
   });
 
+  it('is told to who logs in meanwhile, and the log-in works once it is back', async () => {
+    const pagina = await proef.open();
+    const naam = pagina.venster.getByRole('button', { name: 'Stuurgroep', exact: true });
+    await naam.waitFor();
+    await proef.stopApi();
+    await naam.click();
+    const melding = pagina.venster.getByRole('alert');
+    await melding.getByText('Routekaart is niet bereikbaar', { exact: false }).first().waitFor();
+    await proef.startApiWeer();
+    await pagina.begin();
+    await naam.or(pagina.deel('Waar staat elke gemeente?')).first().waitFor();
+    if ((await naam.count()) > 0) await naam.click();
+    await pagina.deel('Waar staat elke gemeente?').waitFor();
+    await pagina.sluit();
+  });
+
   it('and a view whose part cannot be fetched says so, while the menu leads on', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');

@@ -3,6 +3,7 @@ import { Besluitformulier } from './testing/besluitformulier.js';
 import { gehoordVan, meldingIn } from './testing/bezwaar.js';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
+import { Strookpagina } from './testing/strookpagina.js';
 import { Wensenpagina } from './testing/two-paginas.js';
 
 const WAT = /^Wat gebeurde er bij/;
@@ -60,6 +61,37 @@ interface Verloop {
     }
     expect(await wensen.wens('Dit hoort er niet bij.').count()).toBe(0);
     await two.sluit();
+  });
+
+  it('griffier: the raad met today and agreed; the strook and the stuurgroep follow', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Griffier Dordrecht');
+    const strook = pagina.deel(/^1\. /);
+    await strook.getByText('Andere dag, of vervallen').click();
+    const wijziging = strook.getByRole('form', { name: /^Wijzigen: Raad Dordrecht/u });
+    await wijziging.getByLabel('Nieuwe dag').fill('2021-03-24');
+    await wijziging.getByLabel('Aanleveren tot en met').fill('2021-03-24');
+    await wijziging.getByLabel('Waarom?').fill('Een extra raad.');
+    await wijziging.getByRole('button', { name: 'Leg vast' }).click();
+    const raad = new Strookpagina(pagina).station(1, 'Raad Dordrecht');
+    await raad.getByText('wo 24-3-2021').first().waitFor();
+    const formulier = new Besluitformulier(pagina, 'Raad Dordrecht', 1);
+    await formulier.kies(WAT, 'Ingestemd');
+    await formulier.vul('Op welke dag?', '2021-04-20');
+    await formulier.verstuur();
+    await formulier.melding('di 20-4-2021 ligt in de toekomst').waitFor();
+    await formulier.vul('Op welke dag?', '2021-03-24');
+    await formulier.verstuur();
+    await strook.getByText('Alle gremia op deze route hebben besloten.', { exact: false }).waitFor();
+    expect(await raad.innerText()).toMatch(/besloten\s+wo 24-3-2021/u);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+
+    const stuurgroep = await proef.open();
+    await stuurgroep.logIn('Stuurgroep');
+    const rij = stuurgroep.deel('Tabel van gemeenten en mijlpalen').getByRole('row', { name: /^Dordrecht/u });
+    expect((await rij.getByRole('cell').allInnerTexts())[1]).toMatch(/besloten\s+wo 24-3-2021/u);
+    await stuurgroep.sluit();
   });
 
   it('stuurgroep: records how a stuk was held over, with all that the minutes tell', async () => {

@@ -146,6 +146,10 @@ const ONSD = 'ONS D, mijlpaal 2';
     await blad.scenarios.getByLabel('Vergelijk Zonder Papendrecht').check();
     const tabel = pagina.deel('Tabel van scenario’s');
     await tabel.getByText('ma 26-4-2021: ▼ 14 dagen eerder dan ma 10-5-2021').waitFor();
+    // What is laid side by side stands in the address.
+    expect(new URL(pagina.venster.url()).searchParams.get('naast')).toBe('S1,S2');
+    await pagina.venster.reload();
+    await tabel.getByText('ma 26-4-2021: ▼ 14 dagen eerder dan ma 10-5-2021').waitFor();
     expect(await tabel.getByRole('row', { name: /^Papendrecht, mijlpaal 1/ }).innerText()).toMatch(
       /= do 22-4-2021\s+✕ doet niet meer mee/,
     );
@@ -156,6 +160,20 @@ const ONSD = 'ONS D, mijlpaal 2';
     await kaart.getByRole('button', { name: 'Trek het scenario in' }).click();
     await kaart.waitFor({ state: 'detached' });
     expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('a scenario that was kept just now can be tried, also while the facts on the screen still follow', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('TWO');
+    const blad = await Watalsblad.open(pagina, '?m=gemeente-valt-af*GM0590');
+    await pagina.venster.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query Rekenstand') !== true) await route.continue();
+    });
+    await blad.bewaar('Net bewaard');
+    const kaart = blad.scenarios.getByRole('listitem').filter({ hasText: '. Net bewaard' });
+    await kaart.getByRole('button', { name: 'Pas toe… Net bewaard' }).click();
+    await kaart.getByText('Er is nog niets vastgelegd.').waitFor();
     await pagina.sluit();
   });
 

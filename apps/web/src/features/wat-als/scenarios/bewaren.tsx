@@ -11,10 +11,12 @@ import { scenariouitslag } from './uitslag.js';
 interface Eigenschappen {
   readonly maatregelen: readonly MaatregelInput[];
   readonly versie: number;
+  /** This reader made it another versie. */
+  readonly vastgelegd: (versie: number) => void;
 }
 
 /** Keeps what is being tried under a name. Nothing of the traject itself changes. */
-export function Bewaren({ maatregelen, versie }: Eigenschappen): ReactNode {
+export function Bewaren({ maatregelen, versie, vastgelegd }: Eigenschappen): ReactNode {
   const { traject = '' } = useParams();
   const [aantalBewaard, zetAantalBewaard] = useState(0);
   const [, bewaarScenario] = useMutation(BewaarScenarioDocument);
@@ -30,7 +32,10 @@ export function Bewaren({ maatregelen, versie }: Eigenschappen): ReactNode {
       },
     });
     const uitslag = scenariouitslag(data?.bewaarScenario, error, SCENARIOS.bewaard);
-    if (uitslag.gelukt) zetAantalBewaard((eerder) => eerder + 1);
+    if (uitslag.versie !== undefined) {
+      vastgelegd(uitslag.versie);
+      zetAantalBewaard((eerder) => eerder + 1);
+    }
     return uitslag;
   };
   return (

@@ -12,10 +12,12 @@ import { scenariouitslag } from './uitslag.js';
 interface Eigenschappen {
   readonly scenario: string;
   readonly versie: number;
+  /** This reader made it another versie. */
+  readonly vastgelegd: (versie: number) => void;
 }
 
 /** Withdraws a scenario, with a reason: that it was there stays known. */
-export function Intrekken({ scenario, versie }: Eigenschappen): ReactNode {
+export function Intrekken({ scenario, versie, vastgelegd }: Eigenschappen): ReactNode {
   const { traject = '' } = useParams();
   const [, trekScenarioIn] = useMutation(TrekScenarioInDocument);
   const stuur = async (formulier: FormData): Promise<Uitslag> => {
@@ -28,7 +30,9 @@ export function Intrekken({ scenario, versie }: Eigenschappen): ReactNode {
         sleutel: crypto.randomUUID(),
       },
     });
-    return scenariouitslag(data?.trekScenarioIn, error, SCENARIOS.ingetrokken);
+    const uitslag = scenariouitslag(data?.trekScenarioIn, error, SCENARIOS.ingetrokken);
+    if (uitslag.versie !== undefined) vastgelegd(uitslag.versie);
+    return uitslag;
   };
   return (
     <details>

@@ -13,11 +13,22 @@ interface Eigenschappen {
   readonly kies: (gekozen: boolean) => void;
   readonly open: () => void;
   readonly versie: number;
+  /** This reader made it another versie. */
+  readonly vastgelegd: (versie: number) => void;
   readonly mag: { readonly intrekken: boolean; readonly toepassen: boolean };
 }
 
 /** One kept scenario: what it is about, by whom, and what can be done with it. */
-export function Scenariokaart({ scenario, gekozen, vol, kies, open, versie, mag }: Eigenschappen): ReactNode {
+export function Scenariokaart({
+  scenario,
+  gekozen,
+  vol,
+  kies,
+  open,
+  versie,
+  vastgelegd,
+  mag,
+}: Eigenschappen): ReactNode {
   const id = useId();
   const { code, naam, toelichting, maatregelen, herkomst } = scenario;
   return (
@@ -53,8 +64,8 @@ export function Scenariokaart({ scenario, gekozen, vol, kies, open, versie, mag 
           </label>
         </span>
       </p>
-      {mag.toepassen ? <Toepassen scenario={scenario} versie={versie} /> : null}
-      {mag.intrekken ? <Intrekken scenario={code} versie={versie} /> : null}
+      {mag.toepassen ? <Toepassen scenario={scenario} versie={versie} vastgelegd={vastgelegd} /> : null}
+      {mag.intrekken ? <Intrekken scenario={code} versie={versie} vastgelegd={vastgelegd} /> : null}
     </li>
   );
 }

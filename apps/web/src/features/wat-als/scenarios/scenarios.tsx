@@ -1,6 +1,6 @@
 import { ALGEMEEN, mag } from '@routekaart/toegang';
 import type { Scenario } from '@routekaart/traject';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type MaatregelInput, ScenariosDocument } from '../../../api/documenten.js';
@@ -20,6 +20,7 @@ interface Eigenschappen {
   readonly maatregelen: readonly MaatregelInput[];
   /** The kept scenarios with their measures, as the engine knows them. */
   readonly bewaard: readonly Scenario[];
+  /** The versie of the traject in the facts that are on the screen. */
   readonly versie: number;
   readonly open: Rijen['zet'];
 }
@@ -28,9 +29,12 @@ interface Eigenschappen {
 const NAAST_ELKAAR = { minst: 2, meest: 4 } as const;
 
 /** The kept scenarios: keep one, open one, withdraw one, and lay two to four of them side by side. */
-export function Scenarios({ maatregelen, bewaard, versie, open }: Eigenschappen): ReactNode {
+export function Scenarios({ maatregelen, bewaard, versie: getoond, open }: Eigenschappen): ReactNode {
   const { identiteit } = useSessie();
   const { traject, peildatum, bekend, zet } = useWeergave();
+  // What this reader recorded counts at once, also while the facts on the screen still follow.
+  const [eigen, vastgelegd] = useState(getoond);
+  const versie = Math.max(getoond, eigen);
   const [adres] = useSearchParams();
   const antwoord = useQuery({ query: ScenariosDocument, variables: { traject, peildatum, bekend } });
   const magBewaren = mag(identiteit, 'scenario-bewaren', ALGEMEEN);
@@ -41,7 +45,7 @@ export function Scenarios({ maatregelen, bewaard, versie, open }: Eigenschappen)
       <h2 id="scenarios" className="utrecht-heading-2">
         {SCENARIOS.kop}
       </h2>
-      {magBewaren ? <Bewaren maatregelen={maatregelen} versie={versie} /> : null}
+      {magBewaren ? <Bewaren maatregelen={maatregelen} versie={versie} vastgelegd={vastgelegd} /> : null}
       <Antwoord wat={SCENARIOS.wat} antwoord={antwoord}>
         {({ scenarios }) => {
           const codes = new Set(scenarios.map(({ code }) => code));
@@ -72,6 +76,7 @@ export function Scenarios({ maatregelen, bewaard, versie, open }: Eigenschappen)
                       )
                     }
                     versie={versie}
+                    vastgelegd={vastgelegd}
                     mag={{ intrekken: magBewaren, toepassen: magToepassen }}
                   />
                 ))}

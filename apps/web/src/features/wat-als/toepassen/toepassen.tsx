@@ -9,12 +9,14 @@ import { Stappen } from './stappen.js';
 interface Eigenschappen {
   readonly scenario: { readonly code: string; readonly naam: string };
   readonly versie: number;
+  /** This reader made it another versie. */
+  readonly vastgelegd: (versie: number) => void;
 }
 
 type Antwoord = PasScenarioToeMutation['pasScenarioToe'];
 
 /** Makes a scenario true: first what would come of each measure, then all of them or one at a time. */
-export function Toepassen({ scenario: { code, naam }, versie }: Eigenschappen): ReactNode {
+export function Toepassen({ scenario: { code, naam }, versie, vastgelegd }: Eigenschappen): ReactNode {
   const { traject = '' } = useParams();
   const [antwoord, zetAntwoord] = useState<Antwoord | null>(null);
   const [fout, zetFout] = useState<string | null>(null);
@@ -30,8 +32,10 @@ export function Toepassen({ scenario: { code, naam }, versie }: Eigenschappen): 
         sleutel: crypto.randomUUID(),
       },
     });
-    zetAntwoord(data?.pasScenarioToe ?? null);
-    zetFout(error === undefined ? weigeringIn(data?.pasScenarioToe) : foutmeldingVan(error).melding);
+    const uitkomst = data?.pasScenarioToe;
+    if (uitkomst !== undefined && 'trajectVersie' in uitkomst) vastgelegd(uitkomst.trajectVersie);
+    zetAntwoord(uitkomst ?? null);
+    zetFout(error === undefined ? weigeringIn(uitkomst) : foutmeldingVan(error).melding);
   };
   return (
     <div className="rk-toepassen">
