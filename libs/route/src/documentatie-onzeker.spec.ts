@@ -7,14 +7,18 @@ import {
   ALBLASSERDAM,
   aBesluit,
   aHerkomst,
+  aStand,
+  aTraject,
+  aVergadering,
   alternatieven,
+  anActiviteit,
   dag,
   nogTePlannen,
   onsdRij,
   periode,
   vast,
 } from './testing/bouwers.js';
-import { STAP, voorbeeld, voorspelStap } from './testing/voorbeeld.js';
+import { STAP, voorbeeld, voorspelStap, waarschuwingenMet } from './testing/voorbeeld.js';
 
 const { onsd, college, raad } = STAP;
 
@@ -34,6 +38,24 @@ it.each(BAND)('docs/prognose.md: the ONS-D on %s', (onsdCel = '', ...verwacht) =
   const stand = voorbeeld({ activiteiten: [onsdRij(datumVan(onsdCel))] });
   expect([college, raad].map((id) => formatMoment(voorspelStap(id, stand).dag))).toEqual(verwacht);
 });
+
+const PLANDAG = tabel('plandag');
+it.each(PLANDAG)(
+  'docs/prognose.md: the stuurgroep on %s, the ONS-D planned on %s',
+  (stuurgroep = '', plan = '', verwacht = '', volgorde = '') => {
+    const stand = aStand({
+      ...aTraject({ stuurgroep: true }),
+      activiteiten: [
+        anActiviteit({ station: 'stuurgroep', datum: datumVan(stuurgroep) }),
+        onsdRij(datumVan(plan)),
+      ],
+      vergaderingen: ['11-3', '18-3'].map((opDag) => aVergadering('ons-d', opDag, opDag)),
+    });
+    expect(formatMoment(voorspelStap(onsd, stand).dag)).toBe(verwacht);
+    const [waarschuwing] = waarschuwingenMet('VOLGORDE', stand);
+    expect(waarschuwing?.ernst ?? '–').toBe(volgorde);
+  },
+);
 
 const KLAARMAKEN = tabel('klaarmaken');
 it.each(KLAARMAKEN)(
@@ -92,5 +114,5 @@ it.each(UITGESTELD)(
 );
 
 it('docs/prognose.md has these tables', () => {
-  expect([BAND.length, KLAARMAKEN.length, UITGESTELD.length]).toEqual([5, 7, 8]);
+  expect([BAND, PLANDAG, KLAARMAKEN, UITGESTELD].map(({ length }) => length)).toEqual([5, 4, 7, 8]);
 });

@@ -39,6 +39,20 @@ export function opVergadering(
   return new Roosterprognose(stap, toestand, gereed, nietEerder, dag, conflict, laatste, kalender);
 }
 
+/** The same forecast where something else than the calendar gives the first possible day. */
+export function metVroegst(gewoon: Stationsprognose, vroegst: Dag): Stationsprognose {
+  const { stap, toestand, gereed, nietEerder, vergadering, marge, volgende, gemist, conflict } = gewoon;
+  const dag = { vroegst, laatst: gewoon.dag.laatst };
+  return {
+    ...zonderVergadering(stap, toestand, gereed, dag, 'vergadering', nietEerder),
+    vergadering,
+    marge,
+    volgende,
+    gemist,
+    conflict,
+  };
+}
+
 /** A forecast from the calendar of the body. What only some readers ask is looked up there when they do. */
 class Roosterprognose implements Stationsprognose {
   readonly grond = 'vergadering';

@@ -2,7 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import type { DatumUitdrukking } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Stationsprognose } from './prognose.js';
-import { ALBLASSERDAM, aVergadering, alternatieven, dag, onsdRij, vast } from './testing/bouwers.js';
+import {
+  ALBLASSERDAM,
+  aStand,
+  aTraject,
+  aVergadering,
+  alternatieven,
+  anActiviteit,
+  dag,
+  onsdRij,
+  vast,
+} from './testing/bouwers.js';
 import { STAP, vergaderingenVan, voorbeeld, voorspelStap } from './testing/voorbeeld.js';
 
 /** The forecast of the ONS-D with a planned day and these meetings of its own, on ma 1-3. */
@@ -32,6 +42,47 @@ describe('a planned day on which a body has two meetings', () => {
 
   it('does not hold when all were cancelled', () => {
     expect(onsd(vast('11-3'), VERVALLEN).conflict).toMatchObject({ waarom: 'vergadering-vervallen' });
+  });
+});
+
+describe('a planned day before the stuk is certainly ready', () => {
+  /** The ONS-D after a stuurgroep on one of these days, with its own day in the plan and meetings. */
+  function naStuurgroep(plan: DatumUitdrukking, ...vergaderingen: readonly Vergadering[]): Stationsprognose {
+    const eerst = anActiviteit({ station: 'stuurgroep', datum: alternatieven('5-3', '10-3') });
+    return voorspelStap(
+      STAP.onsd,
+      aStand({ ...aTraject({ stuurgroep: true }), activiteiten: [eerst, onsdRij(plan)], vergaderingen }),
+    );
+  }
+
+  const LATER = aVergadering('ons-d', '18-3', '18-3');
+
+  it('is possible, and the calendar gives the last day', () => {
+    expect(naStuurgroep(vast('9-3'), LATER)).toMatchObject({
+      dag: { vroegst: dag('9-3'), laatst: dag('18-3') },
+      vergadering: { dag: dag('18-3') },
+      conflict: { waarom: 'misschien-te-vroeg', dag: dag('9-3') },
+    });
+    expect(naStuurgroep(vast('4-3'), LATER).conflict).toMatchObject({ waarom: 'te-vroeg' });
+  });
+
+  it('is possible too when only its last day to hand in is not certainly met', () => {
+    const prognose = naStuurgroep(vast('11-3'), aVergadering('ons-d', '11-3', '8-3'), LATER);
+    expect(prognose).toMatchObject({
+      dag: { vroegst: dag('11-3'), laatst: dag('18-3') },
+      conflict: { waarom: 'misschien-gemist' },
+    });
+  });
+
+  it('is the first possible day of those that can still be met, and the last one is named', () => {
+    expect(naStuurgroep(alternatieven('6-3', '9-3', '2-3'), LATER)).toMatchObject({
+      dag: { vroegst: dag('6-3'), laatst: dag('18-3') },
+      conflict: { waarom: 'misschien-te-vroeg', dag: dag('9-3') },
+    });
+  });
+
+  it('has no last day without a calendar', () => {
+    expect(naStuurgroep(vast('9-3'))).toMatchObject({ dag: { vroegst: dag('9-3'), laatst: null } });
   });
 });
 

@@ -3,11 +3,14 @@ import type { Vergadering } from '@routekaart/traject';
 import type { Moment } from './moment.js';
 import type { Routeplan, Stap } from './routeplan.js';
 
-/** A day of the plan on which this body cannot decide, and why. */
+/** What is against a day of the plan for a stuk that is ready on one certain day. */
+type Bezwaar = 'verstreken' | 'te-vroeg' | 'aanlevering-gemist' | 'gesloten' | 'vergadering-vervallen';
+
+/** A day of the plan on which this body cannot decide, or (`misschien-…`) may not be able to, and why. */
 export interface PlanConflict {
   readonly activiteit: string;
   readonly dag: Dag;
-  readonly waarom: 'verstreken' | 'te-vroeg' | 'aanlevering-gemist' | 'gesloten' | 'vergadering-vervallen';
+  readonly waarom: Bezwaar | 'misschien-te-vroeg' | 'misschien-gemist';
 }
 
 /** What the plan says of the day on which a regional body decides. */
@@ -19,13 +22,20 @@ export type Plandatum =
       readonly uiterlijk: Dag;
     }
   | { readonly kind: 'venster'; readonly venster: Periode }
-  | { readonly kind: 'conflict'; readonly conflict: PlanConflict; readonly nietVoor: Dag }
+  | {
+      readonly kind: 'conflict';
+      readonly conflict: PlanConflict;
+      readonly nietVoor: Dag;
+      /** The first day of the plan that can still be met, `null` when none can. */
+      readonly kan: Dag | null;
+    }
   | { readonly kind: 'geen' };
 
 /**
  * The date of the plan for a regional step: a fixed day, the alternatives that are still possible, or the
- * window in which it must still be planned. A day that cannot be met is a conflict. Steps inside a gemeente
- * have no date of their own in the plan: their calendar decides.
+ * window in which it must still be planned. A day that cannot be met is a conflict, and so is one of which that is not
+ * certain because nobody knows when the stuk is ready. Steps inside a gemeente have no date of their own in the plan:
+ * their calendar decides.
  */
 export function leesPlandatum(stap: Stap, gereed: Moment, plan: Routeplan): Plandatum {
   const { activiteit } = stap;
@@ -55,20 +65,27 @@ function toetsDagen(
 ): Plandatum {
   const vroegst = gereed.vroegst ?? plan.peildatum;
   const klaar = gereed.laatst ?? vroegst;
-  const haalbaar = dagen.filter((dag) => bezwaarTegen(dag, stap, klaar, plan) === null);
+  const mogelijk = dagen.filter((dag) => bezwaarTegen(dag, stap, vroegst, plan) === null);
+  const haalbaar = mogelijk.filter((dag) => bezwaarTegen(dag, stap, klaar, plan) === null);
   if (haalbaar.length === 0) {
-    const dag = Math.max(...dagen);
-    const waarom = dagen.length === 0 ? null : bezwaarTegen(dag, stap, klaar, plan);
-    return waarom === null
-      ? { kind: 'geen' }
-      : { kind: 'conflict', conflict: { activiteit, dag, waarom }, nietVoor: dag };
+    const kan = mogelijk.length === 0 ? null : Math.min(...mogelijk);
+    const dag = Math.max(...(kan === null ? dagen : mogelijk));
+    const bezwaar = dagen.length === 0 ? null : bezwaarTegen(dag, stap, klaar, plan);
+    return bezwaar === null
+      ? GEEN
+      : {
+          kind: 'conflict',
+          conflict: { activiteit, dag, waarom: kan === null ? bezwaar : MISSCHIEN[bezwaar] },
+          nietVoor: Math.max(...dagen),
+          kan,
+        };
   }
   const laatste = Math.max(...haalbaar);
   const vergadering = vergaderingOp(stap, laatste);
   return {
     kind: 'haalbaar',
     dag: {
-      vroegst: Math.min(...dagen.filter((dag) => bezwaarTegen(dag, stap, vroegst, plan) === null)),
+      vroegst: Math.min(...mogelijk),
       // Nobody has chosen yet: the last alternative that the calendar allows bounds the band.
       laatst:
         gereed.laatst === null
@@ -80,7 +97,16 @@ function toetsDagen(
   };
 }
 
-function bezwaarTegen(dag: Dag, stap: Stap, klaar: Dag, plan: Routeplan): PlanConflict['waarom'] | null {
+/** How it reads when only a later ready day stands in the way. */
+const MISSCHIEN: Readonly<Record<Bezwaar, PlanConflict['waarom']>> = {
+  verstreken: 'verstreken',
+  gesloten: 'gesloten',
+  'vergadering-vervallen': 'vergadering-vervallen',
+  'te-vroeg': 'misschien-te-vroeg',
+  'aanlevering-gemist': 'misschien-gemist',
+};
+
+function bezwaarTegen(dag: Dag, stap: Stap, klaar: Dag, plan: Routeplan): Bezwaar | null {
   const belemmerd = belemmering(dag, stap, plan);
   if (belemmerd !== null) {
     return belemmerd;
@@ -92,7 +118,7 @@ function bezwaarTegen(dag: Dag, stap: Stap, klaar: Dag, plan: Routeplan): PlanCo
 }
 
 /** What rules a day out whenever the stuk is ready. */
-function belemmering(dag: Dag, stap: Stap, plan: Routeplan): PlanConflict['waarom'] | null {
+function belemmering(dag: Dag, stap: Stap, plan: Routeplan): Bezwaar | null {
   if (dag < plan.peildatum) {
     return 'verstreken';
   }

@@ -172,6 +172,8 @@ const BEZWAAR: Readonly<Record<PlanConflict['waarom'], string>> = {
   'aanlevering-gemist': 'de aanleverdatum daarvoor wordt niet gehaald',
   gesloten: 'op die dag wordt niet vergaderd (feestdag of reces)',
   'vergadering-vervallen': 'die vergadering is vervallen',
+  'misschien-te-vroeg': 'het is niet zeker dat het stuk dan gereed is',
+  'misschien-gemist': 'het is niet zeker dat de aanleverdatum daarvoor wordt gehaald',
 };
 
 const ROLNAAM: Readonly<Record<string, string>> = {

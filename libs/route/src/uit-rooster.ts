@@ -1,7 +1,7 @@
 import type { Dag, Periode } from '@routekaart/kalender';
 import { nietVoorRegel } from './gereed.js';
 import { type Moment, nietVoor } from './moment.js';
-import { opVergadering } from './op-vergadering.js';
+import { metVroegst, opVergadering } from './op-vergadering.js';
 import type { Plandatum } from './plandatum.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { type Stationsprognose, type Toestand, zonderVergadering } from './stationsprognose.js';
@@ -27,7 +27,9 @@ export function voorspelUitRooster(
   }
   const conflict = gepland.kind === 'conflict' ? gepland.conflict : null;
   const vanaf = Math.max(plan.peildatum, nietEerderDan(gepland));
-  return opVergadering(stap, toestand, gereed, nietVoorRegel(stap, eerdere), vanaf, conflict, plan);
+  const gewoon = opVergadering(stap, toestand, gereed, nietVoorRegel(stap, eerdere), vanaf, conflict, plan);
+  const kan = gepland.kind === 'conflict' ? gepland.kan : null;
+  return kan === null ? gewoon : metVroegst(gewoon, kan);
 }
 
 /** Whether the body has, or had, a meeting to decide in the window that the plan gives it. */

@@ -1,5 +1,5 @@
 import { type Moment, opDag } from '../moment.js';
-import { opVergadering } from '../op-vergadering.js';
+import { metVroegst, opVergadering } from '../op-vergadering.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 import { type Stationsprognose, type Toestand, zonderVergadering } from '../stationsprognose.js';
 import { eersteVanaf } from '../vergaderlijst.js';
@@ -33,11 +33,12 @@ export function opAgenda(
   }
   const vanaf = Math.max(plan.peildatum, dag);
   const gewoon = opVergadering(stap, toestand, gereed, nietEerder, vanaf, null, plan);
-  const kanNog = bezwaar === 'misschien-te-laat';
+  if (bezwaar === 'misschien-te-laat') {
+    return { ...metVroegst(gewoon, dag), agenda };
+  }
   const { vergadering: gekozen, marge, volgende, gemist } = gewoon;
   return {
     ...zonderVergadering(stap, toestand, gereed, gewoon.dag, gewoon.grond, nietEerder),
-    ...(kanNog ? { dag: { vroegst: dag, laatst: gewoon.dag.laatst }, grond: 'vergadering' as const } : {}),
     vergadering: gekozen,
     marge,
     volgende,

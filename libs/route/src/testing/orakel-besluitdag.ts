@@ -50,6 +50,7 @@ export function wanneerBesloten(
     };
   }
 
+  const [misschien] = dagen.filter((dag) => opPlandag(dag, vroegst)).sort((a, b) => a - b);
   const opAgenda = (dag: Dag, klaar: Dag): boolean =>
     agenda !== null && agenda.gaatDoor && agenda.dag === dag && klaar <= dag;
   const nietVoor = Math.max(peildatum, ...dagen, venster?.van ?? 0, agenda?.dag ?? 0);
@@ -83,11 +84,13 @@ export function wanneerBesloten(
       };
     }
   }
-  const eerste = loop(
-    vroegst,
-    eerder.flatMap(({ dag, gereed: klaar }) => dag.vroegst ?? klaar.vroegst ?? []),
-    ruim,
-  );
+  const eerste =
+    misschien ??
+    loop(
+      vroegst,
+      eerder.flatMap(({ dag, gereed: klaar }) => dag.vroegst ?? klaar.vroegst ?? []),
+      ruim,
+    );
   const eindes = eerder.flatMap(({ dag }) => dag.laatst ?? []);
   const onbekend = eerste === null || eindes.length < eerder.length;
   return { vroegst: eerste, laatst: onbekend ? null : loop(gereed.laatst, eindes) };

@@ -138,10 +138,10 @@ function dagVan({ dag, vorm }: BesluitVoorstel, stap: Stap, { peildatum }: Berek
       );
 }
 
-/** A stuk that was held over comes back on a later day; another outcome of the same day is a correction. */
+/** A stuk that was held over or sent back comes back on a later day; another outcome of the same day is a correction. */
 function naHeropening({ dag }: BesluitVoorstel, stap: Stap): Toets {
   const { besluit, stukversie, gremium, terugverwezen } = stap;
-  if (terugverwezen != null && dag < terugverwezen.dag) {
+  if (terugverwezen != null && dag <= terugverwezen.dag) {
     return regelGeschonden(
       'BESLUIT-06',
       'dag',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { aBesluit, dag } from '../testing/bouwers.js';
-import { STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
+import { aBesluit, aVergadering, dag } from '../testing/bouwers.js';
+import { COLLEGE, STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
 import { type BesluitVoorstel, toetsBesluit } from './besluit.js';
 
 const { onsd, college, raad } = STAP;
@@ -95,7 +95,12 @@ describe('what goes with a besluit', () => {
     const terug = aBesluit(raad, '13-4', { uitkomst: 'terugverwezen', id: 'terug' });
     const later = { ...terug, herkomst: { ...terug.herkomst, volgnummer: 9 } };
     const op = stand({ besluiten: [...stand().besluiten, later] });
-    expect(codeVoor({ dag: dag('6-4') }, college, op)).toBe('BESLUIT-06');
+    const dagen = { '6-4': 'BESLUIT-06', '13-4': 'BESLUIT-06', '14-4': null };
+    for (const [opDag, code] of Object.entries(dagen)) {
+      const vergadert = aVergadering(COLLEGE, opDag, opDag);
+      const nu = { ...op, peildatum: dag('14-4'), vergaderingen: [...op.vergaderingen, vergadert] };
+      expect(codeVoor({ dag: dag(opDag) }, college, nu)).toBe(code);
+    }
     expect(codeVoor({ dag: dag('18-5') }, raad, { ...op, peildatum: dag('18-5') })).toBe('ROUTE-01');
   });
 });

@@ -4,6 +4,7 @@ import {
   aBesluit,
   anAanlevering,
   aTraject,
+  alternatieven,
   aVergadering,
   dag,
   gesloten,
@@ -237,6 +238,20 @@ describe('VOLGORDE', () => {
     ]);
     const andersom = { ...stand, activiteiten: [onsdRij(vast('22-3'))] };
     expect(waarschuwingenMet('VOLGORDE', andersom)).toEqual([]);
+  });
+
+  it('is no more than a notice when the stuk may be there by then', () => {
+    const stuurgroep = onsdRij(alternatieven('10-3', '12-3'), { code: 'M1-09', station: 'stuurgroep' });
+    const stand = voorbeeld({
+      ...aTraject({ stuurgroep: true }),
+      activiteiten: [stuurgroep, onsdRij(vast('11-3'))],
+    });
+    expect(waarschuwingenMet('VOLGORDE', stand)).toMatchObject([
+      {
+        ernst: 'info',
+        melding: 'ons-d staat gepland op do 11-3-2021, en het is niet zeker dat het stuk er dan is.',
+      },
+    ]);
   });
 
   it('fires for a besluit that stands without that of its predecessor, and vanishes when that one is there', () => {

@@ -5,7 +5,9 @@ import { type Waarneming, actorVan, openStappen, overStap } from '../waarschuwin
 
 const REGEL = 'Een gremium besluit nadat zijn voorganger in de route heeft besloten.';
 
-/** VOLGORDE: the plan lets a body decide before the stuk can be there, or a besluit stands without that of its predecessor. */
+/**
+ * VOLGORDE: the plan lets a body decide before the stuk can be there, or may be there, or a besluit stands without that of its predecessor.
+ */
 export function volgorde(berekening: Berekening): readonly Waarneming[] {
   return [...planTeVroeg(berekening), ...besluitTeVroeg(berekening)];
 }
@@ -13,15 +15,18 @@ export function volgorde(berekening: Berekening): readonly Waarneming[] {
 function planTeVroeg(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
     const { conflict, stap } = prognose;
-    if (conflict?.waarom !== 'te-vroeg') {
+    if (conflict?.waarom !== 'te-vroeg' && conflict?.waarom !== 'misschien-te-vroeg') {
       return [];
     }
+    const zeker = conflict.waarom === 'te-vroeg';
     return [
       {
         ...overStap(prognose, berekening),
         code: 'VOLGORDE' as const,
-        ernst: 'let-op' as const,
-        melding: `${stap.gremium.naam} staat gepland op ${formatDag(conflict.dag)}, voordat het stuk er kan zijn.`,
+        ernst: zeker ? ('let-op' as const) : ('info' as const),
+        melding:
+          `${stap.gremium.naam} staat gepland op ${formatDag(conflict.dag)}, ` +
+          `${zeker ? 'voordat het stuk er kan zijn' : 'en het is niet zeker dat het stuk er dan is'}.`,
         regel: REGEL,
         bewijs: [`Detailplanning: ${conflict.activiteit} op ${formatDag(conflict.dag)}`],
         actor: actorVan(prognose),
