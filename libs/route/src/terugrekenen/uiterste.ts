@@ -32,7 +32,7 @@ export interface Terugvraag {
 }
 
 /** How far back a last day is looked for, in calendar days: two years. */
-const TERUGBLIK = 730;
+export const TERUGBLIK = 730;
 
 /** A last day that was found, or why there is none. */
 export type Gevonden =
