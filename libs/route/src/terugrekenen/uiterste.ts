@@ -50,7 +50,8 @@ export function zoekUiterste({ route, aanname, einde, grens }: Terugvraag): Gevo
   };
   let laag = grens - TERUGBLIK;
   if (!haalt(laag)) {
-    return zonderDag(voorspelNa(laag), einde, route);
+    const vanaf = aanname.aanlevering ?? Math.max(...aanname.besluiten) + 1;
+    return zonderDag(voorspelNa(laag), vanaf, einde, route);
   }
   let hoog = grens;
   while (laag < hoog) {
@@ -64,14 +65,18 @@ export function zoekUiterste({ route, aanname, einde, grens }: Terugvraag): Gevo
   return { kind: 'dag', dag: laag };
 }
 
-function zonderDag(prognoses: readonly Stationsprognose[], einde: number, route: Routeplan): Gevonden {
+/** Why no day would do: the first step after what is taken to happen that has no day itself keeps the end unknown. */
+function zonderDag(
+  prognoses: readonly Stationsprognose[],
+  vanaf: number,
+  einde: number,
+  route: Routeplan,
+): Gevonden {
   const laatst = prognoses[einde]?.dag.laatst ?? null;
   if (laatst !== null) {
     return { kind: 'nooit', einde: laatst };
   }
-  const oorzaak = prognoses.find(
-    ({ dag, stap }) => dag.laatst === null && stap.behandeling.gemeente !== null,
-  );
+  const oorzaak = prognoses.slice(vanaf).find(({ dag }) => dag.laatst === null);
   const zinnen = oorzaak === undefined ? [] : redenenVan(oorzaak, route).map(verklaar);
   return { kind: 'onbekend', waarom: zinnen.at(-1) ?? 'Het einde van de strook is onbekend.' };
 }
