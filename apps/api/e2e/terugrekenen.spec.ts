@@ -161,6 +161,50 @@ describe('why a date is what it is', () => {
   });
 });
 
+describe('why a date of the whole is what it is', () => {
+  const GRAAF =
+    '{ vraag zinnen knopen { id soort dagenTeLaat bron { soort verwijzing } } kanten { van omdat } }';
+  const WAAR = 'traject: "GR-SDD", peildatum: "2021-03-24"';
+  const vraag = (wat: string) => omgeving.api.lees<{ waarom: Oorzaak }>('two', `{ waarom: ${wat} ${GRAAF} }`);
+  const rustOp = ({ vraag: van, kanten, knopen }: Oorzaak) => {
+    const omdat = kanten.filter((kant) => kant.van === van).map((kant) => kant.omdat);
+    return knopen.filter(({ id }) => omdat.includes(id));
+  };
+
+  it('a mijlpaal rests on the join rule and the raad of the gemeente that decides last', async () => {
+    const { waarom } = await vraag(`waaromMijlpaal(${WAAR}, mijlpaal: 1)`);
+    expect(waarom.zinnen[0]).toBe('Het besluit over mijlpaal 1 valt op ma 10-5-2021.');
+    expect(rustOp(waarom).map(({ soort }) => soort)).toEqual(['REGEL', 'DATUM']);
+    expect(waarom.zinnen.join(' ')).toContain('→ Raad Hendrik-Ido-Ambacht ma 10-5-2021');
+  });
+
+  it('the verdict on the ingangsdatum rests on the law', async () => {
+    const { waarom } = await vraag(`waaromIngangsdatum(${WAAR})`);
+    const artikelen = waarom.knopen
+      .filter(({ bron }) => bron.soort === 'wet')
+      .map(({ bron }) => bron.verwijzing);
+    expect(artikelen.join(' ')).toMatch(/Wgr art\. 1\b.*Wgr art\. 26|Wgr art\. 26.*Wgr art\. 1\b/u);
+    expect(rustOp(waarom).map(({ soort }) => soort)).toContain('DATUM');
+  });
+
+  it('the last day of ONS-D rests on the gemeente that sets it, and what one day later misses', async () => {
+    const { waarom } = await vraag(`waaromUitersteDag(${WAAR}, mijlpaal: 1, station: "onsd")`);
+    expect(waarom.zinnen[0]).toBe('De eerste uiterste dag van alle stroken telt: do 11-3-2021.');
+    const gemist = waarom.knopen.filter(({ soort }) => soort === 'GEMISTE_VERGADERING');
+    expect(gemist.map(({ dagenTeLaat }) => dagenTeLaat)).toContain(5);
+  });
+
+  it('says which mijlpaal and which station it does not know', async () => {
+    const fout = async (wat: string) => (await omgeving.api.vraag('two', `{ ${wat} { zinnen } }`)).errors[0];
+    expect(await fout(`waaromMijlpaal(${WAAR}, mijlpaal: 9)`)).toMatchObject({
+      extensions: { code: 'NIET_GEVONDEN', veld: 'mijlpaal' },
+    });
+    expect(await fout(`waaromUitersteDag(${WAAR}, mijlpaal: 1, station: "gemeentehuis")`)).toMatchObject({
+      extensions: { code: 'NIET_GEVONDEN', veld: 'station' },
+    });
+  });
+});
+
 describe('SERVICEGEMEENTE', () => {
   it('has no ONS-D, and reckons back all the same', async () => {
     const { terugrekenen } = await omgeving.api.lees<{

@@ -44,7 +44,10 @@ export interface Schakel {
 }
 
 /** The steps on which one forecast waits, the first one first, and itself last: each the one that sets the next. */
-export function wegNaar(prognose: Stationsprognose, { prognoses }: Berekening): readonly Stationsprognose[] {
+export function wegNaar(
+  prognose: Stationsprognose,
+  { prognoses }: Pick<Berekening, 'prognoses'>,
+): readonly Stationsprognose[] {
   const weg = [prognose];
   for (let stap = prognose; !isUitgesproken(stap);) {
     const eerder = prognoses[bepalendeVoorganger(stap.stap, (positie) => grensVan(prognoses[positie])) ?? -1];
@@ -58,7 +61,10 @@ export function wegNaar(prognose: Stationsprognose, { prognoses }: Berekening): 
 }
 
 /** The causal chain of one forecast: the steps on the way to it, each with its reasons. */
-export function ketenVan(prognose: Stationsprognose, berekening: Berekening): readonly Schakel[] {
+export function ketenVan(
+  prognose: Stationsprognose,
+  berekening: Pick<Berekening, 'plan' | 'prognoses'>,
+): readonly Schakel[] {
   return wegNaar(prognose, berekening).map((stap) => ({
     prognose: stap,
     redenen: redenenVan(stap, berekening.plan),

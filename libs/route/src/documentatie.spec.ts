@@ -108,7 +108,7 @@ describe('docs/prognose.md', () => {
       stations.map(({ prognose, besluit, aanleveren }) => [
         prognose.stap.station.naam.toLowerCase(),
         ...uiterlijkEnRuimte(besluit),
-        ...(aanleveren === null ? ['', ''] : uiterlijkEnRuimte(aanleveren)),
+        ...uiterlijkEnRuimte(aanleveren),
       ]),
     ).toEqual(tabel('terug').map(([station = '', ...cellen]) => [station.toLowerCase(), ...cellen]));
   });

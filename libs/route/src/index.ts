@@ -224,6 +224,9 @@ export {
 } from './oorzaak/graaf.js';
 export { ketenzin } from './oorzaak/ketenzin.js';
 export { oorzaakVan } from './oorzaak/oorzaak.js';
+export { oorzaakVanIngangsdatum } from './oorzaak/oorzaak-van-ingangsdatum.js';
+export { oorzaakVanMijlpaal } from './oorzaak/oorzaak-van-mijlpaal.js';
+export { oorzaakVanUiterste } from './oorzaak/oorzaak-van-uiterste.js';
 export {
   type GeweigerdeMaatregel,
   type Mijlpaalverschil,

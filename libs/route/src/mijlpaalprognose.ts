@@ -73,7 +73,7 @@ export function voorspelMijlpaal(
 }
 
 /** The last station that decides on the stuk: what comes after it belongs to the tail. */
-function besluitstation(cellen: readonly Behandeling[], stations: readonly Station[]): string | null {
+export function besluitstation(cellen: readonly Behandeling[], stations: readonly Station[]): string | null {
   const codes = new Set(cellen.map(({ station }) => station));
   let laatste: Station | null = null;
   for (const station of stations) {

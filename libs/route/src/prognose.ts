@@ -12,6 +12,7 @@ import { handelingKlaar } from './recht/handeling.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { type Stationsprognose, margeTot, zonderVergadering } from './stationsprognose.js';
 import { voorspelUitRooster } from './uit-rooster.js';
+import { zoekVergadering } from './vergaderlijst.js';
 
 export {
   type Grond,
@@ -76,9 +77,12 @@ function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Ro
   }
   const gepland = leesPlandatum(stap, gereed, plan);
   if (gepland.kind === 'haalbaar') {
+    const { lijst } = stap;
+    const laatste = gepland.vergadering?.dag ?? gepland.uiterlijk;
     return {
       ...zonderVergadering(stap, toestand, gereed, gepland.dag, 'plandatum'),
       vergadering: gepland.vergadering,
+      volgende: lijst.vergaderingen[zoekVergadering(lijst, gepland.uiterlijk + 1, laatste)] ?? null,
       marge: margeTot(gepland.uiterlijk, gereed, plan.kalender),
     };
   }

@@ -50,9 +50,12 @@ export interface Stationsprognose {
   readonly grond: Grond;
   /** The chosen Vergadering; for a band the one of its last day. */
   readonly vergadering: Vergadering | null;
-  /** From the last possible ready day to the aanleverdag of the chosen Vergadering. */
+  /**
+   * From the last possible ready day to the aanleverdag of the chosen Vergadering, or to the day itself where the plan or
+   * the agenda gives it; `null` when either is unknown, and once nothing need be handed in: it is decided or done.
+   */
   readonly marge: Marge | null;
-  /** Where the stuk lands when it misses the chosen Vergadering. */
+  /** Where the stuk lands when it misses the chosen Vergadering, or the day of the plan; `null` when none is known. */
   readonly volgende: Vergadering | null;
   /** The Vergadering that just fell off: still to come when the stuk is ready, but closed. */
   readonly gemist: Vergadering | null;

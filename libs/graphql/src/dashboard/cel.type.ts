@@ -87,10 +87,14 @@ export class CelType {
   })
   aanleverenVoor!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Kalenderdagen tussen gereed en de aanleverdatum.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Kalenderdagen tussen gereed en de aanleverdatum, of de vergadering zelf als het stuk op de agenda staat; leeg als een van beide onbekend is, en na het besluit.',
+  })
   margeDagen!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Werkdagen tussen gereed en de aanleverdatum.' })
+  @Field(() => Int, { nullable: true, description: 'Dezelfde ruimte in werkdagen.' })
   margeWerkdagen!: number | null;
 
   @Field(() => VergaderingType, {
@@ -99,7 +103,10 @@ export class CelType {
   })
   volgende!: VergaderingType | null;
 
-  @Field(() => Int, { nullable: true, description: 'Wat één dag te laat kost, in kalenderdagen.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Wat één dag te laat kost, in kalenderdagen; leeg als geen volgende vergadering bekend is.',
+  })
   sprongDagen!: number | null;
 
   @Field(() => SprongType, {
@@ -171,7 +178,9 @@ export function naarCel(
     margeDagen: prognose.marge?.dagen ?? null,
     margeWerkdagen: prognose.marge?.werkdagen ?? null,
     volgende: volgende === null ? null : naarVergadering(volgende),
-    sprongDagen: volgende === null || vergadering === null ? null : volgende.dag - vergadering.dag,
+    get sprongDagen() {
+      return sprong()?.dagen ?? null;
+    },
     get sprong() {
       const gevonden = sprong();
       return gevonden === null ? null : naarSprong(gevonden);

@@ -20,13 +20,18 @@ export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewerin
   reces: 'Een reces waarin het gremium niet vergadert.',
   'gesloten-dag': 'Een feestdag, of een andere dag waarop niemand vergadert.',
   wetsartikel: 'Een artikel van de wet.',
+  mijlpaal: 'De dag waarop een mijlpaal is besloten.',
+  ingangsdatum: 'Of de ingangsdatum wordt gehaald.',
+  'uiterste-dag': 'De laatste dag waarop een station mag besluiten.',
+  grens: 'De laatste dag waarop een strook mag eindigen.',
+  aanname: 'Een dag waarop een station zou besluiten.',
 });
 
 @ObjectType('Bronverwijzing', { description: 'Waar een bewering is na te slaan.' })
 export class BronverwijzingType {
   @Field({
     description:
-      'planrij, vergadering, besluit, aanlevering, agendering, behandeling, kalender, regel, stationsregel of wet.',
+      'planrij, vergadering, besluit, aanlevering, agendering, behandeling, kalender, regel, stationsregel, wet, mijlpaal, deelname of traject.',
   })
   soort!: string;
 
@@ -149,5 +154,11 @@ function verwijzingVan(bron: Bronverwijzing): string {
       return bron.bron;
     case 'wet':
       return bron.artikel;
+    case 'mijlpaal':
+      return String(bron.nummer);
+    case 'deelname':
+      return bron.gemeente;
+    case 'traject':
+      return bron.code;
   }
 }

@@ -5,7 +5,7 @@ import { Datum } from '../algemeen/datum.scalar.js';
 
 @ObjectType('Sprong', { description: 'Wat één dag te laat kost; met een reces ertussen is het een klif.' })
 export class SprongType {
-  @Field(() => Datum, { description: 'De gekozen vergadering.' })
+  @Field(() => Datum, { description: 'De gekozen vergadering, of de dag van het plan.' })
   van!: string;
 
   @Field(() => Datum, { description: 'De vergadering daarna.' })
@@ -29,7 +29,7 @@ export class SprongType {
 
 export function naarSprong(sprong: Sprong): SprongType {
   return {
-    van: formatIso(sprong.van.dag),
+    van: formatIso(sprong.van),
     naar: formatIso(sprong.naar.dag),
     dagen: sprong.dagen,
     klif: sprong.reces !== null,

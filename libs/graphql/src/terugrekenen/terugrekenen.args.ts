@@ -1,19 +1,10 @@
-import { ArgsType, Field, Int } from '@nestjs/graphql';
+import { ArgsType, Field } from '@nestjs/graphql';
 import type { Doel as DoelWaarde } from '@routekaart/route';
-import { IsEnum, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { IsDatum, IsTekst } from '../algemeen/datum.validatie.js';
-import { TrajectArgs } from '../algemeen/vraag.args.js';
+import { MijlpaalArgs } from '../algemeen/mijlpaal.args.js';
 import { Doel } from './opsommingen.js';
-
-@ArgsType()
-export class MijlpaalArgs extends TrajectArgs {
-  @Field(() => Int, { description: 'Het nummer van de mijlpaal.' })
-  @IsInt()
-  @Min(0, { message: 'Een mijlpaal heeft een nummer vanaf 0.' })
-  @Max(99, { message: 'Een mijlpaal heeft een nummer tot en met 99.' })
-  mijlpaal!: number;
-}
 
 @ArgsType()
 export class TerugrekenenArgs extends MijlpaalArgs {
@@ -56,6 +47,19 @@ export class WaaromArgs extends StationArgs {
   @Field(() => String, {
     nullable: true,
     description: 'De CBS-code of de naam van de gemeente; leeg voor een regionaal station.',
+  })
+  @IsOptional()
+  @IsString()
+  @IsTekst()
+  @MaxLength(80, { message: 'Een gemeentenaam is hooguit 80 tekens lang.' })
+  gemeente?: string | null;
+}
+
+@ArgsType()
+export class WaaromUitersteArgs extends UitersteDagArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'De CBS-code of de naam van de gemeente; leeg voor alle stroken samen.',
   })
   @IsOptional()
   @IsString()

@@ -51,7 +51,7 @@ export class TeruggerekendStationType {
 
   @Field(() => UitersteType, {
     nullable: true,
-    description: 'De laatste dag om aan te leveren; leeg bij het eerste station.',
+    description: 'De laatste dag om aan te leveren; bij het eerste station om het stuk klaar te hebben.',
   })
   aanleveren!: UitersteType | null;
 

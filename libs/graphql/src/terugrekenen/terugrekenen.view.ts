@@ -60,7 +60,7 @@ function naarStation(
     prognose: naarMoment(prognose.dag),
     besluit: naarUiterste(besluit),
     vergadering: naarDatum(vergadering?.dag ?? null),
-    aanleveren: aanleveren === null ? null : naarUiterste(aanleveren),
+    aanleveren: naarUiterste(aanleveren),
     sprong: sprong === null ? null : naarSprong(sprong),
   };
 }

@@ -59,6 +59,11 @@ describe('a stuk on an agenda', () => {
     });
   });
 
+  it('leaves room until the meeting itself', () => {
+    // From wo 24-3 to di 13-4: twenty days, three weekends.
+    expect(prognoseVan(raad, bereken(stand(op('13-4')))).marge).toEqual({ dagen: 20, werkdagen: 14 });
+  });
+
   it('says so in the reasons, and by whom', () => {
     const berekening = bereken(stand(op('13-4')));
     const keten = ketenVan(prognoseVan(raad, berekening), berekening);

@@ -1,13 +1,13 @@
 import { type Moment, opDag } from '../moment.js';
 import { metVroegst, opVergadering } from '../op-vergadering.js';
 import type { Routeplan, Stap } from '../routeplan.js';
-import { type Stationsprognose, type Toestand, zonderVergadering } from '../stationsprognose.js';
+import { type Stationsprognose, type Toestand, margeTot, zonderVergadering } from '../stationsprognose.js';
 import { eersteVanaf } from '../vergaderlijst.js';
 import { type Agendaplaats, bezwaarOp } from './agendaplaats.js';
 
 /**
  * The forecast of a step that stands on an agenda: at that meeting, when it goes on and the stuk is ready by then. Who
- * makes the agenda let the stuk on, so its day to hand in no longer counts. When it cannot be kept the ordinary rule
+ * makes the agenda let the stuk on, so its day to hand in no longer counts: the room lasts until the meeting. When it cannot be kept the ordinary rule
  * holds from that day on, never before it: a meeting that lapses must not give an earlier date.
  */
 export function opAgenda(
@@ -27,6 +27,7 @@ export function opAgenda(
     return {
       ...zonderVergadering(stap, metAgenda(toestand), gereed, opDag(dag), 'agenda', nietEerder),
       vergadering,
+      marge: margeTot(dag, gereed, plan.kalender),
       volgende: lijst.vergaderingen[eersteVanaf(lijst.dagen, dag + 1)] ?? null,
       agenda,
     };

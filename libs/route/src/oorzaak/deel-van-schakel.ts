@@ -2,6 +2,7 @@ import { type Kalenderperiode, overlapt } from '@routekaart/kalender';
 import type { Activiteit, Besluit, Stand } from '@routekaart/traject';
 import type { Schakel } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
+import type { Stap } from '../routeplan.js';
 import { type Reden, formatMoment, verklaar } from '../reden.js';
 import { deelVanGekozen, deelVanOvergeslagen, sluitingsknoop } from './deel-van-vergadering.js';
 import { datumId, knoop, naar, tak } from './delen.js';
@@ -29,10 +30,10 @@ export function deelVanSchakel(
     bron: { kind: 'behandeling', id: stap.behandeling.id },
   };
   const delen = redenen.map((reden) => deelVanReden(reden, prognose, eerder, stand));
-  const reces = recesVoor(prognose, stand.kalenderperioden);
+  const verder = [...recesVoor(prognose, stand.kalenderperioden), ...grondslagVan(stap)];
   return {
-    knopen: [datum, ...delen.flatMap(({ knopen }) => knopen), ...reces],
-    kanten: [...delen.flatMap(({ kanten }) => kanten), ...naar(datum.id, reces)],
+    knopen: [datum, ...delen.flatMap(({ knopen }) => knopen), ...verder],
+    kanten: [...delen.flatMap(({ kanten }) => kanten), ...naar(datum.id, verder)],
   };
 }
 
@@ -168,6 +169,19 @@ function planknoop({ code, rijen }: Activiteit, tekst: string): Knoop {
     code,
     bronregel: rijen[0]?.bronregel ?? null,
   });
+}
+
+/** The article that asks for a step of the legal tail at a meeting; a step that takes days names it as their reason. */
+function grondslagVan({ station }: Stap): readonly Knoop[] {
+  const { code, naam, staart, duurDagen, grondslag } = station;
+  return !staart || duurDagen !== null || grondslag === null
+    ? []
+    : [
+        knoop(`grondslag:${code}`, 'wetsartikel', `${naam}: ${grondslag}.`, {
+          kind: 'wet',
+          artikel: grondslag,
+        }),
+      ];
 }
 
 /** The reces in which the body does not meet between the day the stuk is ready and its date. */

@@ -94,5 +94,7 @@ function sluiting(
   }
   const tekst = `Aanleverdatum van ${stap.gremium.naam} van ${formatDag(dag)}: ${formatDag(aanleverdag)}${teLaat}.`;
   const bron: Bronverwijzing = { kind: 'vergadering', id };
-  return [knoop(`aanleverdatum:${id}`, 'aanleverdatum', tekst, bron, aanleverdag)];
+  // One stuk can miss the meeting that another one makes.
+  const naam = teLaat === '' ? id : `${stap.behandeling.id}:${id}`;
+  return [knoop(`aanleverdatum:${naam}`, 'aanleverdatum', tekst, bron, aanleverdag)];
 }

@@ -15,6 +15,11 @@ export const KNOOPSOORTEN = [
   'reces',
   'gesloten-dag',
   'wetsartikel',
+  'mijlpaal',
+  'ingangsdatum',
+  'uiterste-dag',
+  'grens',
+  'aanname',
 ] as const;
 export type Knoopsoort = (typeof KNOOPSOORTEN)[number];
 
@@ -36,7 +41,10 @@ export type Bronverwijzing =
       readonly gemeente: string | null;
       readonly bron: string;
     }
-  | { readonly kind: 'wet'; readonly artikel: string };
+  | { readonly kind: 'wet'; readonly artikel: string }
+  | { readonly kind: 'mijlpaal'; readonly nummer: number }
+  | { readonly kind: 'deelname'; readonly gemeente: string }
+  | { readonly kind: 'traject'; readonly code: string };
 
 /** One claim, with its source. */
 export interface Knoop {
@@ -55,9 +63,9 @@ export interface Kant {
   readonly omdat: string;
 }
 
-/** Why a date is what it is: no claim rests on itself, and every claim is reached from the date asked for. */
+/** Why a date is what it is: no claim rests on itself, and every claim is reached from the one asked for. */
 export interface Oorzaak {
-  /** The id of the date asked for. */
+  /** The id of the claim asked for. */
   readonly vraag: string;
   readonly knopen: readonly Knoop[];
   readonly kanten: readonly Kant[];

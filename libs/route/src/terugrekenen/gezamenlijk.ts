@@ -33,14 +33,19 @@ export function uitersteVoorAllen(
       ? []
       : [{ gemeente, uiterste: uitersteBesluit(strook, positie, voorspel(route)) }];
   });
-  const dagen = perGemeente.flatMap(({ gemeente, uiterste }) =>
-    'dag' in uiterste ? [{ gemeente, dag: uiterste.dag }] : [],
-  );
-  const dag = dagen.reduce<Dag | null>((eerst, lid) => Math.min(eerst ?? lid.dag, lid.dag), null);
+  const dag = eersteDag(perGemeente.map(({ uiterste }) => uiterste));
   return {
     perGemeente,
     dag,
-    bepalend: dagen.filter((lid) => lid.dag === dag).map(({ gemeente }) => gemeente),
+    bepalend: perGemeente
+      .filter(({ uiterste }) => 'dag' in uiterste && uiterste.dag === dag)
+      .map(({ gemeente }) => gemeente),
     onbekend: perGemeente.filter((lid) => lid.uiterste.kind === 'onbekend').map(({ gemeente }) => gemeente),
   };
+}
+
+/** The first of the last days; `null` when none is a day. */
+export function eersteDag(uitersten: readonly Uiterste[]): Dag | null {
+  const dagen = uitersten.flatMap((uiterste) => ('dag' in uiterste ? [uiterste.dag] : []));
+  return dagen.length === 0 ? null : Math.min(...dagen);
 }

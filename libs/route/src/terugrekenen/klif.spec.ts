@@ -2,7 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import type { Kalenderperiode } from '@routekaart/kalender';
 import type { Stand } from '@routekaart/traject';
 import { type Berekening, bereken } from '../berekening.js';
-import { DORDRECHT, aStand, aTraject, aVergadering, dag, gesloten } from '../testing/bouwers.js';
+import {
+  DORDRECHT,
+  aStand,
+  aTraject,
+  aVergadering,
+  dag,
+  gesloten,
+  onsdRij,
+  vast,
+} from '../testing/bouwers.js';
 import { type Sprong, sprongVan, verklaarSprong } from './klif.js';
 
 const opzet = aTraject({ gemeenten: 2, mijlpalen: 2 });
@@ -57,6 +66,28 @@ describe('the sprong of a station', () => {
     };
     expect(sprong(RAAD, zonder(`raad-${DORDRECHT}`, ['13-4', '18-5']))).toBeNull();
     expect(sprong(RAAD, zonder(`raad-${DORDRECHT}`, ['18-5']))).toBeNull();
+  });
+});
+
+describe('the sprong of a regional body on its day of the plan', () => {
+  const metPlan = (opDag: string, ...onsd: readonly (readonly [string, string])[]): Sprong | null => {
+    const { stand } = twee();
+    const zonder = stand.vergaderingen.filter(({ gremium }) => gremium !== 'ons-d');
+    const vergaderingen = [...zonder, ...onsd.map((een) => aVergadering('ons-d', ...een))];
+    return sprong('m1-ons-d', twee({ activiteiten: [onsdRij(vast(opDag))], vergaderingen }));
+  };
+
+  it('goes to the first meeting that closes after the one of that day', () => {
+    const gevonden = metPlan('11-3', ['11-3', '4-3'], ['12-3', '4-3'], ['25-3', '18-3']);
+    expect(gevonden).toMatchObject({ van: dag('11-3'), dagen: 14 });
+  });
+
+  it('goes from that day where the calendar has no meeting on it', () => {
+    expect(metPlan('11-3', ['25-3', '18-3'])).toMatchObject({ van: dag('11-3'), dagen: 14 });
+  });
+
+  it('is not known when the body has no meeting after it', () => {
+    expect(metPlan('11-3', ['11-3', '4-3'])).toBeNull();
   });
 });
 

@@ -1,11 +1,18 @@
-import { type Kalenderperiode, formatDag, formatDagen, formatPeriode, overlapt } from '@routekaart/kalender';
+import {
+  type Dag,
+  type Kalenderperiode,
+  formatDag,
+  formatDagen,
+  formatPeriode,
+  overlapt,
+} from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 
-/** What one day late costs at one body: from the chosen Vergadering to the next. */
+/** What one day late costs at one body: from the chosen Vergadering, or the day of the plan, to the next Vergadering. */
 export interface Sprong {
-  readonly van: Vergadering;
+  readonly van: Dag;
   readonly naar: Vergadering;
   /** Calendar days. */
   readonly dagen: number;
@@ -15,13 +22,14 @@ export interface Sprong {
   readonly achterDeMuur: readonly string[];
 }
 
-/** The sprong of one step, `null` when the chosen Vergadering or the next one is unknown. */
+/** The sprong of one step, `null` when its day or the next Vergadering is unknown. */
 export function sprongVan(prognose: Stationsprognose, { stand, prognoses }: Berekening): Sprong | null {
-  const { vergadering: van, volgende: naar, stap } = prognose;
+  const { vergadering, volgende: naar, stap, grond, dag } = prognose;
+  const van = vergadering?.dag ?? (grond === 'plandatum' ? dag.laatst : null);
   if (van === null || naar === null) {
     return null;
   }
-  const tussen = { van: van.dag + 1, tot: naar.dag - 1 };
+  const tussen = { van: van + 1, tot: naar.dag - 1 };
   const reces = stand.kalenderperioden.find(
     (periode) =>
       periode.laag === 'reces' &&
@@ -36,7 +44,7 @@ export function sprongVan(prognose: Stationsprognose, { stand, prognoses }: Bere
   return {
     van,
     naar,
-    dagen: naar.dag - van.dag,
+    dagen: naar.dag - van,
     reces: reces ?? null,
     achterDeMuur:
       reces === undefined ? [] : prognoses.filter(isAchter).map(({ stap: { gremium } }) => gremium.naam),
@@ -45,7 +53,7 @@ export function sprongVan(prognose: Stationsprognose, { stand, prognoses }: Bere
 
 /** The Dutch sentence of a sprong. */
 export function verklaarSprong({ van, naar, dagen, reces, achterDeMuur }: Sprong): string {
-  const kost = `Eén dag na de aanleverdatum kost ${formatDagen(dagen)}: van ${formatDag(van.dag)} naar ${formatDag(naar.dag)}`;
+  const kost = `Eén dag na de aanleverdatum kost ${formatDagen(dagen)}: van ${formatDag(van)} naar ${formatDag(naar.dag)}`;
   return reces === null
     ? `${kost}.`
     : `${kost}, over het reces “${reces.naam}” (${formatPeriode(reces)}). Daarachter vallen dan: ${achterDeMuur.join(', ')}.`;

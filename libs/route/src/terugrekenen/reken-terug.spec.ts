@@ -12,7 +12,9 @@ import {
   anAanlevering,
   dag,
   metVensters,
+  onsdRij,
   periode,
+  vast,
 } from '../testing/bouwers.js';
 import { type Stationsuiterste, type Terugrekening, rekenTerug } from './reken-terug.js';
 
@@ -71,7 +73,23 @@ describe('a strook reckoned back to its window', () => {
     // Decided on 22-3, ready three days later, on 25-3: the last day for the college of 30-3.
     expect(station(venster(), 'ons-d')?.besluit).toMatchObject({ kind: 'haalbaar', dag: dag('22-3') });
     expect(station(venster(), 'college')?.aanleveren).toMatchObject({ kind: 'haalbaar', dag: dag('25-3') });
-    expect(station(venster(), 'ons-d')?.aanleveren).toBeNull();
+  });
+
+  it('gives the first station a last day to have the stuk ready, where its calendar is known', () => {
+    const { vergaderingen } = strook().stand;
+    const onsd = [aVergadering('ons-d', '18-3', '15-3'), aVergadering('ons-d', '25-3', '22-3')];
+    const met = venster({ vergaderingen: [...vergaderingen, ...onsd] });
+    // ONS-D of 18-3 is ready on 21-3 for the college of 30-3; the one of 25-3 would be three days too late.
+    expect(station(met, 'ons-d')?.aanleveren).toMatchObject({ kind: 'haalbaar', dag: dag('15-3') });
+    expect(station(venster(), 'ons-d')?.aanleveren).toEqual({
+      kind: 'onbekend',
+      waarom: 'Van ons-d is geen vergaderschema bekend: daarom is de datum onbekend.',
+    });
+  });
+
+  it('gives it the day of the plan, where that is the only day it has', () => {
+    const gepland = venster({ activiteiten: [onsdRij(vast('18-3'))] });
+    expect(station(gepland, 'ons-d')?.aanleveren).toMatchObject({ kind: 'haalbaar', dag: dag('18-3') });
   });
 
   it('names the last meeting not after the last day', () => {

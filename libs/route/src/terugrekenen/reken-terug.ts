@@ -18,8 +18,8 @@ export interface Stationsuiterste {
   readonly besluit: Uiterste;
   /** The last known Vergadering not after that day at which this body can decide. */
   readonly vergadering: Vergadering | null;
-  /** The last day to hand in; `null` for the first station, where the stuk begins. */
-  readonly aanleveren: Uiterste | null;
+  /** The last day to hand in; at the first station the day on which whoever makes the stuk must have it ready. */
+  readonly aanleveren: Uiterste;
 }
 
 /** One strook, reckoned back from its goal. */
@@ -115,15 +115,12 @@ function uitersteAanlevering(
   { route, einde, grens }: Strookdoel,
   positie: number,
   prognoses: readonly Stationsprognose[],
-): Uiterste | null {
-  const stap = route.stappen[positie];
-  if (stap === undefined || stap.voorgangers.length === 0) {
-    return null;
-  }
+): Uiterste {
   const prognose = prognoses[positie];
+  const stap = prognose?.stap;
   const besloten = isUitgesproken(prognose);
   const vooraf = besloten ? GEPASSEERD : zonderZoeken(grens, positie, prognoses, einde);
-  if (vooraf !== null || grens === null) {
+  if (vooraf !== null || grens === null || stap === undefined) {
     return vooraf ?? GEEN_GRENS;
   }
   // As if those before decide on that very day: then only the closing days of what follows count.

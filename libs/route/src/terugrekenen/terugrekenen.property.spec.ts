@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import fc from 'fast-check';
 import { type Berekening, bereken } from '../berekening.js';
+import type { Oorzaak } from '../oorzaak/graaf.js';
 import { oorzaakVan } from '../oorzaak/oorzaak.js';
+import { oorzaakVanIngangsdatum } from '../oorzaak/oorzaak-van-ingangsdatum.js';
+import { oorzaakVanMijlpaal } from '../oorzaak/oorzaak-van-mijlpaal.js';
+import { oorzaakVanUiterste } from '../oorzaak/oorzaak-van-uiterste.js';
 import type { Stationsprognose } from '../prognose.js';
 import { aBesluit, aHerkomst, periode } from '../testing/bouwers.js';
 import { BEGIN, nergensEerder, willekeurigeStand } from '../testing/willekeur.js';
@@ -177,13 +181,13 @@ describe('the causal graph', () => {
           planrij: new Set(stand.activiteiten.map(({ code }) => code)),
           besluit: new Set(stand.besluiten.map(({ id }) => id)),
         };
-        for (const prognose of berekening.prognoses) {
-          const { vraag, knopen, kanten } = oorzaakVan(prognose, berekening);
+        for (const { vraag, knopen, kanten } of alleOorzaken(berekening)) {
           const ids = knopen.map(({ id }) => id);
           expect(new Set(ids).size).toBe(ids.length);
           expect(bereikt(vraag, kanten)).toEqual(new Set(ids));
           expect(heeftKring(ids, kanten)).toBe(false);
           expect(knopen.length).toBeGreaterThan(1);
+          expect(kanten.filter(({ van, omdat }) => !ids.includes(van) || !ids.includes(omdat))).toEqual([]);
           for (const { bron } of knopen) {
             if (bron.kind === 'vergadering') expect(bekend.vergadering).toContain(bron.id);
             if (bron.kind === 'besluit') expect(bekend.besluit).toContain(bron.id);
@@ -195,6 +199,18 @@ describe('the causal graph', () => {
     );
   });
 });
+
+/** The graphs of every date, and of every last day that the window gives. */
+function alleOorzaken(berekening: Berekening): readonly Oorzaak[] {
+  return [
+    ...berekening.prognoses.map((prognose) => oorzaakVan(prognose, berekening)),
+    ...berekening.mijlpalen.map((prognose) => oorzaakVanMijlpaal(prognose, berekening)),
+    oorzaakVanIngangsdatum(berekening),
+    ...berekening.plan.stappen.flatMap(
+      ({ behandeling }) => oorzaakVanUiterste({ ...behandeling, doel: 'venster' }, berekening) ?? [],
+    ),
+  ];
+}
 
 type Kanten = readonly { readonly van: string; readonly omdat: string }[];
 

@@ -50,10 +50,14 @@ describe('the strook reckoned back', () => {
       stations.map(({ prognose, besluit, aanleveren }) => [
         prognose.stap.station.code,
         verklaarUiterste(besluit),
-        aanleveren === null ? null : verklaarUiterste(aanleveren),
+        verklaarUiterste(aanleveren),
       ]),
     ).toEqual([
-      ['ons-d', 'Uiterlijk do 11-3-2021; de prognose laat 7 dagen ruimte.', null],
+      [
+        'ons-d',
+        'Uiterlijk do 11-3-2021; de prognose laat 7 dagen ruimte.',
+        'Uiterlijk do 11-3-2021; de prognose laat 10 dagen ruimte.',
+      ],
       [
         'college',
         'Uiterlijk do 18-3-2021; de prognose laat 9 dagen ruimte.',

@@ -32,7 +32,7 @@ export interface Terugvraag {
 }
 
 /** How far back a last day is looked for, in calendar days: two years. */
-const TERUGBLIK = 730;
+export const TERUGBLIK = 730;
 
 /** A last day that was found, or why there is none. */
 export type Gevonden =
@@ -50,7 +50,8 @@ export function zoekUiterste({ route, aanname, einde, grens }: Terugvraag): Gevo
   };
   let laag = grens - TERUGBLIK;
   if (!haalt(laag)) {
-    return zonderDag(voorspelNa(laag), einde, grens, route);
+    const vanaf = aanname.aanlevering ?? Math.max(...aanname.besluiten) + 1;
+    return zonderDag(voorspelNa(laag), { vanaf, einde, grens }, route);
   }
   let hoog = grens;
   while (laag < hoog) {
@@ -64,10 +65,15 @@ export function zoekUiterste({ route, aanname, einde, grens }: Terugvraag): Gevo
   return { kind: 'dag', dag: laag };
 }
 
+interface Zoekgebied extends Pick<Terugvraag, 'einde' | 'grens'> {
+  /** The first step after what is taken to happen. */
+  readonly vanaf: number;
+}
+
+/** Why no day would do: the first step after what is taken to happen that has no day itself keeps the end unknown. */
 function zonderDag(
   prognoses: readonly Stationsprognose[],
-  einde: number,
-  grens: Dag,
+  { vanaf, einde, grens }: Zoekgebied,
   route: Routeplan,
 ): Gevonden {
   const { vroegst = null, laatst = null } = prognoses[einde]?.dag ?? {};
@@ -76,9 +82,7 @@ function zonderDag(
       ? { kind: 'onbekend', waarom: `Zeker is alleen een einde ${formatMoment({ vroegst, laatst })}.` }
       : { kind: 'nooit', einde: laatst };
   }
-  const oorzaak = prognoses.find(
-    ({ dag, stap }) => dag.laatst === null && stap.behandeling.gemeente !== null,
-  );
+  const oorzaak = prognoses.slice(vanaf).find(({ dag }) => dag.laatst === null);
   const zinnen = oorzaak === undefined ? [] : redenenVan(oorzaak, route).map(verklaar);
   return { kind: 'onbekend', waarom: zinnen.at(-1) ?? 'Het einde van de strook is onbekend.' };
 }

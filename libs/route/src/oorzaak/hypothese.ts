@@ -1,0 +1,68 @@
+import type { Dag } from '@routekaart/kalender';
+import type { Stand } from '@routekaart/traject';
+import { ketenVan } from '../berekening.js';
+import { voorspellerNa } from '../terugrekenen/deelroute.js';
+import type { Strookdoel } from '../terugrekenen/reken-terug.js';
+import { deelVanSchakel } from './deel-van-schakel.js';
+import { datumId, knoop } from './delen.js';
+import type { Deel, Knoopsoort } from './graaf.js';
+import { ketenzin } from './ketenzin.js';
+import { samen } from './samenstelling.js';
+
+/** What would follow in one strook if the body at one position decided on a day that is only supposed. */
+export interface Hypothese {
+  /** The id of the date on which the strook would then end. */
+  readonly einde: string;
+  readonly deel: Deel;
+  readonly zin: string;
+}
+
+/** Which day is supposed, how that is said, and what sets its ids apart from those of what is really expected. */
+export interface Veronderstelling {
+  readonly naam: string;
+  readonly dag: Dag;
+  readonly tekst: string;
+}
+
+/** Reckons forward from a supposed decision; `null` when the strook ends with that one. */
+export function verklaarHypothese(
+  { naam, dag, tekst }: Veronderstelling,
+  { route, einde }: Strookdoel,
+  positie: number,
+  stand: Stand,
+): Hypothese | null {
+  const prognoses = voorspellerNa(route, { besluiten: [positie], aanlevering: null })(dag);
+  const eind = prognoses[einde];
+  const aangenomen = route.stappen[positie]?.behandeling;
+  if (eind === undefined || aangenomen === undefined || positie >= einde) {
+    return null;
+  }
+  const keten = ketenVan(eind, { plan: { ...route, peildatum: Math.min(route.peildatum, dag) }, prognoses });
+  const delen = keten.map((schakel, plaats): Deel => {
+    const { behandeling } = schakel.prognose.stap;
+    const bron = { kind: 'behandeling', id: behandeling.id } as const;
+    return behandeling.id === aangenomen.id
+      ? { knopen: [knoop(datumId(schakel.prognose), 'aanname', tekst, bron, dag)], kanten: [] }
+      : deelVanSchakel(schakel, keten[plaats - 1]?.prognose ?? null, stand);
+  });
+  const hernoemd = metNaam(naam, samen(delen));
+  return { einde: hernoemd.naamVan(datumId(eind)), deel: hernoemd.deel, zin: `${tekst} ${ketenzin(keten)}.` };
+}
+
+/** What says the same whatever is supposed. */
+const OVERAL_GELIJK: ReadonlySet<Knoopsoort> = new Set(['regel', 'wetsartikel', 'reces', 'gesloten-dag']);
+
+function metNaam(
+  naam: string,
+  { knopen, kanten }: Deel,
+): { readonly deel: Deel; readonly naamVan: (id: string) => string } {
+  const gelijk = new Set(knopen.filter(({ soort }) => OVERAL_GELIJK.has(soort)).map(({ id }) => id));
+  const naamVan = (id: string): string => (gelijk.has(id) ? id : `${naam}:${id}`);
+  return {
+    naamVan,
+    deel: {
+      knopen: knopen.map((een) => ({ ...een, id: naamVan(een.id) })),
+      kanten: kanten.map(({ van, omdat }) => ({ van: naamVan(van), omdat: naamVan(omdat) })),
+    },
+  };
+}

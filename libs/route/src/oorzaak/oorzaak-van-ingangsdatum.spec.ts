@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import { ALBLASSERDAM, aStand, aStation, aTraject, aVergadering, onsdRij, vast } from '../testing/bouwers.js';
+import { bij } from '../testing/oorzaak.js';
+import { voorbeeld } from '../testing/voorbeeld.js';
+import type { Oorzaak } from './graaf.js';
+import { oorzaakVanIngangsdatum } from './oorzaak-van-ingangsdatum.js';
+
+const metStaart = aTraject({
+  stations: [
+    aStation({ code: 'ons-d', volgorde: 0 }),
+    aStation({ code: 'raad', volgorde: 1, voorgangers: ['ons-d'], perGemeente: true }),
+    aStation({
+      code: 'treffen',
+      volgorde: 2,
+      voorgangers: ['raad'],
+      perGemeente: true,
+      staart: true,
+      grondslag: 'Wgr art. 1',
+    }),
+    aStation({
+      code: 'bekendmaking',
+      volgorde: 3,
+      voorgangers: ['treffen'],
+      duurDagen: 3,
+      staart: true,
+      grondslag: 'Wgr art. 26',
+    }),
+  ],
+});
+
+/** ONS-D do 11-3; the raad decides on di 20-4, the college on di 4-5, published three days later. */
+const stand = (over: Partial<Stand> = {}): Stand =>
+  aStand({
+    ...metStaart,
+    activiteiten: [onsdRij(vast('11-3'))],
+    vergaderingen: [
+      aVergadering(`raad-${ALBLASSERDAM}`, '20-4', '1-4'),
+      aVergadering(`treffen-${ALBLASSERDAM}`, '4-5', '29-4'),
+    ],
+    ...over,
+  });
+
+const oorzaak = (van: Stand): Oorzaak => oorzaakVanIngangsdatum(bereken(van));
+
+describe('the verdict on the ingangsdatum', () => {
+  it('rests on the last step of the legal tail, and that on the law', () => {
+    const graaf = oorzaak(stand());
+    expect(graaf.vraag).toBe('ingangsdatum');
+    expect(bij('ingangsdatum', graaf)).toEqual({
+      soort: 'ingangsdatum',
+      tekst: 'Ja: de laatste stap valt op vr 7-5-2021, 239 dagen vóór za 1-1-2022.',
+      bron: { kind: 'traject', code: 'gr-sociaal' },
+      van: [],
+      omdat: ['regel:6', 'datum:m1-bekendmaking'],
+    });
+    expect(bij('datum:m1-bekendmaking', graaf).omdat).toContain('duur:bekendmaking');
+    expect(bij('duur:bekendmaking', graaf)).toMatchObject({
+      soort: 'wetsartikel',
+      bron: { kind: 'wet', artikel: 'Wgr art. 26' },
+    });
+    expect(bij('grondslag:treffen', graaf)).toMatchObject({
+      soort: 'wetsartikel',
+      bron: { kind: 'wet', artikel: 'Wgr art. 1' },
+      van: [`datum:m1-treffen-${ALBLASSERDAM}`],
+    });
+    expect(bij(`datum:m1-raad-${ALBLASSERDAM}`, graaf).van).toEqual([`gereed:m1-treffen-${ALBLASSERDAM}`]);
+  });
+
+  it('is told in words: the verdict and the chain of that step', () => {
+    expect(oorzaak(stand()).zinnen.slice(0, 2)).toEqual([
+      'Ja: de laatste stap valt op vr 7-5-2021, 239 dagen vóór za 1-1-2022.',
+      'ons-d do 11-3-2021 → raad Alblasserdam di 20-4-2021 → treffen Alblasserdam di 4-5-2021 → bekendmaking vr 7-5-2021',
+    ]);
+  });
+
+  it('rests on the mijlpaal itself where the route has no tail', () => {
+    const graaf = oorzaak(voorbeeld());
+    expect(bij('ingangsdatum', graaf).omdat).toEqual(['regel:6', 'mijlpaal:1']);
+    expect(bij('mijlpaal:1', graaf).omdat).toContain(`datum:m1-raad-${ALBLASSERDAM}`);
+  });
+
+  it('is unknown because of the step of the tail without a calendar', () => {
+    const { vergaderingen } = stand();
+    const graaf = oorzaak(
+      stand({ vergaderingen: vergaderingen.filter(({ gremium }) => !gremium.startsWith('treffen')) }),
+    );
+    expect(bij('ingangsdatum', graaf).tekst).toContain('Niet te voorspellen');
+    expect(bij(`datum:m1-treffen-${ALBLASSERDAM}`, graaf).omdat).toContain('regel:7');
+  });
+
+  it('says nee by the mijlpaal that is too late, also while another one is unknown', () => {
+    const twee = aTraject({ mijlpalen: 2 });
+    // Mijlpaal 2 stops at an ONS-D of which no meeting is known.
+    const metTweede = twee.behandelingen.filter(
+      ({ mijlpaal, station }) => mijlpaal === 1 || station === 'ons-d',
+    );
+    const graaf = oorzaak(
+      voorbeeld({
+        ...twee,
+        behandelingen: metTweede,
+        traject: { ...twee.traject, ingangsdatum: voorbeeld().peildatum + 30 },
+      }),
+    );
+    expect(bij('ingangsdatum', graaf).tekst).toMatch(/^Nee: /u);
+    expect(bij('ingangsdatum', graaf).omdat).toEqual(['regel:6', 'mijlpaal:1']);
+  });
+});

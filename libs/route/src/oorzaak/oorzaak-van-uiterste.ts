@@ -1,0 +1,108 @@
+import { formatDag } from '@routekaart/kalender';
+import type { Berekening } from '../berekening.js';
+import { voorspel } from '../prognose.js';
+import { deelroutesVan } from '../terugrekenen/deelroute.js';
+import { eersteDag } from '../terugrekenen/gezamenlijk.js';
+import { type Doel, type Strookdoel, strookdoelVan } from '../terugrekenen/reken-terug.js';
+import { knoop } from './delen.js';
+import type { Knoop, Oorzaak } from './graaf.js';
+import { oorzaakUit, samen } from './samenstelling.js';
+import { type Strookstation, type Uitersteuitleg, verklaarUitersteDag } from './uitleg-van-uiterste.js';
+
+/** Which last day is asked for: of one station, in the strook of one gemeente or (`null`) in all of them. */
+export interface Uitersteplaats {
+  readonly mijlpaal: number;
+  readonly station: string;
+  readonly gemeente: string | null;
+  readonly doel: Doel;
+}
+
+/**
+ * Why this is the last day on which a station may decide; `null` when it lies in no such strook. For all stroken together
+ * it rests on those that set the first of their days, or on every one of them when none has a day.
+ */
+export function oorzaakVanUiterste(plaats: Uitersteplaats, berekening: Berekening): Oorzaak | null {
+  const uitleg = stationsVan(plaats, berekening).map((station) =>
+    verklaarUitersteDag(station, grensknoop(station.strook, plaats.doel, berekening), berekening.stand),
+  );
+  const [eerste] = uitleg;
+  if (eerste === undefined) {
+    return null;
+  }
+  return plaats.gemeente === null
+    ? voorAllen(plaats, uitleg)
+    : oorzaakUit(eerste.id, eerste.deel, eerste.zinnen);
+}
+
+function stationsVan(
+  { mijlpaal, station, gemeente: alleen, doel }: Uitersteplaats,
+  berekening: Berekening,
+): readonly Strookstation[] {
+  return [...deelroutesVan(berekening.plan, mijlpaal)].flatMap(([gemeente, route]) => {
+    const strook = strookdoelVan(route, doel, berekening);
+    const positie = route.stappen.findIndex((stap) => stap.station.code === station);
+    const prognoses = voorspel(route);
+    const prognose = prognoses[positie];
+    return prognose === undefined || positie > strook.einde || (alleen !== null && alleen !== gemeente)
+      ? []
+      : [{ gemeente, strook, positie, prognose, prognoses }];
+  });
+}
+
+function voorAllen({ mijlpaal, station }: Uitersteplaats, uitleg: readonly Uitersteuitleg[]): Oorzaak {
+  const dag = eersteDag(uitleg.map(({ uiterste }) => uiterste));
+  const bepalend = uitleg.filter(
+    ({ uiterste }) => dag === null || ('dag' in uiterste && uiterste.dag === dag),
+  );
+  const id = `uiterste-dag:${station}`;
+  const zin =
+    dag === null
+      ? 'Geen enkele strook geeft hier een uiterste dag.'
+      : `De eerste uiterste dag van alle stroken telt: ${formatDag(dag)}.`;
+  const zelf = knoop(id, 'uiterste-dag', zin, { kind: 'mijlpaal', nummer: mijlpaal }, dag);
+  return oorzaakUit(
+    id,
+    samen([
+      { knopen: [zelf], kanten: bepalend.map((een) => ({ van: id, omdat: een.id })) },
+      ...bepalend.map(({ deel }) => deel),
+    ]),
+    [zin, ...bepalend.flatMap(({ zinnen }) => zinnen)],
+  );
+}
+
+/** The day on which the strook must have ended, and who says so; or that nobody does. */
+function grensknoop({ route, einde, grens }: Strookdoel, doel: Doel, { stand }: Berekening): Knoop | null {
+  switch (doel) {
+    case 'venster': {
+      const laatste = route.stappen[einde];
+      if (laatste === undefined) {
+        return null;
+      }
+      const { gremium, behandeling } = laatste;
+      const tekst =
+        grens === null
+          ? `${gremium.naam} heeft geen venster.`
+          : `Het venster van ${gremium.naam} loopt tot en met ${formatDag(grens)}.`;
+      return knoop(
+        `grens:${behandeling.id}`,
+        'grens',
+        tekst,
+        { kind: 'behandeling', id: behandeling.id },
+        grens,
+      );
+    }
+    case 'ingangsdatum': {
+      const tekst =
+        grens === null
+          ? 'Er is nog geen ingangsdatum bepaald.'
+          : `Alles moet klaar zijn vóór de ingangsdatum: uiterlijk ${formatDag(grens)}.`;
+      return knoop(
+        'grens:ingangsdatum',
+        'grens',
+        tekst,
+        { kind: 'traject', code: stand.traject.code },
+        grens,
+      );
+    }
+  }
+}
