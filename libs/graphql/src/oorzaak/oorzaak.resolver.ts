@@ -48,7 +48,7 @@ export class OorzaakResolver {
     if (prognose === undefined) {
       throw nietGevondenFout('mijlpaal', `Mijlpaal ${String(args.mijlpaal)} bestaat niet in dit traject.`);
     }
-    return naarOorzaak(oorzaakVanMijlpaal(prognose, berekening), berekening.stand.traject.voorbeeld);
+    return naarOorzaak(oorzaakVanMijlpaal(prognose, berekening), berekening.stand);
   }
 
   @Query(() => OorzaakType, {
@@ -57,7 +57,7 @@ export class OorzaakResolver {
   async waaromIngangsdatum(@Args() args: TrajectArgs, @Vrager() vrager: Identiteit): Promise<OorzaakType> {
     eisRecht(vrager, 'dashboard-lezen');
     const { berekening } = await this.vragen.opname(TrajectArgs, args);
-    return naarOorzaak(oorzaakVanIngangsdatum(berekening), berekening.stand.traject.voorbeeld);
+    return naarOorzaak(oorzaakVanIngangsdatum(berekening), berekening.stand);
   }
 
   @Query(() => OorzaakType, {
@@ -80,6 +80,6 @@ export class OorzaakResolver {
     if (oorzaak === null) {
       throw geenStation(args.station, args.mijlpaal);
     }
-    return naarOorzaak(oorzaak, stand.traject.voorbeeld);
+    return naarOorzaak(oorzaak, stand);
   }
 }
