@@ -5,6 +5,7 @@ import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
+import { Gremiumdeelnamen } from './deelname/gremiumdeelnamen.js';
 import { Geinformeerden } from './geinformeerden.js';
 import { Ingangsdatum } from './ingangsdatum.js';
 import { KomendeBesluiten } from './komende-besluiten.js';
@@ -51,6 +52,7 @@ export default function Stuurgroep(): ReactNode {
           <Stappen mijlpalen={dashboard.mijlpalen} peildatum={dashboard.peildatum} />
           <Trefzekerheid mijlpalen={dashboard.mijlpalen} />
           <Sporen />
+          <Gremiumdeelnamen versie={dashboard.traject.versie} />
           <Geinformeerden stroken={dashboard.informatiestroken} />
         </div>
       )}
