@@ -63,18 +63,11 @@ export const GEMEENTE = {
     over: (gemeente: string) => `deelname van ${gemeente}`,
     wat: 'De deelname',
     rekenEerst: 'Reken eerst uit wat niet meedoen voor de regio betekent',
-    formulier: 'Deelname',
-    watZegtZij: 'Wat zegt de gemeente?',
-    zijDoetMee: 'Zij doet mee',
-    zijDoetNietMee: 'Zij doet niet mee',
-    vanaf: 'Vanaf',
-    onderdeel: 'Waaraan? Leeg: aan alles',
     deGemeente: 'De gemeente',
     woorden: {
       DOET_MEE: 'doet mee',
       DOET_NIET_MEE: 'doet niet mee',
       ONBEKEND: 'heeft dat nog niet gezegd',
     },
-    sinds: 'sinds',
   },
 } as const;

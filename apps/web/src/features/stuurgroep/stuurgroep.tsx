@@ -10,6 +10,7 @@ import { Waaromvensters } from '../../onderdelen/waarom/waaromvenster.js';
 import { useSessie } from '../../sessie/sessie.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
 import { Achterkant } from './achterkant.js';
+import { Gremiumdeelnamen } from './deelname/gremiumdeelnamen.js';
 import { Geinformeerden } from './geinformeerden.js';
 import { Ingangsdatum } from './ingangsdatum.js';
 import { KomendeBesluiten } from './komende-besluiten.js';
@@ -71,6 +72,7 @@ export default function Stuurgroep(): ReactNode {
               <Muren mijlpalen={dashboard.mijlpalen} />
               <Trefzekerheid mijlpalen={dashboard.mijlpalen} />
               <Sporen />
+              <Gremiumdeelnamen versie={dashboard.traject.versie} />
               <Geinformeerden stroken={dashboard.informatiestroken} />
             </div>
           </div>
