@@ -17,6 +17,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.logIn('Stuurgroep');
     const rijen = pagina.deel('Tabel van gemeenten en mijlpalen').getByRole('row');
     const stations = rijen.nth(2).getByRole('listitem');
+    await stations.first().waitFor();
     expect((await stations.allInnerTexts()).map((tekst) => tekst.replaceAll(/\s+/gu, ' '))).toEqual([
       expect.stringMatching(/^Stuurgroep ✓ besloten vr 5-3-2021/u),
       expect.stringMatching(/^ONS D ✓ besloten do 18-3-2021/u),
