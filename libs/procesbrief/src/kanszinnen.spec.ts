@@ -23,6 +23,7 @@ function tien(station: string, gehaald: number): readonly Treffer[] {
     vooruit: 28,
     voorspeld: index,
     afwijking: index < gehaald ? 0 : 7,
+    meegesleept: false,
   }));
 }
 

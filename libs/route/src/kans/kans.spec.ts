@@ -68,6 +68,7 @@ describe('the chance of a mijlpaal', () => {
       vooruit: 28,
       voorspeld: 0,
       afwijking: index < gehaald ? 0 : 7,
+      meegesleept: false,
     }));
   const ervaring = [...treffers('ons-d', 9), ...treffers('college', 10), ...treffers('raad', 8)];
   const tweeGemeenten = voorbeeld({
@@ -102,6 +103,23 @@ describe('the chance of a mijlpaal', () => {
       treffer.station === 'college' ? { ...treffer, voorspeld: null, afwijking: null } : treffer,
     );
     expect(kansVanMijlpaal(1, bereken(tweeGemeenten), zonderDag, 28).kans).toBe(0);
+  });
+
+  it('counts a late ONS-D once, and not again at each college and raad that it made late', () => {
+    const mee = ['college', 'raad'].flatMap((station) =>
+      treffers(station, 0).map((treffer) => ({ ...treffer, meegesleept: true })),
+    );
+    const { kans, ervaring: eigen } = kansVanMijlpaal(1, bereken(tweeGemeenten), [...ervaring, ...mee], 28);
+    expect(kans).toBeCloseTo(0.9 * 1 * 0.8 * 1 * 0.8);
+    expect(eigen.get('raad')).toEqual({ totaal: 10, gehaald: 8, vergaderingen: 10 });
+  });
+
+  it('is not to be told when all that is known of a station came from a late ONS-D', () => {
+    const mee = ervaring.map((treffer) =>
+      treffer.station === 'raad' ? { ...treffer, meegesleept: true } : treffer,
+    );
+    const uitkomst = kansVanMijlpaal(1, bereken(tweeGemeenten), mee, 28);
+    expect(kansInWoorden(uitkomst)).toBe('niet te voorspellen: nog geen eerdere vergaderingen');
   });
 
   it('is not that of the next mijlpaal', () => {

@@ -4,7 +4,7 @@ import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import type { Treffer } from '../verloop/trefzekerheid.js';
 import { type Ervaring, gezamenlijkeKans, kansUit } from './kans.js';
 
-/** What is known of how one station met its forecasts. */
+/** What is known of how one station met its forecasts by itself. */
 export interface Stationservaring extends Ervaring {
   /** On how many different meetings it rests: two stukken of one evening are one. */
   readonly vergaderingen: number;
@@ -75,8 +75,14 @@ function kansVan(
   };
 }
 
+/**
+ * How one station met its forecasts when the steps before it had met theirs. A late ONS-D makes every college and raad
+ * late: that is one cause, counted at the ONS-D, so that the chances may be multiplied.
+ */
 function ervaringMet(station: string, treffers: readonly Treffer[], vooruit: number): Stationservaring {
-  const eigen = treffers.filter((treffer) => treffer.station === station && treffer.vooruit === vooruit);
+  const eigen = treffers.filter(
+    (treffer) => treffer.station === station && treffer.vooruit === vooruit && !treffer.meegesleept,
+  );
   return {
     totaal: eigen.length,
     gehaald: eigen.filter(({ afwijking }) => afwijking !== null && afwijking <= 0).length,

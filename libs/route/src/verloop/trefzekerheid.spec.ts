@@ -15,6 +15,7 @@ const aTreffer = (over: Partial<Treffer>): Treffer => ({
   vooruit: 28,
   voorspeld: dag('13-4'),
   afwijking: 0,
+  meegesleept: false,
   ...over,
 });
 
@@ -28,6 +29,34 @@ describe('how good forecasts were', () => {
     expect(treffersVan(dossier, dag('1-5')).filter(({ station }) => station === 'college')).toMatchObject([
       { vooruit: 7, voorspeld: dag('23-3'), afwijking: 0 },
       { vooruit: 28, voorspeld: dag('16-3'), afwijking: 7 },
+    ]);
+  });
+
+  it('sees what a late step before it made late, and what a body did by itself', () => {
+    const meegesleept = (onsd: string, college: string): unknown =>
+      treffersVan(
+        aDossier(voorbeeld({ besluiten: [aBesluit(STAP.onsd, onsd), aBesluit(STAP.college, college)] })),
+        dag('1-5'),
+      )
+        .filter(({ vooruit }) => vooruit === 28)
+        .map((treffer) => [treffer.station, treffer.afwijking, treffer.meegesleept]);
+    // The plan said do 11-3 all along, so four weeks ahead di 16-3 was given for the college.
+    expect(meegesleept('12-3', '23-3')).toEqual([
+      ['college', 7, true],
+      ['ons-d', 1, false],
+    ]);
+    expect(meegesleept('11-3', '23-3')).toEqual([
+      ['college', 7, false],
+      ['ons-d', 0, false],
+    ]);
+  });
+
+  it('counts a step after one that was called unknown with that one', () => {
+    const besluiten = [aBesluit(STAP.onsd, '11-3'), aBesluit(STAP.college, '16-3')];
+    const treffers = treffersVan(aDossier(voorbeeld({ activiteiten: [], besluiten })), dag('1-5'));
+    expect(treffers.filter(({ vooruit }) => vooruit === 28)).toMatchObject([
+      { station: 'college', voorspeld: null, meegesleept: true },
+      { station: 'ons-d', voorspeld: null, meegesleept: false },
     ]);
   });
 

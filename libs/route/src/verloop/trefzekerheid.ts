@@ -16,6 +16,11 @@ export interface Treffer {
   readonly voorspeld: Dag | null;
   /** Calendar days between forecast and decision, later than forecast is positive; `null` when it was unknown. */
   readonly afwijking: number | null;
+  /**
+   * Whether a step it waited for came later than was given then, or was called unknown: what happened here has that
+   * cause too, and says nothing of this station by itself.
+   */
+  readonly meegesleept: boolean;
 }
 
 /** How many calendar days ahead forecasts are judged. */
@@ -25,7 +30,8 @@ const TERUGBLIKDAGEN = 120;
 
 /** Of everything decided by the peildatum: what had been forecast for it, one and four weeks ahead. */
 export function treffersVan(dossier: Dossier, peildatum: Dag): readonly Treffer[] {
-  const besloten = bereken(standOp(dossier, peildatum)).prognoses.flatMap((prognose) =>
+  const nu = bereken(standOp(dossier, peildatum));
+  const besloten = nu.prognoses.flatMap((prognose) =>
     isUitgesproken(prognose) && prognose.dag.laatst !== null && isOpDag(prognose)
       ? [{ prognose, dag: prognose.dag.laatst }]
       : [],
@@ -40,7 +46,7 @@ export function treffersVan(dossier: Dossier, peildatum: Dag): readonly Treffer[
     .flatMap((op) => {
       const toen = perId(bereken(standOp(dossier, op)));
       return (perDag.get(op) ?? []).map(({ prognose, vooruit, besloten: dag }) =>
-        trefferVan(prognose, vooruit, dag, toen.get(prognose.stap.behandeling.id)),
+        trefferVan(prognose, vooruit, dag, toen, nu),
       );
     });
 }
@@ -58,10 +64,34 @@ function trefferVan(
   { stap }: Stationsprognose,
   vooruit: number,
   besloten: Dag,
-  toen: Stationsprognose | undefined,
+  toen: ReadonlyMap<string, Stationsprognose>,
+  nu: Berekening,
 ): Treffer {
   const { id, station, gremium, gemeente } = stap.behandeling;
-  const voorspeld = toen?.dag.laatst ?? null;
+  const voorspeld = toen.get(id)?.dag.laatst ?? null;
   const afwijking = voorspeld === null ? null : besloten - voorspeld;
-  return { behandeling: id, station, gremium, gemeente, besloten, vooruit, voorspeld, afwijking };
+  const meegesleept = stap.voorgangers.some((positie) => isGemist(nu.prognoses[positie], toen));
+  return {
+    behandeling: id,
+    station,
+    gremium,
+    gemeente,
+    besloten,
+    vooruit,
+    voorspeld,
+    afwijking,
+    meegesleept,
+  };
+}
+
+/** Whether a step decided later than was given then, or without that a day was given. */
+function isGemist(
+  voorganger: Stationsprognose | undefined,
+  toen: ReadonlyMap<string, Stationsprognose>,
+): boolean {
+  if (voorganger === undefined || !isUitgesproken(voorganger) || !isOpDag(voorganger)) {
+    return false;
+  }
+  const voorspeld = toen.get(voorganger.stap.behandeling.id)?.dag.laatst ?? null;
+  return voorspeld === null || (voorganger.dag.laatst ?? voorspeld) > voorspeld;
 }
