@@ -72,7 +72,7 @@ export function meetVolledig(zeg: (regel: string) => void): readonly Uitslag[] {
     terInfo('alle redenen als lijst ÷ ondergrens, 342 × 3', groot.redenen / groot.grens, '×'),
     terInfo('alle redenen als lijst ÷ ondergrens, 342 × 400', alle.redenen / alle.grens, '×'),
     terInfo('kale lus met dezelfde redenen ÷ ondergrens, 342 × 3', groot.kaalMetRedenen / groot.grens, '×'),
-    // A guard, no goal: beside the objects it pays for finding the skipped meetings in the calendar (decision 0030).
+    // A guard, no goal: the objects alone do not explain it (decision 0030).
     hoogstens('alle redenen ÷ kale lus met dezelfde, 342 × 3', groot.redenen / groot.kaalMetRedenen, 8),
     hoogstens('waarom: één datum met haar hele keten, 342 × 3', duurVanWaarom(), 1, 'ms'),
     hoogstens('lineair: redenen per stap, 342 × 3 ÷ 7 × 3', groot.redenen / klein.redenen, 2),
