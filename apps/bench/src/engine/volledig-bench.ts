@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   type Routeplan,
   type Stationsprognose,
+  bereken,
   maakRouteplan,
+  oorzaakVan,
   redenenVan,
   voorspel,
 } from '@routekaart/route';
@@ -70,9 +72,20 @@ export function meetVolledig(zeg: (regel: string) => void): readonly Uitslag[] {
     terInfo('alle redenen als lijst ÷ ondergrens, 342 × 3', groot.redenen / groot.grens, '×'),
     terInfo('alle redenen als lijst ÷ ondergrens, 342 × 400', alle.redenen / alle.grens, '×'),
     terInfo('kale lus met dezelfde redenen ÷ ondergrens, 342 × 3', groot.kaalMetRedenen / groot.grens, '×'),
+    // A guard, no goal: the objects alone do not explain it (decision 0030).
+    hoogstens('alle redenen ÷ kale lus met dezelfde, 342 × 3', groot.redenen / groot.kaalMetRedenen, 8),
+    hoogstens('waarom: één datum met haar hele keten, 342 × 3', duurVanWaarom(), 1, 'ms'),
     hoogstens('lineair: redenen per stap, 342 × 3 ÷ 7 × 3', groot.redenen / klein.redenen, 2),
     hoogstens('lineair: redenen per stap, 342 × 400 ÷ 7 × 3', alle.redenen / klein.redenen, 2),
   ];
+}
+
+/** Milliseconds for the graph and the sentences of one date: a page asks for one at a time. */
+function duurVanWaarom(): number {
+  const berekening = bereken(maakProefstand(342));
+  const raden = berekening.prognoses.filter(({ stap }) => stap.station.code === 'raad');
+  const [alle = 0] = snelste([() => raden.map((prognose) => oorzaakVan(prognose, berekening))]);
+  return alle / 1000 / raden.length;
 }
 
 function meet(naam: string, plan: Routeplan, keer: number): Meting {
