@@ -10,7 +10,7 @@ export interface Uitgever {
   token(rol: string, gemeente?: string): Promise<string>;
 }
 
-const ISSUER = 'routekaart-bench';
+const AUDIENCE = 'routekaart-bench';
 const GELDIG = '30m';
 
 export async function startUitgever(opruimer: Opruimer): Promise<Uitgever> {
@@ -25,20 +25,20 @@ export async function startUitgever(opruimer: Opruimer): Promise<Uitgever> {
     server.closeAllConnections();
     server.close();
   });
-  const { port } = server.address() as AddressInfo;
+  const issuer = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   return {
     env: {
       HOST: '127.0.0.1',
-      ROUTEKAART_OIDC_ISSUER: ISSUER,
-      ROUTEKAART_OIDC_AUDIENCE: ISSUER,
-      ROUTEKAART_OIDC_JWKS: `http://127.0.0.1:${String(port)}/jwks`,
+      ROUTEKAART_OIDC_ISSUER: issuer,
+      ROUTEKAART_OIDC_AUDIENCE: AUDIENCE,
+      ROUTEKAART_OIDC_JWKS: `${issuer}/jwks`,
     },
     token: (rol, gemeente) =>
       new SignJWT({ rol, naam: `${rol} (meting)`, ...(gemeente === undefined ? {} : { gemeente }) })
         .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'bench' })
         .setSubject(`${rol}-${gemeente ?? 'regio'}`)
-        .setIssuer(ISSUER)
-        .setAudience(ISSUER)
+        .setIssuer(issuer)
+        .setAudience(AUDIENCE)
         .setIssuedAt()
         .setExpirationTime(GELDIG)
         .sign(privateKey),

@@ -5,14 +5,14 @@ import { gereedVoor, ligtSinds, nietVoorRegel, toestandVan } from './gereed.js';
 import { isAdvies } from './advies/is-advies.js';
 import { geldigBesluit, wachtOnbepaald } from './heropening.js';
 import { ONBEKEND, opDag } from './moment.js';
+import { opPlandatum } from './op-plandatum.js';
 import { voorspelOpBeurt, wachtOpBeurt } from './op-beurt.js';
 import { leesPlandatum } from './plandatum.js';
 import { binnenTermijn } from './recht/binnen-termijn.js';
 import { handelingKlaar } from './recht/handeling.js';
 import type { Routeplan, Stap } from './routeplan.js';
-import { type Stationsprognose, margeTot, zonderVergadering } from './stationsprognose.js';
+import { type Stationsprognose, zonderVergadering } from './stationsprognose.js';
 import { voorspelUitRooster } from './uit-rooster.js';
-import { zoekVergadering } from './vergaderlijst.js';
 
 export {
   type Grond,
@@ -76,15 +76,7 @@ function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Ro
     return opAgenda(stap, toestand, gereed, nietVoorRegel(stap, eerdere), plaats, plan);
   }
   const gepland = leesPlandatum(stap, gereed, plan);
-  if (gepland.kind === 'haalbaar') {
-    const { lijst } = stap;
-    const laatste = gepland.vergadering?.dag ?? gepland.uiterlijk;
-    return {
-      ...zonderVergadering(stap, toestand, gereed, gepland.dag, 'plandatum'),
-      vergadering: gepland.vergadering,
-      volgende: lijst.vergaderingen[zoekVergadering(lijst, gepland.uiterlijk + 1, laatste)] ?? null,
-      marge: margeTot(gepland.uiterlijk, gereed, plan.kalender),
-    };
-  }
-  return voorspelUitRooster(stap, toestand, gereed, gepland, eerdere, plan);
+  return gepland.kind === 'haalbaar'
+    ? opPlandatum(stap, toestand, gereed, gepland, plan)
+    : voorspelUitRooster(stap, toestand, gereed, gepland, eerdere, plan);
 }

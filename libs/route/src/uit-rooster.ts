@@ -25,11 +25,13 @@ export function voorspelUitRooster(
       return zonderVergadering(stap, toestand, gereed, band, 'nog-te-plannen');
     }
   }
-  const conflict = gepland.kind === 'conflict' ? gepland.conflict : null;
   const vanaf = Math.max(plan.peildatum, nietEerderDan(gepland));
-  const gewoon = opVergadering(stap, toestand, gereed, nietVoorRegel(stap, eerdere), vanaf, conflict, plan);
-  const kan = gepland.kind === 'conflict' ? gepland.kan : null;
-  return kan === null ? gewoon : metVroegst(gewoon, kan);
+  const nietEerder = nietVoorRegel(stap, eerdere);
+  if (gepland.kind !== 'conflict') {
+    return opVergadering(stap, toestand, gereed, nietEerder, vanaf, null, plan);
+  }
+  const gewoon = opVergadering(stap, toestand, gereed, nietEerder, vanaf, gepland.conflict, plan);
+  return gepland.kan === null ? gewoon : metVroegst(gewoon, gepland.kan);
 }
 
 /** Whether the body has, or had, a meeting to decide in the window that the plan gives it. */
