@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HANDELINGEN, type Handeling, RECHTEN, ROLLEN } from '@routekaart/toegang';
 import { buildSchema } from 'graphql';
 import { cel, dashboard } from './testing/dashboard.js';
+import { type Cellen, LEZEN, TRAJECT } from './testing/leesrechten.js';
 import { type Mutatie, MUTATIES, muteer } from './testing/mutaties.js';
 import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
 
@@ -84,9 +85,6 @@ const STATIONS = new Set<string>([
   'stuurgroep',
   'onsd',
 ]);
-
-/** One letter per role (stuurgroep, two, onsd, secretaris, griffier, lezer): j may, n may not. */
-type Cellen = string;
 
 const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Record<Wat, Cellen>>>])[] = [
   [
@@ -288,136 +286,6 @@ const OP_AANBOD: readonly (readonly [Handeling, string, string, Cellen])[] = [
   ['aanbod-doorgeven', 'DOORGEVEN', 'GM0590', 'njnnnn'],
   ['aanbod-beantwoorden', 'AANVAARDEN', 'GM0505', 'nnnjjn'],
   ['aanbod-beantwoorden', 'AFWIJZEN', 'GM0590', 'nnnnnn'],
-];
-
-const TRAJECT = 'traject: "GR-SDD"';
-const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
-  ['traject-lezen', '{ trajecten { code } }', 'jjjjjj'],
-  ['traject-lezen', '{ traject(code: "GR-SDD") { code } }', 'jjjjjj'],
-  ['traject-lezen', `{ procesbrieven(${TRAJECT}) { nummer } }`, 'jjjjjj'],
-  [
-    'traject-lezen',
-    `{ vergelijkVergaderschema(${TRAJECT}, gremium: "ONS-D", regel: "elke donderdag", van: "2021-04-01", tot: "2021-04-30") { regel } }`,
-    'jjjjjj',
-  ],
-  ['weekplanning-lezen', `{ weekplanning(${TRAJECT}) { totaal } }`, 'jjjjjj'],
-  ['weekplanning-lezen', `{ edities(${TRAJECT}) { naam } }`, 'jjjjjj'],
-  ['weekplanning-lezen', `{ routekaarten(${TRAJECT}) { naam } }`, 'jjjjjj'],
-  [
-    'weekplanning-lezen',
-    `{ vergelijkPlanning(${TRAJECT}, van: { routekaart: 1 }, met: { editie: 1 }) { samenvatting } }`,
-    'jjjjjj',
-  ],
-  ['weekplanning-lezen', `{ exportPlanning(${TRAJECT}, formaat: TEKST) { bestandsnaam } }`, 'jjjjjj'],
-  ['planning-keuren', `{ keurPlanning(${TRAJECT}, tekst: "Week, dag") { __typename } }`, 'njnnnn'],
-  ['traject-beheren', '{ controleerTrajectbestand(tekst: "traject:") { inOrde } }', 'njnnnn'],
-  ['traject-beheren', `{ exportTrajectbestand(${TRAJECT}) { bestandsnaam } }`, 'njnnnn'],
-  ['planning-keuren', `{ bevindingen(${TRAJECT}) { totaal } }`, 'njnnnn'],
-  ['planning-keuren', `{ importVoortgang(${TRAJECT}, sleutel: "onbekend") { bezig } }`, 'njnnnn'],
-  ['dashboard-lezen', `{ stuurgroepDashboard(${TRAJECT}) { peildatum } }`, 'jjjjnj'],
-  ['dashboard-lezen', `{ rekenstand(${TRAJECT}) { feiten } }`, 'jjjjnj'],
-  ['dashboard-lezen', `{ scenarios(${TRAJECT}) { code } }`, 'jjjjnj'],
-  [
-    'dashboard-lezen',
-    `{ vergelijkScenarios(${TRAJECT}, scenarios: ["S1", "S2"]) { scenario { code } } }`,
-    'jjjjnj',
-  ],
-  ['dashboard-lezen', `{ stand(${TRAJECT}) { zoalsBekendOp } }`, 'jjjjnj'],
-  ['dashboard-lezen', `{ prognoseVerloop(${TRAJECT}, mijlpaal: 1) { dag } }`, 'jjjjnj'],
-  ['dashboard-lezen', `{ trefzekerheid(${TRAJECT}) { mijlpalen { tekst } } }`, 'jjjjnj'],
-  [
-    'gemeenteroute-lezen',
-    `{ strookTrefzekerheid(${TRAJECT}, gemeente: "GM0505") { mijlpalen { tekst } } }`,
-    'jjjjjj',
-  ],
-  [
-    'gemeenteroute-lezen',
-    `{ strookTrefzekerheid(${TRAJECT}, gemeente: "GM0590") { mijlpalen { tekst } } }`,
-    'jjjjnj',
-  ],
-  ['procesbrief-lezen', `{ briefzinnen(${TRAJECT}) { kansen { tekst } } }`, 'jjnnnn'],
-  ['dashboard-lezen', `{ uitersteDag(${TRAJECT}, mijlpaal: 1, station: "onsd") { __typename } }`, 'jjjjnj'],
-  [
-    'dashboard-lezen',
-    `{ stappenfunctie(${TRAJECT}, mijlpaal: 1, station: "onsd", van: "2021-04-01", tot: "2021-04-30") { __typename } }`,
-    'jjjjnj',
-  ],
-  [
-    'gemeenteroute-lezen',
-    `{ terugrekenen(${TRAJECT}, mijlpaal: 1, gemeente: "GM0590") { __typename } }`,
-    'jjjjnj',
-  ],
-  [
-    'gemeenteroute-lezen',
-    `{ waarom(${TRAJECT}, mijlpaal: 1, station: "raad", gemeente: "GM0590") { zinnen } }`,
-    'jjjjnj',
-  ],
-  ['dashboard-lezen', `{ waaromMijlpaal(${TRAJECT}, mijlpaal: 1) { zinnen } }`, 'jjjjnj'],
-  ['dashboard-lezen', `{ waaromIngangsdatum(${TRAJECT}) { zinnen } }`, 'jjjjnj'],
-  ['dashboard-lezen', `{ waaromUitersteDag(${TRAJECT}, mijlpaal: 1, station: "onsd") { zinnen } }`, 'jjjjnj'],
-  [
-    'gemeenteroute-lezen',
-    `{ waaromUitersteDag(${TRAJECT}, mijlpaal: 1, station: "onsd", gemeente: "GM0505") { zinnen } }`,
-    'jjjjjj',
-  ],
-  [
-    'gemeenteroute-lezen',
-    `{ waaromUitersteDag(${TRAJECT}, mijlpaal: 1, station: "onsd", gemeente: "GM0590") { zinnen } }`,
-    'jjjjnj',
-  ],
-  ['traject-lezen', `{ afspraken(${TRAJECT}) { soort } }`, 'jjjjjj'],
-  ['traject-lezen', `{ stationsregels(${TRAJECT}) { station } }`, 'jjjjjj'],
-  ['traject-lezen', `{ cycli(${TRAJECT}) { code } }`, 'jjjjjj'],
-  ['traject-lezen', `{ recessen(${TRAJECT}) { naam } }`, 'jjjjjj'],
-  ['gemeenteroute-lezen', `{ gedeeldeAvonden(${TRAJECT}) { dag } }`, 'jjjjjj'],
-  ['gemeenteroute-lezen', `{ kalenderverschillen(${TRAJECT}) { dag } }`, 'jjjjjj'],
-  ['traject-lezen', `{ sjabloon(${TRAJECT}, vanMijlpalen: [1, 2]) { anker } }`, 'jjjjjj'],
-  ['dashboard-lezen', `{ rechtsgang(${TRAJECT}) { opPeildatum { code } } }`, 'jjjjnj'],
-  ['dashboard-lezen', `{ synchronisatiepunten(${TRAJECT}) { naam } }`, 'jjjjnj'],
-  ['dashboard-lezen', `{ opleveringen(${TRAJECT}, werkgroep: "wg-gjz") { mijlpaal } }`, 'jjjjnj'],
-  ['gemeenteroute-lezen', `{ gemeenteRoute(${TRAJECT}, gemeente: "GM0505") { peildatum } }`, 'jjjjjj'],
-  ['gemeenteroute-lezen', `{ gemeenteRoute(${TRAJECT}, gemeente: "GM0590") { peildatum } }`, 'jjjjnj'],
-  ['gemeenteroute-lezen', `{ watAls(${TRAJECT}, maatregelen: []) { peildatum } }`, 'jjjjjj'],
-  ['gemeenteroute-lezen', `{ herstel(${TRAJECT}, mijlpaal: 1, gemeente: "GM0505") { antwoord } }`, 'jjjjjj'],
-  ['gemeenteroute-lezen', `{ herstel(${TRAJECT}, mijlpaal: 1, gemeente: "GM0590") { antwoord } }`, 'jjjjnj'],
-  ['waarschuwingen-lezen', `{ waarschuwingen(${TRAJECT}) { code } }`, 'jjjjjj'],
-  ['waarschuwingen-lezen', `{ waarschuwingen(${TRAJECT}, gemeente: "Dordrecht") { code } }`, 'jjjjjj'],
-  ['waarschuwingen-lezen', `{ waarschuwingen(${TRAJECT}, gemeente: "Papendrecht") { code } }`, 'jjjjnj'],
-  [
-    'waarschuwingen-lezen',
-    `{ waarschuwingverloop(${TRAJECT}, waarschuwing: "TE_LAAT/M1") { vanaf } }`,
-    'jjjjnj',
-  ],
-  ['taken-lezen', `{ takenlijst(${TRAJECT}) { wat } }`, 'jjjjjj'],
-  ['taken-lezen', `{ takenlijst(${TRAJECT}, gemeente: "Papendrecht") { wat } }`, 'jjjnnj'],
-  ['procesbrief-lezen', `{ procesbrief(${TRAJECT}, nummer: 2) { nummer } }`, 'jjnnnn'],
-  ['traject-lezen', `{ stukversies(${TRAJECT}, mijlpaal: 1) { nummer } }`, 'jjjjjj'],
-  ['traject-lezen', `{ besluitverloop(${TRAJECT}, mijlpaal: 1, station: "onsd") { nummer } }`, 'jjjjjj'],
-  [
-    'gemeenteroute-lezen',
-    `{ besluitverloop(${TRAJECT}, mijlpaal: 1, station: "raad", gemeente: "GM0590") { nummer } }`,
-    'jjjjnj',
-  ],
-  ['gemeenteroute-lezen', `{ rondesVoorRaad(${TRAJECT}, mijlpaal: 1) { oordeel } }`, 'jjjjjj'],
-  ['wensen-lezen', `{ wensen(${TRAJECT}) { totaal } }`, 'jjnjjn'],
-  ['wensen-lezen', `{ wensen(${TRAJECT}, gemeente: "GM0505") { totaal } }`, 'jjnjjn'],
-  ['wensen-lezen', `{ wensen(${TRAJECT}, gemeente: "GM0590") { totaal } }`, 'jjnnnn'],
-  ['wensen-lezen', `{ wensclustervoorstellen(${TRAJECT}, mijlpaal: 1) { naam } }`, 'jjnnnn'],
-  ['wensen-lezen', `{ wensencontrole(${TRAJECT}, mijlpaal: 1) { tekst } }`, 'jjnnnn'],
-  ['aanbod-lezen', `{ aanbiedingen(${TRAJECT}, activiteit: "A-M1-06") { status } }`, 'jjjjjn'],
-  ['aanbod-lezen', `{ aanmeldingen(${TRAJECT}, activiteit: "A-M1-16") { totaal } }`, 'jjjjjn'],
-  [
-    'gemeenteroute-lezen',
-    `{ gevolgVanNee(${TRAJECT}, mijlpaal: 1, gemeente: "GM0505") { soort } }`,
-    'jjjjjj',
-  ],
-  [
-    'gemeenteroute-lezen',
-    `{ gevolgVanNee(${TRAJECT}, mijlpaal: 1, gemeente: "GM0590") { soort } }`,
-    'jjjjnj',
-  ],
-  // Everybody sees the own addresses; who may make one of which calendar stands in agenda.spec.ts.
-  ['agenda-lezen', `{ agendaFeeds(${TRAJECT}) { naam } }`, 'jjjjjj'],
 ];
 
 /** An input that is right but for its versie: who may do it hears of a conflict, and nothing changes. */

@@ -93,4 +93,49 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });
+
+  it('tells why a mijlpaal is done on its day, and why the ingangsdatum holds', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const venster = pagina.venster.getByRole('dialog');
+    await pagina.deel('Mijlpalen').getByRole('button', { name: 'ma 10-5-2021 waarom? mijlpaal 1' }).click();
+    await venster.getByRole('heading', { name: 'Waarom ma 10-5-2021 voor mijlpaal 1?' }).waitFor();
+    await venster
+      .getByText(/Raad Hendrik-Ido-Ambacht/u)
+      .first()
+      .waitFor();
+    expect(await drempels(pagina.venster)).toEqual([]);
+    await pagina.venster.keyboard.press('Escape');
+    await venster.waitFor({ state: 'detached' });
+
+    await pagina
+      .deel('Halen we de ingangsdatum?')
+      .getByRole('button', { name: /waarom\?$/u })
+      .click();
+    await venster.getByRole('link', { name: /^Wet /u }).first().waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('tells why a gemeente can wait until its last day, and what the day after costs', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Griffier Alblasserdam');
+    const strook = pagina.deel(/^2\. /u);
+    await strook.getByText('Wat is de laatste dag?').click();
+    const tabel = strook.getByRole('region', { name: 'Laatste dag voor mijlpaal 2' });
+    await tabel
+      .getByRole('button', { name: /waarom\? College Alblasserdam$/u })
+      .first()
+      .click();
+    const venster = pagina.venster.getByRole('dialog', {
+      name: 'Tot wanneer kan College Alblasserdam besluiten in mijlpaal 2, en waarom?',
+    });
+    await venster
+      .getByText(/een dag later.*1 dag te laat/u)
+      .first()
+      .waitFor();
+    expect(await drempels(pagina.venster)).toEqual([]);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
 });

@@ -30,6 +30,9 @@ export const GEMEENTE = {
     tabel: (mijlpaal: number) => `Laatste dag voor mijlpaal ${String(mijlpaal)}`,
     koppen: ['Gremium', 'Om het venster te halen', 'Om de ingangsdatum te halen', 'Wat te laat kost'],
     onbekend: 'onbekend',
+    waarom: (wie: string, mijlpaal: number) =>
+      `Tot wanneer kan ${wie} besluiten in mijlpaal ${String(mijlpaal)}, en waarom?`,
+    waaromOver: (wie: string) => `waarom? ${wie}`,
   },
   regio: {
     kop: 'Wat betekent dit voor de regio?',

@@ -4,9 +4,12 @@ export const STUURGROEP = {
   versie: (versie: number) => `Versie ${String(versie)} van het traject.`,
   drukAf: 'Druk af op één A3',
   ingangsdatum: 'Halen we de ingangsdatum?',
+  waaromIngangsdatum: 'waarom?',
   mijlpalen: {
     kop: 'Mijlpalen',
     klaar: 'Klaar',
+    waarom: (nummer: number, dag: string) => `Waarom ${dag} voor mijlpaal ${String(nummer)}?`,
+    waaromOver: (nummer: number) => `waarom? mijlpaal ${String(nummer)}`,
     datumOntbreekt: 'Datum ontbreekt van',
     bepalend: 'Bepalend',
     besloten: 'Besloten',

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
+import { WaaromIngangsdatum } from '../../onderdelen/waarom/waarom.js';
+import { Waaromknop } from '../../onderdelen/waarom/waaromknop.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
 
 type Eigenschappen = Pick<DashboardQuery['stuurgroepDashboard'], 'ingangsdatum'>;
@@ -19,7 +21,13 @@ export function Ingangsdatum({ ingangsdatum }: Eigenschappen): ReactNode {
         <span className="rk-teken" aria-hidden="true">
           {TEKENS[antwoord] ?? '?'}
         </span>{' '}
-        <Datumtekst>{uitleg}</Datumtekst>
+        <Waaromknop
+          titel={STUURGROEP.ingangsdatum}
+          over={STUURGROEP.waaromIngangsdatum}
+          keten={<WaaromIngangsdatum />}
+        >
+          <Datumtekst>{uitleg}</Datumtekst>
+        </Waaromknop>
       </p>
     </section>
   );

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
+import { WaaromMijlpaal } from '../../onderdelen/waarom/waarom.js';
+import { Waaromknop } from '../../onderdelen/waarom/waaromknop.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
 import { Verloop } from './verloop/verloop.js';
 import { Watalslink } from '../../onderdelen/watalslink.js';
@@ -27,7 +29,13 @@ export function Mijlpaalkaarten({ mijlpalen }: { readonly mijlpalen: readonly Mi
               <div>
                 <dt>{STUURGROEP.mijlpalen.klaar}</dt>
                 <dd>
-                  <Datumtekst>{mijlpaal.prognose.tekst}</Datumtekst>
+                  <Waaromknop
+                    titel={STUURGROEP.mijlpalen.waarom(mijlpaal.nummer, mijlpaal.prognose.tekst)}
+                    over={STUURGROEP.mijlpalen.waaromOver(mijlpaal.nummer)}
+                    keten={<WaaromMijlpaal mijlpaal={mijlpaal.nummer} />}
+                  >
+                    <Datumtekst>{mijlpaal.prognose.tekst}</Datumtekst>
+                  </Waaromknop>
                 </dd>
               </div>
               <div>

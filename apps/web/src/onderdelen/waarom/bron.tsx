@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { andereWeergave } from '../../kader/paden.js';
 import { useWeergave } from '../../kader/weergave.js';
-import type { Knoop } from './waarom.js';
+import type { Knoop } from './keten.js';
 import { wetsadres } from './wetsadres.js';
 
 interface Eigenschappen {

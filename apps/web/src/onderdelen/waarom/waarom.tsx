@@ -1,77 +1,89 @@
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { WaaromDocument, type WaaromQuery } from '../../api/documenten.js';
+import {
+  type Doel,
+  WaaromDocument,
+  WaaromIngangsdatumDocument,
+  WaaromMijlpaalDocument,
+  WaaromUitersteDagDocument,
+} from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
-import { Antwoord } from '../antwoord.js';
-import { Datumtekst } from '../datumtekst.js';
 import { ONDERDELEN } from '../../teksten/onderdelen.js';
-import { Bron } from './bron.js';
+import { Antwoord } from '../antwoord.js';
+import { Keten } from './keten.js';
 
-export type Knoop = WaaromQuery['waarom']['knopen'][number];
-
-/** The kinds of source that can be looked up, in the order in which they are named. */
-const BRONNEN = [
-  'planrij',
-  'vergadering',
-  'besluit',
-  'aanlevering',
-  'agendering',
-  'kalender',
-  'stationsregel',
-  'wet',
-  'regel',
-] as const;
-
-/** Of which date: that of a station of a mijlpaal, `null` as gemeente for a shared one. */
+/** A station of a mijlpaal, `null` as gemeente for a shared one. */
 export interface Waaromvraag {
   readonly mijlpaal: number;
   readonly station: string;
   readonly gemeente: string | null;
 }
 
-/** Why a date is what it is: the chain in sentences, then the sources on which it rests. */
-export function Waarom({ vraag }: { readonly vraag: Waaromvraag }): ReactNode {
-  const { traject, peildatum, bekend } = useWeergave();
-  const { mijlpaal, station, gemeente } = vraag;
+/** Why a station has its date. */
+export function Waarom({
+  vraag: { mijlpaal, station, gemeente },
+}: {
+  readonly vraag: Waaromvraag;
+}): ReactNode {
+  const moment = useWeergave();
   const antwoord = useQuery({
     query: WaaromDocument,
-    variables: { traject, mijlpaal, station, gemeente, peildatum, bekend },
+    variables: { ...opMoment(moment), mijlpaal, station, gemeente },
   });
   return (
     <Antwoord wat={ONDERDELEN.waarom.wat} antwoord={antwoord}>
-      {({ waarom: { zinnen, knopen } }) => (
-        <>
-          <ol className="rk-lijst">
-            {zinnen.map((zin) => (
-              <li key={zin}>
-                <Datumtekst>{zin}</Datumtekst>
-              </li>
-            ))}
-          </ol>
-          <h4 className="utrecht-heading-5">{ONDERDELEN.waarom.bronnen}</h4>
-          <ul className="rk-lijst rk-noot">
-            {BRONNEN.flatMap((soort) =>
-              knopen
-                .filter(({ bron }) => bron.soort === soort)
-                .map((knoop) => (
-                  <li key={knoop.id}>
-                    <strong>
-                      <Bron knoop={knoop} naam={vindplaatsVan(ONDERDELEN.waarom.bronsoorten[soort], knoop)} />
-                    </strong>
-                    : <Datumtekst>{knoop.tekst}</Datumtekst>
-                  </li>
-                )),
-            )}
-          </ul>
-        </>
-      )}
+      {({ waarom }) => <Keten keten={waarom} />}
     </Antwoord>
   );
 }
 
-/** The name of a source, with its place where a reader can look it up: keys of the database say nothing. */
-function vindplaatsVan(woord: string, { bron: { soort, verwijzing, bronregel } }: Knoop): string {
-  const isLeesbaar = soort === 'planrij' || soort === 'stationsregel' || soort === 'wet' || soort === 'regel';
-  const regel = bronregel === null ? '' : ONDERDELEN.waarom.regel(bronregel);
-  return isLeesbaar ? `${woord} ${verwijzing}${regel}` : woord;
+/** Why a mijlpaal is done on its day. */
+export function WaaromMijlpaal({ mijlpaal }: Pick<Waaromvraag, 'mijlpaal'>): ReactNode {
+  const moment = useWeergave();
+  const antwoord = useQuery({
+    query: WaaromMijlpaalDocument,
+    variables: { ...opMoment(moment), mijlpaal },
+  });
+  return (
+    <Antwoord wat={ONDERDELEN.waarom.wat} antwoord={antwoord}>
+      {({ waaromMijlpaal }) => <Keten keten={waaromMijlpaal} />}
+    </Antwoord>
+  );
+}
+
+/** Why the ingangsdatum holds or not. */
+export function WaaromIngangsdatum(): ReactNode {
+  const moment = useWeergave();
+  const antwoord = useQuery({ query: WaaromIngangsdatumDocument, variables: opMoment(moment) });
+  return (
+    <Antwoord wat={ONDERDELEN.waarom.wat} antwoord={antwoord}>
+      {({ waaromIngangsdatum }) => <Keten keten={waaromIngangsdatum} />}
+    </Antwoord>
+  );
+}
+
+/** Why a station can decide until its last safe day, and a day later not. */
+export function WaaromUitersteDag({
+  vraag: { mijlpaal, station, gemeente },
+  doel,
+}: {
+  readonly vraag: Waaromvraag;
+  readonly doel: Doel;
+}): ReactNode {
+  const moment = useWeergave();
+  const antwoord = useQuery({
+    query: WaaromUitersteDagDocument,
+    variables: { ...opMoment(moment), mijlpaal, station, gemeente, doel },
+  });
+  return (
+    <Antwoord wat={ONDERDELEN.waarom.wat} antwoord={antwoord}>
+      {({ waaromUitersteDag }) => <Keten keten={waaromUitersteDag} />}
+    </Antwoord>
+  );
+}
+
+type Moment = Pick<ReturnType<typeof useWeergave>, 'traject' | 'peildatum' | 'bekend'>;
+
+function opMoment({ traject, peildatum, bekend }: Moment): Moment {
+  return { traject, peildatum, bekend };
 }

@@ -1,12 +1,13 @@
 import { type ReactNode, createContext, useContext, useEffect, useId, useRef, useState } from 'react';
 import { TEKSTEN } from '../../teksten/teksten.js';
 import { Datumtekst } from '../datumtekst.js';
-import { Waarom, type Waaromvraag } from './waarom.js';
 
 /** One date of which the reader asks why it is what it is. */
-export interface Gevraagd extends Waaromvraag {
+export interface Gevraagd {
   /** The question in words, above its answer. */
   readonly titel: string;
+  /** What asks for the chain, and shows it. */
+  readonly keten: ReactNode;
 }
 
 const Waaromcontext = createContext<((vraag: Gevraagd) => void) | null>(null);
@@ -47,7 +48,7 @@ function Waaromvenster({ gevraagd, sluit }: Eigenschappen): ReactNode {
           {TEKSTEN.sluit}
         </button>
       </form>
-      <Waarom vraag={gevraagd} />
+      {gevraagd.keten}
     </dialog>
   );
 }

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { TerugrekenenDocument, type TerugrekenenQuery } from '../../../api/documenten.js';
+import { type Doel, TerugrekenenDocument, type TerugrekenenQuery } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { GEMEENTE } from '../../../teksten/gemeente.js';
 import { Datumtekst } from '../../../onderdelen/datumtekst.js';
+import { type Waaromvraag, WaaromUitersteDag } from '../../../onderdelen/waarom/waarom.js';
+import { Waaromknop } from '../../../onderdelen/waarom/waaromknop.js';
+import { Waaromvensters } from '../../../onderdelen/waarom/waaromvenster.js';
 
 type Terugrekening = TerugrekenenQuery['terugrekenen'];
 
@@ -22,7 +25,11 @@ export function LaatsteDag({ mijlpaal, gemeente }: Eigenschappen): ReactNode {
   });
   return (
     <Antwoord wat={GEMEENTE.laatsteDag.wat} antwoord={antwoord}>
-      {({ terugrekenen }) => <Tabel terugrekening={terugrekenen} mijlpaal={mijlpaal} />}
+      {({ terugrekenen }) => (
+        <Waaromvensters>
+          <Tabel terugrekening={terugrekenen} mijlpaal={mijlpaal} gemeente={gemeente} />
+        </Waaromvensters>
+      )}
     </Antwoord>
   );
 }
@@ -30,10 +37,8 @@ export function LaatsteDag({ mijlpaal, gemeente }: Eigenschappen): ReactNode {
 function Tabel({
   terugrekening: { venster, ingangsdatum },
   mijlpaal,
-}: {
-  readonly terugrekening: Terugrekening;
-  readonly mijlpaal: number;
-}): ReactNode {
+  gemeente,
+}: Eigenschappen & { readonly terugrekening: Terugrekening }): ReactNode {
   return (
     <div className="rk-schuif" tabIndex={0} role="region" aria-label={GEMEENTE.laatsteDag.tabel(mijlpaal)}>
       <table className="utrecht-table">
@@ -47,26 +52,49 @@ function Tabel({
           </tr>
         </thead>
         <tbody className="utrecht-table__body">
-          {venster.stations.map(({ station, gremium, besluit, sprong }) => (
-            <tr key={station} className="utrecht-table__row">
-              <th scope="row" className="utrecht-table__cell">
-                {gremium?.naam ?? station}
-              </th>
-              <td className="utrecht-table__cell">
-                <Datumtekst>{besluit.uitleg}</Datumtekst>
-              </td>
-              <td className="utrecht-table__cell">
-                <Datumtekst>
-                  {ingangsdatum.stations.find((ander) => ander.station === station)?.besluit.uitleg ?? ''}
-                </Datumtekst>
-              </td>
-              <td className="utrecht-table__cell">
-                <Datumtekst>{sprong?.uitleg ?? GEMEENTE.laatsteDag.onbekend}</Datumtekst>
-              </td>
-            </tr>
-          ))}
+          {venster.stations.map(({ station, gremium, besluit, sprong }) => {
+            const wie = { mijlpaal, station, gemeente, naam: gremium?.naam ?? station };
+            const later = ingangsdatum.stations.find((ander) => ander.station === station);
+            return (
+              <tr key={station} className="utrecht-table__row">
+                <th scope="row" className="utrecht-table__cell">
+                  {wie.naam}
+                </th>
+                <td className="utrecht-table__cell">
+                  <Dag wie={wie} doel="VENSTER" uitleg={besluit.uitleg} />
+                </td>
+                <td className="utrecht-table__cell">
+                  {later === undefined ? null : (
+                    <Dag wie={wie} doel="INGANGSDATUM" uitleg={later.besluit.uitleg} />
+                  )}
+                </td>
+                <td className="utrecht-table__cell">
+                  <Datumtekst>{sprong?.uitleg ?? GEMEENTE.laatsteDag.onbekend}</Datumtekst>
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface Dageigenschappen {
+  readonly wie: Waaromvraag & { readonly naam: string };
+  readonly doel: Doel;
+  readonly uitleg: string;
+}
+
+/** The last day of one body for one goal, with the chain that just makes it. */
+function Dag({ wie, doel, uitleg }: Dageigenschappen): ReactNode {
+  return (
+    <Waaromknop
+      titel={GEMEENTE.laatsteDag.waarom(wie.naam, wie.mijlpaal)}
+      over={GEMEENTE.laatsteDag.waaromOver(wie.naam)}
+      keten={<WaaromUitersteDag vraag={wie} doel={doel} />}
+    >
+      <Datumtekst>{uitleg}</Datumtekst>
+    </Waaromknop>
   );
 }
