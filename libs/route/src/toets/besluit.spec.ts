@@ -170,6 +170,25 @@ describe('toetsCorrectie', () => {
     expect(correctie(voorstel('16-3', { uitkomst: 'niet-ingestemd' }), collegeBesluit)).toBeNull();
   });
 
+  it('keeps a besluit after what it answered to: the day on which the body held the stuk over', () => {
+    const aangehouden = aBesluit(college, '16-3', { id: 'eerst', uitkomst: 'aangehouden' });
+    const daarna = aBesluit(college, '23-3', { id: 'daarna', herkomst: aHerkomst({ volgnummer: 7 }) });
+    const twee = stand({ besluiten: [onsdBesluit, aangehouden, daarna] });
+    expect(correctie(voorstel('25-3'), daarna, twee)).toBeNull();
+    expect(correctie(voorstel('16-3'), daarna, twee)).toMatchObject({ code: 'BESLUIT-06', veld: 'dag' });
+  });
+
+  it('keeps a besluit after the day on which a later body sent the stuk back', () => {
+    const terug = aBesluit(raad, '25-3', {
+      uitkomst: 'terugverwezen',
+      herkomst: aHerkomst({ volgnummer: 7 }),
+    });
+    const opnieuw = aBesluit(college, '30-3', { id: 'opnieuw', herkomst: aHerkomst({ volgnummer: 8 }) });
+    const weer = stand({ besluiten: [onsdBesluit, collegeBesluit, terug, opnieuw] });
+    expect(correctie(voorstel('30-3', { uitkomst: 'niet-ingestemd' }), opnieuw, weer)).toBeNull();
+    expect(correctie(voorstel('25-3'), opnieuw, weer)).toMatchObject({ code: 'BESLUIT-06', veld: 'dag' });
+  });
+
   it('refuses a besluit that was replaced already', () => {
     const nieuw = {
       ...collegeBesluit,

@@ -12,7 +12,7 @@ import { isAdvies } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
-import type { Stap } from '../routeplan.js';
+import { type Stap, maakRouteplan } from '../routeplan.js';
 import { magBeginnen, nogNodig } from '../samenloop/samenkomst.js';
 import { toetsBesluitinhoud } from './besluitinhoud.js';
 import { toetsBesluitvraag } from './besluitvraag.js';
@@ -57,6 +57,7 @@ export function toetsCorrectie(
   berekening: Berekening,
 ): Toets {
   const { stap } = prognose;
+  const voorheen = zonder(vorig, stap, berekening);
   return eersteWeigering([
     () =>
       stap.besluit?.id === vorig.id
@@ -68,8 +69,9 @@ export function toetsCorrectie(
           ),
     () => inhoud(voorstel, stap, berekening),
     () => dagVan(voorstel, stap, berekening),
+    () => naHeropening(voorstel, voorheen),
     () => naVoorgangers(voorstel, stap, berekening),
-    () => voorOpvolgers(voorstel, stap, berekening),
+    () => voorOpvolgers(voorstel, stap, voorheen.terugverwezen ?? null, berekening),
   ]);
 }
 
@@ -157,6 +159,13 @@ function naHeropening({ dag }: BesluitVoorstel, stap: Stap): Toets {
     : null;
 }
 
+/** The step as it was before this besluit: what it answered to, such as a stuk that was sent back, stands open again. */
+function zonder({ id }: Besluit, stap: Stap, { stand }: Berekening): Stap {
+  const besluiten = stand.besluiten.filter((besluit) => besluit.id !== id);
+  const { stappen } = maakRouteplan({ ...stand, besluiten });
+  return stappen.find(({ behandeling }) => behandeling.id === stap.behandeling.id) ?? stap;
+}
+
 function naVoorgangers({ dag }: BesluitVoorstel, stap: Stap, { prognoses }: Berekening): Toets {
   const opTijd = (positie: number): boolean =>
     isVoorbij(prognoses[positie]) && !isNa(prognoses[positie], dag);
@@ -195,16 +204,18 @@ function isNa(voorganger: Stationsprognose | undefined, dag: Dag): boolean {
   return (voorganger?.dag.laatst ?? dag) > dag;
 }
 
+/** What later bodies decided must still hold; that one of them sent the stuk back came before this besluit. */
 function voorOpvolgers(
   { dag, uitkomst }: BesluitVoorstel,
   stap: Stap,
+  terugverwezen: Besluit | null,
   { prognoses, plan }: Berekening,
 ): Toets {
   const gaatVerder = isPositief(uitkomst) || isAdvies(uitkomst, stap);
   const positie = plan.stappen.indexOf(stap);
   for (const opvolger of prognoses) {
     const later = opvolger.stap.voorgangers.includes(positie) ? opvolger.stap.besluit : null;
-    if (later?.stukversie !== opvolger.stap.stukversie) {
+    if (later?.stukversie !== opvolger.stap.stukversie || later.id === terugverwezen?.id) {
       continue;
     }
     if (!gaatVerder || later.dag < dag) {
