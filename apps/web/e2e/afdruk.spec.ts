@@ -61,13 +61,21 @@ const A3 = { width: 1496, height: 1031 };
     const { venster } = pagina;
     const gebeurt = async (wat: string): Promise<void> =>
       venster.evaluate((naam) => void window.dispatchEvent(new Event(naam)), wat);
+    const letOp = pagina
+      .deel('Waarschuwingen')
+      .getByRole('group')
+      .filter({ hasText: /^Let op \(14\)/u });
+    await letOp.locator('summary').first().click();
+    await letOp.getByText('Afhandelen').first().click();
+    const reden = letOp.getByRole('textbox').first();
+    await reden.fill('Besproken in het overleg.');
     const opScherm = await venster.locator('details[open]').count();
     await venster.emulateMedia({ media: 'print' });
     await gebeurt('beforeprint');
     const stappen = pagina.deel('Wat kost een later besluit van ONS D?');
     expect(await stappen.getByRole('img').count()).toBe(7);
     const achterkant = pagina.deel('Overige waarschuwingen');
-    expect(await achterkant.innerText()).toMatch(/Let op \(13\)[^]*Goed om te weten \(13\)/u);
+    expect(await achterkant.innerText()).toMatch(/Let op \(14\)[^]*Goed om te weten \(13\)/u);
     const gevolg = 'Wie Raad Zwijndrecht van di 22-6-2021 mist, wacht tot na zomerreces';
     await achterkant.getByText(gevolg, { exact: false }).waitFor();
     await venster.getByText('Op ma 25-1-2021 was de prognose', { exact: false }).last().waitFor();
@@ -78,6 +86,7 @@ const A3 = { width: 1496, height: 1031 };
     await venster.emulateMedia({ media: 'screen' });
     await achterkant.waitFor({ state: 'detached' });
     expect(await venster.locator('details[open]').count()).toBe(opScherm);
+    expect(await reden.inputValue()).toBe('Besproken in het overleg.');
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });

@@ -28,9 +28,9 @@ const A4 = { width: 643, height: 971 };
     await pagina.logIn('TWO');
   });
   afterAll(async () => {
-    expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
     await proef.sluit();
+    expect(pagina.klachten).toEqual([]);
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7])('letter %i has facts under each of its sentences', async (nummer) => {

@@ -124,17 +124,21 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await strook.getByText('Wat is de laatste dag?').click();
     const tabel = strook.getByRole('region', { name: 'Laatste dag voor mijlpaal 2' });
     await tabel
-      .getByRole('button', { name: /waarom\? College Alblasserdam$/u })
-      .first()
+      .getByRole('button', { name: /waarom\? College Alblasserdam, mijlpaal 2, om het venster te halen$/u })
       .click();
     const venster = pagina.venster.getByRole('dialog', {
-      name: 'Tot wanneer kan College Alblasserdam besluiten in mijlpaal 2, en waarom?',
+      name: 'Tot wanneer kan College Alblasserdam besluiten om het venster te halen, mijlpaal 2, en waarom?',
     });
     await venster
       .getByText(/een dag later.*1 dag te laat/u)
       .first()
       .waitFor();
     expect(await drempels(pagina.venster)).toEqual([]);
+    await venster.getByRole('link', { name: 'Vergadering' }).first().click();
+    await venster.waitFor({ state: 'detached' });
+    const vergadering = pagina.venster.locator('tr[aria-current]');
+    await vergadering.waitFor();
+    expect(await vergadering.evaluate((rij) => rij === document.activeElement)).toBe(true);
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });

@@ -30,9 +30,11 @@ export const GEMEENTE = {
     tabel: (mijlpaal: number) => `Laatste dag voor mijlpaal ${String(mijlpaal)}`,
     koppen: ['Gremium', 'Om het venster te halen', 'Om de ingangsdatum te halen', 'Wat te laat kost'],
     onbekend: 'onbekend',
-    waarom: (wie: string, mijlpaal: number) =>
-      `Tot wanneer kan ${wie} besluiten in mijlpaal ${String(mijlpaal)}, en waarom?`,
-    waaromOver: (wie: string) => `waarom? ${wie}`,
+    doelen: { VENSTER: 'om het venster te halen', INGANGSDATUM: 'om de ingangsdatum te halen' },
+    waarom: (wie: string, mijlpaal: number, doel: string) =>
+      `Tot wanneer kan ${wie} besluiten ${doel}, mijlpaal ${String(mijlpaal)}, en waarom?`,
+    waaromOver: (wie: string, mijlpaal: number, doel: string) =>
+      `waarom? ${wie}, mijlpaal ${String(mijlpaal)}, ${doel}`,
   },
   regio: {
     kop: 'Wat betekent dit voor de regio?',

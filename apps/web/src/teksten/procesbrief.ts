@@ -15,9 +15,9 @@ export const PROCESBRIEF = {
     volgende: (week: string) => `De volgende brief volgt in de periode ${week}.`,
   },
   keuze: {
-    formulier: 'Voor wie is de brief?',
-    feiten: 'Waarop het rust',
-    feitenOpVraag: 'Op vraag',
+    formulier: 'Wat staat er in de brief?',
+    feiten: 'Feiten',
+    feitenOpVraag: 'Alleen voor wie ernaar vraagt',
     feitenOnderElkeZin: 'Onder elke zin',
     drukAf: 'Druk af',
   },

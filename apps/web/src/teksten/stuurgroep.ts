@@ -2,7 +2,7 @@
 export const STUURGROEP = {
   dashboard: 'Het dashboard',
   versie: (versie: number) => `Versie ${String(versie)} van het traject.`,
-  drukAf: 'Druk af op één A3',
+  drukAf: 'Druk af op A3, dubbelzijdig',
   ingangsdatum: 'Halen we de ingangsdatum?',
   waaromIngangsdatum: 'waarom?',
   mijlpalen: {
@@ -35,7 +35,7 @@ export const STUURGROEP = {
     naVenster: '! verwacht na het venster: later dan het plan',
     onbekend: '? niet te voorspellen',
     nietIngestemd: '✕ niet ingestemd',
-    waarom: 'Kies een datum om te zien waarom zij zo is.',
+    waarom: 'Kies een datum om te zien waarop zij rust.',
     recesAlsMuur: 'muur: een reces, dus lang wachten voor wie de vergadering ervoor mist',
     opPapier: (eerste: number, totaal: number) =>
       `Op papier staan de eerste ${String(eerste)} van ${String(totaal)} gemeenten: zoek op naam om anderen af te drukken.`,

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { PER_BLADZIJDE } from '../../onderdelen/bladeren.js';
 import { Leeg } from '../../onderdelen/bericht.js';
+import { GEVOLGD, useIsGevolgd } from '../../onderdelen/gezocht.js';
 import { PLANNING } from '../../teksten/planning.js';
 
 interface Eigenschappen {
@@ -16,7 +17,9 @@ interface Eigenschappen {
 export function GezochteRij({ activiteiten, totaal, overslaan, bezig }: Eigenschappen): ReactNode {
   const [, zetZoek] = useSearchParams();
   const rij = useGezochteRij();
-  const ontbreekt = rij !== null && !bezig && !activiteiten.some(({ code }) => code === rij);
+  const isGevolgd = useIsGevolgd();
+  // Who leafs or filters afterwards goes their own way.
+  const ontbreekt = isGevolgd && rij !== null && !bezig && !activiteiten.some(({ code }) => code === rij);
   const volgende = overslaan + PER_BLADZIJDE;
   const bladert = ontbreekt && volgende < totaal;
   useEffect(() => {
@@ -26,7 +29,7 @@ export function GezochteRij({ activiteiten, totaal, overslaan, bezig }: Eigensch
         new URLSearchParams(
           [...zoek].filter(([naam]) => naam !== 'vanaf').concat([['vanaf', String(volgende)]]),
         ),
-      { replace: true },
+      { replace: true, state: GEVOLGD },
     );
   }, [bladert, volgende, zetZoek]);
   return ontbreekt && !bladert ? <Leeg>{PLANNING.rijOntbreekt}</Leeg> : null;

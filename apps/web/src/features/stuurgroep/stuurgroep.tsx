@@ -59,11 +59,7 @@ export default function Stuurgroep(): ReactNode {
                 {heeftTaken ? <Taken gemeente={null} /> : null}
                 <KomendeBesluiten besluiten={dashboard.komendeBesluiten} />
               </div>
-              <Waarschuwingen
-                groepen={dashboard.waarschuwingen}
-                versie={dashboard.traject.versie}
-                opPapier={opPapier}
-              />
+              <Waarschuwingen groepen={dashboard.waarschuwingen} versie={dashboard.traject.versie} />
             </div>
             <VastTeLeggen mijlpalen={dashboard.mijlpalen} />
             <Stappen mijlpalen={dashboard.mijlpalen} peildatum={dashboard.peildatum} />

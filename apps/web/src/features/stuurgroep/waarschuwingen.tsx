@@ -18,13 +18,8 @@ interface Eigenschappen {
 }
 
 /** The open warnings by weight; on paper the gravest only, the others stand on the other side. */
-export function Waarschuwingen({
-  groepen,
-  versie,
-  opPapier,
-}: Eigenschappen & { readonly opPapier: boolean }): ReactNode {
+export function Waarschuwingen({ groepen, versie }: Eigenschappen): ReactNode {
   const gevuld = groepen.filter(({ aantal }) => aantal > 0);
-  const voorkant = opPapier ? gevuld.filter(isZwaarst) : gevuld;
   return (
     <section aria-labelledby="waarschuwingen">
       <h2 id="waarschuwingen" className="utrecht-heading-2">
@@ -32,8 +27,10 @@ export function Waarschuwingen({
       </h2>
       {gevuld.length === 0 ? <Leeg>{STUURGROEP.waarschuwingen.geen}</Leeg> : null}
       <VerloopUitAdres waarschuwingen={groepen.flatMap(({ waarschuwingen }) => waarschuwingen)} />
-      <Groepen groepen={voorkant} versie={versie} />
-      {voorkant.length === gevuld.length ? null : <p>{STUURGROEP.waarschuwingen.zieAchterkant}</p>}
+      <Groepen groepen={gevuld} versie={versie} />
+      {gevuld.every(isZwaarst) ? null : (
+        <p className="rk-papier">{STUURGROEP.waarschuwingen.zieAchterkant}</p>
+      )}
     </section>
   );
 }

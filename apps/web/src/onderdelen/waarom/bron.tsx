@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { andereWeergave } from '../../kader/paden.js';
 import { useWeergave } from '../../kader/weergave.js';
+import { GEVOLGD } from '../gezocht.js';
 import type { Knoop } from './keten.js';
 import { wetsadres } from './wetsadres.js';
 
@@ -19,7 +20,8 @@ export function Bron({ knoop: { bron }, naam }: Eigenschappen): ReactNode {
     return (
       <Link
         className="utrecht-link"
-        to={metDeel(andereWeergave(naar.pad, search), naar.deel, bron.verwijzing)}
+        state={GEVOLGD}
+        to={andereWeergave(naar.pad, search, { [naar.deel]: bron.verwijzing })}
       >
         {naam}
       </Link>
@@ -43,9 +45,4 @@ function padVan(
   if (soort === 'planrij') return { pad: `/${traject}/planning`, deel: 'rij' };
   if (soort !== 'vergadering' || gemeente === null) return null;
   return { pad: `/${traject}/gemeente/${gemeente.code}`, deel: 'vergadering' };
-}
-
-function metDeel(adres: string, deel: string, waarde: string): string {
-  const zoek = new URLSearchParams({ [deel]: waarde }).toString();
-  return `${adres}${adres.includes('?') ? '&' : '?'}${zoek}`;
 }

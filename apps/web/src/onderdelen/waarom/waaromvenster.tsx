@@ -1,4 +1,14 @@
-import { type ReactNode, createContext, useContext, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { useLocation } from 'react-router';
 import { TEKSTEN } from '../../teksten/teksten.js';
 import { Datumtekst } from '../datumtekst.js';
 
@@ -19,11 +29,14 @@ export function useWaarom(): ((vraag: Gevraagd) => void) | null {
 
 /** Every date within can be asked why: the one answer that is asked stands in a window over the page. */
 export function Waaromvensters({ children }: { readonly children: ReactNode }): ReactNode {
-  const [gevraagd, vraag] = useState<Gevraagd | null>(null);
+  const { key } = useLocation();
+  const [open, zetOpen] = useState<{ readonly gevraagd: Gevraagd; readonly op: string } | null>(null);
+  const vraag = useCallback((gevraagd: Gevraagd) => zetOpen({ gevraagd, op: key }), [key]);
   return (
     <Waaromcontext.Provider value={vraag}>
       {children}
-      {gevraagd === null ? null : <Waaromvenster gevraagd={gevraagd} sluit={() => vraag(null)} />}
+      {/* A link in the chain leads to what it must not hide. */}
+      {open?.op === key ? <Waaromvenster gevraagd={open.gevraagd} sluit={() => zetOpen(null)} /> : null}
     </Waaromcontext.Provider>
   );
 }

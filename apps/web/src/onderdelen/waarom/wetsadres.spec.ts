@@ -19,6 +19,8 @@ describe('where an article can be read', () => {
       'art. 1 lid 4 Wet gemeenschappelijke regelingen (sinds 1-7-2022)',
       `${WGR}&artikel=1&lid=4&z=2022-07-01&g=2022-07-01`,
     ],
+    ['Wgr art. 1 lid 2 (tot en met 31-6-2022)', `${WGR}&artikel=1&lid=2`],
+    ['art. 17 Gemeentewet', 'https://wetten.overheid.nl/jci1.3:c:BWBR0005416&artikel=17'],
     ['art. 1 Algemene termijnenwet', 'https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1'],
   ])('%s', (vindplaats, adres) => {
     expect(wetsadres(vindplaats)).toBe(adres);

@@ -1,4 +1,4 @@
-import { type Dag, dagVan, formatIso } from '@routekaart/kalender';
+import { type Dag, formatIso, parseDag } from '@routekaart/kalender';
 
 /** The laws that a route names, each by its number in the Basiswettenbestand. */
 const WETTEN: readonly (readonly [naam: RegExp, nummer: string])[] = [
@@ -29,6 +29,6 @@ function geldigOp(vindplaats: string): Dag | null {
   const { woord, dag } = DAG.exec(vindplaats)?.groups ?? {};
   if (woord === undefined || dag === undefined) return null;
   const [dagnummer = '', maand = '', jaar = ''] = dag.split('-');
-  const gelezen = dagVan(`${jaar}-${maand.padStart(2, '0')}-${dagnummer.padStart(2, '0')}`);
-  return woord.toLowerCase() === 'tot' ? gelezen - 1 : gelezen;
+  const gelezen = parseDag(`${jaar}-${maand.padStart(2, '0')}-${dagnummer.padStart(2, '0')}`);
+  return gelezen !== null && woord.toLowerCase() === 'tot' ? gelezen - 1 : gelezen;
 }

@@ -90,8 +90,8 @@ interface Dageigenschappen {
 function Dag({ wie, doel, uitleg }: Dageigenschappen): ReactNode {
   return (
     <Waaromknop
-      titel={GEMEENTE.laatsteDag.waarom(wie.naam, wie.mijlpaal)}
-      over={GEMEENTE.laatsteDag.waaromOver(wie.naam)}
+      titel={GEMEENTE.laatsteDag.waarom(wie.naam, wie.mijlpaal, GEMEENTE.laatsteDag.doelen[doel])}
+      over={GEMEENTE.laatsteDag.waaromOver(wie.naam, wie.mijlpaal, GEMEENTE.laatsteDag.doelen[doel])}
       keten={<WaaromUitersteDag vraag={wie} doel={doel} />}
     >
       <Datumtekst>{uitleg}</Datumtekst>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { EigengremiumFragment, VergaderdagFragment } from '../../../api/documenten.js';
 import { Leeg } from '../../../onderdelen/bericht.js';
-import { useVindbaar } from '../../../onderdelen/gezocht.js';
+import { useLaatstGevolgd, useVindbaar } from '../../../onderdelen/gezocht.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { schriftelijk } from '../../../onderdelen/schriftelijk.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
@@ -20,7 +20,8 @@ interface Eigenschappen {
 /** The calendars on which the strook rests; who keeps one can hand in the real one. */
 export function Vergaderschemas({ gremia, peildatum }: Eigenschappen): ReactNode {
   const { identiteit } = useSessie();
-  const { search, key } = useLocation();
+  const { search } = useLocation();
+  const gevolgd = useLaatstGevolgd();
   const gezocht = new URLSearchParams(search).get('vergadering');
   const heeftGezochte = ({ vergaderingen }: EigengremiumFragment): boolean =>
     vergaderingen.some(({ id }) => id === gezocht);
@@ -34,7 +35,7 @@ export function Vergaderschemas({ gremia, peildatum }: Eigenschappen): ReactNode
       {gremia.map((gremium) => (
         <div key={gremium.code}>
           <OpVraag
-            key={heeftGezochte(gremium) ? key : gremium.code}
+            key={heeftGezochte(gremium) ? gevolgd : gremium.code}
             vraag={gremium.naam}
             over={VERGADERINGEN.schemas.over}
             meteen={heeftGezochte(gremium) && 'inhoud'}
