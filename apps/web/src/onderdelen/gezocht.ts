@@ -13,8 +13,9 @@ export const GEVOLGD = { gevolgd: true } as const;
 
 /** Whether the reader came here by a link to something, or opened the page at this address. */
 export function useIsGevolgd(): boolean {
-  const { key, state }: { readonly key: string; readonly state: unknown } = useLocation();
-  return key === 'default' || (typeof state === 'object' && state !== null && 'gevolgd' in state);
+  const plek = useLocation();
+  const state: unknown = plek.state;
+  return plek.key === 'default' || (typeof state === 'object' && state !== null && 'gevolgd' in state);
 }
 
 /** Names the last time that the reader followed a link to something. */

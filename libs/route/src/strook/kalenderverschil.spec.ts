@@ -45,6 +45,16 @@ describe('where trajecten know another calendar of one body', () => {
     expect(kalenderverschillen([spoor('SDD', kalender), spoor('SERVICE')])).toEqual([]);
   });
 
+  it('is not between two bodies of one kind, such as two commissies on other evenings', () => {
+    const tweede = { ...spoor('SDD').gremia.find(({ code }) => code === RAAD), code: 'tweede-raad' };
+    const metTwee = (stand: Stand): Stand => ({
+      ...stand,
+      gremia: [...stand.gremia, tweede as Stand['gremia'][number]],
+      vergaderingen: [...stand.vergaderingen, aVergadering('tweede-raad', '14-4', null)],
+    });
+    expect(kalenderverschillen([metTwee(spoor('SDD')), metTwee(spoor('SERVICE'))])).toEqual([]);
+  });
+
   it('is not in what is past on the peildatum', () => {
     const verplaatst = anders(`${COLLEGE}@9-3`, { dag: dag('10-3'), staat: 'verplaatst' });
     const [sdd, service] = [spoor('SDD', verplaatst), spoor('SERVICE')];

@@ -58,8 +58,13 @@ function verschillenTussen(kalenders: Groep<Kalender>): readonly Kalenderverschi
   const dagen = new Set(kalenders.flatMap((kalender) => [...kalender.dagen]));
   return [...dagen].flatMap((dag) => {
     const gedekt = kalenders.filter(({ eerste, laatste }) => eerste <= dag && dag <= laatste);
-    const wel = gedekt.filter((kalender) => kalender.dagen.has(dag)).map(({ traject }) => traject);
-    const niet = gedekt.filter((kalender) => !kalender.dagen.has(dag)).map(({ traject }) => traject);
+    const wel = trajectenVan(gedekt.filter((kalender) => kalender.dagen.has(dag)));
+    const niet = trajectenVan(gedekt).filter((traject) => !wel.includes(traject));
     return wel.length > 0 && niet.length > 0 ? [{ gemeente, gremiumsoort, dag, wel, niet }] : [];
   });
+}
+
+/** Each once: a gemeente may have several bodies of one kind, such as two commissies. */
+function trajectenVan(kalenders: readonly Kalender[]): readonly string[] {
+  return [...new Set(kalenders.map(({ traject }) => traject))];
 }

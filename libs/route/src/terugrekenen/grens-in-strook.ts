@@ -3,7 +3,7 @@ import type { Berekening } from '../berekening.js';
 import { vraagtAanlevering } from '../heropening.js';
 import { type Stationsprognose, isIngekomen } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
-import { type Slot, slotsVan } from '../vergaderlijst.js';
+import { type Slot, type Vergaderlijst, slotsVan } from '../vergaderlijst.js';
 import { zoekUiterste } from './uiterste.js';
 
 /** Until when the body that must act can still bring a step before a limit. */
@@ -55,27 +55,31 @@ export function inStrook(
 
 /**
  * A body of a gemeente decides at a meeting: the last one to hand in for, or the last one while the stuk lies there. Not
- * before the meeting on whose agenda it stands; for that one it may come until the day itself.
+ * before the meeting on whose agenda it stands; for that one it may come until the day itself. Unknown while only a
+ * meeting of which nobody knows until when it takes a stuk is still to come.
  */
 function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): Handelgrens {
   const { agenda } = wie;
   const nietVoor = Math.max(wie.nietEerder?.laatst ?? 0, agenda?.vergadering.dag ?? 0);
   const isErin = ({ vergadering: { dag } }: Slot): boolean => dag <= uiterlijk && dag >= nietVoor;
-  const slots = slotsVan(wie.stap.lijst).filter(isErin);
-  const kanNog = slotsVan(wie.stap.ruimste).some(isErin);
   const ligt = ligtEr(wie);
+  const vanaf = ligt ? peildatum : Math.max(peildatum, wie.gereed.vroegst ?? peildatum);
+  const dagenUit = (lijst: Vergaderlijst): readonly Dag[] =>
+    slotsVan(lijst)
+      .filter(isErin)
+      .map(({ vergadering, sluiting }) => (ligt ? vergadering.dag : sluiting));
   const opAgenda =
     agenda?.bezwaar === null && agenda.vergadering.dag <= uiterlijk ? [agenda.vergadering.dag] : [];
-  const dagen = [
-    ...opAgenda,
-    ...slots.map(({ vergadering, sluiting }) => (ligt ? vergadering.dag : sluiting)),
-  ];
+  const dagen = [...opAgenda, ...dagenUit(wie.stap.lijst)];
+  const komtNog = (dag: Dag): boolean => dag >= vanaf;
+  const misschien = !dagen.some(komtNog) && dagenUit(wie.stap.ruimste).some(komtNog);
+  const isErEen = dagen.length > 0 && !misschien;
   return {
     wie,
     wat: ligt ? 'besluiten' : 'aanleveren',
-    kind: dagen.length > 0 ? 'dag' : kanNog ? 'onbekend' : 'nooit',
-    dag: dagen.length === 0 ? null : Math.max(...dagen),
-    vanaf: ligt ? peildatum : Math.max(peildatum, wie.gereed.vroegst ?? peildatum),
+    kind: isErEen ? 'dag' : misschien ? 'onbekend' : 'nooit',
+    dag: isErEen ? Math.max(...dagen) : null,
+    vanaf,
   };
 }
 

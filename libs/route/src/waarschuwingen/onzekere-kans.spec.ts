@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { aBesluit, aVergadering, dag, gesloten, metVensters, periode } from '../testing/bouwers.js';
-import { RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { COLLEGE, RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 
 const { onsd, college, raad } = STAP;
 
@@ -50,6 +50,20 @@ describe('a meeting that may take the stuk', () => {
     const klif = { station: 'raad', melding: expect.stringContaining('wacht tot na') };
     expect(waarschuwingenMet('RECES', metApril('1-3', { kalenderperioden }))).toMatchObject([klif]);
     expect(waarschuwingenMet('RECES', metApril(null, { kalenderperioden }))).toEqual([]);
+  });
+
+  it('saves nothing once it is over, or comes too late for what follows', () => {
+    const { behandelingen, vergaderingen } = voorbeeld();
+    const over = {
+      behandelingen: metVensters(behandelingen, { [raad]: periode('5-4', '30-4') }),
+      besluiten: [aBesluit(onsd, '11-3')],
+      vergaderingen: vergaderingen.map((een) =>
+        een.gremium === COLLEGE && een.dag >= dag('16-3') ? { ...een, aanleverdag: null } : een,
+      ),
+    };
+    const code = 'VENSTER_ONHAALBAAR';
+    expect(waarschuwingenMet(code, voorbeeld({ ...over, peildatum: dag('15-3') }))).toEqual([]);
+    expect(waarschuwingenMet(code, voorbeeld({ ...over, peildatum: dag('22-3') }))).toHaveLength(1);
   });
 
   it('does not give a day when it is the only one', () => {

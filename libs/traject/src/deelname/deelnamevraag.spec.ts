@@ -123,4 +123,9 @@ describe('deelnamevragen', () => {
     ]);
     expect(vragen(over2, [antwoord('zorg')], 2)).toEqual([['zorg', 'doet-mee', 'voor medio september 2023']]);
   });
+
+  it('are asked in each mijlpaal by a row that is about none in particular', () => {
+    const stand = { activiteiten: [vraag(['zorg'], { mijlpalen: [] })], gremia: GREMIA };
+    expect(deelnamevragen(stand, 2).map(({ gremium: code }) => code)).toEqual(['zorg']);
+  });
 });

@@ -21,7 +21,7 @@ type Gevraagd = Pick<Stand, 'activiteiten' | 'gremia' | 'gremiumdeelnamen'>;
 /**
  * Which bodies are asked whether they take part, in the order of the plan: the regional gremia of its rows of the soort
  * deelname, unless cancelled. Then those that answered while nothing asks them any more: an answer stays an answer.
- * `mijlpaal` keeps to the rows about that one.
+ * `mijlpaal` keeps to the rows about that one, and to those that are about no mijlpaal in particular.
  */
 export function deelnamevragen(
   { activiteiten, gremia, gremiumdeelnamen = [] }: Gevraagd,
@@ -32,7 +32,9 @@ export function deelnamevragen(
   const gevraagd = new Set(vragen.flatMap((vraag) => vraag.gremia));
   const uiterlijk = new Map(
     vragen
-      .filter(({ mijlpalen }) => mijlpaal === undefined || mijlpalen.includes(mijlpaal))
+      .filter(
+        ({ mijlpalen }) => mijlpaal === undefined || mijlpalen.length === 0 || mijlpalen.includes(mijlpaal),
+      )
       .flatMap((vraag) => vraag.gremia.map((code) => [code, vraag.datum] as const))
       .filter(([code]) => regionaal.has(code)),
   );
