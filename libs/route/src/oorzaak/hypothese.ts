@@ -22,11 +22,13 @@ export interface Veronderstelling {
   readonly naam: string;
   readonly dag: Dag;
   readonly tekst: string;
+  /** The day only stands for “as early as anybody likes”: it is not told. */
+  readonly hoeVroegOok?: true;
 }
 
 /** Reckons forward from a supposed decision; `null` when the strook ends with that one. */
 export function verklaarHypothese(
-  { naam, dag, tekst }: Veronderstelling,
+  { naam, dag, tekst, hoeVroegOok }: Veronderstelling,
   { route, einde }: Strookdoel,
   positie: number,
   stand: Stand,
@@ -38,15 +40,22 @@ export function verklaarHypothese(
     return null;
   }
   const keten = ketenVan(eind, { plan: { ...route, peildatum: Math.min(route.peildatum, dag) }, prognoses });
+  const verteld = hoeVroegOok === undefined ? dag : null;
+  const gezegd =
+    verteld === null ? keten.filter(({ prognose }) => prognose.stap.behandeling.id !== aangenomen.id) : keten;
   const delen = keten.map((schakel, plaats): Deel => {
     const { behandeling } = schakel.prognose.stap;
     const bron = { kind: 'behandeling', id: behandeling.id } as const;
     return behandeling.id === aangenomen.id
-      ? { knopen: [knoop(datumId(schakel.prognose), 'aanname', tekst, bron, dag)], kanten: [] }
+      ? { knopen: [knoop(datumId(schakel.prognose), 'aanname', tekst, bron, verteld)], kanten: [] }
       : deelVanSchakel(schakel, keten[plaats - 1]?.prognose ?? null, stand);
   });
   const hernoemd = metNaam(naam, samen(delen));
-  return { einde: hernoemd.naamVan(datumId(eind)), deel: hernoemd.deel, zin: `${tekst} ${ketenzin(keten)}.` };
+  return {
+    einde: hernoemd.naamVan(datumId(eind)),
+    deel: hernoemd.deel,
+    zin: `${tekst} ${ketenzin(gezegd)}.`,
+  };
 }
 
 /** What says the same whatever is supposed. */

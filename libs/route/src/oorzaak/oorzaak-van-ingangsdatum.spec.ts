@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { ALBLASSERDAM, aStand, aStation, aTraject, aVergadering, onsdRij, vast } from '../testing/bouwers.js';
+import {
+  ALBLASSERDAM,
+  aBesluit,
+  aStand,
+  aStation,
+  aTraject,
+  aVergadering,
+  dag,
+  onsdRij,
+  vast,
+} from '../testing/bouwers.js';
 import { bij } from '../testing/oorzaak.js';
 import { voorbeeld } from '../testing/voorbeeld.js';
 import type { Oorzaak } from './graaf.js';
@@ -79,6 +89,31 @@ describe('the verdict on the ingangsdatum', () => {
     const graaf = oorzaak(voorbeeld());
     expect(bij('ingangsdatum', graaf).omdat).toEqual(['regel:6', 'mijlpaal:1']);
     expect(bij('mijlpaal:1', graaf).omdat).toContain(`datum:m1-raad-${ALBLASSERDAM}`);
+  });
+
+  it('says nee by the strook that cannot be earlier, not by the one that may be the last', () => {
+    const twee = aTraject({ gemeenten: 2 });
+    const [een, ander] = twee.gemeenten.map(({ code }) => code);
+    const graaf = oorzaak(
+      aStand({
+        ...twee,
+        traject: { ...twee.traject, ingangsdatum: dag('15-4') },
+        peildatum: dag('17-3'),
+        besluiten: [
+          aBesluit('m1-ons-d', '11-3'),
+          ...[een, ander].map((code) => aBesluit(`m1-college-${String(code)}`, '16-3')),
+        ],
+        vergaderingen: [
+          aVergadering(`raad-${String(een)}`, '13-4', null),
+          aVergadering(`raad-${String(een)}`, '18-5', '22-4'),
+          aVergadering(`raad-${String(ander)}`, '20-4', null),
+          aVergadering(`raad-${String(ander)}`, '4-5', '8-4'),
+        ],
+      }),
+    );
+    expect(bij('ingangsdatum', graaf).tekst).toMatch(/^Nee: /u);
+    const raden = bij('mijlpaal:1', graaf).omdat.filter((id) => id.startsWith('datum:'));
+    expect(raden).toEqual([`datum:m1-raad-${String(ander)}`]);
   });
 
   it('is unknown because of the step of the tail without a calendar', () => {

@@ -27,7 +27,7 @@ export function oorzaakVanIngangsdatum(berekening: Berekening): Oorzaak {
   const isLaatste = (moment: Moment): boolean => moment[einde] === ingangsdatum.laatsteStap[einde];
   const laatste = mijlpalen
     .filter(({ dag, staart }) => isLaatste(dag) || (staart !== null && isLaatste(staart.dag)))
-    .map((mijlpaal) => verklaarEinde(mijlpaal, isLaatste, berekening));
+    .map((mijlpaal) => verklaarEinde(mijlpaal, einde, isLaatste, berekening));
   return oorzaakUit(
     INGANGSDATUM,
     samen([
@@ -40,6 +40,7 @@ export function oorzaakVanIngangsdatum(berekening: Berekening): Oorzaak {
 
 function verklaarEinde(
   mijlpaal: Mijlpaalprognose,
+  einde: keyof Moment,
   isLaatste: (moment: Moment) => boolean,
   berekening: Berekening,
 ): { readonly deel: Deel; readonly zinnen: readonly string[] } {
@@ -53,7 +54,7 @@ function verklaarEinde(
         )
       : [];
   if (staart.length === 0) {
-    const { deel, zinnen } = verklaarMijlpaal(mijlpaal, berekening);
+    const { deel, zinnen } = verklaarMijlpaal(mijlpaal, berekening, einde);
     const kant = { van: INGANGSDATUM, omdat: mijlpaalId(mijlpaal) };
     return { deel: samen([deel, { knopen: [], kanten: [kant] }]), zinnen };
   }

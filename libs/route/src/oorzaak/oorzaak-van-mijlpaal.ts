@@ -1,6 +1,7 @@
 import { type Berekening, ketenVan } from '../berekening.js';
 import { grensVan } from '../gereed.js';
 import { type Mijlpaalprognose, besluitstation } from '../mijlpaalprognose.js';
+import type { Moment } from '../moment.js';
 import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
 import { samenloopVan } from '../samenloop/deelnemers.js';
@@ -21,9 +22,11 @@ export function mijlpaalId({ mijlpaal }: Pick<Mijlpaalprognose, 'mijlpaal'>): st
   return `mijlpaal:${String(mijlpaal)}`;
 }
 
+/** With the stroken that set its last possible day, or its first: those need not be the same. */
 export function verklaarMijlpaal(
   prognose: Mijlpaalprognose,
   berekening: Berekening,
+  einde: keyof Moment = 'laatst',
 ): { readonly deel: Deel; readonly zinnen: readonly string[] } {
   const { stand } = berekening;
   const { mijlpaal, dag } = prognose;
@@ -33,7 +36,7 @@ export function verklaarMijlpaal(
   const zelf = knoop(id, 'mijlpaal', wanneer, bron, dag.laatst);
   const regel = samenloopknoop(mijlpaal, berekening);
   const deelnamen = deelnameknopen(prognose, berekening);
-  const stappen = bepalendeStappen(prognose, berekening);
+  const stappen = bepalendeStappen(prognose, einde, berekening);
   const ketens = stappen.map((stap) => ketenVan(stap, berekening));
   return {
     deel: samen([
@@ -48,6 +51,7 @@ export function verklaarMijlpaal(
 /** The last steps on whose day it is decided, or those that keep that day unknown. */
 function bepalendeStappen(
   { mijlpaal, dag, bepalend }: Mijlpaalprognose,
+  einde: keyof Moment,
   { stand, prognoses }: Berekening,
 ): readonly Stationsprognose[] {
   const station = besluitstation(
@@ -59,8 +63,8 @@ function bepalendeStappen(
     return (
       behandeling.mijlpaal === mijlpaal &&
       behandeling.station === station &&
-      (behandeling.gemeente === null
-        ? grensVan(prognose).laatst === dag.laatst
+      (behandeling.gemeente === null || einde === 'vroegst'
+        ? grensVan(prognose)[einde] === dag[einde]
         : bepalend.includes(behandeling.gemeente))
     );
   });

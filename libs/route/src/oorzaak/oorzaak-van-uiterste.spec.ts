@@ -95,6 +95,8 @@ describe('the last safe day of ONS-D in one strook', () => {
     const graaf = oorzaak('ons-d', stand({ behandelingen: tot('12-4') }));
     expect(bij(vraag, graaf).omdat).toEqual(['grens:m1-raad-GM0482', 'dan:datum:m1-raad-GM0482']);
     expect(bij('dan:datum:m1-ons-d', graaf).tekst).toBe('Hoe vroeg ons-d ook besluit.');
+    expect(graaf.knopen.find(({ id }) => id === 'dan:datum:m1-ons-d')?.dag).toBeNull();
+    expect(graaf.zinnen.at(-1)).toMatch(/^Hoe vroeg ons-d ook besluit\. college Alblasserdam .* → raad /u);
   });
 
   it('has passed by the decision of a later station', () => {

@@ -101,5 +101,5 @@ function veronderstellingen(
   }
   return grens === null || uiterste.kind === 'gepasseerd'
     ? []
-    : [{ naam: 'dan', dag: grens - TERUGBLIK, tekst: `Hoe vroeg ${naam} ook besluit.` }];
+    : [{ naam: 'dan', dag: grens - TERUGBLIK, tekst: `Hoe vroeg ${naam} ook besluit.`, hoeVroegOok: true }];
 }
