@@ -27,7 +27,7 @@ export function geenVergaderschema(berekening: Berekening): readonly Waarneming[
         ...overStap(prognose, berekening),
         code: 'GEEN_VERGADERSCHEMA' as const,
         ernst: 'let-op' as const,
-        melding: `Van ${gremium.naam} ${gebrek}: een prognose is niet mogelijk.`,
+        melding: `Van ${gremium.naam} ${gebrek}.`,
         regel: 'Zonder vergaderschema is een datum onbekend, nooit “op tijd”.',
         bewijs: [
           laatste === undefined
@@ -43,20 +43,22 @@ export function geenVergaderschema(berekening: Berekening): readonly Waarneming[
   });
 }
 
-/** What is missing in the calendar of the body, as the middle of a sentence; `null` when nothing is. */
+const GEEN_KOMENDE = 'zijn geen komende vergaderingen bekend: een prognose is niet mogelijk';
+
+/** What is missing in the calendar of the body and what that does, as the end of a sentence; `null` when nothing is. */
 function gebrekVan({ stap, gereed, dag, grond }: Stationsprognose, peildatum: Dag): string | null {
   const { lijst, ruimste } = stap;
   const komt = ({ dagen }: Vergaderlijst): boolean => eersteVanaf(dagen, peildatum) < dagen.length;
   if (!komt(ruimste)) {
-    return 'zijn geen komende vergaderingen bekend';
+    return GEEN_KOMENDE;
   }
   if (grond === 'vergadering' && dag.laatst === null && gereed.laatst !== null && ruimste !== lijst) {
-    return 'is van de haalbare vergaderingen de aanleverdatum niet bekend';
+    return 'is van geen vergadering zeker dat het stuk die haalt: een laatste dag is niet te geven';
   }
   if (grond !== 'geen') {
     return null;
   }
   return gereed.vroegst === null
-    ? 'zijn geen komende vergaderingen bekend'
-    : `is na ${formatDag(gereed.vroegst)} geen haalbare vergadering bekend`;
+    ? GEEN_KOMENDE
+    : `is na ${formatDag(gereed.vroegst)} geen haalbare vergadering bekend: een prognose is niet mogelijk`;
 }

@@ -73,7 +73,7 @@ describe('a meeting that may take the stuk', () => {
     expect(waarschuwingenMet('GEEN_VERGADERSCHEMA', metApril(null, { vergaderingen }))).toMatchObject([
       {
         melding:
-          'Van raad Alblasserdam is van de haalbare vergaderingen de aanleverdatum niet bekend: een prognose is niet mogelijk.',
+          'Van raad Alblasserdam is van geen vergadering zeker dat het stuk die haalt: een laatste dag is niet te geven.',
       },
     ]);
   });
