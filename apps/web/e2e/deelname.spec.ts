@@ -51,6 +51,8 @@ planning:
     expect(await deel.getByText('Leg het antwoord vast').count()).toBe(1);
     await regels.filter({ hasText: 'RPO Zorg' }).getByText('Leg het antwoord vast').click();
     const formulier = new Strookpagina(pagina).formulier('Deelname van RPO Zorg');
+    await formulier.kies('Wat zegt RPO Zorg?', 'Doet niet mee');
+    expect(await deel.getByLabel('Waaraan? Leeg: aan alles').count()).toBe(0);
     await formulier.kies('Wat zegt RPO Zorg?', 'Doet mee');
     await deel.getByLabel('Waaraan? Leeg: aan alles').fill('alleen de regiosecretaris');
     await formulier.verstuur();

@@ -5,9 +5,8 @@ import { useQuery } from 'urql';
 import { DeelnamenDocument, type DeelnamenQuery } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
-import { Dag } from '../../../onderdelen/trajectkop.js';
+import { Antwoordzin } from '../../../onderdelen/deelname/antwoordzin.js';
 import { useSessie } from '../../../sessie/sessie.js';
-import { DEELNAME } from '../../../teksten/deelname.js';
 import { GEMEENTE } from '../../../teksten/gemeente.js';
 
 type Gemeentedeelname = DeelnamenQuery['rechtsgang']['mijlpalen'][number]['deelnamen'][number];
@@ -43,15 +42,8 @@ function Stand({ eigen }: { readonly eigen: Gemeentedeelname | undefined }): Rea
   if (eigen === undefined) return null;
   return (
     <p>
-      {GEMEENTE.deelname.deGemeente} <strong>{GEMEENTE.deelname.woorden[eigen.deelname]}</strong>
-      {eigen.onderdeel === null ? '' : ` (${eigen.onderdeel})`}
-      {eigen.vanaf === null ? null : (
-        <>
-          {' '}
-          {DEELNAME.sinds} <Dag dag={eigen.vanaf} />
-        </>
-      )}
-      {eigen.reden === null ? '' : `: ${eigen.reden}`}.
+      {GEMEENTE.deelname.deGemeente}{' '}
+      <Antwoordzin woord={GEMEENTE.deelname.woorden[eigen.deelname]} gezegd={eigen} />
     </p>
   );
 }

@@ -5,9 +5,9 @@ import { GremiumdeelnamenDocument, type GremiumdeelnamenQuery } from '../../../a
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Datumtekst } from '../../../onderdelen/datumtekst.js';
+import { Antwoordzin } from '../../../onderdelen/deelname/antwoordzin.js';
 import { Deelnameformulier } from '../../../onderdelen/deelname/deelnameformulier.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
-import { Dag } from '../../../onderdelen/trajectkop.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { DEELNAME } from '../../../teksten/deelname.js';
 
@@ -55,18 +55,10 @@ export function Gremiumdeelnamen({ versie }: Eigenschappen): ReactNode {
 
 function Regel({ gezegd, versie }: Eigenschappen & { readonly gezegd: Gremiumdeelname }): ReactNode {
   const { identiteit } = useSessie();
-  const { gremium, beheerrol, deelname, uiterlijk, vanaf, onderdeel, reden } = gezegd;
+  const { gremium, beheerrol, deelname, uiterlijk } = gezegd;
   return (
     <li>
-      {gremium.naam}: <strong>{TEKST.woorden[deelname]}</strong>
-      {onderdeel === null ? '' : ` (${onderdeel})`}
-      {vanaf === null ? null : (
-        <>
-          {' '}
-          {DEELNAME.sinds} <Dag dag={vanaf} />
-        </>
-      )}
-      {reden === null ? '' : `: ${reden}`}.{' '}
+      {gremium.naam}: <Antwoordzin woord={TEKST.woorden[deelname]} gezegd={gezegd} />{' '}
       {uiterlijk === null ? null : <Datumtekst>{TEKST.gevraagd(uiterlijk.tekst)}</Datumtekst>}
       {mag(identiteit, 'deelname-vastleggen', { gemeente: null, beheerrol }) ? (
         <OpVraag vraag={TEKST.vraag} over={TEKST.over(gremium.naam)}>
