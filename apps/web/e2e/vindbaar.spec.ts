@@ -35,6 +35,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     const pagina = await proef.open();
     await pagina.logIn('Griffier Dordrecht');
     const keuze = pagina.deel(/^1\. /).getByLabel('Wat gebeurde er bij Raad Dordrecht?');
+    await keuze.waitFor();
     expect(await keuze.locator('option').allInnerTexts()).toContain('Ingestemd met aanpassingen');
     await pagina.sluit();
   });
