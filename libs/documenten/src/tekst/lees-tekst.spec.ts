@@ -82,13 +82,22 @@ describe('a text file', () => {
   });
 
   it('of many open quotes takes no more work for each than one of few', async () => {
-    await werk(5_000);
-    expect(await werk(40_000)).toBeLessThan(3 * 8 * (await werk(5_000)));
+    const [weinig, veel] = [await werk(5_000), await werk(40_000)];
+    expect(veel).toBeLessThan(3 * 8 * weinig);
   });
 });
 
-/** Milliseconds of this process to read so many lines of open quotes: what others do meanwhile does not count. */
+/**
+ * Milliseconds of this process to read so many lines of open quotes, the quickest of five times: what others do
+ * meanwhile does not count, nor what the engine of the language compiles and tidies up in between.
+ */
 async function werk(regels: number): Promise<number> {
+  const tijden: number[] = [];
+  for (let keer = 0; keer < 5; keer += 1) tijden.push(await eenKeer(regels));
+  return Math.min(...tijden);
+}
+
+async function eenKeer(regels: number): Promise<number> {
   const begin = process.cpuUsage();
   await lees('"""a;"b""c\n'.repeat(regels));
   const { user, system } = process.cpuUsage(begin);
