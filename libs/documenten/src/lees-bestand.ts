@@ -1,4 +1,3 @@
-import { leesDocx } from './docx/lees-docx.js';
 import type { Gelezen } from './gelezen.js';
 import { maakTeller, type Teller } from './grenzen.js';
 import { herkenArchief, herkenOmhulsel, herkenTekst, keurNaam } from './herken.js';
@@ -37,7 +36,10 @@ async function leesInhoud({ naam, inhoud }: Bestandsinvoer, teller: Teller): Pro
     const archief = await openZip(inhoud);
     const soort = herkenArchief(archief.namen);
     keurNaam(naam, soort);
-    return soort === 'xlsx' ? leesXlsx(archief, teller) : leesDocx(archief, teller);
+    if (soort === 'xlsx') return leesXlsx(archief, teller);
+    // Only who brings a Word document waits for the library that reads it; a start of the api does not.
+    const { leesDocx } = await import('./docx/lees-docx.js');
+    return leesDocx(archief, teller);
   }
   const ontcijferd = decodeer(inhoud);
   if (herkenTekst(ontcijferd.tekst) === 'ics') {

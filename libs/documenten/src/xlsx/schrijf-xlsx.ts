@@ -1,5 +1,5 @@
 import type { Tabelinvoer } from '@routekaart/bijlage';
-import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node';
+import type { CellObject, Sheet } from 'write-excel-file/node';
 import { codeerXlsx } from './xlsx-tekst.js';
 
 const BREEDTE = { minst: 10, meest: 60 } as const;
@@ -9,7 +9,9 @@ const BLADNAAM = { lengte: 31, verboden: /[[\]/\\:*?'\u0000-\u001f\u007f-\u009f]
  * The tables as a workbook, one sheet each: the title in row 1, a header that stays in view, every cell as text. No
  * cell is ever a formula, and a date stays as it was written.
  */
-export function schrijfXlsx(tabellen: readonly Tabelinvoer[]): Promise<Buffer> {
+export async function schrijfXlsx(tabellen: readonly Tabelinvoer[]): Promise<Buffer> {
+  // Loaded by the first who asks for a workbook, not by every start.
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const namen = bladnamen(tabellen);
   return writeXlsxFile(tabellen.map((tabel, plaats) => maakBlad(tabel, namen[plaats] ?? 'Blad1'))).toBuffer();
 }
