@@ -26,13 +26,12 @@ interface Antwoord {
   readonly versie?: number;
 }
 
-const { mislukt: MISLUKT } = ONDERDELEN.uitslag;
+const { mislukt: MISLUKT, geenAntwoord: GEEN_ANTWOORD } = ONDERDELEN.uitslag;
 
 /** Recorded, refused with the reason of the api, overtaken by somebody else, or not answered at all. */
 export function uitslagVan(antwoord: Antwoord | undefined, fout: CombinedError | undefined): Uitslag {
   if (antwoord === undefined) {
-    const melding = fout === undefined ? MISLUKT : foutmeldingVan(fout).melding;
-    return { gelukt: false, onbeantwoord: true, melding };
+    return { gelukt: false, onbeantwoord: true, melding: geenAntwoord(fout) };
   }
   const { __typename: soort, melding, veld, door, plaats, versie } = antwoord;
   if (melding === undefined && soort !== 'Versieconflict') {
@@ -51,7 +50,21 @@ export function uitslagVan(antwoord: Antwoord | undefined, fout: CombinedError |
   }
   return {
     gelukt: false,
-    melding: plaats === undefined ? (melding ?? MISLUKT) : `${melding ?? MISLUKT} (${plaats})`,
+    melding: metPlaats(melding ?? MISLUKT, plaats),
     ...(veld == null ? {} : { veld }),
   };
+}
+
+/** Of what was sent without an answer nobody knows what became of it: a reader must not think that it is kept. */
+function geenAntwoord(fout: CombinedError | undefined): string {
+  if (fout === undefined) return MISLUKT;
+  const { soort, melding } = foutmeldingVan(fout);
+  return soort === 'verbinding' ? GEEN_ANTWOORD : melding;
+}
+
+/** The place in a document once: many a message names it itself. */
+function metPlaats(melding: string, plaats: string | undefined): string {
+  return plaats === undefined || melding.toLowerCase().includes(plaats.toLowerCase())
+    ? melding
+    : `${melding} (${plaats})`;
 }

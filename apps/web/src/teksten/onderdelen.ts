@@ -76,6 +76,8 @@ export const ONDERDELEN = {
   uitslag: {
     vastgelegd: 'Vastgelegd.',
     mislukt: 'Dit kon niet worden vastgelegd.',
+    geenAntwoord:
+      'Routekaart is niet bereikbaar: ga ervan uit dat dit niet is vastgelegd. Wat u invulde, blijft staan; probeer het zo opnieuw.',
     iemandAnders: 'iemand anders',
     intussen: (door: string) =>
       `Intussen heeft ${door} hier iets vastgelegd. U ziet nu de nieuwe stand; kijk of uw wijziging nog nodig is.`,

@@ -2,7 +2,7 @@
 export const TEKSTEN = {
   routekaart: 'Routekaart',
   pagina: 'De pagina',
-  weergaveGevallen: 'Deze weergave kon niet worden getoond. Wat u vastlegde is bewaard.',
+  weergaveGevallen: 'Deze weergave kon niet worden getoond. Wat als vastgelegd werd gemeld, is bewaard.',
   hoofdmenu: 'Hoofdmenu',
   menu: {
     stuurgroep: 'Stuurgroep',
@@ -36,7 +36,7 @@ export const TEKSTEN = {
   regionaal: 'Regionaal',
   gemeenten: 'Gemeenten',
   verbindingGeweigerd: (status: number) => `De API weigert de verbinding (${String(status)}).`,
-  geenVerbinding: 'Routekaart is niet bereikbaar. Controleer uw verbinding; wat u vastlegde is bewaard.',
+  geenVerbinding: 'Routekaart is niet bereikbaar. Controleer uw verbinding en probeer het opnieuw.',
   uitgelogd: 'U bent niet meer ingelogd. Probeer opnieuw en kies wie u bent; dit adres blijft bewaard.',
   verbinding: 'Verbinding',
   bevestiging: 'Wat u vastlegde',
