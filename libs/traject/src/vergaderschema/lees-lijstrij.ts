@@ -108,6 +108,11 @@ function bijStatus({ twijfel }: GelezenStatus, { regel, status }: Lijstrij): rea
       const uitleg = `De status "${status?.tekst ?? ''}" is niet bekend; de vergadering is voorlopig.`;
       return [{ ...basis, code: 'STATUS_ONBEKEND', uitleg }];
     }
+    case 'terzijde': {
+      const uitleg =
+        'Buiten de status staat iets over vervallen; de vergadering is voorlopig. Gaat zij door?';
+      return [{ ...basis, code: 'STATUS_TEGENSPRAAK', uitleg }];
+    }
     case 'tegenspraak': {
       const uitleg = 'De regel spreekt zichzelf tegen over het doorgaan; de vergadering is voorlopig.';
       return [{ ...basis, code: 'STATUS_TEGENSPRAAK', uitleg }];

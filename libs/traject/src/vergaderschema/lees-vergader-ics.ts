@@ -71,6 +71,7 @@ function leesGebeurtenis({ uid, titel, dag, status }: Agendagebeurtenis, regel: 
     const code = {
       ontbreekt: 'STATUS_ONTBREEKT',
       onbekend: 'STATUS_ONBEKEND',
+      terzijde: 'STATUS_TEGENSPRAAK',
       tegenspraak: 'STATUS_TEGENSPRAAK',
     } as const;
     const uitleg = `De status "${status}" van "${titel}" is niet te vertrouwen; de vergadering is voorlopig.`;

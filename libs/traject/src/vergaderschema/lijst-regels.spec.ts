@@ -77,7 +77,10 @@ describe('a line of a list', () => {
     ['definitief (vervallen)', '', 'voorlopig', ['STATUS_TEGENSPRAAK']],
     ['vervallen, toch definitief', '', 'voorlopig', ['STATUS_TEGENSPRAAK']],
     ['definitief', 'Vervalt wegens Koningsdag', 'voorlopig', ['STATUS_TEGENSPRAAK']],
-    ['', 'afgelast', 'voorlopig', ['STATUS_TEGENSPRAAK']],
+    ['', 'afgelast', 'vervallen', []],
+    ['', 'Vervalt wegens Koningsdag', 'vervallen', []],
+    ['', 'de commissie vervalt', 'voorlopig', ['STATUS_TEGENSPRAAK']],
+    ['', 'vervalt, gaat toch door', 'voorlopig', ['STATUS_TEGENSPRAAK']],
     ['vervallen', 'gaat toch door', 'voorlopig', ['STATUS_TEGENSPRAAK']],
   ])('takes the status "%s" with the remark "%s" as %s', (status, opmerking, staat, codes) => {
     expect(lees([rij('26-1', { Status: status, Opmerkingen: opmerking })])).toMatchObject({

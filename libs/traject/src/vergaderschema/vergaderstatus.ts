@@ -5,7 +5,7 @@ type Staat = Lijstvergadering['staat'];
 /** A status, and why it is not taken as printed: `null` when it is. */
 export interface GelezenStatus {
   readonly staat: Staat;
-  readonly twijfel: 'ontbreekt' | 'onbekend' | 'tegenspraak' | null;
+  readonly twijfel: 'ontbreekt' | 'onbekend' | 'terzijde' | 'tegenspraak' | null;
 }
 
 const WOORDEN = new Map<string, Staat>([
@@ -37,7 +37,8 @@ const NOEMT_STAAT = /\b(?:definitief|bevestigd|voorlopig|concept|voorbehoud|conf
 /**
  * Reads a status. Only the exact words count, with an explanation behind them: "vervallen i.v.m. Koningsdag". What
  * is turned around ("niet vervallen"), unknown, or contradicted by the other texts on the line (`context`: kind,
- * remark, title) is never trusted: it becomes `voorlopig` with the doubt.
+ * remark, title) is never trusted: it becomes `voorlopig` with the doubt. Without a status, a text beside it that says
+ * just that the meeting is off does count: nobody plans on a day that is struck out.
  */
 export function leesStatus(tekst: string, context: readonly string[]): GelezenStatus {
   const status = tekst
@@ -46,7 +47,7 @@ export function leesStatus(tekst: string, context: readonly string[]): GelezenSt
     .toLowerCase()
     .replace(/[.!]+$/, '');
   const overigVervallen = context.some((deel) => NOEMT_VERVALLEN.test(deel.toLowerCase()));
-  if (status === '') return voorlopig(overigVervallen ? 'tegenspraak' : 'ontbreekt');
+  if (status === '') return overigVervallen ? uitContext(context) : voorlopig('ontbreekt');
 
   const delen = TOELICHTING.exec(status);
   const staat = WOORDEN.get(status) ?? WOORDEN.get((delen?.[1] ?? '').trim());
@@ -59,6 +60,13 @@ export function leesStatus(tekst: string, context: readonly string[]): GelezenSt
         context.some((deel) => /\bgaat (?:toch|wel|alsnog|gewoon) door\b/.test(deel.toLowerCase()))
       : overigVervallen || NOEMT_VERVALLEN.test(toelichting) || /\b(?:niet|geen)\b/.test(toelichting);
   return tegenspraak ? voorlopig('tegenspraak') : { staat, twijfel: null };
+}
+
+/** The one text that says that the meeting is off, read as a status; `terzijde` when it says so in other words. */
+function uitContext(context: readonly string[]): GelezenStatus {
+  const plaats = context.findIndex((deel) => NOEMT_VERVALLEN.test(deel.toLowerCase()));
+  const gelezen = leesStatus(context[plaats] ?? '', context.toSpliced(plaats, 1));
+  return gelezen.twijfel === 'onbekend' ? voorlopig('terzijde') : gelezen;
 }
 
 function voorlopig(twijfel: GelezenStatus['twijfel']): GelezenStatus {
