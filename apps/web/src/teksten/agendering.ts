@@ -6,6 +6,8 @@ export const AGENDERING = {
     NEE: (dag: string) => `Nee, het stuk staat niet op de agenda van ${dag}.`,
     ONBEKEND: (dag: string) => `Onbekend: niemand heeft gezegd of het op de agenda van ${dag} staat.`,
   },
+  teVroeg: (dag: string) =>
+    `Voor ${dag} komt het stuk volgens de prognose te laat; niemand heeft gezegd of het toch op die agenda staat.`,
   welOp: (dag: string) => `Wel op die van ${dag}.`,
   formulier: (gremium: string, mijlpaal: number) => `Agenda van ${gremium}, mijlpaal ${String(mijlpaal)}`,
   welke: 'Van welke vergadering?',

@@ -36,6 +36,9 @@ export class StukplaatsType {
   })
   volgendeVergadering!: VergaderingType | null;
 
+  @Field({ description: 'Of het stuk volgens de prognose voor die vergadering te laat komt.' })
+  volgendeTeVroeg!: boolean;
+
   @Field(() => OpAgenda, { description: 'Of het stuk op de agenda van die vergadering staat.' })
   opAgenda!: OpAgendaWaarde;
 

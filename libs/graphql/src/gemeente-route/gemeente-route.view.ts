@@ -111,6 +111,7 @@ export function naarStukplaats(plaats: Stukplaats, namen: Namen): StukplaatsType
     sinds: naarDatum(plaats.sinds),
     uitleg: plaats.uitleg,
     volgendeVergadering: naarVergaderingOfLeeg(plaats.agenda?.volgende),
+    volgendeTeVroeg: plaats.agenda?.volgendeTeVroeg ?? false,
     opAgenda: plaats.agenda?.opAgenda ?? 'onbekend',
     geagendeerdVoor: naarVergaderingOfLeeg(plaats.agenda?.geagendeerdVoor),
   };

@@ -49,6 +49,8 @@ describe('a stuk on an agenda', () => {
       toestand: 'aan-zet',
       dag: dag('18-5'),
       opAgenda: 'onbekend',
+      volgende: { dag: dag('13-4') },
+      volgendeTeVroeg: true,
     });
     expect(vanRaad(stand(op('13-4')))).toMatchObject({
       toestand: 'geagendeerd',
@@ -56,6 +58,7 @@ describe('a stuk on an agenda', () => {
       dag: dag('13-4'),
       opAgenda: 'ja',
       geagendeerdVoor: { dag: dag('13-4') },
+      volgendeTeVroeg: false,
     });
   });
 

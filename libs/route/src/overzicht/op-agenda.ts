@@ -12,16 +12,26 @@ export type OpAgenda = (typeof OP_AGENDA)[number];
 export interface Agendastand {
   /** `null` when the body has none to come. */
   readonly volgende: Vergadering | null;
+  /** The forecast says that the stuk comes too late for it: only the agenda itself can still tell otherwise. */
+  readonly volgendeTeVroeg: boolean;
   /** The meeting on whose agenda the stuk stands, the next one or a later one. */
   readonly geagendeerdVoor: Vergadering | null;
   readonly opAgenda: OpAgenda;
 }
 
 /** What is known of the agenda of one body on the peildatum. */
-export function agendastandVan({ stap, agenda }: Stationsprognose, { peildatum }: Berekening): Agendastand {
+export function agendastandVan(
+  { stap, agenda, dag }: Stationsprognose,
+  { peildatum }: Berekening,
+): Agendastand {
   const volgende = eersteVanaf(stap, peildatum);
   const geagendeerdVoor = agenda?.vergadering ?? null;
-  return { volgende, geagendeerdVoor, opAgenda: opAgendaVan(stap, volgende, geagendeerdVoor) };
+  return {
+    volgende,
+    volgendeTeVroeg: volgende !== null && dag.vroegst !== null && volgende.dag < dag.vroegst,
+    geagendeerdVoor,
+    opAgenda: opAgendaVan(stap, volgende, geagendeerdVoor),
+  };
 }
 
 function opAgendaVan(stap: Stap, volgende: Vergadering | null, voor: Vergadering | null): OpAgenda {

@@ -6,11 +6,14 @@ import { AGENDERING } from '../../../teksten/agendering.js';
 /** Whether the stuk is on the agenda of the next meeting, in words; `null` when no meeting is known. */
 export function agendazin({
   opAgenda,
+  volgendeTeVroeg,
   volgendeVergadering,
   geagendeerdVoor,
 }: OpAgendaFragment): string | null {
   if (volgendeVergadering === null) return null;
-  const zin = AGENDERING.antwoord[opAgenda](dagtekst(volgendeVergadering));
+  const zegt =
+    opAgenda === 'ONBEKEND' && volgendeTeVroeg ? AGENDERING.teVroeg : AGENDERING.antwoord[opAgenda];
+  const zin = zegt(dagtekst(volgendeVergadering));
   return opAgenda === 'JA' || geagendeerdVoor === null
     ? zin
     : `${zin} ${AGENDERING.welOp(dagtekst(geagendeerdVoor))}`;
