@@ -97,6 +97,13 @@ describe('the template of mijlpaal 1 and 2', () => {
     }
   });
 
+  it('speaks of the stuk of mijlpaal 3, not of those from which it learned', async () => {
+    const namen = ((await sjabloon('GR-SDD'))?.rijen ?? []).map(({ naam }) => naam);
+    expect(namen).toContain('Raad: definitieve teksten en stukken');
+    expect(namen).toContain('Uitnodiging technische ronde: definitieve teksten en stukken');
+    expect(namen.join('\n')).not.toMatch(/hoofdlijnen|concept/iu);
+  });
+
   it('does not exist where a traject has no anchor', async () => {
     expect(await sjabloon('SERVICEGEMEENTE')).toBeNull();
   });
