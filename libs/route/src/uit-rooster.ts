@@ -5,7 +5,7 @@ import { metVroegst, opVergadering } from './op-vergadering.js';
 import type { Plandatum } from './plandatum.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { type Stationsprognose, type Toestand, zonderVergadering } from './stationsprognose.js';
-import { type Vergaderlijst, eersteVanaf, zoekVergadering } from './vergaderlijst.js';
+import { eersteVanaf, zoekVergadering } from './vergaderlijst.js';
 
 /** What the plan says when it gives no day that can be met. */
 type ZonderVasteDag = Exclude<Plandatum, { readonly kind: 'haalbaar' }>;

@@ -29,8 +29,7 @@ export function oorzaakVanIngangsdatum(berekening: Berekening): Oorzaak {
     ingangsdatum.onhaalbaar.length > 0
       ? mijlpalen.filter(({ onhaalbaar }) => onhaalbaar)
       : mijlpalen.filter(({ dag, staart }) => isLaatste(dag) || (staart !== null && isLaatste(staart.dag)));
-  const laatste = bepalend
-    .map((mijlpaal) => verklaarEinde(mijlpaal, einde, isLaatste, berekening));
+  const laatste = bepalend.map((mijlpaal) => verklaarEinde(mijlpaal, einde, isLaatste, berekening));
   return oorzaakUit(
     INGANGSDATUM,
     samen([
