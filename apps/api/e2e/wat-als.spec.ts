@@ -152,6 +152,26 @@ describe('a gemeente of the Servicegemeente that takes no part', () => {
   });
 });
 
+describe('a written round of a college that nobody allowed', () => {
+  it('counts, and the answer says on what that rests', async () => {
+    const vraag = `{ watAls(traject: "GR-SDD", maatregelen: [
+      { schriftelijkeRonde: { gremium: "college-GM0531", dag: "2021-03-25" } }
+    ]) { geweigerd { code } voorwaarden { plaats tekst } } }`;
+    expect(await omgeving.api.lees('two', vraag)).toEqual({
+      watAls: {
+        geweigerd: [],
+        voorwaarden: [
+          {
+            plaats: 0,
+            tekst:
+              'Alleen als College Hendrik-Ido-Ambacht schriftelijk mag besluiten; in dit traject staat dat niet.',
+          },
+        ],
+      },
+    });
+  });
+});
+
 describe('a maatregel that cannot be', () => {
   it('is refused with its place, and the others count', async () => {
     const antwoord = await watAls('stuurgroep', [

@@ -52,8 +52,16 @@ export function leesPlandatum(stap: Stap, gereed: Moment, plan: Routeplan): Plan
     case 'nog-te-plannen':
     case 'vaag':
     case 'onbekend':
-      return inVenster(bereikVan(datum) ?? stap.behandeling.venster);
+      return inVenster(teplannenIn(stap));
   }
+}
+
+/** The days in which a regional step must still be planned: those of its row in the plan, or else its window. */
+export function teplannenIn({
+  activiteit,
+  behandeling,
+}: Pick<Stap, 'activiteit' | 'behandeling'>): Periode | null {
+  return (activiteit === null ? null : bereikVan(activiteit.datum)) ?? behandeling.venster;
 }
 
 function toetsDagen(

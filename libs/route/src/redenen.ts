@@ -1,6 +1,7 @@
 import { wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
+import { teplannenIn } from './plandatum.js';
 import { type Stationsprognose, isIngekomen } from './prognose.js';
 import type { Reden } from './reden.js';
 import type { Routeplan } from './routeplan.js';
@@ -164,7 +165,7 @@ function beslisdag(
     case 'plandatum':
       return { kind: 'plandatum', dag };
     case 'nog-te-plannen':
-      return { kind: 'nog-te-plannen', dag, venster: stap.behandeling.venster };
+      return { kind: 'nog-te-plannen', dag, venster: teplannenIn(stap) };
     case 'vergadering':
       if (vergadering?.aanleverdag == null) {
         return geenLaatsteDag(gremium, gereed, onzeker);

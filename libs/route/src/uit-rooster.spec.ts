@@ -10,6 +10,7 @@ import {
   alternatieven,
   anActiviteit,
   dag,
+  gesloten,
   nogTePlannen,
   onsdRij,
   periode,
@@ -20,6 +21,15 @@ import { prognoseVan } from './testing/voorbeeld.js';
 
 /** The ONS-D must still be planned in 10-3 t/m 15-3, after a stuurgroep whose date is given. */
 function onsd(stuurgroep: DatumUitdrukking, ...vergaderdagen: readonly string[]): Stationsprognose {
+  return onsdMet(stuurgroep, vergaderdagen, []);
+}
+
+/** The same, where the ONS-D cannot meet on these days. */
+function onsdMet(
+  stuurgroep: DatumUitdrukking,
+  vergaderdagen: readonly string[],
+  feestdagen: readonly string[],
+): Stationsprognose {
   const stand = aStand({
     ...aTraject({ stuurgroep: true }),
     activiteiten: [
@@ -27,6 +37,7 @@ function onsd(stuurgroep: DatumUitdrukking, ...vergaderdagen: readonly string[])
       onsdRij(nogTePlannen(periode('10-3', '15-3'))),
     ],
     vergaderingen: vergaderdagen.map((opDag) => aVergadering('ons-d', opDag, opDag)),
+    kalenderperioden: feestdagen.map((opDag) => gesloten('Feestdag', opDag, opDag, { gremium: 'ons-d' })),
   });
   return prognoseVan('m1-ons-d', bereken(stand));
 }
@@ -74,6 +85,25 @@ describe('a regional body that is still to be planned in a window', () => {
   it.each([['10-3'], ['15-3']])('meets in it where its calendar has %s', (opDag) => {
     const { dag: besluit, grond } = onsd(vast('8-3'), opDag);
     expect([grond, besluit]).toEqual(['vergadering', { vroegst: dag(opDag), laatst: dag(opDag) }]);
+  });
+
+  it.each([
+    ['begins on no holiday', vast('8-3'), ['10-3', '11-3'], '12-3', '15-3'],
+    ['ends on no holiday', vast('8-3'), ['15-3', '14-3'], '10-3', '13-3'],
+    ['keeps a holiday in the middle', vast('8-3'), ['12-3'], '10-3', '15-3'],
+    [
+      'ends with the next meeting, when the stuk may come on a last day that is a holiday',
+      alternatieven('8-3', '15-3'),
+      ['15-3'],
+      '10-3',
+      '25-3',
+    ],
+    ['is over when only holidays are left', vast('14-3'), ['14-3', '15-3'], '25-3', '25-3'],
+  ] as const)('%s', (_wat, stuurgroep, feestdagen, vroegst, laatst) => {
+    expect(onsdMet(stuurgroep, ['25-3'], feestdagen).dag).toEqual({
+      vroegst: dag(vroegst),
+      laatst: dag(laatst),
+    });
   });
 
   it('waits for its next meeting once the window is certainly over', () => {

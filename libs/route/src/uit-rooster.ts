@@ -1,11 +1,11 @@
-import type { Dag, Periode } from '@routekaart/kalender';
+import { type Dag, type Periode, isGesloten } from '@routekaart/kalender';
 import { nietVoorRegel } from './gereed.js';
 import { type Moment, nietVoor } from './moment.js';
 import { metVroegst, opVergadering } from './op-vergadering.js';
 import type { Plandatum } from './plandatum.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { type Stationsprognose, type Toestand, zonderVergadering } from './stationsprognose.js';
-import { type Vergaderlijst, eersteVanaf, zoekVergadering } from './vergaderlijst.js';
+import { eersteVanaf, zoekVergadering } from './vergaderlijst.js';
 
 /** What the plan says when it gives no day that can be met. */
 type ZonderVasteDag = Exclude<Plandatum, { readonly kind: 'haalbaar' }>;
@@ -20,7 +20,7 @@ export function voorspelUitRooster(
   plan: Routeplan,
 ): Stationsprognose {
   if (gepland.kind === 'venster' && !isIngepland(stap, gepland.venster)) {
-    const band = bandIn(gepland.venster, nietVoor(gereed, plan.peildatum), stap.lijst);
+    const band = bandIn(gepland.venster, nietVoor(gereed, plan.peildatum), stap, plan);
     if (band !== null) {
       return zonderVergadering(stap, toestand, gereed, band, 'nog-te-plannen');
     }
@@ -41,18 +41,26 @@ function isIngepland({ lijst }: Stap, venster: Periode): boolean {
 }
 
 /**
- * Somewhere in the window but not before the stuk is ready; `null` once that is certainly too late. Where
- * only the last possible ready day falls after the window, the last day comes from the calendar.
+ * Somewhere in the window, on a day on which this body may meet, but not before the stuk is ready; `null` once that is
+ * certainly too late. Where only the last possible ready day falls after the window, the last day comes from the calendar.
  */
-function bandIn(venster: Periode, gereed: Moment, lijst: Vergaderlijst): Moment | null {
-  const vroegst = Math.max(venster.van, gereed.vroegst ?? venster.van);
-  if (vroegst > venster.tot) {
+function bandIn(venster: Periode, gereed: Moment, { lijst, gremium }: Stap, plan: Routeplan): Moment | null {
+  const openVanaf = (vanaf: Dag): Dag | null => {
+    for (let dag = Math.max(venster.van, vanaf); dag <= venster.tot; dag += 1) {
+      if (!isGesloten(plan.kalender, dag, gremium.code)) return dag;
+    }
     return null;
+  };
+  const vroegst = openVanaf(gereed.vroegst ?? venster.van);
+  if (vroegst === null || gereed.laatst === null) {
+    return vroegst === null ? null : { vroegst, laatst: null };
   }
-  if (gereed.laatst === null || gereed.laatst <= venster.tot) {
-    return { vroegst, laatst: gereed.laatst === null ? null : venster.tot };
+  if (openVanaf(gereed.laatst) === null) {
+    return { vroegst, laatst: lijst.dagen[zoekVergadering(lijst, gereed.laatst, gereed.laatst)] ?? null };
   }
-  return { vroegst, laatst: lijst.dagen[zoekVergadering(lijst, gereed.laatst, gereed.laatst)] ?? null };
+  let laatst = venster.tot;
+  while (isGesloten(plan.kalender, laatst, gremium.code)) laatst -= 1;
+  return { vroegst, laatst };
 }
 
 /** The plan wants the decision in its window, and a day that cannot be met is not moved forward. */

@@ -57,7 +57,7 @@ export {
 export { gremiaVan, isRecesOp, metRecesIn } from './afspraak/reces.js';
 export { eigenTermijn, metEigenTermijnIn } from './afspraak/termijn.js';
 export { VERZOEKSOORTEN, type Verzoek, type Verzoeksoort, verzoekenVan } from './verzoek.js';
-export { maatregeltekst } from './scenario/maatregeltekst.js';
+export { maatregeltekst, voorwaardeVan } from './scenario/maatregeltekst.js';
 export { type Scenario, geldendeScenarios, volgendeScenariocode } from './scenario/scenario.js';
 export {
   type Regelinhoud,

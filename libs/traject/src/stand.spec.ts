@@ -126,6 +126,63 @@ describe('standOp', () => {
     expect(opDeDag.activiteiten[0]?.datum).toMatchObject({ kind: 'vast', dag: maart(11) });
   });
 
+  it('has a stukversie from the day on which it was added, also when one looks back with what came in since', () => {
+    const dossier = aDossier();
+    const stukversies = [
+      { mijlpaal: 1, nummer: 1, naam: 'versie 1' },
+      { mijlpaal: 1, nummer: 2, naam: 'versie 2', herkomst: herkomst(1, 24) },
+    ];
+    const metVersies = { ...dossier, opzet: { ...dossier.opzet, stukversies } };
+    const op = (peildatum: number, bekend: number): readonly number[] =>
+      standOp(metVersies, maart(peildatum), maart(bekend)).stukversies.map(({ nummer }) => nummer);
+
+    expect([op(17, 24), op(23, 24), op(24, 24), op(24, 23)]).toEqual([[1], [1], [1, 2], [1]]);
+  });
+
+  it('follows the plan with the windows, and an afspraak that was made later', () => {
+    const venster = (van: number, tot: number) => ({ van: maart(van), tot: maart(tot) });
+    const gepland = (nummer: number, opDag: number, van: number, tot: number): PlanFeit => ({
+      ...aPlanFeit('M1-10', 1, herkomst(nummer, opDag)),
+      datum: { kind: 'venster', venster: venster(van, tot), tekst: '' },
+    });
+    const dossier = aDossier({
+      planFeiten: [gepland(1, 1, 8, 12), gepland(2, 3, 15, 19), gepland(4, 7, 29, 31)],
+      afspraakFeiten: [
+        {
+          afspraak: {
+            soort: 'venster-wijzigen',
+            mijlpaal: 1,
+            station: 'ons-d',
+            gemeente: null,
+            venster: venster(22, 26),
+          },
+          reden: 'afgesproken',
+          herkomst: herkomst(3, 5),
+        },
+      ],
+    });
+    const cel = {
+      id: 'm1-ons-d',
+      mijlpaal: 1,
+      station: 'ons-d',
+      gemeente: null,
+      gremium: 'ons-d',
+      venster: venster(8, 12),
+      vensterHerkomst: 'bron' as const,
+      versie: 1,
+    };
+    const metCel = { ...dossier, opzet: { ...dossier.opzet, behandelingen: [cel] } };
+    const op = (dag: number) => standOp(metCel, maart(dag)).behandelingen[0]?.venster;
+
+    expect([op(2), op(3), op(5), op(7)]).toEqual([
+      venster(8, 12),
+      venster(15, 19),
+      venster(22, 26),
+      venster(29, 31),
+    ]);
+    expect(standOp(metCel, maart(3)).afspraken).toBeUndefined();
+  });
+
   it('keeps what a body says of itself apart from the gemeenten, as it was known that day', () => {
     const zegt = (nummer: number, opDag: number, deelname: 'doet-mee' | 'doet-niet-mee') => ({
       gremium: 'rpo-zorg',

@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import { metAfspraken } from './afspraak/met-afspraken.js';
+import { planvensters } from './afspraak/planvensters.js';
 import type { AanbodFeit } from './aanbod.js';
 import { laatsteAanmeldingen } from './aanmelding.js';
 import { type AdviesFeit, geldendeAdviezen } from './advies/adviesfeit.js';
@@ -24,7 +25,9 @@ import { geldendeStationsregels } from './stationsregel.js';
 export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peildatum): Stand {
   const bekend = (feit: { readonly herkomst: Herkomst }): boolean => feit.herkomst.dag <= bekendOp;
   const gebeurd = (feit: { readonly dag: Dag }): boolean => feit.dag <= peildatum;
-  const stukversies = dossier.opzet.stukversies.filter((versie) => isBekend(versie, bekend));
+  const stukversies = dossier.opzet.stukversies.filter((versie) =>
+    isBekend(versie, (feit) => bekend(feit) && feit.herkomst.dag <= peildatum),
+  );
   const planFeiten = dossier.planFeiten.filter(bekend);
   const afspraken = (dossier.afspraakFeiten ?? []).filter(bekend);
   const stand: Stand = {
@@ -54,9 +57,17 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
       wensFeiten: dossier.wensFeiten.filter(bekend),
     },
   };
-  return afspraken.length === 0
+  const verplaatst = planvensters(stand, planFeiten);
+  return afspraken.length + verplaatst.length === 0
     ? stand
-    : { ...metAfspraken(stand, afspraken, dossier.vergaderFeiten.filter(bekend)), afspraken };
+    : {
+        ...metAfspraken(
+          stand,
+          [...afspraken, ...verplaatst].sort((a, b) => a.herkomst.volgnummer - b.herkomst.volgnummer),
+          dossier.vergaderFeiten.filter(bekend),
+        ),
+        ...(afspraken.length === 0 ? {} : { afspraken }),
+      };
 }
 
 function deelnamenOp(

@@ -74,6 +74,15 @@ export class GeweigerdeMaatregelType {
   melding!: string;
 }
 
+@ObjectType('Voorwaarde', { description: 'Wat er nog meer nodig is voor een maatregel die meetelt.' })
+export class VoorwaardeType {
+  @Field(() => Int, { description: 'De plaats in de lijst van maatregelen, vanaf 0.' })
+  plaats!: number;
+
+  @Field({ description: 'De voorwaarde als zin.' })
+  tekst!: string;
+}
+
 @ObjectType('WatAls', {
   description: 'Vandaag naast wat er zou zijn met de maatregelen. Er is niets vastgelegd.',
 })
@@ -119,4 +128,7 @@ export class WatAlsType {
 
   @Field(() => [GeweigerdeMaatregelType], { description: 'Maatregelen die niet kunnen.' })
   geweigerd!: readonly GeweigerdeMaatregelType[];
+
+  @Field(() => [VoorwaardeType], { description: 'Waarop het antwoord verder rust.' })
+  voorwaarden!: readonly VoorwaardeType[];
 }

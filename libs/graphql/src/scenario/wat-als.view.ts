@@ -90,5 +90,6 @@ export function maakWatAls(antwoord: WatAls, versie: number, zicht: Zicht): WatA
       veld,
       melding,
     })),
+    voorwaarden: antwoord.voorwaarden,
   };
 }

@@ -34,11 +34,18 @@ export class SjabloonResolver {
   async sjabloon(@Args() args: SjabloonArgs, @Vrager() vrager: Identiteit): Promise<SjabloonType | null> {
     eisRecht(vrager, 'traject-lezen');
     const { berekening } = await this.vragen.opname(SjabloonArgs, args);
-    const sjabloon = leerSjabloon(berekening.stand, [...new Set(args.vanMijlpalen)]);
+    const { stand } = berekening;
+    const sjabloon = leerSjabloon(stand, [...new Set(args.vanMijlpalen)]);
     if (sjabloon === null) {
       return null;
     }
-    const anker = args.voor == null ? null : ankermaandagVan(berekening.stand, args.voor);
-    return naarSjabloon(sjabloon, anker === null ? [] : pasSjabloonToe(sjabloon, weekVan(anker)));
+    const mijlpaal = stand.mijlpalen.find(({ nummer }) => nummer === args.voor);
+    const anker = mijlpaal === undefined ? null : ankermaandagVan(stand, mijlpaal.nummer);
+    return naarSjabloon(
+      sjabloon,
+      mijlpaal === undefined || anker === null
+        ? []
+        : pasSjabloonToe(sjabloon, weekVan(anker), mijlpaal, stand),
+    );
   }
 }

@@ -45,7 +45,7 @@ export class SjabloonregelType {
 
 @ObjectType('GegenereerdeRij', { description: 'Een rij die geen bron heeft: zij volgt uit het sjabloon.' })
 export class GegenereerdeRijType {
-  @Field({ description: 'De naam.' })
+  @Field({ description: 'Het station of de soort, met het stuk van deze mijlpaal.' })
   naam!: string;
 
   @Field(() => String, { nullable: true, description: 'Het station; leeg voor een rij naast de route.' })
@@ -85,7 +85,7 @@ export function naarSjabloon(sjabloon: Sjabloon, rijen: readonly GegenereerdeRij
   return { ...sjabloon, rijen: rijen.map(naarRij) };
 }
 
-function naarRij({ regel, venster, weekTekst, herkomst }: GegenereerdeRij): GegenereerdeRijType {
-  const { naam, station, twijfel } = regel;
+function naarRij({ regel, naam, venster, weekTekst, herkomst }: GegenereerdeRij): GegenereerdeRijType {
+  const { station, twijfel } = regel;
   return { naam, station, twijfel, venster: naarPeriode(venster), week: weekTekst, herkomst };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DatumUitdrukking } from '@routekaart/kalender';
-import type { Stand } from '@routekaart/traject';
+import type { Deelname, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import {
+  ALBLASSERDAM,
+  aHerkomst,
   alternatieven,
   anActiviteit,
   aBesluit,
@@ -75,6 +77,19 @@ describe('the technical round before this raad', () => {
     expect(rondesVoorBesluit(1, SOORT, bereken(stand))).toMatchObject([
       { oordeel: 'erna', einde: { stap: { station: { code: 'raad' } } } },
     ]);
+  });
+
+  it('leaves out a gemeente that dropped out after its college decided: a college is no raad', () => {
+    const besluiten = [aBesluit(STAP.onsd, '11-3'), aBesluit(STAP.college, '16-3')];
+    const zegt = (deelname: Deelname): Partial<Stand> => ({
+      peildatum: dag('20-3'),
+      besluiten,
+      deelnamen: [
+        { gemeente: ALBLASSERDAM, deelname, vanaf: dag('20-3'), reden: null, herkomst: aHerkomst() },
+      ],
+    });
+    expect(oordeel([vast('14-4')], zegt('doet-mee'))?.einde.stap.station.code).toBe('raad');
+    expect(oordeel([vast('14-4')], zegt('doet-niet-mee'))).toBeUndefined();
   });
 
   it('says so in a sentence, also when it does not know', () => {

@@ -28,11 +28,15 @@ export function besluitVan(
   );
 }
 
-/** The same of every gemeente at once, by its code: one walk over the route, however many gemeenten there are. */
+/**
+ * The same of every gemeente at once, by its code: one walk over the route, however many gemeenten there are. Not of one
+ * that does not take part: what it decided before it dropped out is not the last decision on its route.
+ */
 export function besluitenVan(
   mijlpaal: number,
-  { prognoses }: Berekening,
+  { prognoses, mijlpalen }: Berekening,
 ): ReadonlyMap<string, Stationsprognose> {
+  const weg = mijlpalen.find((een) => een.mijlpaal === mijlpaal)?.doetNietMee ?? [];
   const laatste = new Map<string, Stationsprognose>();
   for (const prognose of prognoses) {
     const { behandeling, station } = prognose.stap;
@@ -40,6 +44,7 @@ export function besluitenVan(
       laatste.set(behandeling.gemeente, prognose);
     }
   }
+  weg.forEach((gemeente) => laatste.delete(gemeente));
   return laatste;
 }
 

@@ -82,7 +82,8 @@ describe('a raad with eight weeks to answer', () => {
     const aanleveringen = [anAanlevering(raad, '16-3')];
     const op = (peildatum: string): readonly unknown[] =>
       vanRaad(met([], { besluiten, aanleveringen, peildatum: dag(peildatum) }));
-    expect(op('11-5')).toEqual(['aangeleverd', 'termijn', 'di 16-3-2021', 'di 11-5-2021', false]);
+    expect(op('30-4')).toEqual(['aangeleverd', 'termijn', 'vr 30-4-2021', 'di 11-5-2021', false]);
+    expect(op('11-5')).toEqual(['aangeleverd', 'termijn', 'di 11-5-2021', 'di 11-5-2021', false]);
     expect(op('12-5')).toEqual(['aangeleverd', 'termijn-verstreken', 'di 11-5-2021', 'di 11-5-2021', true]);
   });
 

@@ -33,8 +33,10 @@ export function binnenTermijn(
     return prognose;
   }
   const zonderSchema = stap.vergaderingen.length === 0;
+  const vroegst = zonderSchema ? gereed.vroegst : eerste(dag.vroegst, vroegsteEinde);
   return opEinde(prognose, 'termijn', {
-    vroegst: zonderSchema ? gereed.vroegst : eerste(dag.vroegst, vroegsteEinde),
+    // What lay there before the peildatum was not answered until then.
+    vroegst: vroegst === null ? null : Math.max(vroegst, plan.peildatum),
     laatst: laatsteEinde,
   });
 }

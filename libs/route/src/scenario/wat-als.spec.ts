@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Maatregel } from '@routekaart/traject';
+import { type Maatregel, maatregeltekst } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { ALBLASSERDAM, DORDRECHT, aGremium, aStand, aTraject, dag, periode } from '../testing/bouwers.js';
 import { dagTeLaat } from '../testing/drechtstad.js';
@@ -125,6 +125,33 @@ describe('a mijlpaal that needs one gemeente instead of both', () => {
       [dag('13-4'), dag('13-4')],
       [null, null],
     ]);
+  });
+});
+
+describe('what an answer rests on', () => {
+  const ronde = { soort: 'schriftelijke-ronde', gremium: COLLEGE, dag: dag('15-3') } as const;
+
+  it('is that the body may decide on paper, where nobody said so', () => {
+    const weg = { soort: 'vergadering-vervallen', vergadering: `${RAAD}@13-4` } as const;
+    expect(watAls(voor, [weg, ronde]).voorwaarden).toEqual([
+      {
+        plaats: 1,
+        tekst: 'Alleen als college Alblasserdam schriftelijk mag besluiten; in dit traject staat dat niet.',
+      },
+    ]);
+    expect(maatregeltekst(ronde, voor.stand)).toBe(
+      'college Alblasserdam: besluit schriftelijk, uiterlijk ma 15-3-2021, mits dat daar mag.',
+    );
+  });
+
+  it('is nothing else where the body says so, or where the round is refused', () => {
+    const { stand } = voor;
+    const gremia = stand.gremia.map((een) => ({ ...een, schriftelijk: true }));
+    expect(watAls(bereken({ ...stand, gremia }), [ronde]).voorwaarden).toEqual([]);
+    expect(maatregeltekst(ronde, { ...stand, gremia })).toBe(
+      'college Alblasserdam: besluit schriftelijk, uiterlijk ma 15-3-2021.',
+    );
+    expect(watAls(voor, [{ ...ronde, dag: dag('16-3') }]).voorwaarden).toEqual([]);
   });
 });
 

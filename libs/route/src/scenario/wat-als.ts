@@ -1,5 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Maatregel } from '@routekaart/traject';
+import { type Maatregel, voorwaardeVan } from '@routekaart/traject';
 import { type Berekening, bereken } from '../berekening.js';
 import type { Ingangsdatumprognose, Mijlpaalprognose } from '../mijlpaalprognose.js';
 import type { Moment } from '../moment.js';
@@ -24,11 +24,18 @@ export interface GeweigerdeMaatregel {
   readonly weigering: Weigering;
 }
 
+/** What else must be so for a maatregel that counts, with its place in the list (from 0). */
+export interface Voorwaarde {
+  readonly plaats: number;
+  readonly tekst: string;
+}
+
 /** Today and "what if" side by side. */
 export interface WatAls {
   readonly voor: Berekening;
   readonly na: Berekening;
   readonly geweigerd: readonly GeweigerdeMaatregel[];
+  readonly voorwaarden: readonly Voorwaarde[];
 }
 
 /**
@@ -38,15 +45,18 @@ export interface WatAls {
 export function watAls(voor: Berekening, maatregelen: readonly Maatregel[]): WatAls {
   let na = voor;
   const geweigerd: GeweigerdeMaatregel[] = [];
+  const voorwaarden: Voorwaarde[] = [];
   for (const [plaats, maatregel] of maatregelen.entries()) {
     const uitkomst = pasToe(maatregel, na);
     if ('code' in uitkomst) {
       geweigerd.push({ plaats, weigering: uitkomst });
     } else {
+      const tekst = voorwaardeVan(maatregel, na.stand);
+      if (tekst !== null) voorwaarden.push({ plaats, tekst });
       na = bereken(uitkomst);
     }
   }
-  return { voor, na, geweigerd };
+  return { voor, na, geweigerd, voorwaarden };
 }
 
 /** Each strook of today beside the same strook with the maatregelen, by Mijlpaal. */

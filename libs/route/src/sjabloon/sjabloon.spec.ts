@@ -106,33 +106,45 @@ describe('leerSjabloon', () => {
   });
 });
 
+const DEFINITIEF = { stuk: 'definitieve teksten' };
+
 describe('pasSjabloonToe', () => {
-  it('gives windows from Monday to Friday, marked as generated', () => {
-    const sjabloon = leerSjabloon(
-      metRijen(...ANKERS, rij(1, 'instemming', 'raad', 14, 17), rij(2, 'instemming', 'raad', 23, 26)),
-      [1, 2],
+  it('gives windows from Monday to Friday, marked as generated, about the stuk of their own mijlpaal', () => {
+    const stand = metRijen(
+      ...ANKERS,
+      rij(1, 'instemming', 'raad', 14, 17),
+      rij(2, 'instemming', 'raad', 23, 26),
+      rij(2, 'uitnodiging-technische-ronde', null, 27),
     );
+    const sjabloon = leerSjabloon(stand, [1, 2]);
     const anker = parseWeek('2021-W38');
     if (sjabloon === null || anker === null) {
       throw new Error('Geen sjabloon');
     }
     expect(
-      pasSjabloonToe(sjabloon, anker).map(({ regel, venster, weekTekst, herkomst }) => [
-        regel.station,
+      pasSjabloonToe(sjabloon, anker, DEFINITIEF, stand).map(({ naam, venster, weekTekst, herkomst }) => [
+        naam,
         formatPeriode(venster),
         weekTekst,
         herkomst,
       ]),
     ).toEqual([
-      ['ons-d', 'ma 20-9 t/m vr 24-9-2021', 'week 38', 'sjabloon'],
-      ['raad', 'ma 11-10 t/m vr 5-11-2021', 'week 41 t/m 44', 'sjabloon'],
+      ['ons-d: definitieve teksten', 'ma 20-9 t/m vr 24-9-2021', 'week 38', 'sjabloon'],
+      ['raad: definitieve teksten', 'ma 11-10 t/m vr 5-11-2021', 'week 41 t/m 44', 'sjabloon'],
+      [
+        'Uitnodiging technische ronde: definitieve teksten',
+        'ma 8-11 t/m vr 12-11-2021',
+        'week 45',
+        'sjabloon',
+      ],
     ]);
   });
 
   it('gives back the weeks it learned from, when applied to their own anchor', () => {
     const stand = metRijen(...ANKERS, rij(1, 'i', 'raad', 14, 17), rij(2, 'i', 'raad', 23, 26));
     const sjabloon = leerSjabloon(stand, [1, 2]);
-    const rijen = sjabloon === null ? [] : pasSjabloonToe(sjabloon, { jaar: 2021, nummer: 20 });
+    const rijen =
+      sjabloon === null ? [] : pasSjabloonToe(sjabloon, { jaar: 2021, nummer: 20 }, DEFINITIEF, stand);
     expect(weekVan(rijen.at(-1)?.venster.van ?? 0)).toEqual({ jaar: 2021, nummer: 23 });
   });
 });

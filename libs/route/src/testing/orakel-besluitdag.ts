@@ -71,18 +71,17 @@ export function wanneerBesloten(
     }
     return null;
   };
-  if (venster !== null && Math.max(venster.van, vroegst, peildatum) <= venster.tot) {
-    let heeftVergadering = false;
-    for (let dag = venster.van; dag <= venster.tot; dag += 1) {
-      heeftVergadering ||= vergadertOp(dag, 0, behandeling, stand);
-    }
-    if (!heeftVergadering) {
-      const uitloop = gereed.laatst !== null && gereed.laatst > venster.tot;
-      return {
-        vroegst: Math.max(venster.van, vroegst, peildatum),
-        laatst: gereed.laatst === null ? null : uitloop ? loop(gereed.laatst) : venster.tot,
-      };
-    }
+  const open: Dag[] = [];
+  let heeftVergadering = false;
+  for (let dag = venster?.van ?? 1; dag <= (venster?.tot ?? 0); dag += 1) {
+    heeftVergadering ||= vergadertOp(dag, 0, behandeling, stand);
+    if (!isDicht(dag, behandeling.gremium, stand)) open.push(dag);
+  }
+  const [eersteOpen] = open.filter((dag) => dag >= Math.max(vroegst, peildatum));
+  if (eersteOpen !== undefined && !heeftVergadering) {
+    const klaar = gereed.laatst;
+    const past = klaar !== null && open.some((dag) => dag >= klaar);
+    return { vroegst: eersteOpen, laatst: past ? (open.at(-1) ?? null) : loop(klaar) };
   }
   const eerste =
     misschien ??

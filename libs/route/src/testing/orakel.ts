@@ -88,8 +88,10 @@ function binnenTermijn(behandeling: Behandeling, antwoord: Antwoord, stand: Stan
   }
   if (dag.laatst !== null && dag.laatst <= laatst) return antwoord;
   const schema = stand.vergaderingen.some(({ gremium }) => gremium === behandeling.gremium);
-  const vroegst = gereed.vroegst === null ? null : Math.min(dag.vroegst ?? Infinity, einde(gereed.vroegst));
-  return { besloten: false, gereed, dag: { vroegst: schema ? vroegst : gereed.vroegst, laatst } };
+  const uitSchema = gereed.vroegst === null ? null : Math.min(dag.vroegst ?? Infinity, einde(gereed.vroegst));
+  const eerst = schema ? uitSchema : gereed.vroegst;
+  const vroegst = eerst === null ? null : Math.max(eerst, stand.peildatum);
+  return { besloten: false, gereed, dag: { vroegst, laatst } };
 }
 
 /** The outcome by which a later body of the same gemeente sent the stuk back, unless this one decided since. */

@@ -1,10 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Periode, formatDag } from '@routekaart/kalender';
-import { type Dossier, standOp } from '@routekaart/traject';
+import { type Dossier, type PlanFeit, standOp } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
 import { ONBEKEND, soortVan } from '../moment.js';
-import { aBesluit, aHerkomst, anAanlevering, dag, metVensters, periode } from '../testing/bouwers.js';
+import {
+  aBesluit,
+  aHerkomst,
+  anAanlevering,
+  anActiviteit,
+  dag,
+  metVensters,
+  periode,
+} from '../testing/bouwers.js';
 import { aDossier } from '../testing/dossier.js';
 import { STAP, voorbeeld } from '../testing/voorbeeld.js';
 import { prognoseverloop } from './prognoseverloop.js';
@@ -84,6 +92,38 @@ describe('the course of a forecast', () => {
         doelverschuiving: 28,
         feiten: [{ soort: 'routekaart' }],
       },
+    ]);
+  });
+
+  it('tells of a target that moved because the raden were planned in other days', () => {
+    const raden = anActiviteit({ code: 'M1-17', station: 'raad', perGemeente: true });
+    const venster = (nummer: number, opDag: string, van: string, tot: string): PlanFeit => ({
+      activiteit: 'M1-17',
+      datum: { kind: 'venster', venster: periode(van, tot), tekst: '' },
+      toestand: 'voorgesteld',
+      reden: 'Meer tijd.',
+      herkomst: aHerkomst({ dag: dag(opDag), volgnummer: nummer }),
+    });
+    const stand = voorbeeld({
+      behandelingen: metVensters(voorbeeld().behandelingen, { [STAP.raad]: periode('5-4', '30-4') }),
+    });
+    const dossier = aDossier(stand);
+    const punten = prognoseverloop(
+      {
+        ...dossier,
+        activiteiten: [...dossier.activiteiten, raden],
+        planFeiten: [
+          ...dossier.planFeiten,
+          venster(7, '1-3', '5-4', '30-4'),
+          venster(8, '8-3', '5-4', '14-5'),
+        ],
+      },
+      1,
+      periode('1-3', '10-3'),
+    );
+    expect(punten).toMatchObject([
+      { dag: dag('1-3'), doel: dag('30-4'), doelverschuiving: null },
+      { dag: dag('8-3'), doel: dag('14-5'), verschuiving: 0, doelverschuiving: 14 },
     ]);
   });
 

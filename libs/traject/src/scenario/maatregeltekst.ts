@@ -5,6 +5,20 @@ import type { Maatregel, StationVerschuiven } from './maatregel.js';
 import { gemeenteIn, gremiumIn, stationIn } from './namen.js';
 import { recestekst, stationsregeltekst, termijntekst } from './regeltekst.js';
 
+/**
+ * What else must be so for this maatregel, as a sentence; `null` when nothing. A written round can be thought of where
+ * nobody said that the body decides on paper, but not held: then its date rests on that.
+ */
+export function voorwaardeVan(maatregel: Maatregel, { gremia }: Pick<Stand, 'gremia'>): string | null {
+  const gremium =
+    maatregel.soort === 'schriftelijke-ronde'
+      ? gremia.find(({ code }) => code === maatregel.gremium)
+      : undefined;
+  return gremium === undefined || gremium.schriftelijk === true
+    ? null
+    : `Alleen als ${gremium.naam} schriftelijk mag besluiten; in dit traject staat dat niet.`;
+}
+
 /** What would happen with this maatregel, as a sentence with names and days. What is unknown keeps its code. */
 export function maatregeltekst(maatregel: Maatregel, stand: Stand): string {
   switch (maatregel.soort) {
@@ -35,7 +49,7 @@ export function maatregeltekst(maatregel: Maatregel, stand: Stand): string {
       return `${gremiumVan(stand, maatregel.vergadering)}: de vergadering${opDag} vervalt.`;
     }
     case 'schriftelijke-ronde':
-      return `${gremiumIn(stand, maatregel.gremium)}: besluit schriftelijk, uiterlijk ${formatDag(maatregel.dag)}.`;
+      return `${gremiumIn(stand, maatregel.gremium)}: besluit schriftelijk, uiterlijk ${formatDag(maatregel.dag)}${voorwaardeVan(maatregel, stand) === null ? '' : ', mits dat daar mag'}.`;
     case 'extra-raad':
       return `Extra raad ${gemeenteIn(stand, maatregel.gemeente)}: ${metSluiting(maatregel)}.`;
     case 'aanlevertermijn':
