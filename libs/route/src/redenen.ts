@@ -11,7 +11,7 @@ import { verwerkingsredenen } from './verwerkingsredenen.js';
  * calendar of the body here, and only here: a forecast does not carry it along.
  */
 export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonly Reden[] {
-  const { stap, toestand, conflict } = prognose;
+  const { stap, toestand } = prognose;
   const { besluit } = stap;
   if (besluit !== null && toestand === 'geadviseerd') {
     return [{ kind: 'geadviseerd', dag: besluit.dag, uitkomst: besluit.uitkomst }];
@@ -41,7 +41,7 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     begin,
     ...klaarmaken,
     tussenregel(prognose),
-    conflict === null ? null : { kind: 'conflict', conflict },
+    planconflict(prognose),
     agendaOnhaalbaar(prognose),
     ...overgeslagen,
     slot,
@@ -93,6 +93,15 @@ function tussenregel({ stap, gereed, nietEerder }: Stationsprognose): Reden | nu
   return vanaf === null || vanaf <= (gereed.vroegst ?? vanaf)
     ? null
     : { kind: 'tussenregel', vanaf, isZeker: vanaf === nietEerder?.laatst, bron: stap.regel?.bron ?? '' };
+}
+
+function planconflict({ stap: { besluit, stukversie }, conflict }: Stationsprognose): Reden | null {
+  if (conflict === null) {
+    return null;
+  }
+  return besluit === null || besluit.stukversie === stukversie
+    ? { kind: 'conflict', conflict }
+    : { kind: 'conflict', conflict, stukversie };
 }
 
 function agendaOnhaalbaar({ agenda }: Stationsprognose): Reden | null {
