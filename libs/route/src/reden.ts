@@ -56,7 +56,8 @@ export type Reden =
   | { readonly kind: 'geagendeerd'; readonly dag: Dag; readonly rol: string }
   | { readonly kind: 'agenda-onhaalbaar'; readonly dag: Dag; readonly waarom: Agendabezwaar }
   | { readonly kind: 'plandatum'; readonly dag: Moment }
-  | { readonly kind: 'conflict'; readonly conflict: PlanConflict }
+  /** `stukversie` is the version in route, where the body decided on another one. */
+  | { readonly kind: 'conflict'; readonly conflict: PlanConflict; readonly stukversie?: number }
   | { readonly kind: 'nog-te-plannen'; readonly dag: Moment; readonly venster: Periode | null }
   | { readonly kind: 'geen-vergaderschema'; readonly gremium: string }
   | {
@@ -125,7 +126,7 @@ export function verklaar(reden: Reden): string {
     case 'plandatum':
       return plandatumzin(reden.dag);
     case 'conflict':
-      return `De detailplanning noemt ${formatDag(reden.conflict.dag)}, maar ${BEZWAAR[reden.conflict.waarom]}.`;
+      return `De detailplanning noemt ${formatDag(reden.conflict.dag)}, maar ${conflictzin(reden)}.`;
     case 'nog-te-plannen':
       return `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}`}.`;
     case 'geen-vergaderschema':
@@ -154,7 +155,7 @@ function meerzin(aantal: number, eerste: string): string {
 function termijnzin({ weken, einde, verstreken }: Extract<Reden, { readonly kind: 'termijn' }>): string {
   const wanneer = einde === null ? '' : ` op ${formatDag(einde)}`;
   return verstreken
-    ? `De termijn van ${String(weken)} weken is verstreken${wanneer} zonder antwoord: de route gaat verder.`
+    ? `De termijn van ${String(weken)} weken is verstreken${wanneer} zonder dat een antwoord bekend is: de route gaat verder.`
     : `Binnen de termijn van ${String(weken)} weken is geen vergadering bekend: de route gaat verder als de termijn eindigt${wanneer}.`;
 }
 
@@ -164,6 +165,12 @@ function plandatumzin(dag: Moment): string {
     return `De detailplanning noemt ${formatDag(vroegst)}; of het stuk dan gereed is, is onbekend.`;
   }
   return `De detailplanning noemt ${soortVan(dag) === 'band' ? 'een dag ' : ''}${formatMoment(dag)}.`;
+}
+
+function conflictzin({ conflict, stukversie }: Extract<Reden, { readonly kind: 'conflict' }>): string {
+  return conflict.waarom === 'verstreken' && stukversie !== undefined
+    ? `${BEZWAAR.verstreken} over versie ${String(stukversie)}`
+    : BEZWAAR[conflict.waarom];
 }
 
 const BEZWAAR: Readonly<Record<PlanConflict['waarom'], string>> = {

@@ -12,7 +12,7 @@ import { verwerkingsredenen } from './verwerkingsredenen.js';
  * calendar of the body here, and only here: a forecast does not carry it along.
  */
 export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonly Reden[] {
-  const { stap, toestand, conflict } = prognose;
+  const { stap, toestand } = prognose;
   const { besluit } = stap;
   if (besluit !== null && toestand === 'geadviseerd') {
     return [{ kind: 'geadviseerd', dag: besluit.dag, uitkomst: besluit.uitkomst }];
@@ -42,7 +42,7 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     begin,
     ...klaarmaken,
     tussenregel(prognose),
-    conflict === null ? null : { kind: 'conflict', conflict },
+    planconflict(prognose),
     agendaOnhaalbaar(prognose),
     ...overgeslagen,
     slot,
@@ -94,6 +94,15 @@ function tussenregel({ stap, gereed, nietEerder }: Stationsprognose): Reden | nu
   return vanaf === null || vanaf <= (gereed.vroegst ?? vanaf)
     ? null
     : { kind: 'tussenregel', vanaf, isZeker: vanaf === nietEerder?.laatst, bron: stap.regel?.bron ?? '' };
+}
+
+function planconflict({ stap: { besluit, stukversie }, conflict }: Stationsprognose): Reden | null {
+  if (conflict === null) {
+    return null;
+  }
+  return besluit === null || besluit.stukversie === stukversie
+    ? { kind: 'conflict', conflict }
+    : { kind: 'conflict', conflict, stukversie };
 }
 
 function agendaOnhaalbaar({ agenda }: Stationsprognose): Reden | null {

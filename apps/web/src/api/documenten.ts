@@ -410,7 +410,7 @@ export type Grond =
   | 'PLANDATUM'
   /** De wettelijke termijn eindigt, ook zonder vergadering. */
   | 'TERMIJN'
-  /** De wettelijke termijn is verstreken zonder antwoord. */
+  /** De wettelijke termijn is verstreken, en een antwoord is niet bekend. */
   | 'TERMIJN_VERSTREKEN'
   /** De eerste haalbare vergadering. */
   | 'VERGADERING';
@@ -1614,7 +1614,9 @@ export type WaarschuwingCode =
   /** Er is besloten over een andere versie dan die in route is. */
   | 'VERSIEVERSCHIL'
   /** Een stap staat vóór zijn voorganger. */
-  | 'VOLGORDE';
+  | 'VOLGORDE'
+  /** Het stuk is uitgesteld of ingetrokken en wacht tot het opnieuw wordt aangeleverd. */
+  | 'WACHT_OP_HERINDIENING';
 
 /** Wat men met een wens doet. */
 export type Wensstap =

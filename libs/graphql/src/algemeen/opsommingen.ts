@@ -43,7 +43,7 @@ export const Grond = opsomming<GrondWaarde>('Grond', 'Waarop een prognosedatum r
   'nog-te-plannen': 'De dag moet nog worden gepland; het venster geeft de grenzen.',
   duur: 'De handeling kost een aantal dagen en vraagt geen vergadering.',
   termijn: 'De wettelijke termijn eindigt, ook zonder vergadering.',
-  'termijn-verstreken': 'De wettelijke termijn is verstreken zonder antwoord.',
+  'termijn-verstreken': 'De wettelijke termijn is verstreken, en een antwoord is niet bekend.',
   geen: 'Er is niets om op te rusten: onbekend.',
 });
 
@@ -116,6 +116,7 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   ROUTESTART_NIET_GEPLAND: 'De vergadering die het stuk de gemeenten in stuurt heeft geen dag.',
   MIJLPALEN_KNELLEN: 'Een mijlpaal begint voordat de raden klaar zijn met de vorige.',
   GEEN_VERGADERSCHEMA: 'Van een gremium zijn geen komende vergaderingen bekend.',
+  WACHT_OP_HERINDIENING: 'Het stuk is uitgesteld of ingetrokken en wacht tot het opnieuw wordt aangeleverd.',
   NOG_TE_PLANNEN: 'Een activiteit heeft nog geen datum.',
   GEEN_RESERVE: 'De volgende vergadering valt na het venster.',
   FEESTDAG: 'Een datum of venster raakt een feestdag.',

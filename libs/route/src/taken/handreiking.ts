@@ -32,6 +32,10 @@ export const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null
     wat: 'Verplaats het begin van de volgende mijlpaal, of versnel de raden.',
   },
   GEEN_VERGADERSCHEMA: { soort: 'plannen', wat: 'Leg de komende vergaderingen vast.' },
+  WACHT_OP_HERINDIENING: {
+    soort: 'aanleveren',
+    wat: 'Lever het stuk opnieuw aan, of spreek af wanneer het terugkomt.',
+  },
   NOG_TE_PLANNEN: { soort: 'plannen', wat: 'Leg een datum vast.' },
   AFGEWEZEN: { soort: 'oplossen', wat: 'Breng een nieuwe versie van het stuk in route.' },
   ADVIES_NEGATIEF: { soort: 'oplossen', wat: 'Weeg het advies mee in het voorstel dat u voorlegt.' },

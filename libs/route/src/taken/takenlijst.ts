@@ -4,6 +4,7 @@ import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Waarschuwing, openStappen } from '../waarschuwing.js';
 import { opUrgentie, waarschuwingenVan } from '../waarschuwingen/alle.js';
+import { isOpnieuw, moetWordenAangeleverd } from '../waarschuwingen/aan-te-leveren.js';
 import { aanleveraarVan } from '../waarschuwingen/brenger.js';
 import { type Oorzaakgroep, perOorzaak } from '../waarschuwingen/per-oorzaak.js';
 import { HANDREIKINGEN } from './handreiking.js';
@@ -76,9 +77,9 @@ function aanleveren(
   berekening: Berekening,
   naderend: ReadonlyMap<string, Waarschuwing>,
 ): readonly Kaal[] {
-  const { stap, toestand, vergadering, volgende } = prognose;
+  const { stap, vergadering, volgende } = prognose;
   const uiterlijk = vergadering?.aanleverdag ?? null;
-  if (toestand !== 'aan-zet' || vergadering === null || uiterlijk === null) {
+  if (!moetWordenAangeleverd(prognose, berekening) || vergadering === null || uiterlijk === null) {
     return [];
   }
   if (uiterlijk < berekening.peildatum) {
@@ -91,7 +92,7 @@ function aanleveren(
       sleutel: `AANLEVEREN/${plekVan(stap.behandeling)}`,
       soort: 'aanleveren',
       ernst: waarschuwing?.ernst ?? 'info',
-      wat: `Lever het stuk van mijlpaal ${String(mijlpaal)} aan bij ${stap.gremium.naam}, voor ${formatDag(vergadering.dag)}.`,
+      wat: `Lever het stuk van mijlpaal ${String(mijlpaal)} ${isOpnieuw(prognose) ? 'opnieuw ' : ''}aan bij ${stap.gremium.naam}, voor ${formatDag(vergadering.dag)}.`,
       uiterlijk,
       anders:
         volgende === null

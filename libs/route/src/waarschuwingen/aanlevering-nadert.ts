@@ -1,6 +1,8 @@
 import { formatDag, formatDagen } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { brengerVan } from './brenger.js';
+import type { Stationsprognose } from '../prognose.js';
+import { isOpnieuw, klaarSinds, moetWordenAangeleverd } from './aan-te-leveren.js';
+import { aanleveraarVan } from './brenger.js';
 import { onzekereKans } from './onzekere-kans.js';
 import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
 
@@ -10,14 +12,9 @@ const AANLEVERTERMIJN = 7;
 /** AANLEVERING_NADERT: the stuk can be handed in, is not, and the last day to do so is near. */
 export function aanleveringNadert(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
-    const { stap, toestand, vergadering, volgende } = prognose;
+    const { stap, vergadering, volgende } = prognose;
     const sluiting = vergadering?.aanleverdag ?? null;
-    if (
-      toestand !== 'aan-zet' ||
-      stap.voorgangers.length === 0 ||
-      vergadering === null ||
-      sluiting === null
-    ) {
+    if (vergadering === null || sluiting === null || !isTeBrengen(prognose, berekening)) {
       return [];
     }
     const rest = sluiting - berekening.peildatum;
@@ -35,16 +32,24 @@ export function aanleveringNadert(berekening: Berekening): readonly Waarneming[]
         code: 'AANLEVERING_NADERT' as const,
         ernst: laatsteKans ? ('kritiek' as const) : ('let-op' as const),
         melding:
-          `Lever het stuk uiterlijk ${formatDag(sluiting)} aan bij ${stap.gremium.naam} voor de vergadering van ` +
+          `Lever het stuk uiterlijk ${formatDag(sluiting)} ${isOpnieuw(prognose) ? 'opnieuw ' : ''}aan bij ${stap.gremium.naam} voor de vergadering van ` +
           `${formatDag(vergadering.dag)}; ` +
           (volgende === null
             ? `daarna is geen ${kanEerder ? 'zekere ' : ''}vergadering bekend.`
             : `anders wordt het ${kanEerder ? 'uiterlijk ' : ''}${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - vergadering.dag)} later.`),
         regel: `In de laatste ${String(AANLEVERTERMIJN)} dagen voor de aanleverdatum wordt een gereed stuk aangeleverd.`,
         bewijs: [`Aanleverdatum ${formatDag(sluiting)} voor vergadering ${formatDag(vergadering.dag)}`],
-        actor: brengerVan(prognose, berekening),
+        actor: aanleveraarVan(prognose, berekening),
         uiterlijk: sluiting,
       },
     ];
   });
+}
+
+/** Of a first body without window nobody knows whether there is a stuk, unless the plan gives it a day. */
+function isTeBrengen(prognose: Stationsprognose, berekening: Berekening): boolean {
+  return (
+    moetWordenAangeleverd(prognose, berekening) &&
+    (klaarSinds(prognose, berekening) !== null || prognose.grond === 'plandatum')
+  );
 }

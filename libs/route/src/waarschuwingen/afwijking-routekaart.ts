@@ -1,6 +1,6 @@
 import { formatDatumUitdrukking } from '@routekaart/kalender';
 import { beeldOpDag } from '../afwijking/planbeeld.js';
-import { beeldVanRoutekaart } from '../afwijking/routekaartbeeld.js';
+import { beeldVanRoutekaart, sleutelInPlan } from '../afwijking/routekaartbeeld.js';
 import { vergelijk, vergelijkrijenVan } from '../afwijking/vergelijk.js';
 import { verklaarAfwijking } from '../afwijking/zin.js';
 import type { Berekening } from '../berekening.js';
@@ -19,6 +19,11 @@ export function afwijkingRoutekaart(berekening: Berekening): readonly Waarneming
   }
   const beelden = [beeldVanRoutekaart(routekaart, stand), beeldOpDag(peildatum, stand)] as const;
   const rijen = vergelijkrijenVan({ ...stand, opzet: stand });
+  const afgeleid = new Set(
+    routekaart.rijen
+      .filter(({ basis }) => basis.kind === 'afwijking')
+      .map(({ onderwerp }) => sleutelInPlan(onderwerp, stand.activiteiten)),
+  );
   const activiteiten = new Map(stand.activiteiten.map((activiteit) => [activiteit.code, activiteit]));
   return vergelijk(...beelden, rijen, plan.kalender).flatMap((afwijking) => {
     const activiteit = activiteiten.get(afwijking.activiteit ?? '');
@@ -44,7 +49,10 @@ export function afwijkingRoutekaart(berekening: Berekening): readonly Waarneming
         ],
         uiterlijk: zolangHetKan(periode.van, berekening),
         oorzaak: [
-          afwijking.laatsteFeit?.reden ?? `De routekaart vermeldt “${oud.tekst}”, het plan “${nieuw.tekst}”.`,
+          afwijking.laatsteFeit?.reden ??
+            (afgeleid.has(activiteit.code)
+              ? `De detailplanning merkt op: “${oud.tekst}”. De dag van de routekaart is daaruit afgeleid.`
+              : `De routekaart vermeldt “${oud.tekst}”, het plan “${nieuw.tekst}”.`),
         ],
       },
     ];

@@ -38,6 +38,7 @@ import { geenReserve, prognoseNaVenster } from './venster.js';
 import { versieverschil } from './versieverschil.js';
 import { volgorde } from './volgorde.js';
 import { feestdag, vakantie } from './vrije-dagen.js';
+import { wachtOpHerindiening } from './wacht-op-herindiening.js';
 
 /** The rule behind each code. Warnings that are equally urgent keep this order. */
 const REGELS: Readonly<Record<Waarschuwingcode, (berekening: Berekening) => readonly Waarneming[]>> = {
@@ -57,6 +58,7 @@ const REGELS: Readonly<Record<Waarschuwingcode, (berekening: Berekening) => read
   AANPASSING_OPEN: aanpassingOpen,
   LOKAAL_ADVIES_WIJKT_AF: lokaalAdviesWijktAf,
   RECHT_WIJZIGT_ONDERWEG: rechtWijzigtOnderweg,
+  WACHT_OP_HERINDIENING: wachtOpHerindiening,
   GEEN_VERGADERSCHEMA: geenVergaderschema,
   AANLEVERING_NADERT: aanleveringNadert,
   VOLGORDE: volgorde,

@@ -1,5 +1,6 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
+import { wachtOnbepaald } from '../heropening.js';
 import { bewijsVanUitnodiging, termijnVan } from '../termijn.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Vergaderlijst, eersteVanaf } from '../vergaderlijst.js';
@@ -55,7 +56,8 @@ function gebrekVan({ stap, gereed, dag, grond }: Stationsprognose, peildatum: Da
   if (grond === 'vergadering' && dag.laatst === null && gereed.laatst !== null && ruimste !== lijst) {
     return 'is van geen vergadering zeker dat het stuk die haalt: een laatste dag is niet te geven';
   }
-  if (grond !== 'geen') {
+  // When it comes back is not for the calendar to say: WACHT_OP_HERINDIENING does.
+  if (grond !== 'geen' || wachtOnbepaald(stap)) {
     return null;
   }
   return gereed.vroegst === null

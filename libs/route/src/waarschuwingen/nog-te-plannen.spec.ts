@@ -73,6 +73,57 @@ describe('ROUTESTART_NIET_GEPLAND', () => {
   });
 });
 
+describe('ROUTESTART_NIET_GEPLAND of an ONS-D with a day in the plan', () => {
+  const REST = [aVergadering('ons-d', '18-3', '15-3')];
+  const gepland = (peildatum: string, over: Partial<Stand> = {}): Stand =>
+    onsdNogTePlannen(peildatum, { activiteiten: [onsdRij(vast('18-3'))], vergaderingen: REST, ...over });
+  const codes = (stand: Stand): readonly string[] =>
+    ['ROUTESTART_NIET_GEPLAND' as const, 'AANLEVERING_GEMIST' as const, 'TE_LAAT' as const].flatMap((code) =>
+      waarschuwingenMet(code, stand)
+        .filter(({ station }) => station === 'ons-d')
+        .map((een) => een.code),
+    );
+
+  it('leaves a day that closed to the warning that says so', () => {
+    expect(codes(gepland('15-3'))).toEqual([]);
+    expect(codes(gepland('16-3'))).toEqual(['AANLEVERING_GEMIST']);
+  });
+
+  it('leaves a day that has passed to the warning that says so', () => {
+    expect(codes(gepland('19-3', { vergaderingen: [] }))).toEqual(['TE_LAAT']);
+  });
+
+  it('leaves a day on which the stuk cannot be there to VOLGORDE', () => {
+    const { stations, behandelingen, ...opzet } = aTraject({ stuurgroep: true });
+    const activiteiten = [
+      onsdRij(vast('11-3')),
+      onsdRij(vast('16-3'), { code: 'M1-09', station: 'stuurgroep', gremia: ['stuurgroep'] }),
+    ];
+    const stand = voorbeeld({ ...opzet, stations, behandelingen, activiteiten });
+    expect(waarschuwingenMet('ROUTESTART_NIET_GEPLAND', stand)).toEqual([]);
+    expect(waarschuwingenMet('VOLGORDE', stand)).toMatchObject([{ station: 'ons-d' }]);
+  });
+
+  it('says that the meeting must be planned anew once it was cancelled', () => {
+    const vergaderingen = [aVergadering('ons-d', '18-3', '15-3', { staat: 'vervallen' })];
+    expect(waarschuwingenMet('ROUTESTART_NIET_GEPLAND', gepland('1-3', { vergaderingen }))).toMatchObject([
+      {
+        melding:
+          'De vergadering waarin ons-d instemt en doorstuurt naar de gemeenten (mijlpaal 1) is niet opnieuw gepland: ' +
+          'die van do 18-3-2021 is vervallen (venster ma 15-3 t/m vr 19-3-2021).',
+      },
+    ]);
+  });
+
+  it('leaves a stuk that was put off without end to WACHT_OP_HERINDIENING', () => {
+    const aanhouding = { soort: 'onbepaald' as const, herindiening: null };
+    const besluiten = [aBesluit(onsd, '18-3', { uitkomst: 'aangehouden', aanhouding })];
+    const stand = gepland('19-3', { besluiten, vergaderingen: [] });
+    expect(waarschuwingenMet('ROUTESTART_NIET_GEPLAND', stand)).toEqual([]);
+    expect(waarschuwingenMet('WACHT_OP_HERINDIENING', stand)).toHaveLength(1);
+  });
+});
+
 describe('NOG_TE_PLANNEN', () => {
   const met = (over: Partial<Activiteit>, peildatum = '1-3'): Stand =>
     voorbeeld({

@@ -9,6 +9,8 @@ import {
 } from '@routekaart/kalender';
 import type { Station } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { wachtOnbepaald } from '../heropening.js';
+import type { Stationsprognose } from '../prognose.js';
 import { type Termijn, bewijsVanUitnodiging, gremiaMet, termijnVan, wiensTermijn } from '../termijn.js';
 import {
   type Waarneming,
@@ -18,15 +20,18 @@ import {
   overStap,
   zolangHetKan,
 } from '../waarschuwing.js';
-import { planvenster } from './planperiode.js';
+import { isAlleenEinde, planvenster } from './planperiode.js';
 
-/** ROUTESTART_NIET_GEPLAND: the decision that sends the stuk into the gemeenten has no day (bron 004). */
+/**
+ * ROUTESTART_NIET_GEPLAND: the decision that sends the stuk into the gemeenten has no day (bron 004). A day of the plan
+ * that cannot be met is a day all the same, and other warnings say what is wrong with it; unless its meeting was cancelled.
+ */
 export function routestartNietGepland(berekening: Berekening): readonly Waarneming[] {
   const starts = routestarts(berekening);
   return openStappen(berekening)
-    .filter(({ stap, grond }) => {
-      const { perGemeente, code } = stap.station;
-      return !perGemeente && starts.has(code) && (grond === 'nog-te-plannen' || grond === 'geen');
+    .filter((prognose) => {
+      const { perGemeente, code } = prognose.stap.station;
+      return !perGemeente && starts.has(code) && isZonderDag(prognose);
     })
     .map((prognose) => {
       const { gremium, behandeling, activiteit } = prognose.stap;
@@ -40,7 +45,7 @@ export function routestartNietGepland(berekening: Berekening): readonly Waarnemi
         ernst: tijdig(uiterlijk, berekening.peildatum) ? ('let-op' as const) : ('kritiek' as const),
         melding:
           `De vergadering waarin ${gremium.naam} instemt en doorstuurt naar de gemeenten (mijlpaal ` +
-          `${String(behandeling.mijlpaal)}) is niet gepland${inVenster(venster)}.`,
+          `${String(behandeling.mijlpaal)}) is niet ${opnieuwGepland(prognose)}${inVenster(venster)}.`,
         regel: regelVan(termijn),
         bewijs: [
           ...(activiteit === null ? ['Geen rij in de detailplanning'] : bewijsVanRijen(activiteit)),
@@ -92,6 +97,16 @@ export function nogTePlannen(berekening: Berekening): readonly Waarneming[] {
     });
 }
 
+/** Whether neither the plan nor the calendar gives the body a day to come. */
+function isZonderDag({ stap, grond, conflict }: Stationsprognose): boolean {
+  const zonderPlan = conflict === null || conflict.waarom === 'vergadering-vervallen';
+  return grond === 'nog-te-plannen' || (grond === 'geen' && zonderPlan && !wachtOnbepaald(stap));
+}
+
+function opnieuwGepland({ conflict }: Stationsprognose): string {
+  return conflict === null ? 'gepland' : `opnieuw gepland: die van ${formatDag(conflict.dag)} is vervallen`;
+}
+
 /** The stations from which the stuk goes into the gemeenten. */
 function routestarts({ stand }: Berekening): ReadonlySet<string> {
   const binnen = stand.stations.filter((station) => station.perGemeente);
@@ -107,13 +122,12 @@ function regelVan(termijn: Termijn): string {
   return `Een datum ligt uiterlijk ${formatDagen(termijn.dagen)} voor het venster vast (${wiensTermijn(termijn)}).`;
 }
 
-/** The day before which people are invited. Of “voor medio september” only the end was promised: where its band starts is our reckoning. */
+/** The day before which people are invited: the end of a band of which only that was promised. */
 function grensVan(venster: Periode | null, datum?: DatumUitdrukking): Dag | null {
   if (venster === null) {
     return null;
   }
-  const alleenEinde = datum?.kind === 'vaag' && /^v(?:oo|óó)r\s/iu.test(datum.tekst.trim());
-  return alleenEinde ? venster.tot : venster.van;
+  return datum !== undefined && isAlleenEinde(datum) ? venster.tot : venster.van;
 }
 
 function tijdig(uiterlijk: Dag | null, peildatum: Dag): boolean {

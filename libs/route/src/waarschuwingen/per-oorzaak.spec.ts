@@ -61,6 +61,79 @@ describe('perOorzaak', () => {
     expect(meer).toEqual([]);
   });
 
+  it('makes one warning of a new version of the stuk that undoes what was decided', () => {
+    const { stations, behandelingen, ...opzet } = aTraject({ gemeenten: 2, stuurgroep: true });
+    const rij = { code: 'M1-01', station: 'stuurgroep', gremia: ['stuurgroep'] };
+    const stand = aStand({
+      ...opzet,
+      stations,
+      peildatum: dag('1-5'),
+      behandelingen: metVensters(behandelingen, {
+        'm1-raad-GM0482': periode('12-5', '14-5'),
+        'm1-raad-GM0505': periode('12-5', '14-5'),
+      }),
+      stukversies: [1, 2].map((nummer) => ({ mijlpaal: 1, nummer, naam: `versie ${String(nummer)}` })),
+      activiteiten: [onsdRij(vast('4-3'), rij), onsdRij(nogTePlannen())],
+      besluiten: [
+        aBesluit('m1-stuurgroep', '4-3'),
+        aBesluit(STAP.onsd, '11-3'),
+        aBesluit(STAP.college, '16-3'),
+        aBesluit('m1-college-GM0505', '16-3'),
+      ],
+      vergaderingen: [
+        aVergadering('stuurgroep', '6-5', '6-5'),
+        aVergadering('ons-d', '11-5', '11-5'),
+        ...opzet.gemeenten.flatMap(({ code }) => [
+          aVergadering(`college-${code}`, '18-5', '13-5'),
+          aVergadering(`raad-${code}`, '15-6', '20-5'),
+        ]),
+      ],
+    });
+    const [versie, ...meer] = groepen(stand);
+    expect(versie?.waarschuwing.sleutel).toBe('VERSIEVERSCHIL/M1/stuurgroep/M1-01');
+    expect(versie?.gevolgen.map(({ code, gemeente }) => `${code} ${gemeente ?? ''}`).sort()).toEqual([
+      'PROGNOSE_NA_VENSTER GM0482',
+      'PROGNOSE_NA_VENSTER GM0505',
+      'TE_LAAT ',
+      'VENSTER_ONHAALBAAR GM0482',
+      'VENSTER_ONHAALBAAR GM0505',
+      'VERSIEVERSCHIL ',
+      'VERSIEVERSCHIL GM0482',
+      'VERSIEVERSCHIL GM0505',
+    ]);
+    expect(meer).toEqual([]);
+  });
+
+  it('keeps seven late raden under the ONS-D without a day, also while the stuurgroep must be handed the stuk', () => {
+    const zonder = zeven();
+    const { stations, gremia, behandelingen } = aTraject({ gemeenten: 7, stuurgroep: true });
+    const venster = new Map(zonder.behandelingen.map(({ id, venster: eigen }) => [id, eigen]));
+    const rij = { code: 'M1-01', station: 'stuurgroep', gremia: ['stuurgroep'] };
+    const stand: Stand = {
+      ...zonder,
+      stations,
+      gremia,
+      behandelingen: behandelingen.map((een) => ({ ...een, venster: venster.get(een.id) ?? null })),
+      activiteiten: [...zonder.activiteiten, onsdRij(vast('4-3'), rij)],
+      vergaderingen: [...zonder.vergaderingen, aVergadering('stuurgroep', '4-3', '1-3')],
+    };
+    const gevonden = beeld(stand);
+    expect(gevonden['AANLEVERING_NADERT/M1/stuurgroep/M1-01']).toEqual([]);
+    expect(gevonden['ROUTESTART_NIET_GEPLAND/M1/ons-d/M1-10']).toHaveLength(7);
+  });
+
+  it('keeps what is late under nothing else than a version', () => {
+    const stand = voorbeeld({
+      peildatum: dag('27-3'),
+      behandelingen: metVensters(voorbeeld().behandelingen, { [STAP.college]: periode('15-3', '26-3') }),
+      stukversies: [1, 2].map((nummer) => ({ mijlpaal: 1, nummer, naam: `versie ${String(nummer)}` })),
+      besluiten: [aBesluit(STAP.onsd, '11-3', { stukversie: 2 }), aBesluit(STAP.college, '16-3')],
+    });
+    expect(beeld(stand)['VERSIEVERSCHIL/M1/college/GM0482']).toContain('TE_LAAT/M1/college/GM0482');
+    const zonder = { ...stand, besluiten: stand.besluiten.slice(0, 1) };
+    expect(Object.keys(beeld(zonder))).toContain('TE_LAAT/M1/college/GM0482');
+  });
+
   it('puts a late raad under the college that missed its day, and nothing of one lane under another', () => {
     const stand = voorbeeld({
       peildatum: dag('19-3'),

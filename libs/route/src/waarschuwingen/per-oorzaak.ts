@@ -1,5 +1,6 @@
 import { type Berekening, wegNaar } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
+import { isVoorbij } from '../recht/binnen-termijn.js';
 import { ERNSTEN, type Ernst, type Waarschuwing, type Waarschuwingcode } from '../waarschuwing.js';
 import { opUrgentie } from './alle.js';
 
@@ -12,7 +13,7 @@ export interface Oorzaakgroep {
   readonly gevolgen: readonly Waarschuwing[];
 }
 
-/** What can hold up a whole chain, in the order in which it is looked for at one step. */
+/** What holds up a whole chain, in the order in which it is looked for at one step. */
 const OORZAKEN: readonly Waarschuwingcode[] = [
   'AFGEWEZEN',
   'VERSIEVERSCHIL',
@@ -20,10 +21,12 @@ const OORZAKEN: readonly Waarschuwingcode[] = [
   'VENSTER_ONHAALBAAR',
   'TE_LAAT',
   'AANLEVERING_GEMIST',
+  'WACHT_OP_HERINDIENING',
   'GEEN_VERGADERSCHEMA',
-  'AANLEVERING_NADERT',
-  'PROGNOSE_NA_VENSTER',
 ];
+
+/** What comes from nothing worse: the forecast counts on a stuk that must still be handed in. */
+const ANDERS: readonly Waarschuwingcode[] = ['AANLEVERING_NADERT', 'PROGNOSE_NA_VENSTER'];
 
 /** What follows from something that happened earlier in the chain. */
 const GEVOLGEN: ReadonlySet<Waarschuwingcode> = new Set([
@@ -34,6 +37,14 @@ const GEVOLGEN: ReadonlySet<Waarschuwingcode> = new Set([
   'RECES',
   'RECHT_WIJZIGT_ONDERWEG',
   'SYNCHRONISATIE_IN_GEVAAR',
+]);
+
+/** What a new version of the stuk starts anew, beside what {@link GEVOLGEN} names: a consequence of nothing else. */
+const GEVOLGEN_VAN_VERSIE: ReadonlySet<Waarschuwingcode> = new Set([
+  'VERSIEVERSCHIL',
+  'TE_LAAT',
+  'VENSTER_ONHAALBAAR',
+  'ROUTESTART_NIET_GEPLAND',
 ]);
 
 /**
@@ -49,8 +60,10 @@ export function perOorzaak(
   const gevolgen = new Map<Waarschuwing, Waarschuwing[]>();
   const wortels: Waarschuwing[] = [];
   for (const waarschuwing of waarschuwingen) {
-    const prognose = prognoses.get(plek(waarschuwing));
-    const oorzaak = prognose === undefined ? null : oorzaakVan(waarschuwing, prognose, perStap, berekening);
+    const oorzaak = eersteOorzaak(waarschuwing, (een) => {
+      const prognose = prognoses.get(plek(een));
+      return prognose === undefined ? null : oorzaakVan(een, prognose, perStap, berekening);
+    });
     if (oorzaak === null) {
       wortels.push(waarschuwing);
     } else {
@@ -70,6 +83,18 @@ export function perOorzaak(
     .sort((a, b) => opUrgentie({ ...a.waarschuwing, ernst: a.ernst }, { ...b.waarschuwing, ernst: b.ernst }));
 }
 
+/** The cause of the causes: each stands earlier in the chain, or is a version where the other is not. */
+function eersteOorzaak(
+  waarschuwing: Waarschuwing,
+  oorzaakOp: (een: Waarschuwing) => Waarschuwing | null,
+): Waarschuwing | null {
+  let eerste: Waarschuwing | null = null;
+  for (let oorzaak = oorzaakOp(waarschuwing); oorzaak !== null; oorzaak = oorzaakOp(oorzaak)) {
+    eerste = oorzaak;
+  }
+  return eerste;
+}
+
 /** The warning of which this one is a consequence, `null` for one that stands by itself. */
 function oorzaakVan(
   waarschuwing: Waarschuwing,
@@ -77,25 +102,39 @@ function oorzaakVan(
   perStap: ReadonlyMap<string, readonly Waarschuwing[]>,
   berekening: Berekening,
 ): Waarschuwing | null {
-  if (!GEVOLGEN.has(waarschuwing.code)) {
-    return null;
-  }
+  const { code } = waarschuwing;
   // Its own window cannot be made any more: that stays true whatever happens earlier in the chain.
   const eigen = perStap.get(stapsleutel(prognose)) ?? [];
-  const onhaalbaar = eigen.find(({ code }) => code === 'VENSTER_ONHAALBAAR');
-  if (onhaalbaar !== undefined && waarschuwing.code === 'PROGNOSE_NA_VENSTER') {
+  const onhaalbaar = eigen.find((een) => een.code === 'VENSTER_ONHAALBAAR');
+  if (onhaalbaar !== undefined && code === 'PROGNOSE_NA_VENSTER') {
     return onhaalbaar;
   }
-  for (const eerder of wegNaar(prognose, berekening)) {
-    const daar = perStap.get(stapsleutel(eerder)) ?? [];
-    const oorzaak = OORZAKEN.map((code) => daar.find((een) => een.code === code)).find(
-      (een) => een !== undefined,
-    );
-    if (oorzaak !== undefined) {
-      return oorzaak === waarschuwing ? null : oorzaak;
-    }
+  // What a body failed to record holds nothing up once its term has run out.
+  const weg = wegNaar(prognose, berekening)
+    .filter((stap) => !isVoorbij(stap))
+    .map((stap) => perStap.get(stapsleutel(stap)) ?? []);
+  const oorzaak = oorzakenVoor(code)
+    .map((codes) => eersteOp(weg, codes))
+    .find((een) => een !== undefined);
+  return oorzaak === undefined || oorzaak === waarschuwing ? null : oorzaak;
+}
+
+/** The first warning on the way with one of these codes; at one step in the order of the codes. */
+function eersteOp(
+  weg: readonly (readonly Waarschuwing[])[],
+  codes: readonly Waarschuwingcode[],
+): Waarschuwing | undefined {
+  return weg
+    .flatMap((daar) => codes.map((code) => daar.find((een) => een.code === code)))
+    .find((een) => een !== undefined);
+}
+
+/** What a warning with this code can be a consequence of: the later only where there is nothing of the earlier. */
+function oorzakenVoor(code: Waarschuwingcode): readonly (readonly Waarschuwingcode[])[] {
+  if (GEVOLGEN.has(code)) {
+    return [OORZAKEN, ANDERS];
   }
-  return null;
+  return GEVOLGEN_VAN_VERSIE.has(code) ? [['VERSIEVERSCHIL']] : [];
 }
 
 function groepeerPerStap(

@@ -144,7 +144,8 @@ describe('FEESTDAG in full', () => {
       {
         ernst: 'info',
         over: [1, null, null, 'M1-20'],
-        melding: '“Ronde” heeft in ma 5-4 t/m vr 9-4-2021 te maken met Tweede Paasdag (4 werkdagen over).',
+        melding:
+          '“Ronde” heeft in ma 5-4 t/m vr 9-4-2021 te maken met Tweede Paasdag (4 werkdagen in dat venster).',
         regel: 'Op een feestdag wordt niet vergaderd.',
         bewijs: ['Tweede Paasdag: ma 5-4-2021', 'Rij M1-20 (regel 101 van de bron)'],
         wie: ['two', 'ons-d', null],

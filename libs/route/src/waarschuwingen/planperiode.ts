@@ -1,4 +1,4 @@
-import { type Periode, bereikVan } from '@routekaart/kalender';
+import { type DatumUitdrukking, type Periode, bereikVan } from '@routekaart/kalender';
 import type { Activiteit } from '@routekaart/traject';
 import type { Stap } from '../routeplan.js';
 
@@ -18,4 +18,9 @@ export function planvenster({ behandeling, activiteit }: Stap): Periode | null {
 /** Whether it still has to happen: not held, and not cancelled (a moved or cancelled day never counts). */
 export function isOpen({ toestand }: Activiteit): boolean {
   return toestand !== 'gehouden' && toestand !== 'vervallen';
+}
+
+/** Whether only an end was promised, as in “voor medio september”: where the band starts is our reckoning. */
+export function isAlleenEinde(datum: DatumUitdrukking): boolean {
+  return datum.kind === 'vaag' && /^v(?:oo|óó)r\s/iu.test(datum.tekst.trim());
 }

@@ -6,8 +6,10 @@ import {
   formatIso,
   formatPeriode,
 } from '@routekaart/kalender';
+import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { isIngekomen } from '../prognose.js';
+import { type Stationsprognose, isIngekomen } from '../prognose.js';
+import { volgendeNa } from '../vergaderlijst.js';
 import { type Waarneming, bewijsVanRijen, openStappen, overActiviteit, overStap } from '../waarschuwing.js';
 import { onzekereKans } from './onzekere-kans.js';
 import { isOpen } from './planperiode.js';
@@ -21,37 +23,93 @@ export function reces(berekening: Berekening): readonly Waarneming[] {
 }
 
 function klif(berekening: Berekening, recessen: readonly Kalenderperiode[]): readonly Waarneming[] {
-  return openStappen(berekening).flatMap((prognose) => {
-    const { stap, vergadering, volgende } = prognose;
-    const sluiting = vergadering?.aanleverdag ?? null;
-    if (vergadering === null || volgende === null || sluiting === null || isIngekomen(prognose)) {
-      return [];
-    }
-    const muur = recessen.find(
-      (periode) =>
-        geldtVoor(periode, stap.gremium.code) && periode.van > vergadering.dag && periode.tot < volgende.dag,
-    );
-    if (muur === undefined || onzekereKans(stap, vergadering.dag, muur.van) !== null) {
-      return [];
-    }
-    const dichtbij = sluiting - berekening.peildatum <= AANDACHTSTERMIJN;
-    return [
-      {
-        ...overStap(prognose, berekening),
-        code: 'RECES' as const,
-        ernst: dichtbij ? ('let-op' as const) : ('info' as const),
-        melding:
-          `Wie ${stap.gremium.naam} van ${formatDag(vergadering.dag)} mist, wacht tot na ${kleineLetter(muur.naam)}: ` +
-          `${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - vergadering.dag)} later.`,
-        regel: 'In het reces vergadert het gremium niet.',
-        bewijs: [
-          `${muur.naam}: ${formatPeriode(muur)}`,
-          `Aanleveren uiterlijk ${formatDag(sluiting)} voor ${formatDag(vergadering.dag)}`,
-        ],
-        ...actieVoorVergadering(prognose, { dag: vergadering.dag, aanleverdag: sluiting }, berekening),
-      },
-    ];
-  });
+  return openStappen(berekening)
+    .filter((prognose) => !isIngekomen(prognose))
+    .flatMap((prognose) => {
+      const { vergadering, volgende } = prognose;
+      const laatste = vergadering === null ? null : muurNa(prognose, vergadering, volgende, recessen);
+      const eerste = eersteVanBand(prognose);
+      const vooraan = eerste === null ? null : muurNa(prognose, ...eerste, recessen);
+      return [
+        ...(vooraan === null
+          ? []
+          : [{ ...klifwaarschuwing(prognose, vooraan, berekening), onderwerp: plekVan(prognose, vooraan) }]),
+        ...(laatste === null ? [] : [klifwaarschuwing(prognose, laatste, berekening)]),
+      ];
+    });
+}
+
+/** What who misses this meeting runs into. */
+interface Muur {
+  readonly dag: Dag;
+  readonly aanleverdag: Dag;
+  readonly volgende: Dag;
+  readonly reces: Kalenderperiode;
+}
+
+/** The first meeting of a band and the one after it; `null` when there is no band, or another ground for its first day. */
+function eersteVanBand({
+  stap: { lijst },
+  dag,
+  vergadering,
+}: Stationsprognose): readonly [Vergadering, Vergadering | null] | null {
+  if (vergadering === null || dag.vroegst === vergadering.dag) {
+    return null;
+  }
+  const plaats = lijst.dagen.findIndex((een) => een === dag.vroegst);
+  const eerste = lijst.vergaderingen[plaats];
+  return eerste?.aanleverdag == null ? null : [eerste, volgendeNa(plaats, eerste.aanleverdag, lijst)];
+}
+
+function muurNa(
+  { stap }: Stationsprognose,
+  { dag, aanleverdag }: Vergadering,
+  volgende: Vergadering | null,
+  recessen: readonly Kalenderperiode[],
+): Muur | null {
+  const reces = recessen.find(
+    (periode) =>
+      volgende !== null &&
+      geldtVoor(periode, stap.gremium.code) &&
+      periode.van > dag &&
+      periode.tot < volgende.dag,
+  );
+  return volgende === null ||
+    aanleverdag === null ||
+    reces === undefined ||
+    onzekereKans(stap, dag, reces.van) !== null
+    ? null
+    : { dag, aanleverdag, volgende: volgende.dag, reces };
+}
+
+function klifwaarschuwing(
+  prognose: Stationsprognose,
+  { dag, aanleverdag, volgende, reces: muur }: Muur,
+  berekening: Berekening,
+): Waarneming {
+  const dichtbij = aanleverdag - berekening.peildatum <= AANDACHTSTERMIJN;
+  return {
+    ...overStap(prognose, berekening),
+    code: 'RECES',
+    ernst: dichtbij ? 'let-op' : 'info',
+    melding:
+      `Wie ${prognose.stap.gremium.naam} van ${formatDag(dag)} mist, wacht tot na ${kleineLetter(muur.naam)}: ` +
+      `${formatDag(volgende)}, ${formatDagen(volgende - dag)} later.`,
+    regel: 'In het reces vergadert het gremium niet.',
+    bewijs: [
+      `${muur.naam}: ${formatPeriode(muur)}`,
+      `Aanleveren uiterlijk ${formatDag(aanleverdag)} voor ${formatDag(dag)}`,
+    ],
+    ...actieVoorVergadering(prognose, { dag, aanleverdag }, berekening),
+  };
+}
+
+/** One step can have two of them: the first has its day in its key. */
+function plekVan({ stap: { behandeling } }: Stationsprognose, { dag }: Muur): string {
+  const { mijlpaal, station, gemeente } = behandeling;
+  return [`M${String(mijlpaal)}`, station, gemeente, formatIso(dag)]
+    .filter((deel) => deel !== null)
+    .join('/');
 }
 
 function planInReces(

@@ -8,6 +8,7 @@ import {
   anActiviteit,
   dag,
   gesloten,
+  onsdRij,
   vast,
 } from '../testing/bouwers.js';
 import { RAAD, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
@@ -52,6 +53,43 @@ describe('a reces between the chosen raad of di 13-4 and the next of di 18-5', (
     const anders = voorbeeld().vergaderingen.filter(({ gremium }) => gremium !== RAAD);
     const vergaderingen = [...anders, aVergadering(RAAD, '13-4', null), aVergadering(RAAD, '18-5', null)];
     expect(codes(voorbeeld({ vergaderingen, kalenderperioden: [reces('17-4', '25-4')] }))).toEqual([]);
+  });
+});
+
+describe('a raad of which the day is not certain', () => {
+  const ZOMER = reces('17-4', '25-4', { naam: 'Zomerreces' });
+  const HERFST = reces('20-5', '30-5', { naam: 'Herfstreces' });
+  /** On do 11-3 the college of 16-3 brings the stuk to the raad of 13-4, on vr 12-3 that of 23-3 to the one of 18-5. */
+  const band = (...kalenderperioden: readonly Kalenderperiode[]): Stand =>
+    voorbeeld({
+      activiteiten: [onsdRij(alternatieven('11-3', '12-3'))],
+      vergaderingen: [...voorbeeld().vergaderingen, aVergadering(RAAD, '15-6', '20-5')],
+      kalenderperioden,
+    });
+
+  it('is told the walls after its first and after its last possible day', () => {
+    const gevonden = waarschuwingenMet('RECES', band(ZOMER, HERFST));
+    expect(gevonden.map(({ sleutel, melding }) => [sleutel, melding]).sort()).toEqual([
+      [
+        'RECES/M1/raad/GM0482',
+        'Wie raad Alblasserdam van di 18-5-2021 mist, wacht tot na herfstreces: di 15-6-2021, 28 dagen later.',
+      ],
+      [
+        'RECES/M1/raad/GM0482/2021-04-13',
+        'Wie raad Alblasserdam van di 13-4-2021 mist, wacht tot na zomerreces: di 18-5-2021, 35 dagen later.',
+      ],
+    ]);
+    expect(gevonden.find(({ sleutel }) => sleutel.endsWith('13'))?.uiterlijk).toBe(dag('11-3'));
+  });
+
+  it('is told of none while the last day is unknown', () => {
+    const onbekend = { ...band(ZOMER), activiteiten: [] };
+    expect(codes(onbekend)).toEqual([]);
+  });
+
+  it('is told of the one that there is', () => {
+    expect(codes(band(ZOMER))).toEqual(['let-op RECES/M1/raad/GM0482/2021-04-13']);
+    expect(codes(band(HERFST))).toEqual(['info RECES/M1/raad/GM0482']);
   });
 });
 

@@ -77,6 +77,67 @@ describe('TE_LAAT', () => {
     expect(waarschuwingenMet('TE_LAAT', voorbeeld({ peildatum: dag('11-3') }))).toEqual([]);
   });
 
+  describe('about a body that decided on an older version', () => {
+    const stukversies = [1, 2].map((nummer) => ({ mijlpaal: 1, nummer, naam: `versie ${String(nummer)}` }));
+
+    it('says what it decided, and that nothing is known of the version in route', () => {
+      const oud = voorbeeld({ peildatum: dag('12-3'), stukversies, besluiten: [aBesluit(onsd, '11-3')] });
+      const [een] = waarschuwingenMet('TE_LAAT', oud);
+      expect(een?.melding).toBe(
+        'ons-d besloot op do 11-3-2021 over versie 1; over versie 2 is geen besluit bekend, en de dag van het plan, ' +
+          'do 11-3-2021, is voorbij.',
+      );
+      expect(een?.oorzaak[0]).toContain('maar die dag is voorbij zonder besluit over versie 2.');
+    });
+
+    it('says so of its window too', () => {
+      const besluiten = [
+        aBesluit(onsd, '11-3', { stukversie: 2 }),
+        aBesluit(college, '16-3', { stukversie: 1 }),
+      ];
+      expect(waarschuwingenMet('TE_LAAT', opDag('27-3', { stukversies, besluiten }))).toMatchObject([
+        {
+          melding:
+            'college Alblasserdam besloot op di 16-3-2021 over versie 1; over versie 2 is geen besluit bekend, en het ' +
+            'venster ma 15-3 t/m vr 26-3-2021 is voorbij.',
+        },
+      ]);
+    });
+  });
+
+  describe('about a raad whose term of eight weeks has run out', () => {
+    /** Received on di 16-3: the term ends on di 11-5. */
+    const metTermijn = (peildatum: string, vergadering: string): readonly string[] => {
+      const basis = voorbeeld();
+      const acht = { weken: 8, recesTeltMee: true };
+      const stand: Stand = {
+        ...basis,
+        peildatum: dag(peildatum),
+        stations: basis.stations.map((een) => (een.code === 'raad' ? { ...een, regime: 'zienswijze' } : een)),
+        rechtsregimes: [
+          { code: 'zienswijze', regel: 'Acht weken.', vanaf: null, tot: null, termijn: acht, bron: null },
+        ],
+        besluiten: [aBesluit(onsd, '11-3'), aBesluit(college, '16-3')],
+        aanleveringen: [anAanlevering(raad, '16-3')],
+        vergaderingen: [aVergadering('raad-GM0482', vergadering, '18-3')],
+      };
+      return waarschuwingenMet('TE_LAAT', stand).map(({ melding }) => melding);
+    };
+    const VERGADERDE =
+      'raad Alblasserdam vergaderde op di 13-4-2021 over het stuk; de uitkomst is nog niet vastgelegd.';
+
+    it('keeps asking for the outcome of a meeting inside it', () => {
+      expect(metTermijn('13-4', '13-4')).toEqual([]);
+      expect(metTermijn('14-4', '13-4')).toEqual([VERGADERDE]);
+      expect(metTermijn('12-5', '13-4')).toEqual([VERGADERDE]);
+      expect(metTermijn('1-9', '13-4')).toEqual([VERGADERDE]);
+    });
+
+    it('asks nothing of a meeting after it', () => {
+      expect(metTermijn('1-9', '12-5')).toEqual([]);
+    });
+  });
+
   describe('about a meeting on whose agenda the stuk stood', () => {
     /** On the agenda of di 23-3, also when it could have come to that of di 16-3; nobody told of a hand-in. */
     const opAgenda = (peildatum: string, over: Partial<Stand> = {}): readonly (readonly string[])[] => {

@@ -1,13 +1,20 @@
 import { type Dag, formatDag, formatPeriode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import type { Stationsprognose } from '../prognose.js';
-import { type Waarneming, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+import { isVoorbij } from '../recht/binnen-termijn.js';
+import type { Stap } from '../routeplan.js';
+import { uitspraakOver } from '../stukversie/uitspraak.js';
+import { type Waarneming, overStap, zolangHetKan } from '../waarschuwing.js';
 import { eersteKans } from './eerste-kans.js';
 import { planvenster } from './planperiode.js';
 
-/** TE_LAAT: a day has passed on which this body was to decide, and no outcome is known. */
+/**
+ * TE_LAAT: a day has passed on which this body was to decide, and no outcome is known. Where the term of the law has run
+ * out the route goes on, but what was said in a meeting inside it must still be recorded.
+ */
 export function teLaat(berekening: Berekening): readonly Waarneming[] {
-  return openStappen(berekening)
+  return berekening.prognoses
+    .filter((prognose) => !isUitgesproken(prognose))
     .filter(({ toestand }) => toestand !== 'wacht' && toestand !== 'afgewezen')
     .flatMap((prognose) => {
       const reden = verstreken(prognose, berekening);
@@ -37,35 +44,54 @@ function verstreken(prognose: Stationsprognose, { peildatum }: Berekening): Vers
   const { stap, conflict } = prognose;
   const naam = stap.gremium.naam;
   const venster = planvenster(stap);
+  if (isVoorbij(prognose)) {
+    return zonderUitkomst(prognose, Math.min(peildatum, (prognose.dag.laatst ?? peildatum) + 1));
+  }
   if (venster !== null && venster.tot < peildatum) {
     return {
       ernst: 'kritiek',
-      melding: `${naam} had moeten besluiten in ${formatPeriode(venster)}; er is geen besluit bekend.`,
+      melding:
+        oudeUitspraak(stap, `het venster ${formatPeriode(venster)}`) ??
+        `${naam} had moeten besluiten in ${formatPeriode(venster)}; er is geen besluit bekend.`,
       bewijs: [`Venster ${formatPeriode(venster)}`],
     };
   }
   if (conflict?.waarom === 'verstreken') {
     return {
       ernst: 'kritiek',
-      melding: `${naam} zou besluiten op ${formatDag(conflict.dag)}; er is geen besluit bekend.`,
+      melding:
+        oudeUitspraak(stap, `de dag van het plan, ${formatDag(conflict.dag)},`) ??
+        `${naam} zou besluiten op ${formatDag(conflict.dag)}; er is geen besluit bekend.`,
       bewijs: [`Detailplanning: ${conflict.activiteit} op ${formatDag(conflict.dag)}`],
     };
   }
-  const gehouden = gemisteUitkomst(prognose, peildatum);
+  return zonderUitkomst(prognose, peildatum);
+}
+
+function zonderUitkomst(prognose: Stationsprognose, voor: Dag): Verstreken | null {
+  const gehouden = gemisteUitkomst(prognose, voor);
   return gehouden === null
     ? null
     : {
         ernst: 'let-op',
-        melding: `${naam} vergaderde op ${formatDag(gehouden)} over het stuk; de uitkomst is nog niet vastgelegd.`,
+        melding: `${prognose.stap.gremium.naam} vergaderde op ${formatDag(gehouden)} over het stuk; de uitkomst is nog niet vastgelegd.`,
         bewijs: [`Vergadering ${formatDag(gehouden)}`],
       };
 }
 
+/** What a body said in time of another version than the one in route; `null` when it said nothing. */
+function oudeUitspraak(stap: Stap, voorbij: string): string | null {
+  const { besluit, stukversie } = stap;
+  return besluit === null || besluit.stukversie === stukversie
+    ? null
+    : `${uitspraakOver(besluit, stap)}; over versie ${String(stukversie)} is geen besluit bekend, en ${voorbij} is voorbij.`;
+}
+
 /**
- * The meeting that has been held without a known outcome: the one on whose agenda the stuk stood, or else the one for
+ * The meeting before this day that has been held without a known outcome: the one on whose agenda the stuk stood, or else the one for
  * which it lay ready, handed in or held over before. None while it stands on an agenda that is still to come.
  */
-function gemisteUitkomst(prognose: Stationsprognose, peildatum: Dag): Dag | null {
+function gemisteUitkomst(prognose: Stationsprognose, voor: Dag): Dag | null {
   if (prognose.agenda !== null) {
     return null;
   }
@@ -75,5 +101,5 @@ function gemisteUitkomst(prognose: Stationsprognose, peildatum: Dag): Dag | null
   );
   const { laatst } = prognose.gereed;
   const dag = opAgenda?.dag ?? (laatst === null ? null : (eersteKans(prognose, laatst)?.dag ?? null));
-  return dag !== null && dag < peildatum ? dag : null;
+  return dag !== null && dag < voor ? dag : null;
 }

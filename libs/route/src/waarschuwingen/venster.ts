@@ -84,8 +84,8 @@ export function geenReserve(berekening: Berekening): readonly Waarneming[] {
   });
 }
 
-/** The last day on which handing in at a regional body still leads to a decision inside the window, if it has not passed. */
-function laatsteKans({ stap }: Stationsprognose, venster: Periode, peildatum: Dag): Dag | null {
+/** The last day on which handing in here still leads to a decision inside the window, if it has not passed. */
+export function laatsteKans({ stap }: Stationsprognose, venster: Periode, peildatum: Dag): Dag | null {
   const sluitingen = stap.lijst.vergaderingen
     .filter(({ dag }) => dag >= peildatum && dag <= venster.tot)
     .map(({ aanleverdag }) => aanleverdag ?? 0);

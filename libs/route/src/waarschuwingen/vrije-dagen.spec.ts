@@ -41,7 +41,7 @@ describe('FEESTDAG', () => {
       {
         ernst: 'info',
         melding:
-          '“Technische vragenronde” heeft in ma 5-4 t/m vr 30-4-2021 te maken met Tweede Paasdag (18 werkdagen over).',
+          '“Technische vragenronde” heeft in ma 5-4 t/m vr 30-4-2021 te maken met Tweede Paasdag (18 werkdagen in dat venster).',
         uiterlijk: dag('5-4'),
       },
       { ernst: 'info', bewijs: [expect.stringContaining('Koningsdag'), expect.any(String)] },
@@ -51,7 +51,7 @@ describe('FEESTDAG', () => {
   it('counts the day of a holiday that is no day off everywhere as lost where it is one', () => {
     const goedeVrijdag = waarschuwingenMet('FEESTDAG', met(alleenVenster('22-3', '2-4')));
     expect(goedeVrijdag.map(({ melding }) => melding)).toEqual([
-      '“Technische vragenronde” heeft in ma 22-3 t/m vr 2-4-2021 te maken met Goede Vrijdag (9 werkdagen over waar dat een vrije dag is).',
+      '“Technische vragenronde” heeft in ma 22-3 t/m vr 2-4-2021 te maken met Goede Vrijdag (9 werkdagen in dat venster waar dat een vrije dag is).',
     ]);
   });
 
@@ -67,8 +67,16 @@ describe('FEESTDAG', () => {
     expect(waarschuwingenMet('FEESTDAG', met(over, peildatum))).toEqual([]);
   });
 
-  it('has no last day to act any more in a window that has begun', () => {
-    expect(waarschuwingenMet('FEESTDAG', met(alleenVenster('5-4', '30-4'), '6-4'))[0]?.uiterlijk).toBeNull();
+  it('tells in a window that has begun only of the holidays to come, with no last day to act', () => {
+    const op = (peildatum: string): readonly unknown[] =>
+      waarschuwingenMet('FEESTDAG', met(alleenVenster('5-4', '30-4'), peildatum)).map(
+        ({ bewijs, uiterlijk }) => [bewijs[0], uiterlijk],
+      );
+    expect(op('5-4')).toEqual([
+      ['Tweede Paasdag: ma 5-4-2021', dag('5-4')],
+      ['Koningsdag: di 27-4-2021', dag('5-4')],
+    ]);
+    expect(op('6-4')).toEqual([['Koningsdag: di 27-4-2021', null]]);
   });
 });
 
@@ -86,9 +94,27 @@ describe('VAKANTIE', () => {
 
   it('fires for a window that touches the school holidays, and not for the week after', () => {
     expect(waarschuwingenMet('VAKANTIE', met(alleenVenster('22-2', '5-3')))).toMatchObject([
-      { ernst: 'info' },
+      {
+        ernst: 'info',
+        melding:
+          '“Technische vragenronde” heeft in ma 22-2 t/m vr 5-3-2021 te maken met Voorjaarsvakantie Midden (5 van de 10 werkdagen in dat venster vallen erbuiten).',
+      },
     ]);
     expect(waarschuwingenMet('VAKANTIE', met(alleenVenster('1-3', '5-3')))).toEqual([]);
+  });
+
+  it('is silent once the holidays are over, though the window goes on', () => {
+    expect(waarschuwingenMet('VAKANTIE', met(alleenVenster('22-2', '5-3'), '28-2'))).toHaveLength(1);
+    expect(waarschuwingenMet('VAKANTIE', met(alleenVenster('22-2', '5-3'), '1-3'))).toEqual([]);
+  });
+
+  it.each([
+    ['voor eind maart', 0],
+    ['vóór eind maart', 0],
+    ['eind februari', 1],
+  ])('asks nothing of what only must be done before a day: “%s”', (tekst, aantal) => {
+    const datum = { kind: 'vaag' as const, venster: periode('8-2', '26-3'), tekst };
+    expect(waarschuwingenMet('VAKANTIE', met({ datum }))).toHaveLength(aantal);
   });
 
   it('disappears when the day moves out of it', () => {

@@ -2,7 +2,6 @@ import {
   type Dag,
   type Kalenderperiode,
   type Periode,
-  bereikVan,
   formatDag,
   formatIso,
   formatPeriode,
@@ -21,8 +20,9 @@ import {
   overActiviteit,
   zolangHetKan,
 } from '../waarschuwing.js';
+import { isAlleenEinde, isOpen, planperiode } from './planperiode.js';
 
-/** FEESTDAG: a day of the plan is a holiday, or a window loses working days to one. */
+/** FEESTDAG: a day of the plan is a holiday to come, or a window loses working days to one. */
 export function feestdag(berekening: Berekening): readonly Waarneming[] {
   return overActiviteiten(berekening, 'feestdag', 'FEESTDAG', 'Op een feestdag wordt niet vergaderd.');
 }
@@ -57,7 +57,7 @@ function overActiviteiten(
       return opDag;
     }
     return perioden
-      .filter((periode) => overlapt(periode, venster) && !isWeekeindedag(periode))
+      .filter((periode) => periode.tot >= peildatum && overlapt(periode, venster) && !isWeekeindedag(periode))
       .map((periode) =>
         waarschuwing(
           activiteit,
@@ -102,12 +102,15 @@ function werkdagenOver(
   { laag, hard, van, tot }: Kalenderperiode,
   { plan }: Berekening,
 ): string {
-  const over = werkdagenIn(plan.kalender, venster);
-  if (laag !== 'feestdag' || hard) {
-    return `${String(over)} werkdagen over`;
+  const alle = werkdagenIn(plan.kalender, venster);
+  if (laag === 'feestdag' && hard) {
+    return `${String(alle)} werkdagen in dat venster`;
   }
   const samen = { van: Math.max(van, venster.van), tot: Math.min(tot, venster.tot) };
-  return `${String(over - werkdagenIn(plan.kalender, samen))} werkdagen over waar dat een vrije dag is`;
+  const over = String(alle - werkdagenIn(plan.kalender, samen));
+  return laag === 'feestdag'
+    ? `${over} werkdagen in dat venster waar dat een vrije dag is`
+    : `${over} van de ${String(alle)} werkdagen in dat venster vallen erbuiten`;
 }
 
 function waarschuwing(
@@ -130,10 +133,6 @@ function waarschuwing(
   };
 }
 
-function isOpen({ toestand }: Activiteit): boolean {
-  return toestand !== 'gehouden' && toestand !== 'vervallen';
-}
-
 function dagenVan({ datum }: Activiteit): readonly Dag[] {
   switch (datum.kind) {
     case 'vast':
@@ -148,8 +147,9 @@ function dagenVan({ datum }: Activiteit): readonly Dag[] {
   }
 }
 
-function vensterVan({ datum, week }: Activiteit): Periode | null {
-  return bereikVan(datum) ?? week.venster;
+/** The days on which it can be; of one that must be done before a day nothing is lost to what comes earlier. */
+function vensterVan(activiteit: Activiteit): Periode | null {
+  return isAlleenEinde(activiteit.datum) ? null : planperiode(activiteit);
 }
 
 function isWeekeindedag({ van, tot }: Periode): boolean {
