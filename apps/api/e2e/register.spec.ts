@@ -106,6 +106,33 @@ describe('a raad that puts the stuk off', () => {
     expect(cel(na, 1, 'college-GM0505')).toMatchObject({ toestand: 'AAN_ZET', besluit: null });
     expect(cel(na, 1, 'college-GM0590').toestand).toBe('BESLOTEN');
   });
+
+  it('can mend the words of that after the college decided anew, who then need not decide once more', async () => {
+    const COLLEGE = 'gemeentesecretaris GM0505';
+    const college = async () => cel(await dashboard(api), 1, 'college-GM0505');
+    const { gemeenteRoute } = await api.lees<{
+      gemeenteRoute: { readonly gremia: readonly { readonly code: string; readonly versie: number }[] };
+    }>(COLLEGE, '{ gemeenteRoute(traject: "GR-SDD", gemeente: "GM0505") { gremia { code versie } } }');
+    await legVast(COLLEGE, 'recordVergadering', {
+      gremium: 'college-GM0505',
+      handeling: 'TOEVOEGEN',
+      dag: '2021-04-22',
+      aanleverdag: '2021-04-21',
+      verwachteVersie: gemeenteRoute.gremia.find(({ code }) => code === 'college-GM0505')?.versie,
+    });
+    await legVast(COLLEGE, 'recordBesluit', {
+      mijlpaal: 1,
+      station: 'college',
+      gemeente: 'GM0505',
+      dag: '2021-04-22',
+      uitkomst: 'INGESTEMD',
+      verwachteVersie: (await college()).versie,
+    });
+    const { besluit, versie } = raadVan(await dashboard(api), 'GM0505');
+    const uitkomst = { dag: '2021-04-20', uitkomst: 'TERUGVERWEZEN', reden: 'De toelichting ontbrak.' };
+    await legVast(GRIFFIER, 'correctBesluit', { ...uitkomst, besluit: besluit?.id, verwachteVersie: versie });
+    expect(await college()).toMatchObject({ toestand: 'BESLOTEN', besluit: { dag: '2021-04-22' } });
+  });
 });
 
 describe('the wensenregister', () => {

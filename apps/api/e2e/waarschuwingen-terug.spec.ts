@@ -52,6 +52,11 @@ synchronisatiepunten:
     vereist: { mijlpaal: 1, station: raad }
 `;
 
+/** The same with a raad on di 27-4 of which nobody knows until when it takes a stuk, and without the gate. */
+const MISSCHIEN = BESTAND.replace('KLEIN-TERUG', 'KLEIN-MISSCHIEN')
+  .replace('- { dag: 2021-05-18', '- { dag: 2021-04-27 }\n      - { dag: 2021-05-18')
+  .replace(/synchronisatiepunten:[^]*$/u, '');
+
 interface Gevolg {
   readonly code: string;
   readonly ernst: string;
@@ -67,15 +72,17 @@ interface Waarschuwing extends Gevolg {
 let omgeving: Omgeving;
 beforeAll(async () => {
   omgeving = await startOmgeving();
-  const { importTrajectbestand } = await omgeving.api.lees<{
-    importTrajectbestand: { readonly __typename: string };
-  }>(
-    'two',
-    `mutation ($tekst: String!) { importTrajectbestand(input: { tekst: $tekst }) { __typename
-      ... on TrajectbestandGeweigerd { fouten { pad melding } } } }`,
-    { tekst: BESTAND },
-  );
-  expect(importTrajectbestand).toEqual({ __typename: 'TrajectIngelezen' });
+  for (const tekst of [BESTAND, MISSCHIEN]) {
+    const { importTrajectbestand } = await omgeving.api.lees<{
+      importTrajectbestand: { readonly __typename: string };
+    }>(
+      'two',
+      `mutation ($tekst: String!) { importTrajectbestand(input: { tekst: $tekst }) { __typename
+        ... on TrajectbestandGeweigerd { fouten { pad melding } } } }`,
+      { tekst },
+    );
+    expect(importTrajectbestand).toEqual({ __typename: 'TrajectIngelezen' });
+  }
 });
 afterAll(async () => {
   await omgeving.sluit();
@@ -157,5 +164,47 @@ describe('herstel', () => {
     );
 
     expect(herstel).toEqual({ antwoord: 'GEVONDEN', volledig: true });
+  });
+});
+
+describe('a goal that is not certain any more, and not lost either', () => {
+  const ZIN =
+    'Niet zeker meer: dit moest uiterlijk do 25-3-2021, en die dag is voorbij. Het kan nog: de strook eindigt tussen ' +
+    'di 27-4-2021 en di 18-5-2021: van Raad Alblasserdam van di 27-4-2021 is de aanleverdatum niet bekend.';
+
+  it('reads the same in the last days, in their chain, and in the warnings', async () => {
+    const wie = 'traject: "KLEIN-MISSCHIEN", mijlpaal: 1';
+    const uiterste = '{ soort code dag uitleg misschienVia { gremium { naam } dag } }';
+    const antwoord = await omgeving.api.lees<{
+      terugrekenen: { venster: { stations: readonly [{ besluit: unknown }] } };
+      uitersteDag: { dag: string; gemeenten: readonly [{ uiterste: unknown }] };
+      waaromUitersteDag: { zinnen: readonly string[] };
+    }>(
+      'two',
+      `{ terugrekenen(${wie}, gemeente: "Alblasserdam", peildatum: "2021-03-26") {
+          venster { stations { besluit ${uiterste} } } }
+        uitersteDag(${wie}, station: "onsd", peildatum: "2021-03-26") { dag gemeenten { uiterste ${uiterste} } }
+        waaromUitersteDag(${wie}, station: "onsd", gemeente: "Alblasserdam", peildatum: "2021-03-26") { zinnen } }`,
+    );
+
+    const misschien = {
+      soort: 'MISSCHIEN',
+      code: null,
+      dag: '2021-03-25',
+      uitleg: ZIN,
+      misschienVia: [{ gremium: { naam: 'Raad Alblasserdam' }, dag: '2021-04-27' }],
+    };
+    expect(antwoord.terugrekenen.venster.stations[0].besluit).toEqual(misschien);
+    expect(antwoord.uitersteDag).toEqual({ dag: '2021-03-25', gemeenten: [{ uiterste: misschien }] });
+    expect(antwoord.waaromUitersteDag.zinnen[0]).toBe(`ONS-D: ${ZIN}`);
+
+    const lijst = await waarschuwingen('KLEIN-MISSCHIEN', '2021-03-26');
+    const alle = lijst.flatMap(({ code, ernst, gevolgen }) => [{ code, ernst }, ...gevolgen]);
+    expect(alle.filter(({ ernst }) => ernst === 'KRITIEK')).toEqual([]);
+    expect(alle.map(({ code }) => code)).not.toContain('VENSTER_ONHAALBAAR');
+    expect(lijst.find(({ code }) => code === 'PROGNOSE_NA_VENSTER')?.ernst).toBe('LET_OP');
+    expect(lijst.find(({ code }) => code === 'INGANGSDATUM_IN_GEVAAR')?.bewijs).toContain(
+      'Uiterste dag voor ONS-D: onbekend',
+    );
   });
 });

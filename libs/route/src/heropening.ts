@@ -1,5 +1,5 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
-import type { Aanhouding, Besluit, Uitkomst } from '@routekaart/traject';
+import { type Aanhouding, type Besluit, type Uitkomst, plaatsVan } from '@routekaart/traject';
 import type { Stap } from './routeplan.js';
 
 /** How a stuk comes back after an outcome without a decision. */
@@ -102,8 +102,8 @@ function teruggezet(stap: Stap, terugverwezen: Besluit | null): Stap {
   if (terugverwezen === null || (stap.besluit !== null && isNa(stap.besluit, terugverwezen))) {
     return stap;
   }
-  const naTerugverwijzing = <T extends Feit>(feit: T | null): T | null =>
-    feit !== null && isNa(feit, terugverwezen) ? feit : null;
+  const naTerugverwijzing = <T extends Pick<Besluit, 'herkomst'>>(feit: T | null): T | null =>
+    feit !== null && feit.herkomst.volgnummer > plaatsVan(terugverwezen) ? feit : null;
   return {
     ...stap,
     besluit: null,
@@ -126,10 +126,8 @@ export function eerderInStrook(
   });
 }
 
-type Feit = Pick<Besluit, 'herkomst'>;
-
-function isNa(feit: Feit, ander: Feit): boolean {
-  return feit.herkomst.volgnummer > ander.herkomst.volgnummer;
+function isNa(besluit: Besluit, ander: Besluit): boolean {
+  return plaatsVan(besluit) > plaatsVan(ander);
 }
 
 /** How the stuk comes back, as the end of a sentence that began with the outcome. */

@@ -100,7 +100,8 @@ export {
 } from './toets/import.js';
 export { type RoutekaartVoorstel, toetsRoutekaart } from './toets/routekaart.js';
 export { uitkomstenVoor, vormenVoor } from './toets/besluitkeuze.js';
-export { type BesluitVoorstel, toetsBesluit, toetsCorrectie } from './toets/besluit.js';
+export { type BesluitVoorstel, toetsBesluit } from './toets/besluit.js';
+export { toetsCorrectie } from './toets/correctie.js';
 export {
   PLANHANDELINGEN,
   type Planhandeling,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DatumUitdrukking } from '@routekaart/kalender';
-import type { Vergadering } from '@routekaart/traject';
+import type { Stand, Vergadering } from '@routekaart/traject';
 import type { Stationsprognose } from './prognose.js';
 import {
   ALBLASSERDAM,
@@ -13,17 +13,25 @@ import {
   onsdRij,
   vast,
 } from './testing/bouwers.js';
-import { STAP, vergaderingenVan, voorbeeld, voorspelStap } from './testing/voorbeeld.js';
+import {
+  STAP,
+  vergaderingenVan,
+  voorbeeld,
+  voorspelStap,
+  waarschuwingenMet,
+  zinnenVan,
+} from './testing/voorbeeld.js';
 
 /** The forecast of the ONS-D with a planned day and these meetings of its own, on ma 1-3. */
 function onsd(plan: DatumUitdrukking, ...vergaderingen: readonly Vergadering[]): Stationsprognose {
-  return voorspelStap(
-    STAP.onsd,
-    voorbeeld({
-      activiteiten: [onsdRij(plan)],
-      vergaderingen: [...vergaderingenVan(ALBLASSERDAM), ...vergaderingen],
-    }),
-  );
+  return voorspelStap(STAP.onsd, metOnsd(plan, ...vergaderingen));
+}
+
+function metOnsd(plan: DatumUitdrukking, ...vergaderingen: readonly Vergadering[]): Stand {
+  return voorbeeld({
+    activiteiten: [onsdRij(plan)],
+    vergaderingen: [...vergaderingenVan(ALBLASSERDAM), ...vergaderingen],
+  });
 }
 
 const DOORGAAND = aVergadering('ons-d', '11-3', '9-3');
@@ -72,6 +80,53 @@ describe('a planned day before the stuk is certainly ready', () => {
       dag: { vroegst: dag('11-3'), laatst: dag('18-3') },
       conflict: { waarom: 'misschien-gemist' },
     });
+  });
+
+  it('is possible when nobody knows until when its meeting takes a stuk, however early the stuk is ready', () => {
+    const onbekend = aVergadering('ons-d', '11-3', null);
+    expect(onsd(vast('11-3'), onbekend, LATER)).toMatchObject({
+      dag: { vroegst: dag('11-3'), laatst: dag('18-3') },
+      vergadering: { dag: dag('18-3') },
+      conflict: { waarom: 'misschien-gemist', dag: dag('11-3') },
+    });
+    expect(onsd(vast('11-3'), onbekend)).toMatchObject({ dag: { vroegst: dag('11-3'), laatst: null } });
+    // Ready after the day itself it is too late all the same.
+    expect(naStuurgroep(vast('4-3'), aVergadering('ons-d', '4-3', null), LATER)).toMatchObject({
+      dag: { vroegst: dag('18-3') },
+      conflict: { waarom: 'te-vroeg' },
+    });
+    expect(zinnenVan(STAP.onsd, metOnsd(vast('11-3'), onbekend, LATER)).slice(1)).toEqual([
+      'De detailplanning noemt do 11-3-2021, maar het is niet zeker dat de aanleverdatum daarvoor wordt gehaald.',
+      'De vergadering van do 11-3-2021 wordt misschien gehaald: de aanleverdatum is niet bekend.',
+      'Eerste zeker haalbare vergadering van ons-d: do 18-3-2021, aanleveren uiterlijk do 18-3-2021.',
+    ]);
+  });
+
+  it('gives way to another day of the plan that is certain', () => {
+    const keuze = alternatieven('9-3', '11-3');
+    expect(
+      onsd(keuze, aVergadering('ons-d', '9-3', '8-3'), aVergadering('ons-d', '11-3', null)),
+    ).toMatchObject({
+      dag: { vroegst: dag('9-3'), laatst: dag('11-3') },
+      vergadering: { dag: dag('9-3') },
+      conflict: null,
+    });
+  });
+
+  it('is possible when nobody knows when the stuk is ready', () => {
+    const stand = aStand({
+      ...aTraject({ stuurgroep: true }),
+      activiteiten: [onsdRij(vast('11-3'))],
+      vergaderingen: [LATER],
+    });
+    expect(voorspelStap(STAP.onsd, stand)).toMatchObject({
+      dag: { vroegst: dag('11-3'), laatst: null },
+      conflict: { waarom: 'misschien-te-vroeg', dag: dag('11-3') },
+    });
+    expect(waarschuwingenMet('VOLGORDE', stand)).toMatchObject([{ ernst: 'info' }]);
+    expect(zinnenVan(STAP.onsd, stand)).toContain(
+      'De detailplanning noemt do 11-3-2021, maar het is niet zeker dat het stuk dan gereed is.',
+    );
   });
 
   it('is the first possible day of those that can still be met, and the last one is named', () => {

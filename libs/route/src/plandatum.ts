@@ -34,7 +34,7 @@ export type Plandatum =
 /**
  * The date of the plan for a regional step: a fixed day, the alternatives that are still possible, or the
  * window in which it must still be planned. A day that cannot be met is a conflict, and so is one of which that is not
- * certain because nobody knows when the stuk is ready. Steps inside a gemeente have no date of their own in the plan:
+ * certain because nobody knows when the stuk is ready, or until when the meeting takes it. Steps inside a gemeente have no date of their own in the plan:
  * their calendar decides.
  */
 export function leesPlandatum(stap: Stap, gereed: Moment, plan: Routeplan): Plandatum {
@@ -71,14 +71,16 @@ function toetsDagen(
   gereed: Moment,
   plan: Routeplan,
 ): Plandatum {
-  const vroegst = gereed.vroegst ?? plan.peildatum;
-  const klaar = gereed.laatst ?? vroegst;
-  const mogelijk = dagen.filter((dag) => bezwaarTegen(dag, stap, vroegst, plan) === null);
-  const haalbaar = mogelijk.filter((dag) => bezwaarTegen(dag, stap, klaar, plan) === null);
+  const hoogstens = (dag: Dag): Bezwaar | null =>
+    bezwaarTegen(dag, stap, gereed.vroegst ?? plan.peildatum, 'mogelijk', plan);
+  const minstens = (dag: Dag): Bezwaar | null =>
+    bezwaarTegen(dag, stap, gereed.laatst ?? Infinity, 'zeker', plan);
+  const mogelijk = dagen.filter((dag) => hoogstens(dag) === null);
+  const haalbaar = mogelijk.filter((dag) => minstens(dag) === null);
   if (haalbaar.length === 0) {
     const kan = mogelijk.length === 0 ? null : Math.min(...mogelijk);
     const dag = Math.max(...(kan === null ? dagen : mogelijk));
-    const bezwaar = dagen.length === 0 ? null : bezwaarTegen(dag, stap, klaar, plan);
+    const bezwaar = dagen.length === 0 ? null : kan === null ? hoogstens(dag) : minstens(dag);
     return bezwaar === null
       ? GEEN
       : {
@@ -95,10 +97,7 @@ function toetsDagen(
     dag: {
       vroegst: Math.min(...mogelijk),
       // Nobody has chosen yet: the last alternative that the calendar allows bounds the band.
-      laatst:
-        gereed.laatst === null
-          ? null
-          : Math.max(...dagen.filter((dag) => belemmering(dag, stap, plan) === null)),
+      laatst: Math.max(...dagen.filter((dag) => belemmering(dag, stap, plan) === null)),
     },
     vergadering,
     uiterlijk: vergadering?.aanleverdag ?? laatste,
@@ -114,7 +113,14 @@ const MISSCHIEN: Readonly<Record<Bezwaar, PlanConflict['waarom']>> = {
   'aanlevering-gemist': 'misschien-gemist',
 };
 
-function bezwaarTegen(dag: Dag, stap: Stap, klaar: Dag, plan: Routeplan): Bezwaar | null {
+/** A meeting of which nobody knows until when it takes a stuk takes it until the day itself, but not for certain. */
+function bezwaarTegen(
+  dag: Dag,
+  stap: Stap,
+  klaar: Dag,
+  hoe: 'mogelijk' | 'zeker',
+  plan: Routeplan,
+): Bezwaar | null {
   const belemmerd = belemmering(dag, stap, plan);
   if (belemmerd !== null) {
     return belemmerd;
@@ -122,7 +128,13 @@ function bezwaarTegen(dag: Dag, stap: Stap, klaar: Dag, plan: Routeplan): Bezwaa
   if (klaar > dag) {
     return 'te-vroeg';
   }
-  return klaar > (vergaderingOp(stap, dag)?.aanleverdag ?? dag) ? 'aanlevering-gemist' : null;
+  const vergadering = vergaderingOp(stap, dag);
+  if (vergadering === null) {
+    return null;
+  }
+  const { aanleverdag } = vergadering;
+  const gemist = aanleverdag === null ? hoe === 'zeker' : klaar > aanleverdag;
+  return gemist ? 'aanlevering-gemist' : null;
 }
 
 /** What rules a day out whenever the stuk is ready. */

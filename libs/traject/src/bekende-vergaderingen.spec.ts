@@ -30,6 +30,15 @@ describe('vergaderingenOp', () => {
     );
   });
 
+  it('tells of a meeting that moved for which day it was first planned', () => {
+    const feiten = fc.sample(feit, 4).map(({ vergadering, herkomst }, nummer) => ({
+      vergadering: { ...vergadering, id: 'a', dag: [10, 20, 30, 10][nummer] ?? 0 },
+      herkomst: { ...herkomst, dag: nummer + 1 },
+    }));
+    const opDag = (bekend: number) => vergaderingenOp(feiten, bekend).map(({ dag, was }) => [dag, was]);
+    expect([1, 2, 3, 4].map(opDag)).toEqual([[[10, undefined]], [[20, 10]], [[30, 10]], [[10, undefined]]]);
+  });
+
   it('is one list for two days between which nothing was recorded', () => {
     fc.assert(
       fc.property(fc.array(feit), fc.nat(10), (feiten, dag) => {

@@ -26,6 +26,13 @@ export function vergaderingenOp(feiten: readonly VergaderFeit[], bekendOp: Dag):
 }
 
 function laatsteVergaderingen(feiten: readonly VergaderFeit[]): readonly Vergadering[] {
-  const laatste = new Map(feiten.map(({ vergadering }) => [vergadering.id, vergadering]));
+  const eerste = new Map<string, Dag>();
+  const laatste = new Map<string, Vergadering>();
+  for (const { vergadering } of feiten) {
+    const { id, dag } = vergadering;
+    const was = eerste.get(id) ?? dag;
+    eerste.set(id, was);
+    laatste.set(id, was === dag ? vergadering : { ...vergadering, was });
+  }
   return [...laatste.values()].sort((a, b) => a.dag - b.dag || (a.id < b.id ? -1 : 1));
 }

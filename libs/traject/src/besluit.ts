@@ -46,6 +46,8 @@ export interface Besluit {
   readonly aanpassingen: readonly string[];
   /** The Besluit that this one corrects, `null` for a first one. */
   readonly vervangt: string | null;
+  /** The volgnummer of the first Besluit of the chain that it corrects; left out where it corrects none. */
+  readonly plaats?: number;
   /** How the stuk comes back, only with `aangehouden`; without it at the next meeting. */
   readonly aanhouding?: Aanhouding | null;
   /** What the minutes tell beyond the outcome, `null` or left out when nobody wrote it down. */
@@ -64,6 +66,11 @@ export interface Herkomst {
   /** The day of `op` in the Netherlands: what a peildatum is compared with. */
   readonly dag: Dag;
   readonly bron: string;
+}
+
+/** Where a Besluit stands among the facts: a correction takes the place of what it corrects. */
+export function plaatsVan({ plaats, herkomst }: Besluit): number {
+  return plaats ?? herkomst.volgnummer;
 }
 
 /** Whether this outcome lets the stuk travel on to the next station. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Dag, dagVan } from '@routekaart/kalender';
 import fc from 'fast-check';
 import type { Aanlevering } from './aanlevering.js';
-import type { Besluit, Herkomst } from './besluit.js';
+import { type Besluit, type Herkomst, plaatsVan } from './besluit.js';
 import type { ActiviteitOpzet, Dossier, PlanFeit, VergaderFeit } from './dossier.js';
 import { GEEN_PLANINVOER } from './planinvoer.js';
 import { standOp } from './stand.js';
@@ -206,6 +206,17 @@ describe('standOp', () => {
     expect(standOp(dossier, maart(20)).besluiten).toHaveLength(1);
   });
 
+  it('keeps of a chain of corrections the last besluit, at the place of the first', () => {
+    const eerst = aBesluit('b1', herkomst(1, 11));
+    const dan = aBesluit('b2', herkomst(3, 12), { vervangt: 'b1' });
+    const laatst = aBesluit('b3', herkomst(5, 13), { vervangt: 'b2' });
+    const ander = aBesluit('b4', herkomst(4, 12), { behandeling: 'm1-college' });
+    const { besluiten } = standOp(aDossier({ besluiten: [eerst, dan, ander, laatst] }), maart(13));
+
+    expect(besluiten).toEqual([ander, { ...laatst, plaats: 1 }]);
+    expect(besluiten.map(plaatsVan)).toEqual([4, 1]);
+  });
+
   it('keeps the last fact about each thing', () => {
     const stand = standOp(
       aDossier({
@@ -313,7 +324,7 @@ describe('looking back', () => {
     const metCorrectie = { ...dossier, besluiten: [genomen, hersteld] };
     expect(standOp(metCorrectie, maart(17), maart(21)).besluiten).toEqual([genomen]);
     expect(standOp(metCorrectie, maart(17), maart(22)).besluiten).toEqual([]);
-    expect(standOp(metCorrectie, maart(18), maart(22)).besluiten).toEqual([hersteld]);
+    expect(standOp(metCorrectie, maart(18), maart(22)).besluiten).toMatchObject([hersteld]);
   });
 
   it('knows the calendar of the later day', () => {

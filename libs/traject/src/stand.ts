@@ -131,9 +131,17 @@ function activiteitenOp(
   });
 }
 
+/** The besluiten that nobody corrected, each at its place; in the order of recording, so a correction follows what it corrects. */
 function geldigeBesluiten(besluiten: readonly Besluit[]): readonly Besluit[] {
   const vervangen = new Set(besluiten.map((besluit) => besluit.vervangt));
-  return besluiten.filter((besluit) => !vervangen.has(besluit.id));
+  const plaatsen = new Map<string, number>();
+  return besluiten
+    .map((besluit) => {
+      const plaats = besluit.vervangt === null ? undefined : plaatsen.get(besluit.vervangt);
+      plaatsen.set(besluit.id, plaats ?? besluit.herkomst.volgnummer);
+      return plaats === undefined ? besluit : { ...besluit, plaats };
+    })
+    .filter((besluit) => !vervangen.has(besluit.id));
 }
 
 /** A stuk that was handed in or put on an agenda before a new version came must be so again. */

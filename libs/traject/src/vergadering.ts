@@ -6,6 +6,8 @@ export interface Vergadering {
   readonly id: string;
   readonly gremium: string;
   readonly dag: Dag;
+  /** The day for which it was first planned; left out while it stays on that day. */
+  readonly was?: Dag;
   /** The last day on which a stuk may be handed in, that day included; `null` when nobody knows it. */
   readonly aanleverdag: Dag | null;
   readonly staat: 'bevestigd' | 'voorlopig' | 'afgeleid' | 'vervallen' | 'verplaatst';

@@ -1353,6 +1353,8 @@ export type UitersteSoort =
   | 'GEPASSEERD'
   /** De dag is nog niet voorbij. */
   | 'HAALBAAR'
+  /** De laatste zekere dag is voorbij, maar het kan nog: dat hangt af van wat niemand weet. */
+  | 'MISSCHIEN'
   /** VENSTER_ONHAALBAAR: zo’n dag is er nooit geweest. */
   | 'NOOIT'
   /** Niet te zeggen, bijvoorbeeld zonder vergaderschema. */

@@ -1,5 +1,6 @@
 import type { Fout } from './fout.js';
 import { besluitenPassen } from './regels/besluitinhoud.js';
+import { besluitenNaHeropening } from './regels/besluitheropening.js';
 import { besluitenOpVolgorde } from './regels/besluitvolgorde.js';
 import { dagenBestaan, jaarIsBekend, periodenKloppen } from './regels/dagen.js';
 import { geenDubbele } from './regels/dubbel.js';
@@ -31,6 +32,7 @@ const REGELS: readonly Bestandsregel[] = [
   deelnamenKloppen,
   feitenKloppen,
   besluitenOpVolgorde,
+  besluitenNaHeropening,
   besluitenPassen,
   registerVerwijst,
   registerEenmaal,

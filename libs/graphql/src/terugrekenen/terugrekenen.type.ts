@@ -5,6 +5,15 @@ import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
 import { UitersteSoort } from './opsommingen.js';
 import { SprongType } from './sprong.type.js';
 
+@ObjectType('OnzekereVergadering', { description: 'Een vergadering waarvan niemand de aanleverdatum kent.' })
+export class OnzekereVergaderingType {
+  @Field(() => GremiumRef, { nullable: true, description: 'Wie vergadert.' })
+  gremium!: GremiumRef | null;
+
+  @Field(() => Datum, { description: 'De dag van de vergadering.' })
+  dag!: string;
+}
+
 @ObjectType('Uiterste', { description: 'De laatste dag waarop iets mag gebeuren, of waarom die er niet is.' })
 export class UitersteType {
   @Field(() => UitersteSoort, { description: 'Hoe het ermee staat.' })
@@ -24,6 +33,11 @@ export class UitersteType {
     description: 'Kalenderdagen van de prognose tot die dag; negatief als de prognose later is.',
   })
   ruimteDagen!: number | null;
+
+  @Field(() => [OnzekereVergaderingType], {
+    description: 'Bij MISSCHIEN: de vergaderingen waarvan het afhangt; leeg als het iets anders is.',
+  })
+  misschienVia!: readonly OnzekereVergaderingType[];
 
   @Field({ description: 'In woorden.' })
   uitleg!: string;

@@ -58,19 +58,24 @@ function naarStation(
     station: prognose.stap.station.code,
     gremium: namen.gremium(prognose.stap.gremium.code),
     prognose: naarMoment(prognose.dag),
-    besluit: naarUiterste(besluit),
+    besluit: naarUiterste(besluit, namen),
     vergadering: naarDatum(vergadering?.dag ?? null),
-    aanleveren: naarUiterste(aanleveren),
+    aanleveren: naarUiterste(aanleveren, namen),
     sprong: sprong === null ? null : naarSprong(sprong),
   };
 }
 
-function naarUiterste(uiterste: Uiterste): UitersteType {
+function naarUiterste(uiterste: Uiterste, namen: Namen): UitersteType {
+  const via = uiterste.kind === 'misschien' ? uiterste.via : [];
   return {
     soort: UITERSTESOORTEN[uiterste.kind],
     code: isOnhaalbaar(uiterste) ? 'VENSTER_ONHAALBAAR' : null,
     dag: naarDatum('dag' in uiterste ? uiterste.dag : null),
     ruimteDagen: uiterste.kind === 'haalbaar' ? uiterste.ruimte : null,
+    misschienVia: via.map(({ prognose, vergadering }) => ({
+      gremium: namen.gremium(prognose.stap.gremium.code),
+      dag: formatIso(vergadering.dag),
+    })),
     uitleg: verklaarUiterste(uiterste),
   };
 }
@@ -89,7 +94,7 @@ export function naarGezamenlijk(
     onbekend: metNaam(onbekend),
     gemeenten: perGemeente.map(({ gemeente, uiterste }) => ({
       gemeente: namen.gemeente(gemeente),
-      uiterste: naarUiterste(uiterste),
+      uiterste: naarUiterste(uiterste, namen),
     })),
   };
 }

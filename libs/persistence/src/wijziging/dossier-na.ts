@@ -64,7 +64,8 @@ export function dossierNa(
     ),
     vergaderFeiten: vulAan(
       dossier.vergaderFeiten,
-      vergadering.map((feit) => ({ vergadering: feit.vergadering, herkomst })),
+      // From which day it moved follows from the facts themselves.
+      vergadering.map(({ vergadering: { was: _was, ...nu } }) => ({ vergadering: nu, herkomst })),
     ),
     besluiten: vulAan(
       dossier.besluiten,

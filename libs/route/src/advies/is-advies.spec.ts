@@ -6,7 +6,8 @@ import { aBesluit, dag } from '../testing/bouwers.js';
 import { COLLEGE_NA_PO, PO, keten, strook } from '../testing/strook.js';
 import { prognoseVan, waarschuwingenMet } from '../testing/voorbeeld.js';
 import { versiesVan } from '../stukversie/versiestand.js';
-import { toetsBesluit, toetsCorrectie } from '../toets/besluit.js';
+import { toetsBesluit } from '../toets/besluit.js';
+import { toetsCorrectie } from '../toets/correctie.js';
 
 const PO_STAP = 'm1-po-GM0482';
 const COLLEGE_STAP = 'm1-college-GM0482';

@@ -1,5 +1,11 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Agendering, Besluit, Herkomst, Vergadering } from '@routekaart/traject';
+import {
+  type Agendering,
+  type Besluit,
+  type Herkomst,
+  type Vergadering,
+  plaatsVan,
+} from '@routekaart/traject';
 import type { Moment } from '../moment.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 import { eersteOpenDag } from '../strook/regel.js';
@@ -26,8 +32,7 @@ export function geldendeAgendering(
   agendering: Agendering | undefined,
   besluit: Besluit | null,
 ): Agendering | null {
-  return agendering === undefined ||
-    (besluit !== null && besluit.herkomst.volgnummer > agendering.herkomst.volgnummer)
+  return agendering === undefined || (besluit !== null && plaatsVan(besluit) > agendering.herkomst.volgnummer)
     ? null
     : agendering;
 }

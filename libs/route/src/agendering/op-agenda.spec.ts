@@ -120,6 +120,12 @@ describe('a stuk on an agenda', () => {
     expect(vanRaad(stand(agendering, over))).toMatchObject(verwacht);
   });
 
+  it('counts on when what was held over before it is only corrected afterwards', () => {
+    const gecorrigeerd = { ...besluitVanRaad('aangehouden', 7), plaats: 5 };
+    const over = { besluiten: [...stand(null).besluiten, gecorrigeerd] };
+    expect(vanRaad(stand(op('18-5', 6), over))).toMatchObject({ grond: 'agenda', dag: dag('18-5') });
+  });
+
   it.each(['aangehouden', 'ingetrokken'] as const)('comes back there after it was %s', (uitkomst) => {
     const besluiten = [...stand(null).besluiten, besluitVanRaad(uitkomst, 5)];
     expect(vanRaad(stand(op('18-5', 6), { besluiten }))).toMatchObject({

@@ -35,6 +35,12 @@ describe('kerenVan', () => {
     expect(kerenVan([besluit(2, '9-3', uitkomst)], [], 1)).toHaveLength(aantal);
   });
 
+  it('gives papers to the next keer when the outcome before them was corrected later', () => {
+    const uitgesteld = { ...besluit(5, '9-3', 'aangehouden'), plaats: 2 };
+    const keren = kerenVan([uitgesteld, besluit(4, '16-3', 'ingestemd')], [aanlevering(3, '10-3')], 1);
+    expect(keren.map(({ aangeleverd }) => aangeleverd)).toEqual([null, dag('10-3')]);
+  });
+
   it('gives each keer its own papers and outcome, and never counts the agenda as uitstel', () => {
     const feiten = [
       besluit(2, '9-3', 'van-de-agenda'),

@@ -1,5 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import { type Aanlevering, type Besluit, laatOpen } from '@routekaart/traject';
+import { type Aanlevering, type Besluit, laatOpen, plaatsVan } from '@routekaart/traject';
 
 /**
  * One time that a body treated the stuk: from the moment it comes until its outcome. Putting it off closes the keer and
@@ -30,7 +30,7 @@ export function kerenVan(
   let sinds = 0;
   let vanDeAgenda = 0;
   const sluit = (besluit: Besluit | null, versie: number): void => {
-    const tot = besluit?.herkomst.volgnummer ?? Number.POSITIVE_INFINITY;
+    const tot = besluit === null ? Number.POSITIVE_INFINITY : plaatsVan(besluit);
     const aangeleverd = aanleveringen.findLast(
       ({ herkomst }) => herkomst.volgnummer > sinds && herkomst.volgnummer <= tot,
     );
@@ -44,7 +44,7 @@ export function kerenVan(
     sinds = tot;
     vanDeAgenda = 0;
   };
-  const opVolgorde = [...besluiten].sort((a, b) => a.herkomst.volgnummer - b.herkomst.volgnummer);
+  const opVolgorde = [...besluiten].sort((a, b) => plaatsVan(a) - plaatsVan(b));
   for (const besluit of opVolgorde) {
     if (besluit.uitkomst === 'van-de-agenda') {
       vanDeAgenda += 1;

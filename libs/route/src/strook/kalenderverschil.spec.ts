@@ -30,6 +30,31 @@ describe('where trajecten know another calendar of one body', () => {
     ]);
   });
 
+  it.each([
+    ['first', RAAD, '13-4', '15-4'],
+    ['last', RAAD, '18-5', '11-5'],
+  ])('is on the old day too of the %s meeting of a calendar', (_welke, gremium, oud, nieuw) => {
+    const verplaatst = anders(`${gremium}@${oud}`, {
+      dag: dag(nieuw),
+      was: dag(oud),
+      staat: 'verplaatst',
+    });
+    // The calendar of the other traject begins and ends far outside: of those days nothing is said.
+    const ruim = [...KALENDER, aVergadering(RAAD, '2-3', null), aVergadering(RAAD, '22-6', null)];
+    const gevonden = kalenderverschillen([spoor('SDD', verplaatst), spoor('SERVICE', ruim)]);
+    expect(gevonden.map(({ dag: opDag, wel }) => [opDag, ...wel])).toEqual(
+      [
+        [dag(oud), 'SERVICE'],
+        [dag(nieuw), 'SDD'],
+      ].sort(([a], [b]) => Number(a) - Number(b)),
+    );
+    const voorbij = [spoor('SDD', verplaatst), spoor('SERVICE', ruim)].map((stand) => ({
+      ...stand,
+      peildatum: dag('1-6'),
+    }));
+    expect(kalenderverschillen(voorbij)).toEqual([]);
+  });
+
   it('is on the day of a meeting that fell out in one of them, also the last it knows', () => {
     const vervallen = anders(`${RAAD}@18-5`, { staat: 'vervallen' });
     expect(kalenderverschillen([spoor('SDD', vervallen), spoor('SERVICE')])).toEqual([

@@ -18,6 +18,8 @@ interface Kalender {
   readonly traject: string;
   readonly eerste: Dag;
   readonly laatste: Dag;
+  /** From which days a meeting moved away: of those it is known too that nobody meets. */
+  readonly verlaten: ReadonlySet<Dag>;
   /** Without what fell out: then nobody meets. */
   readonly dagen: ReadonlySet<Dag>;
 }
@@ -25,7 +27,8 @@ interface Kalender {
 /**
  * The days on which trajecten do not know the same meetings of one body, by day. Each traject keeps calendars of its
  * own, but an evening is one evening: who moves a meeting in one traject finds here where it still stands. Only days
- * within both calendars count, and only from the peildatum on; that a calendar ends earlier is no difference. A written
+ * within both calendars count, and only from the peildatum on; that a calendar begins later or ends earlier is no
+ * difference, but the day from which its first meeting moved away is. A written
  * round belongs to one stuk, so to one traject.
  */
 export function kalenderverschillen(standen: readonly Stand[]): readonly Kalenderverschil[] {
@@ -48,6 +51,7 @@ function kalendersVan({ traject, gremia, vergaderingen, peildatum }: Stand): rea
       traject: traject.code,
       eerste: Math.max(Math.min(...dagen), peildatum),
       laatste: Math.max(...dagen),
+      verlaten: new Set(eigen.flatMap(({ was }) => (was === undefined || was < peildatum ? [] : [was]))),
       dagen: new Set(eigen.filter(({ staat }) => staat !== 'vervallen').map(({ dag }) => dag)),
     };
   });
@@ -57,7 +61,9 @@ function verschillenTussen(kalenders: Groep<Kalender>): readonly Kalenderverschi
   const [{ gemeente, gremiumsoort }] = kalenders;
   const dagen = new Set(kalenders.flatMap((kalender) => [...kalender.dagen]));
   return [...dagen].flatMap((dag) => {
-    const gedekt = kalenders.filter(({ eerste, laatste }) => eerste <= dag && dag <= laatste);
+    const gedekt = kalenders.filter(
+      ({ eerste, laatste, verlaten }) => (eerste <= dag && dag <= laatste) || verlaten.has(dag),
+    );
     const wel = trajectenVan(gedekt.filter((kalender) => kalender.dagen.has(dag)));
     const niet = trajectenVan(gedekt).filter((traject) => !wel.includes(traject));
     return wel.length > 0 && niet.length > 0 ? [{ gemeente, gremiumsoort, dag, wel, niet }] : [];

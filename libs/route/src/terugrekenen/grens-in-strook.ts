@@ -1,10 +1,11 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { vraagtAanlevering } from '../heropening.js';
-import { type Stationsprognose, isIngekomen } from '../prognose.js';
+import { type Stationsprognose, isIngekomen, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { type Slot, type Vergaderlijst, slotsVan } from '../vergaderlijst.js';
-import { zoekUiterste } from './uiterste.js';
+import { nogMogelijk } from './misschien.js';
+import { type Terugvraag, zoekUiterste } from './uiterste.js';
 
 /** Until when the body that must act can still bring a step before a limit. */
 export interface Handelgrens {
@@ -12,7 +13,7 @@ export interface Handelgrens {
   readonly wie: Stationsprognose;
   /** A regional body must decide; to a body of a gemeente the stuk must be handed in, unless it lies there. */
   readonly wat: 'besluiten' | 'aanleveren';
-  /** `nooit`: no day would do, however early; `onbekend`: a calendar on the way is not known. */
+  /** `nooit`: no day would do, however early; `onbekend`: it depends on a calendar, or a last day to hand in, that nobody knows. */
   readonly kind: 'dag' | 'nooit' | 'onbekend';
   /** The last day, in the past too; `null` for the other kinds. */
   readonly dag: Dag | null;
@@ -20,7 +21,7 @@ export interface Handelgrens {
   readonly vanaf: Dag;
 }
 
-/** Whether the last day has passed, or never was. */
+/** Whether the last day has certainly passed, or never was. */
 export function isGemist({ kind, dag, vanaf }: Handelgrens): boolean {
   return kind === 'nooit' || (dag !== null && dag < vanaf);
 }
@@ -39,18 +40,24 @@ export function inStrook(
   if (positie < 0 || einde < positie) {
     return null;
   }
-  const gevonden = zoekUiterste({
-    route,
-    aanname: { besluiten: [positie], aanlevering: null },
-    einde,
-    grens,
-  });
+  const vraag = { route, aanname: { besluiten: [positie], aanlevering: null }, einde, grens };
+  const gevonden = zoekUiterste(vraag);
   if (gevonden.kind !== 'dag') {
     return { wie, wat: 'besluiten', kind: gevonden.kind, dag: null, vanaf: peildatum };
   }
-  return wie.stap.behandeling.gemeente === null
+  const isRegionaal = wie.stap.behandeling.gemeente === null;
+  const zeker: Handelgrens = isRegionaal
     ? { wie, wat: 'besluiten', kind: 'dag', dag: gevonden.dag, vanaf: peildatum }
     : volgensRooster(wie, gevonden.dag, peildatum);
+  return isGemist(zeker) && kanNog(vraag, isRegionaal) ? { ...zeker, kind: 'onbekend', dag: null } : zeker;
+}
+
+/** Whether a limit whose last certain day has passed may still be kept: a regional body can hold an extra meeting today. */
+function kanNog(vraag: Terugvraag, isRegionaal: boolean): boolean {
+  const { route, einde, grens } = vraag;
+  return isRegionaal
+    ? nogMogelijk(vraag, [], null) !== null
+    : (voorspel(route)[einde]?.dag.vroegst ?? Infinity) <= grens;
 }
 
 /**

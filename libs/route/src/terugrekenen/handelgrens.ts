@@ -81,9 +81,12 @@ function eersteHaalbare(
   return laatste;
 }
 
-/** What no day helps comes first, then what is unknown, then the earliest day. */
-function rang({ kind, dag }: Handelgrens): number {
-  return kind === 'nooit' ? -2 : (dag ?? -1);
+/** What no day helps comes first, then what has passed, then what is unknown, then the earliest day. */
+function rang(grens: Handelgrens): number {
+  if (isGemist(grens)) {
+    return grens.dag === null ? -Infinity : grens.dag - grens.vanaf - 1;
+  }
+  return grens.dag ?? 0;
 }
 
 /** What was reckoned for one Berekening, so that several warnings about the same step pay for it once. */

@@ -5,6 +5,7 @@ import { type Stationsprognose, isIngekomen, isUitgesproken, voorspel } from '..
 import type { Routeplan } from '../routeplan.js';
 import { eersteVanaf } from '../vergaderlijst.js';
 import { deelrouteVan } from './deelroute.js';
+import { nogMogelijk } from './misschien.js';
 import { type Uiterste, beoordeel, zoekUiterste } from './uiterste.js';
 
 /** What the strook must make: the window of its last station, or the ingangsdatum over the whole route. */
@@ -103,11 +104,10 @@ export function uitersteBesluit(
   if (vooraf !== null || grens === null) {
     return vooraf ?? GEEN_GRENS;
   }
-  return beoordeel(
-    zoekUiterste({ route, aanname: { besluiten: [positie], aanlevering: null }, einde, grens }),
-    isUitgesproken(prognose) ? (prognose?.dag.laatst ?? null) : null,
-    prognose?.dag.laatst ?? null,
-    route.peildatum,
+  const vraag = { route, aanname: { besluiten: [positie], aanlevering: null }, einde, grens };
+  const gebeurd = isUitgesproken(prognose) ? (prognose?.dag.laatst ?? null) : null;
+  return beoordeel(zoekUiterste(vraag), gebeurd, prognose?.dag.laatst ?? null, route.peildatum, () =>
+    nogMogelijk(vraag, prognoses, gebeurd),
   );
 }
 
@@ -124,12 +124,10 @@ function uitersteAanlevering(
     return vooraf ?? GEEN_GRENS;
   }
   // As if those before decide on that very day: then only the closing days of what follows count.
-  const aanname = { besluiten: stap.voorgangers, aanlevering: positie };
-  return beoordeel(
-    zoekUiterste({ route, aanname, einde, grens }),
-    prognose !== undefined && isIngekomen(prognose) ? (stap.aanlevering?.dag ?? null) : null,
-    prognose?.gereed.laatst ?? null,
-    route.peildatum,
+  const vraag = { route, aanname: { besluiten: stap.voorgangers, aanlevering: positie }, einde, grens };
+  const gebeurd = prognose !== undefined && isIngekomen(prognose) ? (stap.aanlevering?.dag ?? null) : null;
+  return beoordeel(zoekUiterste(vraag), gebeurd, prognose?.gereed.laatst ?? null, route.peildatum, () =>
+    nogMogelijk(vraag, prognoses, gebeurd),
   );
 }
 

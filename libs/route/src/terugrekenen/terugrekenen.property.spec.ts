@@ -114,6 +114,27 @@ describe('the last day of a station', () => {
     },
   );
 
+  it('is lost for certain only where no first possible day makes the window any more', () => {
+    let gezien = 0;
+    fc.assert(
+      fc.property(standen, (stand) => {
+        const berekening = bereken(stand);
+        for (const { code } of stand.gemeenten) {
+          for (const { prognose, besluit } of rekenTerug(1, code, 'venster', berekening)?.stations ?? []) {
+            if (besluit.kind !== 'verstreken' && besluit.kind !== 'misschien') continue;
+            const nu =
+              besluit.gebeurd === null ? metBesluit(prognose, berekening, stand.peildatum) : berekening;
+            const { vroegst = null } = raadVan(code, nu)?.dag ?? {};
+            expect(vroegst !== null && vroegst <= RAADSVENSTER.tot).toBe(besluit.kind === 'misschien');
+            gezien += besluit.kind === 'misschien' ? 1 : 0;
+          }
+        }
+      }),
+      RUNS,
+    );
+    expect(gezien).toBeGreaterThan(0);
+  });
+
   it.each(DOELEN)('is nowhere earlier because the goal lies later: %s', (doel) => {
     fc.assert(
       fc.property(standen, fc.integer({ min: 1, max: 40 }), (stand, dagen) => {

@@ -24,7 +24,7 @@ describe('a last day that was found', () => {
     ['has no room known without a forecast', null, null, 90, { kind: 'haalbaar', dag: 100, ruimte: null }],
     ['has too little room', null, 103, 90, { kind: 'haalbaar', dag: 100, ruimte: -3 }],
   ] as const)('%s', (_wat, gebeurd, prognose, peildatum, verwacht) => {
-    expect(beoordeel(GEVONDEN, gebeurd, prognose, peildatum)).toEqual(verwacht);
+    expect(beoordeel(GEVONDEN, gebeurd, prognose, peildatum, () => null)).toEqual(verwacht);
   });
 });
 
@@ -66,7 +66,9 @@ describe('without a last day', () => {
     const misschien = aVergadering('raad-GM0482', '27-4', null);
     expect(zoek([college, misschien, aVergadering('raad-GM0482', '4-5', '18-3')])).toEqual({
       kind: 'onbekend',
-      waarom: 'Zeker is alleen een einde tussen di 27-4-2021 en di 4-5-2021.',
+      waarom:
+        'Zeker is alleen een einde tussen di 27-4-2021 en di 4-5-2021: ' +
+        'van raad Alblasserdam van di 27-4-2021 is de aanleverdatum niet bekend.',
     });
   });
 

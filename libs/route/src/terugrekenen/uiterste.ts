@@ -3,6 +3,7 @@ import type { Stationsprognose } from '../prognose.js';
 import { formatMoment, redenenVan, verklaar } from '../reden.js';
 import type { Routeplan } from '../routeplan.js';
 import { type Aanname, voorspellerNa } from './deelroute.js';
+import { type Misschien, eersteNa, onzekereVergaderingen, onzekerzin } from './misschien.js';
 
 /** The last day on which something may happen for the strook to make its goal, or why there is none. */
 export type Uiterste =
@@ -12,6 +13,8 @@ export type Uiterste =
   | { readonly kind: 'gehaald'; readonly dag: Dag; readonly gebeurd: Dag }
   /** The day has passed: it happened later, or (`null`) not yet. */
   | { readonly kind: 'verstreken'; readonly dag: Dag; readonly gebeurd: Dag | null }
+  /** The last certain day has passed, but the goal may still be made: it depends on what nobody knows. */
+  | ({ readonly kind: 'misschien'; readonly dag: Dag; readonly gebeurd: Dag | null } & Misschien)
   /** There never was such a day: even then the strook ends on `einde`. */
   | { readonly kind: 'nooit'; readonly einde: Dag }
   | { readonly kind: 'onbekend'; readonly waarom: string }
@@ -50,8 +53,7 @@ export function zoekUiterste({ route, aanname, einde, grens }: Terugvraag): Gevo
   };
   let laag = grens - TERUGBLIK;
   if (!haalt(laag)) {
-    const vanaf = aanname.aanlevering ?? Math.max(...aanname.besluiten) + 1;
-    return zonderDag(voorspelNa(laag), { vanaf, einde, grens }, route);
+    return zonderDag(voorspelNa(laag), { vanaf: eersteNa(aanname), einde, grens }, route);
   }
   let hoog = grens;
   while (laag < hoog) {
@@ -78,8 +80,9 @@ function zonderDag(
 ): Gevonden {
   const { vroegst = null, laatst = null } = prognoses[einde]?.dag ?? {};
   if (laatst !== null) {
+    const via = onzekerzin(onzekereVergaderingen(prognoses.slice(vanaf, einde + 1)));
     return vroegst !== null && vroegst <= grens
-      ? { kind: 'onbekend', waarom: `Zeker is alleen een einde ${formatMoment({ vroegst, laatst })}.` }
+      ? { kind: 'onbekend', waarom: `Zeker is alleen een einde ${formatMoment({ vroegst, laatst })}${via}.` }
       : { kind: 'nooit', einde: laatst };
   }
   const oorzaak = prognoses.slice(vanaf).find(({ dag }) => dag.laatst === null);
@@ -87,21 +90,29 @@ function zonderDag(
   return { kind: 'onbekend', waarom: zinnen.at(-1) ?? 'Het einde van de strook is onbekend.' };
 }
 
-/** The last day against what has happened, or against the forecast and the peildatum. */
+/**
+ * The last day against what has happened, or against the forecast and the peildatum. Only when it has passed is asked
+ * whether the goal may still be made.
+ */
 export function beoordeel(
   gevonden: Gevonden,
   gebeurd: Dag | null,
   prognose: Dag | null,
   peildatum: Dag,
+  kanNog: () => Misschien | null,
 ): Uiterste {
   if (gevonden.kind !== 'dag') {
     return gevonden;
   }
   const { dag } = gevonden;
-  if (gebeurd !== null) {
-    return { kind: gebeurd <= dag ? 'gehaald' : 'verstreken', dag, gebeurd };
+  if (gebeurd !== null && gebeurd <= dag) {
+    return { kind: 'gehaald', dag, gebeurd };
   }
-  return dag < peildatum
-    ? { kind: 'verstreken', dag, gebeurd: null }
-    : { kind: 'haalbaar', dag, ruimte: prognose === null ? null : dag - prognose };
+  if (gebeurd === null && dag >= peildatum) {
+    return { kind: 'haalbaar', dag, ruimte: prognose === null ? null : dag - prognose };
+  }
+  const misschien = kanNog();
+  return misschien === null
+    ? { kind: 'verstreken', dag, gebeurd }
+    : { kind: 'misschien', dag, gebeurd, ...misschien };
 }

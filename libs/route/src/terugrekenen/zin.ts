@@ -1,4 +1,6 @@
-import { formatDag, formatDagen } from '@routekaart/kalender';
+import { type Dag, formatDag, formatDagen } from '@routekaart/kalender';
+import { formatMoment } from '../reden.js';
+import { onzekerzin } from './misschien.js';
 import type { Uiterste } from './uiterste.js';
 
 /** The Dutch sentence of a last day. */
@@ -9,9 +11,12 @@ export function verklaarUiterste(uiterste: Uiterste): string {
     case 'gehaald':
       return `Op tijd: ${formatDag(uiterste.gebeurd)}; het mocht tot en met ${formatDag(uiterste.dag)}.`;
     case 'verstreken':
-      return uiterste.gebeurd === null
-        ? `Onhaalbaar: dit moest uiterlijk ${formatDag(uiterste.dag)}, en die dag is voorbij.`
-        : `Onhaalbaar: dit moest uiterlijk ${formatDag(uiterste.dag)}, maar gebeurde op ${formatDag(uiterste.gebeurd)}.`;
+      return `Onhaalbaar: ${voorbijzin(uiterste)}.`;
+    case 'misschien':
+      return (
+        `Niet zeker meer: ${voorbijzin(uiterste)}. Het kan nog: ` +
+        `de strook eindigt ${formatMoment(uiterste.einde)}${onzekerzin(uiterste.via)}.`
+      );
     case 'nooit':
       return `Onhaalbaar: hoe vroeg ook, de strook eindigt niet eerder dan ${formatDag(uiterste.einde)}.`;
     case 'onbekend':
@@ -19,6 +24,13 @@ export function verklaarUiterste(uiterste: Uiterste): string {
     case 'gepasseerd':
       return 'Een later station heeft al besloten.';
   }
+}
+
+function voorbijzin({ dag, gebeurd }: Extract<Uiterste, { readonly gebeurd: Dag | null }>): string {
+  const moest = `dit moest uiterlijk ${formatDag(dag)}`;
+  return gebeurd === null
+    ? `${moest}, en die dag is voorbij`
+    : `${moest}, maar gebeurde op ${formatDag(gebeurd)}`;
 }
 
 function ruimtezin(ruimte: number | null): string {

@@ -7,6 +7,9 @@ import type { Antwoord, Dagen } from './orakel.js';
 /** Later than every meeting. */
 const NOOIT_DICHT = 0x3fffffff;
 
+/** Before every day on which a stuk is ready. */
+const NOOIT_OPEN = -1;
+
 /** The behandelingen that the rule between two stations names. */
 export function stationVoorRegel(behandeling: Behandeling, stand: Stand): readonly Behandeling[] {
   const na = regelVan(behandeling, stand)?.tussen?.na;
@@ -40,17 +43,20 @@ export function wanneerBesloten(
         ? (rij.datum.venster ?? behandeling.venster)
         : behandeling.venster;
 
-  const opPlandag = (dag: Dag, klaar: Dag): boolean =>
-    kanOpPlandag(dag, behandeling, stand) && klaar <= dag && klaar <= sluitingOp(dag, behandeling, stand);
-  if (dagen.some((dag) => opPlandag(dag, gereed.laatst ?? vroegst))) {
+  const opPlandag = (dag: Dag, klaar: Dag, onbekend: Dag): boolean =>
+    kanOpPlandag(dag, behandeling, stand) &&
+    klaar <= dag &&
+    klaar <= sluitingOp(dag, behandeling, stand, onbekend);
+  const { laatst } = gereed;
+  if (laatst !== null && dagen.some((dag) => opPlandag(dag, laatst, NOOIT_OPEN))) {
     const mogelijk = dagen.filter((dag) => kanOpPlandag(dag, behandeling, stand));
     return {
-      vroegst: Math.min(...dagen.filter((dag) => opPlandag(dag, vroegst))),
-      laatst: gereed.laatst === null ? null : Math.max(...mogelijk),
+      vroegst: Math.min(...dagen.filter((dag) => opPlandag(dag, vroegst, NOOIT_DICHT))),
+      laatst: Math.max(...mogelijk),
     };
   }
 
-  const [misschien] = dagen.filter((dag) => opPlandag(dag, vroegst)).sort((a, b) => a - b);
+  const [misschien] = dagen.filter((dag) => opPlandag(dag, vroegst, NOOIT_DICHT)).sort((a, b) => a - b);
   const opAgenda = (dag: Dag, klaar: Dag): boolean =>
     agenda !== null && agenda.gaatDoor && agenda.dag === dag && klaar <= dag;
   const nietVoor = Math.max(peildatum, ...dagen, venster?.van ?? 0, agenda?.dag ?? 0);
@@ -122,9 +128,10 @@ function kanOpPlandag(dag: Dag, behandeling: Behandeling, stand: Stand): boolean
   return dag >= stand.peildatum && !vervallen && !isDicht(dag, behandeling.gremium, stand);
 }
 
-function sluitingOp(dag: Dag, behandeling: Behandeling, stand: Stand): Dag {
+/** Until when a stuk can come for this day; `onbekend` where nobody knows that, the day itself without a meeting. */
+function sluitingOp(dag: Dag, behandeling: Behandeling, stand: Stand, onbekend: Dag): Dag {
   const gaatDoor = vergaderingenOp(dag, behandeling, stand).find(({ staat }) => staat !== 'vervallen');
-  return gaatDoor?.aanleverdag ?? dag;
+  return gaatDoor === undefined ? dag : (gaatDoor.aanleverdag ?? onbekend);
 }
 
 function vergaderingenOp(dag: Dag, { gremium }: Behandeling, stand: Stand): readonly Vergadering[] {

@@ -3,7 +3,8 @@ import type { Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { aBesluit, aHerkomst, dag } from '../testing/bouwers.js';
 import { STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
-import { type BesluitVoorstel, toetsBesluit, toetsCorrectie } from './besluit.js';
+import { type BesluitVoorstel, toetsBesluit } from './besluit.js';
+import { toetsCorrectie } from './correctie.js';
 
 const { onsd, college, raad } = STAP;
 const COLLEGE = aBesluit(college, '16-3');

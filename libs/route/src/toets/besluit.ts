@@ -1,18 +1,15 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import {
   type Aanhouding,
-  type Besluit,
   type Besluitverslag,
   type Besluitvorm,
   type Uitkomst,
-  isPositief,
   laatOpen,
 } from '@routekaart/traject';
-import { isAdvies } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
-import { type Stap, maakRouteplan } from '../routeplan.js';
+import type { Stap } from '../routeplan.js';
 import { magBeginnen, nogNodig } from '../samenloop/samenkomst.js';
 import { toetsBesluitinhoud } from './besluitinhoud.js';
 import { toetsBesluitvraag } from './besluitvraag.js';
@@ -45,33 +42,7 @@ export function toetsBesluit(
     () => inhoud(voorstel, stap, berekening),
     () => dagVan(voorstel, stap, berekening),
     () => naHeropening(voorstel, stap),
-    () => naVoorgangers(voorstel, stap, berekening),
-  ]);
-}
-
-/** Whether this Besluit may replace an earlier one: the same rules, and what came after must still hold. */
-export function toetsCorrectie(
-  voorstel: BesluitVoorstel,
-  vorig: Besluit,
-  prognose: Stationsprognose,
-  berekening: Berekening,
-): Toets {
-  const { stap } = prognose;
-  const voorheen = zonder(vorig, stap, berekening);
-  return eersteWeigering([
-    () =>
-      stap.besluit?.id === vorig.id
-        ? null
-        : regelGeschonden(
-            'BESLUIT-05',
-            'besluit',
-            'Dit besluit is al vervangen door een later vastgelegd besluit.',
-          ),
-    () => inhoud(voorstel, stap, berekening),
-    () => dagVan(voorstel, stap, berekening),
-    () => naHeropening(voorstel, voorheen),
-    () => naVoorgangers(voorstel, stap, berekening),
-    () => voorOpvolgers(voorstel, stap, voorheen.terugverwezen ?? null, berekening),
+    () => naVoorgangers(voorstel, stap, berekening.prognoses),
   ]);
 }
 
@@ -86,7 +57,8 @@ function nogOpen({ besluit, stukversie }: Stap): Toets {
     : null;
 }
 
-function inhoud(voorstel: BesluitVoorstel, stap: Stap, { plan, stand }: Berekening): Toets {
+/** Whether what was decided fits the stuk, what is asked, and itself. */
+export function inhoud(voorstel: BesluitVoorstel, stap: Stap, { plan, stand }: Berekening): Toets {
   if (voorstel.stukversie > stap.stukversie) {
     return nietGevonden('stukversie', `Versie ${String(voorstel.stukversie)} van dit stuk bestaat niet.`);
   }
@@ -115,7 +87,8 @@ function inhoud(voorstel: BesluitVoorstel, stap: Stap, { plan, stand }: Berekeni
   return toetsBesluitvraag(voorstel.uitkomst, stap, stand) ?? toetsBesluitinhoud(voorstel, stap, plan);
 }
 
-function dagVan({ dag, vorm }: BesluitVoorstel, stap: Stap, { peildatum }: Berekening): Toets {
+/** Whether the body met on that day, and it is no later than today. */
+export function dagVan({ dag, vorm }: BesluitVoorstel, stap: Stap, { peildatum }: Berekening): Toets {
   if (dag > peildatum) {
     return regelGeschonden(
       'ROUTE-04',
@@ -141,7 +114,7 @@ function dagVan({ dag, vorm }: BesluitVoorstel, stap: Stap, { peildatum }: Berek
 }
 
 /** A stuk that was held over or sent back comes back on a later day; another outcome of the same day is a correction. */
-function naHeropening({ dag }: BesluitVoorstel, stap: Stap): Toets {
+export function naHeropening({ dag }: BesluitVoorstel, stap: Stap): Toets {
   const { besluit, stukversie, gremium, terugverwezen } = stap;
   if (terugverwezen != null && dag <= terugverwezen.dag) {
     return regelGeschonden(
@@ -159,14 +132,12 @@ function naHeropening({ dag }: BesluitVoorstel, stap: Stap): Toets {
     : null;
 }
 
-/** The step as it was before this besluit: what it answered to, such as a stuk that was sent back, stands open again. */
-function zonder({ id }: Besluit, stap: Stap, { stand }: Berekening): Stap {
-  const besluiten = stand.besluiten.filter((besluit) => besluit.id !== id);
-  const { stappen } = maakRouteplan({ ...stand, besluiten });
-  return stappen.find(({ behandeling }) => behandeling.id === stap.behandeling.id) ?? stap;
-}
-
-function naVoorgangers({ dag }: BesluitVoorstel, stap: Stap, { prognoses }: Berekening): Toets {
+/** Whether all that must have decided first did so, on that day at the latest. */
+export function naVoorgangers(
+  { dag }: BesluitVoorstel,
+  stap: Stap,
+  prognoses: readonly Stationsprognose[],
+): Toets {
   const opTijd = (positie: number): boolean =>
     isVoorbij(prognoses[positie]) && !isNa(prognoses[positie], dag);
   for (const positie of nogNodig(stap, opTijd)) {
@@ -202,29 +173,4 @@ function naVoorgangers({ dag }: BesluitVoorstel, stap: Stap, { prognoses }: Bere
 
 function isNa(voorganger: Stationsprognose | undefined, dag: Dag): boolean {
   return (voorganger?.dag.laatst ?? dag) > dag;
-}
-
-/** What later bodies decided must still hold; that one of them sent the stuk back came before this besluit. */
-function voorOpvolgers(
-  { dag, uitkomst }: BesluitVoorstel,
-  stap: Stap,
-  terugverwezen: Besluit | null,
-  { prognoses, plan }: Berekening,
-): Toets {
-  const gaatVerder = isPositief(uitkomst) || isAdvies(uitkomst, stap);
-  const positie = plan.stappen.indexOf(stap);
-  for (const opvolger of prognoses) {
-    const later = opvolger.stap.voorgangers.includes(positie) ? opvolger.stap.besluit : null;
-    if (later?.stukversie !== opvolger.stap.stukversie || later.id === terugverwezen?.id) {
-      continue;
-    }
-    if (!gaatVerder || later.dag < dag) {
-      return regelGeschonden(
-        'ROUTE-03',
-        gaatVerder ? 'dag' : 'uitkomst',
-        `${opvolger.stap.gremium.naam} heeft hierna al een uitkomst op ${formatDag(later.dag)}. Corrigeer eerst die.`,
-      );
-    }
-  }
-  return null;
 }

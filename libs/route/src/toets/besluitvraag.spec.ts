@@ -3,7 +3,8 @@ import type { Besluitaard, Rechtsregime, Uitkomst } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { aBesluit, dag } from '../testing/bouwers.js';
 import { STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
-import { toetsBesluit, toetsCorrectie } from './besluit.js';
+import { toetsBesluit } from './besluit.js';
+import { toetsCorrectie } from './correctie.js';
 import type { Toets } from './weigering.js';
 
 const TOESTEMMING: Rechtsregime = {

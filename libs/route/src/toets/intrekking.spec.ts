@@ -5,7 +5,7 @@ import { toetsIntrekking } from './intrekking.js';
 import { regelGeschonden } from './weigering.js';
 
 /** The college of the small example, with the stuk handed in as the fifth fact and a besluit as another. */
-function college(besluit: number | null) {
+function college(besluit: number | null, plaats?: number) {
   return voorspelStap(
     STAP.college,
     voorbeeld({
@@ -14,7 +14,12 @@ function college(besluit: number | null) {
         aBesluit(STAP.onsd, '11-3'),
         ...(besluit === null
           ? []
-          : [aBesluit(STAP.college, '16-3', { herkomst: aHerkomst({ volgnummer: besluit }) })]),
+          : [
+              aBesluit(STAP.college, '16-3', {
+                herkomst: aHerkomst({ volgnummer: besluit }),
+                ...(plaats === undefined ? {} : { plaats }),
+              }),
+            ]),
       ],
       aanleveringen: [{ ...anAanlevering(STAP.college, '11-3'), herkomst: aHerkomst({ volgnummer: 5 }) }],
     }),
@@ -24,6 +29,10 @@ function college(besluit: number | null) {
 describe('an aanlevering', () => {
   it.each([null, 4, 5])('can be taken back while no besluit came after it: %j', (besluit) => {
     expect(toetsIntrekking(college(besluit))).toBeNull();
+  });
+
+  it('can be taken back when it came after what a later correction only mended', () => {
+    expect(toetsIntrekking(college(6, 4))).toBeNull();
   });
 
   it('stays once the body has treated the stuk', () => {

@@ -1,3 +1,4 @@
+import { plaatsVan } from '@routekaart/traject';
 import type { Stationsprognose } from '../prognose.js';
 import { type Toets, regelGeschonden } from './weigering.js';
 
@@ -10,7 +11,7 @@ export function toetsIntrekking({ stap: { aanlevering, besluit, gremium } }: Sta
       `Bij ${gremium.naam} is niets aangeleverd: er is niets in te trekken.`,
     );
   }
-  return besluit !== null && besluit.herkomst.volgnummer > aanlevering.herkomst.volgnummer
+  return besluit !== null && plaatsVan(besluit) > aanlevering.herkomst.volgnummer
     ? regelGeschonden(
         'AANLEVERING-01',
         'behandeling',

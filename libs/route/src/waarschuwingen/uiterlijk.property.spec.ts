@@ -208,8 +208,9 @@ describe('the last day of a warning', () => {
               continue;
             }
             gezien += 1;
-            // A stuk that is still being made ready cannot be handed in today.
-            const vanaf = Math.max(stand.peildatum, wie.gereed.vroegst ?? stand.peildatum);
+            // A stuk that is still being made ready cannot be handed in today, nor be treated before the agenda it is on.
+            const opAgenda = wie.agenda?.vergadering.dag ?? 0;
+            const vanaf = Math.max(stand.peildatum, wie.gereed.vroegst ?? stand.peildatum, opAgenda);
             const dag = volgendeDag(wie, vanaf - 1);
             // With whom the stuk lies, and who meets no more, can do nothing.
             const na = dag === null ? berekening : handelend(wie, dag, berekening);

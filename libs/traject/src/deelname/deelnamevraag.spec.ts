@@ -96,10 +96,22 @@ describe('deelnamevragen', () => {
     expect(vragen([vraag(['zorg'], { datum: ONBEKEND })])).toEqual([['zorg', 'onbekend', '?']]);
   });
 
-  it('takes the last row of the plan that asks a body', () => {
-    expect(vragen([vraag(['zorg'], { datum: ONBEKEND }), vraag(['zorg'])])).toEqual([
-      ['zorg', 'onbekend', 'voor medio september 2023'],
+  it('asks a body that several rows ask once, by the first of their days', () => {
+    const op = (dag: string): Partial<Activiteit> => ({
+      datum: { kind: 'vast', dag: dagVan(dag), tekst: dag },
+    });
+    // "Voor medio september" ends on 10-9.
+    const medio = [['zorg', 'onbekend', 'voor medio september 2023']];
+    for (const ander of [op('2023-09-11'), { datum: ONBEKEND }]) {
+      expect(vragen([vraag(['zorg'], ander), vraag(['zorg'])])).toEqual(medio);
+      expect(vragen([vraag(['zorg']), vraag(['zorg'], ander)])).toEqual(medio);
+    }
+    expect(vragen([vraag(['zorg']), vraag(['zorg'], op('2023-09-09'))])).toEqual([
+      ['zorg', 'onbekend', '2023-09-09'],
     ]);
+    expect(
+      vragen([vraag(['zorg'], { ...op('2023-09-09'), toestand: 'vervallen' }), vraag(['zorg'])]),
+    ).toEqual(medio);
   });
 
   it.each<[string, Partial<Activiteit>]>([

@@ -1,56 +1,48 @@
 import { isPositief, laatOpen } from '@routekaart/traject';
-import { cellenVan, gremiaVan } from '../cellen.js';
-import type { Bestandsbesluit, Cel } from '../feit.js';
-import { celsleutel } from '../feit.js';
+import { gremiaVan } from '../cellen.js';
+import { type Cel, celsleutel } from '../feit.js';
 import type { Trajectbestand } from '../trajectbestand.js';
+import { besluitrijenVan } from './besluitrijen.js';
 import { leesbaar } from './dagen.js';
 import type { Bestandsregel } from './regel.js';
+import { naamVan, voorgangerzoeker } from './voorgangers.js';
 
 /**
- * No body decides before its predecessors agreed, or gave the advice that is all they give (invariants 1 and 7), judged in the order of recording; and a correction
- * names a besluit that stands.
+ * No body decides before its predecessors agreed, or gave the advice that is all they give (invariants 1 and 7), judged in
+ * the order of recording; and a correction names a besluit that stands. A correction that lets the stuk come back is judged
+ * at the place of what it corrects: what others decided anew since came after it (ROUTE-02).
  */
 export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
   const voorgangersVan = voorgangerzoeker(bestand);
-  const besluiten = new Map<string, Bestandsbesluit[]>();
-  const vervangen = new Set<string>();
-  for (const [positie, feit] of (bestand.feiten ?? []).entries()) {
-    if (feit.soort !== 'besluit') continue;
-    const cel = celsleutel(feit.behandeling);
-    const eerdere = besluiten.get(cel) ?? [];
-    if (feit.vervangt !== undefined) {
-      const doel = `${cel}|${String(feit.vervangt)}`;
-      if (feit.vervangt > eerdere.length || vervangen.has(doel)) {
-        meld(
-          'ONBEKENDE_VERWIJZING',
-          ['feiten', positie, 'vervangt'],
-          `Er is hier geen besluit ${String(feit.vervangt)} dat nog geldt.`,
-        );
-      }
-      vervangen.add(doel);
+  const { alle, geldend } = besluitrijenVan(bestand);
+  for (const rij of alle) {
+    const { feit, positie, plaats } = rij;
+    if (rij.corrigeertNiets) {
+      meld(
+        'ONBEKENDE_VERWIJZING',
+        ['feiten', positie, 'vervangt'],
+        `Er is hier geen besluit ${String(feit.vervangt)} dat nog geldt.`,
+      );
     }
     for (const voorganger of voorgangersVan(feit.behandeling)) {
-      const geldend = geldendBesluit(
-        besluiten.get(celsleutel(voorganger)) ?? [],
-        celsleutel(voorganger),
-        vervangen,
-      );
-      const isAdvies = geldend !== null && !laatOpen(geldend.uitkomst) && adviseert(voorganger, bestand);
-      if (geldend === null || !(isPositief(geldend.uitkomst) || isAdvies)) {
+      const besloot = geldend(celsleutel(voorganger), rij).findLast(
+        (eerder) => !laatOpen(feit.uitkomst) || eerder.plaats < plaats,
+      )?.feit;
+      const isAdvies = besloot !== undefined && !laatOpen(besloot.uitkomst) && adviseert(voorganger, bestand);
+      if (besloot === undefined || !(isPositief(besloot.uitkomst) || isAdvies)) {
         meld(
           'BESLUIT_VOOR_VOORGANGER',
           ['feiten', positie],
           `Dit besluit kan pas na een positief besluit van ${naamVan(voorganger)}; dat staat er niet voor.`,
         );
-      } else if (geldend.dag > feit.dag) {
+      } else if (besloot.dag > feit.dag) {
         meld(
           'BESLUIT_VOOR_VOORGANGER',
           ['feiten', positie, 'dag'],
-          `${naamVan(voorganger)} besloot op ${leesbaar(geldend.dag)}: dat is later dan ${leesbaar(feit.dag)}.`,
+          `${naamVan(voorganger)} besloot op ${leesbaar(besloot.dag)}: dat is later dan ${leesbaar(feit.dag)}.`,
         );
       }
     }
-    besluiten.set(cel, [...eerdere, feit]);
   }
 };
 
@@ -60,44 +52,4 @@ function adviseert({ station, gemeente }: Cel, { routesjabloon, gremia }: Trajec
   return stations
     .flatMap((een) => gremiaVan(een, gremia))
     .some((gremium) => gremium.gemeente === gemeente && gremium.mandaat === 'adviseert');
-}
-
-function geldendBesluit(
-  besluiten: readonly Bestandsbesluit[],
-  cel: string,
-  vervangen: ReadonlySet<string>,
-): Bestandsbesluit | null {
-  return besluiten.findLast((_, i) => !vervangen.has(`${cel}|${String(i + 1)}`)) ?? null;
-}
-
-/** The cells that must have decided first; where a station is skipped, the stations before it count. */
-function voorgangerzoeker(bestand: Trajectbestand): (cel: Cel) => readonly Cel[] {
-  const stations = new Map((bestand.routesjabloon?.stations ?? []).map((station) => [station.code, station]));
-  const gemeenten = bestand.gemeenten.map(({ code }) => code);
-  const cellen = new Set(
-    cellenVan(bestand).map(({ mijlpaal, station, gemeente }) =>
-      celsleutel(celVan(mijlpaal, station, gemeente)),
-    ),
-  );
-  const zoek = (mijlpaal: number, code: string, gemeente: string | null, diepte: number): readonly Cel[] => {
-    const station = stations.get(code);
-    if (station === undefined || diepte > stations.size) return [];
-    const leden = station.perGemeente === true && gemeente === null ? gemeenten : [gemeente];
-    return leden.flatMap((lid) => {
-      const cel = celVan(mijlpaal, code, station.perGemeente === true ? lid : null);
-      return cellen.has(celsleutel(cel))
-        ? [cel]
-        : (station.voorgangers ?? []).flatMap((eerder) => zoek(mijlpaal, eerder, lid, diepte + 1));
-    });
-  };
-  return ({ mijlpaal, station, gemeente }) =>
-    (stations.get(station)?.voorgangers ?? []).flatMap((code) => zoek(mijlpaal, code, gemeente ?? null, 0));
-}
-
-function celVan(mijlpaal: number, station: string, gemeente: string | null): Cel {
-  return { mijlpaal, station, ...(gemeente === null ? {} : { gemeente }) };
-}
-
-function naamVan({ station, gemeente }: Cel): string {
-  return gemeente === undefined ? station : `${station} van ${gemeente}`;
 }
