@@ -136,7 +136,12 @@ describe('an ONS-D without a day', () => {
 
   it('rests on the row that is still to be planned', () => {
     expect(zegt('planrij', 'm1-ons-d', zonder({ activiteiten: [onsdRij(venster)] }))).toEqual([
-      ['De datum moet nog worden gepland.', null, null, { kind: 'planrij', code: 'M1-10', bronregel: 101 }],
+      [
+        'De datum moet nog worden gepland in ma 15-3 t/m vr 19-3-2021.',
+        null,
+        null,
+        { kind: 'planrij', code: 'M1-10', bronregel: 101 },
+      ],
     ]);
   });
 
