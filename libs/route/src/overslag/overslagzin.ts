@@ -23,14 +23,35 @@ export function overslagzin({ dag }: Vergadering, waarom: Overslag): string {
       return `${vergadering} telt niet mee: de volgende stap wordt dan niet in dezelfde cyclus gehaald.`;
     case 'gemist':
       return (
-        `${vergadering} is niet haalbaar: de aanleverdatum was ${formatDag(waarom.aanleverdag)} ` +
-        `(${waarom.minstens ? 'ten minste ' : ''}${formatDagen(waarom.dagenTeLaat)} te laat).`
+        `${vergadering} is niet haalbaar: de aanleverdatum ${waarom.verstreken ? 'was' : 'is'} ` +
+        `${formatDag(waarom.aanleverdag)} (${waarom.minstens ? 'ten minste ' : ''}${formatDagen(waarom.dagenTeLaat)} te laat).`
       );
+    case 'voorwaardelijk':
+      return `${vergadering} is alleen haalbaar als ${mitszin(waarom)}; ${anderszin(waarom.anders)}.`;
     case 'voorbij':
       return `${vergadering} is voorbij.`;
     case 'te-vroeg':
       return `${vergadering} is te vroeg: ${TE_VROEG[waarom.door]}.`;
   }
+}
+
+type Voorwaardelijk = Extract<Overslag, { readonly kind: 'voorwaardelijk' }>;
+
+function mitszin({ mits, aanleverdag }: Voorwaardelijk): string {
+  switch (mits) {
+    case 'aangeleverd':
+      return `het stuk er uiterlijk ${formatDag(aanleverdag)} is`;
+    case 'cyclus':
+      return 'het stuk in die cyclus komt';
+    case 'regel':
+      return 'de regel van dit station dan al een besluit toelaat';
+  }
+}
+
+function anderszin(anders: Voorwaardelijk['anders']): string {
+  return anders === null
+    ? 'daarna is geen zeker haalbare vergadering bekend'
+    : `anders wordt het ${anders.isZeker ? '' : 'op zijn vroegst '}${formatDag(anders.dag)}`;
 }
 
 /** What closes a day, as the end of a sentence. */
