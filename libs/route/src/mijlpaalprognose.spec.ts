@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Deelname, Samenloopregel, Stand } from '@routekaart/traject';
 import { bereken } from './berekening.js';
 import { type Mijlpaalprognose, toetsIngangsdatum, voorspelMijlpaal } from './mijlpaalprognose.js';
-import { opDag } from './moment.js';
+import { ONBEKEND, opDag } from './moment.js';
+import { verklaarIngangsdatum } from './overzicht/ingangsdatumzin.js';
 import { formatMoment } from './reden.js';
 import {
   aBesluit,
@@ -138,7 +139,40 @@ describe('voorspelMijlpaal by who takes part', () => {
   it('names who does not take part where all are needed', () => {
     const stand = metRegel(zeven(), { kind: 'allen' }, { GM0642: 'doet-niet-mee' });
 
-    expect(mijlpaalVan(stand)).toMatchObject({ dag: { laatst: null }, bepalend: ['GM0642'], onbekend: [] });
+    expect(mijlpaalVan(stand)).toMatchObject({
+      dag: ONBEKEND,
+      bepalend: ['GM0642'],
+      onbekend: [],
+      onhaalbaar: true,
+    });
+  });
+
+  it('names who does not take part before who has no calendar, for that one could still decide', () => {
+    const stand = metRegel(zeven({ GM0482: null }), { kind: 'allen' }, { GM0642: 'doet-niet-mee' });
+
+    expect(mijlpaalVan(stand)).toMatchObject({ bepalend: ['GM0642'], onbekend: ['GM0482'] });
+  });
+
+  it('answers the ingangsdatum with no where a mijlpaal can no longer be decided', () => {
+    const { ingangsdatum } = bereken(metRegel(zeven(), { kind: 'allen' }, { GM0642: 'doet-niet-mee' }));
+
+    expect(ingangsdatum).toMatchObject({
+      antwoord: 'nee',
+      marge: null,
+      laatsteBesluit: ONBEKEND,
+      laatsteStap: ONBEKEND,
+      onhaalbaar: [1],
+    });
+    expect(verklaarIngangsdatum(ingangsdatum)).toBe(
+      'Nee, zo niet: aan mijlpaal 1 doen te weinig gemeenten mee; de ingangsdatum is za 1-1-2022.',
+    );
+  });
+
+  it('has no answer about an ingangsdatum that nobody set, whoever takes part', () => {
+    const stand = metRegel(zeven(), { kind: 'allen' }, { GM0642: 'doet-niet-mee' });
+    const traject = { ...stand.traject, ingangsdatum: null };
+
+    expect(bereken({ ...stand, traject }).ingangsdatum).toMatchObject({ antwoord: 'onbekend' });
   });
 
   it('names who has not said where the number depends on it', () => {
@@ -148,6 +182,7 @@ describe('voorspelMijlpaal by who takes part', () => {
       dag: { vroegst: dag('13-4'), laatst: null },
       bepalend: ['GM0610'],
       deelnameOnbekend: ['GM0610'],
+      onhaalbaar: false,
     });
   });
 
@@ -238,6 +273,7 @@ describe('toetsIngangsdatum', () => {
     totaal: 7,
     doetNietMee: [],
     deelnameOnbekend: [],
+    onhaalbaar: false,
     staart: null,
   });
 
@@ -269,6 +305,7 @@ describe('toetsIngangsdatum', () => {
       marge: -4,
       laatsteBesluit: { vroegst: dag('13-4'), laatst: dag('20-4') },
       laatsteStap: staart.dag,
+      onhaalbaar: [],
     });
   });
 

@@ -1,11 +1,11 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Behandeling, Stand, Station } from '@routekaart/traject';
-import { type Moment, laatsteVan, soortVan } from './moment.js';
+import { type Moment, ONBEKEND, laatsteVan, soortVan } from './moment.js';
 import { grensVan } from './gereed.js';
 import type { Stationsprognose } from './prognose.js';
 import { type Staart, staartVan } from './recht/staart.js';
 import { type Deelnamevan, deelnameIn, samenloopVan } from './samenloop/deelnemers.js';
-import { type Lid, momentVolgens } from './samenloop/samenloop.js';
+import { type Lid, isOnhaalbaar, momentVolgens } from './samenloop/samenloop.js';
 
 /** When a Mijlpaal has been decided by its join rule, and who sets that day. */
 export interface Mijlpaalprognose {
@@ -23,6 +23,8 @@ export interface Mijlpaalprognose {
   /** The gemeenten that do not take part, and those that have not said. */
   readonly doetNietMee: readonly string[];
   readonly deelnameOnbekend: readonly string[];
+  /** Whether its join rule can no longer be met, because of who does not take part: then it has no day at all. */
+  readonly onhaalbaar: boolean;
   /** What the law asks after the decision, `null` when this route has no such stations. */
   readonly staart: Staart | null;
 }
@@ -47,10 +49,10 @@ export function voorspelMijlpaal(
     deelnameIn(regel, stand),
   );
   const regionaal = eindes.filter(({ stap }) => stap.behandeling.gemeente === null);
-  const dag = laatsteVan([
-    ...regionaal.map(grensVan),
-    ...(leden.length === 0 ? [] : [momentVolgens(regel, leden)]),
-  ]);
+  const onhaalbaar = leden.length > 0 && isOnhaalbaar(regel, leden);
+  const dag = onhaalbaar
+    ? ONBEKEND
+    : laatsteVan([...regionaal.map(grensVan), ...(leden.length === 0 ? [] : [momentVolgens(regel, leden)])]);
   const onbekend = gemeentenVan(eindes.filter((einde) => soortVan(einde.dag) === 'onbekend'));
   const metDeelname = (deelname: Lid['deelname']): readonly string[] =>
     leden.filter((lid) => lid.deelname === deelname).map(({ gemeente }) => gemeente);
@@ -59,7 +61,8 @@ export function voorspelMijlpaal(
     dag,
     bepalend:
       dag.laatst === null
-        ? (eersteGevulde(onbekend, metDeelname('doet-niet-mee'), metDeelname('onbekend')) ?? [])
+        ? (eersteGevulde(onhaalbaar ? [] : onbekend, metDeelname('doet-niet-mee'), metDeelname('onbekend')) ??
+          [])
         : leden
             .filter(({ deelname, moment }) => deelname !== 'doet-niet-mee' && moment.laatst === dag.laatst)
             .map(({ gemeente }) => gemeente),
@@ -68,6 +71,7 @@ export function voorspelMijlpaal(
     totaal: eindes.length,
     doetNietMee: metDeelname('doet-niet-mee'),
     deelnameOnbekend: metDeelname('onbekend'),
+    onhaalbaar,
     staart: staartVan(eigen),
   };
 }
@@ -114,7 +118,7 @@ function gemeentenVan(prognoses: readonly Stationsprognose[]): readonly string[]
   return prognoses.flatMap(({ stap }) => stap.behandeling.gemeente ?? []);
 }
 
-/** Whether everything is done before the ingangsdatum: a promise only when the last day is known. */
+/** Whether everything is done before the ingangsdatum: a promise only when the last day is known, a no where it cannot be. */
 export interface Ingangsdatumprognose {
   readonly ingangsdatum: Dag | null;
   readonly antwoord: 'ja' | 'nee' | 'onzeker' | 'onbekend';
@@ -123,6 +127,8 @@ export interface Ingangsdatumprognose {
   readonly laatsteBesluit: Moment;
   /** The last decision, or the end of the legal tail behind it. */
   readonly laatsteStap: Moment;
+  /** The mijlpalen whose join rule can no longer be met: with these there is no last decision. */
+  readonly onhaalbaar: readonly number[];
 }
 
 /** Does the ingangsdatum hold? All mijlpalen must be decided before that day, and their legal tail done. */
@@ -130,18 +136,23 @@ export function toetsIngangsdatum(
   ingangsdatum: Dag | null,
   mijlpalen: readonly Mijlpaalprognose[],
 ): Ingangsdatumprognose {
-  const laatsteBesluit = laatsteVan(mijlpalen.map(({ dag }) => dag));
-  const laatsteStap = laatsteVan(
+  const onhaalbaar = mijlpalen.filter((een) => een.onhaalbaar).map(({ mijlpaal }) => mijlpaal);
+  const samen = (momenten: readonly Moment[]): Moment =>
+    onhaalbaar.length > 0 ? ONBEKEND : laatsteVan(momenten);
+  const laatsteBesluit = samen(mijlpalen.map(({ dag }) => dag));
+  const laatsteStap = samen(
     mijlpalen.flatMap(({ dag, staart }) => [dag, ...(staart === null ? [] : [staart.dag])]),
   );
   const { vroegst, laatst } = laatsteStap;
   const marge = ingangsdatum === null || laatst === null ? null : ingangsdatum - laatst;
   return {
     ingangsdatum,
-    antwoord: antwoordOp(ingangsdatum, vroegst, laatst),
+    antwoord:
+      ingangsdatum !== null && onhaalbaar.length > 0 ? 'nee' : antwoordOp(ingangsdatum, vroegst, laatst),
     marge,
     laatsteBesluit,
     laatsteStap,
+    onhaalbaar,
   };
 }
 

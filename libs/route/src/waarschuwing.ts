@@ -40,6 +40,7 @@ export const WAARSCHUWINGCODES = [
   'ADVIES_ZONDER_VERWERKTIJD',
   'RECHT_WIJZIGT_ONDERWEG',
   'SYNCHRONISATIE_IN_GEVAAR',
+  'SAMENLOOP_ONHAALBAAR',
 ] as const;
 export type Waarschuwingcode = (typeof WAARSCHUWINGCODES)[number];
 

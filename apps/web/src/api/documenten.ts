@@ -1597,6 +1597,8 @@ export type WaarschuwingCode =
   | 'RECHT_WIJZIGT_ONDERWEG'
   /** De vergadering die het stuk de gemeenten in stuurt heeft geen dag. */
   | 'ROUTESTART_NIET_GEPLAND'
+  /** Er doen te weinig gemeenten mee om een mijlpaal te kunnen besluiten. */
+  | 'SAMENLOOP_ONHAALBAAR'
   /** Dit traject is er niet, of misschien niet, op een synchronisatiepunt. */
   | 'SYNCHRONISATIE_IN_GEVAAR'
   /** Een raad besluit vóór de technische ronde. */

@@ -141,6 +141,7 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   AANBOD_ZONDER_ANTWOORD: 'Een aanbod ligt bij de griffier en is niet beantwoord.',
   RECHT_WIJZIGT_ONDERWEG: 'Het recht verandert terwijl het stuk onderweg is.',
   SYNCHRONISATIE_IN_GEVAAR: 'Dit traject is er niet, of misschien niet, op een synchronisatiepunt.',
+  SAMENLOOP_ONHAALBAAR: 'Er doen te weinig gemeenten mee om een mijlpaal te kunnen besluiten.',
   GEEN_ZETEL: 'Een gemeente die besluit heeft geen zetel in een werkgroep.',
   AANMELDINGEN_TE_WEINIG: 'Minder sessies met aanmeldingen dan de planning vraagt.',
   ADVIES_ZONDER_VERWERKTIJD:

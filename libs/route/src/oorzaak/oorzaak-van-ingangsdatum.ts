@@ -25,8 +25,11 @@ export function oorzaakVanIngangsdatum(berekening: Berekening): Oorzaak {
   // A nee rests on the first day on which it can all be done, every other answer on the last.
   const einde = ingangsdatum.antwoord === 'nee' ? 'vroegst' : 'laatst';
   const isLaatste = (moment: Moment): boolean => moment[einde] === ingangsdatum.laatsteStap[einde];
-  const laatste = mijlpalen
-    .filter(({ dag, staart }) => isLaatste(dag) || (staart !== null && isLaatste(staart.dag)))
+  const bepalend =
+    ingangsdatum.onhaalbaar.length > 0
+      ? mijlpalen.filter(({ onhaalbaar }) => onhaalbaar)
+      : mijlpalen.filter(({ dag, staart }) => isLaatste(dag) || (staart !== null && isLaatste(staart.dag)));
+  const laatste = bepalend
     .map((mijlpaal) => verklaarEinde(mijlpaal, einde, isLaatste, berekening));
   return oorzaakUit(
     INGANGSDATUM,

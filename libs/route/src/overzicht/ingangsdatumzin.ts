@@ -4,11 +4,14 @@ import { formatMoment } from '../reden.js';
 
 /** Whether the ingangsdatum holds, as a Dutch sentence with the days that decide it. */
 export function verklaarIngangsdatum(prognose: Ingangsdatumprognose): string {
-  const { ingangsdatum, antwoord, marge, laatsteBesluit, laatsteStap } = prognose;
+  const { ingangsdatum, antwoord, marge, laatsteBesluit, laatsteStap, onhaalbaar } = prognose;
   if (ingangsdatum === null) {
     return 'Er is nog geen ingangsdatum bepaald.';
   }
   const doel = formatDag(ingangsdatum);
+  if (onhaalbaar.length > 0) {
+    return `Nee, zo niet: aan mijlpaal ${onhaalbaar.join(', ')} doen te weinig gemeenten mee; de ingangsdatum is ${doel}.`;
+  }
   const wat = laatsteStap.laatst === laatsteBesluit.laatst ? 'het laatste besluit' : 'de laatste stap';
   const wanneer = formatMoment(laatsteStap, 'op ');
   switch (antwoord) {

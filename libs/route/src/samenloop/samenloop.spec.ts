@@ -3,7 +3,7 @@ import type { Deelname, Samenloopregel } from '@routekaart/traject';
 import { ALLEN } from '@routekaart/traject';
 import fc from 'fast-check';
 import { type Moment, ONBEKEND, laatsteVan, opDag } from '../moment.js';
-import { type Lid, isBereikt, momentVolgens, verklaarSamenloop } from './samenloop.js';
+import { type Lid, isBereikt, isOnhaalbaar, momentVolgens, verklaarSamenloop } from './samenloop.js';
 
 const DEELNEMERS: Samenloopregel = { kind: 'deelnemers' };
 const aantal = (nodig: number): Samenloopregel => ({ kind: 'aantal', nodig });
@@ -141,6 +141,25 @@ describe('for any gemeenten', () => {
         expect((blijkt.laatst ?? Infinity) <= (band.laatst ?? Infinity)).toBe(true);
       }),
     );
+  });
+});
+
+describe('isOnhaalbaar', () => {
+  it.each<readonly [Samenloopregel, readonly Deelname[], boolean]>([
+    [ALLEN, ['doet-mee', 'doet-mee', 'doet-mee'], false],
+    [ALLEN, ['doet-mee', 'doet-mee', 'onbekend'], false],
+    [ALLEN, ['doet-mee', 'onbekend', 'doet-niet-mee'], true],
+    [aantal(2), ['doet-mee', 'onbekend', 'doet-niet-mee'], false],
+    [aantal(2), ['doet-mee', 'doet-niet-mee', 'doet-niet-mee'], true],
+    [DEELNEMERS, ['onbekend', 'doet-niet-mee', 'doet-niet-mee'], false],
+    [DEELNEMERS, ['doet-niet-mee', 'doet-niet-mee', 'doet-niet-mee'], true],
+  ])('by %j with %j: %s', (regel, deelnamen, verwacht) => {
+    expect(
+      isOnhaalbaar(
+        regel,
+        deelnamen.map((deelname) => ({ deelname })),
+      ),
+    ).toBe(verwacht);
   });
 });
 

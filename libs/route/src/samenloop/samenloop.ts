@@ -42,6 +42,22 @@ export function momentVolgens(regel: Samenloopregel, leden: readonly Lid[]): Mom
   }
 }
 
+/**
+ * Whether the rule can no longer be met, because too many say that they do not take part. One that has not said, or has
+ * no calendar, can still make it.
+ */
+export function isOnhaalbaar(regel: Samenloopregel, leden: readonly Pick<Lid, 'deelname'>[]): boolean {
+  const mogelijk = leden.filter(({ deelname }) => deelname !== 'doet-niet-mee').length;
+  switch (regel.kind) {
+    case 'allen':
+      return mogelijk < leden.length;
+    case 'aantal':
+      return mogelijk < regel.nodig;
+    case 'deelnemers':
+      return mogelijk === 0;
+  }
+}
+
 /** The k-th day, counted from the first; `null` when there are fewer, or when it is no day. */
 function zoveelste(
   momenten: readonly Moment[],

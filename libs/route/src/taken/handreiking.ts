@@ -72,6 +72,10 @@ export const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null
     soort: 'oplossen',
     wat: 'Versnel dit traject, of stel het synchronisatiepunt uit.',
   },
+  SAMENLOOP_ONHAALBAAR: {
+    soort: 'oplossen',
+    wat: 'Overleg met wie niet meedoet, of stel vast hoeveel gemeenten nodig zijn.',
+  },
   GEEN_ZETEL: { soort: 'oplossen', wat: 'Vraag deze gemeente om een lid.' },
   AANMELDINGEN_TE_WEINIG: { soort: 'plannen', wat: 'Nodig de raden opnieuw uit voor een sessie.' },
   ADVIES_ZONDER_VERWERKTIJD: { soort: 'plannen', wat: 'Spreek de volgorde af, of leg er dagen tussen.' },

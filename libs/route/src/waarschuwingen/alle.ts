@@ -29,6 +29,7 @@ import { rechtWijzigtOnderweg } from './recht-wijzigt.js';
 import { reactietijdKort } from './reactietijd-kort.js';
 import { gesprekVoorBesluit, technischeRondeNaBesluit } from './rondes.js';
 import { kenmerkVan, sleutelVan } from './sleutel.js';
+import { samenloopOnhaalbaar } from './samenloop-onhaalbaar.js';
 import { synchronisatieInGevaar } from './synchronisatie-in-gevaar.js';
 import { teLaat } from './te-laat.js';
 import { uitnodigingKort } from './uitnodiging-kort.js';
@@ -42,6 +43,7 @@ import { feestdag, vakantie } from './vrije-dagen.js';
 const REGELS: Readonly<Record<Waarschuwingcode, (berekening: Berekening) => readonly Waarneming[]>> = {
   AFGEWEZEN: afgewezen,
   VERSIEVERSCHIL: versieverschil,
+  SAMENLOOP_ONHAALBAAR: samenloopOnhaalbaar,
   INGANGSDATUM_IN_GEVAAR: ingangsdatumInGevaar,
   SYNCHRONISATIE_IN_GEVAAR: synchronisatieInGevaar,
   VENSTER_ONHAALBAAR: vensterOnhaalbaar,

@@ -8,10 +8,14 @@ import { actieVoor, bewijsVanGrens } from './voor-grens.js';
 
 /**
  * INGANGSDATUM_IN_GEVAAR: the last step, the legal tail included, falls, or may fall, on or after the ingangsdatum. Who
- * must act has until the day from which everything is just done before it, by reckoning back.
+ * must act has until the day from which everything is just done before it, by reckoning back. Where too few gemeenten take
+ * part nothing can be reckoned back: that is a warning of its own.
  */
 export function ingangsdatumInGevaar(berekening: Berekening): readonly Waarneming[] {
-  const { ingangsdatum, antwoord, laatsteStap } = berekening.ingangsdatum;
+  const { ingangsdatum, antwoord, laatsteStap, onhaalbaar } = berekening.ingangsdatum;
+  if (onhaalbaar.length > 0) {
+    return [];
+  }
   const laatste = laatsteVanStappen(
     berekening.stand.mijlpalen.flatMap(({ nummer }) =>
       bepalendeEindes(eindstappen(nummer, berekening), berekening),
