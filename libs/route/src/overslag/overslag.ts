@@ -102,7 +102,8 @@ function andersOp(
   { stap: { lijst }, dag }: Stationsprognose,
 ): Extract<Overslag, { readonly kind: 'voorwaardelijk' }>['anders'] {
   const later = lijst.dagen.find(
-    (een, plaats) => een > misten && (sluiting === null || (lijst.aanleverdagen[plaats] ?? sluiting) > sluiting),
+    (een, plaats) =>
+      een > misten && (sluiting === null || (lijst.aanleverdagen[plaats] ?? sluiting) > sluiting),
   );
   return later === undefined ? null : { dag: later, isZeker: later === dag.laatst };
 }
