@@ -1,5 +1,6 @@
 import { type Kalenderperiode, formatDag, formatDagen } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
+import { naamInZin } from '../periodenaam.js';
 import type { Cyclusbreuk } from '../strook/cyclusbreuk.js';
 import type { Overslag } from './overslag.js';
 
@@ -59,7 +60,7 @@ export function valt(periode: Kalenderperiode | null): string {
   if (periode === null) {
     return 'valt op een gesloten dag';
   }
-  return `valt ${periode.van === periode.tot ? 'op' : 'in'} ${periode.naam}`;
+  return `valt ${periode.van === periode.tot ? 'op' : 'in'} ${naamInZin(periode.naam)}`;
 }
 
 function breukzin(breuk: Cyclusbreuk): string {
