@@ -54,12 +54,6 @@ describe('a meeting of the raad before the one that is chosen', () => {
       'De vergadering van di 27-4-2021 valt in Meireces.',
     ],
     [
-      'is in a reces without a name of its own',
-      op('20-4'),
-      [gesloten('Het reces', '17-4', '25-4', { laag: 'reces', gremium: GREMIUM })],
-      'De vergadering van di 20-4-2021 valt in het reces.',
-    ],
-    [
       'is on a holiday in a reces',
       op('24-5'),
       [gesloten('Voorzomerreces', '20-5', '30-5', { laag: 'reces', gremium: GREMIUM }), pinksteren],
