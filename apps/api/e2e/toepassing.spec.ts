@@ -184,7 +184,7 @@ describe('applied', () => {
       // That of the raad is not theirs to say.
       [3, 'NIET_BEVOEGD'],
       [4, 'VASTGELEGD'],
-      [5, 'GEEN_FEIT'],
+      [5, 'GEWEIGERD'],
     ]);
     const vraag = '{ stationsregels(traject: "GR-SDD") { station gemeente toetswerkdagen } }';
     const { stationsregels } = await omgeving.api.lees<{ stationsregels: readonly object[] }>('two', vraag);

@@ -59,8 +59,8 @@ import type { Routekaartpagina } from './testing/routekaartpagina.js';
     const strook = pagina.deel(/^3\. /u);
     await strook.getByText('Waarom? Raad Papendrecht').click();
     for (const [zin, dag] of [
-      ['Eerste haalbare vergadering van Raad Papendrecht: do 9-12-2021', /^do 9-12-2021/u],
-      ['De vergadering van do 28-10-2021 is niet haalbaar', /^do 28-10-2021/u],
+      ['Eerste zeker haalbare vergadering van Raad Papendrecht: do 9-12-2021', /^do 9-12-2021/u],
+      ['De vergadering van do 28-10-2021 is alleen haalbaar als', /^do 28-10-2021/u],
     ] as const) {
       const regel = strook
         .getByRole('listitem')

@@ -76,11 +76,18 @@ export function briefstatus({ week }: Procesbrief, peildatum: Dag): Briefstatus 
   return peildatum <= venster.tot ? 'concept' : 'verzending-onbekend';
 }
 
-/** The contents of one letter as they would be written on the peildatum of the computation. */
-export function maakBrief(brief: Procesbrief, berekening: Berekening): Briefinhoud {
+/**
+ * The contents of one letter as they would be written on the peildatum of the computation. What it tells begins `vanaf`: on
+ * the peildatum unless the letter is only asked what it will tell.
+ */
+export function maakBrief(
+  brief: Procesbrief,
+  berekening: Berekening,
+  vanaf: Dag = berekening.peildatum,
+): Briefinhoud {
   const { stand, peildatum } = berekening;
   const volgende = stand.procesbrieven.find(({ nummer }) => nummer === brief.nummer + 1) ?? null;
-  const periode = { van: peildatum, tot: volgende?.week.venster?.tot ?? peildatum + 366 };
+  const periode = { van: vanaf, tot: volgende?.week.venster?.tot ?? vanaf + 366 };
   return {
     brief,
     status: briefstatus(brief, peildatum),
@@ -92,7 +99,7 @@ export function maakBrief(brief: Procesbrief, berekening: Berekening): Briefinho
     komendeData: [...plandata(berekening, periode), ...prognosedata(berekening, periode)].sort(
       (a, b) => a.van - b.van || a.tot - b.tot,
     ),
-    zonderDatum: zonderDatum(stand.activiteiten, peildatum),
+    zonderDatum: zonderDatum(stand.activiteiten, vanaf),
     waarschuwingen: waarschuwingenVan(berekening),
   };
 }

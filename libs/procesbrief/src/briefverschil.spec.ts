@@ -25,6 +25,15 @@ describe('briefverschillen', () => {
     expect(tweede?.eraf).toContain('di 18-5-2021: raad Alblasserdam besluit over mijlpaal 1');
   });
 
+  it('leaves out of a later letter what is over when it is written', () => {
+    // The raad of di 13-4 is not told on ma 10-5, nor is the college of March that moves.
+    const [, tweede] = briefverschillen(metOnsd('12-3'), metOnsd('11-3'));
+    expect([tweede?.erbij, tweede?.eraf]).toEqual([
+      [],
+      ['di 18-5-2021: raad Alblasserdam besluit over mijlpaal 1'],
+    ]);
+  });
+
   it('leaves out a letter whose window has passed', () => {
     const verschillen = briefverschillen(metOnsd('12-3', '8-3'), metOnsd('11-3', '8-3'));
     expect(verschillen.map(({ brief }) => brief.nummer)).toEqual([2]);

@@ -12,7 +12,7 @@ export interface Briefverschil {
 
 /**
  * The letters that would announce other dates, or other rows without a date, by number. Letters whose window has
- * passed are left out: what was sent does not change.
+ * passed are left out: what was sent does not change. A letter of later tells nothing of before its window.
  */
 export function briefverschillen(voor: Berekening, na: Berekening): readonly Briefverschil[] {
   if (voor === na) {
@@ -33,7 +33,8 @@ export function briefverschillen(voor: Berekening, na: Berekening): readonly Bri
 }
 
 function regelsVan(brief: Procesbrief, berekening: Berekening): readonly string[] {
-  const { komendeData, zonderDatum } = maakBrief(brief, berekening);
+  const vanaf = Math.max(brief.week.venster?.van ?? berekening.peildatum, berekening.peildatum);
+  const { komendeData, zonderDatum } = maakBrief(brief, berekening, vanaf);
   return [
     ...komendeData.map((datum) => `${wanneer(datum)}: ${datum.wat}`),
     ...zonderDatum.map(({ activiteit, tekst }) => `${activiteit.naam}: ${tekst}`),

@@ -18,7 +18,7 @@ import {
   periode,
   vast,
 } from './testing/bouwers.js';
-import { STAP, voorbeeld, voorspelStap, waarschuwingenMet } from './testing/voorbeeld.js';
+import { STAP, voorbeeld, voorspelStap, waarschuwingenMet, zinnenVan } from './testing/voorbeeld.js';
 
 const { onsd, college, raad } = STAP;
 
@@ -37,6 +37,10 @@ const BAND = tabel('band');
 it.each(BAND)('docs/prognose.md: the ONS-D on %s', (onsdCel = '', ...verwacht) => {
   const stand = voorbeeld({ activiteiten: [onsdRij(datumVan(onsdCel))] });
   expect([college, raad].map((id) => formatMoment(voorspelStap(id, stand).dag))).toEqual(verwacht);
+});
+
+it.each(tabel('band-uitleg'))('docs/prognose.md: the raad with the ONS-D on %s', (onsdCel = '', uitleg) => {
+  expect(zinnenVan(raad, voorbeeld({ activiteiten: [onsdRij(datumVan(onsdCel))] }))).toContain(uitleg);
 });
 
 const PLANDAG = tabel('plandag');

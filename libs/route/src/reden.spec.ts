@@ -34,7 +34,7 @@ describe('redenenVan', () => {
   it('names the meeting that just fell off and the one that follows', () => {
     expect(zinnenVan(raad, voorbeeld({ activiteiten: [onsdRij(vast('12-3'))] }))).toEqual([
       'Het stuk kan hier worden aangeleverd vanaf di 23-3-2021.',
-      'De vergadering van di 13-4-2021 is niet haalbaar: de aanleverdatum was do 18-3-2021 (5 dagen te laat).',
+      'De vergadering van di 13-4-2021 is niet haalbaar: de aanleverdatum is do 18-3-2021 (5 dagen te laat).',
       'Eerste haalbare vergadering van raad Alblasserdam: di 18-5-2021, aanleveren uiterlijk do 22-4-2021.',
     ]);
   });

@@ -38,12 +38,19 @@ export type Reden =
       readonly bron: string;
     }
   | { readonly kind: 'kwaliteitstoets'; readonly werkdagen: number; readonly bron: string }
-  | { readonly kind: 'cyclus'; readonly dag: Dag }
+  /** `onzeker` when it may be an earlier one. */
+  | { readonly kind: 'cyclus'; readonly dag: Dag; readonly onzeker?: boolean }
   | { readonly kind: 'tussenregel'; readonly vanaf: Dag; readonly isZeker: boolean; readonly bron: string }
   /** A meeting of the body that was not the one. */
   | ({ readonly kind: 'overgeslagen' } & OvergeslagenVergadering)
   /** So many more before those that are named. */
-  | { readonly kind: 'meer-overgeslagen'; readonly aantal: number; readonly eerste: Dag }
+  | {
+      readonly kind: 'meer-overgeslagen';
+      readonly aantal: number;
+      readonly eerste: Dag;
+      /** True when they are the one if the stuk comes in time. */
+      readonly mits?: boolean;
+    }
   | {
       readonly kind: 'vergadering';
       readonly gremium: string;
@@ -104,7 +111,7 @@ export function verklaar(reden: Reden): string {
     case 'kwaliteitstoets':
       return `De kwaliteitstoets kost daarna ${aantal(reden.werkdagen, 'werkdagen')}${tussenHaken(reden.bron)}.`;
     case 'cyclus':
-      return `Het stuk gaat verder in de cyclus met de vergadering van ${formatDag(reden.dag)}; een cyclus wordt niet gesplitst.`;
+      return `Het stuk gaat ${reden.onzeker === true ? 'uiterlijk ' : ''}verder in de cyclus met de vergadering van ${formatDag(reden.dag)}; een cyclus wordt niet gesplitst.`;
     case 'tussenregel':
       return (
         `De regel van dit station${tussenHaken(reden.bron)} laat geen besluit toe ` +
@@ -113,7 +120,7 @@ export function verklaar(reden: Reden): string {
     case 'overgeslagen':
       return overslagzin(reden.vergadering, reden.waarom);
     case 'meer-overgeslagen':
-      return meerzin(reden.aantal, formatDag(reden.eerste));
+      return meerzin(reden);
     case 'vergadering':
       return (
         `Eerste ${haalbaar(reden.onzeker)} vergadering van ${reden.gremium}: ${formatDag(reden.dag)}, aanleveren uiterlijk ` +
@@ -146,10 +153,11 @@ function haalbaar(onzeker = false): string {
   return onzeker ? 'zeker haalbare' : 'haalbare';
 }
 
-function meerzin(aantal: number, eerste: string): string {
+function meerzin({ aantal, eerste, mits }: Extract<Reden, { readonly kind: 'meer-overgeslagen' }>): string {
+  const wat = mits === true ? 'alleen haalbaar als het stuk er eerder is' : null;
   return aantal === 1
-    ? `En nog 1 eerdere vergadering telt niet mee, die van ${eerste}.`
-    : `En nog ${String(aantal)} eerdere vergaderingen tellen niet mee, vanaf ${eerste}.`;
+    ? `En nog 1 eerdere vergadering ${wat === null ? 'telt niet mee' : `is ${wat}`}, die van ${formatDag(eerste)}.`
+    : `En nog ${String(aantal)} eerdere vergaderingen ${wat === null ? 'tellen niet mee' : `zijn ${wat}`}, vanaf ${formatDag(eerste)}.`;
 }
 
 function termijnzin({ weken, einde, verstreken }: Extract<Reden, { readonly kind: 'termijn' }>): string {

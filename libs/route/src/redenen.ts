@@ -126,16 +126,33 @@ function overgeslagenen(prognose: Stationsprognose, plan: Routeplan): readonly R
   return alle.length <= MEESTE_OVERGESLAGEN ? alle.map(alsReden) : laatsteVan(alle);
 }
 
-/** The last of them, and how many more there are; one that may yet be the one is always named. */
+/**
+ * The last of those that are certainly not the one, and of those that are when the stuk comes in time; how many more
+ * there are of either. One of which nobody knows the closing day is always named.
+ */
 function laatsteVan(alle: readonly OvergeslagenVergadering[]): readonly Reden[] {
-  const zeker = alle.filter((een) => !isMisschien(een));
-  const [eerste] = zeker;
-  const meer = zeker.slice(0, -MEESTE_OVERGESLAGEN);
-  return eerste === undefined || meer.length === 0
-    ? alle.map(alsReden)
+  const mits = alle.filter(({ waarom }) => waarom.kind === 'voorwaardelijk');
+  const zeker = alle.filter((een) => !isMisschien(een) && !mits.includes(een));
+  const weg = [zeker, mits].map((soort) => soort.slice(0, -MEESTE_OVERGESLAGEN));
+  const [meer = [], meerMits = []] = weg;
+  return [
+    ...alle.filter((een) => !meer.includes(een) && !meerMits.includes(een)).map(alsReden),
+    ...meerReden(meer, false),
+    ...meerReden(meerMits, true),
+  ];
+}
+
+function meerReden(weg: readonly OvergeslagenVergadering[], mits: boolean): readonly Reden[] {
+  const [eerste] = weg;
+  return eerste === undefined
+    ? GEEN
     : [
-        ...alle.filter((een) => !meer.includes(een)).map(alsReden),
-        { kind: 'meer-overgeslagen', aantal: meer.length, eerste: eerste.vergadering.dag },
+        {
+          kind: 'meer-overgeslagen',
+          aantal: weg.length,
+          eerste: eerste.vergadering.dag,
+          ...(mits ? { mits } : {}),
+        },
       ];
 }
 
@@ -158,7 +175,7 @@ function isVerteld(
   );
 }
 
-/** What gives the last day of the decision, or why nothing does; `onzeker` where an earlier meeting may be the one. */
+/** What gives the last day of the decision, or why nothing does; `onzeker` where one of an unknown closing day may. */
 function beslisdag(
   { stap, gereed, grond, dag, vergadering, agenda }: Stationsprognose,
   onzeker: boolean,
@@ -180,13 +197,13 @@ function beslisdag(
         return geenLaatsteDag(gremium, gereed, onzeker);
       }
       return stap.doorCyclus
-        ? { kind: 'cyclus', dag: vergadering.dag }
+        ? { kind: 'cyclus', dag: vergadering.dag, ...onzekerAls(dag) }
         : {
             kind: 'vergadering',
             gremium,
             dag: vergadering.dag,
             aanleverdag: vergadering.aanleverdag,
-            ...(onzeker ? { onzeker } : {}),
+            ...onzekerAls(dag),
           };
     case 'duur':
       return { kind: 'duur', dagen: stap.station.duurDagen ?? 0, grondslag: stap.station.grondslag };
@@ -206,6 +223,11 @@ function beslisdag(
         ? { kind: 'wacht-op-onbekend' }
         : { kind: 'geen-vergadering-meer', gremium, gereed: gereed.vroegst };
   }
+}
+
+/** In a band the meeting of its last day is only the first that is certain. */
+function onzekerAls({ vroegst, laatst }: Moment): { readonly onzeker?: true } {
+  return vroegst === laatst ? {} : { onzeker: true };
 }
 
 /** Why no last day can be given: the stuk has none itself, or comes after the last meeting known here. */

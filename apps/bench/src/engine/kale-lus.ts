@@ -62,7 +62,13 @@ export function kaleRedenen({ stap: { lijst, gremium }, gereed, plaats }: Kaal):
     {
       kind: 'overgeslagen',
       vergadering,
-      waarom: { kind: 'gemist', aanleverdag, dagenTeLaat: klaar - aanleverdag, minstens: false },
+      waarom: {
+        kind: 'gemist',
+        aanleverdag,
+        dagenTeLaat: klaar - aanleverdag,
+        minstens: false,
+        verstreken: false,
+      },
     },
     slot,
   ];

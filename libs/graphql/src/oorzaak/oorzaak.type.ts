@@ -15,7 +15,7 @@ export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewerin
   vergadering: 'De gekozen vergadering.',
   aanleverdatum: 'De aanleverdatum van een vergadering.',
   'gemiste-vergadering': 'Een vergadering waarvan de aanleverdatum niet werd gehaald.',
-  'overgeslagen-vergadering': 'Een vergadering die niet telt, zoals een vervallen vergadering.',
+  'overgeslagen-vergadering': 'Een vergadering die niet of niet zeker telt, zoals een vervallen vergadering.',
   planrij: 'Een rij of venster van het plan.',
   reces: 'Een reces waarin het gremium niet vergadert.',
   'gesloten-dag': 'Een feestdag, of een andere dag waarop niemand vergadert.',

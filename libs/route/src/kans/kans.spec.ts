@@ -82,6 +82,19 @@ describe('the chance of a mijlpaal', () => {
     expect(kans).toBeCloseTo(0.9 * 1 * 0.8 * 1 * 0.8);
   });
 
+  it.each([
+    [['college-GM0482'], 'niet te voorspellen: één gremium heeft niet ingestemd'],
+    [['college-GM0482', 'college-GM0505'], 'niet te voorspellen: 2 gremia hebben niet ingestemd'],
+  ])('is not to be told where %j did not agree, which is said', (wie, tekst) => {
+    const besluiten = [
+      aBesluit('m1-ons-d', '1-3'),
+      ...wie.map((code) => aBesluit(`m1-${code}`, '1-3', { uitkomst: 'niet-ingestemd' })),
+    ];
+    const uitkomst = kansVanMijlpaal(1, bereken({ ...tweeGemeenten, besluiten }), ervaring, 28);
+    expect(uitkomst.kans).toBeNull();
+    expect(kansInWoorden(uitkomst)).toBe(tekst);
+  });
+
   it('leaves out what was decided', () => {
     const besluiten = [aBesluit('m1-ons-d', '1-3')];
     const { kans } = kansVanMijlpaal(1, bereken({ ...tweeGemeenten, besluiten }), ervaring, 28);

@@ -18,6 +18,8 @@ export interface Mijlpaalkans {
   readonly ervaring: ReadonlyMap<string, Stationservaring>;
   /** How many bodies that are still to decide have no last possible day. */
   readonly zonderDag: number;
+  /** How many bodies did not agree: until a new besluit there is no day. */
+  readonly afgewezen: number;
 }
 
 /** The chance of one Mijlpaal from the forecasts that came out so far, `vooruit` calendar days ahead. */
@@ -72,6 +74,7 @@ function kansVan(
     ),
     ervaring,
     zonderDag: open.filter(({ dag }) => dag.laatst === null).length,
+    afgewezen: open.filter(({ toestand }) => toestand === 'afgewezen').length,
   };
 }
 

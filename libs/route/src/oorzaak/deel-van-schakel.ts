@@ -78,7 +78,7 @@ function deelVanReden(
       return deelVanOvergeslagen(prognose, reden, tekst);
     case 'meer-overgeslagen': {
       const meer = knoop(
-        `meer-overgeslagen:${stap.behandeling.id}`,
+        `meer-overgeslagen:${stap.behandeling.id}${reden.mits === true ? ':mits' : ''}`,
         'overgeslagen-vergadering',
         tekst,
         REGEL_2,

@@ -27,7 +27,9 @@ export function deelVanOvergeslagen(
     return tak(datumId(prognose), { ...zelf, dagenTeLaat }, verder);
   }
   const zelf = vergaderknoop('overgeslagen-vergadering', prognose, vergadering, tekst);
-  return tak(datumId(prognose), zelf, [regelknoop(2), ...rustOp(waarom, prognose)]);
+  const opAanleverdatum = waarom.kind === 'voorwaardelijk' && waarom.mits === 'aangeleverd';
+  const rust = opAanleverdatum ? sluiting(prognose, vergadering, '') : rustOp(waarom, prognose);
+  return tak(datumId(prognose), zelf, [regelknoop(2), ...rust]);
 }
 
 /** The stretch of days on which a body does not meet, or nobody does. */

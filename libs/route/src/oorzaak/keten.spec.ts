@@ -79,7 +79,7 @@ describe('a raad that ONS-D makes five days late', () => {
 
   it('rests on the meetings that were missed and chosen, each with its aanleverdatum', () => {
     const nietHaalbaar = (dag: string, sluiting: string, teLaat: string): string =>
-      `De vergadering van ${dag} is niet haalbaar: de aanleverdatum was ${sluiting} (${teLaat} te laat).`;
+      `De vergadering van ${dag} is niet haalbaar: de aanleverdatum is ${sluiting} (${teLaat} te laat).`;
     expect(zegt('gemiste-vergadering', RAAD_STAP, stand)).toEqual([
       [
         nietHaalbaar('di 13-4-2021', 'do 18-3-2021', '5 dagen'),

@@ -14,13 +14,21 @@ export function ketenzin(keten: readonly Schakel[]): string {
 function stukje(prognose: Stationsprognose, volgende: Stationsprognose | undefined): string {
   const zelf = `${prognose.stap.gremium.naam} ${formatMoment(prognose.dag)}`;
   const gemist = volgende?.gemist ?? null;
-  const gereed = volgende?.gereed.laatst ?? null;
-  if (volgende === undefined || gemist?.aanleverdag == null || gereed === null) {
+  const { vroegst = null, laatst = null } = volgende?.gereed ?? {};
+  if (volgende === undefined || gemist?.aanleverdag == null || laatst === null) {
     return zelf;
   }
-  const wanneer = gereed === prognose.dag.laatst ? '' : `, gereed ${formatDag(gereed)},`;
+  const isGelijk = laatst === prognose.dag.laatst && vroegst === prognose.dag.vroegst;
+  const wanneer = isGelijk ? '' : `, gereed ${formatMoment({ vroegst, laatst })},`;
   return (
     `${zelf}${wanneer} haalt de aanleverdatum ${formatDag(gemist.aanleverdag)} van ${volgende.stap.gremium.naam} van ` +
-    `${formatDag(gemist.dag)} niet (${formatDagen(gereed - gemist.aanleverdag)} te laat)`
+    `${formatDag(gemist.dag)} ${hoezeer((vroegst ?? laatst) - gemist.aanleverdag, vroegst !== laatst)}`
   );
+}
+
+/** Of a band only the first day can tell that it is missed for certain. */
+function hoezeer(dagenTeLaat: number, isBand: boolean): string {
+  return dagenTeLaat <= 0
+    ? 'misschien niet'
+    : `niet (${isBand ? 'ten minste ' : ''}${formatDagen(dagenTeLaat)} te laat)`;
 }

@@ -107,7 +107,7 @@ describe('the last safe day of ONS-D in one strook', () => {
   it('is unknown without a window', () => {
     const graaf = oorzaak('ons-d', voorbeeld());
     expect(bij(vraag, graaf)).toMatchObject({
-      tekst: 'ons-d: Onbekend. Er is geen uiterste dag voor het einde van deze strook.',
+      tekst: 'ons-d: Onbekend. Zonder venster in het plan, of zonder ingangsdatum, is er geen uiterste dag.',
       omdat: ['grens:m1-raad-GM0482'],
     });
     expect(bij('grens:m1-raad-GM0482', graaf).tekst).toBe('raad Alblasserdam heeft geen venster.');

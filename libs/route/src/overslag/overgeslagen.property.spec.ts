@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
 import { uitgeweken } from '../strook/regel.js';
+import { willekeurigeStand } from '../testing/willekeur.js';
 import { willekeurigeStrook } from '../testing/willekeur-strook.js';
 import { overgeslagenVan } from './overgeslagen.js';
 
@@ -26,6 +27,25 @@ describe('the meetings that were skipped', () => {
           );
           if (agenda === null && stap.gremium.gemeente !== null) {
             expect(verteld.map(({ waarom }) => waarom.kind)).not.toContain('te-vroeg');
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['of some gemeenten', willekeurigeStand()],
+    ['of one strook with cycles and rules', willekeurigeStrook()],
+  ])('call no meeting lost on which the forecast may rest, %s', (_, standen) => {
+    fc.assert(
+      fc.property(standen, (stand) => {
+        const { plan, prognoses } = bereken(stand);
+        for (const prognose of prognoses) {
+          const { dag, gereed } = prognose;
+          for (const { vergadering, waarom } of overgeslagenVan(prognose, plan)) {
+            if (waarom.kind === 'gemist') expect(waarom.aanleverdag).toBeLessThan(gereed.vroegst ?? -1);
+            if (waarom.kind === 'te-vroeg') expect(vergadering.dag).not.toBe(dag.vroegst);
           }
         }
       }),

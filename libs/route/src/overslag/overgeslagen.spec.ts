@@ -63,7 +63,7 @@ describe('a meeting of the raad before the one that is chosen', () => {
       'closed one day before',
       aVergadering(GREMIUM, '13-4', '15-3'),
       [],
-      'De vergadering van di 13-4-2021 is niet haalbaar: de aanleverdatum was ma 15-3-2021 (1 dag te laat).',
+      'De vergadering van di 13-4-2021 is niet haalbaar: de aanleverdatum is ma 15-3-2021 (1 dag te laat).',
     ],
   ])('%s', (_wat, vergadering, perioden, zin) => {
     const stand = naarRaad([vergadering], perioden);
@@ -96,8 +96,8 @@ describe('a meeting of the raad before the one that is chosen', () => {
       op('8-6', { id: 'tweede zitting', staat: 'vervallen' }),
     ]);
     expect(overgeslagen(RAAD_STAP, stand)).toEqual([
-      'De vergadering van di 16-3-2021 is niet haalbaar: de aanleverdatum was do 11-3-2021 (5 dagen te laat).',
-      'De vergadering van di 13-4-2021 is niet haalbaar: de aanleverdatum was ma 15-3-2021 (1 dag te laat).',
+      'De vergadering van di 16-3-2021 is niet haalbaar: de aanleverdatum is do 11-3-2021 (5 dagen te laat).',
+      'De vergadering van di 13-4-2021 is niet haalbaar: de aanleverdatum is ma 15-3-2021 (1 dag te laat).',
       'De vergadering van di 20-4-2021 is vervallen.',
     ]);
   });
@@ -284,7 +284,8 @@ describe('the calendar in which a meeting was skipped', () => {
       vergaderingen: college,
     });
     expect(overgeslagen(STAP.college, stand)).toEqual([
-      'De vergadering van di 16-3-2021 is niet haalbaar: de aanleverdatum was di 9-3-2021 (ten minste 2 dagen te laat).',
+      'De vergadering van di 16-3-2021 is niet haalbaar: de aanleverdatum is di 9-3-2021 (ten minste 2 dagen te laat).',
+      'De vergadering van di 23-3-2021 is alleen haalbaar als het stuk er uiterlijk do 18-3-2021 is; anders wordt het di 6-4-2021.',
       'De vergadering van di 30-3-2021 is vervallen.',
     ]);
   });

@@ -13,8 +13,8 @@ export interface OvergeslagenVergadering {
 
 /**
  * Every meeting of the body from the day on which the stuk is ready until its decision, by day: with a paper calendar
- * in hand each of them asks why it is not the one. Of a band both ends are looked at, and the meeting that may be the
- * first is told of too. None where no calendar gave the day.
+ * in hand each of them asks why it is not the one. Of a band both ends are looked at, and the meeting of its first day is
+ * told of too. None where no calendar gave the day.
  */
 export function overgeslagenVan(
   prognose: Stationsprognose,
@@ -27,7 +27,8 @@ export function overgeslagenVan(
   const vanLaatst = isLaatsteTeKennen(prognose) ? gereed.laatst : null;
   const totVroegst = dag.vroegst ?? LAATSTE_DAG;
   const totLaatst = vanLaatst === null ? 0 : (dag.laatst ?? LAATSTE_DAG);
-  const isOnzeker = stap.ruimste !== stap.lijst;
+  const isBand = vanLaatst !== null && totVroegst < totLaatst;
+  const isOnzeker = isBand || stap.ruimste !== stap.lijst;
   const tot = Math.max(isOnzeker ? totVroegst + 1 : totVroegst, totLaatst);
   const alle = opDag(stap, plan);
   const eerste = eersteOp(alle, gereed.vroegst);
@@ -37,10 +38,10 @@ export function overgeslagenVan(
   const overgeslagen: OvergeslagenVergadering[] = [];
   for (const vergadering of alle.slice(eerste, eersteOp(alle, tot))) {
     const voorLaatst = vanLaatst !== null && vergadering.dag >= vanLaatst && vergadering.dag < totLaatst;
-    const isMisschien = vergadering.dag === dag.vroegst && vergadering.aanleverdag === null;
+    const isMisschien = vergadering.dag === dag.vroegst && (isBand || vergadering.aanleverdag === null);
     if (voorLaatst || vergadering.dag < totVroegst || isMisschien) {
-      const klaar = voorLaatst ? vanLaatst : gereed.vroegst;
-      overgeslagen.push({ vergadering, waarom: waaromOvergeslagen(vergadering, klaar, prognose, plan) });
+      const waarom = waaromOvergeslagen(vergadering, gereed.vroegst, prognose, plan);
+      overgeslagen.push({ vergadering, waarom });
     }
   }
   return overgeslagen;

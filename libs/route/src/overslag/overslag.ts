@@ -16,26 +16,36 @@ export type Overslag =
   | { readonly kind: 'andere-cyclus' }
   /** From there the next step is not reached within the same cycle. */
   | { readonly kind: 'vervolg-onhaalbaar' }
-  /** `minstens` when only the first day on which the stuk may be ready lies before the meeting. */
+  /** Whenever the stuk is ready, it is too late: by `dagenTeLaat` at its first possible day, so `minstens` in a band. */
   | {
       readonly kind: 'gemist';
       readonly aanleverdag: Dag;
       readonly dagenTeLaat: number;
       readonly minstens: boolean;
+      /** Whether the aanleverdag lies before the peildatum. */
+      readonly verstreken: boolean;
+    }
+  /** In a band: it is the one when the stuk comes in time, or when the cycle or the local rule allows it by then. */
+  | {
+      readonly kind: 'voorwaardelijk';
+      readonly mits: 'aangeleverd' | 'cyclus' | 'regel';
+      readonly aanleverdag: Dag;
+      /** The first meeting after it that can be the one, and whether it then certainly is; `null` when none is known. */
+      readonly anders: { readonly dag: Dag; readonly isZeker: boolean } | null;
     }
   /** Before the peildatum, and no outcome is known. */
   | { readonly kind: 'voorbij' }
   /** Before the first day that a local rule, the plan, or the agenda allows. */
   | { readonly kind: 'te-vroeg'; readonly door: 'regel' | 'plan' | 'agenda' };
 
-/** Why this meeting, on or after `gereed` and before the decision, was not the one. */
+/** Why this meeting, on or after the first day of ready `vroegst` and before the decision, was not certainly the one. */
 export function waaromOvergeslagen(
   vergadering: Vergadering,
-  gereed: Dag,
+  vroegst: Dag,
   prognose: Stationsprognose,
   plan: Routeplan,
 ): Overslag {
-  const { stap } = prognose;
+  const { stap, gereed } = prognose;
   const onbruikbaar = waaromOnbruikbaar(vergadering, plan.kalender);
   if (onbruikbaar === 'gesloten') {
     return { kind: onbruikbaar, periode: sluitingOp(plan.kalender, vergadering.dag, vergadering.gremium) };
@@ -47,20 +57,55 @@ export function waaromOvergeslagen(
   if (sluiting === undefined) {
     return doorCycli(vergadering, stap);
   }
-  if (sluiting < gereed) {
-    const dagenTeLaat = gereed - sluiting;
-    const minstens = gereed !== prognose.gereed.laatst;
+  if (sluiting < vroegst) {
+    const dagenTeLaat = vroegst - sluiting;
+    const minstens = vroegst !== gereed.laatst;
+    const verstreken = sluiting < plan.peildatum;
     return stap.doorCyclus
       ? { kind: 'andere-cyclus' }
-      : { kind: 'gemist', aanleverdag: sluiting, dagenTeLaat, minstens };
+      : { kind: 'gemist', aanleverdag: sluiting, dagenTeLaat, minstens, verstreken };
   }
   if (vergadering.dag < plan.peildatum) {
     return { kind: 'voorbij' };
   }
-  if (onbruikbaar !== null && vergadering.dag >= (prognose.dag.vroegst ?? vergadering.dag)) {
+  const kanDeEerste = vergadering.dag >= (prognose.dag.vroegst ?? vergadering.dag);
+  if (onbruikbaar !== null && kanDeEerste) {
     return { kind: 'misschien' };
   }
-  return { kind: 'te-vroeg', door: doorWie(vergadering, prognose) };
+  const mits = kanDeEerste ? mitsVan(vergadering, sluiting, prognose) : null;
+  return mits === null
+    ? { kind: 'te-vroeg', door: doorWie(vergadering, prognose) }
+    : {
+        kind: 'voorwaardelijk',
+        mits,
+        aanleverdag: sluiting,
+        anders: andersOp(vergadering, mits === 'regel' ? null : sluiting, prognose),
+      };
+}
+
+/** On what it depends whether a meeting within the band of the decision is the one; `null` when on none of these. */
+function mitsVan(
+  { dag }: Vergadering,
+  sluiting: Dag,
+  { stap, gereed, nietEerder }: Stationsprognose,
+): Extract<Overslag, { readonly kind: 'voorwaardelijk' }>['mits'] | null {
+  if (gereed.laatst !== null && sluiting < gereed.laatst) {
+    return stap.doorCyclus ? 'cyclus' : 'aangeleverd';
+  }
+  return dag < (nietEerder?.laatst ?? dag) ? 'regel' : null;
+}
+
+/** Where the stuk goes when it misses a meeting that closed on `sluiting`; `null`: whatever the closing day. */
+function andersOp(
+  { dag: misten }: Vergadering,
+  sluiting: Dag | null,
+  { stap: { lijst }, dag }: Stationsprognose,
+): Extract<Overslag, { readonly kind: 'voorwaardelijk' }>['anders'] {
+  const later = lijst.dagen.find(
+    (een, plaats) =>
+      een > misten && (sluiting === null || (lijst.aanleverdagen[plaats] ?? sluiting) > sluiting),
+  );
+  return later === undefined ? null : { dag: later, isZeker: later === dag.laatst };
 }
 
 /**

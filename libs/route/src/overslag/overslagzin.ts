@@ -1,5 +1,6 @@
 import { type Kalenderperiode, formatDag, formatDagen } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
+import { naamInZin } from '../periodenaam.js';
 import type { Cyclusbreuk } from '../strook/cyclusbreuk.js';
 import type { Overslag } from './overslag.js';
 
@@ -23,9 +24,11 @@ export function overslagzin({ dag }: Vergadering, waarom: Overslag): string {
       return `${vergadering} telt niet mee: de volgende stap wordt dan niet in dezelfde cyclus gehaald.`;
     case 'gemist':
       return (
-        `${vergadering} is niet haalbaar: de aanleverdatum was ${formatDag(waarom.aanleverdag)} ` +
-        `(${waarom.minstens ? 'ten minste ' : ''}${formatDagen(waarom.dagenTeLaat)} te laat).`
+        `${vergadering} is niet haalbaar: de aanleverdatum ${waarom.verstreken ? 'was' : 'is'} ` +
+        `${formatDag(waarom.aanleverdag)} (${waarom.minstens ? 'ten minste ' : ''}${formatDagen(waarom.dagenTeLaat)} te laat).`
       );
+    case 'voorwaardelijk':
+      return `${vergadering} is alleen haalbaar als ${mitszin(waarom)}; ${anderszin(waarom.anders)}.`;
     case 'voorbij':
       return `${vergadering} is voorbij.`;
     case 'te-vroeg':
@@ -33,12 +36,31 @@ export function overslagzin({ dag }: Vergadering, waarom: Overslag): string {
   }
 }
 
+type Voorwaardelijk = Extract<Overslag, { readonly kind: 'voorwaardelijk' }>;
+
+function mitszin({ mits, aanleverdag }: Voorwaardelijk): string {
+  switch (mits) {
+    case 'aangeleverd':
+      return `het stuk er uiterlijk ${formatDag(aanleverdag)} is`;
+    case 'cyclus':
+      return 'het stuk in die cyclus komt';
+    case 'regel':
+      return 'de regel van dit station dan al een besluit toelaat';
+  }
+}
+
+function anderszin(anders: Voorwaardelijk['anders']): string {
+  return anders === null
+    ? 'daarna is geen zeker haalbare vergadering bekend'
+    : `anders wordt het ${anders.isZeker ? '' : 'op zijn vroegst '}${formatDag(anders.dag)}`;
+}
+
 /** What closes a day, as the end of a sentence. */
 export function valt(periode: Kalenderperiode | null): string {
   if (periode === null) {
     return 'valt op een gesloten dag';
   }
-  return `valt ${periode.van === periode.tot ? 'op' : 'in'} ${periode.naam}`;
+  return `valt ${periode.van === periode.tot ? 'op' : 'in'} ${naamInZin(periode.naam)}`;
 }
 
 function breukzin(breuk: Cyclusbreuk): string {

@@ -3,15 +3,13 @@ import type { Gremium, Stand, Vergadering, VergaderingVerplaatsen } from '@route
 import type { Berekening } from '../berekening.js';
 import { toetsVergadering } from '../toets/vergadering.js';
 import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
+import { AANNAME } from './aanname.js';
 
-/** What is written as the reason of a meeting that only moved in thought. */
-const REDEN = 'Aanname van een wat-als-vraag';
-
-const AANNAME = 'aanname-';
+const ID = 'aanname-';
 
 /** Whether this meeting only exists in thought: its id holds in one Stand alone, so no maatregel can name it. */
 export function isAangenomen({ id }: Pick<Vergadering, 'id'>): boolean {
-  return id.startsWith(AANNAME);
+  return id.startsWith(ID);
 }
 
 /**
@@ -42,14 +40,14 @@ export function metVergadering(
       vergaderingen: [
         ...stand.vergaderingen,
         {
-          id: `${AANNAME}${String(stand.vergaderingen.length)}`,
+          id: `${ID}${String(stand.vergaderingen.length)}`,
           gremium: gremium.code,
           dag,
           aanleverdag,
           staat: 'voorlopig',
           besluitvormend: true,
           herkomst: 'ingevoerd',
-          reden: REDEN,
+          reden: AANNAME,
           ...vorm,
         },
       ],
@@ -70,7 +68,7 @@ export function metVerplaatste(
       vergadering,
       dag,
       aanleverdag: sluiting,
-      reden: REDEN,
+      reden: AANNAME,
     } as const;
     return (
       nietVerstreken(dag, berekening) ??
@@ -79,7 +77,7 @@ export function metVerplaatste(
         dag,
         aanleverdag: sluiting,
         staat: 'verplaatst',
-        reden: REDEN,
+        reden: AANNAME,
       }
     );
   });
@@ -93,10 +91,14 @@ export function zonderVergadering(id: string, berekening: Berekening): Stand | W
       vergadering,
       dag: null,
       aanleverdag: null,
-      reden: REDEN,
+      reden: AANNAME,
     } as const;
     return (
-      toetsVergadering(voorstel, gremium, berekening) ?? { ...vergadering, staat: 'vervallen', reden: REDEN }
+      toetsVergadering(voorstel, gremium, berekening) ?? {
+        ...vergadering,
+        staat: 'vervallen',
+        reden: AANNAME,
+      }
     );
   });
 }

@@ -7,6 +7,7 @@ import { DOELEN } from '../terugrekenen/reken-terug.js';
 import {
   ALBLASSERDAM,
   DORDRECHT,
+  aBesluit,
   aStation,
   aTraject,
   aVergadering,
@@ -15,6 +16,7 @@ import {
   periode,
 } from '../testing/bouwers.js';
 import { dagTeLaat } from '../testing/drechtstad.js';
+import { STAP } from '../testing/voorbeeld.js';
 import { willekeurigeStand } from '../testing/willekeur.js';
 import { type Herstel, herstel } from './herstel.js';
 import { wegNaar } from './hersteldoel.js';
@@ -266,3 +268,23 @@ function delenVan<T>(lijst: readonly T[], hoogstens: number): readonly (readonly
 function gelijk(een: unknown, ander: unknown): boolean {
   return JSON.stringify(een) === JSON.stringify(ander);
 }
+
+describe('an extra raad when its usual day to hand in has passed', () => {
+  it('is enough by itself: the raad takes the papers from the day on which the stuk is ready', () => {
+    // As in the demo: the college decided on di 20-4, the raad closes 21 days before it meets, and its next one is too late.
+    const stand = dagTeLaat('15-4');
+    const nu = bereken({
+      ...stand,
+      peildatum: dag('20-4'),
+      gremia: stand.gremia.map((een) => (een.soort === 'raad' ? { ...een, aanleverdagen: 21 } : een)),
+      besluiten: [aBesluit(STAP.onsd, '15-4'), aBesluit(STAP.college, '20-4')],
+    });
+    const [goedkoopste] = herstel(nu, VRAAG)?.plannen.filter(({ kandidaten }) =>
+      kandidaten.some(({ soort }) => soort === 'extra-raad'),
+    ) ?? [undefined];
+    expect(goedkoopste).toMatchObject({ kosten: 5, dag: { laatst: dag('30-4') } });
+    expect(goedkoopste?.kandidaten.map(({ maatregel }) => maatregel)).toEqual([
+      { soort: 'extra-raad', gemeente: ALBLASSERDAM, dag: dag('30-4'), aanleverdag: dag('20-4') },
+    ]);
+  });
+});

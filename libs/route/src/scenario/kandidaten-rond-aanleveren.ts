@@ -6,6 +6,7 @@ import type { Stationsprognose } from '../prognose.js';
 import type { Stap } from '../routeplan.js';
 import { momentVanVoorgangers } from '../samenloop/samenkomst.js';
 import { type Verwerkplaats, klaarNa } from '../strook/regel.js';
+import { verwerkingsregel } from '../toepassing/verwerkingsregel.js';
 import { isAangenomen } from './agenda-maatregelen.js';
 import { type Kandidaat, kandidaat } from './herstelsoort.js';
 
@@ -67,7 +68,7 @@ export function spoed(prognose: Stationsprognose, tot: Dag, berekening: Berekeni
         )
       : [korter(stap).at(-1)];
   return [...new Set(nodig)].flatMap((dagen) =>
-    dagen === undefined ? [] : [kandidaat('spoed', sneller(dagen, stap))],
+    dagen === undefined ? [] : [kandidaat('spoed', sneller(dagen, stap, berekening))],
   );
 }
 
@@ -84,16 +85,23 @@ function met(dagen: number, { station, regel }: Stap): Verwerkplaats {
     : { station, regel: { ...regel, verwerking: { ...regel.verwerking, dagen } } };
 }
 
-function sneller(dagen: number, { station, regel }: Stap): Maatregel {
-  if (regel?.verwerking == null) {
+/** For all gemeenten without days of their own, unless local rules stand in the way of that: then here alone. */
+function sneller(dagen: number, { station, regel, behandeling }: Stap, { stand }: Berekening): Maatregel {
+  const voorAllen = verwerkingsregel(station.code, dagen, stand);
+  if (regel?.verwerking == null && !('code' in voorAllen)) {
     return { soort: 'verwerkingsdagen', station: station.code, dagen };
   }
-  const { gemeente, verwerking, toetswerkdagen, tussen, bijSluiting } = regel;
+  const { toetswerkdagen = 0, tussen = null, bijSluiting = 'vervalt' as const } = regel ?? {};
   return {
     soort: 'stationsregel',
     station: station.code,
-    gemeente,
-    regel: { verwerking: { ...verwerking, dagen }, toetswerkdagen, tussen, bijSluiting },
+    gemeente: regel === null || regel.verwerking === null ? behandeling.gemeente : regel.gemeente,
+    regel: {
+      verwerking: { ...(regel?.verwerking ?? { telling: 'kalenderdagen' }), dagen },
+      toetswerkdagen,
+      tussen,
+      bijSluiting,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Periode, formatDag } from '@routekaart/kalender';
-import type { Gremium, Stand, Uitkomst } from '@routekaart/traject';
+import type { Gremium, Stand, Uitkomst, Vergadering } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import {
   ALBLASSERDAM,
@@ -81,15 +81,13 @@ describe('what can help the raad that is late because ONS-D decides on vr 12-3',
       `kortere-termijn: ${RAAD}, 20`,
       extraRaad,
     ]);
-    expect(na('niet-ingestemd')).toEqual([extraRaad]);
+    expect(na('niet-ingestemd')).toEqual([]);
   });
 
-  it('is an extra raad alone when nobody knows when ONS-D decides', () => {
+  it('is nothing yet when nobody knows when ONS-D decides', () => {
     const stand = metGremium(dagTeLaat(), COLLEGE, { schriftelijk: true });
     const stations = stand.stations.map((een) => ({ ...een, verwerkingsdagen: 3 }));
-    expect(mogelijk({ ...stand, stations, activiteiten: [onsdRij(nogTePlannen())] })).toEqual([
-      'extra-raad: GM0482, vr 30-4-2021, vr 2-4-2021',
-    ]);
+    expect(mogelijk({ ...stand, stations, activiteiten: [onsdRij(nogTePlannen())] })).toEqual([]);
   });
 });
 
@@ -198,12 +196,25 @@ describe('an extra raad', () => {
   });
 
   it('closes as the raad says, as its meetings do, or nobody knows when', () => {
-    const laat = dagTeLaat('30-4');
+    const laat = dagTeLaat();
     expect(extra(laat)).toEqual(['extra-raad: GM0482, vr 30-4-2021, vr 2-4-2021']);
     expect(extra(metGremium(laat, RAAD, { aanleverdagen: 10 }))).toEqual([
       'extra-raad: GM0482, vr 30-4-2021, di 20-4-2021',
     ]);
     expect(extra(zonder(laat, RAAD))).toEqual(['extra-raad: GM0482, vr 30-4-2021, null']);
+  });
+
+  it('closes when the stuk is ready, or today, where the usual time to hand in is not left', () => {
+    // The papers would be due on vr 2-4, and the college decides on di 20-4.
+    const college = (op: string, sluit: string): Vergadering => aVergadering(COLLEGE, op, sluit);
+    const laat = dagTeLaat('9-4');
+    const stand = { ...laat, vergaderingen: [...laat.vergaderingen, college('20-4', '15-4')] };
+    expect(extra(stand)).toEqual(['extra-raad: GM0482, vr 30-4-2021, di 20-4-2021']);
+    const besluiten = [aBesluit(STAP.onsd, '9-4'), aBesluit(STAP.college, '20-4')];
+    expect(extra({ ...stand, besluiten, peildatum: dag('26-4') })).toEqual([
+      'extra-raad: GM0482, vr 30-4-2021, ma 26-4-2021',
+    ]);
+    expect(extra({ ...laat, vergaderingen: [...laat.vergaderingen, college('4-5', '29-4')] })).toEqual([]);
   });
 
   describe('after which others must still act', () => {
@@ -224,9 +235,8 @@ describe('an extra raad', () => {
       ]);
     });
 
-    it('is as far from the begin of the window when nobody knows when the stuk is there', () => {
-      const open = { ...stand, activiteiten: [onsdRij(nogTePlannen())] };
-      expect(extra(open)).toEqual(['extra-raad: GM0482, di 27-4-2021, do 1-4-2021']);
+    it('is none while nobody knows when the stuk is there', () => {
+      expect(extra({ ...stand, activiteiten: [onsdRij(nogTePlannen())] })).toEqual([]);
     });
   });
 });

@@ -88,8 +88,9 @@ function vervroegen(
 }
 
 /**
- * An extra raad with the usual time to hand in: on the last working day of the period, or, where others must still
- * act after the raad, on the first one for which the papers can be in time.
+ * An extra raad with the usual time to hand in, or as much of it as is left when the stuk is ready: on the last working
+ * day of the period, or, where others must still act after the raad, on the first one for which the papers can be in time.
+ * None while the stuk is not certainly ready by then: that another maatregel must see to first.
  */
 function extraRaad(
   { stap, vergadering, gereed }: Stationsprognose,
@@ -106,7 +107,11 @@ function extraRaad(
   if (gemeente === null || dag === null || stap.gremium.soort !== 'raad') {
     return [];
   }
-  const aanleverdag = termijn === null ? null : laatsteWerkdag(dag - termijn, berekening);
+  const klaar = gereed.laatst === null ? null : Math.max(gereed.laatst, berekening.peildatum);
+  if (klaar === null || klaar > dag) {
+    return [];
+  }
+  const aanleverdag = termijn === null ? null : Math.max(laatsteWerkdag(dag - termijn, berekening), klaar);
   return [kandidaat('extra-raad', { soort: 'extra-raad', gemeente, dag, aanleverdag })];
 }
 

@@ -92,8 +92,8 @@ describe('a station that is planned two days later', () => {
       'half april (wo 14-4 t/m zo 18-4-2021)',
     ],
     ['what cannot be read', { kind: 'onbekend', tekst: '?' }, 'niet te lezen: "?"'],
-  ])('moves its row in the plan: %s', (_, datum, verwacht) => {
-    const { activiteiten } = na(aStand({ activiteiten: [raadrij(datum)] }), later);
+  ])('moves the row that gives the route its day: %s', (_, datum, verwacht) => {
+    const { activiteiten } = na(aStand({ activiteiten: [onsdRij(datum)] }), { ...later, station: 'ons-d' });
     expect(activiteiten.map((een) => formatDatumUitdrukking(een.datum))).toEqual([verwacht]);
   });
 

@@ -8,8 +8,10 @@ import {
   metVensterIn,
 } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { schuiftMee } from '../toepassing/verschoven-station.js';
 import { toetsPlan } from '../toets/planning.js';
 import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
+import { AANNAME } from './aanname.js';
 
 /** The Stand in which this Activiteit has one fixed day, by the same rules as a real change (PLAN-01 to 05). */
 export function metActiviteitOp(code: string, dag: Dag, berekening: Berekening): Stand | Weigering {
@@ -20,7 +22,7 @@ export function metActiviteitOp(code: string, dag: Dag, berekening: Berekening):
   }
   const datum: DatumUitdrukking = { kind: 'vast', dag, tekst: formatDag(dag) };
   const handeling = activiteit.datum.kind === 'vast' ? 'verplaatsen' : 'vastleggen';
-  const voorstel = { handeling, datum, reden: 'Aanname van een wat-als-vraag' } as const;
+  const voorstel = { handeling, datum, reden: AANNAME } as const;
   return (
     toetsPlan(voorstel, activiteit, berekening) ??
     metActiviteiten(stand, (een) => (een.code === code ? { ...een, datum, toestand: 'vastgelegd' } : een))
@@ -40,9 +42,7 @@ export function metVerschovenStation(
     hoortErbij(een) && een.venster !== null ? { ...een, venster: schuif(een.venster, dagen) } : een,
   );
   return metActiviteiten(verschoven, (een) =>
-    een.station === station && een.mijlpalen.includes(mijlpaal)
-      ? { ...een, datum: schuifDatum(een.datum, dagen) }
-      : een,
+    schuiftMee(een, { mijlpaal, station }, stand) ? { ...een, datum: schuifDatum(een.datum, dagen) } : een,
   );
 }
 

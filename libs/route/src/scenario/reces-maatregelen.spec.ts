@@ -69,8 +69,8 @@ describe('a reces of one of two gemeenten', () => {
     const reces = { ...BASIS, gemeente: DORDRECHT, periode: periode('13-4', '14-4') };
     const { na } = watAls(bereken(stand), [{ soort: 'reces', ...reces }]);
     expect(na.stand.kalenderperioden.map(({ naam, gremium }) => `${naam}: ${String(gremium)}`)).toEqual([
-      'Aangenomen reces: college-GM0505',
-      'Aangenomen reces: raad-GM0505',
+      'Het aangenomen reces: college-GM0505',
+      'Het aangenomen reces: raad-GM0505',
     ]);
   });
 });

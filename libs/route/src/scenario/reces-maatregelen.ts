@@ -31,7 +31,7 @@ export function metReces(
     );
   }
   return huidig === null || stand.kalenderperioden.some((een) => isRecesOp(een, huidig, gremia))
-    ? metRecesIn(stand, { gremium, gemeente, huidig, periode }, 'Aangenomen reces')
+    ? metRecesIn(stand, { gremium, gemeente, huidig, periode }, 'Het aangenomen reces')
     : nietGevonden('huidig', `Op ${formatDag(huidig)} is daar geen eigen reces.`);
 }
 

@@ -2,8 +2,7 @@ import type { Stand, StationsregelAannemen } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { toetsStationsregel } from '../toets/stationsregel.js';
 import type { Weigering } from '../toets/weigering.js';
-
-const AANNAME = 'Aanname van een wat-als-vraag';
+import { AANNAME } from './aanname.js';
 
 /** The Stand with another local rule at one place, or without it, by the rules of a real one (REGEL-01 to 04). */
 export function metStationsregel(

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Maatregel, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { ALBLASSERDAM, aBesluit, aStand, aTraject } from '../testing/bouwers.js';
-import { keten } from '../testing/strook.js';
+import { ONBEKEND } from '../moment.js';
+import { ALBLASSERDAM, DORDRECHT, aBesluit, aStand, aTraject } from '../testing/bouwers.js';
+import { aRegel, keten } from '../testing/strook.js';
 import { RAAD, voorbeeld } from '../testing/voorbeeld.js';
-import { watAls } from './wat-als.js';
+import { alsFeit } from '../toepassing/als-feit.js';
+import { AANNAME } from './aanname.js';
+import { strookverschillen, watAls } from './wat-als.js';
 
 function na(stand: Stand, maatregel: Maatregel): Stand {
   const antwoord = watAls(bereken(stand), [maatregel]);
@@ -61,12 +64,73 @@ describe('a mijlpaal that needs so many gemeenten', () => {
 });
 
 describe('days to prepare a station', () => {
-  it('are those of that station alone', () => {
-    const { stations } = na(aStand(), { soort: 'verwerkingsdagen', station: 'raad', dagen: 4 });
-    expect(stations.map(({ code, verwerkingsdagen }) => [code, verwerkingsdagen])).toEqual([
-      ['ons-d', 0],
-      ['college', 0],
-      ['raad', 4],
+  const vierDagen = { soort: 'verwerkingsdagen', station: 'raad', dagen: 4 } as const;
+
+  it('are a rule for all, in place of the one that stands, which keeps what else it says', () => {
+    const algemeen = aRegel('raad', { gemeente: null, toetswerkdagen: 2 });
+    const tien = { ...algemeen, verwerking: { dagen: 10, telling: 'werkdagen' as const } };
+    const { stationsregels } = na(aStand({ stationsregels: [tien, aRegel('college')] }), vierDagen);
+    expect(stationsregels).toEqual([
+      aRegel('college'),
+      { ...algemeen, verwerking: { dagen: 4, telling: 'kalenderdagen' }, bron: AANNAME },
+    ]);
+  });
+
+  it.each([
+    ['leaves them to the station', aRegel('raad')],
+    ['is that of the only gemeente', aRegel('raad', { verwerking: { dagen: 3, telling: 'werkdagen' } })],
+  ])('are refused, as they cannot be recorded, where a local rule %s', (_, regel) => {
+    const stand = aStand({ stationsregels: [regel] });
+    expect(watAls(bereken(stand), [vierDagen]).geweigerd).toEqual([
+      {
+        plaats: 0,
+        weigering: {
+          soort: 'regel',
+          code: 'WATALS-09',
+          veld: 'station',
+          melding:
+            'Over dit station gelden al plaatselijke regels: wie het bijhoudt, legt de verwerkingstijd per gemeente vast.',
+        },
+      },
+    ]);
+    expect(alsFeit(vierDagen, stand)).toMatchObject({ code: 'WATALS-09' });
+  });
+});
+
+describe('a gemeente that drops out', () => {
+  const valtAf = { soort: 'gemeente-valt-af', gemeente: DORDRECHT } as const;
+  const beide = { soort: 'samenloop', mijlpaal: 1, regel: { kind: 'aantal', nodig: 2 } } as const;
+  const stand = aStand(aTraject({ gemeenten: 2 }));
+
+  it('says that it takes no part, so that a rule that needs it cannot be met', () => {
+    const { na: daarna } = watAls(bereken(stand), [valtAf]);
+    expect(daarna.stand.gemeenten).toEqual(stand.gemeenten);
+    expect(daarna.stand.deelnamen).toMatchObject([{ gemeente: DORDRECHT, deelname: 'doet-niet-mee' }]);
+    expect(daarna.mijlpalen).toMatchObject([{ dag: ONBEKEND, onhaalbaar: true }]);
+    expect(daarna.ingangsdatum.antwoord).toBe('nee');
+  });
+
+  it('gives one answer, whatever is asked first', () => {
+    const eerst = watAls(bereken(stand), [valtAf, beide]);
+    const daarna = watAls(bereken(stand), [beide, valtAf]);
+    expect([eerst.geweigerd, daarna.geweigerd]).toEqual([[], []]);
+    expect(eerst.na.mijlpalen).toEqual(daarna.na.mijlpalen);
+  });
+
+  it('is refused twice, and for the last one that takes part', () => {
+    const { geweigerd } = watAls(bereken(stand), [valtAf, valtAf, { ...valtAf, gemeente: ALBLASSERDAM }]);
+    expect(geweigerd.map(({ plaats, weigering }) => [plaats, weigering.code])).toEqual([
+      [1, 'DEELNAME-02'],
+      [2, 'WATALS-03'],
+    ]);
+  });
+
+  it('has no end any more, whatever it decided before', () => {
+    const besluiten = [aBesluit('m1-college-GM0505', '1-3')];
+    const antwoord = watAls(bereken({ ...stand, besluiten }), [valtAf]);
+    expect(strookverschillen(antwoord).map(({ gemeente, na: dan }) => [gemeente, dan === null])).toEqual([
+      [ALBLASSERDAM, false],
+      [DORDRECHT, true],
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { formatIso } from '@routekaart/kalender';
 import {
   type Samenloopregel,
   type Stand,
@@ -8,7 +9,11 @@ import {
   metTermijnIn,
 } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { verwerkingsregel } from '../toepassing/verwerkingsregel.js';
+import { toetsDeelname } from '../toets/deelname.js';
 import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
+import { AANNAME } from './aanname.js';
+import { metStationsregel } from './regel-maatregelen.js';
 
 /** The Stand in which every meeting of this body closes so many calendar days before it, from the peildatum on. */
 export function metAanlevertermijn(gremium: string, dagen: number, { stand }: Berekening): Stand | Weigering {
@@ -28,31 +33,43 @@ export function metEigenTermijn(
     : nietGevonden('gremium', `“${maatregel.gremium}” is geen gremium van dit traject.`);
 }
 
-/** The Stand in which the stuk is ready for this station so many calendar days after the decision before it. */
+/**
+ * The Stand in which the stuk is ready so many calendar days after the decision before it, by the rule for all gemeenten
+ * as which it would be recorded. Refused where local rules stand in the way of that one (WATALS-09).
+ */
 export function metVerwerkingsdagen(
   station: string,
   dagen: number,
-  { stand }: Berekening,
+  berekening: Berekening,
 ): Stand | Weigering {
-  return stand.stations.some(({ code }) => code === station)
-    ? {
-        ...stand,
-        stations: stand.stations.map((een) =>
-          een.code === station ? { ...een, verwerkingsdagen: dagen } : een,
-        ),
-      }
-    : nietGevonden('station', `“${station}” is geen station van de route.`);
+  const regel = verwerkingsregel(station, dagen, berekening.stand);
+  return 'code' in regel ? regel : metStationsregel(regel, berekening);
 }
 
-/** The Stand in which this gemeente takes no part. Refused for the last one (WATALS-03). */
-export function zonderGemeente(code: string, { stand }: Berekening): Stand | Weigering {
-  const gemeenten = stand.gemeenten.filter((een) => een.code !== code);
-  if (gemeenten.length === stand.gemeenten.length) {
-    return nietGevonden('gemeente', `“${code}” is geen gemeente van dit traject.`);
+/**
+ * The Stand in which this gemeente says that it takes no part: what it needs by the join rule stays as it is. Refused for
+ * the last one that takes part (WATALS-03), and where it said so already (DEELNAME-02).
+ */
+export function zonderGemeente(gemeente: string, berekening: Berekening): Stand | Weigering {
+  const { stand, peildatum } = berekening;
+  if (!stand.gemeenten.some(({ code }) => code === gemeente)) {
+    return nietGevonden('gemeente', `“${gemeente}” is geen gemeente van dit traject.`);
   }
-  return gemeenten.length === 0
-    ? regelGeschonden('WATALS-03', 'gemeente', 'De laatste gemeente kan niet afvallen.')
-    : { ...stand, gemeenten, behandelingen: stand.behandelingen.filter((een) => een.gemeente !== code) };
+  const antwoord = { gemeente, deelname: 'doet-niet-mee', vanaf: peildatum } as const;
+  const weigering = toetsDeelname({ ...antwoord, onderdeel: null }, berekening);
+  if (weigering !== null) {
+    return weigering;
+  }
+  const andere = stand.deelnamen.filter((een) => een.gemeente !== gemeente);
+  const weg = new Set(
+    andere.filter(({ deelname }) => deelname === 'doet-niet-mee').map((een) => een.gemeente),
+  );
+  if (stand.gemeenten.every(({ code }) => code === gemeente || weg.has(code))) {
+    return regelGeschonden('WATALS-03', 'gemeente', 'De laatste gemeente kan niet afvallen.');
+  }
+  const op = `${formatIso(peildatum)}T00:00:00Z`;
+  const herkomst = { volgnummer: 0, rol: '', door: '', op, dag: peildatum, bron: AANNAME };
+  return { ...stand, deelnamen: [...andere, { ...antwoord, reden: AANNAME, herkomst }] };
 }
 
 /** The Stand in which the stuk passes by a body on its way. Refused for the first and last one (WATALS-04). */

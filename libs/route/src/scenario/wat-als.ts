@@ -64,7 +64,10 @@ export function strookverschillen({ voor, na }: WatAls): readonly Strookverschil
   const daarna = eindenVan(na);
   return [...eindenVan(voor)].map(([sleutel, einde]) => {
     const { mijlpaal, gemeente } = einde;
-    const dag = daarna.get(sleutel)?.prognose.dag ?? null;
+    const later = daarna.get(sleutel)?.prognose;
+    // What was decided stays on the route, but a strook without its last step has no end any more.
+    const isAfgemaakt = later?.stap.behandeling.id === einde.prognose.stap.behandeling.id;
+    const dag = isAfgemaakt ? (later?.dag ?? null) : null;
     return {
       mijlpaal,
       gemeente,

@@ -15,7 +15,7 @@ const opzet = aTraject({ stations: keten(...STATIONS).map((een) => ({ ...een, ve
 const vandaag = bereken(aStand(opzet));
 
 const duurVan = ({ stand }: Berekening, code: string): number =>
-  stand.stations.find((een) => een.code === code)?.verwerkingsdagen ?? 0;
+  stand.stationsregels?.find(({ station }) => station === code)?.verwerking?.dagen ?? 5;
 const eindeVan = (stand: Berekening): Moment =>
   opDag(STATIONS.reduce((som, code) => som + duurVan(stand, code), 0));
 const korter = (station: string, dagen = 0, soort: Herstelsoort = 'spoed'): Kandidaat =>

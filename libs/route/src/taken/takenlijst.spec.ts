@@ -57,6 +57,15 @@ describe('takenlijst', () => {
     ]);
   });
 
+  it('quotes the rule that is broken where nothing else follows', () => {
+    const behandelingen = metVensters(voorbeeld().behandelingen, { [raad]: periode('1-4', '30-4') });
+    const laat = voorbeeld({ behandelingen, activiteiten: [onsdRij(vast('12-3'))] });
+    const na = taken(laat).find(({ waarschuwing }) => waarschuwing?.code === 'PROGNOSE_NA_VENSTER');
+    expect(na?.anders).toBe(
+      'Anders wordt deze regel niet gehaald: “De prognose valt binnen het venster van het plan.”',
+    );
+  });
+
   it('asks the TWO to hand in at the first body of a route that begins in the gemeenten', () => {
     // The college of 9-3 closes on 4-3.
     const basis = voorbeeld({ activiteiten: [] });

@@ -152,7 +152,10 @@ describe('a strook reckoned back to its window', () => {
 
   it('knows no last day without a window, and says so', () => {
     const zonder = venster({ behandelingen: opzet.behandelingen });
-    const geen = { kind: 'onbekend', waarom: 'Er is geen uiterste dag voor het einde van deze strook.' };
+    const geen = {
+      kind: 'onbekend',
+      waarom: 'Zonder venster in het plan, of zonder ingangsdatum, is er geen uiterste dag.',
+    };
     expect(zonder?.grens).toBeNull();
     expect([station(zonder, 'ons-d')?.besluit, station(zonder, 'college')?.aanleveren]).toEqual([geen, geen]);
     expect(station(zonder, 'college')?.vergadering).toBeNull();

@@ -134,7 +134,7 @@ function uitersteAanlevering(
 const GEPASSEERD: Uiterste = { kind: 'gepasseerd' };
 const GEEN_GRENS: Uiterste = {
   kind: 'onbekend',
-  waarom: 'Er is geen uiterste dag voor het einde van deze strook.',
+  waarom: 'Zonder venster in het plan, of zonder ingangsdatum, is er geen uiterste dag.',
 };
 
 function zonderZoeken(

@@ -3,7 +3,17 @@ import type { Afspraak, Maatregel, Stationsregel } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { pasToe } from '../scenario/pas-toe.js';
 import { strookverschillen } from '../scenario/wat-als.js';
-import { ALBLASSERDAM, alternatieven, dag, onsdRij, periode } from '../testing/bouwers.js';
+import {
+  ALBLASSERDAM,
+  aTraject,
+  alternatieven,
+  anActiviteit,
+  dag,
+  nogTePlannen,
+  onsdRij,
+  periode,
+  vast,
+} from '../testing/bouwers.js';
 import { dagTeLaat } from '../testing/drechtstad.js';
 import { alsFeit } from './als-feit.js';
 import { verklaarZonderFeit } from './geen-feit.js';
@@ -160,7 +170,29 @@ describe('a maatregel as a fact', () => {
   it('is none for a station of which the day is not fixed', () => {
     const open = { ...stand, activiteiten: [onsdRij(alternatieven('11-3', '12-3'))] };
     const maatregel = { soort: 'station-verschuiven', mijlpaal: 1, station: 'ons-d', dagen: -1 } as const;
-    expect(alsFeit(maatregel, open)).toEqual({ kind: 'geen-feit', waarom: 'geen-vaste-dag' });
+    expect(alsFeit(maatregel, open)).toEqual({ kind: 'geen-feit', waarom: 'dag-niet-vast' });
+  });
+
+  it('moves the windows of a station in the gemeenten, whose row in the plan has only a week, and not one that fell out', () => {
+    const rij = anActiviteit({ code: 'M1-30', station: 'raad', datum: nogTePlannen(periode('5-4', '30-4')) });
+    const weg = anActiviteit({ code: 'M1-31', station: 'raad', datum: vast('13-4'), toestand: 'vervallen' });
+    const maatregel = { soort: 'station-verschuiven', mijlpaal: 1, station: 'raad', dagen: 7 } as const;
+    const metRijen = { ...stand, activiteiten: [rij, weg] };
+    expect(alsFeit(maatregel, metRijen)).toMatchObject({
+      kind: 'plan',
+      stappen: [],
+      vensters: [{ gemeente: null, venster: periode('8-4', '7-5') }],
+    });
+    expect(pasToe(maatregel, bereken(metRijen))).toMatchObject({ activiteiten: [rij, weg] });
+  });
+
+  it('is none for a station of which the plan gives neither a day nor a window', () => {
+    const maatregel = { soort: 'station-verschuiven', mijlpaal: 1, station: 'college', dagen: 7 } as const;
+    const vorm = alsFeit(maatregel, { ...stand, behandelingen: aTraject().behandelingen, activiteiten: [] });
+    expect(vorm).toEqual({ kind: 'geen-feit', waarom: 'niets-te-verschuiven' });
+    expect(verklaarZonderFeit(maatregel, 'niets-te-verschuiven')).toBe(
+      'Het plan noemt voor dit station geen dag en geen venster: er is niets om te verschuiven. Het TWO plant de activiteit.',
+    );
   });
 
   it('refuses a meeting, an activiteit and a raad that are not there', () => {
@@ -179,10 +211,7 @@ describe('other processing days as a local rule', () => {
   it.each<[string, readonly Stationsregel[]]>([
     ['no rules', []],
     ['a rule for all that leaves them to the station', [REGEL]],
-    [
-      'a gemeente with days of its own',
-      [{ ...REGEL, gemeente: ALBLASSERDAM, verwerking: { dagen: 1, telling: 'werkdagen' } }],
-    ],
+    ['a rule for all that names days', [{ ...REGEL, verwerking: { dagen: 2, telling: 'werkdagen' } }]],
   ])('give the forecast that “what if” gives, with %s', (_, stationsregels) => {
     const nu = bereken({ ...stand, stationsregels });
     const vorm = alsFeit(maatregel, nu.stand);
@@ -203,12 +232,14 @@ describe('other processing days as a local rule', () => {
   });
 
   it.each<[string, Stationsregel]>([
-    ['a rule for all names days', { ...REGEL, verwerking: { dagen: 2, telling: 'werkdagen' } }],
+    [
+      'the only gemeente has days of its own',
+      { ...REGEL, gemeente: ALBLASSERDAM, verwerking: { dagen: 1, telling: 'werkdagen' } },
+    ],
     ['a gemeente leaves them to the station', { ...REGEL, gemeente: ALBLASSERDAM }],
   ])('are no fact when %s', (_, regel) => {
-    expect(alsFeit(maatregel, { ...stand, stationsregels: [regel] })).toEqual({
-      kind: 'geen-feit',
-      waarom: 'andere-regel',
+    expect(alsFeit(maatregel, { ...stand, stationsregels: [regel] })).toMatchObject({
+      code: 'WATALS-09',
     });
   });
 });

@@ -12,6 +12,7 @@ import type { Planhandeling } from '../toets/planning.js';
 import type { Vergaderhandeling } from '../toets/vergadering.js';
 import { type Weigering, nietGevonden } from '../toets/weigering.js';
 import { planstap, verschovenStation } from './verschoven-station.js';
+import { verwerkingsregel } from './verwerkingsregel.js';
 
 /** One day of the plan, as somebody would record it. */
 export interface Planstap {
@@ -34,10 +35,10 @@ export interface Vergaderstap {
 }
 
 /**
- * Why a maatregel is no fact: it is part of the Traject as it was loaded; the station has a day in the plan that is not
- * fixed, or nothing that could move; or local rules about it stand in the way.
+ * Why a maatregel is no fact: it is part of the Traject as it was loaded; the day of the station in the plan is not fixed
+ * yet; or the plan has nothing that could move.
  */
-export type ZonderFeit = 'bestand' | 'geen-vaste-dag' | 'andere-regel';
+export type ZonderFeit = 'bestand' | 'dag-niet-vast' | 'niets-te-verschuiven';
 
 /** What a maatregel becomes when it is no longer an assumption. */
 export type Feitvorm =
@@ -57,7 +58,7 @@ export type Feitvorm =
 
 /**
  * As which ordinary change a maatregel is recorded: a day of the plan, a meeting, taking part, an afspraak, or a local rule. Whether that is
- * allowed is for the rules of that change to say. Refused when it names a meeting or a raad that is not there.
+ * allowed is for the rules of that change to say. Refused when it names a meeting or a raad that is not there, or local rules stand in the way.
  */
 export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigering {
   switch (maatregel.soort) {
@@ -108,7 +109,7 @@ export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigerin
       return { kind: 'stationsregel', station, gemeente, regel };
     }
     case 'verwerkingsdagen':
-      return metVerwerking(maatregel.station, maatregel.dagen, stand);
+      return alsRegel(verwerkingsregel(maatregel.station, maatregel.dagen, stand));
     case 'schriftelijke-ronde': {
       const { gremium, dag } = maatregel;
       return toegevoegd(gremium, { dag, aanleverdag: dag }, true);
@@ -151,25 +152,6 @@ function evenLangVoor(dag: Dag, nu: Vergadering): Dag | null {
   return nu.aanleverdag === null ? null : dag - (nu.dag - nu.aanleverdag);
 }
 
-/**
- * A rule for all gemeenten that have none of their own. It says the same as the maatregel only where no rule speaks
- * of the processing days of all, and no gemeente has a rule that leaves them to the station.
- */
-function metVerwerking(station: string, dagen: number, { stationsregels = [] }: Stand): Feitvorm {
-  const hier = stationsregels.filter((een) => een.station === station);
-  const algemeen = hier.find(({ gemeente }) => gemeente === null);
-  const anders = hier.some(({ gemeente, verwerking }) => (gemeente === null) === (verwerking !== null));
-  return anders
-    ? { kind: 'geen-feit', waarom: 'andere-regel' }
-    : {
-        kind: 'stationsregel',
-        station,
-        gemeente: null,
-        regel: {
-          verwerking: { dagen, telling: 'kalenderdagen' },
-          toetswerkdagen: algemeen?.toetswerkdagen ?? 0,
-          tussen: algemeen?.tussen ?? null,
-          bijSluiting: algemeen?.bijSluiting ?? 'vervalt',
-        },
-      };
+function alsRegel(regel: Omit<StationsregelAannemen, 'soort'> | Weigering): Feitvorm | Weigering {
+  return 'code' in regel ? regel : { kind: 'stationsregel', ...regel };
 }

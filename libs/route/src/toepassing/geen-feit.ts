@@ -6,10 +6,10 @@ export function verklaarZonderFeit({ soort }: Maatregel, waarom: ZonderFeit): st
   switch (waarom) {
     case 'bestand':
       return `${ONDERDEEL[soort] ?? 'Dit'} is bij het traject geladen en wordt niet als feit vastgelegd. Het TWO beheert het trajectbestand.`;
-    case 'andere-regel':
-      return 'Over dit station gelden al plaatselijke regels: wie het bijhoudt, legt de verwerkingstijd per gemeente vast.';
-    case 'geen-vaste-dag':
-      return 'Dit station heeft geen venster en geen vaste dag in het plan om te verschuiven, of ook een dag die niet vast is. Het TWO plant de activiteit.';
+    case 'dag-niet-vast':
+      return 'Het plan noemt voor dit station nog geen vaste dag om te verschuiven. Het TWO legt die eerst vast.';
+    case 'niets-te-verschuiven':
+      return 'Het plan noemt voor dit station geen dag en geen venster: er is niets om te verschuiven. Het TWO plant de activiteit.';
   }
 }
 

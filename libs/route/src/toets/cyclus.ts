@@ -41,18 +41,39 @@ export function toetsCyclus({ cyclus, reden }: CyclusVoorstel, vergadering: Verg
   ]);
 }
 
-function opVolgorde({ agendacommissie, commissie }: Cyclus, dag: Dag): Toets {
-  const teLaat = [
-    { veld: 'agendacommissie', dag: agendacommissie, grens: commissie ?? dag },
-    { veld: 'commissie', dag: commissie, grens: dag },
-  ].find((een) => een.dag !== null && een.dag > een.grens);
-  return teLaat === undefined
-    ? null
-    : regelGeschonden(
-        'CYCLUS-04',
-        `cyclus.${teLaat.veld}`,
-        `Een cyclus gaat van agendacommissie naar commissie naar de vergadering van ${formatDag(dag)}.`,
-      );
+/**
+ * Whether a meeting may move to this day with the cycle to which it belongs: not before what comes before it (CYCLUS-04).
+ * A commissie that is itself the meeting moves along.
+ */
+export function toetsDagInCyclus(cyclus: Cyclus, huidig: Dag, dag: Dag): Toets {
+  const mee = cyclus.commissie === huidig ? { ...cyclus, commissie: dag } : cyclus;
+  return teLaatIn(mee, dag) === undefined ? null : nietOpVolgorde('dag', dag);
+}
+
+function opVolgorde(cyclus: Cyclus, dag: Dag): Toets {
+  const teLaat = teLaatIn(cyclus, dag);
+  return teLaat === undefined ? null : nietOpVolgorde(`cyclus.${teLaat}`, dag);
+}
+
+/** The first day of a cycle that lies after the one it comes before. */
+function teLaatIn(
+  { agendacommissie, commissie }: Cyclus,
+  dag: Dag,
+): 'agendacommissie' | 'commissie' | undefined {
+  return (
+    [
+      { veld: 'agendacommissie', dag: agendacommissie, grens: commissie ?? dag },
+      { veld: 'commissie', dag: commissie, grens: dag },
+    ] as const
+  ).find((een) => een.dag !== null && een.dag > een.grens)?.veld;
+}
+
+function nietOpVolgorde(veld: string, dag: Dag): Toets {
+  return regelGeschonden(
+    'CYCLUS-04',
+    veld,
+    `Een cyclus gaat van agendacommissie naar commissie naar de vergadering van ${formatDag(dag)}.`,
+  );
 }
 
 function isGelijk(a: Cyclus | null, b: Cyclus | null): boolean {

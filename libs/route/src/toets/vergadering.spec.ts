@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand, Vergadering } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
+import { pasToe } from '../scenario/pas-toe.js';
 import { aBesluit, aGremium, aVergadering, dag, gesloten } from '../testing/bouwers.js';
 import { COLLEGE, RAAD, STAP, voorbeeld } from '../testing/voorbeeld.js';
 import { type VergaderVoorstel, toetsVergadering } from './vergadering.js';
@@ -212,5 +213,44 @@ describe('toetsVergadering', () => {
 
       expect(toets(vervalt(), { ...besloten, besluiten })).toBeNull();
     });
+  });
+});
+
+describe('a meeting of a raadscyclus that moves', () => {
+  const cyclus = { code: '2021-4', agendacommissie: dag('29-3'), commissie: dag('6-4') };
+  const inCyclus = { vergadering: { ...raadVan13april, cyclus } };
+
+  it.each([
+    ['later', '15-4', {}],
+    ['to the day of its commissie', '6-4', {}],
+    ['before the commissie, with another cycle', '1-4', { cyclus: { ...cyclus, commissie: dag('30-3') } }],
+    ['before the commissie, out of the cycle', '1-4', { cyclus: null }],
+  ])('may move %s', (_, op, over) => {
+    expect(toets(verplaatst(op, { ...inCyclus, ...over }))).toBeNull();
+  });
+
+  it.each([
+    ['its own commissie', '1-4', cyclus],
+    ['the agendacommissie, where it has no commissie', '26-3', { ...cyclus, commissie: null }],
+    ['the agendacommissie, where it is the commissie itself', '26-3', { ...cyclus, commissie: dag('13-4') }],
+  ])('is not before %s', (_, op, eigen) => {
+    expect(toets(verplaatst(op, { vergadering: { ...raadVan13april, cyclus: eigen } }))).toMatchObject({
+      code: 'CYCLUS-04',
+      veld: 'dag',
+    });
+  });
+
+  it('is not before its commissie in “what if” either', () => {
+    const stand = voorbeeld();
+    const vergaderingen = stand.vergaderingen.map((een) =>
+      een.id === raadVan13april.id ? { ...een, cyclus } : een,
+    );
+    const maatregel = {
+      soort: 'vergadering-verplaatsen',
+      vergadering: raadVan13april.id,
+      dag: dag('1-4'),
+      aanleverdag: null,
+    } as const;
+    expect(pasToe(maatregel, bereken({ ...stand, vergaderingen }))).toMatchObject({ code: 'CYCLUS-04' });
   });
 });

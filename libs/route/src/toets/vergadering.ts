@@ -1,6 +1,7 @@
 import { type Dag, formatDag, isGesloten, periodenOp } from '@routekaart/kalender';
-import type { Gremium, Vergadering } from '@routekaart/traject';
+import type { Cyclus, Gremium, Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { toetsDagInCyclus } from './cyclus.js';
 import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
 
 export const VERGADERHANDELINGEN = ['toevoegen', 'bevestigen', 'verplaatsen', 'vervallen'] as const;
@@ -15,6 +16,8 @@ export interface VergaderVoorstel {
   readonly dag: Dag | null;
   readonly aanleverdag: Dag | null;
   readonly reden: string | null;
+  /** The raadscyclus to which it then belongs, `null` for none; left out when that stays as it is. */
+  readonly cyclus?: Cyclus | null;
   /** True for a written round, without a meeting; left out for a meeting. */
   readonly schriftelijk?: boolean;
 }
@@ -33,7 +36,15 @@ export function toetsVergadering(
     () => opPapier(voorstel, gremium),
     () =>
       voorstel.dag === null ? zonderDag(voorstel) : dagPast(voorstel.dag, voorstel, gremium, berekening),
+    () => blijftInCyclus(voorstel),
   ]);
+}
+
+/** A raad is not before the commissie of its own raadscyclus: first it gets another cycle. */
+function blijftInCyclus({ handeling, vergadering, dag, cyclus = vergadering?.cyclus }: VergaderVoorstel): Toets {
+  return handeling !== 'verplaatsen' || vergadering === null || dag === null || cyclus == null
+    ? null
+    : toetsDagInCyclus(cyclus, vergadering.dag, dag);
 }
 
 function nogTeWijzigen({ id, gremium, dag, staat }: Vergadering, { stand }: Berekening): Toets {

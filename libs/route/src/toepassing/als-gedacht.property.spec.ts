@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Maatregel, type Stand, metVensterIn } from '@routekaart/traject';
+import fc from 'fast-check';
+import { type Berekening, bereken } from '../berekening.js';
+import { pasToe } from '../scenario/pas-toe.js';
+import { aHerkomst, vast } from '../testing/bouwers.js';
+import { willekeurigeStand } from '../testing/willekeur.js';
+import { willekeurigeStrook } from '../testing/willekeur-strook.js';
+import { waarschuwingenVan } from '../waarschuwingen/alle.js';
+import { type Feitvorm, alsFeit } from './als-feit.js';
+
+/** What is forecast and warned of, apart from what somebody wrote as a reason or a source. */
+function uitkomst(berekening: Berekening): unknown {
+  return {
+    stappen: berekening.prognoses.map(({ stap, gereed, dag, grond }) => [
+      stap.behandeling,
+      gereed,
+      dag,
+      grond,
+    ]),
+    mijlpalen: berekening.mijlpalen,
+    ingangsdatum: berekening.ingangsdatum,
+    waarschuwingen: waarschuwingenVan(berekening).map(({ sleutel, ernst, uiterlijk }) => [
+      sleutel,
+      ernst,
+      uiterlijk,
+    ]),
+  };
+}
+
+/** The Stand once somebody has recorded this fact; `null` for what is none. */
+function vastgelegd(vorm: Feitvorm, stand: Stand): Stand | null {
+  switch (vorm.kind) {
+    case 'stationsregel': {
+      const { station, gemeente, regel } = vorm;
+      const andere = (stand.stationsregels ?? []).filter(
+        (een) => een.station !== station || een.gemeente !== gemeente,
+      );
+      return regel === null
+        ? null
+        : { ...stand, stationsregels: [...andere, { station, gemeente, ...regel, bron: 'besluit' }] };
+    }
+    case 'deelname': {
+      const { gemeente } = vorm;
+      const antwoord = { deelname: 'doet-niet-mee', vanaf: stand.peildatum, reden: null } as const;
+      const andere = stand.deelnamen.filter((een) => een.gemeente !== gemeente);
+      return { ...stand, deelnamen: [...andere, { gemeente, ...antwoord, herkomst: aHerkomst() }] };
+    }
+    case 'plan': {
+      const dagen = new Map(vorm.stappen.map(({ activiteit, dag }) => [activiteit, dag]));
+      const activiteiten = stand.activiteiten.map((een) => {
+        const dag = dagen.get(een.code);
+        return dag === undefined
+          ? een
+          : { ...een, datum: { ...vast('1-3'), dag }, toestand: 'vastgelegd' as const };
+      });
+      return vorm.vensters.reduce<Stand>(
+        (tot, venster) => (venster.soort === 'venster-wijzigen' ? metVensterIn(tot, venster) : tot),
+        { ...stand, activiteiten },
+      );
+    }
+    case 'afspraak':
+    case 'vergadering':
+    case 'geen-feit':
+      return null;
+  }
+}
+
+function maatregelVoor({ stations, gemeenten, mijlpalen }: Stand): fc.Arbitrary<Maatregel> {
+  const station = fc.constantFrom(...stations.map(({ code }) => code));
+  return fc.oneof(
+    fc.record({ soort: fc.constant('verwerkingsdagen' as const), station, dagen: fc.nat(12) }),
+    fc.record({
+      soort: fc.constant('gemeente-valt-af' as const),
+      gemeente: fc.constantFrom(...gemeenten.map(({ code }) => code)),
+    }),
+    fc.record({
+      soort: fc.constant('station-verschuiven' as const),
+      mijlpaal: fc.constantFrom(...mijlpalen.map(({ nummer }) => nummer)),
+      station,
+      dagen: fc.integer({ min: -20, max: 20 }),
+    }),
+  );
+}
+
+describe('a maatregel that becomes another kind of fact', () => {
+  it.each([
+    ['of some gemeenten', willekeurigeStand()],
+    ['of one strook with cycles and rules', willekeurigeStrook()],
+  ])('gives what was thought once it is recorded, %s', (_, standen) => {
+    const vragen = standen.chain((stand) => fc.tuple(fc.constant(stand), maatregelVoor(stand)));
+    fc.assert(
+      fc.property(vragen, ([stand, maatregel]) => {
+        const gedacht = pasToe(maatregel, bereken(stand));
+        const vorm = alsFeit(maatregel, stand);
+        if ('code' in gedacht || 'code' in vorm) return;
+        const echt = vastgelegd(vorm, stand);
+        if (echt === null) return;
+        expect(uitkomst(bereken(gedacht))).toEqual(uitkomst(bereken(echt)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
