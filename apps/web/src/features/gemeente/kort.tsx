@@ -1,8 +1,9 @@
 import { formatDagen } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
 import type { GemeenteRouteQuery } from '../../api/documenten.js';
-import { isNietAangeleverd } from '../../onderdelen/celbeeld.js';
+import { Aanleverdagen } from '../../onderdelen/aanleverdagen.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
+import { isNietAangeleverd } from '../../onderdelen/muurplekken.js';
 import { schriftelijk, schriftelijkBesluit } from '../../onderdelen/schriftelijk.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { GEMEENTE } from '../../teksten/gemeente.js';
@@ -47,7 +48,7 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
         )}
         {teLeveren?.aanleverenVoor == null ? null : (
           <Feit naam={GEMEENTE.kort.aanleverenBij(teLeveren.gremium.naam)}>
-            {GEMEENTE.kort.uiterlijk} <Dag dag={teLeveren.aanleverenVoor} />
+            {GEMEENTE.kort.uiterlijk} <Aanleverdagen cel={teLeveren} />
           </Feit>
         )}
         {teLeveren === undefined ? null : <TeLaat station={teLeveren} />}
@@ -56,12 +57,16 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
   );
 }
 
-function TeLaat({ station: { sprongDagen, volgende } }: { readonly station: Routestation }): ReactNode {
-  if (sprongDagen === null || volgende === null) return null;
+function TeLaat({ station }: { readonly station: Routestation }): ReactNode {
+  const [eerste] = station.mogelijkeVergaderingen;
+  const { sprongDagen, volgende } = station;
+  const dagen = eerste === undefined ? sprongDagen : (eerste.sprong?.dagen ?? null);
+  const wordt = eerste === undefined ? volgende?.dag : eerste.sprong?.naar;
+  if (dagen === null || wordt === undefined) return null;
   return (
     <Feit naam={GEMEENTE.kort.teLaatKost}>
-      {GEMEENTE.kort.hetWordt(formatDagen(sprongDagen))} <Dag dag={volgende.dag} />
-      {schriftelijk(volgende)}
+      {GEMEENTE.kort.hetWordt(formatDagen(dagen))} <Dag dag={wordt} />
+      {eerste === undefined ? schriftelijk(volgende) : ''}
     </Feit>
   );
 }
