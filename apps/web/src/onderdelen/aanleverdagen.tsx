@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CelFragment } from '../api/documenten.js';
 import { ONDERDELEN } from '../teksten/onderdelen.js';
+import { eersteMetAanleverdag } from './band.js';
 import { Dag } from './trajectkop.js';
 
 const TEKSTEN = ONDERDELEN.aanleverdagen;
@@ -12,22 +13,27 @@ export function Aanleverdagen({
   readonly cel: Pick<CelFragment, 'aanleverenVoor' | 'mogelijkeVergaderingen'>;
 }): ReactNode {
   if (aanleverenVoor === null) return null;
-  const [eerste] = mogelijkeVergaderingen;
-  const laatste = mogelijkeVergaderingen.at(-1);
-  if (eerste === undefined || laatste === undefined) return <Dag dag={aanleverenVoor} />;
-  const slot = (
+  const [vroegst] = mogelijkeVergaderingen;
+  const laatst = mogelijkeVergaderingen.at(-1);
+  const eerste = eersteMetAanleverdag(mogelijkeVergaderingen);
+  if (vroegst === undefined || laatst === undefined || eerste === undefined) {
+    return <Dag dag={aanleverenVoor} />;
+  }
+  return (
     <>
-      <Dag dag={aanleverenVoor} /> {TEKSTEN.voor} <Dag dag={laatste.dag} />
-    </>
-  );
-  return eerste.aanleverenVoor === null ? (
-    <>
-      {slot} ({TEKSTEN.van} <Dag dag={eerste.dag} /> {TEKSTEN.nietBekend})
-    </>
-  ) : (
-    <>
-      <Dag dag={eerste.aanleverenVoor} /> {TEKSTEN.voor} <Dag dag={eerste.dag} />,{' '}
-      {mogelijkeVergaderingen.length > 2 ? TEKSTEN.opZijnLaatst : TEKSTEN.anders} {slot}
+      <Dag dag={eerste.aanleverenVoor} /> {TEKSTEN.voor} <Dag dag={eerste.dag} />
+      {eerste.dag === laatst.dag ? null : (
+        <>
+          , {eerste.sprong?.naar === laatst.dag ? TEKSTEN.anders : TEKSTEN.opZijnLaatst}{' '}
+          <Dag dag={aanleverenVoor} /> {TEKSTEN.voor} <Dag dag={laatst.dag} />
+        </>
+      )}
+      {eerste.dag === vroegst.dag ? null : (
+        <>
+          {' '}
+          ({TEKSTEN.van} <Dag dag={vroegst.dag} /> {TEKSTEN.nietBekend})
+        </>
+      )}
     </>
   );
 }

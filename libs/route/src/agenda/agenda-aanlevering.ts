@@ -35,11 +35,13 @@ export function agendaVanAanlevering(
     status,
     omschrijving: omschrijf([zin], voorbeeld),
   });
-  const [eerste] = mogelijkeVergaderingen(prognose, berekening);
+  const mogelijk = mogelijkeVergaderingen(prognose, berekening);
+  const [vroegst] = mogelijk;
+  const eerste = mogelijk.find((een) => een.uiterlijk !== null && een.dag < vergadering.dag);
   const laatst = vergadering.aanleverdag;
   const slot = formatDag(vergadering.dag);
   return [
-    ...(eerste === undefined || eerste.uiterlijk === null
+    ...(eerste?.uiterlijk == null
       ? []
       : [
           punt(
@@ -56,7 +58,7 @@ export function agendaVanAanlevering(
           punt(
             'aanlevering',
             laatst,
-            eerste === undefined ? '' : ` voor ${slot}, als het ${formatDag(eerste.dag)} niet wordt`,
+            vroegst === undefined ? '' : ` voor ${slot}, als het ${formatDag(vroegst.dag)} niet wordt`,
             isZeker(prognose) ? 'bevestigd' : 'voorlopig',
             `Voor de vergadering van ${slot}.`,
           ),

@@ -269,6 +269,18 @@ describe('a besluit in a calendar', () => {
     expect(new Set(m2.map(({ uid }) => uid)).size).toBe(2);
   });
 
+  it('whose first meeting takes a stuk until nobody knows when says so in the one last day that is known', () => {
+    const lijst = agenda([
+      ...feiten.slice(0, 1),
+      ...feiten.slice(3),
+      { vergadering: aVergadering(COLLEGE, '30-3', null) },
+      { vergadering: aVergadering(COLLEGE, '6-4', '1-4') },
+    ]);
+    expect(m1('aanlevering', 'college', lijst)).toEqual([
+      '2021-04-01 bevestigd Uiterlijk aanleveren voor di 6-4-2021, als het di 30-3-2021 niet wordt: mijlpaal 1 bij college Alblasserdam (voorbeeld) #27',
+    ]);
+  });
+
   it('has a number that never goes down, whatever happens and whatever day it is', () => {
     const nummers = ['1-3', '10-3', '15-3', '19-3', '24-3', '30-6'].map(
       (op) => agenda(feiten, { op }).find(({ uid }) => uid.includes(`besluit.${onsd}`))?.volgnummer,

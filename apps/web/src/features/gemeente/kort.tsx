@@ -2,6 +2,7 @@ import { formatDagen } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
 import type { GemeenteRouteQuery } from '../../api/documenten.js';
 import { Aanleverdagen } from '../../onderdelen/aanleverdagen.js';
+import { teLaatVan } from '../../onderdelen/band.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { isNietAangeleverd } from '../../onderdelen/muurplekken.js';
 import { schriftelijk, schriftelijkBesluit } from '../../onderdelen/schriftelijk.js';
@@ -58,15 +59,12 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
 }
 
 function TeLaat({ station }: { readonly station: Routestation }): ReactNode {
-  const [eerste] = station.mogelijkeVergaderingen;
-  const { sprongDagen, volgende } = station;
-  const dagen = eerste === undefined ? sprongDagen : (eerste.sprong?.dagen ?? null);
-  const wordt = eerste === undefined ? volgende?.dag : eerste.sprong?.naar;
-  if (dagen === null || wordt === undefined) return null;
+  const teLaat = teLaatVan(station);
+  if (teLaat === null) return null;
   return (
     <Feit naam={GEMEENTE.kort.teLaatKost}>
-      {GEMEENTE.kort.hetWordt(formatDagen(dagen))} <Dag dag={wordt} />
-      {eerste === undefined ? schriftelijk(volgende) : ''}
+      {GEMEENTE.kort.hetWordt(formatDagen(teLaat.dagen))} <Dag dag={teLaat.wordt} />
+      {schriftelijk(teLaat)}
     </Feit>
   );
 }

@@ -1,6 +1,7 @@
 import { mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
 import type { EigengremiumFragment } from '../../../api/documenten.js';
+import { teLaatVan } from '../../../onderdelen/band.js';
 import { Celbeeld } from '../../../onderdelen/celbeeld.js';
 import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 import { Halte } from '../../../onderdelen/halte.js';
@@ -76,16 +77,14 @@ export function Station({ station, naam, gremium, heeftStuk }: Eigenschappen): R
   );
 }
 
-/** What it becomes after the last day to hand in: of a band that of its first meeting. */
+/** What it becomes after the last day to hand in. */
 function TeLaat({ station }: { readonly station: Routestation }): ReactNode {
-  const [eerste] = station.mogelijkeVergaderingen;
-  const na = eerste === undefined ? station.aanleverenVoor : eerste.aanleverenVoor;
-  const wordt = eerste === undefined ? station.volgende?.dag : eerste.sprong?.naar;
-  if (na === null || wordt === undefined) return null;
+  const teLaat = teLaatVan(station);
+  if (teLaat?.na == null) return null;
   return (
     <p className="rk-noot">
-      {GEMEENTE.route.na} <Dag dag={na} /> {GEMEENTE.route.wordtHet} <Dag dag={wordt} />
-      {eerste === undefined ? schriftelijk(station.volgende) : ''}.
+      {GEMEENTE.route.na} <Dag dag={teLaat.na} /> {GEMEENTE.route.wordtHet} <Dag dag={teLaat.wordt} />
+      {schriftelijk(teLaat)}.
     </p>
   );
 }
