@@ -311,6 +311,26 @@ describe('a calendar', () => {
     expect(vervallen?.volgnummer).toBeGreaterThan(verplaatst?.volgnummer ?? Infinity);
   });
 
+  it('of a band names both last days to hand in, each with the meeting it is for', async () => {
+    const punten = await lees(padVan(await maak('lezer', 'GREMIUM', 'raad-GM0590')));
+    const aanleveren = punten.filter(({ titel }) => titel.includes('mijlpaal 2 bij Raad Papendrecht'));
+    expect(aanleveren.map(({ titel, dagen, status }) => [titel, dagen, status])).toEqual([
+      [
+        'Uiterlijk aanleveren voor do 24-6-2021: mijlpaal 2 bij Raad Papendrecht (voorbeeld)',
+        '2021-05-27/2021-05-28',
+        'TENTATIVE',
+      ],
+      [
+        'Uiterlijk aanleveren voor do 16-9-2021, als het do 24-6-2021 niet wordt: mijlpaal 2 bij Raad Papendrecht (voorbeeld)',
+        '2021-08-19/2021-08-20',
+        'TENTATIVE',
+      ],
+    ]);
+    expect(aanleveren[0]?.tekst).toContain(
+      'Nog niet te zeggen of do 24-6-2021 wordt gehaald; anders wordt het do 16-9-2021, 84 dagen later.',
+    );
+  });
+
   it('shows alternatives as tentative, and the one that was chosen as certain', async () => {
     const pad = padVan(await maak('lezer', 'TRAJECT', null));
     const rij = async () =>

@@ -144,6 +144,73 @@ describe('the gemeentesecretaris of Papendrecht', () => {
     });
   });
 
+  it('reads of a band the last day to hand in for the first meeting too, and the wall behind it', async () => {
+    interface Mogelijk {
+      readonly dag: string;
+      readonly aanleverenVoor: string;
+      readonly margeDagen: number;
+      readonly sprong: { readonly dagen: number; readonly reces: string | null; readonly naar: string };
+    }
+    const { gemeenteRoute } = await omgeving.api.lees<{
+      gemeenteRoute: {
+        mijlpalen: {
+          stations: {
+            station: string;
+            aanleverenVoor: string | null;
+            mogelijkeVergaderingen: readonly Mogelijk[];
+          }[];
+        }[];
+      };
+    }>(
+      'gemeentesecretaris GM0590',
+      `{ gemeenteRoute(traject: "GR-SDD", gemeente: "Papendrecht") { mijlpalen { stations { station aanleverenVoor
+        mogelijkeVergaderingen { dag aanleverenVoor margeDagen sprong { dagen reces naar } } } } } }`,
+    );
+    const [een, twee] = gemeenteRoute.mijlpalen.map(({ stations }) =>
+      stations.filter(({ station }) => station === 'college' || station === 'raad'),
+    );
+    expect(een?.map(({ mogelijkeVergaderingen }) => mogelijkeVergaderingen)).toEqual([[], []]);
+    // The ONS-D decides in the week of 17-5 to 21-5; the college of 25-5 closes on 19-5, the raad of 24-6 on 27-5.
+    expect(twee).toEqual([
+      {
+        station: 'college',
+        aanleverenVoor: '2021-05-27',
+        mogelijkeVergaderingen: [
+          {
+            dag: '2021-05-25',
+            aanleverenVoor: '2021-05-19',
+            margeDagen: -2,
+            sprong: { dagen: 7, reces: null, naar: '2021-06-01' },
+          },
+          {
+            dag: '2021-06-01',
+            aanleverenVoor: '2021-05-27',
+            margeDagen: 6,
+            sprong: { dagen: 7, reces: null, naar: '2021-06-08' },
+          },
+        ],
+      },
+      {
+        station: 'raad',
+        aanleverenVoor: '2021-08-19',
+        mogelijkeVergaderingen: [
+          {
+            dag: '2021-06-24',
+            aanleverenVoor: '2021-05-27',
+            margeDagen: -5,
+            sprong: { dagen: 84, reces: 'Zomerreces', naar: '2021-09-16' },
+          },
+          {
+            dag: '2021-09-16',
+            aanleverenVoor: '2021-08-19',
+            margeDagen: 79,
+            sprong: { dagen: 42, reces: 'Herfstreces', naar: '2021-10-28' },
+          },
+        ],
+      },
+    ]);
+  });
+
   it('finds the same route by CBS code and by name', async () => {
     const route = (gemeente: string) =>
       omgeving.api.vraag(

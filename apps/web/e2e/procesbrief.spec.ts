@@ -42,6 +42,14 @@ const A4 = { width: 643, height: 971 };
     expect(aantal).toBeGreaterThan(21);
   });
 
+  it('of a band names the last day to hand in for its first meeting, and then for its last', async () => {
+    const brief = await Briefpagina.open(pagina, 3);
+    const papendrecht = brief.perGemeente().getByRole('region', { name: 'Papendrecht' });
+    expect(await papendrecht.innerText()).toContain(
+      'Raad Papendrecht: naar verwachting tussen do 24-6-2021 en do 16-9-2021; aanleveren uiterlijk do 27-5-2021 voor do 24-6-2021, anders do 19-8-2021 voor do 16-9-2021.',
+    );
+  });
+
   it('a fact is a row of the plan as printed, or what was recorded', async () => {
     const brief = await Briefpagina.open(pagina, 3);
     await pagina.openAlles();

@@ -30,6 +30,22 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.sluit();
   });
 
+  it('gemeentesecretaris: is told of a band the last day for its first meeting before that for its last', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Gemeentesecretaris Papendrecht');
+    const strook = await pagina.deel(/^2\. /).innerText();
+    expect(strook).toContain(
+      'Aanleveren bij College Papendrecht uiterlijk wo 19-5-2021 voor di 25-5-2021, anders do 27-5-2021 voor di 1-6-2021.',
+    );
+    expect(strook).toContain('nog niet te zeggen of di 25-5-2021 wordt gehaald; missen kost 7 dagen');
+    expect(strook).toContain(
+      'nog niet te zeggen of do 24-6-2021 wordt gehaald; zomerreces: daarachter pas do 16-9-2021',
+    );
+    expect(strook).toContain('Na do 27-5-2021 wordt het do 16-9-2021.');
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('griffier: says with one click that an invented date is the real one', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Griffier Papendrecht');
@@ -138,6 +154,10 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     const muren = await pagina.deel('Wat valt achter een reces?').innerText();
     expect(muren).toContain('Zomerreces, mijlpaal 2');
     expect(muren).toMatch(/Raad Hardinxveld-Giessendam: nog 1 dag, daarachter pas do 23-9-2021/u);
+    expect(muren).toContain(
+      'Raad Papendrecht: aanleveren uiterlijk do 27-5-2021, nog niet te zeggen of do 24-6-2021 wordt gehaald; daarachter pas do 16-9-2021',
+    );
+    expect(muren).toContain('Raad Papendrecht: op zijn laatst do 16-9-2021, daarachter pas do 28-10-2021');
     const waarschuwingen = pagina.deel('Waarschuwingen');
     const warning = waarschuwingen
       .getByRole('listitem')

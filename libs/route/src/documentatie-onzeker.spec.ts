@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals';
-import type { DatumUitdrukking } from '@routekaart/kalender';
+import { type DatumUitdrukking, formatDag, formatDagen } from '@routekaart/kalender';
 import type { Aanhouding, Stand, Stationsregel, Uitkomst } from '@routekaart/traject';
 import { kort, tabel } from '../testing/documentatie.js';
+import { mogelijkeVergaderingen } from './band/mogelijke-vergaderingen.js';
+import { bereken } from './berekening.js';
 import { formatMoment } from './reden.js';
 import {
   ALBLASSERDAM,
@@ -18,7 +20,14 @@ import {
   periode,
   vast,
 } from './testing/bouwers.js';
-import { STAP, voorbeeld, voorspelStap, waarschuwingenMet, zinnenVan } from './testing/voorbeeld.js';
+import {
+  STAP,
+  prognoseVan,
+  voorbeeld,
+  voorspelStap,
+  waarschuwingenMet,
+  zinnenVan,
+} from './testing/voorbeeld.js';
 
 const { onsd, college, raad } = STAP;
 
@@ -42,6 +51,23 @@ it.each(BAND)('docs/prognose.md: the ONS-D on %s', (onsdCel = '', ...verwacht) =
 it.each(tabel('band-uitleg'))('docs/prognose.md: the raad with the ONS-D on %s', (onsdCel = '', uitleg) => {
   expect(zinnenVan(raad, voorbeeld({ activiteiten: [onsdRij(datumVan(onsdCel))] }))).toContain(uitleg);
 });
+
+const BAND_AANLEVEREN = tabel('band-aanleveren');
+it.each(BAND_AANLEVEREN.map((rij, plaats) => [plaats, ...rij] as const))(
+  'docs/prognose.md: meeting %i of the band with the ONS-D on %s',
+  (plaats, onsdCel = '', ...verwacht) => {
+    const berekening = bereken(voorbeeld({ activiteiten: [onsdRij(datumVan(onsdCel))] }));
+    const een = mogelijkeVergaderingen(prognoseVan(raad, berekening), berekening)[plaats];
+    const dagen = (aantal: number | null | undefined): string =>
+      aantal == null ? 'onbekend' : formatDagen(aantal);
+    expect([
+      formatDag(een?.dag ?? 0),
+      formatDag(een?.uiterlijk ?? 0),
+      dagen(een?.marge),
+      dagen(een?.sprong?.dagen),
+    ]).toEqual(verwacht);
+  },
+);
 
 const PLANDAG = tabel('plandag');
 it.each(PLANDAG)(
@@ -118,5 +144,7 @@ it.each(UITGESTELD)(
 );
 
 it('docs/prognose.md has these tables', () => {
-  expect([BAND, PLANDAG, KLAARMAKEN, UITGESTELD].map(({ length }) => length)).toEqual([5, 4, 7, 8]);
+  expect([BAND, BAND_AANLEVEREN, PLANDAG, KLAARMAKEN, UITGESTELD].map(({ length }) => length)).toEqual([
+    5, 2, 4, 7, 8,
+  ]);
 });

@@ -2,18 +2,40 @@ import { formatDagen } from '@routekaart/kalender';
 import { type ReactNode, useId } from 'react';
 import type { CelFragment } from '../api/documenten.js';
 import { ONDERDELEN } from '../teksten/onderdelen.js';
+import { type Muurplek, murenVoor } from './muurplekken.js';
+import { NietZeker } from './niet-zeker.js';
 import { Dag } from './trajectkop.js';
 
-/** The reces as a wall: how many days are left before it, and the first chance behind it. */
-export function Muur({ cel: { sprong, margeDagen } }: { readonly cel: CelFragment }): ReactNode {
-  if (sprong === null) return null;
+/** The reces as a wall: how many days are left before it, or which meeting may be missed, and the first chance behind it. */
+export function Muur({ cel }: { readonly cel: CelFragment }): ReactNode {
+  const [plek] = murenVoor(cel);
+  if (plek === undefined) return null;
+  const { sprong } = plek;
   return (
     <span className="rk-muurtekst">
-      {margeDagen === null ? '' : ONDERDELEN.muur.marge(formatDagen(margeDagen))}
+      <Ervoor plek={plek} eerste={cel.mogelijkeVergaderingen[0]?.dag ?? null} />
       <span className="rk-muurtekst__reces">{sprong.reces ?? ONDERDELEN.muur.reces}</span>
       {ONDERDELEN.muur.daarachterPas}
       <Dag dag={sprong.naar} />
     </span>
+  );
+}
+
+/** What stands before the wall; `eerste` is the first meeting of a band. */
+function Ervoor({ plek, eerste }: { readonly plek: Muurplek; readonly eerste: string | null }): ReactNode {
+  const { margeDagen, voor, isLaatste } = plek;
+  if (voor === null || eerste === null) {
+    return margeDagen === null ? '' : ONDERDELEN.muur.marge(formatDagen(margeDagen));
+  }
+  return (
+    <>
+      <NietZeker dag={isLaatste ? eerste : voor} />;{' '}
+      {isLaatste ? (
+        <>
+          {ONDERDELEN.muur.na} <Dag dag={voor} />{' '}
+        </>
+      ) : null}
+    </>
   );
 }
 

@@ -22,6 +22,7 @@ function beeld(over: Partial<CelFragment>): ReturnType<typeof beeldVan> {
     prognose: { soort: 'DAG', vroegst: '2021-03-16', laatst: '2021-03-16', tekst: 'di 16-3-2021' },
     vergadering: { schriftelijk: false },
     sprong: null,
+    mogelijkeVergaderingen: [],
     ...over,
   };
   return beeldVan(cel);

@@ -6,6 +6,13 @@ export const ONDERDELEN = {
   opDezePagina: 'Op deze pagina',
   watAls: 'Wat als?',
   schriftelijk: '(schriftelijk)',
+  aanleverdagen: {
+    voor: 'voor',
+    anders: 'anders',
+    opZijnLaatst: 'op zijn laatst',
+    van: 'van',
+    nietBekend: 'is de aanleverdatum niet bekend',
+  },
   afhandelen: {
     afhandelen: 'Afhandelen',
     formulier: (melding: string) => `Afhandelen: ${melding}`,
@@ -22,6 +29,10 @@ export const ONDERDELEN = {
     volgende: 'Volgende',
     deel: (eerste: number, laatste: number, totaal: number) =>
       `${String(eerste)} tot en met ${String(laatste)} van ${String(totaal)}`,
+  },
+  band: {
+    nietTeZeggen: 'nog niet te zeggen of',
+    gehaald: 'wordt gehaald',
   },
   cel: {
     marge: (dagen: string) => `${dagen} marge`,
@@ -58,6 +69,7 @@ export const ONDERDELEN = {
   },
   muur: {
     marge: (dagen: string) => `${dagen} tot de muur; `,
+    na: 'na',
     reces: 'reces',
     daarachterPas: ': daarachter pas ',
   },

@@ -48,6 +48,8 @@ export const STUURGROEP = {
     reces: 'Reces',
     nog: (aantal: number) => `Nog ${String(aantal)}`,
     marge: (dagen: string) => `nog ${dagen}, `,
+    opZijnLaatst: 'op zijn laatst',
+    aanleverenUiterlijk: 'aanleveren uiterlijk',
     daarachterPas: 'daarachter pas',
     met: (anderen: string) => `(met ${anderen})`,
   },

@@ -6,6 +6,7 @@ import {
   type Toestand as ToestandWaarde,
   type Vensterpassing as VensterpassingWaarde,
   isUitgesproken,
+  mogelijkeVergaderingen,
   redenenVan,
   sprongVan,
   vensterpassingVan,
@@ -24,6 +25,7 @@ import { GemeenteType, GremiumRef, type Namen } from '../gremium/verwijzing.type
 import { SprongType, naarSprong } from '../terugrekenen/sprong.type.js';
 import { VergaderingType, naarVergadering } from '../vergadering/vergadering.type.js';
 import { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
+import { MogelijkeVergaderingType, naarMogelijkeVergadering } from './mogelijke-vergadering.type.js';
 import { Vensterpassing } from './vensterpassing.js';
 
 @ObjectType('Cel', {
@@ -78,7 +80,10 @@ export class CelType {
   @Field(() => Grond, { description: 'Waarop de prognose rust.' })
   grond!: GrondWaarde;
 
-  @Field(() => VergaderingType, { nullable: true, description: 'De gekozen vergadering.' })
+  @Field(() => VergaderingType, {
+    nullable: true,
+    description: 'De gekozen vergadering; bij een band die van de laatste dag.',
+  })
   vergadering!: VergaderingType | null;
 
   @Field(() => Datum, {
@@ -114,6 +119,12 @@ export class CelType {
     description: 'Dezelfde sprong, met het reces dat ertussen ligt en wat daarachter valt.',
   })
   sprong!: SprongType | null;
+
+  @Field(() => [MogelijkeVergaderingType], {
+    description:
+      'Bij een band de vergaderingen waarin het kan vallen, de vroegste eerst en de gekozen vergadering als laatste, elk met haar aanleverdatum: vertel die van de vroegste eerst. Leeg als de dag zeker is.',
+  })
+  mogelijkeVergaderingen!: readonly MogelijkeVergaderingType[];
 
   @Field(() => BesluitType, { nullable: true, description: 'Het laatst vastgelegde besluit.' })
   besluit!: BesluitType | null;
@@ -154,6 +165,7 @@ export function naarCel(
   const { behandeling, gremium } = stap;
   const redenen = eenmalig(() => redenenVan(prognose, berekening.plan).map(verklaar));
   const sprong = eenmalig(() => sprongVan(prognose, berekening));
+  const mogelijk = eenmalig(() => mogelijkeVergaderingen(prognose, berekening).map(naarMogelijkeVergadering));
   const besluitkeuze = eenmalig(() => naarBesluitkeuze(stap, berekening));
   const sleutel = celSleutel(behandeling.mijlpaal, behandeling.station, behandeling.gemeente);
   return {
@@ -184,6 +196,9 @@ export function naarCel(
     get sprong() {
       const gevonden = sprong();
       return gevonden === null ? null : naarSprong(gevonden);
+    },
+    get mogelijkeVergaderingen() {
+      return mogelijk();
     },
     besluit: stap.besluit === null ? null : naarBesluit(stap.besluit),
     get besluitkeuze() {

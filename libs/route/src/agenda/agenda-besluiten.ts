@@ -4,21 +4,21 @@ import type { Berekening } from '../berekening.js';
 import { opDag } from '../moment.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { formatMoment } from '../reden.js';
+import { agendaVanAanlevering } from './agenda-aanlevering.js';
 import { type Agendapunt, metLabel, omschrijf, uidVan } from './agendapunt.js';
 import type { Volgnummers } from './volgnummers.js';
 
 /**
  * What the bodies decide: what they did decide for certain, and the forecast of the rest as tentative. A forecast
  * without a last day stands in no calendar, nor does a decision that fell on a day or before it: unknown is never
- * "on that day". What waits to be handed in has its last
- * day to do so as well, certain once the stuk can be handed in and the meeting is.
+ * "on that day". What waits to be handed in has its last day to do so as well.
  */
 export function agendaVanBesluiten(
   prognoses: readonly Stationsprognose[],
-  { stand }: Berekening,
+  berekening: Berekening,
   nummers: Volgnummers,
 ): readonly Agendapunt[] {
-  const { code, voorbeeld } = stand.traject;
+  const { code, voorbeeld } = berekening.stand.traject;
   return prognoses.flatMap((prognose) => {
     const { behandeling, gremium, besluit } = prognose.stap;
     const isBesloten = isUitgesproken(prognose) || prognose.toestand === 'afgewezen';
@@ -32,7 +32,6 @@ export function agendaVanBesluiten(
     const dag = geldig === null ? prognose.dag : opDag(geldig.dag);
     const basis = { gemeente: behandeling.gemeente, volgnummer: nummers.prognose(geldig) };
     const stuk = `mijlpaal ${behandeling.mijlpaal}`;
-    const uiterlijk = uiterlijkVan(prognose);
     const punten: Agendapunt[] = [];
     if (dag.vroegst !== null && dag.laatst !== null) {
       punten.push({
@@ -54,21 +53,7 @@ export function agendaVanBesluiten(
         ),
       });
     }
-    if (uiterlijk !== null && prognose.vergadering !== null) {
-      punten.push({
-        ...basis,
-        onderwerp: 'aanlevering',
-        uid: uidVan(code, 'aanlevering', behandeling.id),
-        titel: metLabel(`Uiterlijk aanleveren: ${stuk} bij ${gremium.naam}`, voorbeeld),
-        van: uiterlijk,
-        tot: uiterlijk,
-        status: isZeker(prognose) ? 'bevestigd' : 'voorlopig',
-        omschrijving: omschrijf(
-          [`Voor de vergadering van ${formatDag(prognose.vergadering.dag)}.`],
-          voorbeeld,
-        ),
-      });
-    }
+    punten.push(...agendaVanAanlevering(prognose, berekening, basis));
     return punten;
   });
 }
@@ -86,24 +71,3 @@ const UITKOMST: Readonly<Record<Uitkomst, string>> = {
   ingetrokken: 'ingetrokken',
   'van-de-agenda': 'van de agenda gehaald',
 };
-
-/** The last day to hand in for the meeting of the forecast, `null` when it lies there already or nobody knows it. */
-function uiterlijkVan({ toestand, vergadering }: Stationsprognose): number | null {
-  switch (toestand) {
-    case 'wacht':
-    case 'aan-zet':
-      return vergadering?.aanleverdag ?? null;
-    case 'aangeleverd':
-    case 'geagendeerd':
-    case 'aangehouden':
-    case 'afgewezen':
-    case 'geadviseerd':
-    case 'besloten':
-      return null;
-  }
-}
-
-function isZeker({ toestand, vergadering }: Stationsprognose): boolean {
-  const staat = vergadering?.staat;
-  return toestand === 'aan-zet' && (staat === 'bevestigd' || staat === 'verplaatst');
-}

@@ -30,11 +30,10 @@ describe('komendeBesluiten', () => {
     expect(komend(9)).toEqual([]);
   });
 
-  it('takes a band by its first day', () => {
-    expect(komend(10, { activiteiten: [onsdRij(alternatieven('11-3', '12-3'))] })[0]).toEqual([
-      onsd,
-      dag('11-3'),
-      null,
+  it('takes a band by its first day, with the last day to hand in for that day', () => {
+    expect(komend(15, { activiteiten: [onsdRij(alternatieven('11-3', '12-3'))] })).toEqual([
+      [onsd, dag('11-3'), null],
+      [college, dag('16-3'), dag('11-3')],
     ]);
   });
 

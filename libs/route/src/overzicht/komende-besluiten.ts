@@ -1,4 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
+import { vroegsteAanleverdag } from '../band/mogelijke-vergaderingen.js';
 import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, isIngekomen, isUitgesproken } from '../prognose.js';
 
@@ -6,7 +7,7 @@ import { type Stationsprognose, isIngekomen, isUitgesproken } from '../prognose.
 export interface KomendBesluit {
   readonly prognose: Stationsprognose;
   readonly dag: Dag;
-  /** The last day to hand in for it, `null` when unknown or already handed in. */
+  /** The last day to hand in for that day, `null` when unknown or already handed in. */
   readonly uiterlijk: Dag | null;
 }
 
@@ -19,7 +20,7 @@ export function komendeBesluiten(berekening: Berekening, dagen: number): readonl
       if (isUitgesproken(prognose) || vroegst === null || vroegst > tot) {
         return [];
       }
-      const uiterlijk = isIngekomen(prognose) ? null : (prognose.vergadering?.aanleverdag ?? null);
+      const uiterlijk = isIngekomen(prognose) ? null : vroegsteAanleverdag(prognose, berekening);
       return [{ prognose, dag: vroegst, uiterlijk }];
     })
     .sort((a, b) => a.dag - b.dag);

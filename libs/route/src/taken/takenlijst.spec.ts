@@ -17,7 +17,7 @@ import {
   periode,
   vast,
 } from '../testing/bouwers.js';
-import { COLLEGE, STAP, vergaderingenVan, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { COLLEGE, RAAD, STAP, vergaderingenVan, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 import { willekeurigeStand } from '../testing/willekeur.js';
 import { waarschuwingenVan } from '../waarschuwingen/alle.js';
 import { perOorzaak } from '../waarschuwingen/per-oorzaak.js';
@@ -64,6 +64,22 @@ describe('takenlijst', () => {
     expect(na?.anders).toBe(
       'Anders wordt deze regel niet gehaald: “De prognose valt binnen het venster van het plan.”',
     );
+  });
+
+  it('names a sooner meeting that may take the stuk, where nobody knows until when', () => {
+    const vergaderingen = vergaderingenVan(ALBLASSERDAM).map((een) =>
+      een.gremium === RAAD && een.dag === dag('13-4') ? { ...een, aanleverdag: null } : een,
+    );
+    expect(taken(naCollege({ vergaderingen })).filter(({ soort }) => soort === 'aanleveren')).toMatchObject([
+      {
+        wat:
+          'Lever het stuk van mijlpaal 1 aan bij raad Alblasserdam, voor di 18-5-2021. ' +
+          'Misschien lukt di 13-4-2021 nog: daarvan is de aanleverdatum niet bekend.',
+        uiterlijk: dag('22-4'),
+        anders: 'Anders is er na di 18-5-2021 geen vergadering bekend.',
+        sprong: null,
+      },
+    ]);
   });
 
   it('asks the TWO to hand in at the first body of a route that begins in the gemeenten', () => {

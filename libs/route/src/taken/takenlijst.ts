@@ -1,5 +1,7 @@
-import { formatDag, formatDagen } from '@routekaart/kalender';
+import { type Dag, formatDag, formatDagen } from '@routekaart/kalender';
+import type { Vergadering } from '@routekaart/traject';
 import { afhandelingstanden } from '../afhandeling/status.js';
+import { mogelijkeVergaderingen } from '../band/mogelijke-vergaderingen.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Waarschuwing, openStappen } from '../waarschuwing.js';
@@ -77,14 +79,12 @@ function aanleveren(
   berekening: Berekening,
   naderend: ReadonlyMap<string, Waarschuwing>,
 ): readonly Kaal[] {
-  const { stap, vergadering, volgende } = prognose;
-  const uiterlijk = vergadering?.aanleverdag ?? null;
-  if (!moetWordenAangeleverd(prognose, berekening) || vergadering === null || uiterlijk === null) {
+  const { stap } = prognose;
+  const slot = moetWordenAangeleverd(prognose, berekening) ? slotVan(prognose, berekening) : null;
+  if (slot === null || slot.uiterlijk < berekening.peildatum) {
     return [];
   }
-  if (uiterlijk < berekening.peildatum) {
-    return [];
-  }
+  const { dag, uiterlijk, volgende, misschien } = slot;
   const { mijlpaal, station, gemeente } = stap.behandeling;
   const waarschuwing = naderend.get(plekVan(stap.behandeling)) ?? null;
   return [
@@ -92,13 +92,17 @@ function aanleveren(
       sleutel: `AANLEVEREN/${plekVan(stap.behandeling)}`,
       soort: 'aanleveren',
       ernst: waarschuwing?.ernst ?? 'info',
-      wat: `Lever het stuk van mijlpaal ${String(mijlpaal)} ${isOpnieuw(prognose) ? 'opnieuw ' : ''}aan bij ${stap.gremium.naam}, voor ${formatDag(vergadering.dag)}.`,
+      wat:
+        `Lever het stuk van mijlpaal ${String(mijlpaal)} ${isOpnieuw(prognose) ? 'opnieuw ' : ''}aan bij ${stap.gremium.naam}, voor ${formatDag(dag)}.` +
+        (misschien === null
+          ? ''
+          : ` Misschien lukt ${formatDag(misschien)} nog: daarvan is de aanleverdatum niet bekend.`),
       uiterlijk,
       anders:
         volgende === null
-          ? `Anders is er na ${formatDag(vergadering.dag)} geen vergadering bekend.`
-          : `Anders wordt het ${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - vergadering.dag)} later.`,
-      sprong: sprongVan(prognose),
+          ? `Anders is er na ${formatDag(dag)} geen vergadering bekend.`
+          : `Anders wordt het ${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - dag)} later.`,
+      sprong: volgende === null ? null : volgende.dag - dag,
       mijlpaal,
       station,
       gemeente,
@@ -106,6 +110,28 @@ function aanleveren(
       waarschuwing,
     },
   ];
+}
+
+/** For which meeting to hand in: of a band the first of which it is known until when. */
+interface Aanleverslot {
+  readonly dag: Dag;
+  readonly uiterlijk: Dag;
+  readonly volgende: Vergadering | null;
+  /** A sooner meeting that may take the stuk, of which nobody knows until when. */
+  readonly misschien: Dag | null;
+}
+
+function slotVan(prognose: Stationsprognose, berekening: Berekening): Aanleverslot | null {
+  const { vergadering, volgende } = prognose;
+  const kansen = mogelijkeVergaderingen(prognose, berekening);
+  for (const { dag, uiterlijk, sprong } of kansen) {
+    const misschien = kansen.find((een) => een.dag < dag && een.uiterlijk === null)?.dag ?? null;
+    if (uiterlijk !== null) return { dag, uiterlijk, volgende: sprong?.naar ?? null, misschien };
+  }
+  const uiterlijk = vergadering?.aanleverdag ?? null;
+  return vergadering === null || uiterlijk === null
+    ? null
+    : { dag: vergadering.dag, uiterlijk, volgende, misschien: null };
 }
 
 /** What it costs to miss the chosen meeting, in calendar days. */

@@ -23,12 +23,19 @@ export interface Sprong {
 }
 
 /** The sprong of one step, `null` when its day or the next Vergadering is unknown. */
-export function sprongVan(prognose: Stationsprognose, { stand, prognoses }: Berekening): Sprong | null {
-  const { vergadering, volgende: naar, stap, grond, dag } = prognose;
+export function sprongVan(prognose: Stationsprognose, berekening: Berekening): Sprong | null {
+  const { vergadering, volgende: naar, grond, dag } = prognose;
   const van = vergadering?.dag ?? (grond === 'plandatum' ? dag.laatst : null);
-  if (van === null || naar === null) {
-    return null;
-  }
+  return van === null || naar === null ? null : sprongTussen(van, naar, prognose, berekening);
+}
+
+/** What it costs a step to miss the one day and to land at the other. */
+export function sprongTussen(
+  van: Dag,
+  naar: Vergadering,
+  { stap }: Pick<Stationsprognose, 'stap'>,
+  { stand, prognoses }: Berekening,
+): Sprong {
   const tussen = { van: van + 1, tot: naar.dag - 1 };
   const reces = stand.kalenderperioden.find(
     (periode) =>

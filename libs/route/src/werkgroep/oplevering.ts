@@ -1,5 +1,6 @@
 import { type Dag, type Periode, bereikVan } from '@routekaart/kalender';
 import type { Activiteit } from '@routekaart/traject';
+import { vroegsteAanleverdag } from '../band/mogelijke-vergaderingen.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
@@ -33,18 +34,18 @@ export interface Oplevering {
 
 /** Of each Mijlpaal that this werkgroep prepares and whose stuk is awaited: for whom it must be ready, and before when. */
 export function opleveringenVan(werkgroep: string, berekening: Berekening): readonly Oplevering[] {
-  const { stand, prognoses, peildatum } = berekening;
+  const { stand, peildatum } = berekening;
   const eigen = stand.activiteiten.filter(
     (activiteit) =>
       activiteit.toestand !== 'vervallen' && begeleidersVan(activiteit, stand.gremia).includes(werkgroep),
   );
   return stand.mijlpalen.flatMap(({ nummer }) => {
-    const slot = slotVan(nummer, prognoses);
+    const slot = slotVan(nummer, berekening);
     const vanMijlpaal = eigen.filter(({ mijlpalen }) => mijlpalen.includes(nummer));
     if (slot === null || vanMijlpaal.length === 0) {
       return [];
     }
-    const gereed = gereedVoor(slot);
+    const gereed = gereedVoor(slot, berekening);
     return [
       {
         mijlpaal: nummer,
@@ -64,8 +65,8 @@ export function opleveringenVan(werkgroep: string, berekening: Berekening): read
  * The first body that waits for the stuk, of one station the one that needs it first. Once it travels on into the
  * gemeenten the stuk was delivered, and nothing waits for the werkgroep.
  */
-function slotVan(mijlpaal: number, prognoses: readonly Stationsprognose[]): Stationsprognose | null {
-  const open = prognoses.filter(
+function slotVan(mijlpaal: number, berekening: Berekening): Stationsprognose | null {
+  const open = berekening.prognoses.filter(
     (prognose) => prognose.stap.behandeling.mijlpaal === mijlpaal && !isVoorbij(prognose),
   );
   const [eerste] = open;
@@ -75,7 +76,9 @@ function slotVan(mijlpaal: number, prognoses: readonly Stationsprognose[]): Stat
   return open
     .filter(({ stap }) => stap.station.code === eerste.stap.station.code)
     .reduce((vroegst, een) =>
-      (gereedVoor(een) ?? Infinity) < (gereedVoor(vroegst) ?? Infinity) ? een : vroegst,
+      (gereedVoor(een, berekening) ?? Infinity) < (gereedVoor(vroegst, berekening) ?? Infinity)
+        ? een
+        : vroegst,
     );
 }
 
@@ -83,8 +86,8 @@ function heeftVoorganger({ stap }: Stationsprognose): boolean {
   return stap.voorgangers.length > 0;
 }
 
-function gereedVoor({ vergadering, dag }: Stationsprognose): Dag | null {
-  return vergadering?.aanleverdag ?? dag.vroegst;
+function gereedVoor(prognose: Stationsprognose, berekening: Berekening): Dag | null {
+  return vroegsteAanleverdag(prognose, berekening) ?? prognose.dag.vroegst;
 }
 
 /** The tightest of the last days of the raden that can still make their window. */

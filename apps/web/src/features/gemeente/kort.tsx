@@ -1,8 +1,10 @@
 import { formatDagen } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
 import type { GemeenteRouteQuery } from '../../api/documenten.js';
-import { isNietAangeleverd } from '../../onderdelen/celbeeld.js';
+import { Aanleverdagen } from '../../onderdelen/aanleverdagen.js';
+import { teLaatVan } from '../../onderdelen/band.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
+import { isNietAangeleverd } from '../../onderdelen/muurplekken.js';
 import { schriftelijk, schriftelijkBesluit } from '../../onderdelen/schriftelijk.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { GEMEENTE } from '../../teksten/gemeente.js';
@@ -47,7 +49,7 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
         )}
         {teLeveren?.aanleverenVoor == null ? null : (
           <Feit naam={GEMEENTE.kort.aanleverenBij(teLeveren.gremium.naam)}>
-            {GEMEENTE.kort.uiterlijk} <Dag dag={teLeveren.aanleverenVoor} />
+            {GEMEENTE.kort.uiterlijk} <Aanleverdagen cel={teLeveren} />
           </Feit>
         )}
         {teLeveren === undefined ? null : <TeLaat station={teLeveren} />}
@@ -56,12 +58,13 @@ export function Kort({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] })
   );
 }
 
-function TeLaat({ station: { sprongDagen, volgende } }: { readonly station: Routestation }): ReactNode {
-  if (sprongDagen === null || volgende === null) return null;
+function TeLaat({ station }: { readonly station: Routestation }): ReactNode {
+  const teLaat = teLaatVan(station);
+  if (teLaat === null) return null;
   return (
     <Feit naam={GEMEENTE.kort.teLaatKost}>
-      {GEMEENTE.kort.hetWordt(formatDagen(sprongDagen))} <Dag dag={volgende.dag} />
-      {schriftelijk(volgende)}
+      {GEMEENTE.kort.hetWordt(formatDagen(teLaat.dagen))} <Dag dag={teLaat.wordt} />
+      {schriftelijk(teLaat)}
     </Feit>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { Aanleverdagen } from '../../onderdelen/aanleverdagen.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { Gemeentelink } from '../../onderdelen/gemeentelink.js';
 import { schriftelijkBesluit } from '../../onderdelen/schriftelijk.js';
 import { stationsnaam } from '../../onderdelen/stationsnaam.js';
-import { Dag } from '../../onderdelen/trajectkop.js';
 import { PROCESBRIEF } from '../../teksten/procesbrief.js';
 import type { Inhoud } from './brief.js';
 import { Alinea, Zin } from './zin.js';
@@ -63,7 +63,7 @@ function Mijlpaalstand({
               </Datumtekst>
               {aanleverenVoor === null ? null : (
                 <>
-                  {PROCESBRIEF.perGemeente.aanleveren} <Dag dag={aanleverenVoor} />
+                  {PROCESBRIEF.perGemeente.aanleveren} <Aanleverdagen cel={station} />
                 </>
               )}
               .

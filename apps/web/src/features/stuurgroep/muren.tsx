@@ -1,8 +1,9 @@
 import { formatDagen } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
-import type { CelFragment, DashboardQuery } from '../../api/documenten.js';
-import { staatVoorMuur } from '../../onderdelen/celbeeld.js';
+import type { DashboardQuery } from '../../api/documenten.js';
 import { Muurbeeld } from '../../onderdelen/muur.js';
+import { type Muurplek, murenVoor } from '../../onderdelen/muurplekken.js';
+import { NietZeker } from '../../onderdelen/niet-zeker.js';
 import { Dag } from '../../onderdelen/trajectkop.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
 
@@ -21,15 +22,15 @@ export function Muren({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] }
         {STUURGROEP.muren.kop}
       </h2>
       <ul className="rk-kaarten">
-        {muren.map(({ naam, mijlpaal, cellen }) => (
+        {muren.map(({ naam, mijlpaal, plekken }) => (
           <li key={`${naam}-${String(mijlpaal)}`} className="rk-kaart rk-kaart--muur">
             <Muurbeeld />
             <h3 className="utrecht-heading-3">{STUURGROEP.muren.muur(naam, mijlpaal)}</h3>
-            <Cellen cellen={cellen.slice(0, DIRECT)} />
-            {cellen.length <= DIRECT ? null : (
+            <Plekken plekken={plekken.slice(0, DIRECT)} />
+            {plekken.length <= DIRECT ? null : (
               <details>
-                <summary>{STUURGROEP.muren.nog(cellen.length - DIRECT)}</summary>
-                <Cellen cellen={cellen.slice(DIRECT)} />
+                <summary>{STUURGROEP.muren.nog(plekken.length - DIRECT)}</summary>
+                <Plekken plekken={plekken.slice(DIRECT)} />
               </details>
             )}
           </li>
@@ -39,15 +40,18 @@ export function Muren({ mijlpalen }: { readonly mijlpalen: readonly Mijlpaal[] }
   );
 }
 
-function Cellen({ cellen }: { readonly cellen: readonly CelFragment[] }): ReactNode {
+function Plekken({ plekken }: { readonly plekken: readonly Gremiumplek[] }): ReactNode {
   return (
     <ul className="rk-lijst">
-      {cellen.map(({ behandeling, gremium, margeDagen, sprong }) => (
-        <li key={behandeling}>
-          {gremium.naam}: {margeDagen === null ? '' : STUURGROEP.muren.marge(formatDagen(margeDagen))}
-          {STUURGROEP.muren.daarachterPas} {sprong === null ? null : <Dag dag={sprong.naar} />}
-          {sprong === null || sprong.achterDeMuur.length < 2 ? null : (
-            <span className="rk-noot"> {STUURGROEP.muren.met(sprong.achterDeMuur.slice(1).join(', '))}</span>
+      {plekken.map(({ sleutel, gremium, plek }) => (
+        <li key={sleutel}>
+          {gremium}: <Ervoor plek={plek} />
+          {STUURGROEP.muren.daarachterPas} <Dag dag={plek.sprong.naar} />
+          {plek.sprong.achterDeMuur.length < 2 ? null : (
+            <span className="rk-noot">
+              {' '}
+              {STUURGROEP.muren.met(plek.sprong.achterDeMuur.slice(1).join(', '))}
+            </span>
           )}
         </li>
       ))}
@@ -55,23 +59,62 @@ function Cellen({ cellen }: { readonly cellen: readonly CelFragment[] }): ReactN
   );
 }
 
+/** How many days are left before the wall; in a band which meeting may be missed, or is the last before it. */
+function Ervoor({
+  plek: { margeDagen, aanleverenVoor, voor, isLaatste },
+}: {
+  readonly plek: Muurplek;
+}): ReactNode {
+  if (voor === null) return margeDagen === null ? '' : STUURGROEP.muren.marge(formatDagen(margeDagen));
+  if (isLaatste) {
+    return (
+      <>
+        {STUURGROEP.muren.opZijnLaatst} <Dag dag={voor} />,{' '}
+      </>
+    );
+  }
+  return (
+    <>
+      {aanleverenVoor === null ? null : (
+        <>
+          {STUURGROEP.muren.aanleverenUiterlijk} <Dag dag={aanleverenVoor} />,{' '}
+        </>
+      )}
+      <NietZeker dag={voor} />;{' '}
+    </>
+  );
+}
+
+/** One body before a wall, which may stand before it more than once. */
+interface Gremiumplek {
+  readonly sleutel: string;
+  readonly gremium: string;
+  readonly plek: Muurplek;
+}
+
 interface Murengroep {
   readonly naam: string;
   readonly mijlpaal: number;
   /** Who stands before it, the one with the fewest days left first. */
-  readonly cellen: readonly CelFragment[];
+  readonly plekken: readonly Gremiumplek[];
 }
 
 function murenVan(mijlpalen: readonly Mijlpaal[]): readonly Murengroep[] {
   return mijlpalen.flatMap(({ nummer, rijen, regionaal }) => {
-    const cellen = [...regionaal, ...rijen.flatMap((rij) => rij.cellen)].filter(staatVoorMuur);
-    const namen = new Set(cellen.map(({ sprong }) => sprong?.reces ?? STUURGROEP.muren.reces));
-    return [...namen].map((naam) => ({
+    const plekken = [...regionaal, ...rijen.flatMap((rij) => rij.cellen)].flatMap((cel) =>
+      murenVoor(cel).map((plek) => ({
+        sleutel: `${cel.behandeling}-${plek.voor ?? ''}`,
+        gremium: cel.gremium.naam,
+        plek,
+      })),
+    );
+    const naamVan = ({ plek }: Gremiumplek): string => plek.sprong.reces ?? STUURGROEP.muren.reces;
+    return [...new Set(plekken.map(naamVan))].map((naam) => ({
       naam,
       mijlpaal: nummer,
-      cellen: cellen
-        .filter(({ sprong }) => (sprong?.reces ?? STUURGROEP.muren.reces) === naam)
-        .sort((a, b) => (a.margeDagen ?? Infinity) - (b.margeDagen ?? Infinity)),
+      plekken: plekken
+        .filter((een) => naamVan(een) === naam)
+        .sort((a, b) => (a.plek.margeDagen ?? Infinity) - (b.plek.margeDagen ?? Infinity)),
     }));
   });
 }

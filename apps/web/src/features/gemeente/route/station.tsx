@@ -1,10 +1,12 @@
 import { mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
 import type { EigengremiumFragment } from '../../../api/documenten.js';
-import { Celbeeld, isNietAangeleverd, staatVoorMuur } from '../../../onderdelen/celbeeld.js';
+import { teLaatVan } from '../../../onderdelen/band.js';
+import { Celbeeld } from '../../../onderdelen/celbeeld.js';
 import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 import { Halte } from '../../../onderdelen/halte.js';
 import { Muurbeeld } from '../../../onderdelen/muur.js';
+import { isNietAangeleverd, murenVoor } from '../../../onderdelen/muurplekken.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { schriftelijk } from '../../../onderdelen/schriftelijk.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
@@ -41,20 +43,12 @@ export function Station({ station, naam, gremium, heeftStuk }: Eigenschappen): R
   return (
     <li className={`rk-route__station rk-route__station--${soort}`}>
       <Halte soort={soort} />
-      {staatVoorMuur(station) ? <Muurbeeld /> : null}
+      {murenVoor(station).length > 0 ? <Muurbeeld /> : null}
       <div className="rk-route__kaart">
         <h3 className="utrecht-heading-4">{naam}</h3>
         {heeftStuk ? <p className="rk-hier">{GEMEENTE.route.hierLigtHetStuk}</p> : null}
         <Celbeeld cel={station} />
-        {station.volgende === null ||
-        station.aanleverenVoor === null ||
-        !isNietAangeleverd(station) ? null : (
-          <p className="rk-noot">
-            {GEMEENTE.route.na} <Dag dag={station.aanleverenVoor} /> {GEMEENTE.route.wordtHet}{' '}
-            <Dag dag={station.volgende.dag} />
-            {schriftelijk(station.volgende)}.
-          </p>
-        )}
+        {isNietAangeleverd(station) ? <TeLaat station={station} /> : null}
         <OpVraag vraag={TEKSTEN.waarom} over={naam}>
           {magKeten ? <Waarom vraag={{ ...station, gemeente }} /> : <Redenen redenen={station.redenen} />}
         </OpVraag>
@@ -80,6 +74,18 @@ export function Station({ station, naam, gremium, heeftStuk }: Eigenschappen): R
         )}
       </div>
     </li>
+  );
+}
+
+/** What it becomes after the last day to hand in. */
+function TeLaat({ station }: { readonly station: Routestation }): ReactNode {
+  const teLaat = teLaatVan(station);
+  if (teLaat?.na == null) return null;
+  return (
+    <p className="rk-noot">
+      {GEMEENTE.route.na} <Dag dag={teLaat.na} /> {GEMEENTE.route.wordtHet} <Dag dag={teLaat.wordt} />
+      {schriftelijk(teLaat)}.
+    </p>
   );
 }
 

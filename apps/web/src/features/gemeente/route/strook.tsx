@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { EigengremiumFragment, GemeenteRouteQuery } from '../../../api/documenten.js';
-import { isNietAangeleverd } from '../../../onderdelen/celbeeld.js';
+import { Aanleverdagen } from '../../../onderdelen/aanleverdagen.js';
 import { Herstel } from '../../../onderdelen/herstel/herstel.js';
+import { isNietAangeleverd } from '../../../onderdelen/muurplekken.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
-import { Dag } from '../../../onderdelen/trajectkop.js';
 import { Vastleggen } from '../../../onderdelen/vastleggen/vastleggen.js';
 import { Advies } from '../advies/advies.js';
 import { Eigendom } from '../eigendom/eigendom.js';
@@ -31,7 +31,7 @@ interface Eigenschappen {
 
 /** One stuk on its way through one gemeente, drawn as a line of stations. */
 export function Strook({ mijlpaal, gemeente, trajectVersie, gremia }: Eigenschappen): ReactNode {
-  const { nummer, naam, stuk, stations, prognose, aanleverenVoor, volgendeStation } = mijlpaal;
+  const { nummer, naam, stuk, stations, prognose, volgendeStation } = mijlpaal;
   const titel = `mijlpaal-${String(nummer)}`;
   const volgend = stations.find(({ behandeling }) => behandeling === volgendeStation?.behandeling);
   const houdend = stations.find(
@@ -57,11 +57,11 @@ export function Strook({ mijlpaal, gemeente, trajectVersie, gremia }: Eigenschap
         gemeente={gemeente}
         trajectVersie={trajectVersie}
       />
-      {aanleverenVoor === null || volgend === undefined || !isNietAangeleverd(volgend) ? null : (
+      {volgend?.aanleverenVoor == null || !isNietAangeleverd(volgend) ? null : (
         <p className="rk-aanleveren">
           {GEMEENTE.route.aanleverenBij} {volgendeStation?.gremium.naam} {GEMEENTE.route.uiterlijk}{' '}
           <strong>
-            <Dag dag={aanleverenVoor} />
+            <Aanleverdagen cel={volgend} />
           </strong>
           .
         </p>

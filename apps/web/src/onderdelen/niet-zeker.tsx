@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { ONDERDELEN } from '../teksten/onderdelen.js';
+import { Dag } from './trajectkop.js';
+
+/** That nobody can say whether this meeting of a band is made. */
+export function NietZeker({ dag }: { readonly dag: string }): ReactNode {
+  return (
+    <>
+      {ONDERDELEN.band.nietTeZeggen} <Dag dag={dag} /> {ONDERDELEN.band.gehaald}
+    </>
+  );
+}

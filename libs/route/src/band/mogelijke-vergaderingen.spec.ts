@@ -1,0 +1,166 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatDag } from '@routekaart/kalender';
+import type { Stand } from '@routekaart/traject';
+import fc from 'fast-check';
+import { bereken } from '../berekening.js';
+import { anAgendering } from '../testing/agendering.js';
+import {
+  ALBLASSERDAM,
+  aStand,
+  aTraject,
+  aVergadering,
+  alternatieven,
+  anAanlevering,
+  anActiviteit,
+  dag,
+  gesloten,
+  onsdRij,
+  vast,
+} from '../testing/bouwers.js';
+import { COLLEGE, RAAD, STAP, prognoseVan, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
+import { willekeurigeStrook } from '../testing/willekeur-strook.js';
+import { mogelijkeVergaderingen, vroegsteAanleverdag } from './mogelijke-vergaderingen.js';
+
+type Regel = readonly [opDag: string, uiterlijk: string, marge: number | null, sprong: number | null];
+
+function regels(id: string, stand: Stand): readonly Regel[] {
+  const berekening = bereken(stand);
+  return mogelijkeVergaderingen(prognoseVan(id, berekening), berekening).map((een) => [
+    formatDag(een.dag),
+    een.uiterlijk === null ? 'onbekend' : formatDag(een.uiterlijk),
+    een.marge,
+    een.sprong?.dagen ?? null,
+  ]);
+}
+
+const eenVan = (...dagen: readonly string[]): Partial<Stand> => ({
+  activiteiten: [onsdRij(alternatieven(...dagen))],
+});
+/** The calendar in which nobody knows until when the raad of 13-4 takes a stuk. */
+const zonderSluiting = vergaderingenVan(ALBLASSERDAM).map((een) =>
+  een.gremium === RAAD && een.dag === dag('13-4') ? { ...een, aanleverdag: null } : een,
+);
+
+describe('the meetings among which a band lies', () => {
+  it('are none where the day is certain, or the last day unknown', () => {
+    expect(regels(STAP.raad, voorbeeld())).toEqual([]);
+    expect(regels(STAP.raad, voorbeeld(eenVan('12-3', '13-5')))).toEqual([]);
+  });
+
+  it('are each told with the last day to hand in, what is left until then, and what missing it costs', () => {
+    const stand = voorbeeld(eenVan('11-3', '12-3'));
+    // The college takes it on 11-3 for 16-3; ready on 12-3 it is one day late. The raad: ready on 16-3 or on 23-3.
+    expect(regels(STAP.college, stand)).toEqual([
+      ['di 16-3-2021', 'do 11-3-2021', -1, 7],
+      ['di 23-3-2021', 'do 18-3-2021', 6, 7],
+    ]);
+    expect(regels(STAP.raad, stand)).toEqual([
+      ['di 13-4-2021', 'do 18-3-2021', -5, 35],
+      ['di 18-5-2021', 'do 22-4-2021', 30, null],
+    ]);
+  });
+
+  it('are all of those between the first and the last too, but none that whoever is late for it has missed before', () => {
+    const stand = voorbeeld({
+      ...eenVan('10-3', '19-3'),
+      vergaderingen: [...vergaderingenVan(ALBLASSERDAM), aVergadering(COLLEGE, '17-3', '11-3')],
+    });
+    expect(regels(STAP.college, stand)).toEqual([
+      ['di 16-3-2021', 'do 11-3-2021', -8, 7],
+      ['di 23-3-2021', 'do 18-3-2021', -1, 7],
+      ['di 30-3-2021', 'do 25-3-2021', 6, 7],
+    ]);
+  });
+
+  it('have the reces between two of them as a klif', () => {
+    const stand = voorbeeld({
+      ...eenVan('11-3', '12-3'),
+      kalenderperioden: [gesloten('Meireces', '26-4', '7-5', { laag: 'reces' })],
+    });
+    const berekening = bereken(stand);
+    const muren = mogelijkeVergaderingen(prognoseVan(STAP.raad, berekening), berekening).map(
+      ({ sprong }) => sprong?.reces?.naam ?? null,
+    );
+    expect(muren).toEqual(['Meireces', null]);
+  });
+
+  it('may be one of which nobody knows until when it takes a stuk: that costs nothing that is not certain', () => {
+    expect(regels(STAP.raad, voorbeeld({ vergaderingen: zonderSluiting }))).toEqual([
+      ['di 13-4-2021', 'onbekend', null, 35],
+      ['di 18-5-2021', 'do 22-4-2021', 37, null],
+    ]);
+  });
+
+  it('take a stuk that stands on the agenda until the meeting itself', () => {
+    const stand = voorbeeld({
+      ...eenVan('11-3', '26-3'),
+      vergaderingen: [...vergaderingenVan(ALBLASSERDAM), aVergadering(COLLEGE, '14-4', '26-3')].filter(
+        ({ dag: opDag, gremium }) => gremium !== COLLEGE || ![dag('30-3'), dag('6-4')].includes(opDag),
+      ),
+      agenderingen: [anAgendering(STAP.raad, `${RAAD}@13-4`)],
+    });
+    expect(regels(STAP.raad, stand)).toEqual([
+      ['di 13-4-2021', 'di 13-4-2021', -1, 35],
+      ['di 18-5-2021', 'do 22-4-2021', 8, null],
+    ]);
+  });
+
+  it('are a day of the plan that may yet be met and the next meeting', () => {
+    const stand = aStand({
+      ...aTraject({ stuurgroep: true }),
+      activiteiten: [
+        anActiviteit({ station: 'stuurgroep', datum: alternatieven('5-3', '12-3') }),
+        onsdRij(vast('10-3')),
+      ],
+      vergaderingen: ['11-3', '18-3'].map((opDag) => aVergadering('ons-d', opDag, opDag)),
+    });
+    expect(regels(STAP.onsd, stand)).toEqual([
+      ['wo 10-3-2021', 'wo 10-3-2021', -2, 8],
+      ['do 18-3-2021', 'do 18-3-2021', 6, null],
+    ]);
+  });
+});
+
+describe('the last day to hand in that comes first', () => {
+  const vroegste = (over: Partial<Stand>) => {
+    const berekening = bereken(voorbeeld(over));
+    return vroegsteAanleverdag(prognoseVan(STAP.raad, berekening), berekening);
+  };
+
+  it('is that of the first meeting of a band, and unknown where that is', () => {
+    expect(vroegste({})).toBe(dag('18-3'));
+    expect(vroegste(eenVan('12-3'))).toBe(dag('22-4'));
+    expect(vroegste(eenVan('11-3', '12-3'))).toBe(dag('18-3'));
+    expect(vroegste({ vergaderingen: zonderSluiting })).toBeNull();
+    expect(vroegste({ vergaderingen: [] })).toBeNull();
+  });
+});
+
+describe('a band', () => {
+  it('begins and ends with the days of its forecast, and holds every day that a certain ONS-D gives', () => {
+    fc.assert(
+      fc.property(willekeurigeStrook(), (stand) => {
+        const berekening = bereken(stand);
+        const zeker = stand.activiteiten.flatMap(({ datum }) =>
+          datum.kind === 'alternatieven'
+            ? datum.dagen
+                .filter((een) => een >= stand.peildatum)
+                .map((een) =>
+                  bereken({ ...stand, activiteiten: [onsdRij({ kind: 'vast', dag: een, tekst: '' })] }),
+                )
+            : [],
+        );
+        for (const prognose of berekening.prognoses) {
+          const dagen = mogelijkeVergaderingen(prognose, berekening).map((een) => een.dag);
+          if (dagen.length === 0) continue;
+          expect([dagen[0], dagen.at(-1)]).toEqual([prognose.dag.vroegst, prognose.dag.laatst]);
+          for (const { prognoses } of zeker) {
+            const een = prognoses.find(({ stap }) => stap.behandeling.id === prognose.stap.behandeling.id);
+            if (een?.vergadering != null) expect(dagen).toContain(een.vergadering.dag);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

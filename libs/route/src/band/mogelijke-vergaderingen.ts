@@ -1,0 +1,102 @@
+import type { Dag } from '@routekaart/kalender';
+import type { Vergadering } from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import type { Stationsprognose } from '../prognose.js';
+import { type Sprong, sprongTussen, sprongVan } from '../terugrekenen/klif.js';
+import { eersteVanaf } from '../vergaderlijst.js';
+
+/** A meeting at which a body may decide, as long as nobody can say which of several it will be. */
+export interface MogelijkeVergadering {
+  readonly dag: Dag;
+  /** The last day to hand in for it; `null` when nobody knows that day. */
+  readonly uiterlijk: Dag | null;
+  /**
+   * Calendar days from the last possible ready day until then: negative when the stuk may come too late for this one,
+   * `null` when either day is unknown.
+   */
+  readonly marge: number | null;
+  /** What it costs to miss it: to the next one that is certain. `null` when no next one is known. */
+  readonly sprong: Sprong | null;
+}
+
+/** A place in a band: what is handed in after `sluiting` does not make that day. */
+interface Plek {
+  readonly dag: Dag;
+  readonly sluiting: Dag;
+  readonly uiterlijk: Dag | null;
+  /** `null` for a day of the plan on which the calendar has no meeting. */
+  readonly vergadering: Vergadering | null;
+}
+
+/**
+ * The meetings among which a band lies, the first one first and last the Vergadering of the forecast itself; none when
+ * the day is certain or no last day is known. A band is no promise: whoever reads only its last deadline may miss the
+ * first. Looked up when asked, not with every forecast.
+ */
+export function mogelijkeVergaderingen(
+  prognose: Stationsprognose,
+  berekening: Berekening,
+): readonly MogelijkeVergadering[] {
+  const { grond, dag, gereed, vergadering, marge } = prognose;
+  const { vroegst, laatst } = dag;
+  if (grond !== 'vergadering' || vergadering === null || vroegst === null || vroegst === laatst) {
+    return [];
+  }
+  const plekken = plekkenVoor(vergadering.dag, vroegst, prognose);
+  const zeker = [
+    ...plekken.flatMap((plek) => (plek.uiterlijk === null ? [] : (plek.vergadering ?? []))),
+    vergadering,
+  ];
+  return [
+    ...plekken.map(({ dag: van, sluiting, uiterlijk }) => {
+      const naar = zeker.find((een) => een.dag > van) ?? vergadering;
+      return {
+        dag: van,
+        uiterlijk,
+        marge: uiterlijk === null || gereed.laatst === null ? null : sluiting - gereed.laatst,
+        sprong: sprongTussen(van, naar, prognose, berekening),
+      };
+    }),
+    {
+      dag: vergadering.dag,
+      uiterlijk: vergadering.aanleverdag,
+      marge: marge?.dagen ?? null,
+      sprong: sprongVan(prognose, berekening),
+    },
+  ];
+}
+
+/** The last day to hand in for the first meeting that may be the one; `null` when nobody knows that day. */
+export function vroegsteAanleverdag(prognose: Stationsprognose, berekening: Berekening): Dag | null {
+  const [eerste] = mogelijkeVergaderingen(prognose, berekening);
+  return eerste === undefined ? (prognose.vergadering?.aanleverdag ?? null) : eerste.uiterlijk;
+}
+
+/**
+ * The places before the last day. Each closes later than those before it: who misses one only lands where it is still
+ * open. A plan or an agenda gives the first day alone; what comes after it the calendar gives once that is missed.
+ */
+function plekkenVoor(laatst: Dag, vroegst: Dag, prognose: Stationsprognose): readonly Plek[] {
+  const { stap, gereed, agenda, conflict } = prognose;
+  const { vergaderingen, aanleverdagen, dagen } = stap.ruimste;
+  const plekken: Plek[] = [];
+  let dicht = (gereed.vroegst ?? vroegst) - 1;
+  const staatErop = agenda?.vergadering.dag === vroegst;
+  if (staatErop || dagen[eersteVanaf(dagen, vroegst)] !== vroegst) {
+    plekken.push({
+      dag: vroegst,
+      sluiting: vroegst,
+      uiterlijk: vroegst,
+      vergadering: agenda?.vergadering ?? null,
+    });
+    dicht = vroegst;
+  }
+  for (let plaats = eersteVanaf(dagen, vroegst); (dagen[plaats] ?? laatst) < laatst; plaats += 1) {
+    const [vergadering, sluiting] = [vergaderingen[plaats], aanleverdagen[plaats] ?? 0];
+    if (vergadering === undefined || sluiting <= dicht || (conflict !== null && plekken.length > 0)) continue;
+    const { dag, aanleverdag: uiterlijk } = vergadering;
+    plekken.push({ dag, sluiting, uiterlijk, vergadering });
+    if (uiterlijk !== null) dicht = sluiting;
+  }
+  return plekken;
+}
