@@ -39,8 +39,8 @@ interface Bestand {
 }
 
 /**
- * The same traject with a raadscommissie in Sliedrecht. The college decided on di 23-3, one day after the commissie of
- * di 6-4 closed; the raad takes in what its commissie of the week before advised on.
+ * The same traject with a raadscommissie in Sliedrecht. On wo 24-3 the college has decided, two days after the
+ * commissie of di 6-4 closed; the raad takes in what its commissie of the week before advised on.
  */
 function metCommissie(bestand: Bestand): object {
   const gremium = { code: COMMISSIE, naam: 'Raadscommissie Sliedrecht', soort: 'commissie' };
@@ -129,7 +129,7 @@ describe('a commissie that one gemeente has', () => {
     const tekst = waarom.zinnen.join('\n');
     expect(tekst).toContain('Raadscommissie Sliedrecht');
     expect(tekst).toContain(
-      'De vergadering van di 6-4-2021 is niet haalbaar: de aanleverdatum was ma 22-3-2021 (1 dag te laat).',
+      'De vergadering van di 6-4-2021 is niet haalbaar: de aanleverdatum was ma 22-3-2021 (2 dagen te laat).',
     );
   });
 
