@@ -97,22 +97,24 @@ async function vraag<T>(wie: 'two' | 'stuurgroep', query: string): Promise<T> {
   return omgeving.api.lees<T>(wie, query);
 }
 
+/** The strook of mijlpaal 1 after the regional stations. */
+async function strook(gemeente: string): Promise<readonly string[]> {
+  const { gemeenteRoute } = await vraag<{
+    gemeenteRoute: {
+      mijlpalen: readonly { stations: readonly { station: string; prognose: { tekst: string } }[] }[];
+    };
+  }>(
+    'stuurgroep',
+    `{ gemeenteRoute(traject: "${KOPIE}", gemeente: "${gemeente}") { mijlpalen { stations { station prognose { tekst } } } } }`,
+  );
+  const [eerste] = gemeenteRoute.mijlpalen;
+  return (eerste?.stations ?? []).slice(2).map(({ station, prognose }) => `${station} ${prognose.tekst}`);
+}
+
 const VRAAG = `traject: "${KOPIE}", mijlpaal: 1`;
 
 describe('a commissie that one gemeente has', () => {
   it('stands in the strook of that gemeente only, and the raad waits for it', async () => {
-    const strook = async (gemeente: string): Promise<readonly string[]> => {
-      const { gemeenteRoute } = await vraag<{
-        gemeenteRoute: {
-          mijlpalen: readonly { stations: readonly { station: string; prognose: { tekst: string } }[] }[];
-        };
-      }>(
-        'stuurgroep',
-        `{ gemeenteRoute(traject: "${KOPIE}", gemeente: "${gemeente}") { mijlpalen { stations { station prognose { tekst } } } } }`,
-      );
-      const [eerste] = gemeenteRoute.mijlpalen;
-      return (eerste?.stations ?? []).slice(2).map(({ station, prognose }) => `${station} ${prognose.tekst}`);
-    };
     expect(await strook('Sliedrecht')).toEqual([
       'college di 23-3-2021',
       'commissie di 11-5-2021',
@@ -174,7 +176,7 @@ describe('what if the commissie is passed by', () => {
     ]);
   });
 
-  it('is kept as a scenario, and what came with the file is no fact', async () => {
+  it('is kept as a scenario, and becomes a fact of who keeps the commissie', async () => {
     const { trajecten } = await vraag<{ trajecten: readonly { code: string; versie: number }[] }>(
       'two',
       '{ trajecten { code versie } }',
@@ -196,6 +198,10 @@ describe('what if the commissie is passed by', () => {
         proef: false,
         verwachteVersie: bewaard.trajectVersie,
       }),
-    ).toMatchObject({ __typename: 'ScenarioToegepast', stappen: [{ uitkomst: 'GEEN_FEIT' }] });
+    ).toMatchObject({
+      __typename: 'ScenarioToegepast',
+      stappen: [{ uitkomst: 'VASTGELEGD', zin: 'Vastgelegd.' }],
+    });
+    expect(await strook('Sliedrecht')).toEqual(['college di 23-3-2021', 'raad di 20-4-2021']);
   });
 });

@@ -4,6 +4,7 @@ import {
   type Maatregel,
   type RecesWijzigen,
   type Stand,
+  type StationOverslaan,
   type StationsregelAannemen,
   type Vergadering,
   gremiaVan,
@@ -34,10 +35,10 @@ export interface Vergaderstap {
 }
 
 /**
- * Why a maatregel is no fact: it is part of the Traject as it was loaded; the station has a day in the plan that is not
- * fixed, or nothing that could move; or local rules about it stand in the way.
+ * Why a maatregel is no fact: the station has a day in the plan that is not fixed, or nothing that could move; or local
+ * rules about it stand in the way.
  */
-export type ZonderFeit = 'bestand' | 'geen-vaste-dag' | 'andere-regel';
+export type ZonderFeit = 'geen-vaste-dag' | 'andere-regel';
 
 /** What a maatregel becomes when it is no longer an assumption. */
 export type Feitvorm =
@@ -53,6 +54,8 @@ export type Feitvorm =
   | { readonly kind: 'deelname'; readonly gemeente: string }
   /** `regel` is `null` where the rule that stands is withdrawn. */
   | ({ readonly kind: 'stationsregel' } & Omit<StationsregelAannemen, 'soort'>)
+  /** The station is taken out of this strook for one mijlpaal. */
+  | ({ readonly kind: 'lokaalstation' } & Omit<StationOverslaan, 'soort'>)
   | { readonly kind: 'geen-feit'; readonly waarom: ZonderFeit };
 
 /**
@@ -101,8 +104,10 @@ export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigerin
       return { kind: 'afspraak', afspraken: [maatregel] };
     case 'reces':
       return { kind: 'afspraak', afspraken: recesPerGremium(maatregel, stand) };
-    case 'station-overslaan':
-      return { kind: 'geen-feit', waarom: 'bestand' };
+    case 'station-overslaan': {
+      const { mijlpaal, station, gemeente } = maatregel;
+      return { kind: 'lokaalstation', mijlpaal, station, gemeente };
+    }
     case 'stationsregel': {
       const { station, gemeente, regel } = maatregel;
       return { kind: 'stationsregel', station, gemeente, regel };
