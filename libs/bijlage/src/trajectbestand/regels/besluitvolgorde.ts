@@ -1,7 +1,7 @@
 import { isPositief, laatOpen } from '@routekaart/traject';
-import { cellenVan, gremiaVan } from '../cellen.js';
 import type { Bestandsbesluit, Cel } from '../feit.js';
 import { celsleutel } from '../feit.js';
+import { type Lopenderoute, begin, gremiumPerCel, leesNieuwGremium, neem } from '../lokale-stations.js';
 import type { Trajectbestand } from '../trajectbestand.js';
 import { leesbaar } from './dagen.js';
 import type { Bestandsregel } from './regel.js';
@@ -11,10 +11,14 @@ import type { Bestandsregel } from './regel.js';
  * names a besluit that stands.
  */
 export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
-  const voorgangersVan = voorgangerzoeker(bestand);
+  const route = begin(bestand);
+  const voorgangersVan = voorgangerzoeker(bestand, route);
+  const adviserend = new Set(adviserende(bestand));
+  const gremiumVan = gremiumPerCel(bestand);
   const besluiten = new Map<string, Bestandsbesluit[]>();
   const vervangen = new Set<string>();
   for (const [positie, feit] of (bestand.feiten ?? []).entries()) {
+    neem(feit, route);
     if (feit.soort !== 'besluit') continue;
     const cel = celsleutel(feit.behandeling);
     const eerdere = besluiten.get(cel) ?? [];
@@ -35,7 +39,8 @@ export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
         celsleutel(voorganger),
         vervangen,
       );
-      const isAdvies = geldend !== null && !laatOpen(geldend.uitkomst) && adviseert(voorganger, bestand);
+      const adviseert = adviserend.has(gremiumVan.get(celsleutel(voorganger)) ?? '');
+      const isAdvies = geldend !== null && !laatOpen(geldend.uitkomst) && adviseert;
       if (geldend === null || !(isPositief(geldend.uitkomst) || isAdvies)) {
         meld(
           'BESLUIT_VOOR_VOORGANGER',
@@ -54,12 +59,12 @@ export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
   }
 };
 
-/** Whether the body of a cell only advises: then a “no” stops nothing (invariant 7). */
-function adviseert({ station, gemeente }: Cel, { routesjabloon, gremia }: Trajectbestand): boolean {
-  const stations = (routesjabloon?.stations ?? []).filter(({ code }) => code === station);
-  return stations
-    .flatMap((een) => gremiaVan(een, gremia))
-    .some((gremium) => gremium.gemeente === gemeente && gremium.mandaat === 'adviseert');
+/** The bodies that only advise: their “no” stops nothing (invariant 7). */
+function adviserende({ gremia, feiten = [] }: Trajectbestand): readonly string[] {
+  const nieuw = feiten.flatMap((feit) =>
+    feit.soort === 'lokaalstation' ? (leesNieuwGremium(feit) ?? []) : [],
+  );
+  return [...gremia, ...nieuw].filter(({ mandaat }) => mandaat === 'adviseert').map(({ code }) => code);
 }
 
 function geldendBesluit(
@@ -70,16 +75,19 @@ function geldendBesluit(
   return besluiten.findLast((_, i) => !vervangen.has(`${cel}|${String(i + 1)}`)) ?? null;
 }
 
-/** The cells that must have decided first; where a station is skipped, the stations before it count. */
-function voorgangerzoeker(bestand: Trajectbestand): (cel: Cel) => readonly Cel[] {
+/**
+ * The cells that must have decided first; where a station is skipped, the stations before it count. A local station that
+ * stands there now decides between its own two.
+ */
+function voorgangerzoeker(
+  bestand: Trajectbestand,
+  { cellen, plaatsen }: Lopenderoute,
+): (cel: Cel) => readonly Cel[] {
   const stations = new Map((bestand.routesjabloon?.stations ?? []).map((station) => [station.code, station]));
   const gemeenten = bestand.gemeenten.map(({ code }) => code);
-  const cellen = new Set(
-    cellenVan(bestand).map(({ mijlpaal, station, gemeente }) =>
-      celsleutel(celVan(mijlpaal, station, gemeente)),
-    ),
-  );
   const zoek = (mijlpaal: number, code: string, gemeente: string | null, diepte: number): readonly Cel[] => {
+    const lokaal = celVan(mijlpaal, code, gemeente);
+    if (plaatsen.has(celsleutel(lokaal))) return [lokaal];
     const station = stations.get(code);
     if (station === undefined || diepte > stations.size) return [];
     const leden = station.perGemeente === true && gemeente === null ? gemeenten : [gemeente];
@@ -90,8 +98,17 @@ function voorgangerzoeker(bestand: Trajectbestand): (cel: Cel) => readonly Cel[]
         : (station.voorgangers ?? []).flatMap((eerder) => zoek(mijlpaal, eerder, lid, diepte + 1));
     });
   };
-  return ({ mijlpaal, station, gemeente }) =>
-    (stations.get(station)?.voorgangers ?? []).flatMap((code) => zoek(mijlpaal, code, gemeente ?? null, 0));
+  return (cel) => {
+    const { mijlpaal, station, gemeente = null } = cel;
+    const { na } = plaatsen.get(celsleutel(cel)) ?? {};
+    const eerder = na === undefined ? (stations.get(station)?.voorgangers ?? []) : [na];
+    const ervoor = [...plaatsen].flatMap(([sleutel, { voor }]) => {
+      const code = sleutel.split('|')[1] ?? '';
+      const lokaal = celVan(mijlpaal, code, gemeente);
+      return voor === station && celsleutel(lokaal) === sleutel ? [lokaal] : [];
+    });
+    return [...eerder.flatMap((code) => zoek(mijlpaal, code, gemeente, 0)), ...ervoor];
+  };
 }
 
 function celVan(mijlpaal: number, station: string, gemeente: string | null): Cel {
