@@ -1,28 +1,14 @@
-import type { Behandeling, Gremium, Opzet, Stand, Station } from '@routekaart/traject';
+import type { Opzet, Stand } from '@routekaart/traject';
+import { voorgangersIn } from '../strook/directe-voorgangers.js';
+import {
+  type LokaalStationVoorstel,
+  type Plaatsvoorstel,
+  cellenVan,
+  ligtEr,
+  mijlpalenVan,
+} from './lokaal-voorstel.js';
+import { toetsUitneming } from './lokale-uitneming.js';
 import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from './weigering.js';
-
-/** A body that comes with a local station; its code follows from the station and the gemeente. */
-export type LokaalGremium = Pick<Gremium, 'code' | 'naam' | 'soort' | 'niveau' | 'mandaat' | 'aanleverdagen'>;
-
-/** Where somebody wants a station, under which name, and the body there: one that is known, by its code, or a new one. */
-export interface Plaatsvoorstel {
-  readonly naam: string;
-  readonly na: string | null;
-  readonly voor: string;
-  readonly gremium: string | LokaalGremium;
-}
-
-/** A station as somebody wants to plug it into the strook of one gemeente, or take it out. */
-export interface LokaalStationVoorstel {
-  /** The CBS code. */
-  readonly gemeente: string;
-  readonly station: string;
-  /** `null`: all for which it can be. */
-  readonly mijlpalen: readonly number[] | null;
-  /** `null`: it is taken out. */
-  readonly plaats: Plaatsvoorstel | null;
-  readonly reden: string | null;
-}
 
 type Bekend = Pick<Opzet, 'stations' | 'gremia' | 'behandelingen'>;
 
@@ -33,7 +19,7 @@ type Bekend = Pick<Opzet, 'stations' | 'gremia' | 'behandelingen'>;
 export function toetsLokaalStation(voorstel: LokaalStationVoorstel, stand: Stand, bekend: Bekend): Toets {
   const { plaats } = voorstel;
   return plaats === null
-    ? uitneming(voorstel, stand)
+    ? toetsUitneming(voorstel, stand)
     : eersteWeigering([
         () => stationsBestaan(voorstel, plaats, stand),
         () => isNieuwHier(voorstel, stand),
@@ -42,18 +28,6 @@ export function toetsLokaalStation(voorstel: LokaalStationVoorstel, stand: Stand
         () => gremiumKlopt(voorstel, plaats, stand, bekend),
         () => isOpTijd(voorstel, plaats, stand),
       ]);
-}
-
-/** The mijlpalen that this is about: those that are named, or else all for which it can be. */
-export function mijlpalenVan(
-  { gemeente, station, mijlpalen, plaats }: LokaalStationVoorstel,
-  stand: Stand,
-): readonly number[] {
-  if (mijlpalen !== null) return [...new Set(mijlpalen)].sort((a, b) => a - b);
-  const cellen = stand.behandelingen.filter(
-    (een) => een.gemeente === gemeente && een.station === (plaats?.voor ?? station),
-  );
-  return cellen.filter(({ id }) => !ligtEr(id, stand)).map(({ mijlpaal }) => mijlpaal);
 }
 
 function stationsBestaan(
@@ -107,7 +81,7 @@ function sluitAan(voorstel: LokaalStationVoorstel, { na, voor }: Plaatsvoorstel,
   const nummers = mijlpalenVan(voorstel, stand);
   const hier = stand.stations.find(({ code }) => code === station);
   const voorgangersVan = (code: string, mijlpaal: number, erbij: readonly string[]): readonly string[] =>
-    directVoor(code, { mijlpaal, gemeente, erbij }, stand);
+    voorgangersIn(code, { mijlpaal, gemeente, erbij }, stand);
   const volgtOp = (voorgangers: readonly string[]): boolean =>
     na === null ? voorgangers.length === 0 : voorgangers.includes(na);
   const los = nummers.find((mijlpaal) => !volgtOp(voorgangersVan(voor, mijlpaal, [])));
@@ -175,86 +149,5 @@ function isOpTijd(voorstel: LokaalStationVoorstel, { voor }: Plaatsvoorstel, sta
     'LOKAAL-03',
     'mijlpalen',
     `Het stuk ligt ${bij} al bij “${voor}”, of is daar besloten.`,
-  );
-}
-
-function uitneming(voorstel: LokaalStationVoorstel, stand: Stand): Toets {
-  const { station, mijlpalen, reden } = voorstel;
-  if (!stand.stations.some(({ code }) => code === station)) {
-    return nietGevonden('station', `“${station}” is geen station van de route.`);
-  }
-  if (reden === null) {
-    return regelGeschonden('LOKAAL-05', 'reden', 'Geef een reden om het station uit de strook te nemen.');
-  }
-  const hier = cellenVan(voorstel, stand);
-  const ontbreekt = mijlpalen?.some((nummer) => !hier.some(({ mijlpaal }) => mijlpaal === nummer)) === true;
-  if (hier.length === 0 || ontbreekt) {
-    return regelGeschonden(
-      'LOKAAL-06',
-      'station',
-      `“${station}” staat daar niet in de strook van deze gemeente.`,
-    );
-  }
-  const nummers = mijlpalenVan(voorstel, stand);
-  const weg = hier.filter(({ mijlpaal }) => nummers.includes(mijlpaal));
-  return weg.length > 0 && weg.every((cel) => kanWeg(cel, voorstel, stand) && !ligtEr(cel.id, stand))
-    ? null
-    : regelGeschonden(
-        'LOKAAL-07',
-        'station',
-        `“${station}” kan niet uit de strook: het hoort bij de route, of het stuk ligt er al.`,
-      );
-}
-
-/** What was plugged in can be taken out; of what came with the file only a body between those that the route needs. */
-function kanWeg(
-  { mijlpaal, gremium }: Behandeling,
-  { gemeente, station: code }: LokaalStationVoorstel,
-  { lokaleStations = [], gremia, stations }: Stand,
-): boolean {
-  const isLokaal = lokaleStations.some(
-    (een) => een.gemeente === gemeente && een.station === code && een.mijlpalen.includes(mijlpaal),
-  );
-  const soort = gremia.find((een) => een.code === gremium)?.soort ?? '';
-  const station = stations.find((een) => een.code === code);
-  return isLokaal || !(['college', 'raad'].includes(soort) || station?.staart === true);
-}
-
-/** Whether the stuk was handed in at this body, or was decided there. */
-function ligtEr(id: string, { besluiten, aanleveringen }: Stand): boolean {
-  return [...besluiten, ...aanleveringen].some(({ behandeling }) => behandeling === id);
-}
-
-function cellenVan(
-  { gemeente, station }: LokaalStationVoorstel,
-  { behandelingen }: Pick<Stand, 'behandelingen'>,
-): readonly Behandeling[] {
-  return behandelingen.filter((een) => een.gemeente === gemeente && een.station === station);
-}
-
-/** The stations that come right before one in this strook: where one is skipped, those before it count. */
-function directVoor(
-  code: string,
-  waar: { readonly mijlpaal: number; readonly gemeente: string; readonly erbij: readonly string[] },
-  stand: Pick<Stand, 'stations' | 'behandelingen'>,
-): readonly string[] {
-  const station = stand.stations.find((een) => een.code === code);
-  return (station?.voorgangers ?? []).flatMap((eerder) =>
-    waar.erbij.includes(eerder) || isInStrook(eerder, waar, stand)
-      ? [eerder]
-      : directVoor(eerder, waar, stand),
-  );
-}
-
-function isInStrook(
-  code: Station['code'],
-  { mijlpaal, gemeente }: { readonly mijlpaal: number; readonly gemeente: string },
-  { behandelingen }: Pick<Stand, 'behandelingen'>,
-): boolean {
-  return behandelingen.some(
-    (een) =>
-      een.mijlpaal === mijlpaal &&
-      een.station === code &&
-      (een.gemeente === null || een.gemeente === gemeente),
   );
 }
