@@ -245,3 +245,48 @@ describe('a lokaal PO before the college', () => {
     );
   });
 });
+
+describe('the traject as a file', () => {
+  const exporteer = async (traject: string, dag = ''): Promise<string> => {
+    const { exportTrajectbestand } = await lees<{ exportTrajectbestand: { tekst: string } }>(
+      `exportTrajectbestand(traject: "${traject}", formaat: JSON${dag}) { tekst }`,
+    );
+    return exportTrajectbestand.tekst;
+  };
+
+  it('holds it as a fact, that comes back with its author and day', async () => {
+    const uit = await exporteer('GR-SDD');
+    const bestand = JSON.parse(uit) as { readonly traject: object; readonly gremia: readonly object[] };
+    expect(JSON.stringify(bestand.gremia)).not.toContain('Raadscommissie');
+    const kopie = { ...bestand, traject: { ...bestand.traject, code: 'KOPIE' } };
+    expect(
+      await omgeving.api.lees(
+        'two',
+        `mutation ($tekst: String!) { importTrajectbestand(input: { tekst: $tekst }) { __typename
+          ... on TrajectbestandGeweigerd { fouten { pad melding } } } }`,
+        { tekst: JSON.stringify(kopie) },
+      ),
+    ).toEqual({ importTrajectbestand: { __typename: 'TrajectIngelezen' } });
+    const terug = JSON.parse(await exporteer('KOPIE')) as typeof bestand;
+    expect({ ...terug, traject: bestand.traject }).toEqual(bestand);
+    const vraag = (code: string): string =>
+      `lokaleStations(traject: "${code}") { station gemeente mijlpalen na voor gremium herkomst { rol door op } }
+      gemeenteRoute(traject: "${code}", gemeente: "Papendrecht") { mijlpalen { stations { station prognose { tekst } } } }`;
+    expect(await lees(vraag('KOPIE'))).toEqual(await lees(vraag('GR-SDD')));
+  });
+
+  it('of the day before has neither the fact nor what it brought', async () => {
+    const eerder = await exporteer('GR-SDD', ', peildatum: "2021-03-24"');
+    expect(eerder).not.toContain('ommissie Sliedrecht');
+    expect(eerder).not.toContain('lokaalstation');
+    expect(
+      await omgeving.api.lees(
+        'two',
+        'query ($tekst: String!) { controleerTrajectbestand(tekst: $tekst) { fouten { melding } } }',
+        {
+          tekst: eerder,
+        },
+      ),
+    ).toEqual({ controleerTrajectbestand: { fouten: [] } });
+  });
+});

@@ -38,10 +38,10 @@ export function beschrijfFeit({ soort, onderwerp }: Feitmelding, dossier: Dossie
       return `Regel voor ${waar ?? onderwerp}${wie === undefined ? '' : ` van ${wie}`}.`;
     }
     case 'lokaalstation': {
-      const [station, gemeente] = onderwerp.split('/');
+      const [station, gemeente, uit] = onderwerp.split('/');
       const wie = dossier.opzet.gemeenten.find(({ code }) => code === gemeente)?.naam ?? gemeente ?? '';
       const wat = dossier.opzet.stations.find(({ code }) => code === station)?.naam ?? station ?? onderwerp;
-      return `${wat} in de strook van ${wie}.`;
+      return `${wat} ${uit === undefined ? 'in' : 'uit'} de strook van ${wie}.`;
     }
     case 'afspraak':
       return AFSPRAAKNAAM[onderwerp] ?? 'Een afspraak.';
