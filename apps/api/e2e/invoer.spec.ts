@@ -93,6 +93,7 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   trekScenarioIn: 'two',
   pasScenarioToe: 'two',
   recordStationsregel: 'two',
+  recordLokaalStation: 'two',
   recordCyclus: 'two',
   recordAfspraak: 'two',
 };

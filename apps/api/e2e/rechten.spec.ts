@@ -207,6 +207,17 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
         },
       ] as const,
   ),
+  [
+    'lokaalstation-vastleggen',
+    'recordLokaalStation',
+    {
+      'eigen college': 'njnjnn',
+      'eigen raad': 'njnnjn',
+      'ander college': 'njnnnn',
+      'andere raad': 'njnnnn',
+      'ONS-D': 'njnnnn',
+    },
+  ],
   // An import or an edition is about the plan as a whole: no body makes a difference.
   ['planning-importeren', 'importPlanning', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
   ['planning-importeren', 'beslisBevinding', { stuurgroep: 'njnnnn', NMTS: 'njnnnn' }],
@@ -334,6 +345,11 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       };
     case 'recordStationsregel':
       return { ...basis, station, gemeente, regel: { toetswerkdagen: 3 } };
+    case 'recordLokaalStation': {
+      const commissie = { naam: 'Commissie', soort: 'commissie', mandaat: 'ADVISEERT' };
+      const plaats = { naam: 'Overleg', na: 'onsd', voor: station, gremium: { nieuw: commissie } };
+      return { ...basis, gemeente: gemeente ?? 'GM0505', station: 'overleg', plaats };
+    }
     case 'importVergaderschema':
       return { ...basis, gremium, tekst: 'Datum\tStatus\n9-6-2021\tdefinitief', proef: false };
     case 'planActiviteit':

@@ -50,6 +50,13 @@ async function bereidVoor(): Promise<void> {
     regel: { toetswerkdagen: 2 },
     verwachteVersie: 3,
   });
+  await doe('gemeentesecretaris GM0531', 'recordLokaalStation', {
+    traject: 'SERVICEGEMEENTE',
+    gemeente: 'GM0531',
+    station: 'po',
+    reden: 'Geen PO meer.',
+    verwachteVersie: 4,
+  });
   await api.lees(
     'two',
     'mutation ($tekst: String!) { importTrajectbestand(input: { tekst: $tekst }) { ... on TrajectIngelezen { traject } } }',

@@ -38,6 +38,31 @@ import { Strookpagina } from './testing/strookpagina.js';
     await pagina.sluit();
   });
 
+  it('griffier: puts a commissie before the raad, and takes it out again', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Griffier Sliedrecht');
+    const deel = pagina.deel('Uw afspraken');
+    await deel.getByText('Deze gemeente heeft geen eigen station.').waitFor();
+    await deel.getByText('Zet een eigen station in de route').click();
+    const formulier = new Strookpagina(pagina).formulier('Eigen station');
+    await formulier.vul('Hoe heet het station?', 'Raad');
+    await formulier.kies('Voor welk station komt het?', 'Raad Sliedrecht (raad)');
+    await formulier.vul('Hoe heet het gremium?', 'Raadscommissie Sliedrecht');
+    await formulier.vul('Waar staat dat?', 'Reglement van orde');
+    await formulier.verstuur();
+    await formulier.melding('staat bij mijlpaal 1 al in de strook').waitFor();
+    await formulier.vul('Hoe heet het station?', 'Commissie');
+    await formulier.verstuur();
+    await deel.getByText('Commissie: tussen college en raad, mijlpaal 1, 2, 3; Reglement van orde').waitFor();
+    await pagina.deel('Mijlpaal 1').getByText('Raadscommissie Sliedrecht').first().waitFor();
+    await formulier.kies('Wat wilt u?', 'Commissie uit de route nemen');
+    await formulier.vul('Waarom?', 'De raad behandelt alles zelf.');
+    await formulier.verstuur();
+    await deel.getByText('Deze gemeente heeft geen eigen station.').waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('griffier: records a raadscyclus, and reads the days of its commissies', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Griffier Papendrecht');

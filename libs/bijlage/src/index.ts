@@ -74,6 +74,7 @@ export type { Bestandscel } from './trajectbestand/cellen.js';
 export { cellenVan, vensterrijen } from './trajectbestand/cellen.js';
 export { leesCyclus } from './trajectbestand/cyclus.js';
 export { leesAfspraak } from './trajectbestand/afspraken.js';
+export { gremiumPerCel, leesNieuwGremium } from './trajectbestand/lokale-stations.js';
 export { leesStationsregel, leesStationsregels } from './trajectbestand/stationsregels.js';
 export { leesDatum, planVan, toestandVan } from './trajectbestand/datum.js';
 export { leesAanhouding, leesVerslag } from './trajectbestand/besluitverslag.js';

@@ -17,6 +17,7 @@ import { EditieResolver } from './editie/editie.resolver.js';
 import { GedeeldeAvondResolver } from './gedeelde-avond/gedeelde-avond.resolver.js';
 import { GemeenteRouteResolver } from './gemeente-route/gemeente-route.resolver.js';
 import { GevolgVanNeeResolver } from './gevolg/gevolg-van-nee.resolver.js';
+import { LokaalStationResolver } from './lokaalstation/lokaalstation.resolver.js';
 import { OorzaakResolver } from './oorzaak/oorzaak.resolver.js';
 import { PlanimportResolver } from './planimport/planimport.resolver.js';
 import { PlanningResolver } from './planning/planning.resolver.js';
@@ -94,6 +95,7 @@ export const RESOLVERS = [
   ToepassingResolver,
   GedeeldeAvondResolver,
   StationsregelResolver,
+  LokaalStationResolver,
   CyclusResolver,
   RecesResolver,
   TrajectversieResolver,

@@ -32,6 +32,8 @@ export type {
   Wijziging,
   WijzigingUitkomst,
 } from './wijziging/verzoek.js';
+export { behandelingId } from './trajectbestand/ids.js';
+export type { NieuwLokaalStation } from './lokaalstation/lokale-route.js';
 export { laadVoorbeeld } from './voorbeeld/laad-voorbeeld.js';
 export type { GelezenTrajectbestand } from './trajectbestand/lees-trajectbestand.js';
 export { leesTrajectbestand } from './trajectbestand/lees-trajectbestand.js';

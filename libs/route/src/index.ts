@@ -118,6 +118,8 @@ export {
 } from './toets/vergadering.js';
 export { toetsAfspraak } from './toets/afspraak.js';
 export { toetsBewaarScenario } from './toets/scenario.js';
+export { toetsLokaalStation } from './toets/lokaal-station.js';
+export { type LokaalGremium, type LokaalStationVoorstel, mijlpalenVan } from './toets/lokaal-voorstel.js';
 export { type StationsregelVoorstel, toetsStationsregel } from './toets/stationsregel.js';
 export { type CyclusVoorstel, toetsCyclus } from './toets/cyclus.js';
 export { pasToe } from './scenario/pas-toe.js';

@@ -22,6 +22,7 @@ export const HANDELINGEN = [
   'activiteit-plannen',
   'vergadering-vastleggen',
   'stationsregel-vastleggen',
+  'lokaalstation-vastleggen',
   'afspraak-vastleggen',
   'editie-vaststellen',
   'routekaart-vaststellen',
@@ -50,7 +51,7 @@ export type Bereik = 'alles' | 'eigen' | 'eigen-gemeente' | 'regionaal' | 'niets
 /**
  * Who may do what. Nobody but the body itself sets an outcome (invariant 7): not even the planners of the
  * TWO, who do name the editions of their plan and answer the wensen that bodies give along; the baseline is approved
- * by the stuurgroep. Who keeps a body of a gemeente says what is on its agenda. A gemeente answers an offer and gives its local advice itself, and reads no wensen of others. A griffier reads the forecast of the own gemeente only; a draft letter is for stuurgroep and TWO.
+ * by the stuurgroep. Who keeps a body of a gemeente says what is on its agenda, and which station of that gemeente comes before it; the TWO keeps the route. A gemeente answers an offer and gives its local advice itself, and reads no wensen of others. A griffier reads the forecast of the own gemeente only; a draft letter is for stuurgroep and TWO.
  */
 export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>> = {
   'traject-lezen': rij('alles', 'alles', 'alles', 'alles', 'alles', 'alles'),
@@ -72,6 +73,7 @@ export const RECHTEN: Readonly<Record<Handeling, Readonly<Record<Rol, Bereik>>>>
   'activiteit-plannen': rij('eigen', 'alles', 'eigen', 'niets', 'niets', 'niets'),
   'vergadering-vastleggen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
   'stationsregel-vastleggen': rij('eigen', 'regionaal', 'eigen', 'eigen', 'eigen', 'niets'),
+  'lokaalstation-vastleggen': rij('niets', 'alles', 'niets', 'eigen', 'eigen', 'niets'),
   'afspraak-vastleggen': rij('alles', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'editie-vaststellen': rij('niets', 'alles', 'niets', 'niets', 'niets', 'niets'),
   'routekaart-vaststellen': rij('eigen', 'niets', 'niets', 'niets', 'niets', 'niets'),

@@ -14,6 +14,7 @@ import type { DeelnameFeit, Gemeentedeelname, Gremiumdeelname } from './deelname
 import type { Editie } from './editie.js';
 import type { Geinformeerde } from './geinformeerde.js';
 import type { Gremium } from './gremium.js';
+import type { LokaalStation, LokaalStationFeit } from './lokaal-station.js';
 import type { Planinvoer } from './planinvoer.js';
 import type { Procesbrief } from './procesbrief.js';
 import type { Rechtsregime } from './recht/rechtsregime.js';
@@ -81,6 +82,8 @@ export interface Dossier {
   readonly deelnameFeiten: readonly DeelnameFeit[];
   /** Local rules that were recorded after the opzet, oldest first; left out when nobody did. */
   readonly stationsregelFeiten?: readonly StationsregelFeit[];
+  /** Stations that were plugged into the strook of one gemeente, and taken out, oldest first; left out when none was. */
+  readonly lokaalStationFeiten?: readonly LokaalStationFeit[];
   /** What was agreed in place of what the opzet says, oldest first; left out when nobody did. */
   readonly afspraakFeiten?: readonly AfspraakFeit[];
   /** The named states of the detailplanning, by number. */
@@ -128,6 +131,8 @@ export interface Stand extends Opzet {
   readonly edities: readonly Editie[];
   readonly routekaarten: readonly Routekaart[];
   readonly afhandelingen: readonly Afhandeling[];
+  /** The stations that only one gemeente plugged in; left out when nobody ever did. */
+  readonly lokaleStations?: readonly LokaalStation[];
   /** What was agreed in place of the opzet, oldest first; left out when nothing was. */
   readonly afspraken?: readonly AfspraakFeit[];
   /** Only the scenarios that nobody withdrew. */

@@ -12,6 +12,7 @@ export type Feitsoort =
   | 'deelname'
   | 'advies'
   | 'stationsregel'
+  | 'lokaalstation'
   | 'afspraak'
   | 'routekaart';
 
@@ -45,6 +46,9 @@ export function feitenVan(dossier: Dossier): readonly Feitmelding[] {
     ),
     ...(dossier.stationsregelFeiten ?? []).map(({ regel, herkomst }) =>
       melding('stationsregel', `${regel.station}/${regel.gemeente ?? ''}`, herkomst),
+    ),
+    ...(dossier.lokaalStationFeiten ?? []).map(({ station, gemeente, plaats, herkomst }) =>
+      melding('lokaalstation', `${station}/${gemeente}${plaats === null ? '/uit' : ''}`, herkomst),
     ),
     ...(dossier.afspraakFeiten ?? []).map(({ afspraak, herkomst }) =>
       melding('afspraak', afspraak.soort, herkomst),

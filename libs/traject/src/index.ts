@@ -68,6 +68,14 @@ export {
   geldendeStationsregels,
 } from './stationsregel.js';
 export {
+  type LokaalStation,
+  type LokaalStationFeit,
+  type Lokaleroute,
+  type Stationsplaats,
+  metLokaleStations,
+  zonderLokaleStations,
+} from './lokaal-station.js';
+export {
   type Besluit,
   type Besluitvorm,
   type Herkomst,

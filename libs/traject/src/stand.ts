@@ -4,6 +4,7 @@ import { planvensters } from './afspraak/planvensters.js';
 import type { AanbodFeit } from './aanbod.js';
 import { laatsteAanmeldingen } from './aanmelding.js';
 import { type AdviesFeit, geldendeAdviezen } from './advies/adviesfeit.js';
+import { metLokaleStations } from './lokaal-station.js';
 import type { Activiteit } from './activiteit.js';
 import { nietIngetrokken } from './aanlevering.js';
 import type { Besluit, Herkomst } from './besluit.js';
@@ -30,10 +31,11 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
   );
   const planFeiten = dossier.planFeiten.filter(bekend);
   const afspraken = (dossier.afspraakFeiten ?? []).filter(bekend);
+  const opzet = opzetOp(dossier, bekend);
   const stand: Stand = {
-    ...dossier.opzet,
+    ...opzet,
     ...stationsregelsOp(dossier, bekend),
-    gremia: metAliassen(dossier.opzet.gremia, dossier.planinvoer.aliassen.filter(bekend)),
+    gremia: metAliassen(opzet.gremia, dossier.planinvoer.aliassen.filter(bekend)),
     peildatum,
     stukversies,
     activiteiten: activiteitenOp(metGedrukteRijen(dossier, bekend), planFeiten),
@@ -68,6 +70,14 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
         ),
         ...(afspraken.length === 0 ? {} : { afspraken }),
       };
+}
+
+/** That of the file when nobody ever plugged in a local station. */
+function opzetOp(
+  { opzet, lokaalStationFeiten }: Dossier,
+  bekend: (feit: { readonly herkomst: Herkomst }) => boolean,
+): Dossier['opzet'] {
+  return lokaalStationFeiten === undefined ? opzet : metLokaleStations(opzet, lokaalStationFeiten, bekend);
 }
 
 function deelnamenOp(

@@ -14,6 +14,7 @@ export const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
     `{ vergelijkVergaderschema(${TRAJECT}, gremium: "ONS-D", regel: "elke donderdag", van: "2021-04-01", tot: "2021-04-30") { regel } }`,
     'jjjjjj',
   ],
+  ['traject-lezen', `{ lokaleStations(${TRAJECT}) { station } }`, 'jjjjjj'],
   ['weekplanning-lezen', `{ weekplanning(${TRAJECT}) { totaal } }`, 'jjjjjj'],
   ['weekplanning-lezen', `{ edities(${TRAJECT}) { naam } }`, 'jjjjjj'],
   ['weekplanning-lezen', `{ routekaarten(${TRAJECT}) { naam } }`, 'jjjjjj'],

@@ -64,6 +64,11 @@ const GELUKT = {
     `trajectVersie ingetrokken reden regel { station gemeente dagen telling toetswerkdagen na minimaalDagen weken
       weekdag bijSluiting bron herkomst { rol door op } }`,
   ],
+  recordLokaalStation: [
+    'LokaalStationVastgelegd',
+    `trajectVersie uitgenomen reden lokaalStation { station naam gemeente mijlpalen na voor gremium
+      herkomst { rol door op bron } }`,
+  ],
   recordAfspraak: [
     'AfspraakVastgelegd',
     'trajectVersie afspraak { soort tekst reden herkomst { rol door op } }',

@@ -24,7 +24,7 @@ export const DEELNAMEN: readonly Rij[] = [
   [
     'what it said before',
     'gemeentesecretaris GM0505',
-    { traject: 'SERVICEGEMEENTE', gemeente: 'Dordrecht', verwachteVersie: 4 },
+    { traject: 'SERVICEGEMEENTE', gemeente: 'Dordrecht', verwachteVersie: 5 },
     'DEELNAME-02 deelname',
   ],
   ['an unknown gremium', 'two', { ...NMTS, gremium: 'RPO Zorg' }, 'NIET_GEVONDEN gremium'],

@@ -49,7 +49,7 @@ export const REGELS: readonly Rij[] = [
   [
     'a rule that holds already',
     'two',
-    { traject: 'SERVICEGEMEENTE', station: 'college', gemeente: null, verwachteVersie: 4 },
+    { traject: 'SERVICEGEMEENTE', station: 'college', gemeente: null, verwachteVersie: 5 },
     'REGEL-01 regel',
   ],
   [

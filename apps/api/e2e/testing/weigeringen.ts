@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Mutatie } from './mutaties.js';
 import { AGENDERING, AGENDERINGEN, VAN_AGENDA } from './weigeringen-agenda.js';
 import { GR, GS, MEI, type Rij, TRAJECTVERSIE } from './weigeringbasis.js';
+import { LOKAAL, LOKALE_STATIONS } from './weigeringen-lokaal.js';
 import { ALBLASSERDAM, BESLUITEN, CORRECTIES } from './weigeringen-besluit.js';
 import {
   BEWAREN,
@@ -203,6 +204,7 @@ export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['heropenWaarschuwing', AFHANDELING, HEROPENEN],
   ['bewaarScenario', { ...SCENARIO, verwachteVersie: TRAJECTVERSIE }, BEWAREN],
   ['trekScenarioIn', { scenario: 'S1', reden: 'Niet nodig.', verwachteVersie: TRAJECTVERSIE }, INTREKKEN],
+  ['recordLokaalStation', { ...LOKAAL, verwachteVersie: TRAJECTVERSIE }, LOKALE_STATIONS],
   ['recordStationsregel', { ...REGEL, verwachteVersie: TRAJECTVERSIE }, REGELS],
   ['recordAfspraak', { ...AFSPRAAK, verwachteVersie: TRAJECTVERSIE }, AFSPRAKEN],
   ['recordCyclus', CYCLUS, CYCLI],

@@ -29,6 +29,8 @@ export const STROOK = {
   uwAfspraken: 'Uw afspraken',
   regels: 'Regels per station',
   geenRegels: 'Er is geen eigen regel vastgelegd.',
+  eigenStations: 'Eigen stations',
+  geenEigenStations: 'Deze gemeente heeft geen eigen station.',
   alleGemeenten: 'geldt voor alle gemeenten zonder eigen regel',
   regel: {
     verwerking: (dagen: number, werkdagen: boolean) =>

@@ -5,6 +5,7 @@ import { besluitenOpVolgorde } from './regels/besluitvolgorde.js';
 import { dagenBestaan, jaarIsBekend, periodenKloppen } from './regels/dagen.js';
 import { geenDubbele } from './regels/dubbel.js';
 import { afsprakenKloppen, deelnamenKloppen, feitenKloppen, feitenVerwijzen } from './regels/feiten.js';
+import { lokaleStationsKloppen } from './regels/lokale-stations.js';
 import { type Bestandsregel, pasRegelToe } from './regels/regel.js';
 import { geenKringloop, samenloopKlopt, stationsHebbenGremia, regelsLopenVooruit } from './regels/route.js';
 import { aanhoudingKlopt, registerVerwijst, registerEenmaal } from './regels/register.js';
@@ -27,6 +28,7 @@ const REGELS: readonly Bestandsregel[] = [
   jaarIsBekend,
   vergaderingenKloppen,
   routekaartenKloppen,
+  lokaleStationsKloppen,
   feitenVerwijzen,
   afsprakenKloppen,
   deelnamenKloppen,

@@ -19,6 +19,7 @@ import type {
 import type {
   Bestandsdatum,
   Bestandseditie,
+  Bestandsgremium,
   Bestandsroutekaart,
   Isodag,
   Bestandscyclus,
@@ -125,6 +126,25 @@ export interface Bestandsregelfeit extends Vastgelegd {
   readonly reden?: string;
 }
 
+/** A station that was plugged into the strook of one gemeente; without `plaats` it was taken out. */
+export interface Bestandslokaalstation extends Vastgelegd {
+  readonly soort: 'lokaalstation';
+  /** In whose strook: the CBS code. */
+  readonly strook: string;
+  readonly station: string;
+  readonly mijlpalen: readonly number[];
+  /** Without `na` the route begins there. */
+  readonly plaats?: { readonly na?: string; readonly voor: string; readonly gremium: string };
+  /** The name of the station, only when it is new. */
+  readonly naam?: string;
+  /** The body, only when it is new. */
+  readonly nieuwGremium?: Pick<
+    Bestandsgremium,
+    'naam' | 'soort' | 'niveau' | 'mandaat' | 'beheerrol' | 'aanleverdagen'
+  >;
+  readonly reden?: string;
+}
+
 /** What was agreed in place of what the file says: exactly one of the five. */
 export interface Bestandsafspraak extends Vastgelegd {
   readonly soort: 'afspraak';
@@ -165,6 +185,7 @@ export type Bestandsfeit =
   | Bestandsagendering
   | Bestandsdeelname
   | Bestandsregelfeit
+  | Bestandslokaalstation
   | Bestandsafspraak
   | Bestandseditiefeit
   | Bestandsroutekaartfeit

@@ -5,6 +5,7 @@ import { ALGEMEEN, type Handeling, type Identiteit, type Onderwerp } from '@rout
 import type { Afspraak, Dossier } from '@routekaart/traject';
 import { beslisAfspraak, wieAfspreekt } from '../afspraak/afspraak.beslissing.js';
 import { beslisDeelname } from '../deelname/deelname.beslissing.js';
+import { beslisLokaalStation, lokaalonderwerp } from '../lokaalstation/lokaalstation.beslissing.js';
 import type { WeigeringType } from '../mutatie/weigering.type.js';
 import { beslisPlan, planonderwerp } from '../planning/planning.beslissing.js';
 import { beslisStationsregel, regelonderwerp } from '../stationsregel/stationsregel.beslissing.js';
@@ -64,6 +65,25 @@ export function gewoneWijzigingen(
           beslis: ({ berekening: nu, dossier }) => {
             const invoer = { station, gemeente, regel, reden, bron: reden, verwachteVersie: dossier.versie };
             return beslisStationsregel({ ...verzoek, ...invoer }, vrager, nu, dossier);
+          },
+        },
+      ];
+    }
+    case 'lokaalstation': {
+      const { mijlpaal, station, gemeente } = vorm;
+      return [
+        {
+          handeling: 'lokaalstation-vastleggen',
+          onderwerp: lokaalonderwerp(vorm, berekening.stand),
+          beslis: ({ berekening: nu, dossier }) => {
+            const invoer = {
+              gemeente,
+              station,
+              mijlpalen: [mijlpaal],
+              reden,
+              verwachteVersie: dossier.versie,
+            };
+            return beslisLokaalStation({ ...verzoek, ...invoer }, vrager, nu, dossier);
           },
         },
       ];

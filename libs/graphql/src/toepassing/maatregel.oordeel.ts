@@ -31,7 +31,7 @@ export function beoordeelMaatregel(maatregel: Maatregel, wie: Toepasser, verloop
   if ('code' in vorm) return { stap: geweigerd(naarWeigering(vorm)), verloop };
   if (vorm.kind === 'geen-feit') {
     const bezwaar = bezwaarTegen(maatregel, berekening);
-    const zin = verklaarZonderFeit(maatregel, vorm.waarom);
+    const zin = verklaarZonderFeit(vorm.waarom);
     return { stap: bezwaar ?? { uitkomst: 'geen-feit', zin, weigering: null }, verloop };
   }
   let na = verloop;

@@ -22,6 +22,7 @@ import { GremiumRow } from '../gremium/gremium.row.js';
 import { GremiumAliasRow } from '../gremium/gremium-alias.row.js';
 import { ZetelRow } from '../gremium/zetel.row.js';
 import { KalenderperiodeRow } from '../kalenderperiode/kalenderperiode.row.js';
+import { LokaalstationRow } from '../lokaalstation/lokaalstation.row.js';
 import { MijlpaalRow } from '../mijlpaal/mijlpaal.row.js';
 import { StukversieRow } from '../mijlpaal/stukversie.row.js';
 import { AliasfeitRow } from '../planimport/aliasfeit.row.js';
@@ -83,6 +84,7 @@ export const ROWS = [
   StationRow,
   StationsregelRow,
   StationsregelfeitRow,
+  LokaalstationRow,
   DeelnemerRow,
   GemeenteRow,
   TrajectRow,

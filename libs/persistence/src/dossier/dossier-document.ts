@@ -23,6 +23,7 @@ import type {
   Cyclus,
   Editie,
   Herkomst,
+  LokaalStationFeit,
   Mijlpaal,
   Opzet,
   PlanFeit,
@@ -108,6 +109,7 @@ export interface DossierDocument extends Omit<
   readonly deelnamen: readonly (Omit<MetVolgnummer<Gemeentedeelname>, 'gemeente'> & Deelnemerkolommen)[];
   readonly stationsregelfeiten: readonly (Omit<MetVolgnummer<StationsregelFeit>, 'regel'> &
     Omit<Stationsregel, 'herkomst'>)[];
+  readonly lokaleStations: readonly MetVolgnummer<LokaalStationFeit>[];
   readonly afspraken: readonly {
     readonly volgnummer: number;
     readonly inhoud: Maatregeldocument[number];

@@ -82,6 +82,9 @@ export function toDossier(document: DossierDocument): Dossier {
             }),
           ),
         }),
+    ...(document.lokaleStations.length === 0
+      ? {}
+      : { lokaalStationFeiten: document.lokaleStations.map((feit) => metHerkomst(feit, herkomsten)) }),
     ...(document.afspraken.length === 0
       ? {}
       : {

@@ -50,6 +50,11 @@ const STATIONSREGELFEITEN = `SELECT volgnummer, ${STATIONSREGEL}, ingetrokken, r
   FROM stationsregelfeit WHERE traject_id = t.id
   ORDER BY volgnummer, station COLLATE "C", coalesce(gemeente_code, '') COLLATE "C"`;
 
+const LOKALE_STATIONS = `SELECT volgnummer, gemeente_code AS gemeente, station, mijlpalen,
+  CASE WHEN voor IS NOT NULL THEN json_build_object('na', na, 'voor', voor, 'gremium', gremium) END AS plaats,
+  nieuw_station AS "nieuwStation", nieuw_gremium AS "nieuwGremium", reden
+  FROM lokaalstation WHERE traject_id = t.id ORDER BY volgnummer, nummer`;
+
 const AFSPRAKEN = `SELECT volgnummer, inhoud, reden FROM afspraak WHERE traject_id = t.id ORDER BY volgnummer, nummer`;
 
 const MIJLPALEN = `SELECT nummer, naam, stuk, herkomst, toelichting, samenloop, nodig
@@ -184,7 +189,7 @@ const SCENARIOS = `SELECT volgnummer, code, naam, toelichting, maatregelen, inge
 export const LAAD_DOSSIER = `SELECT json_build_object('versie', t.versie, 'traject', ${TRAJECT},
   'gemeenten', ${lijst(GEMEENTEN)}, 'gremia', ${lijst(GREMIA)}, 'stations', ${lijst(STATIONS)},
   'stationsregels', ${lijst(STATIONSREGELS)}, 'stationsregelfeiten', ${lijst(STATIONSREGELFEITEN)},
-  'afspraken', ${lijst(AFSPRAKEN)},
+  'lokaleStations', ${lijst(LOKALE_STATIONS)}, 'afspraken', ${lijst(AFSPRAKEN)},
   'mijlpalen', ${lijst(MIJLPALEN)}, 'stukversies', ${lijst(STUKVERSIES)},
   'behandelingen', ${lijst(BEHANDELINGEN)}, 'procesbrieven', ${lijst(PROCESBRIEVEN)},
   'kalenderperioden', ${lijst(KALENDERPERIODEN)}, 'activiteiten', ${lijst(ACTIVITEITEN)},

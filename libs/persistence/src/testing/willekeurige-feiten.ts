@@ -85,6 +85,7 @@ export function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): read
             reden: 'Afgesproken.',
           } satisfies Bestandsfeit,
         ]),
+    ...(mijlpalen === 0 ? [] : lokaleStations(vorm)),
     {
       soort: 'plan',
       vastgelegdOp: dag(zaad + 151),
@@ -192,6 +193,44 @@ export function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): read
   ];
   // A besluit cannot be recorded before its day.
   return zaad < 20 ? feiten : [...feiten, ...agenda, ...besluiten, ...register];
+}
+
+/** A new station with a new body before the raad, another gemeente that follows, and one of them that goes and comes. */
+function lokaleStations({ gemeenten, zaad }: Vorm): readonly Bestandsfeit[] {
+  const wie = { soort: 'lokaalstation' as const, vastgelegdOp: dag(zaad + 151), rol: 'griffier' };
+  const bespreking = {
+    ...wie,
+    gemeente: 'GM2000',
+    strook: 'GM2000',
+    station: 'bespreking',
+    mijlpalen: [1],
+    plaats: { na: 'college', voor: 'raad', gremium: 'bespreking-GM2000' },
+    naam: 'Bespreking',
+    nieuwGremium: { naam: 'Bespreking', mandaat: 'adviseert' as const, beheerrol: 'griffier' },
+  };
+  const ook = { ...wie, strook: 'GM2001', station: 'bespreking', mijlpalen: [1], samen: true };
+  const uit = {
+    ...wie,
+    vastgelegdOp: dag(zaad + 152),
+    strook: 'GM2000',
+    station: 'bespreking',
+    mijlpalen: [1],
+  };
+  const { naam: _naam, nieuwGremium: _nieuw, ...terug } = bespreking;
+  return [
+    ...(zaad % 2 === 0 ? [bespreking] : []),
+    ...(zaad % 4 === 0 && gemeenten > 1
+      ? [{ ...ook, plaats: { voor: 'raad', na: 'college', gremium: 'raad-GM2001' } }]
+      : []),
+    ...(zaad % 2 === 0
+      ? [
+          { ...wie, soort: 'vergadering' as const, gremium: 'bespreking-GM2000', dag: dag(310) },
+          { ...uit, reden: 'Hamerstuk.' },
+          { ...terug, vastgelegdOp: dag(zaad + 152) },
+          { ...uit, reden: 'Toch niet.' },
+        ]
+      : []),
+  ];
 }
 
 /** The college's stuk is put on the agenda of a meeting that the facts bring, and taken off. */

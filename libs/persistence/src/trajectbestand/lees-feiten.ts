@@ -11,11 +11,13 @@ import {
   leesVerslag,
   standaardVan,
   toestandVan,
+  gremiumPerCel,
   leesCyclus,
   leesStationsregel,
 } from '@routekaart/bijlage';
 import { dagVan } from '@routekaart/kalender';
 import type { NieuwFeit, Onderwerp } from '../wijziging/verzoek.js';
+import { leesLokaalStation } from './lees-lokaal-station.js';
 import { versieteller } from './versieteller.js';
 import { behandelingId, besluitId, vergaderingId } from './ids.js';
 
@@ -29,16 +31,17 @@ export interface FeitMetOnderwerp {
 /** The facts that a file describes, in its order; those that were recorded in one change as one group. */
 export function leesFeiten(bestand: Trajectbestand): readonly (readonly FeitMetOnderwerp[])[] {
   const { traject, planning, feiten = [] } = bestand;
-  const gremia = new Map(
-    cellenVan(bestand).map(({ gemeente, gremium, ...cel }) => [
-      celsleutel({ ...cel, ...(gemeente === null ? {} : { gemeente }) }),
-      gremium,
-    ]),
-  );
+  const gremia = gremiumPerCel(bestand);
   const gremiumVan = (cel: Bestandscelnaam): string => gremia.get(celsleutel(cel)) ?? '';
+  const bekend = new Set(
+    cellenVan(bestand).map(({ mijlpaal, station, gemeente }) =>
+      behandelingId(traject.code, mijlpaal, station, gemeente),
+    ),
+  );
   const toFeit = feitlezer(traject.code, traject.voorbeeld ?? false, versieteller(bestand), gremiumVan, {
     editie: planning?.editie === undefined ? 0 : 1,
     routekaart: planning?.routekaart === undefined ? 0 : 1,
+    bekend,
   });
   const groepen: FeitMetOnderwerp[][] = [];
   for (const regel of feiten) {
@@ -56,7 +59,10 @@ function feitlezer(
   voorbeeld: boolean,
   volgendeVersie: (mijlpaal: number) => number,
   gremiumVan: (cel: Bestandscelnaam) => string,
-  vanaf: { readonly editie: number; readonly routekaart: number },
+  {
+    bekend,
+    ...vanaf
+  }: { readonly editie: number; readonly routekaart: number; readonly bekend: Set<string> },
 ): (regel: Bestandsfeit) => Omit<FeitMetOnderwerp, 'regel'> {
   const { vergaderherkomst } = standaardVan(voorbeeld);
   const nummers = { ...vanaf };
@@ -174,6 +180,12 @@ function feitlezer(
             ingetrokken: ingetrokken ?? false,
             reden: reden ?? null,
           },
+          onderwerp: { soort: 'traject', code: traject },
+        };
+      }
+      case 'lokaalstation': {
+        return {
+          feit: { soort: 'lokaalstation', ...leesLokaalStation(traject, regel, bekend) },
           onderwerp: { soort: 'traject', code: traject },
         };
       }

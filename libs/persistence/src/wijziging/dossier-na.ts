@@ -9,6 +9,7 @@ import type {
   Planinvoer,
 } from '@routekaart/traject';
 import { type NieuwFeit, type Onderwerp, geplandBinnen, vergaderdBinnen } from './verzoek.js';
+import { lokaalStationFeitenNa, metNieuweRoute } from '../lokaalstation/lokale-route.js';
 import { parseWeekuitdrukking } from '@routekaart/kalender';
 
 type FeitVan<S extends NieuwFeit['soort']> = Extract<NieuwFeit, { readonly soort: S }>;
@@ -23,6 +24,8 @@ export function dossierNa(
   feiten: readonly NieuwFeit[],
   herkomst: Herkomst,
 ): Dossier {
+  const lokaal = kies(feiten, 'lokaalstation');
+  const opzet = metNieuweRoute(dossier.opzet, lokaal);
   const activiteiten = activiteitenNa(dossier, onderwerp, feiten);
   const volgorde = new Map(activiteiten.map(({ code }, index) => [code, index]));
   const plaats = ({ activiteit }: { readonly activiteit: string }): number => volgorde.get(activiteit) ?? 0;
@@ -42,7 +45,7 @@ export function dossierNa(
   );
   return {
     ...metStukversies(
-      metVergaderd(metVerhoogdeVersie({ ...dossier, activiteiten }, onderwerp), { onderwerp, feiten }),
+      metVergaderd(metVerhoogdeVersie({ ...dossier, opzet, activiteiten }, onderwerp), { onderwerp, feiten }),
       kies(feiten, 'stukversie').map(({ mijlpaal, nummer, naam, hash }) => ({
         mijlpaal,
         nummer,
@@ -82,6 +85,7 @@ export function dossierNa(
     ),
     ...stationsregelFeitenNa(dossier, feiten, herkomst),
     ...adviesFeitenNa(dossier, feiten, herkomst),
+    ...lokaalStationFeitenNa(dossier, lokaal, herkomst),
     ...afspraakFeitenNa(dossier, feiten, herkomst),
     edities: vulAan(
       dossier.edities,

@@ -41,6 +41,34 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
     FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, station text, gemeente text, dagen integer, telling text,
       toetswerkdagen integer, na text, "minimaalDagen" integer, weken integer, weekdag integer,
       "bijSluiting" text, bron text, ingetrokken boolean, reden text)`,
+  lokaalstation: `WITH feit AS (
+      SELECT * FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, gemeente text, station text,
+        mijlpalen integer[], na text, voor text, gremium text, "nieuwStation" text, "nieuwGremium" jsonb, cellen jsonb,
+        reden text)
+    ), station_erbij AS (
+      INSERT INTO station (traject_id, code, naam, volgorde, per_gemeente, voorgangers, verwerkingsdagen, staart)
+      SELECT $1, feit.station, feit."nieuwStation",
+        feit.nummer + (SELECT coalesce(max(volgorde), 0) FROM station WHERE traject_id = $1), true, '{}', 0,
+        coalesce(v.staart, false)
+      FROM feit LEFT JOIN station v ON v.traject_id = $1 AND v.code = feit.voor
+      WHERE feit."nieuwStation" IS NOT NULL
+    ), gremium_erbij AS (
+      INSERT INTO gremium (traject_id, code, volgorde, naam, soort, niveau, mandaat, gemeente_code, beheerrol,
+        aanleverdagen, versie)
+      SELECT $1, g.code, feit.nummer + (SELECT coalesce(max(volgorde), 0) FROM gremium WHERE traject_id = $1), g.naam,
+        g.soort, g.niveau, g.mandaat, g.gemeente, g.beheerrol, g.aanleverdagen, 0
+      FROM feit, jsonb_to_record(feit."nieuwGremium") AS g (code text, naam text, soort text, niveau text,
+        mandaat text, gemeente text, beheerrol text, aanleverdagen integer)
+      WHERE feit."nieuwGremium" IS NOT NULL
+    ), cel_erbij AS (
+      INSERT INTO behandeling (traject_id, id, mijlpaal, station, gemeente_code, gremium, venster_herkomst, versie)
+      SELECT $1, c.id, c.mijlpaal, feit.station, feit.gemeente, feit.gremium, 'onbekend', 0
+      FROM feit, jsonb_to_recordset(feit.cellen) AS c (id uuid, mijlpaal integer)
+    )
+    INSERT INTO lokaalstation (traject_id, volgnummer, nummer, gemeente_code, station, mijlpalen, na, voor, gremium,
+      nieuw_station, nieuw_gremium, reden)
+    SELECT $1, $2, nummer, gemeente, station, mijlpalen, na, voor, gremium, "nieuwStation" IS NOT NULL,
+      "nieuwGremium" IS NOT NULL, reden FROM feit`,
   afspraak: `INSERT INTO afspraak (traject_id, volgnummer, nummer, inhoud, reden)
     SELECT $1, $2, f.nummer, f.inhoud, f.reden
     FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, inhoud jsonb, reden text)`,
@@ -162,6 +190,8 @@ export function toFeitKolommen(feit: NieuwFeit, index: number): object {
       return { ...feit, vanaf: formatIso(feit.vanaf) };
     case 'stationsregel':
       return { ...toRegelkolommen(feit), nummer: index + 1 };
+    case 'lokaalstation':
+      return { ...feit, ...feit.plaats, nummer: index + 1 };
     case 'afspraak':
       return { nummer: index + 1, inhoud: toMaatregeldocument([feit.afspraak])[0], reden: feit.reden };
     case 'plan':

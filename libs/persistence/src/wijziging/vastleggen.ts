@@ -16,6 +16,8 @@ const SOORTEN = [
   'stukversie',
   // A new Activiteit can be planned in the same change.
   'activiteit',
+  // Facts can be about what comes with a local station.
+  'lokaalstation',
   'planrijen',
   'alias',
   'bevindingbesluit',

@@ -26,6 +26,7 @@ import type {
   VergaderFeit,
   WensFeit,
 } from '@routekaart/traject';
+import type { NieuwLokaalStation } from '../lokaalstation/lokale-route.js';
 
 /** A change that somebody asks for. */
 export interface Verzoek {
@@ -54,6 +55,7 @@ export type NieuwFeit =
   | ({ readonly soort: 'deelname' } & Omit<Gemeentedeelname, 'herkomst'>)
   | ({ readonly soort: 'deelname' } & Omit<Gremiumdeelname, 'herkomst'>)
   | ({ readonly soort: 'stationsregel' } & Omit<StationsregelFeit, 'herkomst'>)
+  | ({ readonly soort: 'lokaalstation' } & NieuwLokaalStation)
   | ({ readonly soort: 'afspraak' } & Omit<AfspraakFeit, 'herkomst'>)
   | ({ readonly soort: 'plan' } & Omit<PlanFeit, 'herkomst'>)
   | ({ readonly soort: 'vergadering' } & Omit<VergaderFeit, 'herkomst'>)

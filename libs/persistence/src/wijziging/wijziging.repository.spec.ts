@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { dagVan } from '@routekaart/kalender';
-import type { Dossier } from '@routekaart/traject';
+import type { Dossier, Gremium } from '@routekaart/traject';
 import { DossierRepository } from '../dossier/dossier.repository.js';
 import { maakTestDatabase, type TestDatabase } from '../testing/database.js';
 import { aBesluit, aVerzoek, zoekBehandeling } from '../testing/verzoek.js';
@@ -159,6 +159,17 @@ describe('WijzigingRepository', () => {
         reden: null,
       },
       {
+        soort: 'lokaalstation',
+        gemeente: 'GM0610',
+        station: 'commissie',
+        mijlpalen: [2, 3],
+        plaats: { na: 'college', voor: 'raad', gremium: 'commissie-GM0610' },
+        reden: null,
+        nieuwStation: 'Commissie',
+        nieuwGremium: aCommissie('GM0610'),
+        cellen: [2, 3].map((mijlpaal) => ({ id: randomUUID(), mijlpaal })),
+      },
+      {
         soort: 'afspraak',
         afspraak: {
           soort: 'venster-wijzigen',
@@ -223,6 +234,19 @@ describe('WijzigingRepository', () => {
               ingetrokken: true,
               reden: 'Vervallen.',
             },
+          ];
+        case 'lokaalstation':
+          return [
+            {
+              ...feit,
+              gemeente: 'GM0482',
+              mijlpalen: [2],
+              plaats: { na: 'college', voor: 'raad', gremium: 'commissie-GM0482' },
+              nieuwStation: null,
+              nieuwGremium: aCommissie('GM0482'),
+              cellen: [{ id: randomUUID(), mijlpaal: 2 }],
+            },
+            { ...feit, mijlpalen: [3], plaats: null, reden: 'Hamerstuk.', ...NIETS_NIEUWS },
           ];
         case 'afspraak':
           return [
@@ -410,3 +434,26 @@ describe('WijzigingRepository', () => {
     expect(gezien[1]).toEqual(await laad());
   });
 });
+
+const NIETS_NIEUWS = { nieuwStation: null, nieuwGremium: null, cellen: [] } as const;
+
+/** A commissie as it comes with a local station. */
+function aCommissie(gemeente: string): Gremium {
+  return {
+    code: `commissie-${gemeente}`,
+    naam: 'Commissie',
+    soort: 'commissie',
+    niveau: 'bestuurlijk',
+    mandaat: 'adviseert',
+    gemeente,
+    beheerrol: 'griffier',
+    aanleverdagen: 7,
+    uitnodigingstermijn: null,
+    reactietermijn: null,
+    aliassen: [],
+    samenstelling: null,
+    zetels: [],
+    schriftelijk: false,
+    versie: 0,
+  };
+}

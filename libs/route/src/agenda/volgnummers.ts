@@ -16,7 +16,7 @@ export interface Volgnummers {
 /** The numbers as they were on the peildatum: facts recorded later do not count. */
 export function volgnummersVan(dossier: Dossier, peildatum: Dag): Volgnummers {
   const { vergaderFeiten, planFeiten, besluiten, aanleveringen, stationsregelFeiten = [] } = dossier;
-  const { afspraakFeiten = [], agenderingen = [] } = dossier;
+  const { afspraakFeiten = [], agenderingen = [], lokaalStationFeiten = [] } = dossier;
   const bekend = <T extends { readonly herkomst: Herkomst }>(feiten: readonly T[]): readonly T[] =>
     feiten.filter(({ herkomst }) => herkomst.dag <= peildatum);
   const laatste = [
@@ -26,6 +26,7 @@ export function volgnummersVan(dossier: Dossier, peildatum: Dag): Volgnummers {
     ...aanleveringen,
     ...agenderingen,
     ...stationsregelFeiten,
+    ...lokaalStationFeiten,
     ...afspraakFeiten,
   ]
     .map(({ herkomst }) => herkomst)

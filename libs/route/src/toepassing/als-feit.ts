@@ -4,6 +4,7 @@ import {
   type Maatregel,
   type RecesWijzigen,
   type Stand,
+  type StationOverslaan,
   type StationsregelAannemen,
   type Vergadering,
   gremiaVan,
@@ -35,10 +36,8 @@ export interface Vergaderstap {
 }
 
 /**
- * Why a maatregel is no fact: it is part of the Traject as it was loaded; the day of the station in the plan is not fixed
- * yet; or the plan has nothing that could move.
- */
-export type ZonderFeit = 'bestand' | 'dag-niet-vast' | 'niets-te-verschuiven';
+/** Why a maatregel is no fact: the day of the station in the plan is not fixed yet, or the plan has nothing that could move. */
+export type ZonderFeit = 'dag-niet-vast' | 'niets-te-verschuiven';
 
 /** What a maatregel becomes when it is no longer an assumption. */
 export type Feitvorm =
@@ -54,6 +53,8 @@ export type Feitvorm =
   | { readonly kind: 'deelname'; readonly gemeente: string }
   /** `regel` is `null` where the rule that stands is withdrawn. */
   | ({ readonly kind: 'stationsregel' } & Omit<StationsregelAannemen, 'soort'>)
+  /** The station is taken out of this strook for one mijlpaal. */
+  | ({ readonly kind: 'lokaalstation' } & Omit<StationOverslaan, 'soort'>)
   | { readonly kind: 'geen-feit'; readonly waarom: ZonderFeit };
 
 /**
@@ -102,8 +103,10 @@ export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigerin
       return { kind: 'afspraak', afspraken: [maatregel] };
     case 'reces':
       return { kind: 'afspraak', afspraken: recesPerGremium(maatregel, stand) };
-    case 'station-overslaan':
-      return { kind: 'geen-feit', waarom: 'bestand' };
+    case 'station-overslaan': {
+      const { mijlpaal, station, gemeente } = maatregel;
+      return { kind: 'lokaalstation', mijlpaal, station, gemeente };
+    }
     case 'stationsregel': {
       const { station, gemeente, regel } = maatregel;
       return { kind: 'stationsregel', station, gemeente, regel };

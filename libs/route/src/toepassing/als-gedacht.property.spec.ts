@@ -60,6 +60,7 @@ function vastgelegd(vorm: Feitvorm, stand: Stand): Stand | null {
       );
     }
     case 'afspraak':
+    case 'lokaalstation':
     case 'vergadering':
     case 'geen-feit':
       return null;

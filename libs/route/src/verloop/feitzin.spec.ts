@@ -35,6 +35,8 @@ describe('what was recorded', () => {
     ['stationsregel', 'raad', 'Regel voor raad.'],
     ['stationsregel', 'raad/GM0482', 'Regel voor raad van Alblasserdam.'],
     ['stationsregel', 'po/GM0000', 'Regel voor po.'],
+    ['lokaalstation', 'raad/GM0482', 'raad in de strook van Alblasserdam.'],
+    ['lokaalstation', 'po/GM0000/uit', 'po uit de strook van GM0000.'],
     ['afspraak', 'aanlevertermijn', 'Afspraak over een aanlevertermijn.'],
     ['afspraak', 'termijn', 'Afspraak over een eigen termijn.'],
     ['afspraak', 'venster-wijzigen', 'Afspraak over een venster.'],

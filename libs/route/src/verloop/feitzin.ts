@@ -37,6 +37,12 @@ export function beschrijfFeit({ soort, onderwerp }: Feitmelding, dossier: Dossie
       const wie = dossier.opzet.gemeenten.find(({ code }) => code === gemeente)?.naam;
       return `Regel voor ${waar ?? onderwerp}${wie === undefined ? '' : ` van ${wie}`}.`;
     }
+    case 'lokaalstation': {
+      const [station, gemeente, uit] = onderwerp.split('/');
+      const wie = dossier.opzet.gemeenten.find(({ code }) => code === gemeente)?.naam ?? gemeente ?? '';
+      const wat = dossier.opzet.stations.find(({ code }) => code === station)?.naam ?? station ?? onderwerp;
+      return `${wat} ${uit === undefined ? 'in' : 'uit'} de strook van ${wie}.`;
+    }
     case 'afspraak':
       return AFSPRAAKNAAM[onderwerp] ?? 'Een afspraak.';
     case 'routekaart': {

@@ -1,4 +1,4 @@
-import type { Dossier, Herkomst } from '@routekaart/traject';
+import { type Dossier, type Herkomst, zonderLokaleStations } from '@routekaart/traject';
 import { gevuld, ofLeeg } from '../gevuld.js';
 import { INBRENG, standaardVan } from '../standaard.js';
 import type { Trajectbestand } from '../trajectbestand.js';
@@ -16,7 +16,7 @@ import { schrijfKalender, schrijfSchemas, vergadernamen } from './vergaderingen.
  * so a Traject that was loaded from a file comes back with the same ids, and one that grew by hand with new ones.
  */
 export function exporteerTraject(dossier: Dossier, aanvulling: Aanvulling = {}): Trajectbestand {
-  const { opzet } = dossier;
+  const opzet = zonderLokaleStations(dossier.opzet, dossier.lokaalStationFeiten ?? []);
   const { bewaard = {} } = aanvulling;
   const standaard = standaardVan(opzet.traject.voorbeeld);
   const inbreng = inbrengVan(dossier);

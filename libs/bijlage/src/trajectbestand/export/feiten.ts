@@ -15,6 +15,7 @@ import { schrijfAanhouding, schrijfVerslag } from '../besluitverslag.js';
 import { schrijfAfspraak } from '../afspraken.js';
 import { schrijfCyclus } from '../cyclus.js';
 import { gevuld, ofLeeg, ofWeg, tenzij } from '../gevuld.js';
+import { schrijfLokaalStation } from '../lokale-stations.js';
 import { schrijfRoutekaart } from '../routekaart.js';
 import { schrijfStationsregel } from '../stationsregels.js';
 import type { Standaard } from '../standaard.js';
@@ -38,6 +39,7 @@ interface Geordend {
 export function schrijfFeiten(dossier: Dossier, context: Feitcontext): readonly Bestandsfeit[] | undefined {
   const vorige = new Map<number, boolean>();
   const feiten = [
+    ...lokaleStations(dossier, context),
     ...vergaderfeiten(dossier, context),
     ...planfeiten(dossier, context),
     ...aanleveringen(dossier, context),
@@ -188,6 +190,20 @@ function stationsregels({ stationsregelFeiten = [] }: Dossier, context: Feitcont
       ingetrokken: tenzij(ingetrokken, false),
       reden: ofWeg(reden),
     }),
+  }));
+}
+
+function lokaleStations(
+  { lokaalStationFeiten = [], opzet }: Dossier,
+  context: Feitcontext,
+): readonly Geordend[] {
+  return lokaalStationFeiten.map((feit) => ({
+    volgnummer: feit.herkomst.volgnummer,
+    feit: {
+      soort: 'lokaalstation' as const,
+      ...vastgelegd(feit.herkomst, context),
+      ...schrijfLokaalStation(feit, opzet),
+    },
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Dossier, Herkomst } from '@routekaart/traject';
+import { type Dossier, type Herkomst, zonderLokaleStations } from '@routekaart/traject';
 
 /** The Dossier as it was known at the end of a day: without the facts that were recorded later (invariant 8). */
 export function totEnMet(dossier: Dossier, dag: Dag): Dossier {
@@ -7,7 +7,7 @@ export function totEnMet(dossier: Dossier, dag: Dag): Dossier {
   return {
     ...dossier,
     opzet: {
-      ...dossier.opzet,
+      ...zonderLokaleStations(dossier.opzet, dossier.lokaalStationFeiten ?? [], bekend),
       stukversies: dossier.opzet.stukversies.filter(
         ({ herkomst }) => herkomst == null || herkomst.dag <= dag,
       ),
@@ -20,6 +20,9 @@ export function totEnMet(dossier: Dossier, dag: Dag): Dossier {
     ...(dossier.stationsregelFeiten === undefined
       ? {}
       : { stationsregelFeiten: dossier.stationsregelFeiten.filter(bekend) }),
+    ...(dossier.lokaalStationFeiten === undefined
+      ? {}
+      : { lokaalStationFeiten: dossier.lokaalStationFeiten.filter(bekend) }),
     ...(dossier.afspraakFeiten === undefined
       ? {}
       : { afspraakFeiten: dossier.afspraakFeiten.filter(bekend) }),

@@ -1,5 +1,6 @@
 import { laatOpen } from '@routekaart/traject';
 import { type Cel, celsleutel } from '../feit.js';
+import { eindroute } from '../lokale-stations.js';
 import type { Trajectbestand } from '../trajectbestand.js';
 import { type Besluitrij, besluitrijenVan } from './besluitrijen.js';
 import { leesbaar } from './dagen.js';
@@ -53,7 +54,7 @@ function isTerug({ feit }: Besluitrij): boolean {
 
 /** The cells before a cell in the same gemeente: there the stuk goes when it is sent back; none for a regional one. */
 function eerderInGemeente(bestand: Trajectbestand): (cel: Cel) => readonly Cel[] {
-  const voorgangersVan = voorgangerzoeker(bestand);
+  const voorgangersVan = voorgangerzoeker(bestand, eindroute(bestand));
   return (cel) => {
     const gevonden = new Map([[celsleutel(cel), cel]]);
     for (const een of gevonden.values()) {

@@ -1,6 +1,6 @@
 import { isPositief, laatOpen } from '@routekaart/traject';
-import { gremiaVan } from '../cellen.js';
-import { type Cel, celsleutel } from '../feit.js';
+import { celsleutel } from '../feit.js';
+import { begin, gremiumPerCel, leesNieuwGremium, neem } from '../lokale-stations.js';
 import type { Trajectbestand } from '../trajectbestand.js';
 import { besluitrijenVan } from './besluitrijen.js';
 import { leesbaar } from './dagen.js';
@@ -13,10 +13,17 @@ import { naamVan, voorgangerzoeker } from './voorgangers.js';
  * at the place of what it corrects: what others decided anew since came after it (ROUTE-02).
  */
 export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
-  const voorgangersVan = voorgangerzoeker(bestand);
+  const route = begin(bestand);
+  const voorgangersVan = voorgangerzoeker(bestand, route);
+  const adviserend = adviserende(bestand);
+  const gremiumVan = gremiumPerCel(bestand);
   const { alle, geldend } = besluitrijenVan(bestand);
-  for (const rij of alle) {
-    const { feit, positie, plaats } = rij;
+  const rijen = new Map(alle.map((rij) => [rij.positie, rij]));
+  for (const [positie, lopend] of (bestand.feiten ?? []).entries()) {
+    neem(lopend, route);
+    const rij = rijen.get(positie);
+    if (rij === undefined) continue;
+    const { feit, plaats } = rij;
     if (rij.corrigeertNiets) {
       meld(
         'ONBEKENDE_VERWIJZING',
@@ -28,7 +35,8 @@ export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
       const besloot = geldend(celsleutel(voorganger), rij).findLast(
         (eerder) => !laatOpen(feit.uitkomst) || eerder.plaats < plaats,
       )?.feit;
-      const isAdvies = besloot !== undefined && !laatOpen(besloot.uitkomst) && adviseert(voorganger, bestand);
+      const adviseert = adviserend.has(gremiumVan.get(celsleutel(voorganger)) ?? '');
+      const isAdvies = besloot !== undefined && !laatOpen(besloot.uitkomst) && adviseert;
       if (besloot === undefined || !(isPositief(besloot.uitkomst) || isAdvies)) {
         meld(
           'BESLUIT_VOOR_VOORGANGER',
@@ -46,10 +54,12 @@ export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
   }
 };
 
-/** Whether the body of a cell only advises: then a “no” stops nothing (invariant 7). */
-function adviseert({ station, gemeente }: Cel, { routesjabloon, gremia }: Trajectbestand): boolean {
-  const stations = (routesjabloon?.stations ?? []).filter(({ code }) => code === station);
-  return stations
-    .flatMap((een) => gremiaVan(een, gremia))
-    .some((gremium) => gremium.gemeente === gemeente && gremium.mandaat === 'adviseert');
+/** The bodies that only advise: their “no” stops nothing (invariant 7). */
+function adviserende({ gremia, feiten = [] }: Trajectbestand): ReadonlySet<string> {
+  const nieuw = feiten.flatMap((feit) =>
+    feit.soort === 'lokaalstation' ? (leesNieuwGremium(feit) ?? []) : [],
+  );
+  return new Set(
+    [...gremia, ...nieuw].filter(({ mandaat }) => mandaat === 'adviseert').map(({ code }) => code),
+  );
 }

@@ -1,7 +1,7 @@
 import { parseDag } from '@routekaart/kalender';
 import { type Bestandsfeit, celsleutel } from '../feit.js';
 import type { Isodag } from '../trajectbestand.js';
-import { cellenVan } from '../cellen.js';
+import { begin, neem } from '../lokale-stations.js';
 import { leesbaar } from './dagen.js';
 import { telVersie, versienummers } from './register.js';
 import { verwijzing } from './verwijzingen.js';
@@ -15,29 +15,18 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
     bestand.gemeenten.map(({ code }) => code),
     meld,
   );
-  const gremium = verwijzing(
-    'de gremia',
-    bestand.gremia.map(({ code }) => code),
-    meld,
-  );
+  const route = begin(bestand);
   const activiteit = verwijzing(
     'de activiteiten',
     (planning?.activiteiten ?? []).map(({ code }) => code),
     meld,
   );
-  const station = verwijzing(
-    'de stations',
-    (bestand.routesjabloon?.stations ?? []).map(({ code }) => code),
-    meld,
-  );
-  const cellen = new Set(
-    cellenVan(bestand).map(({ gemeente: lid, ...cel }) =>
-      celsleutel({ ...cel, ...(lid === null ? {} : { gemeente: lid }) }),
-    ),
-  );
   const versies = versienummers(bestand);
 
   (bestand.feiten ?? []).forEach((feit, i) => {
+    neem(feit, route);
+    const gremium = verwijzing('de gremia', route.gremia, meld);
+    const station = verwijzing('de stations', route.stations, meld);
     gemeente(feit.gemeente, ['feiten', i, 'gemeente']);
     if (feit.samen === true && i === 0)
       meld('VERKEERDE_WAARDE', ['feiten', i, 'samen'], 'Boven het eerste feit staat er geen.');
@@ -71,10 +60,11 @@ export const feitenVerwijzen: Bestandsregel = (bestand, meld) => {
     else if (
       feit.soort !== 'editie' &&
       feit.soort !== 'stationsregel' &&
+      feit.soort !== 'lokaalstation' &&
       feit.soort !== 'afspraak' &&
       feit.soort !== 'routekaart' &&
       feit.soort !== 'stukversie' &&
-      !cellen.has(celsleutel(feit.behandeling))
+      !route.cellen.has(celsleutel(feit.behandeling))
     ) {
       const { mijlpaal, station, gemeente: lid } = feit.behandeling;
       const waar = lid === undefined ? '' : ` in ${lid}`;
@@ -177,6 +167,7 @@ function dagVan(feit: Bestandsfeit): Isodag | null {
     case 'plan':
     case 'vergadering':
     case 'stationsregel':
+    case 'lokaalstation':
     case 'afspraak':
     case 'editie':
     case 'routekaart':

@@ -1,4 +1,4 @@
-import { cellenVan } from '../cellen.js';
+import { gremiumPerCel } from '../lokale-stations.js';
 import { type Bestandsfeit, celsleutel } from '../feit.js';
 import type { Bestandscyclus, Trajectbestand } from '../trajectbestand.js';
 import { leesbaar } from './dagen.js';
@@ -80,12 +80,7 @@ export const vergaderingenKloppen: Bestandsregel = (bestand, meld) => {
 function agendazoeker(
   bestand: Trajectbestand,
 ): (feit: Extract<Bestandsfeit, { readonly soort: 'agendering' }>) => string | null {
-  const gremia = new Map(
-    cellenVan(bestand).map(({ gemeente, gremium, ...cel }) => [
-      celsleutel({ ...cel, ...(gemeente === null ? {} : { gemeente }) }),
-      gremium,
-    ]),
-  );
+  const gremia = gremiumPerCel(bestand);
   return ({ behandeling, vergadering }) => {
     // An unknown cell is told of by its own rule.
     const gremium = gremia.get(celsleutel(behandeling));

@@ -1,17 +1,20 @@
-import { cellenVan } from '../cellen.js';
 import { type Cel, celsleutel } from '../feit.js';
+import type { Lopenderoute } from '../lokale-stations.js';
 import type { Trajectbestand } from '../trajectbestand.js';
 
-/** The cells that must have decided first; where a station is skipped, the stations before it count. */
-export function voorgangerzoeker(bestand: Trajectbestand): (cel: Cel) => readonly Cel[] {
+/**
+ * The cells that must have decided first; where a station is skipped, the stations before it count. A local station that
+ * stands there now decides between its own two.
+ */
+export function voorgangerzoeker(
+  bestand: Trajectbestand,
+  { cellen, plaatsen }: Lopenderoute,
+): (cel: Cel) => readonly Cel[] {
   const stations = new Map((bestand.routesjabloon?.stations ?? []).map((station) => [station.code, station]));
   const gemeenten = bestand.gemeenten.map(({ code }) => code);
-  const cellen = new Set(
-    cellenVan(bestand).map(({ mijlpaal, station, gemeente }) =>
-      celsleutel(celVan(mijlpaal, station, gemeente)),
-    ),
-  );
   const zoek = (mijlpaal: number, code: string, gemeente: string | null, diepte: number): readonly Cel[] => {
+    const lokaal = celVan(mijlpaal, code, gemeente);
+    if (plaatsen.has(celsleutel(lokaal))) return [lokaal];
     const station = stations.get(code);
     if (station === undefined || diepte > stations.size) return [];
     const leden = station.perGemeente === true && gemeente === null ? gemeenten : [gemeente];
@@ -22,8 +25,17 @@ export function voorgangerzoeker(bestand: Trajectbestand): (cel: Cel) => readonl
         : (station.voorgangers ?? []).flatMap((eerder) => zoek(mijlpaal, eerder, lid, diepte + 1));
     });
   };
-  return ({ mijlpaal, station, gemeente }) =>
-    (stations.get(station)?.voorgangers ?? []).flatMap((code) => zoek(mijlpaal, code, gemeente ?? null, 0));
+  return (cel) => {
+    const { mijlpaal, station, gemeente = null } = cel;
+    const { na } = plaatsen.get(celsleutel(cel)) ?? {};
+    const eerder = na === undefined ? (stations.get(station)?.voorgangers ?? []) : [na];
+    const ervoor = [...plaatsen].flatMap(([sleutel, { voor }]) => {
+      const code = sleutel.split('|')[1] ?? '';
+      const lokaal = celVan(mijlpaal, code, gemeente);
+      return voor === station && celsleutel(lokaal) === sleutel ? [lokaal] : [];
+    });
+    return [...eerder.flatMap((code) => zoek(mijlpaal, code, gemeente, 0)), ...ervoor];
+  };
 }
 
 function celVan(mijlpaal: number, station: string, gemeente: string | null): Cel {

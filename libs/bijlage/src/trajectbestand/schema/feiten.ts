@@ -7,6 +7,7 @@ import {
   VERSLAGVELDEN,
   WENSVELDEN,
 } from './register.js';
+import { NIEUW_GREMIUM } from './opzet.js';
 import { STATIONSREGEL } from './route.js';
 import { EDITIEVELDEN, ROUTEKAARTVELDEN } from './routekaart.js';
 import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
@@ -31,6 +32,8 @@ const feit = (
     ...VASTGELEGD,
     ...eigen,
   });
+
+const LOKAAL = ['strook', 'station', 'mijlpalen'] as const;
 
 /** What was recorded after the plan. */
 export const FEITEN: Vorm = lijst(
@@ -92,6 +95,22 @@ export const FEITEN: Vorm = lijst(
         regel: { ...STATIONSREGEL, description: 'De regel, zoals onder stationsregels.' },
         ingetrokken: jaNee('true: vanaf dan geldt zij niet meer.', false),
         reden: tekst('Waarom; nodig bij intrekken.'),
+      }),
+      feit('lokaalstation', 'Een gemeente zette een station in haar strook, of nam het eruit.', [...LOKAAL], {
+        strook: zie('gemeentecode', 'In wier strook.'),
+        station: zie('code', 'De code van het station.'),
+        mijlpalen: lijst(getal('Het nummer van de mijlpaal.', 0, 99), 'Voor welke mijlpalen.', {
+          minItems: 1,
+          maxItems: 100,
+        }),
+        plaats: groep('Waar het staat; weglaten: het is eruit genomen.', ['voor', 'gremium'], {
+          na: zie('code', 'Het station dat eraan voorafgaat; weglaten: de route begint hier.'),
+          voor: zie('code', 'Het station dat erop volgt.'),
+          gremium: zie('code', 'Het gremium van deze gemeente.'),
+        }),
+        naam: tekst('De naam van het station; alleen als het nieuw is.'),
+        nieuwGremium: groep('Het gremium; alleen als het nieuw is.', ['naam'], NIEUW_GREMIUM),
+        reden: tekst('Waarom; nodig bij eruit nemen.'),
       }),
       feit(
         'afspraak',

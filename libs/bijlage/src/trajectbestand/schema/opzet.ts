@@ -11,6 +11,26 @@ const zetel = groep('De plaatsen van één organisatie.', ['organisatie'], {
   ),
 });
 
+/** What a file says of every body, also of one that comes with a fact. */
+export const NIEUW_GREMIUM: Readonly<Record<string, Vorm>> = {
+  naam: tekst('De naam zoals lezers die kennen.'),
+  soort: tekst('Bijvoorbeeld college, raad, stuurgroep, ambtelijk overleg, werkgroep.', {
+    default: 'onbekend',
+  }),
+  niveau: keuze(['ambtelijk', 'bestuurlijk', 'onbekend'], 'Ambtelijk of bestuurlijk overleg.', 'onbekend'),
+  mandaat: keuze(
+    ['adviseert', 'stemt-in', 'besluit', 'onbekend'],
+    'Wat zijn instemming waard is: advies telt nooit als besluit.',
+    'onbekend',
+  ),
+  beheerrol: zie('rol', 'Wie uitkomsten en vergaderingen van dit gremium vastlegt.'),
+  aanleverdagen: getal(
+    'Kalenderdagen tussen de laatste aanleverdag en de vergadering; weglaten als onbekend.',
+    0,
+    365,
+  ),
+};
+
 /** Who take part: the Traject itself, the gemeenten, the bodies. */
 export const OPZET: Readonly<Record<string, Vorm>> = {
   traject: groep('De transitie als geheel.', ['code', 'naam'], {
@@ -29,27 +49,8 @@ export const OPZET: Readonly<Record<string, Vorm>> = {
   gremia: lijst(
     groep('Een gremium: het vergadert, adviseert of besluit.', ['code', 'naam'], {
       code: zie('code'),
-      naam: tekst('De naam zoals lezers die kennen.'),
-      soort: tekst('Bijvoorbeeld college, raad, stuurgroep, ambtelijk overleg, werkgroep.', {
-        default: 'onbekend',
-      }),
-      niveau: keuze(
-        ['ambtelijk', 'bestuurlijk', 'onbekend'],
-        'Ambtelijk of bestuurlijk overleg.',
-        'onbekend',
-      ),
-      mandaat: keuze(
-        ['adviseert', 'stemt-in', 'besluit', 'onbekend'],
-        'Wat zijn instemming waard is: advies telt nooit als besluit.',
-        'onbekend',
-      ),
+      ...NIEUW_GREMIUM,
       gemeente: zie('gemeentecode', 'Weglaten voor een regionaal gremium.'),
-      beheerrol: zie('rol', 'Wie uitkomsten en vergaderingen van dit gremium vastlegt.'),
-      aanleverdagen: getal(
-        'Kalenderdagen tussen de laatste aanleverdag en de vergadering; weglaten als onbekend.',
-        0,
-        365,
-      ),
       uitnodigingstermijn: getal(
         'Kalenderdagen voor een venster waarop een datum vastligt; weglaten: de gebruikelijke.',
         0,

@@ -4,12 +4,13 @@ import { useQuery } from 'urql';
 import { AfsprakenDocument, type GemeenteRouteQuery } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
-import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { AFSPRAKEN } from '../../../teksten/afspraken.js';
 import { STROOK } from '../../../teksten/strook.js';
+import { EigenStations } from './eigen-stations.js';
 import { Cyclusformulier } from './cyclusformulier.js';
+import { Lijst } from './lijst.js';
 import { Recesformulier } from './recesformulier.js';
 import { Regelformulier } from './regelformulier.js';
 import { eigenStations } from './stations.js';
@@ -39,7 +40,7 @@ export function Afspraken({ route }: { readonly route: Route }): ReactNode {
         {STROOK.uwAfspraken}
       </h2>
       <Antwoord wat={STROOK.uwAfspraken} antwoord={antwoord}>
-        {({ stationsregels, cycli, recessen, gedeeldeAvonden, kalenderverschillen }) => (
+        {({ stationsregels, lokaleStations, cycli, recessen, gedeeldeAvonden, kalenderverschillen }) => (
           <>
             <Lijst
               kop={STROOK.regels}
@@ -59,6 +60,7 @@ export function Afspraken({ route }: { readonly route: Route }): ReactNode {
                 />
               </OpVraag>
             )}
+            <EigenStations route={route} stations={stations} lokaal={lokaleStations} />
             <Lijst
               kop={STROOK.cycli}
               leeg={STROOK.geenCycli}
@@ -128,30 +130,5 @@ export function Afspraken({ route }: { readonly route: Route }): ReactNode {
         )}
       </Antwoord>
     </section>
-  );
-}
-
-interface Lijsteigenschappen {
-  readonly kop: string;
-  readonly leeg: string;
-  readonly regels: readonly string[];
-}
-
-function Lijst({ kop, leeg, regels }: Lijsteigenschappen): ReactNode {
-  return (
-    <>
-      <h3 className="utrecht-heading-4">{kop}</h3>
-      {regels.length === 0 ? (
-        <p>{leeg}</p>
-      ) : (
-        <ul className="rk-lijst">
-          {regels.map((regel) => (
-            <li key={regel}>
-              <Datumtekst>{regel}</Datumtekst>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { AFSPRAKEN } from '../../../teksten/afspraken.js';
 import { STROOK } from '../../../teksten/strook.js';
 import type { Raadscyclus } from './cyclusformulier.js';
 import type { Regel } from './regelinvoer.js';
+import type { LokaalStation } from './stationinvoer.js';
 
 /** What a local rule asks, as one line with its source. */
 export function regelzin(regel: Regel): string {
@@ -20,6 +21,12 @@ export function regelzin(regel: Regel): string {
   ].filter((deel) => deel !== null);
   const voorWie = regel.gemeente === null ? ` (${STROOK.alleGemeenten})` : '';
   return `${station}${voorWie}: ${[...delen, bron].join('; ')}`;
+}
+
+/** Where a local station stands, for which mijlpalen, and its source. */
+export function stationzin({ naam, na, voor, mijlpalen, herkomst }: LokaalStation): string {
+  const waar = na === null ? AFSPRAKEN.station.vooraan(voor ?? '') : AFSPRAKEN.station.tussen(na, voor ?? '');
+  return AFSPRAKEN.station.zin(naam, waar, mijlpalen.join(', '), herkomst.bron);
 }
 
 /** What rests on an invented calendar says so. */

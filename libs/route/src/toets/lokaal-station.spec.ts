@@ -1,0 +1,224 @@
+import { describe, expect, it } from '@jest/globals';
+import { type LokaalStationFeit, type Stand, metLokaleStations } from '@routekaart/traject';
+import {
+  ALBLASSERDAM,
+  DORDRECHT,
+  aBesluit,
+  aGremium,
+  aHerkomst,
+  aStation,
+  aStand,
+  aTraject,
+  anAanlevering,
+  idVan,
+} from '../testing/bouwers.js';
+import { toetsLokaalStation } from './lokaal-station.js';
+import { type LokaalStationVoorstel, mijlpalenVan } from './lokaal-voorstel.js';
+
+const GREMIUM = {
+  code: `commissie-${ALBLASSERDAM}`,
+  naam: 'Raadscommissie',
+  soort: 'commissie',
+  niveau: 'bestuurlijk',
+  mandaat: 'adviseert',
+  aanleverdagen: null,
+} as const;
+const PLAATS = { naam: 'Commissie', na: 'college', voor: 'raad', gremium: GREMIUM };
+const IN: LokaalStationVoorstel = {
+  gemeente: ALBLASSERDAM,
+  station: 'commissie',
+  mijlpalen: null,
+  plaats: PLAATS,
+  reden: null,
+};
+const UIT = { plaats: null, reden: 'Hamerstuk.' };
+
+const opzet = aTraject({ gemeenten: 2, mijlpalen: 2 });
+const stand = aStand(opzet);
+const toets = (over: Partial<LokaalStationVoorstel>, nu: Stand = stand, bekend = nu) =>
+  toetsLokaalStation({ ...IN, ...over }, nu, bekend);
+
+/** The commissie stands there already, for the first mijlpaal. */
+function metCommissie(): Stand {
+  const feit: LokaalStationFeit = {
+    gemeente: ALBLASSERDAM,
+    station: 'commissie',
+    mijlpalen: [1],
+    plaats: { na: 'college', voor: 'raad', gremium: GREMIUM.code },
+    nieuwStation: true,
+    nieuwGremium: true,
+    reden: null,
+    herkomst: aHerkomst(),
+  };
+  const [hier] = stand.behandelingen;
+  const nieuw = { mijlpaal: 1, station: 'commissie', gemeente: ALBLASSERDAM, gremium: GREMIUM.code };
+  return metLokaleStations(
+    {
+      ...stand,
+      stations: [
+        ...stand.stations,
+        aStation({ code: 'commissie', naam: 'Commissie', perGemeente: true, voorgangers: [], volgorde: 99 }),
+      ],
+      gremia: [...stand.gremia, aGremium({ ...GREMIUM, gemeente: ALBLASSERDAM })],
+      behandelingen: [
+        ...stand.behandelingen,
+        ...(hier === undefined ? [] : [{ ...hier, ...nieuw, id: idVan(1, 'commissie', ALBLASSERDAM) }]),
+      ],
+    },
+    [feit],
+    () => true,
+  );
+}
+
+type Geval = readonly [string, Partial<LokaalStationVoorstel>, string, string];
+
+/** With the stand in which it is asked, where the row does not name its own. */
+function gevallen(
+  gewoon: Stand,
+  rijen: readonly (Geval | readonly [...Geval, Stand])[],
+): readonly (readonly [...Geval, Stand])[] {
+  return rijen.map(([wat, over, code, veld, nu = gewoon]) => [wat, over, code, veld, nu]);
+}
+
+const BEKEND = { ...PLAATS, gremium: GREMIUM.code };
+
+describe('plugging in a local station', () => {
+  it('is possible between two stations of the strook, for every mijlpaal of which the stuk is not there yet', () => {
+    expect(toets({})).toBeNull();
+    expect(mijlpalenVan(IN, stand)).toEqual([1, 2]);
+    const besloten = { ...stand, besluiten: [aBesluit(idVan(1, 'raad', ALBLASSERDAM), '1-3')] };
+    expect(toets({}, besloten)).toBeNull();
+    expect(mijlpalenVan(IN, besloten)).toEqual([2]);
+  });
+
+  it.each<[string, Partial<LokaalStationVoorstel>, Stand]>([
+    ['a regional station before it', { plaats: { ...PLAATS, na: 'ons-d', voor: 'college' } }, stand],
+    ['a body that is known', { plaats: { ...PLAATS, gremium: `raad-${ALBLASSERDAM}` } }, stand],
+    [
+      'another one before it',
+      { station: 'agenda', mijlpalen: [1], plaats: { ...BEKEND, voor: 'commissie' } },
+      metCommissie(),
+    ],
+    [
+      'one that another gemeente has',
+      { gemeente: DORDRECHT, plaats: { ...PLAATS, gremium: `raad-${DORDRECHT}` } },
+      metCommissie(),
+    ],
+    ['one more mijlpaal', { mijlpalen: [2], plaats: BEKEND }, metCommissie()],
+  ])('is possible with %s', (_, over, nu) => {
+    expect(toets(over, nu)).toBeNull();
+  });
+
+  it.each(
+    gevallen(stand, [
+      ['an unknown station before it', { plaats: { ...PLAATS, na: 'po' } }, 'NIET_GEVONDEN', 'plaats.na'],
+      ['an unknown station after it', { plaats: { ...PLAATS, voor: 'po' } }, 'NIET_GEVONDEN', 'plaats.voor'],
+      [
+        'a regional station after it',
+        { plaats: { ...PLAATS, voor: 'ons-d' } },
+        'NIET_GEVONDEN',
+        'plaats.voor',
+      ],
+      ['an unknown mijlpaal', { mijlpalen: [3] }, 'NIET_GEVONDEN', 'mijlpalen'],
+      ['a station that stands there', { station: 'college' }, 'LOKAAL-01', 'station'],
+      ['one that was plugged in', { plaats: BEKEND }, 'LOKAAL-01', 'station', metCommissie()],
+      [
+        'a station between the two',
+        { mijlpalen: [1], station: 'agenda' },
+        'LOKAAL-02',
+        'plaats.na',
+        metCommissie(),
+      ],
+      [
+        'the order turned around',
+        { plaats: { ...PLAATS, na: 'raad', voor: 'college' } },
+        'LOKAAL-02',
+        'plaats.na',
+      ],
+      ['a route that begins elsewhere', { plaats: { ...PLAATS, na: null } }, 'LOKAAL-02', 'plaats.na'],
+      [
+        'a raad that decided',
+        { mijlpalen: [1, 2] },
+        'LOKAAL-03',
+        'mijlpalen',
+        { ...stand, besluiten: [aBesluit(idVan(1, 'raad', ALBLASSERDAM), '1-3')] },
+      ],
+      [
+        'a raad that has the stuk',
+        { mijlpalen: [2] },
+        'LOKAAL-03',
+        'mijlpalen',
+        { ...stand, aanleveringen: [anAanlevering(idVan(2, 'raad', ALBLASSERDAM), '1-3')] },
+      ],
+      [
+        'raden that decided on everything',
+        {},
+        'LOKAAL-03',
+        'mijlpalen',
+        { ...stand, besluiten: [1, 2].map((nummer) => aBesluit(idVan(nummer, 'raad', ALBLASSERDAM), '1-3')) },
+      ],
+      [
+        'another name',
+        { mijlpalen: [2], plaats: { ...BEKEND, naam: 'Raad' } },
+        'LOKAAL-04',
+        'plaats.naam',
+        metCommissie(),
+      ],
+      [
+        'a station that has another place',
+        { gemeente: DORDRECHT, plaats: { ...PLAATS, na: 'ons-d', voor: 'college' } },
+        'LOKAAL-04',
+        'station',
+        metCommissie(),
+      ],
+      [
+        'a body of another gemeente',
+        { plaats: { ...PLAATS, gremium: `raad-${DORDRECHT}` } },
+        'NIET_GEVONDEN',
+        'plaats.gremium.bekend',
+      ],
+      [
+        'a new body with a code that is taken',
+        { mijlpalen: [2] },
+        'LOKAAL-08',
+        'plaats.gremium',
+        metCommissie(),
+      ],
+      [
+        'another body than there was',
+        { mijlpalen: [2], plaats: { ...PLAATS, gremium: `raad-${ALBLASSERDAM}` } },
+        'LOKAAL-08',
+        'plaats.gremium',
+        metCommissie(),
+      ],
+    ]),
+  )('is refused for %s', (_, over, code, veld, nu) => {
+    expect(toets(over, nu)).toMatchObject({ code, veld });
+  });
+});
+
+describe('taking out a station', () => {
+  const er = metCommissie();
+  const hier = idVan(1, 'commissie', ALBLASSERDAM);
+
+  it('is possible for one that was plugged in, and for a body that the route can do without', () => {
+    expect(toets(UIT, er)).toBeNull();
+    expect(mijlpalenVan({ ...IN, ...UIT }, er)).toEqual([1]);
+    expect(toets(UIT, { ...er, aanleveringen: [anAanlevering(hier, '1-3')] })).toBeNull();
+    // As it is when the commissie came with the file.
+    expect(toets(UIT, { ...er, lokaleStations: [] })).toBeNull();
+  });
+
+  it.each(
+    gevallen(er, [
+      ['an unknown station', {}, 'NIET_GEVONDEN', 'station', stand],
+      ['no reason', { reden: null }, 'LOKAAL-05', 'reden'],
+      ['a strook without it', { gemeente: DORDRECHT }, 'LOKAAL-06', 'station'],
+      ['a mijlpaal without it', { mijlpalen: [1, 2] }, 'LOKAAL-06', 'station'],
+      ['the raad', { station: 'raad' }, 'LOKAAL-07', 'station'],
+      ['what was decided there', {}, 'LOKAAL-07', 'station', { ...er, besluiten: [aBesluit(hier, '1-3')] }],
+    ]),
+  )('is refused for %s', (_, over, code, veld, nu) => {
+    expect(toets({ ...UIT, ...over }, nu)).toMatchObject({ code, veld });
+  });
+});
