@@ -39,9 +39,12 @@ it.each(BAND)('docs/prognose.md: the ONS-D on %s', (onsdCel = '', ...verwacht) =
   expect([college, raad].map((id) => formatMoment(voorspelStap(id, stand).dag))).toEqual(verwacht);
 });
 
-it.each(tabel('band-uitleg'))('docs/prognose.md: the raad with the ONS-D on %s', (onsdCel = '', uitleg) => {
-  expect(zinnenVan(raad, voorbeeld({ activiteiten: [onsdRij(datumVan(onsdCel))] }))).toContain(uitleg);
-});
+it.each(tabel('band-uitleg'))(
+  'docs/prognose.md: the raad with the ONS-D on %s',
+  (onsdCel = '', uitleg = '') => {
+    expect(zinnenVan(raad, voorbeeld({ activiteiten: [onsdRij(datumVan(onsdCel))] }))).toContain(uitleg);
+  },
+);
 
 const PLANDAG = tabel('plandag');
 it.each(PLANDAG)(
