@@ -48,9 +48,12 @@ it.each(BAND)('docs/prognose.md: the ONS-D on %s', (onsdCel = '', ...verwacht) =
   expect([college, raad].map((id) => formatMoment(voorspelStap(id, stand).dag))).toEqual(verwacht);
 });
 
-it.each(tabel('band-uitleg'))('docs/prognose.md: the raad with the ONS-D on %s', (onsdCel = '', uitleg) => {
-  expect(zinnenVan(raad, voorbeeld({ activiteiten: [onsdRij(datumVan(onsdCel))] }))).toContain(uitleg);
-});
+it.each(tabel('band-uitleg'))(
+  'docs/prognose.md: the raad with the ONS-D on %s',
+  (onsdCel = '', uitleg = '') => {
+    expect(zinnenVan(raad, voorbeeld({ activiteiten: [onsdRij(datumVan(onsdCel))] }))).toContain(uitleg);
+  },
+);
 
 const BAND_AANLEVEREN = tabel('band-aanleveren');
 it.each(BAND_AANLEVEREN.map((rij, plaats) => [plaats, ...rij] as const))(
