@@ -4,11 +4,49 @@ import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { drempels } from './testing/drempels.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import type { Routekaartpagina } from './testing/routekaartpagina.js';
+import { Strookpagina } from './testing/strookpagina.js';
+import { leesTrajectIn } from './testing/trajectbestand.js';
+
+/** More rows than two pages of the week plan hold; on the day of the last one the ONS-D meets and can decide. */
+const RIJEN = 120;
+const BESTAND = `
+traject: { code: LANG, naam: Lange planning, ingangsdatum: 2022-01-01 }
+gemeenten:
+  - { code: GM0482, naam: Alblasserdam }
+gremia:
+  - { code: ons-d, naam: ONS-D, soort: ambtelijk overleg, beheerrol: onsd }
+  - { code: wg, naam: Werkgroep, soort: werkgroep, beheerrol: two }
+  - { code: raad-a, naam: Raad Alblasserdam, soort: raad, gemeente: GM0482, beheerrol: griffier }
+routesjabloon:
+  stations:
+    - { code: ons-d, naam: ONS-D }
+    - { code: raad, naam: Raad, perGemeente: true, voorgangers: [ons-d] }
+mijlpalen:
+  - { nummer: 1, naam: Notitie, stuk: notitie }
+planning:
+  jaar: 2021
+  bijgewerktTotEnMet: 2021-03-01
+  activiteiten:
+${Array.from(
+  { length: RIJEN },
+  (_, nummer) =>
+    `    - { code: A-${String(nummer)}, soort: bijeenkomst, naam: Overleg ${String(nummer)}, mijlpalen: [1], ` +
+    (nummer === RIJEN - 1
+      ? 'gremia: [wg, ons-d], datum: { soort: vast, dag: 2021-06-10 } }'
+      : 'gremia: [wg], datum: { soort: vast, dag: 2021-05-10 } }'),
+).join('\n')}
+vergaderschemas:
+  - gremium: ons-d
+    vergaderingen:
+      - { dag: 2021-06-10, aanleverdag: 2021-06-03 }
+      - { dag: 2021-06-24, aanleverdag: 2021-06-17 }
+`;
 
 (HEEFT_CHROMIUM ? describe : describe.skip)('the sources of a date', () => {
   let proef: Proefopstelling;
   beforeAll(async () => {
     proef = await Proefopstelling.start();
+    await leesTrajectIn(proef, BESTAND);
   });
   afterAll(async () => {
     await proef.sluit();
@@ -69,6 +107,85 @@ import type { Routekaartpagina } from './testing/routekaartpagina.js';
       await regel.getByRole('link', { name: 'Vergadering' }).click();
       await pagina.venster.locator('tr:focus', { hasText: dag }).waitFor();
       expect(await gevonden(pagina)).toMatch(dag);
+    }
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('a meeting of a shared body leads to its row of the week plan, leafing on to where that is', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    await pagina.begin('/LANG/stuurgroep');
+    const keten = await openKeten(pagina, /waarom\? ONS-D, mijlpaal 1/u);
+    const regel = keten.getByRole('listitem').filter({ hasText: /^Vergadering.*van ONS-D: do 10-6-2021/u });
+    await regel.getByRole('link', { name: 'Vergadering' }).click();
+    expect(await gevonden(pagina)).toContain('Overleg 119');
+    expect(await pagina.venster.getByRole('navigation', { name: 'Bladeren' }).innerText()).toContain(
+      '101 tot en met 120 van 120',
+    );
+    expect(new URL(pagina.venster.url()).searchParams.get('vanaf')).toBe('100');
+
+    // Leafing to it left no steps in between: one step back is the chain again.
+    await pagina.venster.goBack();
+    await keten.getByRole('heading', { name: 'Bronnen' }).waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('a row beyond the first page is found by its address, and who then leafs goes on from there', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Lezer');
+    await pagina.begin('/LANG/planning?rij=A-60');
+    expect(await gevonden(pagina)).toContain('Overleg 60');
+    await pagina.venster.getByRole('button', { name: 'Vorige' }).click();
+    await pagina.venster.getByText('1 tot en met 50 van 120').waitFor();
+    await pagina.klaar();
+    expect(await pagina.venster.getByText('Overleg 60', { exact: true }).count()).toBe(0);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('a meeting of a shared body that the plan does not name leads nowhere, and is told all the same', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const keten = await openKeten(pagina, /waarom\? Stuurgroep, mijlpaal 3/u);
+    const regel = keten.getByRole('listitem').filter({ hasText: /^Vergadering.*Stuurgroep: vr 3-9-2021/u });
+    await regel.waitFor();
+    expect(await regel.getByRole('link').count()).toBe(0);
+    await pagina.sluit();
+  });
+
+  it('an aanlevering leads to its station on the strook of its gemeente, and shows there what was recorded', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const keten = await openKeten(pagina, /waarom\? Raad Hendrik-Ido-Ambacht, mijlpaal 1/u);
+    await keten.getByRole('link', { name: 'Aanlevering', exact: true }).click();
+    await pagina.kop('Hendrik-Ido-Ambacht').waitFor();
+    const station = new Strookpagina(pagina).station(1, 'College Hendrik-Ido-Ambacht');
+    await station.locator('summary:focus').waitFor();
+    await station.getByText('Aangeleverd op do 18-3-2021', { exact: false }).waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('on mijn strook a besluit leads to its station, each time, and one of a shared body too', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Gemeentesecretaris Papendrecht');
+    const strook = new Strookpagina(pagina);
+    for (const [van, gremium] of [
+      ['Raad Papendrecht', 'College Papendrecht'],
+      ['ONS D', 'ONS D'],
+      ['Raad Papendrecht', 'College Papendrecht'],
+    ] as const) {
+      const waarom = strook.station(1, van).getByText('Waarom?');
+      const link = strook.station(1, van).getByRole('link', { name: 'Besluit', exact: true }).first();
+      if (!(await link.isVisible())) await waarom.click();
+      await link.click();
+      const vraag = strook.station(1, gremium).locator('summary:focus');
+      await vraag.waitFor();
+      expect(await vraag.innerText()).toMatch(/^Wat is er besloten\?/u);
+      expect(await vraag.evaluate((element) => element.closest('details')?.open)).toBe(true);
+      await vraag.click();
     }
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();

@@ -73,6 +73,30 @@ planning:
     await stuurgroep.sluit();
   });
 
+  it.each([
+    ['Secretariaat ONS-D', '/RPO/stuurgroep', 'RPO Zorg', 'Leg het antwoord vast'],
+    ['Gemeentesecretaris Papendrecht', '/GR-SDD/gemeente/GM0590', 'Papendrecht', 'Bekijk of wijzig dat'],
+  ])('the %s takes the answer back: it is not known yet', async (wie, pad, naam, vraag) => {
+    const pagina = await proef.open();
+    await pagina.logIn(wie);
+    await pagina.begin(pad);
+    await pagina.venster.getByText(vraag).first().click();
+    const formulier = new Strookpagina(pagina).formulier(`Deelname van ${naam}`);
+    // Another answer than the one that may stand there already: the same again is refused.
+    await formulier.kies(`Wat zegt ${naam}?`, 'Doet niet mee');
+    await formulier.verstuur();
+    await pagina.venster.getByText('doet niet mee', { exact: true }).waitFor();
+    await formulier.kies(`Wat zegt ${naam}?`, 'Nog niet bekend');
+    expect(await formulier.kader.getByLabel('Waaraan? Leeg: aan alles').count()).toBe(0);
+    await formulier.vul('Waarom?', 'De raad besluit eerst.');
+    await formulier.verstuur();
+    await pagina.venster
+      .getByText(/(?:nog niet bekend|weet dat nog niet) sinds wo 24-3-2021: De raad besluit eerst\./u)
+      .waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('is nothing to show where no gremium is asked', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');

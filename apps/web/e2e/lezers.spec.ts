@@ -66,8 +66,8 @@ interface Vraagantwoord {
     const sporen = pagina.deel('Wacht het ene spoor op het andere?');
     await sporen.getByRole('heading', { name: /^Geen start van het ene spoor zonder het andere/u }).waitFor();
     const tabel = sporen.getByRole('region', { name: /Geen start van het ene spoor/u });
-    await tabel.getByRole('row', { name: /^GR-SDD /u }).waitFor();
-    await tabel.getByRole('row', { name: /^SERVICEGEMEENTE /u }).waitFor();
+    await tabel.getByRole('row', { name: /^GR Sociaal \(SDD\) /u }).waitFor();
+    await tabel.getByRole('row', { name: /^Servicegemeente Dordrecht /u }).waitFor();
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { drempels } from './testing/drempels.js';
+import { opmaakfouten } from './testing/opmaak.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
+import { regelsVan } from './testing/regels.js';
 
 (HEEFT_CHROMIUM ? describe : describe.skip)('the zevenluik', () => {
   let proef: Proefopstelling;
@@ -34,6 +36,29 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.sluit();
   });
 
+  it.each([
+    ['at 1440 px', { width: 1440, height: 900 }, 'screen'],
+    ['at 1024 px', { width: 1024, height: 768 }, 'screen'],
+    ['at 390 px', { width: 390, height: 844 }, 'screen'],
+    ['on an A3', { width: 1496, height: 1031 }, 'print'],
+  ] as const)('leaves no word of a date on a line alone %s', async (_, viewport, media) => {
+    const pagina = await proef.open({ viewport });
+    await pagina.logIn('Stuurgroep');
+    await pagina.venster.emulateMedia({ media });
+    const dagen = pagina.deel('Tabel van gemeenten en mijlpalen').getByRole('button');
+    await dagen.first().waitFor();
+    const regels = await regelsVan(dagen);
+    expect(regels.flat().filter((regel) => regel === 'tussen' || regel === 'en')).toEqual([]);
+    expect(regels.filter(([eerste, tweede = '']) => eerste === 'verwacht' && tweede.startsWith('t'))).toEqual(
+      [],
+    );
+    expect(regels.map((tekst) => tekst.join(' '))).toContain(
+      `${media === 'print' ? '' : 'verwacht '}tussen di 25-5-2021 en di 1-6-2021`,
+    );
+    expect(await opmaakfouten(pagina.venster)).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('has no such rows on a route that begins and ends in the gemeenten', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');
@@ -59,7 +84,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
       await dag.focus();
       await pagina.venster.keyboard.press('Enter');
       const venster = pagina.venster.getByRole('dialog', {
-        name: 'Waarom ma 10-5-2021 voor Raad Hendrik-Ido-Ambacht, mijlpaal 1?',
+        name: 'Waarop rust de datum van Raad Hendrik-Ido-Ambacht, mijlpaal 1?',
       });
       await venster
         .getByText(/haalt de aanleverdatum do 18-3-2021 .* niet \(12 dagen te laat\)/u)
@@ -99,7 +124,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     await pagina.logIn('Stuurgroep');
     const venster = pagina.venster.getByRole('dialog');
     await pagina.deel('Mijlpalen').getByRole('button', { name: 'ma 10-5-2021 waarom? mijlpaal 1' }).click();
-    await venster.getByRole('heading', { name: 'Waarom ma 10-5-2021 voor mijlpaal 1?' }).waitFor();
+    await venster.getByRole('heading', { name: 'Waarop rust de datum van mijlpaal 1?' }).waitFor();
     await venster
       .getByText(/Raad Hendrik-Ido-Ambacht/u)
       .first()

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { TrajectenDocument } from '../api/documenten.js';
 import { Antwoord } from '../onderdelen/antwoord.js';
 import { Bezig } from '../onderdelen/bericht.js';
+import { Waaromvenster } from '../onderdelen/waarom/waaromvenster.js';
 import { useSessie } from '../sessie/sessie.js';
 import { TEKSTEN } from '../teksten/teksten.js';
 import { Bevestiger } from './bevestiging.js';
@@ -71,6 +72,7 @@ export function Kader(): ReactNode {
             <Suspense fallback={<Bezig kop={TEKSTEN.pagina} wat={TEKSTEN.pagina} />}>
               <Outlet />
             </Suspense>
+            <Waaromvenster />
           </Vangnet>
         </main>
       </Bevestiger>

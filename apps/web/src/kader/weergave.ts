@@ -1,4 +1,5 @@
-import { useParams, useSearchParams } from 'react-router';
+import { useLocation, useParams, useSearchParams } from 'react-router';
+import { blijftOpen } from '../onderdelen/waarom/vraag.js';
 
 /** What the address says of a view: which traject, on which day, with whose knowledge. */
 export interface Weergave {
@@ -13,18 +14,22 @@ export interface Weergave {
 export function useWeergave(): Weergave {
   const { traject = '' } = useParams();
   const [zoek, zetZoek] = useSearchParams();
+  const plek = useLocation();
   return {
     traject,
     peildatum: zoek.get('peildatum'),
     bekend: zoek.get('bekend'),
     zet: (delen) =>
-      zetZoek((eerder) => {
-        const nieuw = new URLSearchParams(eerder);
-        for (const [naam, waarde] of Object.entries(delen)) {
-          if (waarde === '') nieuw.delete(naam);
-          else nieuw.set(naam, waarde);
-        }
-        return nieuw;
-      }),
+      zetZoek(
+        (eerder) => {
+          const nieuw = new URLSearchParams(eerder);
+          for (const [naam, waarde] of Object.entries(delen)) {
+            if (waarde === '') nieuw.delete(naam);
+            else nieuw.set(naam, waarde);
+          }
+          return nieuw;
+        },
+        { state: blijftOpen(plek.state) },
+      ),
   };
 }

@@ -22,8 +22,7 @@ export function Celbeeld({ cel }: { readonly cel: CelFragment }): ReactNode {
         {woord}
       </span>
       <span className="rk-cel__dag">
-        {dagwoord === null ? null : <span className="rk-cel__dagwoord">{dagwoord} </span>}
-        <Waaromdag cel={cel} />
+        <Waaromdag cel={cel} dagwoord={dagwoord} />
         {schriftelijkBesluit(cel)}
       </span>
       {muur ? <Muur cel={cel} /> : <Marge cel={cel} />}

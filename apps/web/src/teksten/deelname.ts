@@ -4,6 +4,7 @@ export const DEELNAME = {
   watZegt: (naam: string) => `Wat zegt ${naam}?`,
   doetMee: 'Doet mee',
   doetNietMee: 'Doet niet mee',
+  nogNietBekend: 'Nog niet bekend',
   vanaf: 'Vanaf',
   onderdeel: 'Waaraan? Leeg: aan alles',
   sinds: 'sinds',

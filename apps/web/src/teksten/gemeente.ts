@@ -74,5 +74,6 @@ export const GEMEENTE = {
       DOET_NIET_MEE: 'doet niet mee',
       ONBEKEND: 'heeft dat nog niet gezegd',
     },
+    weetNiet: 'weet dat nog niet',
   },
 } as const;

@@ -15,7 +15,7 @@ export const HERSTEL = {
   lijst: (mijlpaal: number) => `Mogelijkheden voor mijlpaal ${String(mijlpaal)}`,
   dan: (dag: string, marge: string) => `Dan is het klaar op ${dag}, met ${marge} marge.`,
   danPrecies: (dag: string) => `Dan is het klaar op ${dag}, precies op de laatste dag.`,
-  kosten: (punten: number) => `Vraagt ${punten === 1 ? '1 punt' : `${String(punten)} punten`}:`,
+  ditVraagt: 'Dit vraagt het:',
   probeer: 'Reken uit bij wat als',
   mogelijkheid: (nummer: number) => `mogelijkheid ${String(nummer)}`,
   meer: (aantal: number) => `Nog ${aantal === 1 ? '1 mogelijkheid' : `${String(aantal)} mogelijkheden`}`,

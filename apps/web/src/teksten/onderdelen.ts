@@ -95,8 +95,8 @@ export const ONDERDELEN = {
       `Intussen heeft ${door} hier iets vastgelegd. U ziet nu de nieuwe stand; kijk of uw wijziging nog nodig is.`,
   },
   waarom: {
-    titel: (wie: string, mijlpaal: number, dag: string) =>
-      `Waarom ${dag} voor ${wie}, mijlpaal ${String(mijlpaal)}?`,
+    titel: (wie: string, mijlpaal: number) =>
+      `Waarop rust de datum van ${wie}, mijlpaal ${String(mijlpaal)}?`,
     over: (wie: string, mijlpaal: number) => `waarom? ${wie}, mijlpaal ${String(mijlpaal)}`,
     wat: 'De onderbouwing',
     bronnen: 'Bronnen',

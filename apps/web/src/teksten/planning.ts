@@ -57,6 +57,7 @@ export const PLANNING = {
       '◇ een van deze dagen',
       '▭ een periode, nog geen dag',
       '▨ vakantie of reces',
+      '▌ feestdag',
       '┃ peildatum',
     ],
     beeld: (activiteiten: number, weken: number) =>

@@ -8,7 +8,7 @@ export const STUURGROEP = {
   mijlpalen: {
     kop: 'Mijlpalen',
     klaar: 'Klaar',
-    waarom: (nummer: number, dag: string) => `Waarom ${dag} voor mijlpaal ${String(nummer)}?`,
+    waarom: (nummer: number) => `Waarop rust de datum van mijlpaal ${String(nummer)}?`,
     waaromOver: (nummer: number) => `waarom? mijlpaal ${String(nummer)}`,
     datumOntbreekt: 'Datum ontbreekt van',
     bepalend: 'Bepalend',

@@ -4,7 +4,8 @@ import type { Stand } from '@routekaart/traject';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { naarDatum } from '../algemeen/moment.type.js';
 import { opsomming } from '../algemeen/opsomming.js';
-import { GemeenteType, maakNamen } from '../gremium/verwijzing.type.js';
+import { GemeenteType } from '../gremium/verwijzing.type.js';
+import { type Vindplaats, maakVindplaatsen } from './vindplaats.js';
 
 export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewering een knoop is.', {
   datum: 'De dag van het besluit van één gremium.',
@@ -45,9 +46,29 @@ export class BronverwijzingType {
 
   @Field(() => GemeenteType, {
     nullable: true,
-    description: 'Bij een vergadering van een gremium van één gemeente: welke gemeente.',
+    description:
+      'Bij een vergadering, besluit, aanlevering of agendering van een gremium van één gemeente: welke gemeente.',
   })
   gemeente!: GemeenteType | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Bij een besluit, aanlevering of agendering: de mijlpaal.',
+  })
+  mijlpaal!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Bij een besluit, aanlevering of agendering: het station.',
+  })
+  station!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Bij een vergadering van een regionaal gremium: de code van de planrij van die dag, als het plan haar noemt.',
+  })
+  planrij!: string | null;
 }
 
 @ObjectType('OorzaakKnoop', { description: 'Eén bewering, met haar bron.' })
@@ -98,40 +119,27 @@ export class OorzaakType {
   zinnen!: readonly string[];
 }
 
-export function naarOorzaak(
-  { vraag, knopen, kanten, zinnen }: Oorzaak,
-  { traject, vergaderingen, gremia, gemeenten }: Stand,
-): OorzaakType {
-  const namen = maakNamen({ gremia, gemeenten });
-  const gremiumVan = new Map(vergaderingen.map(({ id, gremium }) => [id, gremium]));
-  const gemeenteVan = new Map(gremia.map(({ code, gemeente }) => [code, namen.gemeente(gemeente)]));
+export function naarOorzaak({ vraag, knopen, kanten, zinnen }: Oorzaak, stand: Stand): OorzaakType {
+  const vindplaatsVan = maakVindplaatsen(stand);
   return {
     vraag,
-    voorbeeld: traject.voorbeeld,
-    knopen: knopen.map((knoop) =>
-      naarKnoop(knoop, (vergadering) => gemeenteVan.get(gremiumVan.get(vergadering) ?? '') ?? null),
-    ),
+    voorbeeld: stand.traject.voorbeeld,
+    knopen: knopen.map((knoop) => naarKnoop(knoop, vindplaatsVan(knoop.bron))),
     kanten,
     zinnen,
   };
 }
 
-/** Of which gemeente the body of a meeting is, `null` for a shared one. */
-type Vergadergemeente = (vergadering: string) => GemeenteType | null;
-
-function naarKnoop(
-  { id, soort, tekst, dag, dagenTeLaat, bron }: Knoop,
-  gemeenteVan: Vergadergemeente,
-): KnoopType {
-  return { id, soort, tekst, dag: naarDatum(dag), dagenTeLaat, bron: naarBron(bron, gemeenteVan) };
+function naarKnoop({ id, soort, tekst, dag, dagenTeLaat, bron }: Knoop, vindplaats: Vindplaats): KnoopType {
+  return { id, soort, tekst, dag: naarDatum(dag), dagenTeLaat, bron: naarBron(bron, vindplaats) };
 }
 
-function naarBron(bron: Bronverwijzing, gemeenteVan: Vergadergemeente): BronverwijzingType {
+function naarBron(bron: Bronverwijzing, vindplaats: Vindplaats): BronverwijzingType {
   return {
     soort: bron.kind,
     verwijzing: verwijzingVan(bron),
     bronregel: bron.kind === 'planrij' ? bron.bronregel : null,
-    gemeente: bron.kind === 'vergadering' ? gemeenteVan(bron.id) : null,
+    ...vindplaats,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
-import { WaaromIngangsdatum } from '../../onderdelen/waarom/waarom.js';
 import { Waaromknop } from '../../onderdelen/waarom/waaromknop.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
 
@@ -24,7 +23,7 @@ export function Ingangsdatum({ ingangsdatum }: Eigenschappen): ReactNode {
         <Waaromknop
           titel={STUURGROEP.ingangsdatum}
           over={STUURGROEP.waaromIngangsdatum}
-          keten={<WaaromIngangsdatum />}
+          vraag={{ soort: 'ingangsdatum' }}
         >
           <Datumtekst>{uitleg}</Datumtekst>
         </Waaromknop>

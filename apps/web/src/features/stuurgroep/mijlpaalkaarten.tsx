@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DashboardQuery } from '../../api/documenten.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
-import { WaaromMijlpaal } from '../../onderdelen/waarom/waarom.js';
 import { Waaromknop } from '../../onderdelen/waarom/waaromknop.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
 import { Verloop } from './verloop/verloop.js';
@@ -30,9 +29,9 @@ export function Mijlpaalkaarten({ mijlpalen }: { readonly mijlpalen: readonly Mi
                 <dt>{STUURGROEP.mijlpalen.klaar}</dt>
                 <dd>
                   <Waaromknop
-                    titel={STUURGROEP.mijlpalen.waarom(mijlpaal.nummer, mijlpaal.prognose.tekst)}
+                    titel={STUURGROEP.mijlpalen.waarom(mijlpaal.nummer)}
                     over={STUURGROEP.mijlpalen.waaromOver(mijlpaal.nummer)}
-                    keten={<WaaromMijlpaal mijlpaal={mijlpaal.nummer} />}
+                    vraag={{ soort: 'mijlpaal', mijlpaal: mijlpaal.nummer }}
                   >
                     <Datumtekst>{mijlpaal.prognose.tekst}</Datumtekst>
                   </Waaromknop>

@@ -6,7 +6,7 @@ import { Antwoord } from '../../onderdelen/antwoord.js';
 import { useOpPapier } from '../../onderdelen/op-papier.js';
 import { Taken } from '../../onderdelen/taken.js';
 import { Trajectkop } from '../../onderdelen/trajectkop.js';
-import { Waaromvensters } from '../../onderdelen/waarom/waaromvenster.js';
+import { Waaromgebied } from '../../onderdelen/waarom/waaromgebied.js';
 import { useSessie } from '../../sessie/sessie.js';
 import { STUURGROEP } from '../../teksten/stuurgroep.js';
 import { Achterkant } from './achterkant.js';
@@ -35,7 +35,7 @@ export default function Stuurgroep(): ReactNode {
   return (
     <Antwoord weergave wat={STUURGROEP.dashboard} antwoord={antwoord}>
       {({ stuurgroepDashboard: dashboard }) => (
-        <Waaromvensters>
+        <Waaromgebied>
           <div ref={blad} className="rk-stuurgroep">
             <Trajectkop
               titel={dashboard.traject.naam}
@@ -72,7 +72,7 @@ export default function Stuurgroep(): ReactNode {
               <Geinformeerden stroken={dashboard.informatiestroken} />
             </div>
           </div>
-        </Waaromvensters>
+        </Waaromgebied>
       )}
     </Antwoord>
   );

@@ -14,7 +14,11 @@ import { type Uitslag, uitslagVan } from '../uitslag.js';
 const KEUZES = [
   ['DOET_MEE', DEELNAME.doetMee],
   ['DOET_NIET_MEE', DEELNAME.doetNietMee],
+  // Who said yes or no too early takes it back.
+  ['ONBEKEND', DEELNAME.nogNietBekend],
 ] as const;
+
+type Keuze = (typeof KEUZES)[number][0];
 
 interface Eigenschappen {
   readonly deelnemer: { readonly gemeente: string } | { readonly gremium: string };
@@ -27,7 +31,7 @@ interface Eigenschappen {
 export function Deelnameformulier({ deelnemer, naam, versie }: Eigenschappen): ReactNode {
   const { traject } = useWeergave();
   const { vandaag } = useSessie();
-  const [keuze, zetKeuze] = useState<'DOET_MEE' | 'DOET_NIET_MEE'>('DOET_MEE');
+  const [keuze, zetKeuze] = useState<Keuze>('DOET_MEE');
   const [, legVast] = useMutation(LegDeelnameVastDocument);
 
   const stuur = async (formulier: FormData): Promise<Uitslag> => {
@@ -54,7 +58,7 @@ export function Deelnameformulier({ deelnemer, naam, versie }: Eigenschappen): R
         naam="deelname"
         keuzes={KEUZES}
         gekozen={keuze}
-        zet={(gekozen) => zetKeuze(gekozen === 'DOET_NIET_MEE' ? 'DOET_NIET_MEE' : 'DOET_MEE')}
+        zet={(gekozen) => zetKeuze(KEUZES.find(([waarde]) => waarde === gekozen)?.[0] ?? 'DOET_MEE')}
       />
       <Dagveld label={DEELNAME.vanaf} naam="vanaf" begin={vandaag} />
       {keuze === 'DOET_MEE' ? <Invoerveld label={DEELNAME.onderdeel} naam="onderdeel" vrij /> : null}

@@ -19,7 +19,7 @@ export function Mogelijkheid({ plan, nummer, mijlpaal }: Eigenschappen): ReactNo
   const { traject = '' } = useParams();
   const { search } = useLocation();
   const { identiteit } = useSessie();
-  const { maatregelen, kosten, dag, margeDagen } = plan;
+  const { maatregelen, dag, margeDagen } = plan;
   const uitleg = [...new Set(maatregelen.map((een) => een.uitleg))].join(' ');
   return (
     <li>
@@ -36,7 +36,7 @@ export function Mogelijkheid({ plan, nummer, mijlpaal }: Eigenschappen): ReactNo
         </Datumtekst>
       </p>
       <p className="rk-noot">
-        {HERSTEL.kosten(kosten)} {uitleg}
+        {HERSTEL.ditVraagt} {uitleg}
       </p>
       {mag(identiteit, 'dashboard-lezen', ALGEMEEN) ? (
         <Link className="utrecht-link rk-watalslink" to={watalsadresVan(plan, { traject, search, mijlpaal })}>

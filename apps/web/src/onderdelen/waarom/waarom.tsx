@@ -1,89 +1,61 @@
-import type { ReactNode } from 'react';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { type ReactNode, useEffect } from 'react';
 import { useQuery } from 'urql';
 import {
-  type Doel,
+  type KetenFragment,
   WaaromDocument,
   WaaromIngangsdatumDocument,
   WaaromMijlpaalDocument,
   WaaromUitersteDagDocument,
 } from '../../api/documenten.js';
-import { useWeergave } from '../../kader/weergave.js';
+import { foutmeldingVan } from '../../api/fout.js';
+import { type Weergave, useWeergave } from '../../kader/weergave.js';
 import { ONDERDELEN } from '../../teksten/onderdelen.js';
 import { Antwoord } from '../antwoord.js';
 import { Keten } from './keten.js';
+import type { Waaromvraag } from './vraag.js';
 
-/** A station of a mijlpaal, `null` as gemeente for a shared one. */
-export interface Waaromvraag {
-  readonly mijlpaal: number;
-  readonly station: string;
-  readonly gemeente: string | null;
+interface Ketenantwoord {
+  readonly keten: KetenFragment;
 }
 
-/** Why a station has its date. */
-export function Waarom({
-  vraag: { mijlpaal, station, gemeente },
-}: {
+type Soort = Waaromvraag['soort'];
+type Moment = Pick<Weergave, 'traject' | 'peildatum' | 'bekend'>;
+
+/** Who answers each kind of question, with what that kind says as its variables. */
+const DOCUMENTEN: {
+  readonly [S in Soort]: TypedDocumentNode<
+    Ketenantwoord,
+    Omit<Extract<Waaromvraag, { soort: S }>, 'soort'> & Moment
+  >;
+} = {
+  station: WaaromDocument,
+  mijlpaal: WaaromMijlpaalDocument,
+  ingangsdatum: WaaromIngangsdatumDocument,
+  'uiterste-dag': WaaromUitersteDagDocument,
+};
+
+interface Eigenschappen {
   readonly vraag: Waaromvraag;
-}): ReactNode {
-  const moment = useWeergave();
-  const antwoord = useQuery({
-    query: WaaromDocument,
-    variables: { ...opMoment(moment), mijlpaal, station, gemeente },
+  /** What to do when that of which it is asked is gone; by default that is told. */
+  readonly weg?: () => void;
+}
+
+/** Why a date is what it is. */
+export function Waarom({ vraag: { soort, ...waarvan }, weg }: Eigenschappen): ReactNode {
+  const { traject, peildatum, bekend } = useWeergave();
+  const antwoord = useQuery<Ketenantwoord>({
+    query: DOCUMENTEN[soort],
+    variables: { traject, peildatum, bekend, ...waarvan },
   });
+  const [{ error }] = antwoord;
+  const isWeg = error !== undefined && foutmeldingVan(error).soort === 'niet-gevonden';
+  useEffect(() => {
+    if (isWeg) weg?.();
+  }, [isWeg, weg]);
   return (
     <Antwoord wat={ONDERDELEN.waarom.wat} antwoord={antwoord}>
-      {({ waarom }) => <Keten keten={waarom} />}
+      {({ keten }) => <Keten keten={keten} />}
     </Antwoord>
   );
-}
-
-/** Why a mijlpaal is done on its day. */
-export function WaaromMijlpaal({ mijlpaal }: Pick<Waaromvraag, 'mijlpaal'>): ReactNode {
-  const moment = useWeergave();
-  const antwoord = useQuery({
-    query: WaaromMijlpaalDocument,
-    variables: { ...opMoment(moment), mijlpaal },
-  });
-  return (
-    <Antwoord wat={ONDERDELEN.waarom.wat} antwoord={antwoord}>
-      {({ waaromMijlpaal }) => <Keten keten={waaromMijlpaal} />}
-    </Antwoord>
-  );
-}
-
-/** Why the ingangsdatum holds or not. */
-export function WaaromIngangsdatum(): ReactNode {
-  const moment = useWeergave();
-  const antwoord = useQuery({ query: WaaromIngangsdatumDocument, variables: opMoment(moment) });
-  return (
-    <Antwoord wat={ONDERDELEN.waarom.wat} antwoord={antwoord}>
-      {({ waaromIngangsdatum }) => <Keten keten={waaromIngangsdatum} />}
-    </Antwoord>
-  );
-}
-
-/** Why a station can decide until its last safe day, and a day later not. */
-export function WaaromUitersteDag({
-  vraag: { mijlpaal, station, gemeente },
-  doel,
-}: {
-  readonly vraag: Waaromvraag;
-  readonly doel: Doel;
-}): ReactNode {
-  const moment = useWeergave();
-  const antwoord = useQuery({
-    query: WaaromUitersteDagDocument,
-    variables: { ...opMoment(moment), mijlpaal, station, gemeente, doel },
-  });
-  return (
-    <Antwoord wat={ONDERDELEN.waarom.wat} antwoord={antwoord}>
-      {({ waaromUitersteDag }) => <Keten keten={waaromUitersteDag} />}
-    </Antwoord>
-  );
-}
-
-type Moment = Pick<ReturnType<typeof useWeergave>, 'traject' | 'peildatum' | 'bekend'>;
-
-function opMoment({ traject, peildatum, bekend }: Moment): Moment {
-  return { traject, peildatum, bekend };
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CelFragment } from '../../api/documenten.js';
 import { ONDERDELEN } from '../../teksten/onderdelen.js';
-import { Datumtekst } from '../datumtekst.js';
-import { Waarom } from './waarom.js';
+import { Datumtekst, splitsVoorDag } from '../datumtekst.js';
 import { Waaromknop } from './waaromknop.js';
 
 /** What must be known of a cell to ask why its date is what it is. */
@@ -12,18 +11,38 @@ interface Eigenschappen {
   readonly cel: Waaromcel;
   /** The date as it is shown; by default all that is known of it. */
   readonly tekst?: string;
+  /** How sure the date is, in a word; `null` where that goes without saying. */
+  readonly dagwoord?: string | null;
 }
 
 /** The date of a cell, with the chain behind it. */
-export function Waaromdag({ cel, tekst = cel.prognose.tekst }: Eigenschappen): ReactNode {
-  const { mijlpaal, station, gemeente, gremium, prognose } = cel;
+export function Waaromdag({ cel, tekst = cel.prognose.tekst, dagwoord = null }: Eigenschappen): ReactNode {
+  const { mijlpaal, station, gemeente, gremium } = cel;
   return (
     <Waaromknop
-      titel={ONDERDELEN.waarom.titel(gremium.naam, mijlpaal, prognose.tekst)}
+      titel={ONDERDELEN.waarom.titel(gremium.naam, mijlpaal)}
       over={ONDERDELEN.waarom.over(gremium.naam, mijlpaal)}
-      keten={<Waarom vraag={{ mijlpaal, station, gemeente: gemeente?.code ?? null }} />}
+      vraag={{ soort: 'station', mijlpaal, station, gemeente: gemeente?.code ?? null }}
     >
-      <Datumtekst>{tekst}</Datumtekst>
+      {dagwoord === null ? (
+        <Datumtekst>{tekst}</Datumtekst>
+      ) : (
+        <Metdagwoord dagwoord={dagwoord} tekst={tekst} />
+      )}
     </Waaromknop>
+  );
+}
+
+/** What is said of the days together, so that in a narrow cell it stands above them. */
+function Metdagwoord({ dagwoord, tekst }: { readonly dagwoord: string; readonly tekst: string }): ReactNode {
+  const [aanloop, dagen] = splitsVoorDag(tekst);
+  return (
+    <>
+      <span className="rk-cel__aanloop">
+        <span className="rk-cel__dagwoord">{dagwoord} </span>
+        {aanloop}
+      </span>{' '}
+      <Datumtekst>{dagen}</Datumtekst>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Gevraagd, useWaarom } from './waaromvenster.js';
+import type { Gevraagd } from './vraag.js';
+import { useWaarom } from './waaromgebied.js';
 
 interface Eigenschappen extends Gevraagd {
   /** Of what the date is: who hears the button but does not see where it stands must know. */
@@ -9,12 +10,12 @@ interface Eigenschappen extends Gevraagd {
 }
 
 /** A date; where the view can open the chain behind it, a button that does so. */
-export function Waaromknop({ titel, keten, over, children }: Eigenschappen): ReactNode {
-  const vraag = useWaarom();
-  return vraag === null ? (
+export function Waaromknop({ titel, vraag, over, children }: Eigenschappen): ReactNode {
+  const open = useWaarom();
+  return open === null ? (
     children
   ) : (
-    <button type="button" className="rk-waaromdag" onClick={() => vraag({ titel, keten })}>
+    <button type="button" className="rk-waaromdag" onClick={() => open({ titel, vraag })}>
       {children} <span className="rk-onzichtbaar">{over}</span>
     </button>
   );

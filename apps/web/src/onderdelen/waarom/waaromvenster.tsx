@@ -1,44 +1,24 @@
-import {
-  type ReactNode,
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
-import { useLocation } from 'react-router';
+import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { TEKSTEN } from '../../teksten/teksten.js';
-import { Datumtekst } from '../datumtekst.js';
+import { Waarom } from './waarom.js';
+import { type Gevraagd, waaromstapVan } from './vraag.js';
 
-/** One date of which the reader asks why it is what it is. */
-export interface Gevraagd {
-  /** The question in words, above its answer. */
-  readonly titel: string;
-  /** What asks for the chain, and shows it. */
-  readonly keten: ReactNode;
-}
-
-const Waaromcontext = createContext<((vraag: Gevraagd) => void) | null>(null);
-
-/** Opens the chain behind a date; `null` where a view shows its chains in another way. */
-export function useWaarom(): ((vraag: Gevraagd) => void) | null {
-  return useContext(Waaromcontext);
-}
-
-/** Every date within can be asked why: the one answer that is asked stands in a window over the page. */
-export function Waaromvensters({ children }: { readonly children: ReactNode }): ReactNode {
-  const { key } = useLocation();
-  const [open, zetOpen] = useState<{ readonly gevraagd: Gevraagd; readonly op: string } | null>(null);
-  const vraag = useCallback((gevraagd: Gevraagd) => zetOpen({ gevraagd, op: key }), [key]);
-  return (
-    <Waaromcontext.Provider value={vraag}>
-      {children}
-      {/* A link in the chain leads to what it must not hide. */}
-      {open?.op === key ? <Waaromvenster gevraagd={open.gevraagd} sluit={() => zetOpen(null)} /> : null}
-    </Waaromcontext.Provider>
-  );
+/**
+ * The chain that is asked for, in a window over the page. It is a step in the history: back closes it, and back from
+ * where its sources lead shows it again. Another filter or day leaves it open; another view does not have it.
+ */
+export function Waaromvenster(): ReactNode {
+  const plek = useLocation();
+  const ga = useNavigate();
+  const { search, hash } = plek;
+  const stap = waaromstapVan(plek.state);
+  const opent = stap?.opent ?? false;
+  const sluit = useCallback(() => {
+    if (opent) void ga(-1);
+    else void ga({ search, hash }, { replace: true });
+  }, [ga, opent, search, hash]);
+  return stap === null ? null : <Venster gevraagd={stap.waarom} sluit={sluit} />;
 }
 
 interface Eigenschappen {
@@ -46,22 +26,33 @@ interface Eigenschappen {
   readonly sluit: () => void;
 }
 
-/** Escape or its button closes it, and the reader is back at the date. */
-function Waaromvenster({ gevraagd, sluit }: Eigenschappen): ReactNode {
+/** However it is closed, the reader is back at the date. */
+function Venster({ gevraagd: { titel, vraag }, sluit }: Eigenschappen): ReactNode {
   const venster = useRef<HTMLDialogElement>(null);
-  const titel = useId();
-  useEffect(() => venster.current?.showModal(), []);
+  const kop = useId();
+  useLayoutEffect(() => {
+    const dit = venster.current;
+    dit?.showModal();
+    // Closed while it is still in the page: only then does the browser give the focus back.
+    return () => dit?.close();
+  }, []);
+  useLayoutEffect(() => {
+    const dit = venster.current;
+    dit?.addEventListener('close', sluit);
+    // Gone before the browser tells of a window that left with its step: that one is no step to go back.
+    return () => dit?.removeEventListener('close', sluit);
+  }, [sluit]);
   return (
-    <dialog ref={venster} className="rk-waarom" aria-labelledby={titel} onClose={sluit}>
+    <dialog ref={venster} className="rk-waarom" aria-labelledby={kop}>
       <form method="dialog">
-        <h3 id={titel} className="utrecht-heading-3">
-          <Datumtekst>{gevraagd.titel}</Datumtekst>
+        <h3 id={kop} className="utrecht-heading-3">
+          {titel}
         </h3>
         <button type="submit" className="utrecht-button utrecht-button--secondary-action">
           {TEKSTEN.sluit}
         </button>
       </form>
-      {gevraagd.keten}
+      <Waarom vraag={vraag} weg={sluit} />
     </dialog>
   );
 }

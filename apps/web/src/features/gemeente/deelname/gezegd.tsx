@@ -40,10 +40,15 @@ export function Gezegd({ gemeente }: { readonly gemeente: string }): ReactNode {
 
 function Stand({ eigen }: { readonly eigen: Gemeentedeelname | undefined }): ReactNode {
   if (eigen === undefined) return null;
+  const { deelname, vanaf } = eigen;
+  const isGezegd = deelname !== 'ONBEKEND' || vanaf === null;
   return (
     <p>
       {GEMEENTE.deelname.deGemeente}{' '}
-      <Antwoordzin woord={GEMEENTE.deelname.woorden[eigen.deelname]} gezegd={eigen} />
+      <Antwoordzin
+        woord={isGezegd ? GEMEENTE.deelname.woorden[deelname] : GEMEENTE.deelname.weetNiet}
+        gezegd={eigen}
+      />
     </p>
   );
 }

@@ -5,9 +5,9 @@ import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { GEMEENTE } from '../../../teksten/gemeente.js';
 import { Datumtekst } from '../../../onderdelen/datumtekst.js';
-import { type Waaromvraag, WaaromUitersteDag } from '../../../onderdelen/waarom/waarom.js';
+import type { Stationsvraag } from '../../../onderdelen/waarom/vraag.js';
 import { Waaromknop } from '../../../onderdelen/waarom/waaromknop.js';
-import { Waaromvensters } from '../../../onderdelen/waarom/waaromvenster.js';
+import { Waaromgebied } from '../../../onderdelen/waarom/waaromgebied.js';
 
 type Terugrekening = TerugrekenenQuery['terugrekenen'];
 
@@ -26,9 +26,9 @@ export function LaatsteDag({ mijlpaal, gemeente }: Eigenschappen): ReactNode {
   return (
     <Antwoord wat={GEMEENTE.laatsteDag.wat} antwoord={antwoord}>
       {({ terugrekenen }) => (
-        <Waaromvensters>
+        <Waaromgebied>
           <Tabel terugrekening={terugrekenen} mijlpaal={mijlpaal} gemeente={gemeente} />
-        </Waaromvensters>
+        </Waaromgebied>
       )}
     </Antwoord>
   );
@@ -53,19 +53,20 @@ function Tabel({
         </thead>
         <tbody className="utrecht-table__body">
           {venster.stations.map(({ station, gremium, besluit, sprong }) => {
-            const wie = { mijlpaal, station, gemeente, naam: gremium?.naam ?? station };
+            const wie = { mijlpaal, station, gemeente };
+            const naam = gremium?.naam ?? station;
             const later = ingangsdatum.stations.find((ander) => ander.station === station);
             return (
               <tr key={station} className="utrecht-table__row">
                 <th scope="row" className="utrecht-table__cell">
-                  {wie.naam}
+                  {naam}
                 </th>
                 <td className="utrecht-table__cell">
-                  <Dag wie={wie} doel="VENSTER" uitleg={besluit.uitleg} />
+                  <Dag wie={wie} naam={naam} doel="VENSTER" uitleg={besluit.uitleg} />
                 </td>
                 <td className="utrecht-table__cell">
                   {later === undefined ? null : (
-                    <Dag wie={wie} doel="INGANGSDATUM" uitleg={later.besluit.uitleg} />
+                    <Dag wie={wie} naam={naam} doel="INGANGSDATUM" uitleg={later.besluit.uitleg} />
                   )}
                 </td>
                 <td className="utrecht-table__cell">
@@ -81,18 +82,20 @@ function Tabel({
 }
 
 interface Dageigenschappen {
-  readonly wie: Waaromvraag & { readonly naam: string };
+  readonly wie: Stationsvraag;
+  /** What the station is called. */
+  readonly naam: string;
   readonly doel: Doel;
   readonly uitleg: string;
 }
 
 /** The last day of one body for one goal, with the chain that just makes it. */
-function Dag({ wie, doel, uitleg }: Dageigenschappen): ReactNode {
+function Dag({ wie, naam, doel, uitleg }: Dageigenschappen): ReactNode {
   return (
     <Waaromknop
-      titel={GEMEENTE.laatsteDag.waarom(wie.naam, wie.mijlpaal, GEMEENTE.laatsteDag.doelen[doel])}
-      over={GEMEENTE.laatsteDag.waaromOver(wie.naam, wie.mijlpaal, GEMEENTE.laatsteDag.doelen[doel])}
-      keten={<WaaromUitersteDag vraag={wie} doel={doel} />}
+      titel={GEMEENTE.laatsteDag.waarom(naam, wie.mijlpaal, GEMEENTE.laatsteDag.doelen[doel])}
+      over={GEMEENTE.laatsteDag.waaromOver(naam, wie.mijlpaal, GEMEENTE.laatsteDag.doelen[doel])}
+      vraag={{ soort: 'uiterste-dag', ...wie, doel }}
     >
       <Datumtekst>{uitleg}</Datumtekst>
     </Waaromknop>

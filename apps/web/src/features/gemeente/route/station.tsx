@@ -11,7 +11,8 @@ import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { schriftelijk } from '../../../onderdelen/schriftelijk.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { beeldVan, isUitgesproken } from '../../../onderdelen/toestand.js';
-import { Verloopvraag } from '../../../onderdelen/verloop/verloopvraag.js';
+import { useVindbaar } from '../../../onderdelen/gezocht.js';
+import { Verloopvraag, useGezocht } from '../../../onderdelen/verloop/verloopvraag.js';
 import { Waarom } from '../../../onderdelen/waarom/waarom.js';
 import { Watalslink } from '../../../onderdelen/watalslink.js';
 import { useSessie } from '../../../sessie/sessie.js';
@@ -40,22 +41,33 @@ export function Station({ station, naam, gremium, heeftStuk }: Eigenschappen): R
   const { soort } = beeldVan(station);
   const gemeente = station.gemeente?.code ?? null;
   const magKeten = mag(identiteit, 'gemeenteroute-lezen', { gemeente, beheerrol: null });
+  const sleutel = `${String(station.mijlpaal)}-${station.station}`;
+  const heeftVerloop = station.besluit !== null || isIngekomen(station);
+  // Where nothing stands recorded any more, who is sent to it finds the station itself.
+  const isGezocht = useGezocht('verloop') === sleutel;
+  const vindbaar = useVindbaar<HTMLDivElement>(isGezocht && !heeftVerloop);
   return (
     <li className={`rk-route__station rk-route__station--${soort}`}>
       <Halte soort={soort} />
       {murenVoor(station).length > 0 ? <Muurbeeld /> : null}
-      <div className="rk-route__kaart">
+      <div {...vindbaar} className="rk-route__kaart">
         <h3 className="utrecht-heading-4">{naam}</h3>
         {heeftStuk ? <p className="rk-hier">{GEMEENTE.route.hierLigtHetStuk}</p> : null}
         <Celbeeld cel={station} />
         {isNietAangeleverd(station) ? <TeLaat station={station} /> : null}
         <OpVraag vraag={TEKSTEN.waarom} over={naam}>
-          {magKeten ? <Waarom vraag={{ ...station, gemeente }} /> : <Redenen redenen={station.redenen} />}
+          {magKeten ? (
+            <Waarom
+              vraag={{ soort: 'station', mijlpaal: station.mijlpaal, station: station.station, gemeente }}
+            />
+          ) : (
+            <Redenen redenen={station.redenen} />
+          )}
         </OpVraag>
-        {station.besluit === null && !isIngekomen(station) ? null : (
+        {!heeftVerloop ? null : (
           <Verloopvraag
             deel="verloop"
-            sleutel={`${String(station.mijlpaal)}-${station.station}`}
+            sleutel={sleutel}
             vraag={station.besluit === null ? BESLUIT.vastgelegd : BESLUIT.vraag}
             over={BESLUIT.over(naam, station.mijlpaal)}
           >

@@ -21,14 +21,18 @@ export function Sporen(): ReactNode {
         {SPOREN.kop}
       </h2>
       <Antwoord wat={SPOREN.wat} antwoord={antwoord}>
-        {({ synchronisatiepunten: poorten }) =>
+        {({ synchronisatiepunten: poorten, trajecten }) =>
           poorten.length === 0 ? (
             <Leeg>{SPOREN.geen}</Leeg>
           ) : (
             <>
               <p>{SPOREN.uitleg}</p>
               {poorten.map((poort) => (
-                <Poortdeel key={`${poort.elders.traject}|${poort.naam}|${poort.dag ?? ''}`} poort={poort} />
+                <Poortdeel
+                  key={`${poort.elders.traject}|${poort.naam}|${poort.dag ?? ''}`}
+                  poort={poort}
+                  trajecten={trajecten}
+                />
               ))}
             </>
           )
@@ -38,7 +42,12 @@ export function Sporen(): ReactNode {
   );
 }
 
-function Poortdeel({ poort }: { readonly poort: Poort }): ReactNode {
+interface Eigenschappen {
+  readonly poort: Poort;
+  readonly trajecten: SporenQuery['trajecten'];
+}
+
+function Poortdeel({ poort, trajecten }: Eigenschappen): ReactNode {
   const { naam, dag, tijdig, bron, hier, elders } = poort;
   const isGezegd = [hier, elders].some(({ mijlpaal }) => mijlpaal !== null);
   const wanneer = dag === null ? SPOREN.zonderDag : `${SPOREN.opDag} ${formatDag(dagVan(dag))}`;
@@ -50,7 +59,11 @@ function Poortdeel({ poort }: { readonly poort: Poort }): ReactNode {
       <p>
         <strong>{SPOREN.houdt[tijdig]}</strong>
       </p>
-      {isGezegd ? <Sporentabel poort={poort} naam={SPOREN.tabel(naam, wanneer)} /> : <p>{hier.reden}</p>}
+      {isGezegd ? (
+        <Sporentabel poort={poort} trajecten={trajecten} naam={SPOREN.tabel(naam, wanneer)} />
+      ) : (
+        <p>{hier.reden}</p>
+      )}
       {bron === null ? null : <p className="rk-noot">{bron}</p>}
     </>
   );

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { VerloopDocument } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
-import { Dag } from '../../../onderdelen/trajectkop.js';
 import { STUURGROEP } from '../../../teksten/stuurgroep.js';
 import { Verlooplijn } from './verlooplijn.js';
 import { Datumtekst } from '../../../onderdelen/datumtekst.js';
@@ -26,10 +25,7 @@ export function Verloop({ mijlpaal }: { readonly mijlpaal: number }): ReactNode 
         <ol className="rk-lijst">
           {punten.map(({ dag, tekst }) => (
             <li key={dag}>
-              <strong>
-                <Dag dag={dag} />
-              </strong>
-              : <Datumtekst>{tekst}</Datumtekst>
+              <Datumtekst>{tekst}</Datumtekst>
             </li>
           ))}
         </ol>

@@ -1,0 +1,24 @@
+import { type ReactNode, createContext, useCallback, useContext } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { Gevraagd, Waaromstap } from './vraag.js';
+
+const Waaromcontext = createContext<((gevraagd: Gevraagd) => void) | null>(null);
+
+/** Opens the chain behind a date; `null` where a view shows its chains in another way. */
+export function useWaarom(): ((gevraagd: Gevraagd) => void) | null {
+  return useContext(Waaromcontext);
+}
+
+/** Every date within can be asked why. */
+export function Waaromgebied({ children }: { readonly children: ReactNode }): ReactNode {
+  const { search, hash } = useLocation();
+  const ga = useNavigate();
+  const vraag = useCallback(
+    (waarom: Gevraagd) => {
+      const state: Waaromstap = { waarom, opent: true };
+      void ga({ search, hash }, { state });
+    },
+    [ga, search, hash],
+  );
+  return <Waaromcontext.Provider value={vraag}>{children}</Waaromcontext.Provider>;
+}
