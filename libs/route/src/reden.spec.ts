@@ -177,7 +177,7 @@ describe('verklaar', () => {
     const gemist: Reden = {
       kind: 'overgeslagen',
       vergadering: aVergadering('college', '16-3', '11-3'),
-      waarom: { kind: 'gemist', aanleverdag: dag('11-3'), dagenTeLaat: 1, minstens: false },
+      waarom: { kind: 'gemist', aanleverdag: dag('11-3'), dagenTeLaat: 1, minstens: false, verstreken: true },
     };
 
     expect(verklaar(gemist)).toContain('(1 dag te laat)');

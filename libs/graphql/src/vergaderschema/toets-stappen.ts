@@ -57,10 +57,10 @@ function voorstelVan({ wijziging, na }: Schemastap): VergaderVoorstel | null {
 
 function verplaatst(
   vergadering: NonNullable<VergaderVoorstel['vergadering']>,
-  { dag, aanleverdag, cyclus = null }: NonNullable<Schemastap['na']>,
+  { dag, aanleverdag, cyclus }: NonNullable<Schemastap['na']>,
   reden: string | null,
 ): VergaderVoorstel {
-  return { handeling: 'verplaatsen', vergadering, dag, aanleverdag, cyclus, reden };
+  return { handeling: 'verplaatsen', vergadering, dag, aanleverdag, cyclus: cyclus ?? null, reden };
 }
 
 function naarBevinding({ code, melding }: Weigering, { wijziging }: Schemastap): Schemabevinding {
