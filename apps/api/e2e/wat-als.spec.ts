@@ -52,7 +52,11 @@ interface WatAls {
     readonly na: Kant;
     readonly punten: readonly { readonly wat: string; readonly was: string; readonly wordt: string }[];
   }[];
-  readonly brieven: readonly { readonly nummer: number; readonly erbij: readonly string[] }[];
+  readonly brieven: readonly {
+    readonly nummer: number;
+    readonly erbij: readonly string[];
+    readonly eraf: readonly string[];
+  }[];
   readonly geweigerd: readonly { readonly plaats: number; readonly code: string; readonly veld: string }[];
 }
 
@@ -83,9 +87,10 @@ describe('an extra raad in Hendrik-Ido-Ambacht on ma 26-4-2021', () => {
       mijlpaal: 1,
       gemeente: { naam: 'Hendrik-Ido-Ambacht' },
     });
-    expect(antwoord.brieven.flatMap(({ erbij }) => erbij)).toContain(
-      'ma 26-4-2021: Raad Hendrik-Ido-Ambacht besluit over mijlpaal 1',
-    );
+    // The next letter is written from ma 10-5 on: then ma 26-4 is over.
+    expect(antwoord.brieven.map(({ nummer, erbij, eraf }) => [nummer, erbij, eraf])).toEqual([
+      [3, [], ['ma 10-5-2021: Raad Hendrik-Ido-Ambacht besluit over mijlpaal 1']],
+    ]);
   });
 
   it('stores nothing', async () => {

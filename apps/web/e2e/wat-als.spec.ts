@@ -34,7 +34,7 @@ const ONSD = 'ONS D, mijlpaal 2';
     expect(rij).toMatch(/14 dagen eerder\s+nu ma 10-5-2021\s+dan ma 26-4-2021/);
     expect(await pagina.deel('Waarschuwingen die verdwijnen').innerText()).toContain('niet meer halen');
     expect(await pagina.deel('Waarschuwingen die erbij komen').innerText()).toContain('geen tweede kans');
-    await pagina.deel('Welke procesbrieven veranderen?').getByText('Procesbrief 4').waitFor();
+    await pagina.deel('Welke procesbrieven veranderen?').getByText('Procesbrief 3').waitFor();
 
     await pagina.venster.waitForURL('**/wat-als?m=extra-raad*GM0531*2021-04-26*2021-04-12');
     const ander = await proef.open();

@@ -95,7 +95,7 @@ function sneller(dagen: number, { station, regel, behandeling }: Stap, { stand }
   return {
     soort: 'stationsregel',
     station: station.code,
-    gemeente: regel === null || regel.verwerking === null ? behandeling.gemeente : regel.gemeente,
+    gemeente: regel?.verwerking == null ? behandeling.gemeente : regel.gemeente,
     regel: {
       verwerking: { ...(regel?.verwerking ?? { telling: 'kalenderdagen' }), dagen },
       toetswerkdagen,

@@ -66,8 +66,7 @@ export function strookverschillen({ voor, na }: WatAls): readonly Strookverschil
     const { mijlpaal, gemeente } = einde;
     const later = daarna.get(sleutel)?.prognose;
     // What was decided stays on the route, but a strook without its last step has no end any more.
-    const isAfgemaakt = later?.stap.behandeling.id === einde.prognose.stap.behandeling.id;
-    const dag = isAfgemaakt ? (later?.dag ?? null) : null;
+    const dag = later?.stap.behandeling.id === einde.prognose.stap.behandeling.id ? later.dag : null;
     return {
       mijlpaal,
       gemeente,

@@ -41,7 +41,12 @@ export function toetsVergadering(
 }
 
 /** A raad is not before the commissie of its own raadscyclus: first it gets another cycle. */
-function blijftInCyclus({ handeling, vergadering, dag, cyclus = vergadering?.cyclus }: VergaderVoorstel): Toets {
+function blijftInCyclus({
+  handeling,
+  vergadering,
+  dag,
+  cyclus = vergadering?.cyclus,
+}: VergaderVoorstel): Toets {
   return handeling !== 'verplaatsen' || vergadering === null || dag === null || cyclus == null
     ? null
     : toetsDagInCyclus(cyclus, vergadering.dag, dag);
