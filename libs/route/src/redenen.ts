@@ -1,4 +1,4 @@
-import { wachtOnbepaald } from './heropening.js';
+import { ligtErNog, wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
 import { type Stationsprognose, isIngekomen } from './prognose.js';
@@ -63,8 +63,9 @@ function isOngestoord({ stap, nietEerder, conflict, agenda }: Stationsprognose):
   );
 }
 
-function uitgesteld({ stap: { besluit }, toestand }: Stationsprognose): Reden | null {
-  if (besluit === null || toestand !== 'aangehouden') {
+function uitgesteld({ stap, toestand }: Stationsprognose): Reden | null {
+  const { besluit } = stap;
+  if (besluit === null || (toestand !== 'aangehouden' && !ligtErNog(stap))) {
     return null;
   }
   const { dag, uitkomst, aanhouding } = besluit;
@@ -75,7 +76,10 @@ function teruggestuurd({ stap: { terugverwezen } }: Stationsprognose): Reden | n
   return terugverwezen == null ? null : { kind: 'terugverwezen', dag: terugverwezen.dag };
 }
 
-/** Since when the stuk lies here, or when it can be handed in; a raadscyclus brings it in by itself. */
+/**
+ * Since when the stuk lies here, or when it can be handed in; a raadscyclus brings it in by itself, and what was put off
+ * to a next meeting is not asked for again.
+ */
 function ingekomen(prognose: Stationsprognose): Reden | null {
   const { stap, gereed } = prognose;
   if (stap.aanlevering !== null && isIngekomen(prognose)) {
@@ -85,7 +89,7 @@ function ingekomen(prognose: Stationsprognose): Reden | null {
       ? { kind: 'aangeleverd', dag, teltVanaf: vanaf }
       : { kind: 'aangeleverd', dag };
   }
-  return stap.doorCyclus ? null : { kind: 'gereed', moment: gereed };
+  return stap.doorCyclus || ligtErNog(stap) ? null : { kind: 'gereed', moment: gereed };
 }
 
 function tussenregel({ stap, gereed, nietEerder }: Stationsprognose): Reden | null {
@@ -166,7 +170,7 @@ function beslisdag(
     case 'nog-te-plannen':
       return { kind: 'nog-te-plannen', dag, venster: stap.behandeling.venster };
     case 'vergadering':
-      if (vergadering?.aanleverdag == null) {
+      if (vergadering === null || (vergadering.aanleverdag === null && !ligtErNog(stap))) {
         return geenLaatsteDag(gremium, gereed, onzeker);
       }
       return stap.doorCyclus
@@ -175,7 +179,7 @@ function beslisdag(
             kind: 'vergadering',
             gremium,
             dag: vergadering.dag,
-            aanleverdag: vergadering.aanleverdag,
+            aanleverdag: ligtErNog(stap) ? null : vergadering.aanleverdag,
             ...(onzeker ? { onzeker } : {}),
           };
     case 'duur':

@@ -1,6 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { type Stationsprognose, isIngekomen, isUitgesproken } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 
 /** A decision that falls, or may begin to fall, in the coming days. */
 export interface KomendBesluit {
@@ -19,7 +20,7 @@ export function komendeBesluiten(berekening: Berekening, dagen: number): readonl
       if (isUitgesproken(prognose) || vroegst === null || vroegst > tot) {
         return [];
       }
-      const uiterlijk = isIngekomen(prognose) ? null : (prognose.vergadering?.aanleverdag ?? null);
+      const uiterlijk = ligtEr(prognose) ? null : (prognose.vergadering?.aanleverdag ?? null);
       return [{ prognose, dag: vroegst, uiterlijk }];
     })
     .sort((a, b) => a.dag - b.dag);

@@ -1,6 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { ligtErNog } from '../heropening.js';
 import { type Stationsprognose, isIngekomen, isUitgesproken, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { eersteVanaf } from '../vergaderlijst.js';
@@ -119,7 +120,10 @@ function uitersteAanlevering(
   const prognose = prognoses[positie];
   const stap = prognose?.stap;
   const besloten = isUitgesproken(prognose);
-  const vooraf = besloten ? GEPASSEERD : zonderZoeken(grens, positie, prognoses, einde);
+  const ligtNog = stap !== undefined && !besloten && ligtErNog(stap);
+  const vooraf = besloten
+    ? GEPASSEERD
+    : (zonderZoeken(grens, positie, prognoses, einde) ?? (ligtNog ? LIGT_ER : null));
   if (vooraf !== null || grens === null || stap === undefined) {
     return vooraf ?? GEEN_GRENS;
   }
@@ -132,6 +136,7 @@ function uitersteAanlevering(
 }
 
 const GEPASSEERD: Uiterste = { kind: 'gepasseerd' };
+const LIGT_ER: Uiterste = { kind: 'gepasseerd', ligtEr: true };
 const GEEN_GRENS: Uiterste = {
   kind: 'onbekend',
   waarom: 'Er is geen uiterste dag voor het einde van deze strook.',

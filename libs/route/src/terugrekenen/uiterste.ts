@@ -18,8 +18,11 @@ export type Uiterste =
   /** There never was such a day: even then the strook ends on `einde`. */
   | { readonly kind: 'nooit'; readonly einde: Dag }
   | { readonly kind: 'onbekend'; readonly waarom: string }
-  /** A later station of the strook has decided already: no day here changes anything. */
-  | { readonly kind: 'gepasseerd' };
+  /**
+   * A later station of the strook has decided already, or (`ligtEr`) the body has the stuk still after it put it off: no
+   * day here changes anything.
+   */
+  | { readonly kind: 'gepasseerd'; readonly ligtEr?: true };
 
 /** Whether the goal is out of reach by the ordinary way: VENSTER_ONHAALBAAR. */
 export function isOnhaalbaar({ kind }: Uiterste): boolean {

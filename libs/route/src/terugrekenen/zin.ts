@@ -22,7 +22,9 @@ export function verklaarUiterste(uiterste: Uiterste): string {
     case 'onbekend':
       return `Onbekend. ${uiterste.waarom}`;
     case 'gepasseerd':
-      return 'Een later station heeft al besloten.';
+      return uiterste.ligtEr === true
+        ? 'Hier hoeft niets te worden aangeleverd: het stuk ligt er nog.'
+        : 'Een later station heeft al besloten.';
   }
 }
 

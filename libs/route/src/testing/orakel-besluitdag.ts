@@ -28,10 +28,21 @@ export function wanneerBesloten(
   gereed: Dagen,
   eerder: readonly Antwoord[],
   agenda: Agendadag | null,
-  stand: Stand,
+  blijftLiggen: boolean,
+  echt: Stand,
   laatste: Dag,
 ): Dagen {
-  const { peildatum } = stand;
+  const { peildatum } = echt;
+  // A closing day that nobody knows may be as late as the day itself; only the first day may count on that.
+  const ruim: Stand = {
+    ...echt,
+    vergaderingen: echt.vergaderingen.map((een) => ({
+      ...een,
+      aanleverdag: een.aanleverdag ?? NOOIT_DICHT,
+    })),
+  };
+  // Of a body that has the papers still, no closing day counts.
+  const stand = blijftLiggen ? ruim : echt;
   const vroegst = gereed.vroegst ?? peildatum;
   const rij = planrij(behandeling, stand);
   const dagen =
@@ -46,7 +57,7 @@ export function wanneerBesloten(
   const opPlandag = (dag: Dag, klaar: Dag, onbekend: Dag): boolean =>
     kanOpPlandag(dag, behandeling, stand) &&
     klaar <= dag &&
-    klaar <= sluitingOp(dag, behandeling, stand, onbekend);
+    (blijftLiggen || klaar <= sluitingOp(dag, behandeling, stand, onbekend));
   const { laatst } = gereed;
   if (laatst !== null && dagen.some((dag) => opPlandag(dag, laatst, NOOIT_OPEN))) {
     const mogelijk = dagen.filter((dag) => kanOpPlandag(dag, behandeling, stand));
@@ -60,18 +71,10 @@ export function wanneerBesloten(
   const opAgenda = (dag: Dag, klaar: Dag): boolean =>
     agenda !== null && agenda.gaatDoor && agenda.dag === dag && klaar <= dag;
   const nietVoor = Math.max(peildatum, ...dagen, venster?.van ?? 0, agenda?.dag ?? 0);
-  // A closing day that nobody knows may be as late as the day itself; only the first day may count on that.
-  const ruim: Stand = {
-    ...stand,
-    vergaderingen: stand.vergaderingen.map((een) => ({
-      ...een,
-      aanleverdag: een.aanleverdag ?? NOOIT_DICHT,
-    })),
-  };
   const loop = (klaar: Dag | null, eerdere: readonly Dag[] = [], volgens = stand): Dag | null => {
     for (let dag = nietVoor; klaar !== null && dag <= laatste; dag += 1) {
       const mag = eerdere.every((een) => magNa(dag, een, behandeling, stand));
-      if (mag && (opAgenda(dag, klaar) || vergadertOp(dag, klaar, behandeling, volgens))) {
+      if (mag && (opAgenda(dag, klaar) || vergadertOp(dag, klaar, blijftLiggen, behandeling, volgens))) {
         return dag;
       }
     }
@@ -80,7 +83,7 @@ export function wanneerBesloten(
   if (venster !== null && Math.max(venster.van, vroegst, peildatum) <= venster.tot) {
     let heeftVergadering = false;
     for (let dag = venster.van; dag <= venster.tot; dag += 1) {
-      heeftVergadering ||= vergadertOp(dag, 0, behandeling, stand);
+      heeftVergadering ||= vergadertOp(dag, 0, blijftLiggen, behandeling, stand);
     }
     if (!heeftVergadering) {
       const uitloop = gereed.laatst !== null && gereed.laatst > venster.tot;
@@ -115,11 +118,22 @@ function planrij(
   );
 }
 
-/** Whether this body can decide today on a stuk that was ready on `klaar`. */
-function vergadertOp(dag: Dag, klaar: Dag, behandeling: Behandeling, stand: Stand): boolean {
+/** Whether this body can decide today on a stuk that was ready on `klaar`, or lies with it since. */
+function vergadertOp(
+  dag: Dag,
+  klaar: Dag,
+  blijftLiggen: boolean,
+  behandeling: Behandeling,
+  stand: Stand,
+): boolean {
   return gehouden(behandeling, stand).some((vergadering) => {
     const sluiting = sluitingVan(vergadering, behandeling, stand);
-    return vergadering.dag === dag && klaar <= dag && sluiting !== null && klaar <= sluiting;
+    return (
+      vergadering.dag === dag &&
+      klaar <= dag &&
+      sluiting !== null &&
+      (blijftLiggen || klaar <= sluiting)
+    );
   });
 }
 

@@ -70,8 +70,17 @@ function beantwoord(
   return {
     besloten: false,
     gereed,
-    dag: wanneerBesloten(behandeling, gereed, eerder, agenda, stand, laatste),
+    dag: wanneerBesloten(behandeling, gereed, eerder, agenda, blijftLiggen(besluit), stand, laatste),
   };
+}
+
+/** Put off to the next meeting, or taken off the agenda: the papers are there already. */
+function blijftLiggen(besluit: Besluit | null): boolean {
+  const tot = besluit?.aanhouding?.soort ?? 'volgende-vergadering';
+  return (
+    besluit?.uitkomst === 'van-de-agenda' ||
+    (besluit?.uitkomst === 'aangehouden' && tot === 'volgende-vergadering')
+  );
 }
 
 /** After the term of law the route goes on, with or without an answer; a "nee" is advice there. */

@@ -7,7 +7,7 @@ import {
   formatPeriode,
 } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { isIngekomen } from '../prognose.js';
+import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { type Waarneming, bewijsVanRijen, openStappen, overActiviteit, overStap } from '../waarschuwing.js';
 import { onzekereKans } from './onzekere-kans.js';
 import { isOpen } from './planperiode.js';
@@ -24,7 +24,7 @@ function klif(berekening: Berekening, recessen: readonly Kalenderperiode[]): rea
   return openStappen(berekening).flatMap((prognose) => {
     const { stap, vergadering, volgende } = prognose;
     const sluiting = vergadering?.aanleverdag ?? null;
-    if (vergadering === null || volgende === null || sluiting === null || isIngekomen(prognose)) {
+    if (vergadering === null || volgende === null || sluiting === null || ligtEr(prognose)) {
       return [];
     }
     const muur = recessen.find(

@@ -1,7 +1,7 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { type Stationsprognose, isIngekomen } from '../prognose.js';
-import type { Handelgrens } from '../terugrekenen/grens-in-strook.js';
+import type { Stationsprognose } from '../prognose.js';
+import { type Handelgrens, ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { handelgrensVan } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, actorVan, wieIsAanZet, zolangHetKan } from '../waarschuwing.js';
 
@@ -26,7 +26,7 @@ export function actieVoorVergadering(
   berekening: Berekening,
 ): Partial<Pick<Waarneming, 'actor'>> & Pick<Waarneming, 'uiterlijk'> {
   const zelf = wieIsAanZet(prognose, berekening) === prognose;
-  if (zelf && isIngekomen(prognose)) {
+  if (zelf && ligtEr(prognose)) {
     return { uiterlijk: null };
   }
   const grens = zelf ? null : handelgrensVan(prognose, vergadering.dag, berekening);
