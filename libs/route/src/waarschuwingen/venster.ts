@@ -57,8 +57,7 @@ export function geenReserve(berekening: Berekening): readonly Waarneming[] {
     if (vergadering.dag > venster.tot || (volgende !== null && volgende.dag <= venster.tot)) {
       return [];
     }
-    const dichtbij =
-      !isIngekomen(prognose) && !ligt && sluiting - berekening.peildatum <= AANDACHTSTERMIJN;
+    const dichtbij = !isIngekomen(prognose) && !ligt && sluiting - berekening.peildatum <= AANDACHTSTERMIJN;
     const misschien = onzekereKans(prognose.stap, vergadering.dag, venster.tot);
     const daarna =
       misschien !== null
