@@ -197,6 +197,9 @@ describe('the step function', () => {
           treden.forEach((trede, nummer) => {
             const vorige = treden[nummer - 1];
             expect(vorige === undefined || nergensEerder(vorige.einde, trede.einde)).toBe(true);
+            // Nor does the first possible day fall where nobody knows the last.
+            const { vroegst } = trede.einde;
+            expect(vroegst ?? Infinity).toBeGreaterThanOrEqual(vorige?.einde.vroegst ?? 0);
             for (let dag = trede.dagen.van; dag <= trede.dagen.tot; dag += 1) {
               expect(raadVan(gemeente, metBesluit(onsdVan(berekening), berekening, dag))?.dag).toEqual(
                 trede.einde,

@@ -2,7 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import type { Behandeling, Stand, Vergadering } from '@routekaart/traject';
 import { gehouden, isDicht, magNa, regelVan, sluitingVan } from './orakel-strook.js';
 import type { Agendadag } from './orakel-agenda.js';
-import type { Antwoord, Dagen } from './orakel.js';
+import { type Antwoord, type Dagen, opZijnVroegst } from './orakel.js';
 
 /** Later than every meeting. */
 const NOOIT_DICHT = 0x3fffffff;
@@ -33,14 +33,7 @@ export function wanneerBesloten(
   laatste: Dag,
 ): Dagen {
   const { peildatum } = echt;
-  // A closing day that nobody knows may be as late as the day itself; only the first day may count on that.
-  const ruim: Stand = {
-    ...echt,
-    vergaderingen: echt.vergaderingen.map((een) => ({
-      ...een,
-      aanleverdag: een.aanleverdag ?? NOOIT_DICHT,
-    })),
-  };
+  const ruim = ruimstGenomen(echt);
   // Of a body that has the papers still, no closing day counts.
   const stand = blijftLiggen ? ruim : echt;
   const vroegst = gereed.vroegst ?? peildatum;
@@ -97,12 +90,28 @@ export function wanneerBesloten(
     misschien ??
     loop(
       vroegst,
-      eerder.flatMap(({ dag, gereed: klaar }) => dag.vroegst ?? klaar.vroegst ?? []),
+      eerder.flatMap((een) => opZijnVroegst(een) ?? []),
       ruim,
     );
   const eindes = eerder.flatMap(({ dag }) => dag.laatst ?? []);
   const onbekend = eerste === null || eindes.length < eerder.length;
   return { vroegst: eerste, laatst: onbekend ? null : loop(gereed.laatst, eindes) };
+}
+
+/** A closing day that nobody knows may be as late as the day itself; only the first day may count on that. */
+function ruimstGenomen(stand: Stand): Stand {
+  const vergaderingen = stand.vergaderingen.map((een) => ({
+    ...een,
+    aanleverdag: een.aanleverdag ?? NOOIT_DICHT,
+  }));
+  return { ...stand, vergaderingen };
+}
+
+/** The last day on which this body may decide by its calendar; before all days without one. */
+export function laatsteBijeenkomst(behandeling: Behandeling, stand: Stand): Dag {
+  const ruim = ruimstGenomen(stand);
+  const telt = gehouden(behandeling, ruim).filter((een) => sluitingVan(een, behandeling, ruim) !== null);
+  return Math.max(...telt.map(({ dag }) => dag));
 }
 
 function planrij(
@@ -129,10 +138,7 @@ function vergadertOp(
   return gehouden(behandeling, stand).some((vergadering) => {
     const sluiting = sluitingVan(vergadering, behandeling, stand);
     return (
-      vergadering.dag === dag &&
-      klaar <= dag &&
-      sluiting !== null &&
-      (blijftLiggen || klaar <= sluiting)
+      vergadering.dag === dag && klaar <= dag && sluiting !== null && (blijftLiggen || klaar <= sluiting)
     );
   });
 }
