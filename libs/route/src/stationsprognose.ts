@@ -80,7 +80,10 @@ export function isIngekomen({ toestand }: Pick<Stationsprognose, 'toestand'>): b
 }
 
 /** The last day to hand in for the chosen meeting; `null` when nobody knows it, or the body has the stuk still. */
-export function aanleverenVoor({ stap, vergadering }: Pick<Stationsprognose, 'stap' | 'vergadering'>): Dag | null {
+export function aanleverenVoor({
+  stap,
+  vergadering,
+}: Pick<Stationsprognose, 'stap' | 'vergadering'>): Dag | null {
   return ligtErNog(stap) ? null : (vergadering?.aanleverdag ?? null);
 }
 

@@ -84,7 +84,8 @@ export class CelType {
 
   @Field(() => Datum, {
     nullable: true,
-    description: 'Aanleveren uiterlijk op deze dag, om de gekozen vergadering te halen; leeg na een uitstel waarbij het stuk er blijft liggen.',
+    description:
+      'Aanleveren uiterlijk op deze dag, om de gekozen vergadering te halen; leeg na een uitstel waarbij het stuk er blijft liggen.',
   })
   aanleverenVoor!: string | null;
 
