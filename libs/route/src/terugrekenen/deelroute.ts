@@ -90,13 +90,16 @@ export function voorspellerNa(route: Routeplan, aanname: Aanname): (dag: Dag) =>
   const gebeurd = gebeurdOp(route, aanname);
   return (dag) => {
     const volgensRegel = voorspelMet(zonder, dag);
+    if (dag > gebeurd) {
+      return volgensRegel;
+    }
     const isSneller = ({ aanlevering }: Stap, positie: number): boolean =>
       aanlevering !== null && aanlevering.dag < (volgensRegel[positie]?.gereed.laatst ?? Infinity);
     const sneller = zonder.map((stap, positie) => {
       const echt = route.stappen[positie];
       return positie > laatste && echt !== undefined && isSneller(echt, positie) ? echt : stap;
     });
-    return dag > gebeurd || sneller.every((stap, positie) => stap === zonder[positie])
+    return sneller.every((stap, positie) => stap === zonder[positie])
       ? volgensRegel
       : voorspelMet(sneller, dag);
   };
