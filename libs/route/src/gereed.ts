@@ -1,5 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import { heropendOp, isUitgesteld, terugOp, vraagtAanlevering } from './heropening.js';
+import { heropendOp, isUitgesteld, terugOp, vraagtAanlevering, wachtOnbepaald } from './heropening.js';
 import { type Moment, ONBEKEND, nietVoor, opDag } from './moment.js';
 import { type Stationsprognose, type Toestand, isUitgesproken } from './stationsprognose.js';
 import { isVoorbij } from './recht/binnen-termijn.js';
@@ -76,13 +76,22 @@ function ingekomenDoorCyclus(stap: Stap, eerdere: readonly Stationsprognose[], p
   return besloten.includes(0) ? 0 : klaarNa(Math.max(...besloten), stap, plan.kalender);
 }
 
-/** The day of a step as a bound for what follows: without a date still not before the stuk was ready there. */
+/**
+ * The day of a step as a bound for what follows: without a date still not before the stuk was ready there, nor before the
+ * last meeting that is known. That one it misses, and had it come sooner it would have been decided on there at the latest.
+ */
 export function grensVan(prognose: Stationsprognose | undefined): Moment {
   if (prognose === undefined) {
     return ONBEKEND;
   }
-  const { dag, gereed } = prognose;
-  return dag.vroegst === null ? { vroegst: gereed.vroegst, laatst: dag.laatst } : dag;
+  const { dag, gereed, grond, stap } = prognose;
+  if (dag.vroegst !== null) {
+    return dag;
+  }
+  const laatste = stap.ruimste.dagen.at(-1);
+  const mist = grond === 'geen' && laatste !== undefined && !wachtOnbepaald(stap);
+  const { vroegst } = mist ? nietVoor(gereed, laatste) : gereed;
+  return { vroegst: gereed.vroegst === null ? null : vroegst, laatst: dag.laatst };
 }
 
 /** The first day that the rule between two stations allows, of either bound; `null` without such a rule. */

@@ -1,5 +1,5 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
-import { type Aanhouding, type Besluit, type Uitkomst, plaatsVan } from '@routekaart/traject';
+import { type Aanhouding, type Besluit, type Uitkomst, laatOpen, plaatsVan } from '@routekaart/traject';
 import type { Stap } from './routeplan.js';
 
 /** How a stuk comes back after an outcome without a decision. */
@@ -52,6 +52,15 @@ export function isUitgesteld(stap: Stap): boolean {
 export function vraagtAanlevering(stap: Stap): boolean {
   const besluit = geldigBesluit(stap);
   return besluit === null ? stap.terugverwezen != null : terugkeerNa(besluit) !== 'ligt-er';
+}
+
+/**
+ * Whether the body treated the stuk, or took it off its agenda, and still has it: it comes back at the next meeting, and
+ * nothing need be handed in for that.
+ */
+export function ligtErNog(stap: Stap): boolean {
+  const besluit = geldigBesluit(stap);
+  return besluit !== null && laatOpen(besluit.uitkomst) && terugkeerNa(besluit) === 'ligt-er';
 }
 
 /** The day after the body put the stuk off, or a later body sent it back; 0 when neither happened. */

@@ -12,6 +12,7 @@ export {
   type Marge,
   type Stationsprognose,
   type Toestand,
+  aanleverenVoor,
   isIngekomen,
   isUitgesproken,
   voorspel,

@@ -1,5 +1,6 @@
 import type { Dag, Kalender } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
+import { ligtErNog } from './heropening.js';
 import { type Moment, ONBEKEND } from './moment.js';
 import type { PlanConflict } from './plandatum.js';
 import type { Routeplan, Stap } from './routeplan.js';
@@ -75,7 +76,7 @@ class Roosterprognose implements Stationsprognose {
   }
 
   get marge(): Marge | null {
-    return margeTot(this.sluiting, this.gereed, this.kalender);
+    return ligtErNog(this.stap) ? null : margeTot(this.sluiting, this.gereed, this.kalender);
   }
 
   get volgende(): Vergadering | null {

@@ -1,5 +1,6 @@
 import { type Dag, type Periode, bereikVan, isGesloten } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
+import { ligtErNog } from './heropening.js';
 import type { Moment } from './moment.js';
 import type { Routeplan, Stap } from './routeplan.js';
 
@@ -100,7 +101,7 @@ function toetsDagen(
       laatst: Math.max(...dagen.filter((dag) => belemmering(dag, stap, plan) === null)),
     },
     vergadering,
-    uiterlijk: vergadering?.aanleverdag ?? laatste,
+    uiterlijk: (ligtErNog(stap) ? null : vergadering?.aanleverdag) ?? laatste,
   };
 }
 
@@ -129,7 +130,7 @@ function bezwaarTegen(
     return 'te-vroeg';
   }
   const vergadering = vergaderingOp(stap, dag);
-  if (vergadering === null) {
+  if (vergadering === null || ligtErNog(stap)) {
     return null;
   }
   const { aanleverdag } = vergadering;

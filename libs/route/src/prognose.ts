@@ -19,6 +19,7 @@ export {
   type Marge,
   type Stationsprognose,
   type Toestand,
+  aanleverenVoor,
   isIngekomen,
   isUitgesproken,
 } from './stationsprognose.js';

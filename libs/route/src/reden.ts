@@ -55,7 +55,8 @@ export type Reden =
       readonly kind: 'vergadering';
       readonly gremium: string;
       readonly dag: Dag;
-      readonly aanleverdag: Dag;
+      /** `null` when nothing need be handed in: the stuk lies there. */
+      readonly aanleverdag: Dag | null;
       /** True when an earlier meeting may be the one. */
       readonly onzeker?: boolean;
     }
@@ -123,8 +124,8 @@ export function verklaar(reden: Reden): string {
       return meerzin(reden);
     case 'vergadering':
       return (
-        `Eerste ${haalbaar(reden.onzeker)} vergadering van ${reden.gremium}: ${formatDag(reden.dag)}, aanleveren uiterlijk ` +
-        `${formatDag(reden.aanleverdag)}.`
+        `Eerste ${haalbaar(reden.onzeker)} vergadering van ${reden.gremium}: ${formatDag(reden.dag)}, ` +
+        `${reden.aanleverdag === null ? 'het stuk ligt er al' : `aanleveren uiterlijk ${formatDag(reden.aanleverdag)}`}.`
       );
     case 'geagendeerd':
       return `Het stuk staat op de agenda van ${formatDag(reden.dag)} (geagendeerd door ${ROLNAAM[reden.rol] ?? reden.rol}).`;

@@ -1,4 +1,4 @@
-import { wachtOnbepaald } from './heropening.js';
+import { ligtErNog, wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
 import { teplannenIn } from './plandatum.js';
@@ -64,8 +64,9 @@ function isOngestoord({ stap, nietEerder, conflict, agenda }: Stationsprognose):
   );
 }
 
-function uitgesteld({ stap: { besluit }, toestand }: Stationsprognose): Reden | null {
-  if (besluit === null || toestand !== 'aangehouden') {
+function uitgesteld({ stap, toestand }: Stationsprognose): Reden | null {
+  const { besluit } = stap;
+  if (besluit === null || (toestand !== 'aangehouden' && !ligtErNog(stap))) {
     return null;
   }
   const { dag, uitkomst, aanhouding } = besluit;
@@ -76,7 +77,10 @@ function teruggestuurd({ stap: { terugverwezen } }: Stationsprognose): Reden | n
   return terugverwezen == null ? null : { kind: 'terugverwezen', dag: terugverwezen.dag };
 }
 
-/** Since when the stuk lies here, or when it can be handed in; a raadscyclus brings it in by itself. */
+/**
+ * Since when the stuk lies here, or when it can be handed in; a raadscyclus brings it in by itself, and what was put off
+ * to a next meeting is not asked for again.
+ */
 function ingekomen(prognose: Stationsprognose): Reden | null {
   const { stap, gereed } = prognose;
   if (stap.aanlevering !== null && isIngekomen(prognose)) {
@@ -86,7 +90,7 @@ function ingekomen(prognose: Stationsprognose): Reden | null {
       ? { kind: 'aangeleverd', dag, teltVanaf: vanaf }
       : { kind: 'aangeleverd', dag };
   }
-  return stap.doorCyclus ? null : { kind: 'gereed', moment: gereed };
+  return stap.doorCyclus || ligtErNog(stap) ? null : { kind: 'gereed', moment: gereed };
 }
 
 function tussenregel({ stap, gereed, nietEerder }: Stationsprognose): Reden | null {
@@ -193,7 +197,7 @@ function beslisdag(
     case 'nog-te-plannen':
       return { kind: 'nog-te-plannen', dag, venster: teplannenIn(stap) };
     case 'vergadering':
-      if (vergadering?.aanleverdag == null) {
+      if (vergadering === null || (vergadering.aanleverdag === null && !ligtErNog(stap))) {
         return geenLaatsteDag(gremium, gereed, onzeker);
       }
       return stap.doorCyclus
@@ -202,7 +206,7 @@ function beslisdag(
             kind: 'vergadering',
             gremium,
             dag: vergadering.dag,
-            aanleverdag: vergadering.aanleverdag,
+            aanleverdag: ligtErNog(stap) ? null : vergadering.aanleverdag,
             ...onzekerAls(dag),
           };
     case 'duur':

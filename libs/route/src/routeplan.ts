@@ -25,6 +25,7 @@ import { bindCycli } from './strook/cyclus.js';
 import { type Cyclusbreuken, GEEN_BREUKEN } from './strook/cyclusbreuk.js';
 import { regelzoeker, uitgeweken } from './strook/regel.js';
 import { type Vergaderlijsten, maakVergaderlijsten } from './vergaderlijst.js';
+import { zonderAanlevering } from './zonder-aanlevering.js';
 
 /** One Behandeling with everything the forecast needs at hand. */
 export interface Stap extends Vergaderlijsten {
@@ -132,7 +133,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
   return {
     peildatum: stand.peildatum,
     kalender,
-    stappen: bindCycli(metTerugverwijzing(stappen), stand, kalender),
+    stappen: zonderAanlevering(bindCycli(metTerugverwijzing(stappen), stand, kalender)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Dag, type Kalender, werkdagenTussen } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Agendaplaats } from './agendering/agendaplaats.js';
+import { ligtErNog } from './heropening.js';
 import type { Moment } from './moment.js';
 import type { PlanConflict } from './plandatum.js';
 import type { Stap } from './routeplan.js';
@@ -76,6 +77,14 @@ export function isUitgesproken(prognose: Pick<Stationsprognose, 'toestand'> | un
 /** Whether the stuk came in here and is not treated yet: no papers are asked any more. */
 export function isIngekomen({ toestand }: Pick<Stationsprognose, 'toestand'>): boolean {
   return toestand === 'aangeleverd' || toestand === 'geagendeerd';
+}
+
+/** The last day to hand in for the chosen meeting; `null` when nobody knows it, or the body has the stuk still. */
+export function aanleverenVoor({
+  stap,
+  vergadering,
+}: Pick<Stationsprognose, 'stap' | 'vergadering'>): Dag | null {
+  return ligtErNog(stap) ? null : (vergadering?.aanleverdag ?? null);
 }
 
 /** A forecast that no Vergadering of the calendar gives. */

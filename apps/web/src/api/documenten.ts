@@ -1425,7 +1425,7 @@ export type TussenregelInput = {
 export type UitersteSoort =
   /** Het is op tijd gebeurd. */
   | 'GEHAALD'
-  /** Een later station heeft al besloten. */
+  /** Een later station heeft al besloten, of het stuk ligt er nog na een uitstel: een dag hier verandert niets. */
   | 'GEPASSEERD'
   /** De dag is nog niet voorbij. */
   | 'HAALBAAR'

@@ -5,6 +5,7 @@ import {
   type Stationsprognose,
   type Toestand as ToestandWaarde,
   type Vensterpassing as VensterpassingWaarde,
+  aanleverenVoor,
   isUitgesproken,
   mogelijkeVergaderingen,
   redenenVan,
@@ -88,7 +89,8 @@ export class CelType {
 
   @Field(() => Datum, {
     nullable: true,
-    description: 'Aanleveren uiterlijk op deze dag, om de gekozen vergadering te halen.',
+    description:
+      'Aanleveren uiterlijk op deze dag, om de gekozen vergadering te halen; leeg na een uitstel waarbij het stuk er blijft liggen.',
   })
   aanleverenVoor!: string | null;
 
@@ -186,7 +188,7 @@ export function naarCel(
     prognose: naarMoment(prognose.dag),
     grond: prognose.grond,
     vergadering: vergadering === null ? null : naarVergadering(vergadering),
-    aanleverenVoor: naarDatum(vergadering?.aanleverdag ?? null),
+    aanleverenVoor: naarDatum(aanleverenVoor(prognose)),
     margeDagen: prognose.marge?.dagen ?? null,
     margeWerkdagen: prognose.marge?.werkdagen ?? null,
     volgende: volgende === null ? null : naarVergadering(volgende),

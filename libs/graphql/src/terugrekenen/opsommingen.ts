@@ -28,7 +28,10 @@ registerEnumType(UitersteSoort, {
     },
     NOOIT: { description: 'VENSTER_ONHAALBAAR: zo’n dag is er nooit geweest.' },
     ONBEKEND: { description: 'Niet te zeggen, bijvoorbeeld zonder vergaderschema.' },
-    GEPASSEERD: { description: 'Een later station heeft al besloten.' },
+    GEPASSEERD: {
+      description:
+        'Een later station heeft al besloten, of het stuk ligt er nog na een uitstel: een dag hier verandert niets.',
+    },
   },
 });
 

@@ -114,7 +114,7 @@ describe('a stuk on an agenda', () => {
       'the raad held it over afterwards',
       op('18-5', 5),
       { besluiten: [...stand(null).besluiten, besluitVanRaad('aangehouden', 6)] },
-      { toestand: 'aangehouden', grond: 'vergadering', dag: dag('18-5'), opAgenda: 'onbekend' },
+      { toestand: 'aangehouden', grond: 'vergadering', dag: dag('13-4'), opAgenda: 'onbekend' },
     ],
   ])('counts no more when %s', (_, agendering, over, verwacht) => {
     expect(vanRaad(stand(agendering, over))).toMatchObject(verwacht);

@@ -1,5 +1,6 @@
 import { type Kalenderperiode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
 import type { Gremium, Vergadering } from '@routekaart/traject';
+import { ligtErNog } from '../heropening.js';
 import type { OvergeslagenVergadering } from '../overslag/overgeslagen.js';
 import type { Overslag } from '../overslag/overslag.js';
 import type { Stationsprognose } from '../prognose.js';
@@ -7,10 +8,11 @@ import { datumId, knoop, tak } from './delen.js';
 import type { Bronverwijzing, Deel, Knoop } from './graaf.js';
 import { regelknoop } from './regels.js';
 
-/** The Vergadering that was chosen, and its aanleverdatum. */
+/** The Vergadering that was chosen, and its aanleverdatum unless the stuk lies there. */
 export function deelVanGekozen(prognose: Stationsprognose, vergadering: Vergadering, tekst: string): Deel {
   const zelf = vergaderknoop('vergadering', prognose, vergadering, tekst);
-  return tak(datumId(prognose), zelf, [regelknoop(2), ...sluiting(prognose, vergadering, '')]);
+  const aanleveren = ligtErNog(prognose.stap) ? [] : sluiting(prognose, vergadering, '');
+  return tak(datumId(prognose), zelf, [regelknoop(2), ...aanleveren]);
 }
 
 /** A Vergadering that was not the one, and what that rests on: its aanleverdatum, or what closed a day. */

@@ -99,7 +99,9 @@ function veronderstellingen(
       },
     ];
   }
-  return grens === null || uiterste.kind === 'gepasseerd'
+  // In a window without meetings there is nothing to suppose.
+  const isVergeefs = uiterste.kind === 'gepasseerd' || (uiterste.kind === 'nooit' && uiterste.einde === null);
+  return grens === null || isVergeefs
     ? []
     : [{ naam: 'dan', dag: grens - TERUGBLIK, tekst: `Hoe vroeg ${naam} ook besluit.`, hoeVroegOok: true }];
 }

@@ -1,7 +1,8 @@
 import type { Dag } from '@routekaart/kalender';
 import { vroegsteAanleverdag } from '../band/mogelijke-vergaderingen.js';
 import type { Berekening } from '../berekening.js';
-import { type Stationsprognose, isIngekomen, isUitgesproken } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 
 /** A decision that falls, or may begin to fall, in the coming days. */
 export interface KomendBesluit {
@@ -20,7 +21,7 @@ export function komendeBesluiten(berekening: Berekening, dagen: number): readonl
       if (isUitgesproken(prognose) || vroegst === null || vroegst > tot) {
         return [];
       }
-      const uiterlijk = isIngekomen(prognose) ? null : vroegsteAanleverdag(prognose, berekening);
+      const uiterlijk = ligtEr(prognose) ? null : vroegsteAanleverdag(prognose, berekening);
       return [{ prognose, dag: vroegst, uiterlijk }];
     })
     .sort((a, b) => a.dag - b.dag);

@@ -1,6 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Besluit, Herkomst } from '@routekaart/traject';
+import { type Besluit, type Herkomst, blokkeert, laatOpen } from '@routekaart/traject';
 import { eenmaalPer } from '../eenmaal.js';
+import { geldigBesluit } from '../heropening.js';
 import { type Stationsprognose, voorspel } from '../prognose.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 
@@ -69,20 +70,56 @@ export interface Aanname {
   readonly aanlevering: number | null;
 }
 
+/** The position of the first step after what is taken to happen. */
+export function eersteNa({ besluiten, aanlevering }: Aanname): number {
+  return aanlevering ?? Math.max(...besluiten) + 1;
+}
+
 /**
  * The forecast of a part as if this happens on a day. A day before the peildatum is looked at
  * as on that day itself: what could still be reached then. What was handed in further on followed from the real
- * course, so it does not count here; what was decided there does.
+ * course, so it does not count here, unless it was there sooner than the rule says: that had been so after a besluit on
+ * the real day or before it. What was decided further on counts.
  */
-export function voorspellerNa(
-  route: Routeplan,
-  { besluiten, aanlevering }: Aanname,
-): (dag: Dag) => readonly Stationsprognose[] {
-  const laatste = Math.max(...besluiten);
-  const stappen = route.stappen.map((stap, positie) =>
+export function voorspellerNa(route: Routeplan, aanname: Aanname): (dag: Dag) => readonly Stationsprognose[] {
+  const laatste = Math.max(...aanname.besluiten);
+  const voorspelMet = voorspellerMet(route, aanname);
+  const zonder = route.stappen.map((stap, positie) =>
     positie > laatste && stap.aanlevering !== null ? { ...stap, aanlevering: null } : stap,
   );
+  const gebeurd = gebeurdOp(route, aanname);
   return (dag) => {
+    const volgensRegel = voorspelMet(zonder, dag);
+    if (dag > gebeurd) {
+      return volgensRegel;
+    }
+    const isSneller = ({ aanlevering }: Stap, positie: number): boolean =>
+      aanlevering !== null && aanlevering.dag < (volgensRegel[positie]?.gereed.laatst ?? Infinity);
+    const sneller = zonder.map((stap, positie) => {
+      const echt = route.stappen[positie];
+      return positie > laatste && echt !== undefined && isSneller(echt, positie) ? echt : stap;
+    });
+    return sneller.every((stap, positie) => stap === zonder[positie])
+      ? volgensRegel
+      : voorspelMet(sneller, dag);
+  };
+}
+
+/** The day on which the one step that is taken to decide really did; before all days when it did not. */
+function gebeurdOp({ stappen }: Routeplan, { besluiten, aanlevering }: Aanname): Dag {
+  const [stap, ander] = besluiten.flatMap((positie) => stappen[positie] ?? []);
+  const besluit =
+    stap === undefined || ander !== undefined || aanlevering !== null ? null : geldigBesluit(stap);
+  return besluit === null || laatOpen(besluit.uitkomst) || blokkeert(besluit.uitkomst)
+    ? Number.NEGATIVE_INFINITY
+    : besluit.dag;
+}
+
+function voorspellerMet(
+  route: Routeplan,
+  { besluiten, aanlevering }: Aanname,
+): (stappen: readonly Stap[], dag: Dag) => readonly Stationsprognose[] {
+  return (stappen, dag) => {
     const peildatum = Math.min(route.peildatum, dag);
     const opDag = [...stappen];
     vervang(opDag, besluiten, (stap) => ({ besluit: aangenomenBesluit(stap, dag) }));

@@ -1,11 +1,13 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { vraagtAanlevering } from '../heropening.js';
+import { heropendOp, terugOp, vraagtAanlevering } from '../heropening.js';
 import { type Stationsprognose, isIngekomen, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { type Slot, type Vergaderlijst, slotsVan } from '../vergaderlijst.js';
+import { type Waardoor, inVenster } from './leeg-venster.js';
 import { nogMogelijk } from './misschien.js';
 import { type Terugvraag, zoekUiterste } from './uiterste.js';
+import { uitstelVan } from './uitstel.js';
 
 /** Until when the body that must act can still bring a step before a limit. */
 export interface Handelgrens {
@@ -17,8 +19,10 @@ export interface Handelgrens {
   readonly kind: 'dag' | 'nooit' | 'onbekend';
   /** The last day, in the past too; `null` for the other kinds. */
   readonly dag: Dag | null;
-  /** Before this day it cannot be: the peildatum, or the day on which the stuk is ready to be handed in. */
+  /** Before this day it cannot be: the peildatum, the day after it was put off, or on which it is ready to be handed in. */
   readonly vanaf: Dag;
+  /** Of `nooit`: why, where something can be pointed at. */
+  readonly waardoor?: Waardoor;
 }
 
 /** Whether the last day has certainly passed, or never was. */
@@ -26,7 +30,10 @@ export function isGemist({ kind, dag, vanaf }: Handelgrens): boolean {
   return kind === 'nooit' || (dag !== null && dag < vanaf);
 }
 
-/** The last day for this body to bring this step of its strook before the limit; `null` when it does not lie behind it. */
+/**
+ * The last day for this body to bring this step of its strook before the limit; `null` when it does not lie behind it.
+ * Where the limit is the end of the window of that step, it must fall in that window.
+ */
 export function inStrook(
   route: Routeplan,
   doel: Stationsprognose,
@@ -41,40 +48,67 @@ export function inStrook(
     return null;
   }
   const vraag = { route, aanname: { besluiten: [positie], aanlevering: null }, einde, grens };
-  const gevonden = zoekUiterste(vraag);
+  const { venster } = doel.stap.behandeling;
+  const gevonden = inVenster(zoekUiterste(vraag), vraag, venster?.tot === grens ? venster : null, doel.dag);
+  const vanaf = Math.max(peildatum, heropendOp(wie.stap));
   if (gevonden.kind !== 'dag') {
-    return { wie, wat: 'besluiten', kind: gevonden.kind, dag: null, vanaf: peildatum };
+    const { kind } = gevonden;
+    const waardoor = kind === 'nooit' ? gevonden.waardoor : undefined;
+    return {
+      wie,
+      wat: 'besluiten',
+      kind,
+      dag: null,
+      vanaf,
+      ...(waardoor === undefined ? {} : { waardoor }),
+    };
   }
   const isRegionaal = wie.stap.behandeling.gemeente === null;
   const zeker: Handelgrens = isRegionaal
-    ? { wie, wat: 'besluiten', kind: 'dag', dag: gevonden.dag, vanaf: peildatum }
-    : volgensRooster(wie, gevonden.dag, peildatum);
-  return isGemist(zeker) && kanNog(vraag, isRegionaal) ? { ...zeker, kind: 'onbekend', dag: null } : zeker;
+    ? { wie, wat: 'besluiten', kind: 'dag', dag: gevonden.dag, vanaf }
+    : metUitstel(volgensRooster(wie, gevonden.dag, peildatum), gevonden.dag, route);
+  return isGemist(zeker) && kanNog(vraag, isRegionaal, vanaf)
+    ? { wie, wat: zeker.wat, kind: 'onbekend', dag: null, vanaf: zeker.vanaf }
+    : zeker;
 }
 
-/** Whether a limit whose last certain day has passed may still be kept: a regional body can hold an extra meeting today. */
-function kanNog(vraag: Terugvraag, isRegionaal: boolean): boolean {
+/** Why no meeting is left in time: the body met in time, and put the stuk off. */
+function metUitstel(grens: Handelgrens, uiterlijk: Dag, route: Routeplan): Handelgrens {
+  const uitstel = grens.kind === 'nooit' ? uitstelVan(grens.wie.stap, route) : null;
+  return uitstel === null || uitstel.dag > uiterlijk
+    ? grens
+    : { ...grens, waardoor: { kind: 'uitstel', ...uitstel } };
+}
+
+/**
+ * Whether a limit whose last certain day has passed may still be kept: a regional body can hold an extra meeting as soon
+ * as it may.
+ */
+function kanNog(vraag: Terugvraag, isRegionaal: boolean, vanaf: Dag): boolean {
   const { route, einde, grens } = vraag;
   return isRegionaal
-    ? nogMogelijk(vraag, [], null) !== null
+    ? nogMogelijk(vraag, [], null, vanaf) !== null
     : (voorspel(route)[einde]?.dag.vroegst ?? Infinity) <= grens;
 }
 
 /**
  * A body of a gemeente decides at a meeting: the last one to hand in for, or the last one while the stuk lies there. Not
+ * one at which, or before which, it put the stuk off, nor one that closes before the stuk comes back. Not
  * before the meeting on whose agenda it stands; for that one it may come until the day itself. Unknown while only a
  * meeting of which nobody knows until when it takes a stuk is still to come.
  */
 function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): Handelgrens {
   const { agenda } = wie;
-  const nietVoor = Math.max(wie.nietEerder?.laatst ?? 0, agenda?.vergadering.dag ?? 0);
+  const heropend = heropendOp(wie.stap);
+  const nietVoor = Math.max(wie.nietEerder?.laatst ?? 0, agenda?.vergadering.dag ?? 0, heropend);
   const isErin = ({ vergadering: { dag } }: Slot): boolean => dag <= uiterlijk && dag >= nietVoor;
   const ligt = ligtEr(wie);
-  const vanaf = ligt ? peildatum : Math.max(peildatum, wie.gereed.vroegst ?? peildatum);
+  const vanaf = Math.max(peildatum, heropend, ligt ? peildatum : (wie.gereed.vroegst ?? peildatum));
   const dagenUit = (lijst: Vergaderlijst): readonly Dag[] =>
     slotsVan(lijst)
       .filter(isErin)
-      .map(({ vergadering, sluiting }) => (ligt ? vergadering.dag : sluiting));
+      .map(({ vergadering, sluiting }) => (ligt ? vergadering.dag : sluiting))
+      .filter((dag) => dag >= terugOp(wie.stap));
   const opAgenda =
     agenda?.bezwaar === null && agenda.vergadering.dag <= uiterlijk ? [agenda.vergadering.dag] : [];
   const dagen = [...opAgenda, ...dagenUit(wie.stap.lijst)];

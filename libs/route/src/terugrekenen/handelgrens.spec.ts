@@ -116,7 +116,7 @@ describe('the last day for who must act in one strook', () => {
     });
   });
 
-  it('has passed for a college that put the stuk off beyond its last meeting', () => {
+  it('is none for a college that put the stuk off beyond its last meeting', () => {
     // Put off until 20-3: from then on no college is in time for the raad that closes on 18-3.
     const aanhouding = { soort: 'tot-herindiening', herindiening: dag('20-3') } as const;
     const aangehouden = aBesluit(STAP.college, '16-3', { uitkomst: 'aangehouden', aanhouding });
@@ -124,7 +124,19 @@ describe('the last day for who must act in one strook', () => {
       besluiten: [aBesluit(STAP.onsd, '11-3'), aangehouden],
       peildatum: dag('17-3'),
     });
-    expect(grens).toMatchObject({ wie: COLLEGE, wat: 'aanleveren', dag: dag('11-3'), vanaf: dag('20-3') });
+    expect(grens).toEqual({
+      wie: COLLEGE,
+      wat: 'aanleveren',
+      kind: 'nooit',
+      dag: null,
+      vanaf: dag('20-3'),
+      waardoor: {
+        kind: 'uitstel',
+        gremium: 'college Alblasserdam',
+        dag: dag('16-3'),
+        uitkomst: 'aangehouden',
+      },
+    });
   });
 
   it('is that of the raad once the college has decided', () => {

@@ -2,7 +2,7 @@ import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Moment } from '../moment.js';
 import type { Stationsprognose } from '../prognose.js';
-import { type Aanname, voorspellerNa } from './deelroute.js';
+import { eersteNa, voorspellerNa } from './deelroute.js';
 import type { Terugvraag } from './uiterste.js';
 
 /** A meeting of which nobody knows until when it takes a stuk, with the body that meets. */
@@ -20,24 +20,20 @@ export interface Misschien {
 }
 
 /**
- * Whether the goal can still be made after its last certain day: by what happened, or (`null`) as if it happens today.
- * `null` when it certainly cannot.
+ * Whether the goal can still be made after its last certain day: by what happened, or (`null`) as if it happens as soon as
+ * it can, on `vanaf`. `null` when it certainly cannot.
  */
 export function nogMogelijk(
   { route, aanname, einde, grens }: Terugvraag,
   prognoses: readonly Stationsprognose[],
   gebeurd: Dag | null,
+  vanaf: Dag,
 ): Misschien | null {
-  const verder = gebeurd === null ? voorspellerNa(route, aanname)(route.peildatum) : prognoses;
+  const verder = gebeurd === null ? voorspellerNa(route, aanname)(vanaf) : prognoses;
   const dag = verder[einde]?.dag;
   return dag === undefined || dag.vroegst === null || dag.vroegst > grens
     ? null
     : { einde: dag, via: onzekereVergaderingen(verder.slice(eersteNa(aanname), einde + 1)) };
-}
-
-/** The position of the first step after what is taken to happen. */
-export function eersteNa({ besluiten, aanlevering }: Aanname): number {
-  return aanlevering ?? Math.max(...besluiten) + 1;
 }
 
 /** The meetings that give these steps their first possible day, and of which nobody knows whether they do. */

@@ -1,12 +1,16 @@
-import type { Dag } from '@routekaart/kalender';
+import type { Dag, Periode } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { heropendOp, ligtErNog } from '../heropening.js';
+import { ONBEKEND } from '../moment.js';
 import { type Stationsprognose, isIngekomen, isUitgesproken, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { eersteVanaf } from '../vergaderlijst.js';
 import { deelrouteVan } from './deelroute.js';
+import { inVenster } from './leeg-venster.js';
 import { nogMogelijk } from './misschien.js';
-import { type Uiterste, beoordeel, zoekUiterste } from './uiterste.js';
+import { type Terugvraag, type Uiterste, beoordeel, zoekUiterste } from './uiterste.js';
+import { uitstelVan } from './uitstel.js';
 
 /** What the strook must make: the window of its last station, or the ingangsdatum over the whole route. */
 export const DOELEN = ['venster', 'ingangsdatum'] as const;
@@ -17,7 +21,7 @@ export interface Stationsuiterste {
   readonly prognose: Stationsprognose;
   /** The last day to decide. */
   readonly besluit: Uiterste;
-  /** The last known Vergadering not after that day at which this body can decide. */
+  /** The last known Vergadering not after that day at which this body can decide, since it put the stuk off if it did. */
   readonly vergadering: Vergadering | null;
   /** The last day to hand in; at the first station the day on which whoever makes the stuk must have it ready. */
   readonly aanleveren: Uiterste;
@@ -36,6 +40,8 @@ export interface Strookdoel {
   readonly route: Routeplan;
   readonly einde: number;
   readonly grens: Dag | null;
+  /** The window that ends on that limit; `null` when it is no window. */
+  readonly venster: Periode | null;
 }
 
 /**
@@ -48,7 +54,8 @@ export function strookdoelVan(route: Routeplan, doel: Doel, { stand }: Berekenin
       const einde = route.stappen.findLastIndex(
         ({ behandeling, station }) => behandeling.gemeente !== null && !station.staart,
       );
-      return { route, einde, grens: route.stappen[einde]?.behandeling.venster?.tot ?? null };
+      const venster = route.stappen[einde]?.behandeling.venster ?? null;
+      return { route, einde, grens: venster?.tot ?? null, venster };
     }
     case 'ingangsdatum': {
       const { ingangsdatum } = stand.traject;
@@ -56,6 +63,7 @@ export function strookdoelVan(route: Routeplan, doel: Doel, { stand }: Berekenin
         route,
         einde: route.stappen.length - 1,
         grens: ingangsdatum === null ? null : ingangsdatum - 1,
+        venster: null,
       };
     }
   }
@@ -95,43 +103,74 @@ export function rekenTerug(
 
 /** The last day on which the body at this position may decide. */
 export function uitersteBesluit(
-  { route, einde, grens }: Strookdoel,
+  strook: Strookdoel,
   positie: number,
   prognoses: readonly Stationsprognose[],
 ): Uiterste {
+  const { route, einde, grens } = strook;
   const vooraf = zonderZoeken(grens, positie, prognoses, einde);
   const prognose = prognoses[positie];
-  if (vooraf !== null || grens === null) {
+  if (vooraf !== null || grens === null || prognose === undefined) {
     return vooraf ?? GEEN_GRENS;
   }
   const vraag = { route, aanname: { besluiten: [positie], aanlevering: null }, einde, grens };
-  const gebeurd = isUitgesproken(prognose) ? (prognose?.dag.laatst ?? null) : null;
-  return beoordeel(zoekUiterste(vraag), gebeurd, prognose?.dag.laatst ?? null, route.peildatum, () =>
-    nogMogelijk(vraag, prognoses, gebeurd),
+  const gebeurd = isUitgesproken(prognose) ? prognose.dag.laatst : null;
+  return oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht: prognose.dag.laatst });
+}
+
+interface Oordeelsvraag {
+  readonly vraag: Terugvraag;
+  readonly strook: Strookdoel;
+  readonly prognoses: readonly Stationsprognose[];
+  /** The station that is asked about, when it happened there, and when it is expected. */
+  readonly prognose: Stationsprognose;
+  readonly gebeurd: Dag | null;
+  readonly verwacht: Dag | null;
+}
+
+/** The verdict on a last day; a body that put the stuk off cannot make good on that day, or before it. */
+function oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht }: Oordeelsvraag): Uiterste {
+  const { route, einde, venster } = strook;
+  const gevonden = inVenster(zoekUiterste(vraag), vraag, venster, prognoses[einde]?.dag ?? ONBEKEND);
+  const vanaf = Math.max(route.peildatum, weerVanaf(prognose));
+  const uiterste = beoordeel(gevonden, gebeurd, verwacht, vanaf, () =>
+    nogMogelijk(vraag, prognoses, gebeurd, vanaf),
   );
+  const uitstel = gebeurd === null ? uitstelVan(prognose.stap, route) : null;
+  return uiterste.kind === 'verstreken' && uitstel !== null && uiterste.dag >= uitstel.dag
+    ? { ...uiterste, uitstel }
+    : uiterste;
+}
+
+/** The first day after the body put the stuk off, 0 when it did not. */
+function weerVanaf(prognose: Stationsprognose): Dag {
+  return isUitgesproken(prognose) ? 0 : heropendOp(prognose.stap);
 }
 
 function uitersteAanlevering(
-  { route, einde, grens }: Strookdoel,
+  strook: Strookdoel,
   positie: number,
   prognoses: readonly Stationsprognose[],
 ): Uiterste {
+  const { route, einde, grens } = strook;
   const prognose = prognoses[positie];
   const stap = prognose?.stap;
   const besloten = isUitgesproken(prognose);
-  const vooraf = besloten ? GEPASSEERD : zonderZoeken(grens, positie, prognoses, einde);
-  if (vooraf !== null || grens === null || stap === undefined) {
+  const ligtNog = stap !== undefined && !besloten && ligtErNog(stap);
+  const vooraf = besloten
+    ? GEPASSEERD
+    : (zonderZoeken(grens, positie, prognoses, einde) ?? (ligtNog ? LIGT_ER : null));
+  if (vooraf !== null || grens === null || prognose === undefined || stap === undefined) {
     return vooraf ?? GEEN_GRENS;
   }
   // As if those before decide on that very day: then only the closing days of what follows count.
   const vraag = { route, aanname: { besluiten: stap.voorgangers, aanlevering: positie }, einde, grens };
-  const gebeurd = prognose !== undefined && isIngekomen(prognose) ? (stap.aanlevering?.dag ?? null) : null;
-  return beoordeel(zoekUiterste(vraag), gebeurd, prognose?.gereed.laatst ?? null, route.peildatum, () =>
-    nogMogelijk(vraag, prognoses, gebeurd),
-  );
+  const gebeurd = isIngekomen(prognose) ? (stap.aanlevering?.dag ?? null) : null;
+  return oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht: prognose.gereed.laatst });
 }
 
 const GEPASSEERD: Uiterste = { kind: 'gepasseerd' };
+const LIGT_ER: Uiterste = { kind: 'gepasseerd', ligtEr: true };
 const GEEN_GRENS: Uiterste = {
   kind: 'onbekend',
   waarom: 'Zonder venster in het plan, of zonder ingangsdatum, is er geen uiterste dag.',
@@ -149,6 +188,8 @@ function zonderZoeken(
   return grens === null ? GEEN_GRENS : null;
 }
 
-function laatsteVergadering({ stap: { lijst } }: Stationsprognose, dag: Dag): Vergadering | null {
-  return lijst.vergaderingen[eersteVanaf(lijst.dagen, dag + 1) - 1] ?? null;
+function laatsteVergadering(prognose: Stationsprognose, dag: Dag): Vergadering | null {
+  const { lijst } = prognose.stap;
+  const laatste = lijst.vergaderingen[eersteVanaf(lijst.dagen, dag + 1) - 1];
+  return laatste === undefined || laatste.dag < weerVanaf(prognose) ? null : laatste;
 }

@@ -57,6 +57,25 @@ describe('the step function of a station', () => {
     ]);
   });
 
+  it('lets a later day allow no earlier end, where the stuk comes after the last meeting that is known', () => {
+    const stand = aStand({
+      ...aTraject({ stuurgroep: true }),
+      vergaderingen: [
+        aVergadering('ons-d', '11-3', '8-3'),
+        aVergadering(`college-${A}`, '10-3', null),
+        aVergadering(`college-${A}`, '16-3', '11-3'),
+        aVergadering(`raad-${A}`, '1-4', '10-3'),
+        aVergadering(`raad-${A}`, '13-4', '18-3'),
+      ],
+    });
+    const [a] = stappenfunctie(1, 'stuurgroep', periode('5-3', '9-3'), bereken(stand));
+    // On 9-3 the ONS-D of 11-3 is missed: the next one is not the sooner, and the college of 10-3 is not reached.
+    expect(a?.treden.map(({ dagen, einde }) => [dagen, einde])).toEqual([
+      [periode('5-3', '8-3'), { vroegst: dag('13-4'), laatst: dag('13-4') }],
+      [periode('9-3', '9-3'), { vroegst: dag('13-4'), laatst: null }],
+    ]);
+  });
+
   it('does not know about a gemeente without calendar or window', () => {
     const [, b] = stappenfunctie(1, 'ons-d', periode('15-3', '18-3'), bereken(twee()));
     expect([b?.gemeente, b?.treden.at(-1)?.binnenVenster]).toEqual([B, null]);

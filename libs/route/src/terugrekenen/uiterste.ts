@@ -2,8 +2,10 @@ import type { Dag } from '@routekaart/kalender';
 import type { Stationsprognose } from '../prognose.js';
 import { formatMoment, redenenVan, verklaar } from '../reden.js';
 import type { Routeplan } from '../routeplan.js';
-import { type Aanname, voorspellerNa } from './deelroute.js';
-import { type Misschien, eersteNa, onzekereVergaderingen, onzekerzin } from './misschien.js';
+import { type Aanname, eersteNa, voorspellerNa } from './deelroute.js';
+import type { Waardoor } from './leeg-venster.js';
+import { type Misschien, onzekereVergaderingen, onzekerzin } from './misschien.js';
+import { type Uitstel, uitstelInDeWeg } from './uitstel.js';
 
 /** The last day on which something may happen for the strook to make its goal, or why there is none. */
 export type Uiterste =
@@ -11,15 +13,23 @@ export type Uiterste =
   | { readonly kind: 'haalbaar'; readonly dag: Dag; readonly ruimte: number | null }
   /** It happened in time. */
   | { readonly kind: 'gehaald'; readonly dag: Dag; readonly gebeurd: Dag }
-  /** The day has passed: it happened later, or (`null`) not yet. */
-  | { readonly kind: 'verstreken'; readonly dag: Dag; readonly gebeurd: Dag | null }
+  /** The day has passed: it happened later, or (`null`) not yet; `uitstel` when the body put the stuk off in time. */
+  | {
+      readonly kind: 'verstreken';
+      readonly dag: Dag;
+      readonly gebeurd: Dag | null;
+      readonly uitstel?: Uitstel;
+    }
   /** The last certain day has passed, but the goal may still be made: it depends on what nobody knows. */
   | ({ readonly kind: 'misschien'; readonly dag: Dag; readonly gebeurd: Dag | null } & Misschien)
-  /** There never was such a day: even then the strook ends on `einde`. */
-  | { readonly kind: 'nooit'; readonly einde: Dag }
+  /** There never was such a day: even then the strook ends on `einde`, `null` where it has no meeting in its window. */
+  | { readonly kind: 'nooit'; readonly einde: Dag | null; readonly waardoor?: Waardoor }
   | { readonly kind: 'onbekend'; readonly waarom: string }
-  /** A later station of the strook has decided already: no day here changes anything. */
-  | { readonly kind: 'gepasseerd' };
+  /**
+   * A later station of the strook has decided already, or (`ligtEr`) the body has the stuk still after it put it off: no
+   * day here changes anything.
+   */
+  | { readonly kind: 'gepasseerd'; readonly ligtEr?: true };
 
 /** Whether the goal is out of reach by the ordinary way: VENSTER_ONHAALBAAR. */
 export function isOnhaalbaar({ kind }: Uiterste): boolean {
@@ -53,7 +63,13 @@ export function zoekUiterste({ route, aanname, einde, grens }: Terugvraag): Gevo
   };
   let laag = grens - TERUGBLIK;
   if (!haalt(laag)) {
-    return zonderDag(voorspelNa(laag), { vanaf: eersteNa(aanname), einde, grens }, route);
+    const vanaf = eersteNa(aanname);
+    const gevonden = zonderDag(voorspelNa(laag), { vanaf, einde, grens }, route);
+    if (gevonden.kind !== 'nooit') {
+      return gevonden;
+    }
+    const uitstel = uitstelInDeWeg(route, aanname, laag, { einde, grens });
+    return uitstel === null ? gevonden : { ...gevonden, waardoor: { kind: 'uitstel', ...uitstel } };
   }
   let hoog = grens;
   while (laag < hoog) {
@@ -91,14 +107,14 @@ function zonderDag(
 }
 
 /**
- * The last day against what has happened, or against the forecast and the peildatum. Only when it has passed is asked
- * whether the goal may still be made.
+ * The last day against what has happened, or against the forecast and the first day on which it can still happen. Only
+ * when it has passed is asked whether the goal may still be made.
  */
 export function beoordeel(
   gevonden: Gevonden,
   gebeurd: Dag | null,
   prognose: Dag | null,
-  peildatum: Dag,
+  vanaf: Dag,
   kanNog: () => Misschien | null,
 ): Uiterste {
   if (gevonden.kind !== 'dag') {
@@ -108,7 +124,7 @@ export function beoordeel(
   if (gebeurd !== null && gebeurd <= dag) {
     return { kind: 'gehaald', dag, gebeurd };
   }
-  if (gebeurd === null && dag >= peildatum) {
+  if (gebeurd === null && dag >= vanaf) {
     return { kind: 'haalbaar', dag, ruimte: prognose === null ? null : dag - prognose };
   }
   const misschien = kanNog();

@@ -28,6 +28,7 @@ describe('the sentence of a last day', () => {
     ],
     [{ kind: 'onbekend', waarom: 'Geen vergaderschema.' }, 'Onbekend. Geen vergaderschema.'],
     [{ kind: 'gepasseerd' }, 'Een later station heeft al besloten.'],
+    [{ kind: 'gepasseerd', ligtEr: true }, 'Hier hoeft niets te worden aangeleverd: het stuk ligt er nog.'],
   ] as const)('%j reads “%s”', (uiterste, zin) => {
     expect(verklaarUiterste(uiterste)).toBe(zin);
   });

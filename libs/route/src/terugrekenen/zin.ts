@@ -1,7 +1,9 @@
 import { type Dag, formatDag, formatDagen } from '@routekaart/kalender';
 import { formatMoment } from '../reden.js';
+import { waardoorzin } from './leeg-venster.js';
 import { onzekerzin } from './misschien.js';
 import type { Uiterste } from './uiterste.js';
+import { uitstelzin } from './uitstel.js';
 
 /** The Dutch sentence of a last day. */
 export function verklaarUiterste(uiterste: Uiterste): string {
@@ -18,16 +20,29 @@ export function verklaarUiterste(uiterste: Uiterste): string {
         `de strook eindigt ${formatMoment(uiterste.einde)}${onzekerzin(uiterste.via)}.`
       );
     case 'nooit':
-      return `Onhaalbaar: hoe vroeg ook, de strook eindigt niet eerder dan ${formatDag(uiterste.einde)}.`;
+      return `Onhaalbaar: ${nooitzin(uiterste)}.`;
     case 'onbekend':
       return `Onbekend. ${uiterste.waarom}`;
     case 'gepasseerd':
-      return 'Een later station heeft al besloten.';
+      return uiterste.ligtEr === true
+        ? 'Hier hoeft niets te worden aangeleverd: het stuk ligt er nog.'
+        : 'Een later station heeft al besloten.';
   }
 }
 
-function voorbijzin({ dag, gebeurd }: Extract<Uiterste, { readonly gebeurd: Dag | null }>): string {
+function nooitzin({ einde, waardoor }: Extract<Uiterste, { readonly kind: 'nooit' }>): string {
+  return [
+    ...(einde === null ? [] : [`hoe vroeg ook, de strook eindigt niet eerder dan ${formatDag(einde)}`]),
+    ...(waardoor === undefined ? [] : [waardoorzin(waardoor)]),
+  ].join('; ');
+}
+
+function voorbijzin(uiterste: Extract<Uiterste, { readonly gebeurd: Dag | null }>): string {
+  const { dag, gebeurd } = uiterste;
   const moest = `dit moest uiterlijk ${formatDag(dag)}`;
+  if (uiterste.kind === 'verstreken' && uiterste.uitstel !== undefined) {
+    return `${moest}, en ${uitstelzin(uiterste.uitstel)}`;
+  }
   return gebeurd === null
     ? `${moest}, en die dag is voorbij`
     : `${moest}, maar gebeurde op ${formatDag(gebeurd)}`;

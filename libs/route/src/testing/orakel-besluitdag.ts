@@ -2,7 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import type { Behandeling, Stand, Vergadering } from '@routekaart/traject';
 import { gehouden, isDicht, magNa, regelVan, sluitingVan } from './orakel-strook.js';
 import type { Agendadag } from './orakel-agenda.js';
-import type { Antwoord, Dagen } from './orakel.js';
+import { type Antwoord, type Dagen, opZijnVroegst } from './orakel.js';
 
 /** Later than every meeting. */
 const NOOIT_DICHT = 0x3fffffff;
@@ -28,10 +28,14 @@ export function wanneerBesloten(
   gereed: Dagen,
   eerder: readonly Antwoord[],
   agenda: Agendadag | null,
-  stand: Stand,
+  blijftLiggen: boolean,
+  echt: Stand,
   laatste: Dag,
 ): Dagen {
-  const { peildatum } = stand;
+  const { peildatum } = echt;
+  const ruim = ruimstGenomen(echt);
+  // Of a body that has the papers still, no closing day counts.
+  const stand = blijftLiggen ? ruim : echt;
   const vroegst = gereed.vroegst ?? peildatum;
   const rij = planrij(behandeling, stand);
   const dagen =
@@ -46,7 +50,7 @@ export function wanneerBesloten(
   const opPlandag = (dag: Dag, klaar: Dag, onbekend: Dag): boolean =>
     kanOpPlandag(dag, behandeling, stand) &&
     klaar <= dag &&
-    klaar <= sluitingOp(dag, behandeling, stand, onbekend);
+    (blijftLiggen || klaar <= sluitingOp(dag, behandeling, stand, onbekend));
   const { laatst } = gereed;
   if (laatst !== null && dagen.some((dag) => opPlandag(dag, laatst, NOOIT_OPEN))) {
     const mogelijk = dagen.filter((dag) => kanOpPlandag(dag, behandeling, stand));
@@ -60,18 +64,10 @@ export function wanneerBesloten(
   const opAgenda = (dag: Dag, klaar: Dag): boolean =>
     agenda !== null && agenda.gaatDoor && agenda.dag === dag && klaar <= dag;
   const nietVoor = Math.max(peildatum, ...dagen, venster?.van ?? 0, agenda?.dag ?? 0);
-  // A closing day that nobody knows may be as late as the day itself; only the first day may count on that.
-  const ruim: Stand = {
-    ...stand,
-    vergaderingen: stand.vergaderingen.map((een) => ({
-      ...een,
-      aanleverdag: een.aanleverdag ?? NOOIT_DICHT,
-    })),
-  };
   const loop = (klaar: Dag | null, eerdere: readonly Dag[] = [], volgens = stand): Dag | null => {
     for (let dag = nietVoor; klaar !== null && dag <= laatste; dag += 1) {
       const mag = eerdere.every((een) => magNa(dag, een, behandeling, stand));
-      if (mag && (opAgenda(dag, klaar) || vergadertOp(dag, klaar, behandeling, volgens))) {
+      if (mag && (opAgenda(dag, klaar) || vergadertOp(dag, klaar, blijftLiggen, behandeling, volgens))) {
         return dag;
       }
     }
@@ -80,7 +76,7 @@ export function wanneerBesloten(
   const open: Dag[] = [];
   let heeftVergadering = false;
   for (let dag = venster?.van ?? 1; dag <= (venster?.tot ?? 0); dag += 1) {
-    heeftVergadering ||= vergadertOp(dag, 0, behandeling, stand);
+    heeftVergadering ||= vergadertOp(dag, 0, blijftLiggen, behandeling, stand);
     if (!isDicht(dag, behandeling.gremium, stand)) open.push(dag);
   }
   const [eersteOpen] = open.filter((dag) => dag >= Math.max(vroegst, peildatum));
@@ -93,12 +89,28 @@ export function wanneerBesloten(
     misschien ??
     loop(
       vroegst,
-      eerder.flatMap(({ dag, gereed: klaar }) => dag.vroegst ?? klaar.vroegst ?? []),
+      eerder.flatMap((een) => opZijnVroegst(een) ?? []),
       ruim,
     );
   const eindes = eerder.flatMap(({ dag }) => dag.laatst ?? []);
   const onbekend = eerste === null || eindes.length < eerder.length;
   return { vroegst: eerste, laatst: onbekend ? null : loop(gereed.laatst, eindes) };
+}
+
+/** A closing day that nobody knows may be as late as the day itself; only the first day may count on that. */
+function ruimstGenomen(stand: Stand): Stand {
+  const vergaderingen = stand.vergaderingen.map((een) => ({
+    ...een,
+    aanleverdag: een.aanleverdag ?? NOOIT_DICHT,
+  }));
+  return { ...stand, vergaderingen };
+}
+
+/** The last day on which this body may decide by its calendar; before all days without one. */
+export function laatsteBijeenkomst(behandeling: Behandeling, stand: Stand): Dag {
+  const ruim = ruimstGenomen(stand);
+  const telt = gehouden(behandeling, ruim).filter((een) => sluitingVan(een, behandeling, ruim) !== null);
+  return Math.max(...telt.map(({ dag }) => dag));
 }
 
 function planrij(
@@ -114,11 +126,19 @@ function planrij(
   );
 }
 
-/** Whether this body can decide today on a stuk that was ready on `klaar`. */
-function vergadertOp(dag: Dag, klaar: Dag, behandeling: Behandeling, stand: Stand): boolean {
+/** Whether this body can decide today on a stuk that was ready on `klaar`, or lies with it since. */
+function vergadertOp(
+  dag: Dag,
+  klaar: Dag,
+  blijftLiggen: boolean,
+  behandeling: Behandeling,
+  stand: Stand,
+): boolean {
   return gehouden(behandeling, stand).some((vergadering) => {
     const sluiting = sluitingVan(vergadering, behandeling, stand);
-    return vergadering.dag === dag && klaar <= dag && sluiting !== null && klaar <= sluiting;
+    return (
+      vergadering.dag === dag && klaar <= dag && sluiting !== null && (blijftLiggen || klaar <= sluiting)
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import type { Behandeling, Besluit, Stand } from '@routekaart/traject';
 import { duurVan, eindeVanTermijn, gedaanOp, termijnVan } from './orakel-recht.js';
 import { type Vorige, doetMee, samenVanaf, zijnSamen } from './orakel-samenloop.js';
 import { agendaVan } from './orakel-agenda.js';
-import { stationVoorRegel, wanneerBesloten } from './orakel-besluitdag.js';
+import { laatsteBijeenkomst, stationVoorRegel, wanneerBesloten } from './orakel-besluitdag.js';
 import { komtUitCyclus, verwerkt } from './orakel-strook.js';
 
 export interface Dagen {
@@ -17,6 +17,8 @@ export interface Antwoord {
   readonly afgewezen?: boolean;
   readonly gereed: Dagen;
   readonly dag: Dagen;
+  /** The last day on which the body is known to meet, where the stuk comes after all of them. */
+  readonly na?: Dag;
 }
 
 const POSITIEF = ['ingestemd', 'ingestemd-met-aanpassingen', 'toestemming-verleend'];
@@ -67,11 +69,22 @@ function beantwoord(
   }
   const eerder = stationVoorRegel(behandeling, stand).flatMap(({ id }) => antwoorden.get(id) ?? []);
   const agenda = agendaVan(behandeling, terug, stand);
-  return {
-    besloten: false,
-    gereed,
-    dag: wanneerBesloten(behandeling, gereed, eerder, agenda, stand, laatste),
-  };
+  const dag = wanneerBesloten(behandeling, gereed, eerder, agenda, blijftLiggen(besluit), stand, laatste);
+  return { besloten: false, gereed, dag, na: laatsteBijeenkomst(behandeling, stand) };
+}
+
+/** The first day that can be meant, though nobody knows the day. */
+export function opZijnVroegst({ dag, gereed, na }: Antwoord): Dag | null {
+  return dag.vroegst ?? (gereed.vroegst === null ? null : Math.max(gereed.vroegst, na ?? gereed.vroegst));
+}
+
+/** Put off to the next meeting, or taken off the agenda: the papers are there already. */
+function blijftLiggen(besluit: Besluit | null): boolean {
+  const tot = besluit?.aanhouding?.soort ?? 'volgende-vergadering';
+  return (
+    besluit?.uitkomst === 'van-de-agenda' ||
+    (besluit?.uitkomst === 'aangehouden' && tot === 'volgende-vergadering')
+  );
 }
 
 /** After the term of law the route goes on, with or without an answer; a "nee" is advice there. */
@@ -210,6 +223,7 @@ function wanneerGereed(
 
 type Gezegd = Antwoord & Pick<Vorige, 'gemeente' | 'positief'>;
 
-function alsVorige({ besloten, gereed, dag, gemeente, positief }: Gezegd): Vorige {
-  return { gemeente, besloten, positief, vroegst: dag.vroegst ?? gereed.vroegst, laatst: dag.laatst };
+function alsVorige(gezegd: Gezegd): Vorige {
+  const { besloten, dag, gemeente, positief } = gezegd;
+  return { gemeente, besloten, positief, vroegst: opZijnVroegst(gezegd), laatst: dag.laatst };
 }

@@ -2,7 +2,8 @@ import { type Dag, formatDag } from '@routekaart/kalender';
 import type { AdviesFeit, Gemeente } from '@routekaart/traject';
 import { type Strookadvies, strookadviezen, verklaarAdvies } from '../advies/strookadvies.js';
 import type { Berekening } from '../berekening.js';
-import { type Stationsprognose, isIngekomen } from '../prognose.js';
+import type { Stationsprognose } from '../prognose.js';
+import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { type Waarneming, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 import { brengerVan } from './brenger.js';
 
@@ -57,7 +58,7 @@ function waarneming(
 /** The local advice goes along with the stuk; once that lies there, until the body meets. */
 function laatsteDagVoor(prognose: Stationsprognose): Dag | null {
   const { vergadering } = prognose;
-  return (isIngekomen(prognose) ? vergadering?.dag : vergadering?.aanleverdag) ?? null;
+  return (ligtEr(prognose) ? vergadering?.dag : vergadering?.aanleverdag) ?? null;
 }
 
 /** Of each strook the first step inside the gemeente that has not decided; what the law asks afterwards is none. */

@@ -5,7 +5,14 @@ import type { Stap } from '../routeplan.js';
  * The first meeting after a day, and not after `tot`, of which nobody knows until when it takes a stuk; `null` without
  * one. Who misses the certain meetings around it may still make this one.
  */
-export function onzekereKans({ ruimste }: Pick<Stap, 'ruimste'>, na: Dag, tot: Dag): Dag | null {
+export function onzekereKans(
+  { lijst, ruimste }: Pick<Stap, 'lijst' | 'ruimste'>,
+  na: Dag,
+  tot: Dag,
+): Dag | null {
+  if (lijst === ruimste) {
+    return null;
+  }
   const gevonden = ruimste.vergaderingen.find(
     ({ dag, aanleverdag }) => aanleverdag === null && dag > na && dag <= tot,
   );

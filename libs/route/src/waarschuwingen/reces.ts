@@ -8,7 +8,8 @@ import {
 } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { type Stationsprognose, isIngekomen } from '../prognose.js';
+import type { Stationsprognose } from '../prognose.js';
+import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { volgendeNa } from '../vergaderlijst.js';
 import { type Waarneming, bewijsVanRijen, openStappen, overActiviteit, overStap } from '../waarschuwing.js';
 import { onzekereKans } from './onzekere-kans.js';
@@ -24,7 +25,7 @@ export function reces(berekening: Berekening): readonly Waarneming[] {
 
 function klif(berekening: Berekening, recessen: readonly Kalenderperiode[]): readonly Waarneming[] {
   return openStappen(berekening)
-    .filter((prognose) => !isIngekomen(prognose))
+    .filter((prognose) => !ligtEr(prognose))
     .flatMap((prognose) => {
       const { vergadering, volgende } = prognose;
       const laatste = vergadering === null ? null : muurNa(prognose, vergadering, volgende, recessen);

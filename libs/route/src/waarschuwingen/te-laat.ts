@@ -1,5 +1,6 @@
 import { type Dag, formatDag, formatPeriode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
+import { ligtErNog } from '../heropening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
 import type { Stap } from '../routeplan.js';
@@ -28,10 +29,15 @@ export function teLaat(berekening: Berekening): readonly Waarneming[] {
               melding: reden.melding,
               regel: 'Na de dag of het venster van het plan moet een uitkomst bekend zijn.',
               bewijs: reden.bewijs,
-              uiterlijk: zolangHetKan(prognose.vergadering?.aanleverdag ?? null, berekening),
+              uiterlijk: zolangHetKan(laatsteDagVoor(prognose), berekening),
             },
           ];
     });
+}
+
+/** The last day to bring the stuk for the next meeting, or the meeting itself while it lies there. */
+function laatsteDagVoor({ stap, vergadering }: Stationsprognose): Dag | null {
+  return (ligtErNog(stap) ? vergadering?.dag : vergadering?.aanleverdag) ?? null;
 }
 
 interface Verstreken {

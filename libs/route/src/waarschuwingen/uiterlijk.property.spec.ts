@@ -3,6 +3,7 @@ import type { Dag } from '@routekaart/kalender';
 import type { Stand, Vergadering } from '@routekaart/traject';
 import fc from 'fast-check';
 import { type Berekening, bereken } from '../berekening.js';
+import { heropendOp } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { aBesluit, aHerkomst, aStand, aTraject, aVergadering, onsdRij, periode } from '../testing/bouwers.js';
 import { BEGIN, willekeurigeStand } from '../testing/willekeur.js';
@@ -162,6 +163,8 @@ describe('the last day of a warning', () => {
       voorElke(code, standen, (waarschuwing, uiterlijk, berekening) => {
         const venster = zelfde(waarschuwing, berekening)?.stap.behandeling.venster ?? RAADSVENSTER;
         const wie = wieVan(waarschuwing, berekening);
+        // A meeting that put the stuk off, or one before it, is no chance to act.
+        expect(uiterlijk).toBeGreaterThanOrEqual(heropendOp(wie.stap));
         // Of a stuk that was handed in already the day to do so is told, but nothing is left to do by then.
         if (code === 'GEEN_RESERVE' && ligtEr(wie)) {
           return;

@@ -2,6 +2,7 @@ import { type Dag, formatDag, formatPeriode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Handelgrens, isGemist } from '../terugrekenen/grens-in-strook.js';
+import { waardoorzin } from '../terugrekenen/leeg-venster.js';
 import { handelgrensVan } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, overStap } from '../waarschuwing.js';
 import { openRaden } from './eindstappen.js';
@@ -42,12 +43,15 @@ export function vensterOnhaalbaar(berekening: Berekening): readonly Waarneming[]
 function melding(
   { stap: { gremium }, agenda }: Stationsprognose,
   tot: Dag,
-  { wie, wat, dag }: Handelgrens,
+  { wie, wat, dag, waardoor }: Handelgrens,
 ): string {
   if (agenda?.bezwaar === null) {
     return `${gremium.naam} haalt het venster tot en met ${formatDag(tot)} niet: het stuk staat op de agenda van ${formatDag(agenda.vergadering.dag)}.`;
   }
   const kan = `${gremium.naam} kan het venster tot en met ${formatDag(tot)} niet meer halen`;
+  if (waardoor !== undefined) {
+    return `${kan}: ${waardoorzin(waardoor)}.`;
+  }
   if (dag === null) {
     return `${kan}: hoe vroeg ook, geen vergadering viel erin.`;
   }

@@ -1,5 +1,6 @@
 import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
+import { ligtErNog } from '../heropening.js';
 import { type Stationsprognose, isIngekomen } from '../prognose.js';
 import { formatMoment } from '../reden.js';
 import { handelgrensVan } from '../terugrekenen/handelgrens.js';
@@ -48,14 +49,15 @@ export function geenReserve(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
     const { venster } = prognose.stap.behandeling;
     const { vergadering, volgende, grond } = prognose;
-    if (venster === null || grond !== 'vergadering' || vergadering?.aanleverdag == null) {
+    const ligt = ligtErNog(prognose.stap);
+    const sluiting = (ligt ? vergadering?.dag : vergadering?.aanleverdag) ?? null;
+    if (venster === null || grond !== 'vergadering' || vergadering === null || sluiting === null) {
       return [];
     }
     if (vergadering.dag > venster.tot || (volgende !== null && volgende.dag <= venster.tot)) {
       return [];
     }
-    const dichtbij =
-      !isIngekomen(prognose) && vergadering.aanleverdag - berekening.peildatum <= AANDACHTSTERMIJN;
+    const dichtbij = !isIngekomen(prognose) && !ligt && sluiting - berekening.peildatum <= AANDACHTSTERMIJN;
     const misschien = onzekereKans(prognose.stap, vergadering.dag, venster.tot);
     const daarna =
       misschien !== null
@@ -71,14 +73,10 @@ export function geenReserve(berekening: Berekening): readonly Waarneming[] {
         melding: `${prognose.stap.gremium.naam} heeft na ${formatDag(vergadering.dag)} geen ${misschien === null ? '' : 'zekere '}tweede kans in het venster: ${daarna}.`,
         regel: 'Binnen het venster is nog een tweede vergadering over.',
         bewijs: [
-          `Aanleveren uiterlijk ${formatDag(vergadering.aanleverdag)}`,
+          ligt ? `Vergadering ${formatDag(sluiting)}` : `Aanleveren uiterlijk ${formatDag(sluiting)}`,
           `Venster ${formatPeriode(venster)}`,
         ],
-        ...actieVoorVergadering(
-          prognose,
-          { dag: vergadering.dag, aanleverdag: vergadering.aanleverdag },
-          berekening,
-        ),
+        ...actieVoorVergadering(prognose, { dag: vergadering.dag, aanleverdag: sluiting }, berekening),
       },
     ];
   });

@@ -1,7 +1,8 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { type Stationsprognose, isIngekomen } from '../prognose.js';
-import type { Handelgrens } from '../terugrekenen/grens-in-strook.js';
+import type { Stationsprognose } from '../prognose.js';
+import { type Handelgrens, ligtEr } from '../terugrekenen/grens-in-strook.js';
+import { waardoorzin } from '../terugrekenen/leeg-venster.js';
 import { handelgrensVan } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, actorVan, wieIsAanZet, zolangHetKan } from '../waarschuwing.js';
 
@@ -26,7 +27,7 @@ export function actieVoorVergadering(
   berekening: Berekening,
 ): Partial<Pick<Waarneming, 'actor'>> & Pick<Waarneming, 'uiterlijk'> {
   const zelf = wieIsAanZet(prognose, berekening) === prognose;
-  if (zelf && isIngekomen(prognose)) {
+  if (zelf && ligtEr(prognose)) {
     return { uiterlijk: null };
   }
   const grens = zelf ? null : handelgrensVan(prognose, vergadering.dag, berekening);
@@ -36,7 +37,7 @@ export function actieVoorVergadering(
 }
 
 /** The last day as evidence: the same sentence before and after that day. */
-export function bewijsVanGrens({ wie, wat, kind, dag }: Handelgrens): string {
+export function bewijsVanGrens({ wie, wat, kind, dag, waardoor }: Handelgrens): string {
   const naam = wie.stap.gremium.naam;
   const wanneer =
     wat === 'besluiten' ? `Uiterste dag voor ${naam}` : `Uiterste dag om aan te leveren bij ${naam}`;
@@ -44,7 +45,9 @@ export function bewijsVanGrens({ wie, wat, kind, dag }: Handelgrens): string {
     case 'dag':
       return `${wanneer}: ${dag === null ? 'onbekend' : formatDag(dag)}`;
     case 'nooit':
-      return `${wanneer}: nooit geweest`;
+      return waardoor === undefined
+        ? `${wanneer}: nooit geweest`
+        : `${wanneer}: geen, want ${waardoorzin(waardoor)}`;
     case 'onbekend':
       return `${wanneer}: onbekend`;
   }

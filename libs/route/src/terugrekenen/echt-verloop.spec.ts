@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Besluit, Stand, Stationsregel } from '@routekaart/traject';
+import fc from 'fast-check';
+import { bereken } from '../berekening.js';
+import { oorzaakVanUiterste } from '../oorzaak/oorzaak-van-uiterste.js';
+import { isUitgesproken } from '../prognose.js';
+import {
+  ALBLASSERDAM,
+  aBesluit,
+  aHerkomst,
+  anAanlevering,
+  dag,
+  metVensters,
+  periode,
+} from '../testing/bouwers.js';
+import { RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { BEGIN, willekeurigeStand } from '../testing/willekeur.js';
+import { rekenTerug } from './reken-terug.js';
+import { stappenfunctie } from './stappenfunctie.js';
+import { isOnhaalbaar } from './uiterste.js';
+
+const { onsd, college, raad } = STAP;
+
+/** A day of checking lies before the raad, that closes on 23-3; the stuk was handed in when the college decided that day. */
+const TOETS: Stationsregel = {
+  station: 'raad',
+  gemeente: ALBLASSERDAM,
+  verwerking: null,
+  toetswerkdagen: 1,
+  tussen: null,
+  bijSluiting: 'vervalt',
+  bron: '',
+};
+
+function sneller(): Stand {
+  const stand = voorbeeld({
+    peildatum: dag('24-3'),
+    vergaderingen: voorbeeld().vergaderingen.map((een) =>
+      een.gremium === RAAD && een.dag === dag('13-4') ? { ...een, aanleverdag: dag('23-3') } : een,
+    ),
+    besluiten: [
+      aBesluit(onsd, '11-3'),
+      aBesluit(college, '23-3', { herkomst: aHerkomst({ volgnummer: 2 }) }),
+    ],
+    aanleveringen: [anAanlevering(raad, '23-3')],
+    stationsregels: [TOETS],
+  });
+  return { ...stand, behandelingen: metVensters(stand.behandelingen, { [raad]: periode('5-4', '30-4') }) };
+}
+
+describe('a stuk that was handed in sooner than the rule says', () => {
+  it('was in time, and so was the college that decided before it', () => {
+    const [, vanCollege, vanRaad] =
+      rekenTerug(1, ALBLASSERDAM, 'venster', bereken(sneller()))?.stations ?? [];
+    const gehaald = { kind: 'gehaald', dag: dag('23-3'), gebeurd: dag('23-3') };
+    expect([vanCollege?.besluit, vanRaad?.aanleveren]).toEqual([gehaald, gehaald]);
+    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', sneller())).toEqual([]);
+  });
+
+  it('says the same of that day in the explanation and in the step function', () => {
+    const vraag = { mijlpaal: 1, station: 'college', gemeente: ALBLASSERDAM, doel: 'venster' } as const;
+    const zinnen = oorzaakVanUiterste(vraag, bereken(sneller()))?.zinnen ?? [];
+    expect(
+      zinnen.find((zin) => zin.startsWith('Stel dat college Alblasserdam besluit op di 23-3')),
+    ).toContain('di 13-4-2021');
+    expect(zinnen.find((zin) => zin.includes('een dag later'))).toContain('di 18-5-2021');
+    const [stappen] = stappenfunctie(1, 'college', periode('22-3', '24-3'), bereken(sneller()));
+    expect(stappen?.treden.map(({ dagen, einde }) => [dagen.tot, einde.laatst])).toEqual([
+      [dag('23-3'), dag('13-4')],
+      [dag('24-3'), dag('18-5')],
+    ]);
+  });
+});
+
+describe('what happened, and by which the raad makes its window', () => {
+  it('is never called too late', () => {
+    const dagen = fc.record({ onsd: fc.nat(20), college: fc.nat(20), na: fc.nat(10), tot: fc.nat(40) });
+    let gezien = 0;
+    fc.assert(
+      fc.property(willekeurigeStand(), dagen, (stand, feiten) => {
+        const besloten = (behandeling: string, op: number, volgnummer: number): Besluit => ({
+          ...aBesluit(behandeling, '1-3', { herkomst: aHerkomst({ volgnummer }) }),
+          dag: op,
+        });
+        const doorCollege = BEGIN - feiten.college;
+        const berekening = bereken({
+          ...stand,
+          stukversies: stand.stukversies.slice(0, 1),
+          behandelingen: stand.behandelingen.map((een) =>
+            een.station === 'raad' ? { ...een, venster: { van: BEGIN, tot: BEGIN + feiten.tot } } : een,
+          ),
+          besluiten: [besloten(onsd, doorCollege - feiten.onsd, 1), besloten(college, doorCollege, 2)],
+          aanleveringen: [{ ...anAanlevering(raad, '1-3'), dag: doorCollege + feiten.na }],
+        });
+        const strook = rekenTerug(1, ALBLASSERDAM, 'venster', berekening);
+        const laatst = strook?.stations.at(-1)?.prognose.dag.laatst ?? Infinity;
+        for (const { prognose, besluit, aanleveren } of strook?.stations ?? []) {
+          if (laatst > BEGIN + feiten.tot) continue;
+          gezien += 1;
+          if (isUitgesproken(prognose)) expect(isOnhaalbaar(besluit)).toBe(false);
+          expect(isOnhaalbaar(aanleveren)).toBe(false);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(gezien).toBeGreaterThan(0);
+  });
+});

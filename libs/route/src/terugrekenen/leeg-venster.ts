@@ -1,0 +1,59 @@
+import { type Periode, formatPeriode } from '@routekaart/kalender';
+import type { Moment } from '../moment.js';
+import type { Stap } from '../routeplan.js';
+import { voorspellerNa } from './deelroute.js';
+import type { Gevonden, Terugvraag } from './uiterste.js';
+import { type Uitstel, uitstelzin } from './uitstel.js';
+
+/** Why no day makes the goal, where something can be pointed at. */
+export type Waardoor =
+  | ({ readonly kind: 'uitstel' } & Uitstel)
+  /** The body that must decide in it does not meet in this window. */
+  | { readonly kind: 'leeg-venster'; readonly gremium: string; readonly venster: Periode };
+
+/**
+ * What was found, held against the window: a last day that only leads to a meeting before a window without meetings makes
+ * no window. While the strook may end before its window all the same, by what is now expected, that day stays.
+ */
+export function inVenster(
+  gevonden: Gevonden,
+  { route, aanname, einde }: Terugvraag,
+  venster: Periode | null,
+  { vroegst }: Pick<Moment, 'vroegst'>,
+): Gevonden {
+  const stap = route.stappen[einde];
+  if (gevonden.kind !== 'dag' || venster === null || stap === undefined || !isLeeg(stap, venster)) {
+    return gevonden;
+  }
+  const landing = aanname.besluiten.includes(einde)
+    ? null
+    : (voorspellerNa(route, aanname)(gevonden.dag)[einde]?.dag.laatst ?? null);
+  return (vroegst !== null && vroegst <= venster.tot) || (landing !== null && landing >= venster.van)
+    ? gevonden
+    : {
+        kind: 'nooit',
+        einde: null,
+        waardoor: { kind: 'leeg-venster', gremium: stap.gremium.naam, venster },
+      };
+}
+
+/** Whether a body of a gemeente, of which the calendar is known, can decide at no meeting in this window. */
+function isLeeg({ behandeling, station, termijn, ruimste: { dagen } }: Stap, { van, tot }: Periode): boolean {
+  return (
+    behandeling.gemeente !== null &&
+    station.duurDagen === null &&
+    termijn === null &&
+    dagen.length > 0 &&
+    !dagen.some((dag) => dag >= van && dag <= tot)
+  );
+}
+
+/** The reason as a Dutch clause. */
+export function waardoorzin(waardoor: Waardoor): string {
+  switch (waardoor.kind) {
+    case 'uitstel':
+      return uitstelzin(waardoor);
+    case 'leeg-venster':
+      return `${waardoor.gremium} vergadert niet in het venster ${formatPeriode(waardoor.venster)}`;
+  }
+}

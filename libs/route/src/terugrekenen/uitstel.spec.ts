@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Aanhouding, Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import { ALBLASSERDAM, aBesluit, aHerkomst, dag, metVensters, periode } from '../testing/bouwers.js';
+import { RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { rekenTerug } from './reken-terug.js';
+import { verklaarUiterste } from './zin.js';
+
+const { onsd, college, raad } = STAP;
+const KAN_NIET = 'raad Alblasserdam kan het venster tot en met vr 30-4-2021 niet meer halen';
+const AANGEHOUDEN = 'op di 16-3-2021 is het stuk bij college Alblasserdam aangehouden';
+
+function metVenster(stand: Stand, tot = '30-4'): Stand {
+  return { ...stand, behandelingen: metVensters(stand.behandelingen, { [raad]: periode('5-4', tot) }) };
+}
+
+/** The college held the stuk over on 16-3; it meets again on 23-3, and the raad of 13-4 closes on 18-3. */
+function aangehouden(aanhouding: Aanhouding, peildatum: string, over: Partial<Stand> = {}): Stand {
+  const uitstel = aBesluit(college, '16-3', {
+    uitkomst: 'aangehouden',
+    aanhouding,
+    herkomst: aHerkomst({ volgnummer: 2 }),
+  });
+  return metVenster(
+    voorbeeld({ peildatum: dag(peildatum), besluiten: [aBesluit(onsd, '11-3'), uitstel], ...over }),
+  );
+}
+
+const VOLGENDE: Aanhouding = { soort: 'volgende-vergadering', herindiening: null };
+const stations = (stand: Stand) => rekenTerug(1, ALBLASSERDAM, 'venster', bereken(stand))?.stations ?? [];
+
+describe('a meeting that held the stuk over', () => {
+  it('is no chance to act any more, not on that day either', () => {
+    const stand = aangehouden(VOLGENDE, '16-3');
+    expect(waarschuwingenMet('PROGNOSE_NA_VENSTER', stand)).toMatchObject([{ uiterlijk: null }]);
+    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', stand)).toMatchObject([
+      { melding: `${KAN_NIET}: ${AANGEHOUDEN}.` },
+    ]);
+  });
+
+  it('is not named as the last meeting before the last day, and asks for no papers', () => {
+    const [vanOnsd, vanCollege] = stations(aangehouden(VOLGENDE, '16-3'));
+    expect(vanCollege).toMatchObject({
+      besluit: { kind: 'haalbaar', dag: dag('18-3'), ruimte: -5 },
+      vergadering: null,
+      aanleveren: { kind: 'gepasseerd', ligtEr: true },
+    });
+    expect(vanOnsd && verklaarUiterste(vanOnsd.besluit)).toBe(
+      `Onhaalbaar: hoe vroeg ook, de strook eindigt niet eerder dan di 18-5-2021; ${AANGEHOUDEN}.`,
+    );
+  });
+
+  it('is named where it was the last day', () => {
+    const vergaderingen = voorbeeld().vergaderingen.map((een) =>
+      een.gremium === RAAD && een.dag === dag('13-4') ? { ...een, aanleverdag: dag('16-3') } : een,
+    );
+    const [, vanCollege] = stations(aangehouden(VOLGENDE, '16-3', { vergaderingen }));
+    expect(vanCollege && verklaarUiterste(vanCollege.besluit)).toBe(
+      `Onhaalbaar: dit moest uiterlijk di 16-3-2021, en ${AANGEHOUDEN}.`,
+    );
+    const [, dagErna] = stations(aangehouden(VOLGENDE, '25-3', { vergaderingen }));
+    expect(dagErna?.besluit).toMatchObject({ kind: 'verstreken', uitstel: { dag: dag('16-3') } });
+  });
+
+  it('is the cause until the stuk is handed in again, not that it was handed in too late before', () => {
+    const herindiening: Aanhouding = { soort: 'tot-herindiening', herindiening: dag('25-3') };
+    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', aangehouden(herindiening, '17-3'))).toMatchObject([
+      {
+        melding: `${KAN_NIET}: ${AANGEHOUDEN}.`,
+        bewijs: [
+          expect.any(String),
+          `Uiterste dag om aan te leveren bij college Alblasserdam: geen, want ${AANGEHOUDEN}`,
+        ],
+      },
+    ]);
+  });
+
+  it('is not the cause when it had been too late by then', () => {
+    const vergaderingen = voorbeeld().vergaderingen.map((een) =>
+      een.gremium === RAAD && een.dag === dag('13-4') ? { ...een, aanleverdag: dag('12-3') } : een,
+    );
+    const [, vanCollege] = stations(aangehouden(VOLGENDE, '17-3', { vergaderingen }));
+    expect(vanCollege && verklaarUiterste(vanCollege.besluit)).toBe(
+      'Onhaalbaar: dit moest uiterlijk vr 12-3-2021, en die dag is voorbij.',
+    );
+  });
+});
+
+describe('a raad that sent the stuk back', () => {
+  const besluiten = [
+    aBesluit(onsd, '11-3'),
+    aBesluit(college, '16-3', { herkomst: aHerkomst({ volgnummer: 2 }) }),
+    aBesluit(raad, '13-4', { uitkomst: 'terugverwezen', herkomst: aHerkomst({ volgnummer: 3 }) }),
+  ];
+  const stand = metVenster(voorbeeld({ peildatum: dag('14-4'), besluiten }));
+
+  it('is the cause, and not that no meeting was in its window', () => {
+    const zin = 'op di 13-4-2021 is het stuk bij raad Alblasserdam terugverwezen';
+    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', stand)).toMatchObject([
+      { melding: `${KAN_NIET}: ${zin}.` },
+    ]);
+    const [, vanCollege] = stations(stand);
+    expect(vanCollege && verklaarUiterste(vanCollege.besluit)).toMatch(new RegExp(`; ${zin}\\.$`, 'u'));
+  });
+});

@@ -1,0 +1,61 @@
+import { type Dag, formatDag } from '@routekaart/kalender';
+import { type Uitkomst, laatOpen } from '@routekaart/traject';
+import { geldigBesluit } from '../heropening.js';
+import type { Routeplan, Stap } from '../routeplan.js';
+import { type Aanname, eersteNa, voorspellerNa } from './deelroute.js';
+
+/** An outcome without a decision, and the body that gave it. */
+export interface Uitstel {
+  readonly gremium: string;
+  readonly dag: Dag;
+  readonly uitkomst: Uitkomst;
+}
+
+/** How the stuk was put off here, by the body itself or by a later one that sent it back; `null` when it was not. */
+export function uitstelVan(stap: Stap, { stappen }: Pick<Routeplan, 'stappen'>): Uitstel | null {
+  const eigen = geldigBesluit(stap);
+  const besluit = eigen ?? stap.terugverwezen ?? null;
+  if (besluit === null || !laatOpen(besluit.uitkomst)) {
+    return null;
+  }
+  const door = eigen === null ? stappen.find((een) => een.behandeling.id === besluit.behandeling) : stap;
+  const { dag, uitkomst } = besluit;
+  return { gremium: (door ?? stap).gremium.naam, dag, uitkomst };
+}
+
+/**
+ * The outcome that keeps the strook from its goal, however early this happens: without it the end would not be after the
+ * limit. The one nearest to the end, `null` when no single one does.
+ */
+export function uitstelInDeWeg(
+  route: Routeplan,
+  aanname: Aanname,
+  dag: Dag,
+  { einde, grens }: { readonly einde: number; readonly grens: Dag },
+): Uitstel | null {
+  for (let positie = einde; positie >= eersteNa(aanname); positie -= 1) {
+    const stap = route.stappen[positie];
+    const besluit = stap === undefined ? null : geldigBesluit(stap);
+    if (stap !== undefined && besluit !== null && laatOpen(besluit.uitkomst)) {
+      const stappen = route.stappen.map((een) => (een === stap ? { ...een, besluit: null } : een));
+      const laatst = voorspellerNa({ ...route, stappen }, aanname)(dag)[einde]?.dag.laatst ?? null;
+      if (laatst !== null && laatst <= grens) {
+        return uitstelVan(stap, route);
+      }
+    }
+  }
+  return null;
+}
+
+/** How the stuk was put off, as a Dutch clause. */
+export function uitstelzin({ gremium, dag, uitkomst }: Uitstel): string {
+  return `op ${formatDag(dag)} is het stuk bij ${gremium} ${VOLTOOID[uitkomst] ?? 'uitgesteld'}`;
+}
+
+const VOLTOOID: Readonly<Partial<Record<Uitkomst, string>>> = {
+  aangehouden: 'aangehouden',
+  terugverwezen: 'terugverwezen',
+  teruggenomen: 'teruggenomen',
+  ingetrokken: 'ingetrokken',
+  'van-de-agenda': 'van de agenda gehaald',
+};
