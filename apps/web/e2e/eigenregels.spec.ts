@@ -54,7 +54,7 @@ import { Strookpagina } from './testing/strookpagina.js';
     await formulier.vul('Hoe heet het station?', 'Commissie');
     await formulier.verstuur();
     await deel.getByText('Commissie: tussen college en raad, mijlpaal 1, 2, 3; Reglement van orde').waitFor();
-    await pagina.deel('Mijlpaal 1').getByText('Raadscommissie Sliedrecht').first().waitFor();
+    await new Strookpagina(pagina).station(1, 'Raadscommissie Sliedrecht').waitFor();
     await formulier.kies('Wat wilt u?', 'Commissie uit de route nemen');
     await formulier.vul('Waarom?', 'De raad behandelt alles zelf.');
     await formulier.verstuur();

@@ -40,7 +40,7 @@ export function Afspraken({ route }: { readonly route: Route }): ReactNode {
         {STROOK.uwAfspraken}
       </h2>
       <Antwoord wat={STROOK.uwAfspraken} antwoord={antwoord}>
-        {({ stationsregels, lokaleStations, cycli, recessen, gedeeldeAvonden, kalenderverschillen }) => (
+        {({ stationsregels, cycli, recessen, gedeeldeAvonden, kalenderverschillen }) => (
           <>
             <Lijst
               kop={STROOK.regels}
@@ -60,7 +60,7 @@ export function Afspraken({ route }: { readonly route: Route }): ReactNode {
                 />
               </OpVraag>
             )}
-            <EigenStations route={route} stations={stations} lokaal={lokaleStations} />
+            <EigenStations route={route} stations={stations} />
             <Lijst
               kop={STROOK.cycli}
               leeg={STROOK.geenCycli}

@@ -1,11 +1,11 @@
 import type {
-  AfsprakenQuery,
+  EigenStationsQuery,
   GemeenteRouteQuery,
   RecordLokaalStationInput,
 } from '../../../api/documenten.js';
 import { tekstUit } from '../../../onderdelen/tekst-uit.js';
 
-export type LokaalStation = AfsprakenQuery['lokaleStations'][number];
+export type LokaalStation = EigenStationsQuery['lokaleStations'][number];
 type Mijlpaal = GemeenteRouteQuery['gemeenteRoute']['mijlpalen'][number];
 type Plaats = NonNullable<RecordLokaalStationInput['plaats']>;
 
