@@ -76,6 +76,11 @@ describe('a regional decision that comes earlier', () => {
     ]);
   });
 
+  it('is tried once on the day that is both enough and a whole week earlier', () => {
+    // Do 11-3 is a week before do 18-3.
+    expect(voorgesteld({ ...dagTeLaat('18-3'), vergaderingen: MEER_COLLEGES })).toEqual(['do 11-3-2021']);
+  });
+
   it('is tried four weeks back at most where no day is enough', () => {
     const stand = { ...dagTeLaat('26-3'), vergaderingen: MEER_COLLEGES, peildatum: dag('19-2') };
     expect(voorgesteld(stand, '12-4')).toEqual([
