@@ -10,7 +10,6 @@ import {
   aTraject,
   aVergadering,
   alternatieven,
-  anAanlevering,
   anActiviteit,
   dag,
   gesloten,
