@@ -4,7 +4,6 @@ import type { CelFragment } from '../api/documenten.js';
 import { ONDERDELEN } from '../teksten/onderdelen.js';
 import { Muur, Muurbeeld } from './muur.js';
 import { isNietAangeleverd, murenVoor } from './muurplekken.js';
-import { NietZeker } from './niet-zeker.js';
 import { schriftelijkBesluit } from './schriftelijk.js';
 import { beeldVan } from './toestand.js';
 import { Waaromdag } from './waarom/waaromdag.js';
@@ -38,7 +37,7 @@ function Marge({ cel }: { readonly cel: CelFragment }): ReactNode {
   if (eerste !== undefined) {
     return (
       <span className="rk-cel__marge">
-        <NietZeker dag={eerste.dag} />
+        {ONDERDELEN.band.eersteOnzeker}
         {eerste.sprong === null ? '' : ONDERDELEN.cel.missenKost(formatDagen(eerste.sprong.dagen))}
       </span>
     );

@@ -24,17 +24,15 @@ export function Muur({ cel }: { readonly cel: CelFragment }): ReactNode {
 /** What stands before the wall; `eerste` is the first meeting of a band. */
 function Ervoor({ plek, eerste }: { readonly plek: Muurplek; readonly eerste: string | null }): ReactNode {
   const { margeDagen, voor, isLaatste } = plek;
-  if (voor === null || eerste === null) {
-    return margeDagen === null ? '' : ONDERDELEN.muur.marge(formatDagen(margeDagen));
-  }
-  return (
+  if (voor === null) return margeDagen === null ? '' : ONDERDELEN.muur.marge(formatDagen(margeDagen));
+  if (voor === eerste) return `${ONDERDELEN.band.eersteOnzeker}; `;
+  return isLaatste ? (
     <>
-      <NietZeker dag={isLaatste ? eerste : voor} />;{' '}
-      {isLaatste ? (
-        <>
-          {ONDERDELEN.muur.na} <Dag dag={voor} />{' '}
-        </>
-      ) : null}
+      {ONDERDELEN.muur.na} <Dag dag={voor} />{' '}
+    </>
+  ) : (
+    <>
+      <NietZeker dag={voor} />;{' '}
     </>
   );
 }

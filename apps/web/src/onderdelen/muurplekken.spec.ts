@@ -7,7 +7,6 @@ type Mogelijk = CelFragment['mogelijkeVergaderingen'][number];
 
 const sprong = (naar: string, reces: string | null): Sprong & { dagen: number } => ({
   dagen: 84,
-  klif: reces !== null,
   reces,
   naar,
   achterDeMuur: [],

@@ -26,12 +26,12 @@ export function murenVoor(cel: Metmuren): readonly Muurplek[] {
   if (!isNietAangeleverd(cel)) return [];
   const { mogelijkeVergaderingen: mogelijk, sprong, margeDagen, aanleverenVoor } = cel;
   if (mogelijk.length === 0) {
-    return sprong?.klif === true
+    return sprong?.reces != null
       ? [{ sprong, margeDagen, aanleverenVoor, voor: null, isLaatste: false }]
       : [];
   }
   return mogelijk.flatMap((een, plaats) =>
-    een.sprong?.klif === true
+    een.sprong?.reces != null
       ? [{ ...een, sprong: een.sprong, voor: een.dag, isLaatste: plaats === mogelijk.length - 1 }]
       : [],
   );

@@ -15,7 +15,6 @@ function beeld(over: Partial<CelFragment>): ReturnType<typeof beeldVan> {
     sprongDagen: null,
     aanleverenVoor: null,
     redenen: [],
-    voorbeeld: false,
     gremium: { naam: 'college Alblasserdam' },
     gemeente: null,
     venster: VENSTER,

@@ -32,7 +32,9 @@ export const ONDERDELEN = {
   },
   band: {
     nietTeZeggen: 'nog niet te zeggen of',
+    nietTeZeggenZin: 'Nog niet te zeggen of',
     gehaald: 'wordt gehaald',
+    eersteOnzeker: 'eerste dag onzeker',
   },
   cel: {
     marge: (dagen: string) => `${dagen} marge`,

@@ -7,6 +7,7 @@ import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 import { Halte } from '../../../onderdelen/halte.js';
 import { Muurbeeld } from '../../../onderdelen/muur.js';
 import { isNietAangeleverd, murenVoor } from '../../../onderdelen/muurplekken.js';
+import { NietZeker } from '../../../onderdelen/niet-zeker.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { schriftelijk } from '../../../onderdelen/schriftelijk.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
@@ -92,9 +93,15 @@ export function Station({ station, naam, gremium, heeftStuk }: Eigenschappen): R
 /** What it becomes after the last day to hand in. */
 function TeLaat({ station }: { readonly station: Routestation }): ReactNode {
   const teLaat = teLaatVan(station);
+  const [eerste] = station.mogelijkeVergaderingen;
   if (teLaat?.na == null) return null;
   return (
     <p className="rk-noot">
+      {eerste === undefined ? null : (
+        <>
+          <NietZeker dag={eerste.dag} hoofdletter />.{' '}
+        </>
+      )}
       {GEMEENTE.route.na} <Dag dag={teLaat.na} /> {GEMEENTE.route.wordtHet} <Dag dag={teLaat.wordt} />
       {schriftelijk(teLaat)}.
     </p>

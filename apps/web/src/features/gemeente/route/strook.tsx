@@ -59,7 +59,7 @@ export function Strook({ mijlpaal, gemeente, trajectVersie, gremia }: Eigenschap
       />
       {volgend?.aanleverenVoor == null || !isNietAangeleverd(volgend) ? null : (
         <p className="rk-aanleveren">
-          {GEMEENTE.route.aanleverenBij} {volgendeStation?.gremium.naam} {GEMEENTE.route.uiterlijk}{' '}
+          {GEMEENTE.route.aanleverenBij} {volgend.gremium.naam} {GEMEENTE.route.uiterlijk}{' '}
           <strong>
             <Aanleverdagen cel={volgend} />
           </strong>
