@@ -2,7 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import type { Behandeling, Stand, Vergadering } from '@routekaart/traject';
 import { gehouden, isDicht, magNa, regelVan, sluitingVan } from './orakel-strook.js';
 import type { Agendadag } from './orakel-agenda.js';
-import { type Antwoord, type Dagen, opZijnVroegst } from './orakel.js';
+import type { Antwoord, Dagen } from './orakel.js';
 
 /** Later than every meeting. */
 const NOOIT_DICHT = 0x3fffffff;
@@ -95,6 +95,11 @@ export function wanneerBesloten(
   const eindes = eerder.flatMap(({ dag }) => dag.laatst ?? []);
   const onbekend = eerste === null || eindes.length < eerder.length;
   return { vroegst: eerste, laatst: onbekend ? null : loop(gereed.laatst, eindes) };
+}
+
+/** The first day that can be meant, though nobody knows the day. */
+export function opZijnVroegst({ dag, gereed, na }: Antwoord): Dag | null {
+  return dag.vroegst ?? (gereed.vroegst === null ? null : Math.max(gereed.vroegst, na ?? gereed.vroegst));
 }
 
 /** A closing day that nobody knows may be as late as the day itself; only the first day may count on that. */

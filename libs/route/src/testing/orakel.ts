@@ -3,7 +3,7 @@ import type { Behandeling, Besluit, Stand } from '@routekaart/traject';
 import { duurVan, eindeVanTermijn, gedaanOp, termijnVan } from './orakel-recht.js';
 import { type Vorige, doetMee, samenVanaf, zijnSamen } from './orakel-samenloop.js';
 import { agendaVan } from './orakel-agenda.js';
-import { laatsteBijeenkomst, stationVoorRegel, wanneerBesloten } from './orakel-besluitdag.js';
+import { laatsteBijeenkomst, opZijnVroegst, stationVoorRegel, wanneerBesloten } from './orakel-besluitdag.js';
 import { komtUitCyclus, verwerkt } from './orakel-strook.js';
 
 export interface Dagen {
@@ -71,11 +71,6 @@ function beantwoord(
   const agenda = agendaVan(behandeling, terug, stand);
   const dag = wanneerBesloten(behandeling, gereed, eerder, agenda, blijftLiggen(besluit), stand, laatste);
   return { besloten: false, gereed, dag, na: laatsteBijeenkomst(behandeling, stand) };
-}
-
-/** The first day that can be meant, though nobody knows the day. */
-export function opZijnVroegst({ dag, gereed, na }: Antwoord): Dag | null {
-  return dag.vroegst ?? (gereed.vroegst === null ? null : Math.max(gereed.vroegst, na ?? gereed.vroegst));
 }
 
 /** Put off to the next meeting, or taken off the agenda: the papers are there already. */
