@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Besluitformulier } from './testing/besluitformulier.js';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import type { Routekaartpagina } from './testing/routekaartpagina.js';
@@ -76,9 +77,39 @@ const INTUSSEN = 'Intussen heeft TWO (demo) hier iets vastgelegd';
     await tweede.verberg(false);
     await met.wens(WENS).getByText('◐ Beoordeeld').waitFor();
     expect(await formulier.getByLabel(/^Reden/u).inputValue()).toBe('De bijdrage ligt per jaar vast.');
+    // What the reader had chosen is done; nothing else is chosen in its place.
+    expect(await formulier.getByLabel('Wat doet u?').inputValue()).toBe('');
     await formulier.getByLabel('Wat doet u?').selectOption('Niet overnemen');
     await formulier.getByRole('button', { name: 'Leg vast' }).click();
     await van.wens(WENS).getByText('want: De bijdrage ligt per jaar vast.', { exact: false }).waitFor();
+    expect([...eerste.klachten, ...tweede.klachten]).toEqual([]);
+    await Promise.all([eerste.sluit(), tweede.sluit()]);
+  });
+
+  it('a besluit: what was filled in stays about its own body, and the next one waits until it is asked for', async () => {
+    const naam = 'Gemeentesecretaris Hendrik-Ido-Ambacht';
+    const [eerste, tweede] = [await proef.open(), await proef.open()];
+    for (const pagina of [eerste, tweede]) await pagina.logIn(naam);
+    const [van, met] = [eerste, tweede].map(
+      (pagina) => new Besluitformulier(pagina, 'College Hendrik-Ido-Ambacht', 1),
+    ) as [Besluitformulier, Besluitformulier];
+    await met.kies('Wat gebeurde er bij College Hendrik-Ido-Ambacht?', 'Niet ingestemd');
+    await met.vul('Op welke dag?', 'di 23-3-2021');
+    await van.kies('Wat gebeurde er bij College Hendrik-Ido-Ambacht?', 'Ingestemd');
+    await van.vul('Op welke dag?', 'di 23-3-2021');
+    await van.verstuur();
+
+    const bericht = tweede.venster.getByText('Bij College Hendrik-Ido-Ambacht is intussen iets vastgelegd', {
+      exact: false,
+    });
+    await bericht.waitFor();
+    expect(await met.veld('Op welke dag?').inputValue()).toBe('di 23-3-2021');
+    await met.verstuur();
+    await tweede.venster.getByText(`Intussen heeft ${naam} (demo)`, { exact: false }).waitFor();
+    await tweede.venster.getByRole('button', { name: 'Ga verder met Raad Hendrik-Ido-Ambacht' }).click();
+    const raad = new Besluitformulier(tweede, 'Raad Hendrik-Ido-Ambacht', 1);
+    await raad.kader.waitFor();
+    expect(await raad.veld('Op welke dag?').inputValue()).toBe('wo 24-3-2021');
     expect([...eerste.klachten, ...tweede.klachten]).toEqual([]);
     await Promise.all([eerste.sluit(), tweede.sluit()]);
   });

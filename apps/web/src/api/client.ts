@@ -36,6 +36,11 @@ export function maakApitoegang(toegang: Toegang): Apitoegang {
       vasthouden,
       cacheExchange,
       eigenwerk.exchange,
+      mapExchange({
+        onResult: ({ error }) => {
+          if (error?.networkError === undefined) verbinding.leeft();
+        },
+      }),
       subscriptionExchange({ forwardSubscription: overLijn(verbinding) }),
       fetchExchange,
     ],

@@ -1,7 +1,7 @@
 import type { Eigenwerk } from './eigenwerk.js';
 import { type Stroomantwoord, type Stroomvraag, Uitgelogd, leesStroom } from './leesstroom.js';
 import type { Toegang } from './toegang.js';
-import { langer, wachtTotBereikbaar } from './wachten.js';
+import { TEKEN, langer, wachtTotBereikbaar } from './wachten.js';
 
 /** What a reader may know of the line to the api. */
 export interface Livestand {
@@ -20,6 +20,7 @@ export class Verbinding {
   private huidig: Livestand = { soort: 'verbinden', gehoord: new Date(), nieuws: false };
   private readonly kijkers = new Set<() => void>();
   private readonly gezien = new Map<string, number>();
+  private readonly tekens = new EventTarget();
 
   constructor(
     private readonly toegang: Toegang,
@@ -42,6 +43,11 @@ export class Verbinding {
     if (!this.gezien.has(traject)) this.gezien.set(traject, versie);
   }
 
+  /** The api answered something else: a broken line is tried again at once. */
+  readonly leeft = (): void => {
+    if (this.huidig.soort === 'verbroken') this.tekens.dispatchEvent(new Event(TEKEN));
+  };
+
   /** The reader has seen the news. */
   readonly nieuwsGezien = (): void => this.zet({ nieuws: false });
 
@@ -55,7 +61,7 @@ export class Verbinding {
     let pogingen = 0;
     while (!isKlaar()) {
       await wachtTotBereikbaar(einde, () => this.zet({ soort: 'verbroken' }));
-      if (pogingen > 0) await langer(pogingen, einde);
+      if (pogingen > 0) await langer(pogingen, einde, this.tekens);
       let terug = pogingen > 0;
       try {
         for await (const antwoord of leesStroom(vraag, this.toegang.token, onderbroken(einde))) {

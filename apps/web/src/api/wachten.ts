@@ -1,10 +1,16 @@
 const EERSTE_PAUZE_MS = 1_000;
 const LANGSTE_PAUZE_MS = 30_000;
 
-/** Waits longer after each attempt, never as long as another page would: they must not all come back at once. */
-export async function langer(pogingen: number, einde: AbortSignal): Promise<void> {
+/** The name of the event that the api was heard. */
+export const TEKEN = 'teken';
+
+/**
+ * Waits longer after each attempt, never as long as another page would: they must not all come back at once. Who hears
+ * of the api in another way says so with a `teken`, and waits no longer.
+ */
+export async function langer(pogingen: number, einde: AbortSignal, teken: EventTarget): Promise<void> {
   const pauze = Math.min(EERSTE_PAUZE_MS * 2 ** (pogingen - 1), LANGSTE_PAUZE_MS);
-  await gebeurtenis(einde, pauze * (0.5 + Math.random() / 2), [window, 'online']);
+  await gebeurtenis(einde, pauze * (0.5 + Math.random() / 2), [window, 'online'], [teken, TEKEN]);
 }
 
 /** Waits until the page is looked at and the browser has a network; tells when it has none. */

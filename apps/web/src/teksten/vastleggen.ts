@@ -7,6 +7,9 @@ export const VASTLEGGEN = {
     rol === null
       ? `Wat er bij ${gremium} gebeurt, legt een ander vast.`
       : `Wat er bij ${gremium} gebeurt, legt de ${rol} vast.`,
+  intussen: (gremium: string) =>
+    `Bij ${gremium} is intussen iets vastgelegd; wat u invulde gaat nog over ${gremium}.`,
+  gaVerder: (gremium: string) => `Ga verder met ${gremium}`,
   opWelkeDag: 'Op welke dag?',
   isAangeleverd: 'Het stuk is aangeleverd',
   aangeleverd: (gremium: string) => `Vastgelegd: aangeleverd bij ${gremium}.`,

@@ -61,6 +61,7 @@ export const WENSEN = {
     nietSamen: 'Deze wensen zijn niet samen verder te brengen: zij zijn niet even ver.',
     formulier: 'Beantwoorden',
     wat: 'Wat doet u?',
+    kanNietMeer: 'Kies opnieuw: wat u koos, is al gedaan',
     stappen: {
       BEOORDELEN: 'Beoordelen',
       OVERNEMEN: 'Overnemen',

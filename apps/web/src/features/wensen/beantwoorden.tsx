@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
-import { StukversiesDocument, type WensFragment } from '../../api/documenten.js';
+import { StukversiesDocument, type WensFragment, type Wensstap } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
+import { useBegonnen } from '../../onderdelen/begonnen.js';
 import { Formulier, tekstUit } from '../../onderdelen/formulier.js';
 import { Invoerveld } from '../../onderdelen/invoerveld.js';
 import { Keuzeveld } from '../../onderdelen/keuzeveld.js';
@@ -49,39 +50,48 @@ interface Handelingeigenschappen extends Omit<Eigenschappen, 'klaar'> {
 /** Only the steps that all of the chosen wensen allow are offered. */
 function Antwoord({ gekozen, bediening, rond }: Handelingeigenschappen): ReactNode {
   const [keuze, zetKeuze] = useState('');
+  const begonnen = useBegonnen(bediening.versie);
   const stappen = stappenVoor(gekozen.map(({ status }) => status));
-  const stap = stappen.find((een) => een.stap === keuze) ?? stappen[0];
+  // What the reader had chosen may be gone, as somebody else took that step: another one is never chosen for them.
+  const stap = keuze === '' ? stappen[0] : stappen.find((een) => een.stap === keuze);
   const mijlpaal = gekozen[0]?.mijlpaal ?? 0;
-  if (stap === undefined) return <p>{WENSEN.beantwoorden.nietSamen}</p>;
+  if (stappen.length === 0) return <p>{WENSEN.beantwoorden.nietSamen}</p>;
 
   const stuur = async (formulier: FormData): Promise<Uitslag> => {
     const reden = tekstUit(formulier, 'reden').trim();
     const versie = tekstUit(formulier, 'versie');
     const ids = gekozen.map(({ id }) => id);
-    return rond(
-      await bediening.beantwoord(ids, {
-        stap: stap.stap,
-        reden: reden === '' ? null : reden,
-        verwerktIn: versie === '' ? null : { mijlpaal, nummer: Number(versie) },
-      }),
-    );
+    const antwoord = {
+      stap: tekstUit(formulier, 'stap') as Wensstap,
+      reden: reden === '' ? null : reden,
+      verwerktIn: versie === '' ? null : { mijlpaal, nummer: Number(versie) },
+    };
+    return rond(begonnen.rond(await bediening.beantwoord(ids, antwoord, begonnen.versie)));
+  };
+  const begin = (): void => {
+    begonnen.begin();
+    zetKeuze((eerder) => (eerder === '' ? (stap?.stap ?? '') : eerder));
   };
   return (
-    <Formulier naam={WENSEN.beantwoorden.formulier} knop={TEKSTEN.legVast} stuur={stuur}>
+    <Formulier naam={WENSEN.beantwoorden.formulier} knop={TEKSTEN.legVast} stuur={stuur} bijInvullen={begin}>
       <Keuzeveld
         label={WENSEN.beantwoorden.wat}
         naam="stap"
-        keuzes={stappen.map((een) => [een.stap, WENSEN.beantwoorden.stappen[een.stap]] as const)}
-        gekozen={stap.stap}
+        keuzes={[
+          ...(stap === undefined ? [['', WENSEN.beantwoorden.kanNietMeer] as const] : []),
+          ...stappen.map((een) => [een.stap, WENSEN.beantwoorden.stappen[een.stap]] as const),
+        ]}
+        gekozen={stap?.stap ?? ''}
+        verplicht
         zet={zetKeuze}
       />
-      {stap.stap === 'VERWERKEN' ? (
+      {stap?.stap === 'VERWERKEN' ? (
         <Versiekeuze mijlpaal={mijlpaal} />
       ) : (
         <Invoerveld
-          label={stap.metReden ? WENSEN.beantwoorden.reden : WENSEN.beantwoorden.redenMagLeeg}
+          label={stap?.metReden === false ? WENSEN.beantwoorden.redenMagLeeg : WENSEN.beantwoorden.reden}
           naam="reden"
-          vrij={!stap.metReden}
+          vrij={stap?.metReden === false}
         />
       )}
     </Formulier>

@@ -19,6 +19,42 @@ import { useVastlegging } from './leg-vast.js';
  * records it. Nothing is chosen beforehand: what lies nearest is not always what happened.
  */
 export function Vastleggen({ station }: { readonly station: VastlegbaarFragment }): ReactNode {
+  const [begonnenAan, zetBegonnenAan] = useState<VastlegbaarFragment | null>(null);
+  const [ronde, zetRonde] = useState(0);
+  // Another body has its turn meanwhile: what the reader filled in was about this one.
+  const over =
+    begonnenAan === null || begonnenAan.behandeling === station.behandeling ? station : begonnenAan;
+  const gaVerder = (): void => {
+    zetBegonnenAan(null);
+    zetRonde((eerdere) => eerdere + 1);
+  };
+  return (
+    <>
+      {over === station ? null : (
+        <p role="status" className="rk-noot">
+          {VASTLEGGEN.intussen(over.gremium.naam)}{' '}
+          <button type="button" className="utrecht-button utrecht-button--subtle" onClick={gaVerder}>
+            {VASTLEGGEN.gaVerder(station.gremium.naam)}
+          </button>
+        </p>
+      )}
+      <Vastlegformulier
+        key={ronde}
+        station={over}
+        bijBegin={() => zetBegonnenAan((eerder) => eerder ?? station)}
+        bijGelukt={() => zetBegonnenAan(null)}
+      />
+    </>
+  );
+}
+
+interface Formuliereigenschappen {
+  readonly station: VastlegbaarFragment;
+  readonly bijBegin: () => void;
+  readonly bijGelukt: () => void;
+}
+
+function Vastlegformulier({ station, bijBegin, bijGelukt }: Formuliereigenschappen): ReactNode {
   const { traject } = useWeergave();
   const { identiteit, vandaag } = useSessie();
   const [gekozen, kies] = useState<Gebeurtenis | null>(null);
@@ -59,12 +95,14 @@ export function Vastleggen({ station }: { readonly station: VastlegbaarFragment 
     if (uitslag.gelukt) {
       kies(null);
       zetInvoer(LEGE_INVOER);
+      bijGelukt();
     }
     begonnen.rond(uitslag);
     overVersie.rond({ ...uitslag, verouderd: uitslag.veld === 'stukversie' });
     return uitslag;
   };
   const begin = (): void => {
+    bijBegin();
     begonnen.begin();
     overVersie.begin();
   };
