@@ -24,7 +24,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     const strook = pagina.deel(/^1\. /);
     expect(await strook.innerText()).toContain('1 dag tot de muur; meireces: daarachter pas do 27-5-2021');
     expect(await pagina.deel('Wat betekent dit voor de regio?').innerText()).toContain(
-      'hier do 22-4-2021, in de regio ma 10-5-2021',
+      'hier, na Raad Papendrecht, do 22-4-2021, het laatste besluit in de regio ma 10-5-2021',
     );
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();

@@ -90,6 +90,7 @@ interface Verloop {
     const stuurgroep = await proef.open();
     await stuurgroep.logIn('Stuurgroep');
     const rij = stuurgroep.deel('Tabel van gemeenten en mijlpalen').getByRole('row', { name: /^Dordrecht/u });
+    await rij.waitFor();
     expect((await rij.getByRole('cell').allInnerTexts())[1]).toMatch(/besloten\s+wo 24-3-2021/u);
     await stuurgroep.sluit();
   });

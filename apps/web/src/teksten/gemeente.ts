@@ -15,7 +15,7 @@ export const GEMEENTE = {
     nog: (aantal: number) => `Nog ${String(aantal)}`,
   },
   route: {
-    klaar: 'Klaar:',
+    klaarNa: (station: string) => `Klaar na ${station}:`,
     aanleverenBij: 'Aanleveren bij',
     uiterlijk: 'uiterlijk',
     hierLigtHetStuk: 'Hier ligt het stuk',
@@ -39,10 +39,10 @@ export const GEMEENTE = {
   regio: {
     kop: 'Wat betekent dit voor de regio?',
     wat: 'De regio',
-    hier: 'hier',
-    inDeRegio: 'in de regio',
+    hier: (station: string) => `hier, na ${station},`,
+    inDeRegio: 'het laatste besluit in de regio',
     bepaaltDeDag: (gemeente: string) =>
-      `${gemeente} bepaalt die dag: elke dag later hier is een dag later voor allen.`,
+      `${gemeente} bepaalt die dag: wordt het hier later, dan wordt het voor allen later.`,
     ingangsdatum: (uitleg: string) => `De ingangsdatum: ${uitleg}`,
     rekenUit: 'Reken uit wat een andere keuze verandert',
   },

@@ -25,7 +25,7 @@ export const PROCESBRIEF = {
     kop: 'Stand van zaken',
     besloten: (besloten: number, totaal: number) =>
       `: ${String(besloten)} van ${String(totaal)} raden hebben besloten. `,
-    klaar: (dag: string) => `Naar verwachting klaar ${dag}`,
+    klaar: (dag: string) => `Laatste besluit naar verwachting ${dag}`,
     bepalend: (gemeenten: string) => ` (bepalend: ${gemeenten})`,
   },
   data: {

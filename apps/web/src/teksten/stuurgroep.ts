@@ -7,7 +7,7 @@ export const STUURGROEP = {
   waaromIngangsdatum: 'waarom?',
   mijlpalen: {
     kop: 'Mijlpalen',
-    klaar: 'Klaar',
+    klaar: 'Laatste besluit',
     waarom: (nummer: number) => `Waarop rust de datum van mijlpaal ${String(nummer)}?`,
     waaromOver: (nummer: number) => `waarom? mijlpaal ${String(nummer)}`,
     datumOntbreekt: 'Datum ontbreekt van',

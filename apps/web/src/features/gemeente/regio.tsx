@@ -8,6 +8,7 @@ import { Antwoord } from '../../onderdelen/antwoord.js';
 import { useSessie } from '../../sessie/sessie.js';
 import { GEMEENTE } from '../../teksten/gemeente.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
+import { stationsnaam } from '../../onderdelen/stationsnaam.js';
 
 type Route = GemeenteRouteQuery['gemeenteRoute'];
 
@@ -33,13 +34,8 @@ export function Regio({ gemeente, mijlpalen }: Pick<Route, 'gemeente' | 'mijlpal
           <ul className="rk-lijst">
             {regio.mijlpalen.map(({ nummer, naam, prognose, bepalendeGemeenten }) => (
               <li key={nummer}>
-                {nummer}. {naam}: {GEMEENTE.regio.hier}{' '}
-                <strong>
-                  <Datumtekst>
-                    {mijlpalen.find((eigen) => eigen.nummer === nummer)?.prognose.tekst ?? ''}
-                  </Datumtekst>
-                </strong>
-                , {GEMEENTE.regio.inDeRegio}{' '}
+                {nummer}. {naam}: <Hier mijlpaal={mijlpalen.find((eigen) => eigen.nummer === nummer)} />
+                {GEMEENTE.regio.inDeRegio}{' '}
                 <strong>
                   <Datumtekst>{prognose.tekst}</Datumtekst>
                 </strong>
@@ -59,5 +55,20 @@ export function Regio({ gemeente, mijlpalen }: Pick<Route, 'gemeente' | 'mijlpal
         )}
       </Antwoord>
     </section>
+  );
+}
+
+/** When the stuk has its whole route behind it here, and after which station: the law may ask more after the raad. */
+function Hier({ mijlpaal }: { readonly mijlpaal: Route['mijlpalen'][number] | undefined }): ReactNode {
+  const eind = mijlpaal?.stations.at(-1);
+  if (mijlpaal === undefined || eind === undefined) return null;
+  return (
+    <>
+      {GEMEENTE.regio.hier(stationsnaam(eind, mijlpaal.stations))}{' '}
+      <strong>
+        <Datumtekst>{mijlpaal.prognose.tekst}</Datumtekst>
+      </strong>
+      ,{' '}
+    </>
   );
 }

@@ -38,13 +38,14 @@ export function Strook({ mijlpaal, gemeente, trajectVersie, gremia }: Eigenschap
     (station) => station.gremium.code === stuk.houder?.code && !isUitgesproken(station),
   );
   const laatste = stations.findLast((station) => station.gemeente !== null);
+  const eind = stations.at(-1);
   return (
     <section className="rk-strook" aria-labelledby={titel}>
       <h2 id={titel} className="utrecht-heading-2">
         {nummer}. {naam}
       </h2>
       <p>
-        {stuk.uitleg} {GEMEENTE.route.klaar}{' '}
+        {stuk.uitleg} {eind === undefined ? '' : GEMEENTE.route.klaarNa(stationsnaam(eind, stations))}{' '}
         <strong>
           <Datumtekst>{prognose.tekst}</Datumtekst>
         </strong>
