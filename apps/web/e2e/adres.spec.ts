@@ -197,6 +197,22 @@ const ADRESSEN: readonly (readonly [wie: string, pad: string, kop: string, keuze
     await pagina.sluit();
   });
 
+  it('that nobody knows leads to where the reader begins, and is a plain 404 for a program', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    await pagina.deel('Waar staat elke gemeente?').waitFor();
+    const antwoord = await pagina.venster.goto(`${proef.adres}/GR-SDD/onzin`);
+    expect(antwoord?.status()).toBe(404);
+    await pagina.deel('Waar staat elke gemeente?').waitFor();
+    expect(new URL(pagina.venster.url()).pathname).toBe('/GR-SDD/stuurgroep');
+    const programma = await fetch(`${proef.adres}/GR-SDD/onzin`);
+    expect([programma.status, programma.headers.get('content-type')]).toEqual([
+      404,
+      'application/json; charset=utf-8',
+    ]);
+    await pagina.sluit();
+  });
+
   it('each choice is a step of its own: back takes the last one away, and the view follows', async () => {
     const pagina = await proef.open();
     await pagina.logIn('TWO');

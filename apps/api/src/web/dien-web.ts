@@ -6,7 +6,7 @@ import { type Webbestand, leesWebbestanden } from './bestanden.js';
 /** Where the build leaves the page. */
 const PAGINA = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
 
-/** Addresses that the page itself understands; everything else stays a plain 404. */
+/** Addresses that the page itself understands. */
 const WEERGAVEN = [
   '/',
   '/ingelogd',
@@ -51,6 +51,14 @@ export function dienWeb(server: FastifyInstance, inlogherkomst: string | null): 
   for (const pad of WEERGAVEN) {
     server.get(pad, (verzoek, antwoord) => stuur(begin, beleid, verzoek, antwoord));
   }
+  // Who comes by a mistyped address gets the page, which begins where it can; a program gets the plain 404.
+  server.get('/:traject/*', (verzoek, antwoord) => {
+    if (!(verzoek.headers.accept ?? '').includes('text/html')) {
+      antwoord.callNotFound();
+      return antwoord;
+    }
+    return stuur(begin, beleid, verzoek, antwoord.status(404));
+  });
 }
 
 function stuur(

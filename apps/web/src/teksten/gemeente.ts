@@ -30,6 +30,8 @@ export const GEMEENTE = {
     tabel: (mijlpaal: number) => `Laatste dag voor mijlpaal ${String(mijlpaal)}`,
     koppen: ['Gremium', 'Om het venster te halen', 'Om de ingangsdatum te halen', 'Wat te laat kost'],
     onbekend: 'onbekend',
+    alleenDeze:
+      'Voor de ingangsdatum telt hier alleen de route van deze mijlpaal. Wat een latere mijlpaal daarna nog nodig heeft, staat bij die mijlpaal.',
     doelen: { VENSTER: 'om het venster te halen', INGANGSDATUM: 'om de ingangsdatum te halen' },
     waarom: (wie: string, mijlpaal: number, doel: string) =>
       `Tot wanneer kan ${wie} besluiten ${doel}, mijlpaal ${String(mijlpaal)}, en waarom?`,

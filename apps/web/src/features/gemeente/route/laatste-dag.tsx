@@ -28,6 +28,7 @@ export function LaatsteDag({ mijlpaal, gemeente }: Eigenschappen): ReactNode {
       {({ terugrekenen }) => (
         <Waaromgebied>
           <Tabel terugrekening={terugrekenen} mijlpaal={mijlpaal} gemeente={gemeente} />
+          <p className="rk-noot">{GEMEENTE.laatsteDag.alleenDeze}</p>
         </Waaromgebied>
       )}
     </Antwoord>
