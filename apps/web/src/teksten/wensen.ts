@@ -27,6 +27,7 @@ export const WENSEN = {
     cluster: 'Cluster',
     alleClusters: 'Alle clusters',
   },
+  wieAntwoordt: 'Wat met een wens gebeurt, legt het TWO hier vast.',
   lijst: 'De lijst van wensen',
   aantal: aantalWensen,
   geen: 'Geen wens past bij deze keuze. Een wens ontstaat als een college of raad “ingestemd met aanpassingen”, een aangenomen motie of een toezegging vastlegt; kies anders een andere mijlpaal of status.',

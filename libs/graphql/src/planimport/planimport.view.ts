@@ -15,7 +15,7 @@ const WOORDEN: Readonly<Record<Importsoort, string>> = {
   gewijzigd: 'met andere woorden',
   ongewijzigd: 'ongewijzigd',
   onbekend: 'niet te begrijpen',
-  verdwenen: 'verdwenen',
+  verdwenen: 'niet meer in de tabellen',
 };
 
 /** An import as it is shown; decisions that are made with it count already. */

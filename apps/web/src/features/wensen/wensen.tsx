@@ -90,7 +90,9 @@ function Register({ gegevens }: { readonly gegevens: Gegevens }): ReactNode {
                 bediening={bediening}
                 klaar={() => zetGekozen(new Set())}
               />
-            ) : null}
+            ) : (
+              <p className="rk-noot">{WENSEN.wieAntwoordt}</p>
+            )}
             <p role="status">{WENSEN.aantal(totaal)}</p>
             {totaal > 0 ? null : <Leeg>{WENSEN.geen}</Leeg>}
             <ul className="rk-bevindingen">
