@@ -4,6 +4,7 @@ import {
   aBesluit,
   aTraject,
   aVergadering,
+  alternatieven,
   dag,
   metVensters,
   onsdRij,
@@ -41,6 +42,15 @@ describe('GEEN_VERGADERSCHEMA', () => {
       uiterlijk: dag('22-3'),
     });
     expect(waarschuwing?.oorzaak.at(-1)).toContain('daarom is de datum onbekend');
+  });
+
+  it('fires when the stuk may miss the last meeting that is known', () => {
+    const stand = metRaden([aVergadering(RAAD, '13-4', '18-3')], {
+      activiteiten: [onsdRij(alternatieven('11-3', '12-3'))],
+    });
+    expect(waarschuwingenMet('GEEN_VERGADERSCHEMA', stand).map(({ melding }) => melding)).toEqual([
+      'Van raad Alblasserdam is na di 13-4-2021 geen vergadering bekend, en of het stuk die dag haalt is niet zeker: een laatste dag is niet te geven.',
+    ]);
   });
 
   it('fires once for a body that waits for two mijlpalen', () => {

@@ -8,7 +8,8 @@ import { type Waarneming, actorVan, openStappen, overStap, zolangHetKan } from '
 
 /**
  * GEEN_VERGADERSCHEMA: of this body no meeting to come is known, or none after the stuk is ready, or only such as nobody
- * knows until when they take a stuk: so its date is unknown. Once per body.
+ * knows until when they take a stuk, or none after the one that the stuk may miss: so its last day is unknown. Once per
+ * body.
  */
 export function geenVergaderschema(berekening: Berekening): readonly Waarneming[] {
   const gezien = new Set<string>();
@@ -53,8 +54,10 @@ function gebrekVan({ stap, gereed, dag, grond }: Stationsprognose, peildatum: Da
   if (!komt(ruimste)) {
     return GEEN_KOMENDE;
   }
-  if (grond === 'vergadering' && dag.laatst === null && gereed.laatst !== null && ruimste !== lijst) {
-    return 'is van geen vergadering zeker dat het stuk die haalt: een laatste dag is niet te geven';
+  if (grond === 'vergadering' && dag.laatst === null && gereed.laatst !== null) {
+    return ruimste === lijst && dag.vroegst !== null
+      ? `is na ${formatDag(dag.vroegst)} geen vergadering bekend, en of het stuk die dag haalt is niet zeker: een laatste dag is niet te geven`
+      : 'is van geen vergadering zeker dat het stuk die haalt: een laatste dag is niet te geven';
   }
   // When it comes back is not for the calendar to say: WACHT_OP_HERINDIENING does.
   if (grond !== 'geen' || wachtOnbepaald(stap)) {
