@@ -60,7 +60,7 @@ export const STUURGROEP = {
     wat: 'De grafiek',
     assen: (gremium: string) =>
       `Van links naar rechts: de dag waarop ${gremium} besluit. Hoe hoger, hoe later de raad.`,
-    lijnBinnen: '— binnen het venster',
+    lijnBinnen: '— op tijd, niet na het venster',
     lijnNa: '- - na het venster',
     lijnOnbekend: '··· niet te zeggen',
     deel: (getoond: number, totaal: number) =>
@@ -69,7 +69,7 @@ export const STUURGROEP = {
     tabel: 'Waar elke raad landt',
     koppen: (gremium: string) => ['Gemeente', `Als ${gremium} besluit`, 'Dan besluit de raad', 'Dat is'],
     regio: 'Regio',
-    venster: { binnen: 'binnen het venster', na: 'na het venster', onbekend: 'niet te zeggen' },
+    venster: { binnen: 'op tijd', na: 'na het venster', onbekend: 'niet te zeggen' },
     trede: (periode: string, raad: string, venster: string) =>
       `Besluit ${periode}: de raad ${raad}, ${venster}.`,
   },

@@ -22,7 +22,7 @@ export class TredeType {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Of dat zeker binnen het venster is; leeg als onbekend.',
+    description: 'Of dat zeker niet na het venster is; leeg als onbekend.',
   })
   binnenVenster!: boolean | null;
 
