@@ -93,7 +93,7 @@ describe('a gate that one traject names', () => {
     const { kansen, sporen } = await zinnen('stuurgroep', traject);
     const zin = sporen.find(({ tekst }) => tekst.startsWith('Wachten op de regeling'));
     expect(zin?.feiten.length).toBeGreaterThan(1);
-    expect(zin?.tekst).toContain('Nota (WACHTER), verwacht di 15-6-2021');
+    expect(zin?.tekst).toContain('Nota (Wachtend spoor), verwacht di 15-6-2021');
     expect(zin?.tekst).toMatch(/Dat wordt naar verwachting niet gehaald\.$/u);
     expect(kansen).toEqual([]);
   });

@@ -9,6 +9,7 @@ function aSpoor(traject: string, verwacht: string): Spoorstand {
   const opDag = dag(verwacht);
   return {
     traject,
+    naam: `Regeling ${traject}`,
     tijdig: 'ja',
     reden: 'Nota is op tijd.',
     mijlpaal: 'Nota',
@@ -40,8 +41,8 @@ describe('what a letter says of the other spoor', () => {
     expect(spoorzinnen([aPoort()], PEILDATUM)).toEqual([
       {
         tekst:
-          'Geen go zonder de ander: vóór di 1-6-2021 moet besloten zijn: Nota (A), verwacht di 13-4-2021; Nota (B), verwacht di 18-5-2021. Dat wordt naar verwachting gehaald.',
-        feiten: ['A: Nota is op tijd.', 'B: Nota is op tijd.'],
+          'Geen go zonder de ander: vóór di 1-6-2021 moet besloten zijn: Nota (Regeling A), verwacht di 13-4-2021; Nota (Regeling B), verwacht di 18-5-2021. Dat wordt naar verwachting gehaald.',
+        feiten: ['Regeling A: Nota is op tijd.', 'Regeling B: Nota is op tijd.'],
       },
     ]);
   });

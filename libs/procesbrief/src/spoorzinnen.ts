@@ -22,8 +22,8 @@ export function spoorzinnen(punten: readonly Synchronisatie[], peildatum: Dag): 
           {
             tekst: `${punt.naam}: vóór ${formatDag(punt.dag)} moet besloten zijn: ${beide.join('; ')}. ${UITKOMST[tijdig]}`,
             feiten: [
-              `${hier.traject}: ${hier.reden}`,
-              `${elders.traject}: ${elders.reden}`,
+              `${hier.naam}: ${hier.reden}`,
+              `${elders.naam}: ${elders.reden}`,
               punt.bron,
             ].filter((feit) => feit !== null),
           },
@@ -31,8 +31,8 @@ export function spoorzinnen(punten: readonly Synchronisatie[], peildatum: Dag): 
   });
 }
 
-function verwachting({ traject, mijlpaal, verwacht }: Spoorstand): string | null {
+function verwachting({ naam, mijlpaal, verwacht }: Spoorstand): string | null {
   return mijlpaal === null || verwacht === null
     ? null
-    : `${mijlpaal} (${traject}), verwacht ${formatMoment(verwacht)}`;
+    : `${mijlpaal} (${naam}), verwacht ${formatMoment(verwacht)}`;
 }

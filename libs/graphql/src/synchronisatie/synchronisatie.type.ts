@@ -9,6 +9,9 @@ export class SpoorstandType {
   @Field({ description: 'De code van het traject.' })
   traject!: string;
 
+  @Field({ description: 'De naam van het traject; de code als het hier niet bekend is.' })
+  naam!: string;
+
   @Field(() => Tijdig, { description: 'Is dit spoor er op tijd?' })
   tijdig!: TijdigWaarde;
 

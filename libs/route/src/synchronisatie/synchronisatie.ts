@@ -12,6 +12,8 @@ export type Tijdig = 'ja' | 'nee' | 'onzeker' | 'onbekend';
 export interface Spoorstand {
   /** The code of the Traject. */
   readonly traject: string;
+  /** The name of the Traject; its code when it is not known here. */
+  readonly naam: string;
   readonly tijdig: Tijdig;
   readonly reden: string;
   /** The name of the Mijlpaal that must be decided there; `null` when nobody said, or it is not known here. */
@@ -52,8 +54,10 @@ function spoorstand(
   vereist: Vereiste | null,
   berekening: Berekening | null,
 ): Spoorstand {
+  const naam = berekening?.stand.traject.naam ?? traject;
   const onbekend = (reden: string): Spoorstand => ({
     traject,
+    naam,
     tijdig: 'onbekend',
     reden,
     mijlpaal: null,
@@ -78,6 +82,7 @@ function spoorstand(
   const mijlpaal = berekening.stand.mijlpalen.find(({ nummer }) => nummer === vereist.mijlpaal)?.naam ?? '';
   return {
     traject,
+    naam,
     tijdig: voorDag(moment, dag),
     reden: `${mijlpaal}: station ${station.naam} is klaar ${formatMoment(moment, 'op ')}; het moet voor ${formatDag(dag)}.`,
     mijlpaal,

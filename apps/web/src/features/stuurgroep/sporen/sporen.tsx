@@ -21,18 +21,14 @@ export function Sporen(): ReactNode {
         {SPOREN.kop}
       </h2>
       <Antwoord wat={SPOREN.wat} antwoord={antwoord}>
-        {({ synchronisatiepunten: poorten, trajecten }) =>
+        {({ synchronisatiepunten: poorten }) =>
           poorten.length === 0 ? (
             <Leeg>{SPOREN.geen}</Leeg>
           ) : (
             <>
               <p>{SPOREN.uitleg}</p>
               {poorten.map((poort) => (
-                <Poortdeel
-                  key={`${poort.elders.traject}|${poort.naam}|${poort.dag ?? ''}`}
-                  poort={poort}
-                  trajecten={trajecten}
-                />
+                <Poortdeel key={`${poort.elders.traject}|${poort.naam}|${poort.dag ?? ''}`} poort={poort} />
               ))}
             </>
           )
@@ -42,12 +38,7 @@ export function Sporen(): ReactNode {
   );
 }
 
-interface Eigenschappen {
-  readonly poort: Poort;
-  readonly trajecten: SporenQuery['trajecten'];
-}
-
-function Poortdeel({ poort, trajecten }: Eigenschappen): ReactNode {
+function Poortdeel({ poort }: { readonly poort: Poort }): ReactNode {
   const { naam, dag, tijdig, bron, hier, elders } = poort;
   const isGezegd = [hier, elders].some(({ mijlpaal }) => mijlpaal !== null);
   const wanneer = dag === null ? SPOREN.zonderDag : `${SPOREN.opDag} ${formatDag(dagVan(dag))}`;
@@ -59,11 +50,7 @@ function Poortdeel({ poort, trajecten }: Eigenschappen): ReactNode {
       <p>
         <strong>{SPOREN.houdt[tijdig]}</strong>
       </p>
-      {isGezegd ? (
-        <Sporentabel poort={poort} trajecten={trajecten} naam={SPOREN.tabel(naam, wanneer)} />
-      ) : (
-        <p>{hier.reden}</p>
-      )}
+      {isGezegd ? <Sporentabel poort={poort} naam={SPOREN.tabel(naam, wanneer)} /> : <p>{hier.reden}</p>}
       {bron === null ? null : <p className="rk-noot">{bron}</p>}
     </>
   );

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { SporenQuery } from '../../../api/documenten.js';
 import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 import { Schuiftabel } from '../../../onderdelen/schuiftabel.js';
 import { SPOREN } from '../../../teksten/sporen.js';
@@ -7,18 +6,17 @@ import type { Poort } from './sporen.js';
 
 interface Eigenschappen {
   readonly poort: Poort;
-  readonly trajecten: SporenQuery['trajecten'];
   readonly naam: string;
 }
 
 /** Both sporen of one gate, side by side. */
-export function Sporentabel({ poort: { hier, elders }, trajecten, naam }: Eigenschappen): ReactNode {
+export function Sporentabel({ poort: { hier, elders }, naam }: Eigenschappen): ReactNode {
   return (
     <Schuiftabel naam={naam} koppen={SPOREN.koppen}>
-      {[hier, elders].map(({ traject, mijlpaal, verwacht, tijdig, reden }) => (
+      {[hier, elders].map(({ traject, naam: spoor, mijlpaal, verwacht, tijdig, reden }) => (
         <tr key={traject} className="utrecht-table__row">
           <th scope="row" className="utrecht-table__cell">
-            {trajecten.find(({ code }) => code === traject)?.naam ?? traject}
+            {spoor}
           </th>
           <td className="utrecht-table__cell">{mijlpaal ?? SPOREN.nietGezegd}</td>
           <td className="utrecht-table__cell">
