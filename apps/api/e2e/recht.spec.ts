@@ -220,6 +220,39 @@ describe('the law of the GR SDD', () => {
     await zegt('DOET_MEE');
     expect((await rechtsgang('SERVICEGEMEENTE', '2021-03-24')).mijlpalen[0]?.prognose.tekst).toBe(voor);
   });
+
+  it('does not say of a gemeente that takes no part that its bodies have decided', async () => {
+    omgeving.klok.dag = '2021-03-24';
+    const zegt = async (deelname: string): Promise<unknown> => {
+      const { traject } = await api.lees<{ traject: { versie: number } }>(
+        'two',
+        '{ traject(code: "GR-SDD") { versie } }',
+      );
+      return muteer(api, 'griffier GM0590', 'recordDeelname', {
+        traject: 'GR-SDD',
+        gemeente: 'Papendrecht',
+        deelname,
+        vanaf: '2021-03-24',
+        verwachteVersie: traject.versie,
+      });
+    };
+    const strook = async (): Promise<unknown> => {
+      const { gemeenteRoute } = await api.lees<{ gemeenteRoute: { mijlpalen: readonly unknown[] } }>(
+        'two',
+        `{ gemeenteRoute(traject: "GR-SDD", gemeente: "Papendrecht") {
+          mijlpalen { stuk { uitleg } prognose { tekst } } } }`,
+      );
+      return gemeenteRoute.mijlpalen[0];
+    };
+    const voor = await strook();
+    await zegt('DOET_NIET_MEE');
+    expect(await strook()).toEqual({
+      stuk: { uitleg: 'Papendrecht doet niet mee aan deze mijlpaal.' },
+      prognose: { tekst: 'op een onbekende dag' },
+    });
+    await zegt('DOET_MEE');
+    expect(await strook()).toEqual(voor);
+  });
 });
 
 describe('the sync points', () => {

@@ -76,15 +76,15 @@ export function terugOp(stap: Stap): Dag {
   return Math.max(heropendOp(stap), herindiening ?? 0);
 }
 
+/** Whether a stuk that was put off or sent back here came in again since, or was put on an agenda. */
+export function isWeerBinnen(stap: Stap): boolean {
+  return stap.agendering?.vergadering != null || (stap.aanlevering?.dag ?? 0) >= heropendOp(stap);
+}
+
 /** Whether nobody can say when the stuk comes back: put off without end, and neither handed in nor on an agenda since. */
 export function wachtOnbepaald(stap: Stap): boolean {
   const besluit = geldigBesluit(stap);
-  return (
-    besluit !== null &&
-    terugkeerNa(besluit) === 'onbepaald' &&
-    stap.agendering?.vergadering == null &&
-    (stap.aanlevering?.dag ?? 0) < heropendOp(stap)
-  );
+  return besluit !== null && terugkeerNa(besluit) === 'onbepaald' && !isWeerBinnen(stap);
 }
 
 /**

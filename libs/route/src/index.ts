@@ -185,7 +185,7 @@ export { verklaarIngangsdatum } from './overzicht/ingangsdatumzin.js';
 export { type KomendBesluit, komendeBesluiten } from './overzicht/komende-besluiten.js';
 export { type Eigendom, type Overdracht, eigendomVan } from './overzicht/eigendom.js';
 export { type Agendastand, type OpAgenda, OP_AGENDA, agendastandVan } from './overzicht/op-agenda.js';
-export { type Stukplaats, waarIsHetStuk } from './overzicht/stuk.js';
+export { type Stukplaats, komtHierNiet, waarIsHetStuk } from './overzicht/stuk.js';
 export { agendaVan } from './agenda/agenda.js';
 export type { Agendaonderwerp, Agendapunt } from './agenda/agendapunt.js';
 export { AGENDASOORTEN, type Agendabereik, type Agendasoort } from './agenda/bereik.js';

@@ -1,4 +1,4 @@
-import { ligtErNog, wachtOnbepaald } from './heropening.js';
+import { heropendOp, ligtErNog, wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
 import { teplannenIn } from './plandatum.js';
@@ -83,7 +83,8 @@ function teruggestuurd({ stap: { terugverwezen } }: Stationsprognose): Reden | n
  */
 function ingekomen(prognose: Stationsprognose): Reden | null {
   const { stap, gereed } = prognose;
-  if (stap.aanlevering !== null && isIngekomen(prognose)) {
+  const isOpnieuw = prognose.toestand === 'aangehouden' && (stap.aanlevering?.dag ?? 0) >= heropendOp(stap);
+  if (stap.aanlevering !== null && (isIngekomen(prognose) || isOpnieuw)) {
     const { dag } = stap.aanlevering;
     const vanaf = gereed.laatst ?? dag;
     return vanaf > dag && stap.besluit === null && !stap.doorCyclus

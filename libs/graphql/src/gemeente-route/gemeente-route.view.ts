@@ -1,9 +1,11 @@
 import {
   type Berekening,
+  ONBEKEND,
   type Stukplaats,
   activiteitenVoor,
   eigendomVan,
   isUitgesproken,
+  komtHierNiet,
   strookadviezen,
   strookVan,
   waarIsHetStuk,
@@ -73,20 +75,25 @@ function maakStrook(
   if (einde === undefined) {
     return null;
   }
+  const { doetNietMee = [] } = berekening.mijlpalen.find((een) => een.mijlpaal === mijlpaal.nummer) ?? {};
+  const isErbuiten = doetNietMee.includes(gemeente.code);
   const stations = prognoses.flatMap((prognose) => cellen[berekening.prognoses.indexOf(prognose)] ?? []);
   const volgende = stations.find((cel) => cel.gemeente !== null && !isUitgesproken(cel)) ?? null;
   return {
     nummer: mijlpaal.nummer,
     naam: mijlpaal.naam,
     herkomst: mijlpaal.herkomst,
-    stuk: naarStukplaats(waarIsHetStuk(einde, berekening), namen),
+    stuk: naarStukplaats(
+      isErbuiten ? komtHierNiet(mijlpaal.nummer, gemeente.naam) : waarIsHetStuk(einde, berekening),
+      namen,
+    ),
     eigendom: naarEigendom(eigendomVan(einde, berekening), namen),
     adviezen: strookadviezen(mijlpaal.nummer, gemeente.code, berekening.stand).map((advies) =>
       naarStrookadvies(advies, gemeente.naam),
     ),
     stations,
     ...naarAanlevering(volgende),
-    prognose: naarMoment(einde.dag),
+    prognose: naarMoment(isErbuiten ? ONBEKEND : einde.dag),
   };
 }
 

@@ -54,6 +54,16 @@ describe('waarIsHetStuk', () => {
       'ons-d heeft besloten; het stuk moet nog worden aangeleverd bij college Alblasserdam.',
     ],
     [
+      'lies with the college again once it was handed in anew',
+      {
+        besluiten: [onsdBesluit, { ...collegeBesluit, uitkomst: 'teruggenomen' }],
+        aanleveringen: [anAanlevering(college, '17-3')],
+      },
+      'college Alblasserdam',
+      '17-3',
+      'Ligt bij college Alblasserdam ter besluitvorming.',
+    ],
+    [
       'stops at the college that did not agree',
       { besluiten: [onsdBesluit, { ...collegeBesluit, uitkomst: 'niet-ingestemd' }] },
       'college Alblasserdam',

@@ -1,7 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Gremium } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { vraagtAanlevering } from '../heropening.js';
+import { isWeerBinnen, vraagtAanlevering } from '../heropening.js';
 import { type Agendastand, agendastandVan } from './op-agenda.js';
 import { type Stationsprognose, isIngekomen, isUitgesproken } from '../prognose.js';
 
@@ -29,6 +29,12 @@ export function waarIsHetStuk(einde: Stationsprognose, berekening: Berekening): 
     ...houderOp(weg, open, einde),
     agenda: isVanGemeente ? agendastandVan(volgende, berekening) : null,
   };
+}
+
+/** Where the stuk is for a gemeente that takes no part. */
+export function komtHierNiet(mijlpaal: number, gemeente: string): Stukplaats {
+  const uitleg = `${gemeente} doet niet mee aan deze mijlpaal.`;
+  return { mijlpaal, houder: null, sinds: null, uitleg, agenda: null };
 }
 
 /** Who holds the stuk on a way of which the step at `open` is the first that must still decide; -1 for none. */
@@ -80,7 +86,9 @@ function houderOp(
 /** Whether the stuk lies on the table of this body, which must still decide. */
 export function ligtBij(prognose: Stationsprognose): boolean {
   const { toestand, stap } = prognose;
-  return isIngekomen(prognose) || (toestand === 'aangehouden' && !vraagtAanlevering(stap));
+  return (
+    isIngekomen(prognose) || (toestand === 'aangehouden' && (!vraagtAanlevering(stap) || isWeerBinnen(stap)))
+  );
 }
 
 /** All steps on the way to the last one, first to last. */

@@ -66,17 +66,21 @@ export function inStrook(
   const isRegionaal = wie.stap.behandeling.gemeente === null;
   const zeker: Handelgrens = isRegionaal
     ? { wie, wat: 'besluiten', kind: 'dag', dag: gevonden.dag, vanaf }
-    : metUitstel(volgensRooster(wie, gevonden.dag, peildatum), gevonden.dag, route);
+    : metOorzaak(volgensRooster(wie, gevonden.dag, peildatum), gevonden.dag, route);
   return isGemist(zeker) && kanNog(vraag, isRegionaal, vanaf)
     ? { wie, wat: zeker.wat, kind: 'onbekend', dag: null, vanaf: zeker.vanaf }
     : zeker;
 }
 
-/** Why no meeting is left in time: the body met in time, and put the stuk off. */
-function metUitstel(grens: Handelgrens, uiterlijk: Dag, route: Routeplan): Handelgrens {
-  const uitstel = grens.kind === 'nooit' ? uitstelVan(grens.wie.stap, route) : null;
+/** Why no meeting is left in time: the body met in time, and put the stuk off; or it does not meet any more by that day. */
+function metOorzaak(grens: Handelgrens, uiterlijk: Dag, route: Routeplan): Handelgrens {
+  if (grens.kind !== 'nooit') {
+    return grens;
+  }
+  const { stap } = grens.wie;
+  const uitstel = uitstelVan(stap, route);
   return uitstel === null || uitstel.dag > uiterlijk
-    ? grens
+    ? { ...grens, waardoor: { kind: 'geen-vergadering', gremium: stap.gremium.naam, uiterlijk } }
     : { ...grens, waardoor: { kind: 'uitstel', ...uitstel } };
 }
 

@@ -1,4 +1,4 @@
-import { type Periode, formatPeriode } from '@routekaart/kalender';
+import { type Dag, type Periode, formatDag, formatPeriode } from '@routekaart/kalender';
 import type { Moment } from '../moment.js';
 import type { Stap } from '../routeplan.js';
 import { voorspellerNa } from './deelroute.js';
@@ -9,7 +9,9 @@ import { type Uitstel, uitstelzin } from './uitstel.js';
 export type Waardoor =
   | ({ readonly kind: 'uitstel' } & Uitstel)
   /** The body that must decide in it does not meet in this window. */
-  | { readonly kind: 'leeg-venster'; readonly gremium: string; readonly venster: Periode };
+  | { readonly kind: 'leeg-venster'; readonly gremium: string; readonly venster: Periode }
+  /** The body would have to decide by this day, and has no meeting left for that. */
+  | { readonly kind: 'geen-vergadering'; readonly gremium: string; readonly uiterlijk: Dag };
 
 /**
  * What was found, held against the window: a last day that only leads to a meeting before a window without meetings makes
@@ -55,5 +57,7 @@ export function waardoorzin(waardoor: Waardoor): string {
       return uitstelzin(waardoor);
     case 'leeg-venster':
       return `${waardoor.gremium} vergadert niet in het venster ${formatPeriode(waardoor.venster)}`;
+    case 'geen-vergadering':
+      return `${waardoor.gremium} moest daarvoor uiterlijk op ${formatDag(waardoor.uiterlijk)} besluiten, en kan dat dan in geen vergadering meer`;
   }
 }

@@ -226,6 +226,22 @@ describe('VENSTER_ONHAALBAAR', () => {
     ]);
   });
 
+  it('says of a body that puts off a stuk that was late already until when it should have decided', () => {
+    const stand = voorbeeld({
+      peildatum: dag('24-3'),
+      behandelingen: weken14tot17,
+      besluiten: [aBesluit(STAP.onsd, '12-3'), aBesluit(STAP.college, '23-3', { uitkomst: 'aangehouden' })],
+    });
+    // For the raad of di 13-4 the stuk had to be there on do 18-3: sooner than the college put it off.
+    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', stand)).toMatchObject([
+      {
+        melding: expect.stringContaining(
+          'college Alblasserdam moest daarvoor uiterlijk op do 18-3-2021 besluiten, en kan dat dan in geen vergadering meer.',
+        ),
+      },
+    ]);
+  });
+
   it('says that there never was a day when no raad meets in the window', () => {
     const zonderApril = [
       ...voorbeeld().vergaderingen.filter(({ gremium }) => gremium !== RAAD),
