@@ -21,11 +21,9 @@ export function spoorzinnen(punten: readonly Synchronisatie[], peildatum: Dag): 
       : [
           {
             tekst: `${punt.naam}: vóór ${formatDag(punt.dag)} moet besloten zijn: ${beide.join('; ')}. ${UITKOMST[tijdig]}`,
-            feiten: [
-              `${hier.naam}: ${hier.reden}`,
-              `${elders.naam}: ${elders.reden}`,
-              punt.bron,
-            ].filter((feit) => feit !== null),
+            feiten: [`${hier.naam}: ${hier.reden}`, `${elders.naam}: ${elders.reden}`, punt.bron].filter(
+              (feit) => feit !== null,
+            ),
           },
         ];
   });
