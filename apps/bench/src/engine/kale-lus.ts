@@ -43,7 +43,10 @@ export function kalePrognoses({ peildatum, kalender, stappen }: Routeplan): read
 }
 
 /** The reasons of such a forecast: when the stuk is ready, the meeting that was just missed, and the one that is made. */
-export function kaleRedenen({ stap: { lijst, gremium }, gereed, plaats }: Kaal): readonly Reden[] {
+export function kaleRedenen(
+  { stap: { lijst, gremium }, gereed, plaats }: Kaal,
+  peildatum: Dag,
+): readonly Reden[] {
   const klaar = gereed.laatst ?? 0;
   const vergadering = lijst.vergaderingen[plaats - 1];
   const begin: Reden = { kind: 'gereed', moment: gereed };
@@ -67,7 +70,7 @@ export function kaleRedenen({ stap: { lijst, gremium }, gereed, plaats }: Kaal):
         aanleverdag,
         dagenTeLaat: klaar - aanleverdag,
         minstens: false,
-        verstreken: false,
+        verstreken: aanleverdag < peildatum,
       },
     },
     slot,

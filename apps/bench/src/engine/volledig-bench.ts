@@ -113,7 +113,7 @@ function meet(naam: string, plan: Routeplan, keer: number): Meting {
     elk((eigen) => leesOorzaken(voorspel(eigen))),
     elk((eigen) => voorspel(eigen).map((prognose) => redenenVan(prognose, eigen))),
     elk(kalePrognoses),
-    elk((eigen) => kalePrognoses(eigen).map(kaleRedenen)),
+    elk((eigen) => kalePrognoses(eigen).map((kaal) => kaleRedenen(kaal, eigen.peildatum))),
   ]);
   const perStap = (plaats: number): number => ((duren[plaats] ?? 0) * 1000) / (plan.stappen.length * keer);
   return {
@@ -156,7 +156,12 @@ function eisDezelfde(naam: string, plan: Routeplan, grensdagen: Int32Array): voi
       (reden) => reden.kind !== 'overgeslagen' || reden.waarom.kind !== 'gesloten',
     ),
   );
-  if (!isDeepStrictEqual(redenen, kalePrognoses(plan).map(kaleRedenen))) {
+  if (
+    !isDeepStrictEqual(
+      redenen,
+      kalePrognoses(plan).map((kaal) => kaleRedenen(kaal, plan.peildatum)),
+    )
+  ) {
     throw new Error(`${naam}: de kale lus geeft andere redenen dan de prognose.`);
   }
 }
