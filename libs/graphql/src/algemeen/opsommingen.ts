@@ -289,13 +289,3 @@ export const Importsoort = opsomming<ImportsoortWaarde>(
     verdwenen: 'Zij staat in geen tabel meer, en vervalt alleen als u daarom vraagt.',
   },
 );
-
-export const Leesfase = opsomming<'bestand' | 'rijen' | 'regels'>(
-  'Leesfase',
-  'Wat er met een planning gebeurt die wordt ingelezen.',
-  {
-    bestand: 'Het bestand wordt geopend.',
-    rijen: 'De rijen worden gelezen.',
-    regels: 'De regels worden nagelopen.',
-  },
-);

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { IsTekst, IsZichtbaar } from '../algemeen/datum.validatie.js';
 import { WijzigingInput } from '../mutatie/wijziging.input.js';
-import { Naamveld, Vrijdagveld } from '../scenario/velden.js';
+import { Naamveld, Vrijdagveld, Vrijeredenveld } from '../scenario/velden.js';
 
 @InputType({ description: 'Een raadscyclus: agendacommissie → commissie → raad.' })
 export class CyclusInput {
@@ -39,11 +39,6 @@ export class RecordCyclusInput extends WijzigingInput {
   @Type(() => CyclusInput)
   cyclus?: CyclusInput | null;
 
-  @Field(() => String, { nullable: true, description: 'Waarom; verplicht om haar eruit te halen.' })
-  @IsOptional()
-  @IsString()
-  @IsTekst()
-  @IsZichtbaar({ message: 'Geef een reden, of laat het veld weg.' })
-  @MaxLength(2000, { message: 'Een reden is hooguit 2.000 tekens lang.' })
+  @Vrijeredenveld('Waarom; verplicht om haar eruit te halen.')
   reden?: string | null;
 }

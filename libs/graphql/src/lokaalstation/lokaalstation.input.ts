@@ -14,11 +14,11 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsTekst, IsZichtbaar } from '../algemeen/datum.validatie.js';
+import { IsZichtbaar } from '../algemeen/datum.validatie.js';
 import type { Invoerfout } from '../algemeen/invoer.js';
 import { opsomming } from '../algemeen/opsomming.js';
 import { WijzigingInput } from '../mutatie/wijziging.input.js';
-import { Naamveld, Vrijenaamveld, Vrijgetalveld } from '../scenario/velden.js';
+import { Naamveld, Vrijenaamveld, Vrijeredenveld, Vrijgetalveld } from '../scenario/velden.js';
 
 export const Gremiumniveau = opsomming<Gremium['niveau']>(
   'Gremiumniveau',
@@ -129,12 +129,7 @@ export class RecordLokaalStationInput extends WijzigingInput {
   @Type(() => StationsplaatsInput)
   plaats?: StationsplaatsInput | null;
 
-  @Field(() => String, { nullable: true, description: 'Waarom; verplicht bij eruit nemen.' })
-  @IsOptional()
-  @IsString()
-  @IsTekst()
-  @IsZichtbaar({ message: 'Geef een reden, of laat het veld weg.' })
-  @MaxLength(2000, { message: 'Een reden is hooguit 2.000 tekens lang.' })
+  @Vrijeredenveld('Waarom; verplicht bij eruit nemen.')
   reden?: string | null;
 }
 

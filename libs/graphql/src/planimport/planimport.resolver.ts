@@ -1,9 +1,9 @@
 import { Args, Field, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { Identiteit } from '@routekaart/toegang';
-import { Leesfase } from '../algemeen/opsommingen.js';
 import type { Leesvoortgang } from '../bijlage/leesvoortgang.js';
 import type { WeigeringType } from '../mutatie/weigering.type.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
+import { Leesfase } from './leesfase.js';
 import { BeslisBevindingResultaat, type BevindingBeslist } from './bevinding-beslist.type.js';
 import { BevindingenArgs, BevindingenlijstType } from './bevindingen.args.js';
 import { Bevindingen } from './bevindingen.js';

@@ -11,9 +11,10 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Datum } from '../algemeen/datum.scalar.js';
-import { IsDatum, IsIsoWeek, IsTekst, IsZichtbaar } from '../algemeen/datum.validatie.js';
+import { IsDatum, IsIsoWeek, IsTekst } from '../algemeen/datum.validatie.js';
 import { Planhandeling } from '../algemeen/opsommingen.js';
 import { WijzigingInput } from '../mutatie/wijziging.input.js';
+import { Vrijeredenveld } from '../scenario/velden.js';
 
 @InputType({
   description: 'Een datum: één dag, alternatieven, een periode of een week. Vul één van de vier in.',
@@ -67,11 +68,6 @@ export class PlanActiviteitInput extends WijzigingInput {
   @Type(() => PlanDatumInput)
   datum?: PlanDatumInput | null;
 
-  @Field(() => String, { nullable: true, description: 'De reden; verplicht bij verplaatsen en vervallen.' })
-  @IsOptional()
-  @IsString()
-  @IsTekst()
-  @IsZichtbaar({ message: 'Geef een reden, of laat het veld weg.' })
-  @MaxLength(2000, { message: 'Een reden is hooguit 2.000 tekens lang.' })
+  @Vrijeredenveld('De reden; verplicht bij verplaatsen en vervallen.')
   reden?: string | null;
 }

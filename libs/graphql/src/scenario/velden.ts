@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Field, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Datum } from '../algemeen/datum.scalar.js';
-import { IsDatum, IsTekst } from '../algemeen/datum.validatie.js';
+import { IsDatum, IsTekst, IsZichtbaar } from '../algemeen/datum.validatie.js';
 
 /** The code or name of something. */
 export function Naamveld(description: string): PropertyDecorator {
@@ -18,6 +18,18 @@ export function Vrijenaamveld(description: string): PropertyDecorator {
     Field(() => String, { nullable: true, description }),
     IsOptional(),
     ...TEKST,
+  );
+}
+
+/** Why something is done, or nothing; what asks for a reason says so in its own rules. */
+export function Vrijeredenveld(description: string): PropertyDecorator {
+  return applyDecorators(
+    Field(() => String, { nullable: true, description }),
+    IsOptional(),
+    IsString(),
+    IsTekst(),
+    IsZichtbaar({ message: 'Geef een reden, of laat het veld weg.' }),
+    MaxLength(2000, { message: 'Een reden is hooguit 2.000 tekens lang.' }),
   );
 }
 

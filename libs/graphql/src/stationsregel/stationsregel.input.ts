@@ -1,11 +1,10 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import type { Stationsregel, Verwerking } from '@routekaart/traject';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { IsTekst, IsZichtbaar } from '../algemeen/datum.validatie.js';
+import { IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { opsomming } from '../algemeen/opsomming.js';
 import { WijzigingInput } from '../mutatie/wijziging.input.js';
-import { Getalveld, Naamveld, Vrijenaamveld, Vrijgetalveld } from '../scenario/velden.js';
+import { Getalveld, Naamveld, Vrijenaamveld, Vrijeredenveld, Vrijgetalveld } from '../scenario/velden.js';
 
 export const Dagentelling = opsomming<Verwerking['telling']>('Dagentelling', 'Welke dagen tellen.', {
   kalenderdagen: 'Alle dagen.',
@@ -95,11 +94,6 @@ export class RecordStationsregelInput extends WijzigingInput {
   @Type(() => StationsregelInput)
   regel?: StationsregelInput | null;
 
-  @Field(() => String, { nullable: true, description: 'Waarom; verplicht bij intrekken.' })
-  @IsOptional()
-  @IsString()
-  @IsTekst()
-  @IsZichtbaar({ message: 'Geef een reden, of laat het veld weg.' })
-  @MaxLength(2000, { message: 'Een reden is hooguit 2.000 tekens lang.' })
+  @Vrijeredenveld('Waarom; verplicht bij intrekken.')
   reden?: string | null;
 }

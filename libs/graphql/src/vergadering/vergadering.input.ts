@@ -2,9 +2,10 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import type { Vergaderhandeling as VergaderWaarde } from '@routekaart/route';
 import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Datum } from '../algemeen/datum.scalar.js';
-import { IsDatum, IsTekst, IsZichtbaar } from '../algemeen/datum.validatie.js';
+import { IsDatum, IsTekst } from '../algemeen/datum.validatie.js';
 import { Vergaderhandeling } from '../algemeen/opsommingen.js';
 import { WijzigingInput } from '../mutatie/wijziging.input.js';
+import { Vrijeredenveld } from '../scenario/velden.js';
 
 @InputType({ description: 'Een wijziging van het vergaderschema van een gremium.' })
 export class RecordVergaderingInput extends WijzigingInput {
@@ -49,11 +50,6 @@ export class RecordVergaderingInput extends WijzigingInput {
   @IsBoolean()
   schriftelijk = false;
 
-  @Field(() => String, { nullable: true, description: 'De reden; verplicht bij verplaatsen en vervallen.' })
-  @IsOptional()
-  @IsString()
-  @IsTekst()
-  @IsZichtbaar({ message: 'Geef een reden, of laat het veld weg.' })
-  @MaxLength(2000, { message: 'Een reden is hooguit 2.000 tekens lang.' })
+  @Vrijeredenveld('De reden; verplicht bij verplaatsen en vervallen.')
   reden?: string | null;
 }

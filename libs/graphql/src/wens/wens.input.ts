@@ -19,6 +19,7 @@ import { IsTekst, IsZichtbaar } from '../algemeen/datum.validatie.js';
 import { Wensstap, Wensstatus } from '../algemeen/registeropsommingen.js';
 import { PaginaArgs } from '../algemeen/vraag.args.js';
 import { WijzigingInput } from '../mutatie/wijziging.input.js';
+import { Vrijeredenveld } from '../scenario/velden.js';
 
 const MIJLPAAL = { message: 'Een mijlpaal heeft een nummer van 0 tot en met 99.' };
 const VERSIE = { message: 'Versies van een stuk zijn genummerd van 1 tot en met 999.' };
@@ -83,15 +84,7 @@ export class BeantwoordWensInput extends WensenInput {
   @Field(() => Wensstap, { description: 'Wat er gebeurt.' })
   stap!: WensstapWaarde;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'De reden; verplicht bij deels overnemen en afwijzen.',
-  })
-  @IsOptional()
-  @IsString()
-  @IsTekst()
-  @IsZichtbaar({ message: 'Geef een reden, of laat het veld weg.' })
-  @MaxLength(2000, { message: 'Een reden is hooguit 2.000 tekens lang.' })
+  @Vrijeredenveld('De reden; verplicht bij deels overnemen en afwijzen.')
   reden?: string | null;
 
   @Field(() => VersieverwijzingInput, { nullable: true, description: 'De versie, bij verwerken.' })
