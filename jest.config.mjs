@@ -28,6 +28,7 @@ export default {
   maxWorkers: '100%',
   // Each file loads its modules anew and leaves them behind: without a limit a worker grows to several gigabytes.
   workerIdleMemoryLimit: '2GB',
+  setupFilesAfterEnv: ['<rootDir>/apps/launcher/tweede-kans.mjs', '<rootDir>/apps/launcher/worp.mjs'],
   testSequencer: '<rootDir>/apps/launcher/testvolgorde.mjs',
   testTimeout: 120_000,
 };

@@ -5,6 +5,7 @@ import { bekeken } from './testing/bekeken.js';
 import { gehoordVan, meldingIn } from './testing/bezwaar.js';
 import { HEEFT_CHROMIUM } from './testing/chromium.js';
 import { drempels } from './testing/drempels.js';
+import { kantenVan } from './testing/plaats.js';
 import { Proefopstelling } from './testing/proefopstelling.js';
 import type { Routekaartpagina } from './testing/routekaartpagina.js';
 import { Strookpagina } from './testing/strookpagina.js';
@@ -208,9 +209,8 @@ const GEVALLEN: readonly (readonly [string, Geval])[] = [
       expect(await gehoordVan(formulier.getByLabel(ander, { exact: true }))).toEqual(VRIJ);
       expect(await meldingIn(formulier, melding).count()).toBe(1);
       expect(await formulier.getByRole('status').filter({ hasText: melding }).count()).toBe(0);
-      const regel = await meldingIn(formulier, melding).boundingBox();
-      const vak = await eerste.boundingBox();
-      expect(regel?.y).toBeGreaterThanOrEqual((vak?.y ?? 0) + (vak?.height ?? 0) - 1);
+      const [regel, vak] = await kantenVan(meldingIn(formulier, melding), eerste);
+      expect(regel.boven).toBeGreaterThanOrEqual(vak.onder - 1);
       expect(await drempels(pagina.venster)).toEqual([]);
       expect(await bekeken(pagina.venster, `geweigerd ${naam} ${venster}`, formulier)).toEqual([]);
 
