@@ -71,7 +71,7 @@ export type Reden =
   | {
       readonly kind: 'geen-vergadering-meer';
       readonly gremium: string;
-      readonly gereed: Dag;
+      readonly na: Dag;
       /** True when there is one that may be the one. */
       readonly onzeker?: boolean;
     }
@@ -140,7 +140,7 @@ export function verklaar(reden: Reden): string {
     case 'geen-vergaderschema':
       return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;
     case 'geen-vergadering-meer':
-      return `Van ${reden.gremium} is na ${formatDag(reden.gereed)} geen ${haalbaar(reden.onzeker)} vergadering bekend.`;
+      return `Van ${reden.gremium} is na ${formatDag(reden.na)} geen ${haalbaar(reden.onzeker)} vergadering bekend.`;
     case 'duur':
       return `Deze handeling kost ${formatDagen(reden.dagen)}${reden.grondslag === null ? '' : ` (${reden.grondslag})`}.`;
     case 'termijn':
