@@ -4,6 +4,7 @@ import { heropendOp, terugOp, vraagtAanlevering } from '../heropening.js';
 import { type Stationsprognose, isIngekomen, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { type Slot, type Vergaderlijst, slotsVan } from '../vergaderlijst.js';
+import { zolangHetKan } from './laatste-kans.js';
 import { type Waardoor, inVenster } from './leeg-venster.js';
 import { nogMogelijk } from './misschien.js';
 import { type Terugvraag, zoekUiterste } from './uiterste.js';
@@ -49,8 +50,9 @@ export function inStrook(
   }
   const vraag = { route, aanname: { besluiten: [positie], aanlevering: null }, einde, grens };
   const { venster } = doel.stap.behandeling;
-  const gevonden = inVenster(zoekUiterste(vraag), vraag, venster?.tot === grens ? venster : null, doel.dag);
   const vanaf = Math.max(peildatum, heropendOp(wie.stap));
+  const gezocht = zolangHetKan(zoekUiterste(vraag), vraag, [], null, vanaf);
+  const gevonden = inVenster(gezocht, vraag, venster?.tot === grens ? venster : null, doel.dag);
   if (gevonden.kind !== 'dag') {
     const { kind } = gevonden;
     const waardoor = kind === 'nooit' ? gevonden.waardoor : undefined;

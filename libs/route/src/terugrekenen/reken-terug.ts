@@ -7,6 +7,7 @@ import { type Stationsprognose, isIngekomen, isUitgesproken, voorspel } from '..
 import type { Routeplan } from '../routeplan.js';
 import { eersteVanaf } from '../vergaderlijst.js';
 import { deelrouteVan } from './deelroute.js';
+import { zolangHetKan } from './laatste-kans.js';
 import { inVenster } from './leeg-venster.js';
 import { nogMogelijk } from './misschien.js';
 import { type Terugvraag, type Uiterste, beoordeel, zoekUiterste } from './uiterste.js';
@@ -131,8 +132,9 @@ interface Oordeelsvraag {
 /** The verdict on a last day; a body that put the stuk off cannot make good on that day, or before it. */
 function oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht }: Oordeelsvraag): Uiterste {
   const { route, einde, venster } = strook;
-  const gevonden = inVenster(zoekUiterste(vraag), vraag, venster, prognoses[einde]?.dag ?? ONBEKEND);
   const vanaf = Math.max(route.peildatum, weerVanaf(prognose));
+  const gezocht = zolangHetKan(zoekUiterste(vraag), vraag, prognoses, gebeurd, vanaf);
+  const gevonden = inVenster(gezocht, vraag, venster, prognoses[einde]?.dag ?? ONBEKEND);
   const uiterste = beoordeel(gevonden, gebeurd, verwacht, vanaf, () =>
     nogMogelijk(vraag, prognoses, gebeurd, vanaf),
   );
