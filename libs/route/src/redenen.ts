@@ -1,4 +1,4 @@
-import { heropendOp, ligtErNog, wachtOnbepaald } from './heropening.js';
+import { isHeringediend, ligtErNog, wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
 import { teplannenIn } from './plandatum.js';
@@ -64,13 +64,19 @@ function isOngestoord({ stap, nietEerder, conflict, agenda }: Stationsprognose):
   );
 }
 
-function uitgesteld({ stap, toestand }: Stationsprognose): Reden | null {
+function uitgesteld({ stap, toestand, dag: { vroegst } }: Stationsprognose): Reden | null {
   const { besluit } = stap;
   if (besluit === null || (toestand !== 'aangehouden' && !ligtErNog(stap))) {
     return null;
   }
   const { dag, uitkomst, aanhouding } = besluit;
-  return { kind: 'aangehouden', dag, uitkomst, ...(aanhouding == null ? {} : { aanhouding }) };
+  return {
+    kind: 'aangehouden',
+    dag,
+    uitkomst,
+    ...(aanhouding == null ? {} : { aanhouding }),
+    ...(vroegst !== null && wachtOnbepaald(stap) ? { vroegst } : {}),
+  };
 }
 
 function teruggestuurd({ stap: { terugverwezen } }: Stationsprognose): Reden | null {
@@ -83,7 +89,7 @@ function teruggestuurd({ stap: { terugverwezen } }: Stationsprognose): Reden | n
  */
 function ingekomen(prognose: Stationsprognose): Reden | null {
   const { stap, gereed } = prognose;
-  const isOpnieuw = prognose.toestand === 'aangehouden' && (stap.aanlevering?.dag ?? 0) >= heropendOp(stap);
+  const isOpnieuw = prognose.toestand === 'aangehouden' && isHeringediend(stap);
   if (stap.aanlevering !== null && (isIngekomen(prognose) || isOpnieuw)) {
     const { dag } = stap.aanlevering;
     const vanaf = gereed.laatst ?? dag;

@@ -1,6 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { heropendOp, terugOp, vraagtAanlevering } from '../heropening.js';
+import { heropendOp, isHeringediend, terugOp, vraagtAanlevering } from '../heropening.js';
 import { type Stationsprognose, isIngekomen, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { type Slot, type Vergaderlijst, slotsVan } from '../vergaderlijst.js';
@@ -130,8 +130,11 @@ function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): 
   };
 }
 
-/** Whether the stuk lies with this body, so that it needs no papers any more. */
+/** Whether the stuk lies with this body, or came back there after it was put off, so that it needs no papers any more. */
 export function ligtEr(prognose: Stationsprognose): boolean {
-  const { toestand, stap } = prognose;
-  return isIngekomen(prognose) || (toestand === 'aangehouden' && !vraagtAanlevering(stap));
+  const { toestand, stap, agenda } = prognose;
+  return (
+    isIngekomen(prognose) ||
+    (toestand === 'aangehouden' && (!vraagtAanlevering(stap) || isHeringediend(stap) || agenda !== null))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Dag, Periode } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { heropendOp, ligtErNog } from '../heropening.js';
+import { heropendOp, isHeringediend, ligtErNog } from '../heropening.js';
 import { ONBEKEND } from '../moment.js';
 import { type Stationsprognose, isIngekomen, isUitgesproken, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
@@ -167,7 +167,8 @@ function uitersteAanlevering(
   }
   // As if those before decide on that very day: then only the closing days of what follows count.
   const vraag = { route, aanname: { besluiten: stap.voorgangers, aanlevering: positie }, einde, grens };
-  const gebeurd = isIngekomen(prognose) ? (stap.aanlevering?.dag ?? null) : null;
+  const isBinnen = isIngekomen(prognose) || (prognose.toestand === 'aangehouden' && isHeringediend(stap));
+  const gebeurd = isBinnen ? (stap.aanlevering?.dag ?? null) : null;
   return oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht: prognose.gereed.laatst });
 }
 
