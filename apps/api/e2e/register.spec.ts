@@ -39,7 +39,7 @@ describe('a raad that puts the stuk off', () => {
     nummer vervolgOp vanDeAgenda tekst besluit { uitkomst moties { dictum } }
     gecorrigeerd { aanhouding { soort } } } }`;
 
-  it('keeps the votes, moties and toezeggingen, and forecasts no day when it is without end', async () => {
+  it('keeps the votes, moties and toezeggingen, and forecasts no last day when it is without end', async () => {
     const uitkomst = await legVast(GRIFFIER, 'recordBesluit', {
       ...RAAD,
       verwachteVersie: raadVan(await dashboard(api), 'GM0505').versie,
@@ -60,6 +60,20 @@ describe('a raad that puts the stuk off', () => {
       cel: { toestand: 'AANGEHOUDEN' },
     });
     expect(raadVan(await dashboard(api), 'GM0505').prognose.soort).toBe('ONBEKEND');
+  });
+
+  it('helps it back into its window by nothing before it is handed in again', async () => {
+    const vraag = 'herstel(traject: "GR-SDD", mijlpaal: 1, gemeente: "Dordrecht")';
+    const tekst = /^Lever het stuk eerst opnieuw aan bij Raad Dordrecht/u;
+    expect(
+      await api.lees(GRIFFIER, `{ ${vraag} { antwoord voor { soort tekst } redenen { code tekst } } }`),
+    ).toEqual({
+      herstel: {
+        antwoord: 'GEEN',
+        voor: { soort: 'ONBEKEND', tekst: expect.stringMatching(/^op zijn vroegst /u) },
+        redenen: [{ code: 'OPNIEUW_AANLEVEREN', tekst: expect.stringMatching(tekst) }],
+      },
+    });
   });
 
   it('gives it a day again when it turns out to be the next meeting', async () => {

@@ -76,9 +76,14 @@ export function terugOp(stap: Stap): Dag {
   return Math.max(heropendOp(stap), herindiening ?? 0);
 }
 
+/** Whether a stuk that was put off or sent back here was handed in again since. */
+export function isHeringediend(stap: Stap): boolean {
+  return (stap.aanlevering?.dag ?? 0) >= heropendOp(stap);
+}
+
 /** Whether a stuk that was put off or sent back here came in again since, or was put on an agenda. */
 export function isWeerBinnen(stap: Stap): boolean {
-  return stap.agendering?.vergadering != null || (stap.aanlevering?.dag ?? 0) >= heropendOp(stap);
+  return stap.komtTerug === true || stap.agendering?.vergadering != null || isHeringediend(stap);
 }
 
 /** Whether nobody can say when the stuk comes back: put off without end, and neither handed in nor on an agenda since. */
@@ -139,12 +144,15 @@ function isNa(besluit: Besluit, ander: Besluit): boolean {
   return plaatsVan(besluit) > plaatsVan(ander);
 }
 
-/** How the stuk comes back, as the end of a sentence that began with the outcome. */
-export function vervolgzin(uitkomst: Uitkomst, aanhouding: Aanhouding | null): string {
-  if (uitkomst === 'aangehouden' && aanhouding !== null) {
-    return aanhoudzin(aanhouding);
-  }
-  return VERVOLG[uitkomst] ?? 'het stuk komt terug op een volgende vergadering.';
+/** How the stuk comes back, and at the earliest when, as the end of a sentence that began with the outcome. */
+export function vervolgzin(uitkomst: Uitkomst, aanhouding: Aanhouding | null, vroegst?: Dag): string {
+  const zin =
+    uitkomst === 'aangehouden' && aanhouding !== null
+      ? aanhoudzin(aanhouding)
+      : (VERVOLG[uitkomst] ?? 'het stuk komt terug op een volgende vergadering.');
+  return vroegst === undefined
+    ? zin
+    : `${zin.slice(0, -1)}; op zijn vroegst in de vergadering van ${formatDag(vroegst)}.`;
 }
 
 const VERVOLG: Readonly<Partial<Record<Uitkomst, string>>> = {

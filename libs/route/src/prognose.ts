@@ -7,6 +7,7 @@ import { geldigBesluit, wachtOnbepaald } from './heropening.js';
 import { ONBEKEND, opDag } from './moment.js';
 import { opPlandatum } from './op-plandatum.js';
 import { voorspelOpBeurt, wachtOpBeurt } from './op-beurt.js';
+import { opZijnVroegst } from './op-zijn-vroegst.js';
 import { leesPlandatum } from './plandatum.js';
 import { binnenTermijn } from './recht/binnen-termijn.js';
 import { handelingKlaar } from './recht/handeling.js';
@@ -66,7 +67,13 @@ function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Ro
   const toestand = toestandVan(stap, eerdere, ligt);
   const gereed = ligt === null ? gereedVoor(stap, eerdere, plan) : opDag(ligt);
   if (wachtOnbepaald(stap)) {
-    return zonderVergadering(stap, toestand, { ...gereed, laatst: null }, ONBEKEND, 'geen');
+    return zonderVergadering(
+      stap,
+      toestand,
+      { ...gereed, laatst: null },
+      opZijnVroegst(stap, gereed, plan),
+      'geen',
+    );
   }
   const { duurDagen } = stap.station;
   if (duurDagen !== null) {

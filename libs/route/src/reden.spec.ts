@@ -163,7 +163,7 @@ describe('redenenVan', () => {
 
     expect(voorspelStap(raad, stand).dag).toEqual({ vroegst: dag('13-4'), laatst: null });
     expect(zinnenVan(raad, stand).at(-1)).toBe(
-      'Van raad Alblasserdam is na di 23-3-2021 geen haalbare vergadering bekend.',
+      'Van raad Alblasserdam is na di 13-4-2021 geen haalbare vergadering bekend.',
     );
   });
 

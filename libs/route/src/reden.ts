@@ -26,6 +26,8 @@ export type Reden =
       readonly uitkomst: Uitkomst;
       /** How it comes back, `null` when that was not said. */
       readonly aanhouding?: Aanhouding | null;
+      /** The first meeting at which it can come back, where nobody knows at which it does. */
+      readonly vroegst?: Dag;
     }
   | { readonly kind: 'terugverwezen'; readonly dag: Dag }
   /** `teltVanaf` is the day of the besluit it waits for, where that came only after it. */
@@ -71,7 +73,7 @@ export type Reden =
   | {
       readonly kind: 'geen-vergadering-meer';
       readonly gremium: string;
-      readonly gereed: Dag;
+      readonly na: Dag;
       /** True when there is one that may be the one. */
       readonly onzeker?: boolean;
     }
@@ -96,7 +98,7 @@ export function verklaar(reden: Reden): string {
         ? `Op ${formatDag(reden.dag)} ter kennis genomen. Dat is geen besluit; het stuk gaat verder.`
         : `Advies van ${formatDag(reden.dag)}: ${leesbaar(reden.uitkomst)}. Een advies is geen besluit; het stuk gaat verder.`;
     case 'aangehouden':
-      return `Op ${formatDag(reden.dag)} ${leesbaar(reden.uitkomst)}: ${vervolgzin(reden.uitkomst, reden.aanhouding ?? null)}`;
+      return `Op ${formatDag(reden.dag)} ${leesbaar(reden.uitkomst)}: ${vervolgzin(reden.uitkomst, reden.aanhouding ?? null, reden.vroegst)}`;
     case 'terugverwezen':
       return `Op ${formatDag(reden.dag)} is het stuk terugverwezen: hier moet opnieuw worden besloten.`;
     case 'aangeleverd':
@@ -140,7 +142,7 @@ export function verklaar(reden: Reden): string {
     case 'geen-vergaderschema':
       return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;
     case 'geen-vergadering-meer':
-      return `Van ${reden.gremium} is na ${formatDag(reden.gereed)} geen ${haalbaar(reden.onzeker)} vergadering bekend.`;
+      return `Van ${reden.gremium} is na ${formatDag(reden.na)} geen ${haalbaar(reden.onzeker)} vergadering bekend.`;
     case 'duur':
       return `Deze handeling kost ${formatDagen(reden.dagen)}${reden.grondslag === null ? '' : ` (${reden.grondslag})`}.`;
     case 'termijn':

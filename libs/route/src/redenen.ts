@@ -1,10 +1,10 @@
-import { heropendOp, ligtErNog, wachtOnbepaald } from './heropening.js';
+import { isHeringediend, ligtErNog, wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
 import { teplannenIn } from './plandatum.js';
 import { type Stationsprognose, isIngekomen } from './prognose.js';
 import type { Reden } from './reden.js';
-import type { Routeplan } from './routeplan.js';
+import type { Routeplan, Stap } from './routeplan.js';
 import { verwerkingsredenen } from './verwerkingsredenen.js';
 
 /**
@@ -64,13 +64,19 @@ function isOngestoord({ stap, nietEerder, conflict, agenda }: Stationsprognose):
   );
 }
 
-function uitgesteld({ stap, toestand }: Stationsprognose): Reden | null {
+function uitgesteld({ stap, toestand, dag: { vroegst } }: Stationsprognose): Reden | null {
   const { besluit } = stap;
   if (besluit === null || (toestand !== 'aangehouden' && !ligtErNog(stap))) {
     return null;
   }
   const { dag, uitkomst, aanhouding } = besluit;
-  return { kind: 'aangehouden', dag, uitkomst, ...(aanhouding == null ? {} : { aanhouding }) };
+  return {
+    kind: 'aangehouden',
+    dag,
+    uitkomst,
+    ...(aanhouding == null ? {} : { aanhouding }),
+    ...(vroegst !== null && wachtOnbepaald(stap) ? { vroegst } : {}),
+  };
 }
 
 function teruggestuurd({ stap: { terugverwezen } }: Stationsprognose): Reden | null {
@@ -83,7 +89,7 @@ function teruggestuurd({ stap: { terugverwezen } }: Stationsprognose): Reden | n
  */
 function ingekomen(prognose: Stationsprognose): Reden | null {
   const { stap, gereed } = prognose;
-  const isOpnieuw = prognose.toestand === 'aangehouden' && (stap.aanlevering?.dag ?? 0) >= heropendOp(stap);
+  const isOpnieuw = prognose.toestand === 'aangehouden' && isHeringediend(stap);
   if (stap.aanlevering !== null && (isIngekomen(prognose) || isOpnieuw)) {
     const { dag } = stap.aanlevering;
     const vanaf = gereed.laatst ?? dag;
@@ -199,7 +205,7 @@ function beslisdag(
       return { kind: 'nog-te-plannen', dag, venster: teplannenIn(stap) };
     case 'vergadering':
       if (vergadering === null || (vergadering.aanleverdag === null && !ligtErNog(stap))) {
-        return geenLaatsteDag(gremium, gereed, onzeker);
+        return geenLaatsteDag(stap, gereed, onzeker);
       }
       return stap.doorCyclus
         ? { kind: 'cyclus', dag: vergadering.dag, ...onzekerAls(dag) }
@@ -226,7 +232,7 @@ function beslisdag(
       }
       return gereed.vroegst === null
         ? { kind: 'wacht-op-onbekend' }
-        : { kind: 'geen-vergadering-meer', gremium, gereed: gereed.vroegst };
+        : { kind: 'geen-vergadering-meer', gremium, na: gereed.vroegst };
   }
 }
 
@@ -235,9 +241,19 @@ function onzekerAls({ vroegst, laatst }: Moment): { readonly onzeker?: true } {
   return vroegst === laatst ? {} : { onzeker: true };
 }
 
-/** Why no last day can be given: the stuk has none itself, or comes after the last meeting known here. */
-function geenLaatsteDag(gremium: string, { laatst }: Moment, onzeker: boolean): Reden {
-  return laatst === null
-    ? { kind: 'wacht-op-onbekend' }
-    : { kind: 'geen-vergadering-meer', gremium, gereed: laatst, ...(onzeker ? { onzeker } : {}) };
+/**
+ * Why no last day can be given: the stuk has none itself, or may miss the last meeting at which the body can decide, as
+ * GEEN_VERGADERSCHEMA says too; or all that it does not miss are uncertain.
+ */
+function geenLaatsteDag(
+  { gremium: { naam: gremium }, ruimste }: Stap,
+  { laatst }: Moment,
+  onzeker: boolean,
+): Reden {
+  if (laatst === null) {
+    return { kind: 'wacht-op-onbekend' };
+  }
+  return onzeker
+    ? { kind: 'geen-vergadering-meer', gremium, na: laatst, onzeker }
+    : { kind: 'geen-vergadering-meer', gremium, na: ruimste.dagen.at(-1) ?? laatst };
 }

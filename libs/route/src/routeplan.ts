@@ -57,6 +57,8 @@ export interface Stap extends Vergaderlijsten {
   readonly agendering: Agendering | null;
   /** The outcome by which a later body of this gemeente sent the stuk back, while this step has not decided since. */
   readonly terugverwezen?: Besluit | null;
+  /** Taken to be handed in again, on a day that is reckoned back to: so no end is left open after it was put off. */
+  readonly komtTerug?: boolean;
   /** The stukversie on which everybody must decide (invariant 2). */
   readonly stukversie: number;
 }

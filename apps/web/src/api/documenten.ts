@@ -463,7 +463,7 @@ export type Herstelantwoord =
   | 'GEEN_DOEL'
   /** Er zijn maatregelen die helpen. */
   | 'GEVONDEN'
-  /** De strook haalt haar doel, of heeft al besloten. */
+  /** De strook haalt haar doel, of heeft, als dat het venster is, al besloten. */
   | 'NIET_NODIG';
 
 /** Waarom niets helpt. */
@@ -476,6 +476,10 @@ export type Herstelredencode =
   | 'GEEN_VERGADERSCHEMA'
   /** Een gremium op de weg heeft niet ingestemd. */
   | 'NIET_INGESTEMD'
+  /** Bij een gremium op de weg is het stuk zonder dag aangehouden, of ingetrokken. */
+  | 'OPNIEUW_AANLEVEREN'
+  /** Er doen te weinig gemeenten mee om de ingangsdatum te halen. */
+  | 'SAMENLOOP_ONHAALBAAR'
   /** Er waren te veel verzamelingen om alle door te rekenen. */
   | 'ZOEKEN_GESTOPT';
 
@@ -1431,7 +1435,7 @@ export type UitersteSoort =
   | 'HAALBAAR'
   /** De laatste zekere dag is voorbij, maar het kan nog: dat hangt af van wat niemand weet. */
   | 'MISSCHIEN'
-  /** VENSTER_ONHAALBAAR: zo’n dag is er nooit geweest. */
+  /** VENSTER_ONHAALBAAR: zo’n dag is er nooit geweest, of hing af van een vergadering die niet meer wordt gehaald. */
   | 'NOOIT'
   /** Niet te zeggen, bijvoorbeeld zonder vergaderschema. */
   | 'ONBEKEND'

@@ -1,6 +1,6 @@
 import { formatIso } from '@routekaart/kalender';
-import { type Herstel, HERSTELKOSTEN, type Kandidaat } from '@routekaart/route';
-import { type Stand, maatregeltekst } from '@routekaart/traject';
+import { type Herstel, HERSTELKOSTEN, type Kandidaat, kandidaattekst } from '@routekaart/route';
+import type { Stand } from '@routekaart/traject';
 import { naarMoment } from '../algemeen/moment.type.js';
 import type { HerstelType, HerstelmaatregelType } from './herstel.type.js';
 import { naarInvulling } from './invulling.type.js';
@@ -24,7 +24,7 @@ function naarMaatregel(kandidaat: Kandidaat, stand: Stand): HerstelmaatregelType
   return {
     soort,
     kosten,
-    tekst: maatregeltekst(kandidaat.maatregel, stand),
+    tekst: kandidaattekst(kandidaat, stand),
     uitleg: HERSTELKOSTEN[soort].uitleg,
     invulling: naarInvulling(kandidaat.maatregel),
   };

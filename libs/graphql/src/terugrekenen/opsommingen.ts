@@ -26,7 +26,10 @@ registerEnumType(UitersteSoort, {
     MISSCHIEN: {
       description: 'De laatste zekere dag is voorbij, maar het kan nog: dat hangt af van wat niemand weet.',
     },
-    NOOIT: { description: 'VENSTER_ONHAALBAAR: zo’n dag is er nooit geweest.' },
+    NOOIT: {
+      description:
+        'VENSTER_ONHAALBAAR: zo’n dag is er nooit geweest, of hing af van een vergadering die niet meer wordt gehaald.',
+    },
     ONBEKEND: { description: 'Niet te zeggen, bijvoorbeeld zonder vergaderschema.' },
     GEPASSEERD: {
       description:

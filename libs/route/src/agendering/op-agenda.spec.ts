@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Agendering, Besluit, Stand } from '@routekaart/traject';
+import type { Aanhouding, Agendering, Besluit, Stand } from '@routekaart/traject';
 import { ketenVan, bereken } from '../berekening.js';
 import { agendastandVan } from '../overzicht/op-agenda.js';
 import { verklaar } from '../reden.js';
@@ -126,8 +126,13 @@ describe('a stuk on an agenda', () => {
     expect(vanRaad(stand(op('18-5', 6), over))).toMatchObject({ grond: 'agenda', dag: dag('18-5') });
   });
 
-  it.each(['aangehouden', 'ingetrokken'] as const)('comes back there after it was %s', (uitkomst) => {
-    const besluiten = [...stand(null).besluiten, besluitVanRaad(uitkomst, 5)];
+  const ONBEPAALD: Aanhouding = { soort: 'onbepaald', herindiening: null };
+  it.each([
+    ['aangehouden', null],
+    ['aangehouden', ONBEPAALD],
+    ['ingetrokken', null],
+  ] as const)('comes back there after it was %s (%j)', (uitkomst, aanhouding) => {
+    const besluiten = [...stand(null).besluiten, { ...besluitVanRaad(uitkomst, 5), aanhouding }];
     expect(vanRaad(stand(op('18-5', 6), { besluiten }))).toMatchObject({
       toestand: 'aangehouden',
       grond: 'agenda',

@@ -53,7 +53,7 @@ describe('a meeting within the band of the decision', () => {
   it('tells so where the calendar ends', () => {
     expect(zinnenVan(RAAD_STAP, metBand([['13-4', '18-3']])).slice(1)).toEqual([
       'De vergadering van di 13-4-2021 is alleen haalbaar als het stuk er uiterlijk do 18-3-2021 is; daarna is geen zeker haalbare vergadering bekend.',
-      'Van raad Alblasserdam is na di 23-3-2021 geen haalbare vergadering bekend.',
+      'Van raad Alblasserdam is na di 13-4-2021 geen haalbare vergadering bekend.',
     ]);
   });
 

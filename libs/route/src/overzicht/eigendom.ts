@@ -2,7 +2,8 @@ import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Gremium } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
-import { ligtBij, wegNaar } from './stuk.js';
+import { ligtEr } from '../terugrekenen/grens-in-strook.js';
+import { wegNaar } from './stuk.js';
 
 /** The stuk went over to a gremium. */
 export interface Overdracht {
@@ -50,7 +51,7 @@ function ontvangenOp(prognose: Stationsprognose, vorige: Stationsprognose | unde
   if (stuurtDoor && isUitgesproken(vorige)) {
     return vorige.dag.laatst;
   }
-  const isEr = ligtBij(prognose) || isUitgesproken(prognose) || toestand === 'afgewezen';
+  const isEr = ligtEr(prognose) || isUitgesproken(prognose) || toestand === 'afgewezen';
   return isEr ? (stap.aanlevering?.dag ?? stap.besluit?.dag ?? stap.agendering?.herkomst.dag ?? null) : null;
 }
 

@@ -1,9 +1,9 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Gremium } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { isWeerBinnen, vraagtAanlevering } from '../heropening.js';
 import { type Agendastand, agendastandVan } from './op-agenda.js';
-import { type Stationsprognose, isIngekomen, isUitgesproken } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 
 /** Where the stuk of a Mijlpaal is, seen from one gemeente. */
 export interface Stukplaats {
@@ -55,7 +55,7 @@ function houderOp(
   }
   const vorige = weg[open - 1];
   const { gremium, aanlevering, agendering, besluit } = volgende.stap;
-  if (ligtBij(volgende)) {
+  if (ligtEr(volgende)) {
     const sinds = aanlevering?.dag ?? besluit?.dag ?? agendering?.herkomst.dag ?? null;
     return { mijlpaal, houder: gremium, sinds, uitleg: `Ligt bij ${gremium.naam} ter besluitvorming.` };
   }
@@ -81,14 +81,6 @@ function houderOp(
     sinds: vorige.dag.laatst,
     uitleg: `${vorige.stap.gremium.naam} heeft besloten; het stuk moet nog worden aangeleverd bij ${gremium.naam}.`,
   };
-}
-
-/** Whether the stuk lies on the table of this body, which must still decide. */
-export function ligtBij(prognose: Stationsprognose): boolean {
-  const { toestand, stap } = prognose;
-  return (
-    isIngekomen(prognose) || (toestand === 'aangehouden' && (!vraagtAanlevering(stap) || isWeerBinnen(stap)))
-  );
 }
 
 /** All steps on the way to the last one, first to last. */

@@ -2,14 +2,17 @@ import { type Berekening, bereken } from '../berekening.js';
 import type { Moment } from '../moment.js';
 import { isUitgesproken } from '../prognose.js';
 import { type Strookvraag, alleen, eindeVan, periodeVan, wegNaar } from './hersteldoel.js';
-import { type Herstelreden, waaromGeen } from './herstelreden.js';
+import { type Herstelreden, waaromGeen, waaromSamenNiet } from './herstelreden.js';
 import { oordeelOpGeheel } from './herstel-op-geheel.js';
 import { kandidatenVoor } from './kandidaten.js';
 import { type Herstelplan, isBinnen, zoekHerstel } from './zoek-herstel.js';
 
 export const HERSTELANTWOORDEN = ['niet-nodig', 'geen-doel', 'gevonden', 'geen'] as const;
 
-/** What can bring a strook back: `niet-nodig` when it makes its goal, or has decided; `geen-doel` without one. */
+/**
+ * What can bring a strook back: `niet-nodig` when it makes its goal, or has decided on the stuk, in its window or not;
+ * `geen-doel` without one.
+ */
 export interface Herstel {
   readonly antwoord: (typeof HERSTELANTWOORDEN)[number];
   readonly voor: Moment;
@@ -51,9 +54,23 @@ export function herstel(
   const periode = periodeVan(vraag, einde, berekening);
   const voor = einde.dag;
   const basis = { voor, grens: periode?.tot ?? null, plannen: [], redenen: [] };
-  if (periode === null || isUitgesproken(einde) || isBinnen(voor, periode)) {
-    const antwoord = periode === null && !isUitgesproken(einde) ? 'geen-doel' : 'niet-nodig';
-    return { ...basis, antwoord, geprobeerd: 0, volledig: true };
+  const isAf = isUitgesproken(einde);
+  const zonderZoeken = (antwoord: Herstel['antwoord'], redenen: readonly Herstelreden[] = []): Herstel => ({
+    ...basis,
+    antwoord,
+    redenen,
+    geprobeerd: 0,
+    volledig: true,
+  });
+  if (periode === null) {
+    return zonderZoeken(isAf ? 'niet-nodig' : 'geen-doel');
+  }
+  const { onhaalbaar } = berekening.ingangsdatum;
+  if (vraag.doel === 'ingangsdatum' && onhaalbaar.length > 0) {
+    return zonderZoeken('geen', [waaromSamenNiet(onhaalbaar)]);
+  }
+  if (isBinnen(voor, periode) || (isAf && vraag.doel === 'venster')) {
+    return zonderZoeken('niet-nodig');
   }
   const weg = wegNaar(vraag, berekening);
   const gezocht = zoekHerstel(

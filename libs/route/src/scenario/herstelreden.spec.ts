@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Stand } from '@routekaart/traject';
+import type { Besluit, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { aBesluit, dag, periode } from '../testing/bouwers.js';
 import { dagTeLaat } from '../testing/drechtstad.js';
@@ -39,6 +39,22 @@ describe('why nothing helps', () => {
 
   it('is the first body without a meeting: what waits for it has no day of its own', () => {
     expect(redenen(zonder('college-GM0482'))).toEqual([GEEN_SCHEMA]);
+  });
+
+  it.each<[string, Partial<Besluit>]>([
+    [
+      'held over without end',
+      { uitkomst: 'aangehouden', aanhouding: { soort: 'onbepaald', herindiening: null } },
+    ],
+    ['withdrawn', { uitkomst: 'ingetrokken' }],
+  ])('is that a stuk that was %s must first be handed in again', (_, hoe) => {
+    const besluiten = [aBesluit(STAP.onsd, '12-3'), aBesluit(STAP.college, '16-3', hoe)];
+    expect(redenen({ ...dagTeLaat(), peildatum: dag('17-3'), besluiten })).toEqual([
+      [
+        'opnieuw-aanleveren',
+        'Lever het stuk eerst opnieuw aan bij college Alblasserdam, of laat het agenderen: zonder dat heeft het daar geen dag.',
+      ],
+    ]);
   });
 
   it('is not the schema of a body that has decided', () => {

@@ -1,10 +1,13 @@
 import { type Dag, type Periode, formatDag } from '@routekaart/kalender';
+import { wachtOnbepaald } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 
 export const HERSTELREDENEN = [
   'niet-ingestemd',
+  'opnieuw-aanleveren',
   'geen-vergaderschema',
   'doel-voorbij',
+  'samenloop-onhaalbaar',
   'zoeken-gestopt',
   'buiten-bereik',
 ] as const;
@@ -32,6 +35,12 @@ export function waaromGeen(
         code: 'niet-ingestemd',
         tekst: `${stap.gremium.naam} heeft niet ingestemd: dat neemt geen andere dag weg.`,
       })),
+    ...weg
+      .filter(({ stap }) => wachtOnbepaald(stap))
+      .map(({ stap }): Herstelreden => ({
+        code: 'opnieuw-aanleveren',
+        tekst: `Lever het stuk eerst opnieuw aan bij ${stap.gremium.naam}, of laat het agenderen: zonder dat heeft het daar geen dag.`,
+      })),
     ...weg.filter(isZonderSchema).map(({ stap }): Herstelreden => ({
       code: 'geen-vergaderschema',
       tekst: `Van ${stap.gremium.naam} is geen vergadering bekend waarop het stuk zeker kan komen: zonder vergaderschema is er geen dag.`,
@@ -44,6 +53,14 @@ export function waaromGeen(
     });
   }
   return redenen.length > 0 ? redenen : [{ code: 'buiten-bereik', tekst: buitenBereik(tot, geprobeerd) }];
+}
+
+/** Why no day of one gemeente makes the ingangsdatum: too few take part in these mijlpalen. */
+export function waaromSamenNiet(mijlpalen: readonly number[]): Herstelreden {
+  return {
+    code: 'samenloop-onhaalbaar',
+    tekst: `Aan mijlpaal ${mijlpalen.join(', ')} doen te weinig gemeenten mee: dat neemt geen andere dag weg.`,
+  };
 }
 
 /** A body that the stuk reaches, and that has no meeting known at which it certainly decides. */

@@ -1,4 +1,4 @@
-import type { Maatregel } from '@routekaart/traject';
+import { type Maatregel, type Stand, maatregeltekst } from '@routekaart/traject';
 
 export type Herstelsoort =
   | 'hamerstuk'
@@ -38,6 +38,15 @@ export interface Kandidaat {
   readonly soort: Herstelsoort;
   readonly maatregel: Maatregel;
   readonly kosten: number;
+  /** True for a meeting of a body that has the stuk already: its day to hand in is for others. */
+  readonly ligtEr?: boolean;
+}
+
+/** What would happen, as a sentence; it asks for no papers that are there. */
+export function kandidaattekst({ maatregel, ligtEr = false }: Kandidaat, stand: Stand): string {
+  return ligtEr && 'aanleverdag' in maatregel
+    ? `${maatregeltekst({ ...maatregel, aanleverdag: null }, stand).slice(0, -1)}; het stuk ligt er al.`
+    : maatregeltekst(maatregel, stand);
 }
 
 export function kandidaat(soort: Herstelsoort, maatregel: Maatregel): Kandidaat {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Periode, formatDag } from '@routekaart/kalender';
-import type { Gremium, Stand, Uitkomst, Vergadering } from '@routekaart/traject';
+import type { Aanhoudsoort, Gremium, Stand, Uitkomst, Vergadering } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import {
   ALBLASSERDAM,
@@ -8,6 +8,7 @@ import {
   aStation,
   aTraject,
   aVergadering,
+  anAanlevering,
   dag,
   gesloten,
   nogTePlannen,
@@ -18,6 +19,7 @@ import { dagTeLaat } from '../testing/drechtstad.js';
 import { keten } from '../testing/strook.js';
 import { COLLEGE, RAAD, STAP } from '../testing/voorbeeld.js';
 import { wegNaar } from './hersteldoel.js';
+import { kandidaattekst } from './herstelsoort.js';
 import { kandidatenVoor } from './kandidaten.js';
 import { watAls } from './wat-als.js';
 
@@ -42,6 +44,11 @@ function mogelijk(
 
 const metSoort = (soort: string, ...vraag: Parameters<typeof mogelijk>): readonly string[] =>
   mogelijk(...vraag).filter((een) => een.startsWith(`${soort}:`));
+
+const teksten = (stand: Stand): readonly string[] => {
+  const vandaag = bereken(stand);
+  return kandidatenVoor(wegNaar(VRAAG, vandaag), APRIL, vandaag).map((een) => kandidaattekst(een, stand));
+};
 
 const metGremium = (stand: Stand, code: string, over: Partial<Gremium>): Stand => ({
   ...stand,
@@ -215,6 +222,38 @@ describe('an extra raad', () => {
       'extra-raad: GM0482, vr 30-4-2021, ma 26-4-2021',
     ]);
     expect(extra({ ...laat, vergaderingen: [...laat.vergaderingen, college('4-5', '29-4')] })).toEqual([]);
+  });
+
+  it.each<[string, Partial<Stand>, string]>([
+    ['must still come', {}, 'Extra raad Alblasserdam: vr 30-4-2021, aanleveren uiterlijk vr 2-4-2021.'],
+    [
+      'was handed in',
+      { aanleveringen: [anAanlevering(STAP.raad, '23-3')] },
+      'Extra raad Alblasserdam: vr 30-4-2021; het stuk ligt er al.',
+    ],
+  ])('asks for the papers only of a stuk that %s', (_, over, tekst) => {
+    const besluiten = [aBesluit(STAP.onsd, '12-3'), aBesluit(STAP.college, '23-3')];
+    const stand = { ...dagTeLaat(), peildatum: dag('24-3'), besluiten, ...over };
+    expect(teksten(stand)).toContain(tekst);
+  });
+
+  it('asks for none of a stuk that the raad held over, nor once it was handed in again', () => {
+    const ligt = 'Extra raad Alblasserdam: vr 30-4-2021; het stuk ligt er al.';
+    const na = (soort: Aanhoudsoort, over: Partial<Stand> = {}): Stand => ({
+      ...dagTeLaat(),
+      peildatum: dag('14-4'),
+      besluiten: [
+        aBesluit(STAP.onsd, '11-3'),
+        aBesluit(STAP.college, '16-3'),
+        aBesluit(STAP.raad, '13-4', { uitkomst: 'aangehouden', aanhouding: { soort, herindiening: null } }),
+      ],
+      ...over,
+    });
+    expect(teksten(na('volgende-vergadering'))).toContain(ligt);
+    expect(teksten(na('tot-herindiening'))).toContain(
+      'Extra raad Alblasserdam: vr 30-4-2021, aanleveren uiterlijk wo 14-4-2021.',
+    );
+    expect(teksten(na('onbepaald', { aanleveringen: [anAanlevering(STAP.raad, '14-4')] }))).toContain(ligt);
   });
 
   describe('after which others must still act', () => {

@@ -2,6 +2,7 @@ import type { Dag, Periode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { isAangenomen } from './agenda-maatregelen.js';
+import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { type Kandidaat, kandidaat } from './herstelsoort.js';
 import { kortereTermijn, laterAanleveren, spoed } from './kandidaten-rond-aanleveren.js';
 import { regionaalEerder } from './regionaal-eerder.js';
@@ -93,11 +94,12 @@ function vervroegen(
  * None while the stuk is not certainly ready by then: that another maatregel must see to first.
  */
 function extraRaad(
-  { stap, vergadering, gereed }: Stationsprognose,
+  prognose: Stationsprognose,
   isLaatste: boolean,
   { van, tot }: Periode,
   berekening: Berekening,
 ): readonly Kandidaat[] {
+  const { stap, vergadering, gereed } = prognose;
   const { gemeente } = stap.behandeling;
   const termijn = termijnVan(stap, vergadering);
   const vroegst = Math.max(van, berekening.peildatum);
@@ -112,7 +114,8 @@ function extraRaad(
     return [];
   }
   const aanleverdag = termijn === null ? null : Math.max(laatsteWerkdag(dag - termijn, berekening), klaar);
-  return [kandidaat('extra-raad', { soort: 'extra-raad', gemeente, dag, aanleverdag })];
+  const extra = kandidaat('extra-raad', { soort: 'extra-raad', gemeente, dag, aanleverdag });
+  return [ligtEr(prognose) ? { ...extra, ligtEr: true } : extra];
 }
 
 /** How long before a meeting this body usually closes, by what it says or by its meetings; `null`: unknown. */

@@ -1,7 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import { type Besluit, type Herkomst, blokkeert, laatOpen } from '@routekaart/traject';
 import { eenmaalPer } from '../eenmaal.js';
-import { geldigBesluit } from '../heropening.js';
+import { geldigBesluit, isHeringediend } from '../heropening.js';
 import { type Stationsprognose, voorspel } from '../prognose.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 
@@ -85,7 +85,9 @@ export function voorspellerNa(route: Routeplan, aanname: Aanname): (dag: Dag) =>
   const laatste = Math.max(...aanname.besluiten);
   const voorspelMet = voorspellerMet(route, aanname);
   const zonder = route.stappen.map((stap, positie) =>
-    positie > laatste && stap.aanlevering !== null ? { ...stap, aanlevering: null } : stap,
+    positie > laatste && stap.aanlevering !== null
+      ? { ...stap, aanlevering: null, komtTerug: isHeringediend(stap) }
+      : stap,
   );
   const gebeurd = gebeurdOp(route, aanname);
   return (dag) => {
@@ -125,6 +127,7 @@ function voorspellerMet(
     vervang(opDag, besluiten, (stap) => ({ besluit: aangenomenBesluit(stap, dag) }));
     vervang(opDag, aanlevering === null ? [] : [aanlevering], (stap) => ({
       aanlevering: { behandeling: stap.behandeling.id, dag, herkomst: aangenomen(dag) },
+      komtTerug: true,
     }));
     return voorspel({ ...route, peildatum, stappen: opDag });
   };

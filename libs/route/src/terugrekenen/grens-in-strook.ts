@@ -1,9 +1,10 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { heropendOp, terugOp, vraagtAanlevering } from '../heropening.js';
+import { heropendOp, isHeringediend, terugOp, vraagtAanlevering } from '../heropening.js';
 import { type Stationsprognose, isIngekomen, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { type Slot, type Vergaderlijst, slotsVan } from '../vergaderlijst.js';
+import { zolangHetKan } from './laatste-kans.js';
 import { type Waardoor, inVenster } from './leeg-venster.js';
 import { nogMogelijk } from './misschien.js';
 import { type Terugvraag, zoekUiterste } from './uiterste.js';
@@ -49,8 +50,9 @@ export function inStrook(
   }
   const vraag = { route, aanname: { besluiten: [positie], aanlevering: null }, einde, grens };
   const { venster } = doel.stap.behandeling;
-  const gevonden = inVenster(zoekUiterste(vraag), vraag, venster?.tot === grens ? venster : null, doel.dag);
   const vanaf = Math.max(peildatum, heropendOp(wie.stap));
+  const gezocht = zolangHetKan(zoekUiterste(vraag), vraag, [], null, vanaf);
+  const gevonden = inVenster(gezocht, vraag, venster?.tot === grens ? venster : null, doel.dag);
   if (gevonden.kind !== 'dag') {
     const { kind } = gevonden;
     const waardoor = kind === 'nooit' ? gevonden.waardoor : undefined;
@@ -128,8 +130,11 @@ function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): 
   };
 }
 
-/** Whether the stuk lies with this body, so that it needs no papers any more. */
+/** Whether the stuk lies with this body, or came back there after it was put off, so that it needs no papers any more. */
 export function ligtEr(prognose: Stationsprognose): boolean {
-  const { toestand, stap } = prognose;
-  return isIngekomen(prognose) || (toestand === 'aangehouden' && !vraagtAanlevering(stap));
+  const { toestand, stap, agenda } = prognose;
+  return (
+    isIngekomen(prognose) ||
+    (toestand === 'aangehouden' && (!vraagtAanlevering(stap) || isHeringediend(stap) || agenda !== null))
+  );
 }

@@ -11,7 +11,9 @@ export type Waardoor =
   /** The body that must decide in it does not meet in this window. */
   | { readonly kind: 'leeg-venster'; readonly gremium: string; readonly venster: Periode }
   /** The body would have to decide by this day, and has no meeting left for that. */
-  | { readonly kind: 'geen-vergadering'; readonly gremium: string; readonly uiterlijk: Dag };
+  | { readonly kind: 'geen-vergadering'; readonly gremium: string; readonly uiterlijk: Dag }
+  /** Only this meeting, of which nobody knows until when it took a stuk, might have made it. */
+  | { readonly kind: 'laatste-kans'; readonly gremium: string; readonly vergadering: Dag };
 
 /**
  * What was found, held against the window: a last day that only leads to a meeting before a window without meetings makes
@@ -57,6 +59,8 @@ export function waardoorzin(waardoor: Waardoor): string {
       return uitstelzin(waardoor);
     case 'leeg-venster':
       return `${waardoor.gremium} vergadert niet in het venster ${formatPeriode(waardoor.venster)}`;
+    case 'laatste-kans':
+      return `de laatste kans was ${waardoor.gremium} van ${formatDag(waardoor.vergadering)}, en die wordt niet meer gehaald`;
     case 'geen-vergadering':
       return `${waardoor.gremium} moest daarvoor uiterlijk op ${formatDag(waardoor.uiterlijk)} besluiten, en kan dat dan in geen vergadering meer`;
   }

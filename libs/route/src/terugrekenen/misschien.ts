@@ -1,5 +1,6 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
+import { wachtOnbepaald } from '../heropening.js';
 import type { Moment } from '../moment.js';
 import type { Stationsprognose } from '../prognose.js';
 import { eersteNa, voorspellerNa } from './deelroute.js';
@@ -45,7 +46,9 @@ export function onzekereVergaderingen(
     const vergadering = prognose.stap.ruimste.vergaderingen.find(
       ({ dag, aanleverdag }) => dag === vroegst && aanleverdag === null,
     );
-    return vergadering === undefined || vroegst === laatst ? [] : [{ prognose, vergadering }];
+    return vergadering === undefined || vroegst === laatst || wachtOnbepaald(prognose.stap)
+      ? []
+      : [{ prognose, vergadering }];
   });
 }
 

@@ -1,12 +1,13 @@
 import type { Dag, Periode } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { heropendOp, ligtErNog } from '../heropening.js';
+import { heropendOp, isHeringediend, ligtErNog } from '../heropening.js';
 import { ONBEKEND } from '../moment.js';
 import { type Stationsprognose, isIngekomen, isUitgesproken, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { eersteVanaf } from '../vergaderlijst.js';
 import { deelrouteVan } from './deelroute.js';
+import { zolangHetKan } from './laatste-kans.js';
 import { inVenster } from './leeg-venster.js';
 import { nogMogelijk } from './misschien.js';
 import { type Terugvraag, type Uiterste, beoordeel, zoekUiterste } from './uiterste.js';
@@ -131,8 +132,9 @@ interface Oordeelsvraag {
 /** The verdict on a last day; a body that put the stuk off cannot make good on that day, or before it. */
 function oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht }: Oordeelsvraag): Uiterste {
   const { route, einde, venster } = strook;
-  const gevonden = inVenster(zoekUiterste(vraag), vraag, venster, prognoses[einde]?.dag ?? ONBEKEND);
   const vanaf = Math.max(route.peildatum, weerVanaf(prognose));
+  const gezocht = zolangHetKan(zoekUiterste(vraag), vraag, prognoses, gebeurd, vanaf);
+  const gevonden = inVenster(gezocht, vraag, venster, prognoses[einde]?.dag ?? ONBEKEND);
   const uiterste = beoordeel(gevonden, gebeurd, verwacht, vanaf, () =>
     nogMogelijk(vraag, prognoses, gebeurd, vanaf),
   );
@@ -165,7 +167,8 @@ function uitersteAanlevering(
   }
   // As if those before decide on that very day: then only the closing days of what follows count.
   const vraag = { route, aanname: { besluiten: stap.voorgangers, aanlevering: positie }, einde, grens };
-  const gebeurd = isIngekomen(prognose) ? (stap.aanlevering?.dag ?? null) : null;
+  const isBinnen = isIngekomen(prognose) || (prognose.toestand === 'aangehouden' && isHeringediend(stap));
+  const gebeurd = isBinnen ? (stap.aanlevering?.dag ?? null) : null;
   return oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht: prognose.gereed.laatst });
 }
 

@@ -9,6 +9,7 @@ import { oorzaakVanMijlpaal } from '../oorzaak/oorzaak-van-mijlpaal.js';
 import { oorzaakVanUiterste } from '../oorzaak/oorzaak-van-uiterste.js';
 import type { Stationsprognose } from '../prognose.js';
 import { aBesluit, aHerkomst, periode } from '../testing/bouwers.js';
+import { besluitenNaTerugkeer } from '../testing/teruggekomen.js';
 import { BEGIN, nergensEerder, willekeurigeStand } from '../testing/willekeur.js';
 import { uitersteVoorAllen } from './gezamenlijk.js';
 import { DOELEN, rekenTerug } from './reken-terug.js';
@@ -37,9 +38,10 @@ const ROUTE = ['stuurgroep', 'ons-d', 'college', 'raad'];
  */
 function metBesluit(
   { stap, toestand, dag: echt }: Stationsprognose,
-  { stand }: Berekening,
+  nu: Berekening,
   dag: number,
 ): Berekening {
+  const { stand } = nu;
   const verder = ROUTE.slice(ROUTE.indexOf(stap.station.code) + 1);
   const isVerder = (behandeling: string): boolean => verder.some((station) => behandeling.includes(station));
   const met = (aanleveringen: Stand['aanleveringen']): Berekening =>
@@ -48,7 +50,7 @@ function metBesluit(
       peildatum: Math.min(stand.peildatum, dag),
       aanleveringen,
       besluiten: [
-        ...stand.besluiten,
+        ...besluitenNaTerugkeer(nu, isVerder),
         {
           ...aBesluit(stap.behandeling.id, '1-3', { stukversie: stand.stukversies.length }),
           dag,

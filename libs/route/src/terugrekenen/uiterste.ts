@@ -57,19 +57,24 @@ export type Gevonden =
  */
 export function zoekUiterste({ route, aanname, einde, grens }: Terugvraag): Gevonden {
   const voorspelNa = voorspellerNa(route, aanname);
-  const haalt = (dag: Dag): boolean => {
-    const laatst = voorspelNa(dag)[einde]?.dag.laatst ?? null;
-    return laatst !== null && laatst <= grens;
-  };
+  const dag = laatsteWaarop(grens, (op) => (voorspelNa(op)[einde]?.dag.laatst ?? Infinity) <= grens);
+  if (dag !== null) {
+    return { kind: 'dag', dag };
+  }
+  const eerste = grens - TERUGBLIK;
+  const gevonden = zonderDag(voorspelNa(eerste), { vanaf: eersteNa(aanname), einde, grens }, route);
+  if (gevonden.kind !== 'nooit') {
+    return gevonden;
+  }
+  const uitstel = uitstelInDeWeg(route, aanname, eerste, { einde, grens });
+  return uitstel === null ? gevonden : { ...gevonden, waardoor: { kind: 'uitstel', ...uitstel } };
+}
+
+/** The last day, not after the limit, on which this holds; `null` when it held on none. What holds on a day held before it. */
+export function laatsteWaarop(grens: Dag, haalt: (dag: Dag) => boolean): Dag | null {
   let laag = grens - TERUGBLIK;
   if (!haalt(laag)) {
-    const vanaf = eersteNa(aanname);
-    const gevonden = zonderDag(voorspelNa(laag), { vanaf, einde, grens }, route);
-    if (gevonden.kind !== 'nooit') {
-      return gevonden;
-    }
-    const uitstel = uitstelInDeWeg(route, aanname, laag, { einde, grens });
-    return uitstel === null ? gevonden : { ...gevonden, waardoor: { kind: 'uitstel', ...uitstel } };
+    return null;
   }
   let hoog = grens;
   while (laag < hoog) {
@@ -80,7 +85,7 @@ export function zoekUiterste({ route, aanname, einde, grens }: Terugvraag): Gevo
       hoog = midden - 1;
     }
   }
-  return { kind: 'dag', dag: laag };
+  return laag;
 }
 
 interface Zoekgebied extends Pick<Terugvraag, 'einde' | 'grens'> {
@@ -95,11 +100,15 @@ function zonderDag(
   route: Routeplan,
 ): Gevonden {
   const { vroegst = null, laatst = null } = prognoses[einde]?.dag ?? {};
+  if (vroegst !== null && vroegst > grens) {
+    return { kind: 'nooit', einde: vroegst };
+  }
   if (laatst !== null) {
     const via = onzekerzin(onzekereVergaderingen(prognoses.slice(vanaf, einde + 1)));
-    return vroegst !== null && vroegst <= grens
-      ? { kind: 'onbekend', waarom: `Zeker is alleen een einde ${formatMoment({ vroegst, laatst })}${via}.` }
-      : { kind: 'nooit', einde: laatst };
+    return {
+      kind: 'onbekend',
+      waarom: `Zeker is alleen een einde ${formatMoment({ vroegst, laatst })}${via}.`,
+    };
   }
   const oorzaak = prognoses.slice(vanaf).find(({ dag }) => dag.laatst === null);
   const zinnen = oorzaak === undefined ? [] : redenenVan(oorzaak, route).map(verklaar);

@@ -102,6 +102,20 @@ export function opZijnVroegst({ dag, gereed, na }: Antwoord): Dag | null {
   return dag.vroegst ?? (gereed.vroegst === null ? null : Math.max(gereed.vroegst, na ?? gereed.vroegst));
 }
 
+/** The first day from this one on which a body of a gemeente meets and can take up what comes in that day. */
+export function eerstvolgende(
+  behandeling: Behandeling,
+  van: Dag | null,
+  stand: Stand,
+  laatste: Dag,
+): Dag | null {
+  const ruim = ruimstGenomen(stand);
+  for (let dag = Math.max(van ?? Infinity, stand.peildatum); dag <= laatste; dag += 1) {
+    if (behandeling.gemeente !== null && vergadertOp(dag, dag, true, behandeling, ruim)) return dag;
+  }
+  return null;
+}
+
 /** A closing day that nobody knows may be as late as the day itself; only the first day may count on that. */
 function ruimstGenomen(stand: Stand): Stand {
   const vergaderingen = stand.vergaderingen.map((een) => ({

@@ -3,7 +3,13 @@ import type { Behandeling, Besluit, Stand } from '@routekaart/traject';
 import { duurVan, eindeVanTermijn, gedaanOp, termijnVan } from './orakel-recht.js';
 import { type Vorige, doetMee, samenVanaf, zijnSamen } from './orakel-samenloop.js';
 import { agendaVan } from './orakel-agenda.js';
-import { laatsteBijeenkomst, opZijnVroegst, stationVoorRegel, wanneerBesloten } from './orakel-besluitdag.js';
+import {
+  eerstvolgende,
+  laatsteBijeenkomst,
+  opZijnVroegst,
+  stationVoorRegel,
+  wanneerBesloten,
+} from './orakel-besluitdag.js';
 import { komtUitCyclus, verwerkt } from './orakel-strook.js';
 
 export interface Dagen {
@@ -61,7 +67,9 @@ function beantwoord(
   const bijons = terug === null ? stand : { ...stand, aanleveringen: [] };
   const gereed = wanneerGereed(behandeling, terug ?? besluit, antwoorden, bijons);
   if (besluit !== null && komtNooit(besluit, stand)) {
-    return { besloten: false, gereed: { ...gereed, laatst: null }, dag: { vroegst: null, laatst: null } };
+    const zonderTermijn = termijnVan(behandeling, stand) === null;
+    const vroegst = zonderTermijn ? eerstvolgende(behandeling, gereed.vroegst, stand, laatste) : null;
+    return { besloten: false, gereed: { ...gereed, laatst: null }, dag: { vroegst, laatst: null } };
   }
   const duur = duurVan(behandeling, stand);
   if (duur !== null) {

@@ -1,6 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { geldigBesluit, heropendOp, terugOp, vraagtAanlevering, wachtOnbepaald } from '../heropening.js';
+import { geldigBesluit, isHeringediend, terugOp, vraagtAanlevering, wachtOnbepaald } from '../heropening.js';
 import { laatsteVan } from '../moment.js';
 import type { Stationsprognose } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
@@ -20,10 +20,9 @@ export function moetWordenAangeleverd(
     return toestand === 'aan-zet';
   }
   const opAgenda = agenda !== null && agenda.bezwaar === null;
-  const isBinnen = (stap.aanlevering?.dag ?? 0) >= heropendOp(stap);
   return (
     vraagtAanlevering(stap) &&
-    !isBinnen &&
+    !isHeringediend(stap) &&
     !opAgenda &&
     magBeginnen(stap, (positie) => isVoorbij(prognoses[positie]))
   );

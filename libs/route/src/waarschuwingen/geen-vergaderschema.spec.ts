@@ -11,7 +11,7 @@ import {
   periode,
   vast,
 } from '../testing/bouwers.js';
-import { RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { RAAD, STAP, voorbeeld, waarschuwingenMet, zinnenVan } from '../testing/voorbeeld.js';
 
 const { onsd, college, raad } = STAP;
 
@@ -44,14 +44,21 @@ describe('GEEN_VERGADERSCHEMA', () => {
     expect(waarschuwing?.oorzaak.at(-1)).toContain('daarom is de datum onbekend');
   });
 
-  it('fires when the stuk may miss the last meeting that is known', () => {
-    const stand = metRaden([aVergadering(RAAD, '13-4', '18-3')], {
-      activiteiten: [onsdRij(alternatieven('11-3', '12-3'))],
-    });
-    expect(waarschuwingenMet('GEEN_VERGADERSCHEMA', stand).map(({ melding }) => melding)).toEqual([
-      'Van raad Alblasserdam is na di 13-4-2021 geen vergadering bekend, en of het stuk die dag haalt is niet zeker: een laatste dag is niet te geven.',
-    ]);
-  });
+  // Ready on di 16-3 or di 23-3: the raad of 13-4 closes on 16-3, that of 20-4 on 18-3.
+  it.each([
+    ['di 13-4-2021', [aVergadering(RAAD, '13-4', '18-3')]],
+    ['di 20-4-2021', [aVergadering(RAAD, '13-4', '16-3'), aVergadering(RAAD, '20-4', '18-3')]],
+  ])(
+    'fires when the stuk may miss the last meeting that is known, %s, as the reason says',
+    (laatste, raden) => {
+      const stand = metRaden(raden, { activiteiten: [onsdRij(alternatieven('11-3', '12-3'))] });
+      const na = `Van raad Alblasserdam is na ${laatste} geen haalbare vergadering bekend`;
+      expect(waarschuwingenMet('GEEN_VERGADERSCHEMA', stand).map(({ melding }) => melding)).toEqual([
+        `${na}, en of het stuk die dag haalt is niet zeker: een laatste dag is niet te geven.`,
+      ]);
+      expect(zinnenVan(raad, stand).at(-1)).toBe(`${na}.`);
+    },
+  );
 
   it('fires once for a body that waits for two mijlpalen', () => {
     const stand = metRaden([], aTraject({ mijlpalen: 2 }));

@@ -55,8 +55,9 @@ function gebrekVan({ stap, gereed, dag, grond }: Stationsprognose, peildatum: Da
     return GEEN_KOMENDE;
   }
   if (grond === 'vergadering' && dag.laatst === null && gereed.laatst !== null) {
-    return ruimste === lijst && dag.vroegst !== null
-      ? `is na ${formatDag(dag.vroegst)} geen vergadering bekend, en of het stuk die dag haalt is niet zeker: een laatste dag is niet te geven`
+    const laatste = ruimste === lijst ? lijst.dagen.at(-1) : undefined;
+    return laatste !== undefined
+      ? `is na ${formatDag(laatste)} geen haalbare vergadering bekend, en of het stuk die dag haalt is niet zeker: een laatste dag is niet te geven`
       : 'is van geen vergadering zeker dat het stuk die haalt: een laatste dag is niet te geven';
   }
   // When it comes back is not for the calendar to say: WACHT_OP_HERINDIENING does.

@@ -52,6 +52,21 @@ describe('TE_LAAT', () => {
     ]);
   });
 
+  it.each([
+    ['onbepaald', 'aangehouden'],
+    [null, 'ingetrokken'],
+  ] as const)('names what is known of a body that put the stuk off: %s %s', (soort, uitkomst) => {
+    const aanhouding = soort === null ? null : { soort, herindiening: null };
+    const besluiten = [aBesluit(onsd, '11-3'), aBesluit(college, '16-3', { uitkomst, aanhouding })];
+    expect(waarschuwingenMet('TE_LAAT', opDag('27-3', { besluiten }))).toMatchObject([
+      {
+        melding:
+          'college Alblasserdam had moeten besluiten in ma 15-3 t/m vr 26-3-2021; op di 16-3-2021 is het stuk bij ' +
+          `college Alblasserdam ${uitkomst}, en sindsdien is geen besluit bekend.`,
+      },
+    ]);
+  });
+
   it('is silent on the last day of the window', () => {
     expect(waarschuwingenMet('TE_LAAT', opDag('26-3'))).toEqual([]);
   });

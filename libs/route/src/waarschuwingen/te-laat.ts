@@ -5,6 +5,7 @@ import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
 import type { Stap } from '../routeplan.js';
 import { uitspraakOver } from '../stukversie/uitspraak.js';
+import { type Uitstel, uitstelVan, uitstelzin } from '../terugrekenen/uitstel.js';
 import { type Waarneming, overStap, zolangHetKan } from '../waarschuwing.js';
 import { eersteKans } from './eerste-kans.js';
 import { planvenster } from './planperiode.js';
@@ -46,9 +47,10 @@ interface Verstreken {
   readonly bewijs: readonly string[];
 }
 
-function verstreken(prognose: Stationsprognose, { peildatum }: Berekening): Verstreken | null {
+function verstreken(prognose: Stationsprognose, { peildatum, plan }: Berekening): Verstreken | null {
   const { stap, conflict } = prognose;
   const naam = stap.gremium.naam;
+  const wat = watErIs(uitstelVan(stap, plan));
   const venster = planvenster(stap);
   if (isVoorbij(prognose)) {
     return zonderUitkomst(prognose, Math.min(peildatum, (prognose.dag.laatst ?? peildatum) + 1));
@@ -58,7 +60,7 @@ function verstreken(prognose: Stationsprognose, { peildatum }: Berekening): Vers
       ernst: 'kritiek',
       melding:
         oudeUitspraak(stap, `het venster ${formatPeriode(venster)}`) ??
-        `${naam} had moeten besluiten in ${formatPeriode(venster)}; er is geen besluit bekend.`,
+        `${naam} had moeten besluiten in ${formatPeriode(venster)}; ${wat}.`,
       bewijs: [`Venster ${formatPeriode(venster)}`],
     };
   }
@@ -67,11 +69,18 @@ function verstreken(prognose: Stationsprognose, { peildatum }: Berekening): Vers
       ernst: 'kritiek',
       melding:
         oudeUitspraak(stap, `de dag van het plan, ${formatDag(conflict.dag)},`) ??
-        `${naam} zou besluiten op ${formatDag(conflict.dag)}; er is geen besluit bekend.`,
+        `${naam} zou besluiten op ${formatDag(conflict.dag)}; ${wat}.`,
       bewijs: [`Detailplanning: ${conflict.activiteit} op ${formatDag(conflict.dag)}`],
     };
   }
   return zonderUitkomst(prognose, peildatum);
+}
+
+/** A body that put the stuk off did say something. */
+function watErIs(uitstel: Uitstel | null): string {
+  return uitstel === null
+    ? 'er is geen besluit bekend'
+    : `${uitstelzin(uitstel)}, en sindsdien is geen besluit bekend`;
 }
 
 function zonderUitkomst(prognose: Stationsprognose, voor: Dag): Verstreken | null {

@@ -6,6 +6,7 @@ import { type Berekening, bereken } from '../berekening.js';
 import { heropendOp } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { aBesluit, aHerkomst, aStand, aTraject, aVergadering, onsdRij, periode } from '../testing/bouwers.js';
+import { besluitenNaTerugkeer } from '../testing/teruggekomen.js';
 import { BEGIN, willekeurigeStand } from '../testing/willekeur.js';
 import { willekeurigeStrook } from '../testing/willekeur-strook.js';
 import { ligtEr } from '../terugrekenen/grens-in-strook.js';
@@ -78,24 +79,27 @@ function wieVan({ actor, mijlpaal }: Waarschuwing, { prognoses }: Berekening): S
 }
 
 /** What follows when this body acts on this day: it decides, or the stuk is handed in to a body of a gemeente. */
-function handelend(wie: Stationsprognose, dag: Dag, { stand, prognoses }: Berekening): Berekening {
+function handelend(wie: Stationsprognose, dag: Dag, nu: Berekening): Berekening {
+  const { stand, prognoses } = nu;
   const { behandeling, station } = wie.stap;
   const herkomst = aHerkomst({ volgnummer: 99, dag });
   const later = new Set(
     prognoses.flatMap(({ stap }) => (stap.station.volgorde > station.volgorde ? [stap.behandeling.id] : [])),
   );
   const aanleveringen = stand.aanleveringen.filter((feit) => !later.has(feit.behandeling));
+  const besluiten = besluitenNaTerugkeer(nu, (id) => later.has(id));
   if (behandeling.gemeente !== null && !ligtEr(wie)) {
     const aanlevering = { behandeling: behandeling.id, dag, herkomst };
     return bereken({
       ...stand,
       peildatum: Math.max(stand.peildatum, dag),
       aanleveringen: [...aanleveringen, aanlevering],
+      besluiten,
     });
   }
   const stukversie = Math.max(1, ...stand.stukversies.map(({ nummer }) => nummer));
   const besluit = { ...aBesluit(behandeling.id, '1-3', { stukversie }), dag, herkomst };
-  return bereken({ ...stand, aanleveringen, besluiten: [...stand.besluiten, besluit] });
+  return bereken({ ...stand, aanleveringen, besluiten: [...besluiten, besluit] });
 }
 
 /** The next day on which it could act: the next one, or the next Vergadering when the stuk lies with it. */

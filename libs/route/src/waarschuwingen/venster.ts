@@ -1,8 +1,9 @@
 import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { ligtErNog } from '../heropening.js';
-import { type Stationsprognose, isIngekomen } from '../prognose.js';
+import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
+import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { handelgrensVan } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
 import { onzekereKans } from './onzekere-kans.js';
@@ -57,7 +58,7 @@ export function geenReserve(berekening: Berekening): readonly Waarneming[] {
     if (vergadering.dag > venster.tot || (volgende !== null && volgende.dag <= venster.tot)) {
       return [];
     }
-    const dichtbij = !isIngekomen(prognose) && !ligt && sluiting - berekening.peildatum <= AANDACHTSTERMIJN;
+    const dichtbij = !ligtEr(prognose) && sluiting - berekening.peildatum <= AANDACHTSTERMIJN;
     const misschien = onzekereKans(prognose.stap, vergadering.dag, venster.tot);
     const daarna =
       misschien !== null

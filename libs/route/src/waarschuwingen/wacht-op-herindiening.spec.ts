@@ -34,7 +34,7 @@ describe('WACHT_OP_HERINDIENING', () => {
         sleutel: 'WACHT_OP_HERINDIENING/M1/raad/GM0482',
         melding:
           'Bij raad Alblasserdam is het stuk op di 13-4-2021 aangehouden: wanneer het terugkomt, is onbekend totdat ' +
-          'het opnieuw wordt aangeleverd.',
+          'het opnieuw wordt aangeleverd; op zijn vroegst in de vergadering van di 18-5-2021.',
         bewijs: ['Op di 13-4-2021: aangehouden', 'Venster ma 5-4 t/m ma 31-5-2021'],
         actor: { rol: 'gemeente', gremium: COLLEGE, gemeente: 'GM0482' },
         uiterlijk: dag('22-4'),
@@ -45,6 +45,23 @@ describe('WACHT_OP_HERINDIENING', () => {
     expect(taken.map(({ soort, wat }) => [soort, wat.split('.')[0]])).toEqual([
       ['aanleveren', 'Lever het stuk opnieuw aan, of spreek af wanneer het terugkomt'],
     ]);
+  });
+
+  it('stands beside a window that is lost, since the next meeting comes after it', () => {
+    const stand = uitgesteld('aangehouden', 'onbepaald');
+    const inApril = {
+      ...stand,
+      behandelingen: metVensters(stand.behandelingen, { [raad]: periode('5-4', '30-4') }),
+    };
+    expect(waarschuwingenMet('WACHT_OP_HERINDIENING', inApril)).toHaveLength(1);
+    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', inApril)).toMatchObject([
+      {
+        melding:
+          'raad Alblasserdam kan het venster tot en met vr 30-4-2021 niet meer halen: op di 13-4-2021 is het stuk bij ' +
+          'raad Alblasserdam aangehouden.',
+      },
+    ]);
+    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', stand)).toEqual([]);
   });
 
   it('says so of a stuk that was withdrawn', () => {

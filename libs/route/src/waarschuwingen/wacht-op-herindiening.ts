@@ -23,7 +23,7 @@ export function wachtOpHerindiening(berekening: Berekening): readonly Waarneming
         ...overStap(prognose, berekening),
         code: 'WACHT_OP_HERINDIENING' as const,
         ernst: 'let-op' as const,
-        melding: `Bij ${gremium.naam} is het stuk op ${formatDag(dag)} ${uitkomst.replaceAll('-', ' ')}: ${vervolgzin(uitkomst, aanhouding ?? null)}`,
+        melding: `Bij ${gremium.naam} is het stuk op ${formatDag(dag)} ${uitkomst.replaceAll('-', ' ')}: ${vervolgzin(uitkomst, aanhouding ?? null, prognose.dag.vroegst ?? undefined)}`,
         regel: 'Een stuk dat is aangehouden of ingetrokken, wordt opnieuw aangeleverd of krijgt een dag.',
         bewijs: [
           `Op ${formatDag(dag)}: ${uitkomst.replaceAll('-', ' ')}`,
