@@ -201,6 +201,21 @@ describe('a trial', () => {
     expect(schema?.bevindingen).toMatchObject([{ code, ernst: 'LET_OP', plaats: 'rij 2, kolom Status' }]);
   });
 
+  it('takes a meeting as off that is said to be so beside a single header', async () => {
+    const { schema, kanVastgelegd } = await importeer({
+      tekst: 'Datum\n20-4-2021\tvervalt wegens Koningsdag\n25-5-2021',
+    });
+    expect(kanVastgelegd).toBe(true);
+    expect(schema?.vergaderingen.map(({ dag, staat }) => [dag, staat])).toEqual([
+      ['2021-04-20', 'vervallen'],
+      ['2021-05-25', 'voorlopig'],
+    ]);
+    expect(schema?.wijzigingen.find(({ dag }) => dag === '2021-04-20')).toMatchObject({
+      soort: 'VERVALT',
+      wordtVastgelegd: true,
+    });
+  });
+
   it('says in words what stands in the way, and that it cannot be recorded so', async () => {
     const rijen = [...JAAR, ['31-2-2021', '', 'definitief', ''], ['27-4-2021', '1-4-2021', 'definitief', '']];
     const { schema, kanVastgelegd } = await importeer({ tekst: tekst(rijen) });
