@@ -58,8 +58,8 @@ describe('leesVergaderIcs', () => {
     ['Raad', 'CONFIRMED', 'voorlopig', ['STATUS_TEGENSPRAAK'], 'vervalt'],
     ['Raad', 'CONFIRMED', 'bevestigd', [], 'Raadzaal'],
     ['Raad', '', 'vervallen', [], 'Geannuleerd.'],
-  ] as const)('takes "%s" with status %s as %s', (titel, status, staat, codes, plaats = '') => {
-    expect(lees(gebeurtenis(titel, '2026-01-27', status, titel, [plaats, '']))).toMatchObject({
+  ] as const)('takes "%s" with status %s as %s', (titel, status, staat, codes, plaats) => {
+    expect(lees(gebeurtenis(titel, '2026-01-27', status, titel, [plaats ?? '', '']))).toMatchObject({
       vergaderingen: [{ staat }],
       codes,
     });
