@@ -46,7 +46,7 @@ describe('leesVergaderIcs', () => {
     expect(bevindingen).toMatchObject([{ code: 'AANLEVERDAG_ONTBREEKT', regel: null }]);
   });
 
-  it.each([
+  it.each<readonly [string, string, string, readonly string[], string?]>([
     ['Raad', 'TENTATIVE', 'voorlopig', []],
     ['Raad', 'CANCELLED', 'vervallen', []],
     ['VERVALLEN: Raad', 'CANCELLED', 'vervallen', []],
@@ -58,7 +58,7 @@ describe('leesVergaderIcs', () => {
     ['Raad', 'CONFIRMED', 'voorlopig', ['STATUS_TEGENSPRAAK'], 'vervalt'],
     ['Raad', 'CONFIRMED', 'bevestigd', [], 'Raadzaal'],
     ['Raad', '', 'vervallen', [], 'Geannuleerd.'],
-  ] as const)('takes "%s" with status %s as %s', (titel, status, staat, codes, plaats) => {
+  ])('takes "%s" with status %s as %s', (titel, status, staat, codes, plaats) => {
     expect(lees(gebeurtenis(titel, '2026-01-27', status, titel, [plaats ?? '', '']))).toMatchObject({
       vergaderingen: [{ staat }],
       codes,
