@@ -49,11 +49,11 @@ const GELUKT = {
   ],
   planActiviteit: [
     'ActiviteitGepland',
-    'versie trajectVersie activiteit { code toestand reden versie datum { soort tekst dagen bereik { tekst } } }',
+    'versie trajectVersie opmerkingen { code tekst } activiteit { code toestand reden versie datum { soort tekst dagen bereik { tekst } } }',
   ],
   recordVergadering: [
     'VergaderingVastgelegd',
-    'versie trajectVersie vergadering { id dag aanleverdag staat besluitvormend schriftelijk herkomst voorbeeld reden }',
+    'versie trajectVersie opmerkingen { code tekst } vergadering { id dag aanleverdag staat besluitvormend schriftelijk herkomst voorbeeld reden }',
   ],
   importVergaderschema: [
     'VergaderschemaVastgelegd',
