@@ -51,6 +51,7 @@ interface Importuitkomst extends Uitkomst {
   readonly planimport: Planimport;
   readonly kanVastgelegd?: boolean;
   readonly plaats?: string;
+  readonly bezwaren?: readonly { readonly code: string; readonly plaats: string; readonly melding: string }[];
 }
 
 const NIETS_BEKEND = { gremia: [], gemeenten: [], kalenderperioden: [] };
@@ -176,6 +177,32 @@ describe('a trial', () => {
       uitleg: '"Netwerk Managers" is geen bekend gremium.',
       status: 'OPEN',
     });
+    expect(await omgeving.afdruk()).toBe(voor);
+  });
+});
+
+describe('a row that moves what was decided', () => {
+  const tekst = BEWERKT.replace('\tNog plannen (extra)\tInstemmen ONS D', '\t19-3\tInstemmen ONS D');
+
+  it('is told in a trial beside the bevindingen of the other rows', async () => {
+    const voor = await omgeving.afdruk();
+    const zonder = await importeer({ proef: true });
+    const met = await importeer({ tekst, proef: true });
+    expect(met).toMatchObject({
+      __typename: 'PlanningGelezen',
+      kanVastgelegd: false,
+      bezwaren: [
+        {
+          code: 'PLAN-05',
+          plaats: 'tabel 4, rij 13',
+          melding: 'Tabel 4, rij 13: ONS D heeft al besloten op do 18-3-2021.',
+        },
+      ],
+    });
+    expect(zonder).toMatchObject({ kanVastgelegd: true, bezwaren: [] });
+    expect(met.planimport.bevindingen.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(zonder.planimport.bevindingen.map(({ code }) => code)),
+    );
     expect(await omgeving.afdruk()).toBe(voor);
   });
 });

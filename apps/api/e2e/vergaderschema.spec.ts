@@ -63,6 +63,7 @@ interface Import extends Uitkomst {
   readonly plaats?: string | null;
   readonly rij?: number | null;
   readonly kolom?: string | null;
+  readonly bezwaren?: readonly { readonly code: string; readonly plaats: string }[];
 }
 
 async function importeer(input: object, wie: Wie = GRIFFIER, pad = '/graphql'): Promise<Import> {
@@ -201,6 +202,21 @@ describe('a trial', () => {
     expect(schema?.bevindingen).toMatchObject([{ code, ernst: 'LET_OP', plaats: 'rij 2, kolom Status' }]);
   });
 
+  it('takes a meeting as off that is said to be so beside a single header', async () => {
+    const { schema, kanVastgelegd } = await importeer({
+      tekst: 'Datum\n20-4-2021\tvervalt wegens Koningsdag\n25-5-2021',
+    });
+    expect(kanVastgelegd).toBe(true);
+    expect(schema?.vergaderingen.map(({ dag, staat }) => [dag, staat])).toEqual([
+      ['2021-04-20', 'vervallen'],
+      ['2021-05-25', 'voorlopig'],
+    ]);
+    expect(schema?.wijzigingen.find(({ dag }) => dag === '2021-04-20')).toMatchObject({
+      soort: 'VERVALT',
+      wordtVastgelegd: true,
+    });
+  });
+
   it('says in words what stands in the way, and that it cannot be recorded so', async () => {
     const rijen = [...JAAR, ['31-2-2021', '', 'definitief', ''], ['27-4-2021', '1-4-2021', 'definitief', '']];
     const { schema, kanVastgelegd } = await importeer({ tekst: tekst(rijen) });
@@ -231,6 +247,28 @@ describe('recording', () => {
       expect(uitkomst.melding).toMatch(/^Rij 13/u);
     },
   );
+
+  it('of a list with several bad rows is refused with each of them', async () => {
+    const uitkomst = await weigert({
+      tekst: tekst([
+        ['31-2-2021', '', 'definitief', ''],
+        EXTRA,
+        ['27-4-2021', '1-4-2021', 'definitief', ''],
+        ['1-6-2021', '8-6-2021', 'definitief', ''],
+      ]),
+    });
+    expect(uitkomst).toMatchObject({
+      __typename: 'RijGeweigerd',
+      code: 'DATUM_ONLEESBAAR',
+      rij: 2,
+      melding: expect.stringMatching(/^Rij 2, kolom Datum raad: .* En nog 2 rijen\.$/u),
+    });
+    expect(uitkomst.bezwaren?.map(({ code, plaats }) => [code, plaats])).toEqual([
+      ['DATUM_ONLEESBAAR', 'rij 2, kolom Datum raad'],
+      ['AGENDA-04', 'rij 4'],
+      ['AANLEVERDAG_NA_VERGADERING', 'rij 5, kolom Aanleverdatum'],
+    ]);
+  });
 
   it.each([
     ['raad.xlsx', 'MZ\u0000\u0000', /programma/u],

@@ -50,6 +50,16 @@ const A4 = { width: 643, height: 971 };
     );
   });
 
+  it('names among the coming dates the meetings between which a band lies, with the last day to hand in for each', async () => {
+    const brief = await Briefpagina.open(pagina, 3);
+    const raad = brief.data().getByRole('listitem').filter({ hasText: 'Raad Papendrecht besluit' });
+    expect(await raad.allInnerTexts()).toContainEqual(
+      expect.stringContaining(
+        'do 24-6-2021 of do 16-9-2021: Raad Papendrecht besluit over mijlpaal 2, naar verwachting; aanleveren uiterlijk do 27-5-2021 voor do 24-6-2021, anders do 19-8-2021 voor do 16-9-2021',
+      ),
+    );
+  });
+
   it('a fact is a row of the plan as printed, or what was recorded', async () => {
     const brief = await Briefpagina.open(pagina, 3);
     await pagina.openAlles();

@@ -16,6 +16,7 @@ export {
   VergaderschemaVastgelegd,
 } from './vergaderschema/vergaderschema-resultaat.type.js';
 export { Trajectbestanden } from './trajectbestand/trajectbestanden.js';
+export { RijGeweigerd } from './vergaderschema/rij-geweigerd.type.js';
 export type { VergaderschemaType } from './vergaderschema/vergaderschema.type.js';
 export { keurBestand } from './bijlage/keur-bestand.js';
 export type { PlanningkeuringType } from './bijlage/planningkeuring.type.js';

@@ -6,15 +6,19 @@ import {
   aStand,
   aTraject,
   aVergadering,
+  alternatieven,
   anActiviteit,
   dag,
+  dagTeLaat,
   idVan,
   nogTePlannen,
+  onsdRij,
   periode,
   vast,
 } from '@routekaart/route/testing';
 import type { Procesbrief, Stand } from '@routekaart/traject';
 import { briefstatus, maakBrief } from './brief.js';
+import { formatWanneer } from './mogelijkheden.js';
 
 const EERSTE = brief(1, 'Week 10 / 11 (8-3 tm 19-3)');
 const TWEEDE = brief(2, 'Week 19 (10-5 tm 14-5)');
@@ -44,6 +48,15 @@ function aStandMetBrieven(over: Partial<Stand> = {}): Stand {
     besluiten: [aBesluit(idVan(1, 'ons-d', null), '11-3')],
     ...over,
   });
+}
+
+/** The ONS-D on one of two days, of which the second is one day late for the college of 16-3. */
+function eenVanTwee(): Stand {
+  return {
+    ...dagTeLaat(),
+    procesbrieven: [EERSTE, TWEEDE],
+    activiteiten: [onsdRij(alternatieven('11-3', '12-3'))],
+  };
 }
 
 describe('briefstatus', () => {
@@ -88,6 +101,35 @@ describe('maakBrief', () => {
     });
     const verwacht = komendeData.filter(({ grond }) => grond === 'prognose');
     expect(verwacht.map(({ activiteit }) => activiteit)).toEqual([null, null]);
+  });
+
+  it('names the days between which nobody can choose yet, and until when to hand in for each, the first one first', () => {
+    const { komendeData } = maakBrief(EERSTE, bereken(eenVanTwee()));
+    expect(komendeData.map((datum) => [formatWanneer(datum), datum.wat, datum.aanleveren])).toEqual([
+      ['do 11-3-2021 of vr 12-3-2021', 'Instemming ONS-D', null],
+      ['do 11-3-2021 of vr 12-3-2021', 'ons-d besluit over mijlpaal 1', null],
+      [
+        'di 16-3-2021 of di 23-3-2021',
+        'college Alblasserdam besluit over mijlpaal 1',
+        'aanleveren uiterlijk do 11-3-2021 voor di 16-3-2021, anders do 18-3-2021 voor di 23-3-2021',
+      ],
+      [
+        'di 13-4-2021 of di 18-5-2021',
+        'raad Alblasserdam besluit over mijlpaal 1',
+        'aanleveren uiterlijk do 18-3-2021 voor di 13-4-2021, anders do 22-4-2021 voor di 18-5-2021',
+      ],
+    ]);
+  });
+
+  it('says of a possible meeting that nobody knows until when it takes the stuk', () => {
+    const stand = eenVanTwee();
+    const vergaderingen = stand.vergaderingen.map((een) =>
+      een.dag === dag('13-4') ? { ...een, aanleverdag: null } : een,
+    );
+    const { komendeData } = maakBrief(EERSTE, bereken({ ...stand, vergaderingen }));
+    expect(komendeData.at(-1)?.aanleveren).toBe(
+      'aanleveren uiterlijk do 22-4-2021 voor di 18-5-2021 (van di 13-4-2021 is dat niet bekend)',
+    );
   });
 
   it('lists what has no date yet, until its window is over or it is cancelled', () => {

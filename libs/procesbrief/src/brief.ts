@@ -3,6 +3,7 @@ import {
   type Berekening,
   type GevolgVanNee,
   type Informatiestrook,
+  type MogelijkeVergadering,
   type Mijlpaalprognose,
   type Moment,
   type Stationsprognose,
@@ -11,11 +12,13 @@ import {
   gevolgenVanNee,
   informatiestroken,
   isUitgesproken,
+  mogelijkeVergaderingen,
   soortVan,
   waarIsHetStuk,
   waarschuwingenVan,
 } from '@routekaart/route';
 import type { Activiteit, Procesbrief } from '@routekaart/traject';
+import { aanleverzin } from './mogelijkheden.js';
 
 /** Where a letter is in its life, as far as the plan tells: whether it was sent is not recorded yet. */
 export type Briefstatus = 'gepland' | 'concept' | 'verzending-onbekend';
@@ -34,6 +37,12 @@ export interface Gemeentestand {
 export interface KomendeDatum {
   readonly van: Dag;
   readonly tot: Dag;
+  /** The days of which it is one, the first one first; empty when it is one day, or any day of the period. */
+  readonly dagen: readonly Dag[];
+  /** The meetings in which a forecast may fall, the first one first; empty when its day is certain or of the plan. */
+  readonly mogelijk: readonly MogelijkeVergadering[];
+  /** Until when to hand in for each of those, in words; `null` when it was handed in, or nobody knows. */
+  readonly aanleveren: string | null;
   readonly wat: string;
   readonly gremium: string | null;
   readonly gemeente: string | null;
@@ -145,6 +154,9 @@ function plandata({ stand }: Berekening, periode: Periode): readonly KomendeDatu
     return [
       {
         ...bereik,
+        dagen: activiteit.datum.kind === 'alternatieven' ? activiteit.datum.dagen : [],
+        mogelijk: [],
+        aanleveren: null,
         wat: activiteit.naam,
         gremium: activiteit.gremia[0] ?? null,
         gemeente: null,
@@ -158,9 +170,10 @@ function plandata({ stand }: Berekening, periode: Periode): readonly KomendeDatu
 }
 
 /** A college that is asked twice in one mijlpaal is named with the station the second time. */
-function prognosedata({ prognoses }: Berekening, periode: Periode): readonly KomendeDatum[] {
+function prognosedata(berekening: Berekening, periode: Periode): readonly KomendeDatum[] {
+  const { prognoses } = berekening;
   return prognoses.flatMap((prognose, plaats) => {
-    const { stap, dag } = prognose;
+    const { stap, dag, toestand } = prognose;
     const moment = bekend(dag);
     if (isUitgesproken(prognose) || moment === null || !overlapt(moment, periode)) {
       return [];
@@ -172,10 +185,15 @@ function prognosedata({ prognoses }: Berekening, periode: Periode): readonly Kom
       .some(
         (eerder) => eerder.stap.gremium.code === gremium && eerder.stap.behandeling.mijlpaal === mijlpaal,
       );
+    const mogelijk = mogelijkeVergaderingen(prognose, berekening);
+    const moetNogKomen = toestand === 'wacht' || toestand === 'aan-zet';
     const wat = `${stap.gremium.naam} besluit over mijlpaal ${String(mijlpaal)}${isTweede ? ` (${station})` : ''}`;
     return [
       {
         ...moment,
+        dagen: mogelijk.length > 0 ? mogelijk.map((een) => een.dag) : gekozenUit(prognose, moment),
+        mogelijk,
+        aanleveren: moetNogKomen ? aanleverzin(mogelijk) : null,
         wat,
         gremium,
         gemeente,
@@ -186,6 +204,14 @@ function prognosedata({ prognoses }: Berekening, periode: Periode): readonly Kom
       },
     ];
   });
+}
+
+/** The days of the plan of which a forecast is one, when more than one can still be met. */
+function gekozenUit({ stap, grond }: Stationsprognose, { van, tot }: Periode): readonly Dag[] {
+  const datum = stap.activiteit?.datum;
+  return van < tot && grond === 'plandatum' && datum?.kind === 'alternatieven'
+    ? datum.dagen.filter((dag) => van <= dag && dag <= tot)
+    : [];
 }
 
 function bekend(moment: Moment): Periode | null {

@@ -1,7 +1,7 @@
-import { formatDag, formatPeriode } from '@routekaart/kalender';
 import type { Berekening } from '@routekaart/route';
 import type { Procesbrief } from '@routekaart/traject';
-import { type KomendeDatum, maakBrief } from './brief.js';
+import { maakBrief } from './brief.js';
+import { formatWanneer } from './mogelijkheden.js';
 
 /** What one letter says more and less in one computation than in the other, as lines. */
 export interface Briefverschil {
@@ -36,11 +36,7 @@ function regelsVan(brief: Procesbrief, berekening: Berekening): readonly string[
   const vanaf = Math.max(brief.week.venster?.van ?? berekening.peildatum, berekening.peildatum);
   const { komendeData, zonderDatum } = maakBrief(brief, berekening, vanaf);
   return [
-    ...komendeData.map((datum) => `${wanneer(datum)}: ${datum.wat}`),
+    ...komendeData.map((datum) => `${formatWanneer(datum)}: ${datum.wat}`),
     ...zonderDatum.map(({ activiteit, tekst }) => `${activiteit.naam}: ${tekst}`),
   ];
-}
-
-function wanneer({ van, tot }: KomendeDatum): string {
-  return van === tot ? formatDag(van) : formatPeriode({ van, tot });
 }

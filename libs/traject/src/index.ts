@@ -167,6 +167,7 @@ export type { Lijstbevinding, Lijstcode, Lijstvoorstel } from './vergaderschema/
 export type { Vergadersoort } from './vergaderschema/vergadersoort.js';
 export { vergaderingenUitLijst } from './vergaderschema/lijstvergadering.js';
 export type { Commissiedag, Lijstvergadering, Vergaderlijst } from './vergaderschema/lijstvergadering.js';
+export { leesCeldatum } from './vergaderschema/lijstdatum.js';
 export { leesVergaderlijst } from './vergaderschema/lees-vergaderlijst.js';
 export type { Vergaderlijstinvoer } from './vergaderschema/lijstrijen.js';
 export { leesVergaderIcs } from './vergaderschema/lees-vergader-ics.js';

@@ -18,6 +18,7 @@ const GEZEGD = 'deelname vanaf onderdeel reden herkomst { volgnummer rol door op
 
 const WENSEN = `trajectVersie wensen { id tekst mijlpaal status cluster verwerktIn { mijlpaal nummer }
   antwoord { antwoord reden herkomst { rol } } }`;
+const BEZWAAR = 'code melding rij kolom plaats';
 const PLANIMPORT = `planimport { samenvatting editie { nummer naam bijgewerktTotEnMet tekst }
   bron { bestand soort hash jaar jaarHerkomst } tellingen { soort aantal } aliassen { tekst gremium }
   stappen { soort activiteit naam mijlpalen oud nieuw zin plaats { regel tabel rij kolom } } aantalBevindingen
@@ -48,16 +49,16 @@ const GELUKT = {
   ],
   planActiviteit: [
     'ActiviteitGepland',
-    'versie trajectVersie activiteit { code toestand reden versie datum { soort tekst dagen bereik { tekst } } }',
+    'versie trajectVersie opmerkingen { code tekst } activiteit { code toestand reden versie datum { soort tekst dagen bereik { tekst } } }',
   ],
   recordVergadering: [
     'VergaderingVastgelegd',
-    'versie trajectVersie vergadering { id dag aanleverdag staat besluitvormend schriftelijk herkomst voorbeeld reden }',
+    'versie trajectVersie opmerkingen { code tekst } vergadering { id dag aanleverdag staat besluitvormend schriftelijk herkomst voorbeeld reden }',
   ],
   importVergaderschema: [
     'VergaderschemaVastgelegd',
     `versie trajectVersie ${SCHEMA} } ... on VergaderschemaGelezen { kanVastgelegd versie ${SCHEMA} }
-      ... on BestandGeweigerd { reden plaats } ... on RijGeweigerd { rij kolom plaats`,
+      ... on BestandGeweigerd { reden plaats } ... on RijGeweigerd { rij kolom plaats bezwaren { ${BEZWAAR} }`,
   ],
   recordStationsregel: [
     'StationsregelVastgelegd',
@@ -84,8 +85,8 @@ const GELUKT = {
   ],
   importPlanning: [
     'PlanningGeimporteerd',
-    `trajectVersie ${PLANIMPORT} } ... on PlanningGelezen { kanVastgelegd trajectVersie ${PLANIMPORT} }
-      ... on BestandGeweigerd { reden plaats } ... on RijGeweigerd { rij kolom plaats`,
+    `trajectVersie ${PLANIMPORT} } ... on PlanningGelezen { kanVastgelegd trajectVersie bezwaren { ${BEZWAAR} } ${PLANIMPORT} }
+      ... on BestandGeweigerd { reden plaats } ... on RijGeweigerd { rij kolom plaats bezwaren { ${BEZWAAR} }`,
   ],
   beslisBevinding: [
     'BevindingBeslist',

@@ -5,11 +5,15 @@ import {
   PlanningGeimporteerd,
   PlanningGelezen,
 } from '@routekaart/graphql';
+import { toonBezwaren, toonWeigering } from './toon-weigering.js';
 import { toonbaar } from './toonbaar.js';
 
 /** Whether the planning was recorded, or read without a refusal. */
 export function isIngelezen(uitkomst: Planimportuitkomst): boolean {
-  return uitkomst instanceof PlanningGeimporteerd || uitkomst instanceof PlanningGelezen;
+  return (
+    uitkomst instanceof PlanningGeimporteerd ||
+    (uitkomst instanceof PlanningGelezen && uitkomst.bezwaren.length === 0)
+  );
 }
 
 /** The outcome of an import for a terminal: what changes, what must be looked at, and what came of it. */
@@ -22,12 +26,16 @@ export function toonImport(uitkomst: Planimportuitkomst): readonly string[] {
     ];
   }
   if (uitkomst instanceof PlanningGelezen) {
-    const slot = uitkomst.kanVastgelegd
-      ? 'Er is niets vastgelegd. Klopt dit, laat dan --proef weg.'
-      : 'Er is niets vastgelegd: er wijzigt niets.';
-    return [...toonPlanimport(uitkomst.planimport), slot];
+    return [...toonPlanimport(uitkomst.planimport), ...toonBezwaren(uitkomst.bezwaren), slotVan(uitkomst)];
   }
-  return [toonbaar(`Geweigerd (${uitkomst.code}): ${uitkomst.melding}`), 'Er is niets vastgelegd.'];
+  return toonWeigering(uitkomst);
+}
+
+function slotVan({ kanVastgelegd, bezwaren }: PlanningGelezen): string {
+  if (kanVastgelegd) return 'Er is niets vastgelegd. Klopt dit, laat dan --proef weg.';
+  return bezwaren.length === 0
+    ? 'Er is niets vastgelegd: er wijzigt niets.'
+    : 'Er is niets vastgelegd, en dat kan zo ook niet: zie hierboven.';
 }
 
 /** A planning that was only read, for a terminal. */

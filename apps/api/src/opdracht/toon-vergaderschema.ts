@@ -5,6 +5,7 @@ import {
   type VergaderschemaType,
 } from '@routekaart/graphql';
 import { dagVan, formatDag } from '@routekaart/kalender';
+import { toonWeigering } from './toon-weigering.js';
 import { toonbaar } from './toonbaar.js';
 
 type Wijziging = VergaderschemaType['wijzigingen'][number];
@@ -36,7 +37,7 @@ export function toonUitkomst(uitkomst: Importuitkomst): readonly string[] {
   if (uitkomst instanceof VergaderschemaGelezen) {
     return [...toonSchema(uitkomst.schema), slotVan(uitkomst)];
   }
-  return [toonbaar(`Geweigerd (${uitkomst.code}): ${uitkomst.melding}`), 'Er is niets vastgelegd.'];
+  return toonWeigering(uitkomst);
 }
 
 function slotVan(uitkomst: VergaderschemaGelezen): string {

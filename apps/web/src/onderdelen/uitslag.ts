@@ -14,6 +14,8 @@ export interface Uitslag {
   readonly onbeantwoord?: true;
   /** The versie that it made of the behandeling. */
   readonly versie?: number;
+  /** What there is to say of a day that was recorded, each as a sentence. */
+  readonly opmerkingen?: readonly string[];
 }
 
 interface Antwoord {
@@ -24,6 +26,7 @@ interface Antwoord {
   /** Where in a document. */
   readonly plaats?: string;
   readonly versie?: number;
+  readonly opmerkingen?: readonly { readonly tekst: string }[];
 }
 
 const { mislukt: MISLUKT, geenAntwoord: GEEN_ANTWOORD } = ONDERDELEN.uitslag;
@@ -34,10 +37,12 @@ export function uitslagVan(antwoord: Antwoord | undefined, fout: CombinedError |
     return { gelukt: false, onbeantwoord: true, melding: geenAntwoord(fout) };
   }
   const { __typename: soort, melding, veld, door, plaats, versie } = antwoord;
+  const opmerkingen = (antwoord.opmerkingen ?? []).map(({ tekst }) => tekst);
   if (melding === undefined && soort !== 'Versieconflict') {
     return {
       gelukt: true,
-      melding: ONDERDELEN.uitslag.vastgelegd,
+      melding: [ONDERDELEN.uitslag.vastgelegd, ...opmerkingen].join(' '),
+      ...(opmerkingen.length === 0 ? {} : { opmerkingen }),
       ...(versie === undefined ? {} : { versie }),
     };
   }

@@ -5,7 +5,7 @@ import { ALGEMEEN, type Identiteit } from '@routekaart/toegang';
 import { type Dossier, laatsteBesluiten } from '@routekaart/traject';
 import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
 import { type WeigeringType, maak } from '../mutatie/weigering.type.js';
-import { RijGeweigerd } from '../vergaderschema/vergaderschema-resultaat.type.js';
+import { type RijbezwaarType, weigerRijen } from '../vergaderschema/rij-geweigerd.type.js';
 import { bekijkImport } from './bekijk-import.js';
 import type { ImportPlanningInput } from './import-planning.input.js';
 import type { Planninglezing } from './lezing.js';
@@ -44,16 +44,22 @@ export function beslisImport(
   const vorige = dossier.planinvoer.imports.at(-1);
   const wijzigt = feiten.length > 0 || vorige?.hash !== lezing.bron.hash;
   const planimport = naarPlanimport(bekeken, laatsteBesluiten(dossier.planinvoer.bevindingen));
+  const bezwaren = wijzigt ? bezwarenTegen(plan.stappen, berekening) : [];
   if (wijzigt) {
     const bezwaar = toetsEditie(editie, dossier.edities, berekening.peildatum);
     if (bezwaar !== null) return weiger({ ...bezwaar, veld: `editie.${bezwaar.veld}` });
-    const geweigerd = eersteBezwaar(plan.stappen, berekening, input.bestand == null ? 'tekst' : 'bestand');
-    if (geweigerd !== null) return { kind: 'geweigerd', weigering: geweigerd };
   }
+  const geweigerd = weigerRijen(bezwaren, input.bestand == null ? 'tekst' : 'bestand');
+  if (geweigerd !== null && !input.proef) return { kind: 'geweigerd', weigering: geweigerd };
   if (input.proef || !wijzigt) {
     return {
       kind: 'geweigerd',
-      weigering: maak(PlanningGelezen, { planimport, kanVastgelegd: wijzigt, trajectVersie: dossier.versie }),
+      weigering: maak(PlanningGelezen, {
+        planimport,
+        kanVastgelegd: wijzigt && geweigerd === null,
+        bezwaren,
+        trajectVersie: dossier.versie,
+      }),
     };
   }
   return {
@@ -64,28 +70,24 @@ export function beslisImport(
   };
 }
 
-/** The first Activiteit whose date may not change so, with its place in the document. */
-function eersteBezwaar(
-  stappen: readonly Importstap[],
-  berekening: Berekening,
-  veld: 'bestand' | 'tekst',
-): WeigeringType | null {
+/** Every Activiteit whose date may not change so, with its place in the document. */
+function bezwarenTegen(stappen: readonly Importstap[], berekening: Berekening): readonly RijbezwaarType[] {
   const bekend = new Map(berekening.stand.activiteiten.map((activiteit) => [activiteit.code, activiteit]));
-  for (const { activiteit: code, naam, plan, plaatsen } of stappen) {
+  return stappen.flatMap(({ activiteit: code, naam, plan, plaatsen }) => {
     const activiteit = bekend.get(code);
     const bezwaar =
       plan === null || activiteit === undefined ? null : toetsImport(plan, activiteit, berekening);
-    if (bezwaar === null) continue;
+    if (bezwaar === null) return [];
     const [plaats] = plaatsen;
     const waar = plaats === undefined ? `“${naam}”` : plaatsInWoorden(plaats);
-    return maak(RijGeweigerd, {
-      code: bezwaar.code,
-      veld,
-      melding: `${waar.charAt(0).toUpperCase()}${waar.slice(1)}: ${bezwaar.melding}`,
-      rij: plaats?.rij ?? null,
-      kolom: plaats?.kolom === undefined ? null : 'Datum',
-      plaats: waar,
-    });
-  }
-  return null;
+    return [
+      {
+        code: bezwaar.code,
+        melding: `${waar.charAt(0).toUpperCase()}${waar.slice(1)}: ${bezwaar.melding}`,
+        rij: plaats?.rij ?? null,
+        kolom: plaats?.kolom === undefined ? null : 'Datum',
+        plaats: waar,
+      },
+    ];
+  });
 }

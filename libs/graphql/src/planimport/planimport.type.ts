@@ -4,7 +4,8 @@ import { Datum } from '../algemeen/datum.scalar.js';
 import { Importsoort } from '../algemeen/opsommingen.js';
 import { BevindingplaatsType } from '../bijlage/planningkeuring.type.js';
 import { WEIGERINGEN } from '../mutatie/weigering.type.js';
-import { BestandGeweigerd, RijGeweigerd } from '../vergaderschema/vergaderschema-resultaat.type.js';
+import { RijGeweigerd, RijbezwaarType } from '../vergaderschema/rij-geweigerd.type.js';
+import { BestandGeweigerd } from '../vergaderschema/vergaderschema-resultaat.type.js';
 import { ImportbevindingType } from './importbevinding.type.js';
 
 @ObjectType('Importeditie', { description: 'De editie die een ingelezen planning wordt.' })
@@ -123,8 +124,14 @@ export class PlanningGelezen {
   @Field(() => PlanimportType, { description: 'De planning.' })
   planimport!: PlanimportType;
 
-  @Field({ description: 'Of er iets vast te leggen is.' })
+  @Field({ description: 'Of het zo kan worden vastgelegd: er wijzigt iets en geen rij heeft een bezwaar.' })
   kanVastgelegd!: boolean;
+
+  @Field(() => [RijbezwaarType], {
+    description:
+      'De rijen die zo niet kunnen worden vastgelegd: de datum van de activiteit mag niet wijzigen.',
+  })
+  bezwaren!: readonly RijbezwaarType[];
 
   @Field(() => Int, { description: 'De versie van het traject.' })
   trajectVersie!: number;

@@ -1,5 +1,14 @@
 import type { Beslissing } from '@routekaart/persistence';
-import { type Berekening, nietGevonden, regelGeschonden, toestandNa, toetsPlan } from '@routekaart/route';
+import {
+  type Berekening,
+  type Dagopmerking,
+  dagopmerkingen,
+  gekozenDagen,
+  nietGevonden,
+  regelGeschonden,
+  toestandNa,
+  toetsPlan,
+} from '@routekaart/route';
 import { ALGEMEEN, type Identiteit, type Onderwerp } from '@routekaart/toegang';
 import type { Activiteit } from '@routekaart/traject';
 import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
@@ -11,6 +20,8 @@ import type { PlanActiviteitInput } from './planning.input.js';
 export interface Plankern {
   readonly code: string;
   readonly versie: number;
+  /** Missing in an answer that was kept before there were any. */
+  readonly opmerkingen?: readonly Dagopmerking[];
 }
 
 /** Whether the plan may change so, and the fact that changes it. */
@@ -41,7 +52,11 @@ export function beslisPlan(
           reden: voorstel.reden,
         },
       ],
-      resultaat: { code, versie: versie + 1 },
+      resultaat: {
+        code,
+        versie: versie + 1,
+        opmerkingen: dagopmerkingen(gekozenDagen(voorstel.datum), activiteit.gremia, berekening),
+      },
     }),
   });
 }

@@ -18,6 +18,7 @@ import { Vragen } from '../geheugen/vragen.js';
 import { WEIGERINGEN, type WeigeringType, maak } from '../mutatie/weigering.type.js';
 import { Wijzigen } from '../mutatie/wijzigen.js';
 import { Vrager } from '../toegang/vrager.js';
+import { DagopmerkingType } from './dagopmerking.type.js';
 import { type Plankern, beslisPlan } from './planning.beslissing.js';
 import { PlanActiviteitInput } from './planning.input.js';
 
@@ -28,6 +29,9 @@ export class ActiviteitGepland {
 
   @Field(() => Int, { description: 'De nieuwe versie van het traject.' })
   trajectVersie!: number;
+
+  @Field(() => [DagopmerkingType], { description: 'Wat er over de gekozen dagen op te merken is.' })
+  opmerkingen!: readonly DagopmerkingType[];
 
   traject!: string;
 
@@ -65,6 +69,7 @@ export class PlanningResolver {
     );
     return 'herkomst' in vastgelegd
       ? maak(ActiviteitGepland, {
+          opmerkingen: [],
           ...vastgelegd.resultaat,
           trajectVersie: vastgelegd.herkomst.volgnummer,
           traject: input.traject,

@@ -3,6 +3,7 @@ import { ActiviteitType, WeekUitdrukkingType } from '../activiteit/activiteit.ty
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType, PeriodeType } from '../algemeen/moment.type.js';
 import { CelType } from '../dashboard/cel.type.js';
+import { MogelijkeVergaderingType } from '../dashboard/mogelijke-vergadering.type.js';
 import { InformatiestrookType } from '../geinformeerde/geinformeerde.type.js';
 import { StukplaatsType } from '../gemeente-route/gemeente-route.type.js';
 import { GevolgVanNeeType } from '../gevolg/gevolg-van-nee.type.js';
@@ -100,8 +101,24 @@ export class BriefGemeenteType {
 
 @ObjectType('KomendeDatum', { description: 'Een datum tot de volgende brief.' })
 export class KomendeDatumType {
-  @Field(() => PeriodeType, { description: 'De dag of de dagen.' })
+  @Field(() => PeriodeType, {
+    description:
+      'De dag of de dagen. De tekst noemt bij een keuze of een band elke mogelijke dag: “di 13-4-2021 of di 18-5-2021”.',
+  })
   wanneer!: PeriodeType;
+
+  @Field(() => [MogelijkeVergaderingType], {
+    description:
+      'Bij een band de vergaderingen waarin het kan vallen, de vroegste eerst; leeg als de dag zeker is of uit de planning komt.',
+  })
+  mogelijkeVergaderingen!: readonly MogelijkeVergaderingType[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Bij een band tot wanneer het stuk voor elke vergadering kan worden aangeleverd, die van de vroegste eerst; leeg als het is aangeleverd.',
+  })
+  aanleveren!: string | null;
 
   @Field({ description: 'Wat er gebeurt.' })
   wat!: string;

@@ -1,10 +1,18 @@
 import { type Dag } from '@routekaart/kalender';
-import { type Briefinhoud, briefstatus, maakBrief, stukfeiten, termijnfeiten } from '@routekaart/procesbrief';
+import {
+  type Briefinhoud,
+  briefstatus,
+  formatWanneer,
+  maakBrief,
+  stukfeiten,
+  termijnfeiten,
+} from '@routekaart/procesbrief';
 import type { Berekening } from '@routekaart/route';
 import type { Procesbrief } from '@routekaart/traject';
 import { naarActiviteit, naarWeekUitdrukking } from '../activiteit/activiteit.type.js';
 import { naarDatum, naarMoment, naarPeriode } from '../algemeen/moment.type.js';
 import type { Celoverzicht } from '../dashboard/dashboard.view.js';
+import { naarMogelijkeVergadering } from '../dashboard/mogelijke-vergadering.type.js';
 import { naarInformatiestrook } from '../geinformeerde/geinformeerde.type.js';
 import { naarStukplaats } from '../gemeente-route/gemeente-route.view.js';
 import { naarGevolgVanNee } from '../gevolg/gevolg-van-nee.type.js';
@@ -54,7 +62,9 @@ export function maakProcesbrief(
         ? []
         : [
             {
-              wanneer,
+              wanneer: { ...wanneer, tekst: formatWanneer(datum) },
+              mogelijkeVergaderingen: datum.mogelijk.map(naarMogelijkeVergadering),
+              aanleveren: datum.aanleveren,
               wat: datum.wat,
               gremium: namen.gremium(datum.gremium),
               gemeente: namen.gemeente(datum.gemeente),

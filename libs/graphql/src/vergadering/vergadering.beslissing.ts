@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { dagVan } from '@routekaart/kalender';
 import type { Beslissing } from '@routekaart/persistence';
-import { type Berekening, type VergaderVoorstel, nietGevonden, toetsVergadering } from '@routekaart/route';
+import {
+  type Berekening,
+  type Dagopmerking,
+  type VergaderVoorstel,
+  dagopmerkingen,
+  nietGevonden,
+  toetsVergadering,
+} from '@routekaart/route';
 import type { Identiteit } from '@routekaart/toegang';
 import type { Gremium, Vergadering } from '@routekaart/traject';
 import { zoekGremium } from '../gremium/zoek.js';
@@ -13,6 +20,8 @@ import type { RecordVergaderingInput } from './vergadering.input.js';
 export interface Vergaderkern {
   readonly vergadering: Vergadering;
   readonly versie: number;
+  /** Missing in an answer that was kept before there were any. */
+  readonly opmerkingen?: readonly Dagopmerking[];
 }
 
 /** Whether the calendar may change so, and the fact that changes it. */
@@ -41,7 +50,15 @@ export function beslisVergadering(
       const vergadering = naVoorstel(voorstel, input.besluitvormend, gremium);
       return {
         feiten: [{ soort: 'vergadering', vergadering }],
-        resultaat: { vergadering, versie: gremium.versie + 1 },
+        resultaat: {
+          vergadering,
+          versie: gremium.versie + 1,
+          opmerkingen: dagopmerkingen(
+            voorstel.dag === null ? [] : [voorstel.dag],
+            [gremium.code],
+            berekening,
+          ),
+        },
       };
     },
   });

@@ -3,6 +3,7 @@ import type { Identiteit } from '@routekaart/toegang';
 import { toetsInvoer } from '../algemeen/invoer.js';
 import { WEIGERINGEN, type WeigeringType, maak } from '../mutatie/weigering.type.js';
 import { Wijzigen } from '../mutatie/wijzigen.js';
+import { DagopmerkingType } from '../planning/dagopmerking.type.js';
 import { Vrager } from '../toegang/vrager.js';
 import { type Vergaderkern, beslisVergadering } from './vergadering.beslissing.js';
 import { RecordVergaderingInput } from './vergadering.input.js';
@@ -18,6 +19,9 @@ export class VergaderingVastgelegd {
 
   @Field(() => Int, { description: 'De nieuwe versie van het traject.' })
   trajectVersie!: number;
+
+  @Field(() => [DagopmerkingType], { description: 'Wat er over de gekozen dagen op te merken is.' })
+  opmerkingen!: readonly DagopmerkingType[];
 }
 
 export const RecordVergaderingResultaat = createUnionType({
@@ -50,6 +54,7 @@ export class VergaderingResolver {
           vergadering: naarVergadering(vastgelegd.resultaat.vergadering),
           versie: vastgelegd.resultaat.versie,
           trajectVersie: vastgelegd.herkomst.volgnummer,
+          opmerkingen: vastgelegd.resultaat.opmerkingen ?? [],
         })
       : vastgelegd;
   }

@@ -6,7 +6,13 @@ import { type Schemalezing, naarGelezen, periodeVanLijst } from './lezing.js';
 /** Reads the events of a calendar file; `regel` counts the events, 1 = first. */
 export function leesAgenda({ gebeurtenissen, twijfel }: GelezenAgenda, jaar: number): Schemalezing {
   const lijst = leesVergaderIcs(
-    gebeurtenissen.map(({ uid, titel, van, status }) => ({ uid, titel, dag: van, status })),
+    gebeurtenissen.map(({ uid, titel, van, status, plaats, omschrijving }) => ({
+      uid,
+      titel,
+      dag: van,
+      status,
+      terzijde: [plaats, omschrijving],
+    })),
   );
   // The reader of files names the line of the event, and its title.
   const plaatsen = new Set(twijfel.map(({ plaats }) => plaats));

@@ -51,6 +51,18 @@ describe('leesTabellen', () => {
     });
   });
 
+  it.each([
+    ['', 'Datum;\n26-1-2021;vervalt\n9-3-2021;\n'],
+    ['with single days before it', 'Datum\n9-3-2021\n26-1-2021;vervalt\n'],
+    ['with a title', 'Vergaderschema 2021\n\nDatum\n26-1-2021;vervalt\n9-3-2021\n'],
+    ['in front of the days', ';Datum\nvervalt;26-1-2021\n;9-3-2021\n'],
+  ])('reads that a meeting is off in a column without a header %s', async (_hoe, tekst) => {
+    expect((await lees(tekst)).dagen).toMatchObject([
+      ['di 26-1-2021', expect.anything(), 'vervallen'],
+      ['di 9-3-2021', expect.anything(), 'voorlopig'],
+    ]);
+  });
+
   it('looks as far as the days that the list names', async () => {
     expect((await lees(`${LIJST}18-1-2022;;concept`)).periode).toEqual(['vr 1-1-2021', 'di 18-1-2022']);
   });

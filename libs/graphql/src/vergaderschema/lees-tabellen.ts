@@ -2,6 +2,7 @@ import type { GelezenTabellen, Twijfel } from '@routekaart/documenten';
 import { type Vergaderlijst, leesVergaderlijst } from '@routekaart/traject';
 import { type Schemabevinding, plaatsVan, weegBevinding } from './bevinding.js';
 import { type Schemalezing, naarGelezen, periodeVanLijst } from './lezing.js';
+import { alsEenTabel } from './losse-kop.js';
 
 type Tabel = GelezenTabellen['tabellen'][number];
 
@@ -26,17 +27,8 @@ export function leesTabellen(gelezen: GelezenTabellen, jaar: number): Schemalezi
       bevinding('TE_GROOT', 'kritiek', uitleg, 'Lees alleen de tabel met vergaderingen in.'),
     );
   }
-  const alle: readonly Gelezentabel[] =
-    gelezen.tabellen.length === 0
-      ? [{ plaats: 0, tabel: null, lijst: leesVergaderlijst(enkeleKolom(gelezen), { jaar }) }]
-      : gelezen.tabellen.map((tabel, plaats) => ({
-          plaats,
-          tabel,
-          lijst: leesVergaderlijst(cellenVan(tabel), { jaar }),
-        }));
-  const metDatum = alle.filter(
-    ({ lijst }) => !lijst.bevindingen.some(({ code }) => code === 'GEEN_DATUMKOLOM'),
-  );
+  const alle = leesElk(gelezen, jaar);
+  const metDatum = alle.filter(heeftDatumkolom);
   const [gekozen = alle[0], tweede] = metDatum;
   if (gekozen === undefined || tweede !== undefined) {
     const namen = metDatum.map(naamVan).join(' en ');
@@ -61,6 +53,21 @@ export function leesTabellen(gelezen: GelezenTabellen, jaar: number): Schemalezi
   };
 }
 
+/** Every table by itself; one table, or none, without a column of days is read once more with the lines around it. */
+function leesElk(gelezen: GelezenTabellen, jaar: number): readonly Gelezentabel[] {
+  const elk = gelezen.tabellen.map((tabel, plaats) => ({
+    plaats,
+    tabel,
+    lijst: leesVergaderlijst(cellenVan(tabel), { jaar }),
+  }));
+  if (elk.length > 1 || elk.some(heeftDatumkolom) || gelezen.proza.length > GROOTSTE.rijen) return elk;
+  return [{ plaats: 0, tabel: null, lijst: leesVergaderlijst(enkeleTabel(gelezen, jaar), { jaar }) }];
+}
+
+function heeftDatumkolom({ lijst }: Gelezentabel): boolean {
+  return !lijst.bevindingen.some(({ code }) => code === 'GEEN_DATUMKOLOM');
+}
+
 function isTeGroot({ tabellen, proza }: GelezenTabellen): boolean {
   const rijen = tabellen.reduce(
     (som, tabel) => som + tabel.rijen.length,
@@ -82,9 +89,8 @@ function cellenVan({ kop, kopregel, rijen }: Tabel): readonly (readonly string[]
   );
 }
 
-/** A list of days with one word above it is no table to the reader of files. */
-function enkeleKolom({ proza }: GelezenTabellen): readonly (readonly string[])[] {
-  const [kop, ...rijen] = proza.map(({ regel, tekst }) => ({ regel, cellen: [tekst] }));
+function enkeleTabel(gelezen: GelezenTabellen, jaar: number): readonly (readonly string[])[] {
+  const [kop, ...rijen] = alsEenTabel(gelezen, jaar);
   return kop === undefined ? [] : opRegel(kop.cellen, rijen);
 }
 

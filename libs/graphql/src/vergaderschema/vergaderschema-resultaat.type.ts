@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, createUnionType } from '@nestjs/graphql';
 import { WEIGERINGEN, WeigeringType } from '../mutatie/weigering.type.js';
+import { RijGeweigerd } from './rij-geweigerd.type.js';
 import { VergaderschemaType } from './vergaderschema.type.js';
 
 @ObjectType({ description: 'Wat er is gelezen en wat het zou wijzigen. Er is niets vastgelegd.' })
@@ -37,21 +38,6 @@ export class BestandGeweigerd extends WeigeringType {
   reden!: string;
 
   @Field({ description: 'Waar in het bestand, bijvoorbeeld “regel 3”, of “het geheel”.' })
-  plaats!: string;
-}
-
-@ObjectType('RijGeweigerd', {
-  implements: () => WeigeringType,
-  description: 'Eén rij kan zo niet worden vastgelegd, en daarom is er niets vastgelegd.',
-})
-export class RijGeweigerd extends WeigeringType {
-  @Field(() => Int, { nullable: true, description: 'De rij (of gebeurtenis); leeg bij een regel.' })
-  rij!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'De kolom; leeg als het om de hele rij gaat.' })
-  kolom!: string | null;
-
-  @Field({ description: 'Waar, bijvoorbeeld “rij 17, kolom Datum”.' })
   plaats!: string;
 }
 

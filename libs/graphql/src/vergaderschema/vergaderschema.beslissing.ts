@@ -9,7 +9,8 @@ import { type WeigeringType, maak } from '../mutatie/weigering.type.js';
 import type { Schemabevinding } from './bevinding.js';
 import type { Schemalezing } from './lezing.js';
 import { toetsStappen } from './toets-stappen.js';
-import { RijGeweigerd, VergaderschemaGelezen } from './vergaderschema-resultaat.type.js';
+import { type RijbezwaarType, weigerRijen } from './rij-geweigerd.type.js';
+import { VergaderschemaGelezen } from './vergaderschema-resultaat.type.js';
 import type { ImportVergaderschemaInput } from './vergaderschema.input.js';
 import type { VergaderschemaType } from './vergaderschema.type.js';
 import { type Schemastap, naarVergaderschema } from './vergaderschema.view.js';
@@ -50,14 +51,13 @@ export function beslisVergaderschema(
   const bevindingen = [...toetsStappen(lezing, stappen, gremium, berekening), ...lezing.bevindingen].sort(
     (a, b) => (a.regel ?? 0) - (b.regel ?? 0),
   );
-  const bezwaar = bevindingen.find(({ ernst }) => ernst === 'kritiek');
-  if (bezwaar !== undefined && !input.proef) {
-    return { kind: 'geweigerd', weigering: weigerRij(bezwaar, veld) };
-  }
+  const bezwaren = bevindingen.filter(({ ernst }) => ernst === 'kritiek').map(naarBezwaar);
+  const weigering = weigerRijen(bezwaren, veld);
+  if (weigering !== null && !input.proef) return { kind: 'geweigerd', weigering };
   const nieuw = stappen.flatMap(({ na }) => (na === null ? [] : [na]));
   const schema = naarVergaderschema(lezing, bevindingen, stappen, gremium);
   if (input.proef || nieuw.length === 0) {
-    const kanVastgelegd = bezwaar === undefined && nieuw.length > 0;
+    const kanVastgelegd = weigering === null && nieuw.length > 0;
     return {
       kind: 'geweigerd',
       weigering: maak(VergaderschemaGelezen, { schema, kanVastgelegd, versie: gremium.versie }),
@@ -88,8 +88,8 @@ function stappenVan(
   }));
 }
 
-function weigerRij({ code, regel, kolom, plaats, uitleg }: Schemabevinding, veld: string): RijGeweigerd {
+function naarBezwaar({ code, regel, kolom, plaats, uitleg }: Schemabevinding): RijbezwaarType {
   const hoofdletter = plaats.charAt(0).toUpperCase() + plaats.slice(1);
   const melding = regel === null && kolom === null ? uitleg : `${hoofdletter}: ${uitleg}`;
-  return maak(RijGeweigerd, { code, veld, melding, rij: regel, kolom, plaats });
+  return { code, melding, rij: regel, kolom, plaats };
 }

@@ -6,10 +6,10 @@ import type { Gedateerd } from './jaarwisseling.js';
 import { leesCommissies } from './commissiecellen.js';
 import type { Lijstbevinding } from './lijstbevinding.js';
 import { tekstvoorstel } from './lijstbevinding.js';
-import type { Lijstrij } from './lijstrijen.js';
+import type { Lijstcel, Lijstrij } from './lijstrijen.js';
 import type { Lijstvergadering } from './lijstvergadering.js';
 import type { GelezenStatus } from './vergaderstatus.js';
-import { leesStatus } from './vergaderstatus.js';
+import { leesStatus, noemtVervallen } from './vergaderstatus.js';
 import { isBesluitvormend, leesSoort } from './vergadersoort.js';
 import { toetsWeekdag } from './toets-weekdag.js';
 
@@ -36,7 +36,13 @@ export function leesLijstrij(moment: Lijstmoment, jaar: number, termijn: number 
   if (soort === 'ander-gremium') return { vergadering: null, bevindingen: [anderGremium(rij, dag)] };
 
   const weekdag = toetsWeekdag(rij, gedateerd);
-  const status = leesStatus(rij.status?.tekst ?? '', [rij.soort?.tekst ?? '', rij.opmerking?.tekst ?? '']);
+  const overig = overigeCellen(rij);
+  const status = leesStatus(
+    rij.status?.tekst ?? '',
+    overig.map(({ tekst }) => tekst),
+  );
+  const noemer = overig.find(({ tekst }) => noemtVervallen(tekst)) ?? null;
+  const isVervallen = status.staat === 'vervallen';
   const commissies = leesCommissies(rij, dag, jaar);
   const twijfel = [
     ...weekdag,
@@ -44,9 +50,10 @@ export function leesLijstrij(moment: Lijstmoment, jaar: number, termijn: number 
     ...(soort === 'onbekend' ? [onbekendeSoort(rij)] : []),
   ];
   const bijAanlevering =
-    aanlevering === null || rij.aanleverdag === null
+    aanlevering === null || rij.aanleverdag === null || (isVervallen && aanlevering.dag === null)
       ? null
       : bevindingBijAanlevering(aanlevering, dag, rij.aanleverdag, regel, termijn);
+  const opmerking = [rij.opmerking, isVervallen ? noemer : null].find((cel) => (cel?.tekst ?? '') !== '');
   const onzeker = weekdag.length > 0 || gedateerd.jaar === 'afgeleid' || soort === 'onbekend';
   return {
     vergadering: {
@@ -58,16 +65,21 @@ export function leesLijstrij(moment: Lijstmoment, jaar: number, termijn: number 
       soort,
       besluitvormend: isBesluitvormend(soort),
       commissies: commissies.dagen,
-      opmerking: rij.opmerking === null || rij.opmerking.tekst === '' ? null : rij.opmerking.tekst,
+      opmerking: opmerking?.tekst ?? null,
     },
     bevindingen: [
       ...twijfel,
       ...bijWeekend(dag, regel, rij.datum.kop),
-      ...bijStatus(status, rij),
+      ...bijStatus(status, rij, noemer),
       ...(bijAanlevering === null ? [] : [bijAanlevering]),
       ...commissies.bevindingen,
     ],
   };
+}
+
+/** Where a line can say that the meeting is off beside its status; of a committee it is the committee that is off. */
+function overigeCellen({ soort, opmerking, weekdag, aanleverdag, terzijde }: Lijstrij): readonly Lijstcel[] {
+  return [soort, opmerking, weekdag, aanleverdag, ...terzijde].filter((cel) => cel !== null);
 }
 
 /** A meeting in the weekend is kept: some bodies do meet on a Saturday. */
@@ -91,8 +103,12 @@ function toetsJaar(
   return [{ code: 'ANDER_JAAR', regel: rij.regel, kolom: rij.datum.kop, uitleg, voorstel }];
 }
 
-function bijStatus({ twijfel }: GelezenStatus, { regel, status }: Lijstrij): readonly Lijstbevinding[] {
-  const kolom = status?.kop ?? null;
+function bijStatus(
+  { twijfel }: GelezenStatus,
+  { regel, status }: Lijstrij,
+  noemer: Lijstcel | null,
+): readonly Lijstbevinding[] {
+  const kolom = status?.kop ?? noemer?.kop ?? null;
   const voorstel = tekstvoorstel('Schrijf definitief, voorlopig of vervallen.');
   const basis = { regel, kolom, voorstel };
   switch (twijfel) {

@@ -9,11 +9,13 @@ const gebeurtenis = (
   dag: string | null,
   status = 'CONFIRMED',
   uid = titel,
+  terzijde: readonly string[] = [],
 ): Agendagebeurtenis => ({
   uid,
   titel,
   dag: dag === null ? null : dagVan(dag),
   status,
+  terzijde,
 });
 /** Without the bevinding that a calendar has no deadlines, which every one of them gets. */
 const lees = (...gebeurtenissen: readonly Agendagebeurtenis[]) => {
@@ -44,7 +46,7 @@ describe('leesVergaderIcs', () => {
     expect(bevindingen).toMatchObject([{ code: 'AANLEVERDAG_ONTBREEKT', regel: null }]);
   });
 
-  it.each([
+  it.each<readonly [string, string, string, readonly string[], string?]>([
     ['Raad', 'TENTATIVE', 'voorlopig', []],
     ['Raad', 'CANCELLED', 'vervallen', []],
     ['VERVALLEN: Raad', 'CANCELLED', 'vervallen', []],
@@ -53,8 +55,11 @@ describe('leesVergaderIcs', () => {
     ['Raad', 'NOT-CANCELLED', 'voorlopig', ['STATUS_ONBEKEND']],
     ['Raad', '', 'voorlopig', ['STATUS_ONTBREEKT']],
     ['Zomerborrel', 'CONFIRMED', 'voorlopig', ['SOORT_ONBEKEND']],
-  ])('takes "%s" with status %s as %s', (titel, status, staat, codes) => {
-    expect(lees(gebeurtenis(titel, '2026-01-27', status))).toMatchObject({
+    ['Raad', 'CONFIRMED', 'voorlopig', ['STATUS_TEGENSPRAAK'], 'vervalt'],
+    ['Raad', 'CONFIRMED', 'bevestigd', [], 'Raadzaal'],
+    ['Raad', '', 'vervallen', [], 'Geannuleerd.'],
+  ])('takes "%s" with status %s as %s', (titel, status, staat, codes, plaats) => {
+    expect(lees(gebeurtenis(titel, '2026-01-27', status, titel, [plaats ?? '', '']))).toMatchObject({
       vergaderingen: [{ staat }],
       codes,
     });
@@ -98,11 +103,22 @@ describe('leesVergaderIcs', () => {
     );
     const dag = fc.option(fc.integer({ min: 18_000, max: 18_050 }));
     fc.assert(
-      fc.property(fc.array(fc.record({ uid: tekst, titel: tekst, dag, status: tekst })), (gebeurtenissen) => {
-        const { vergaderingen, bevindingen } = leesVergaderIcs(gebeurtenissen);
-        const regels = [...vergaderingen, ...bevindingen].map(({ regel }) => regel);
-        gebeurtenissen.forEach((_, plaats) => expect(regels).toContain(plaats + 1));
-      }),
+      fc.property(
+        fc.array(
+          fc.record({
+            uid: tekst,
+            titel: tekst,
+            dag,
+            status: tekst,
+            terzijde: fc.array(tekst, { maxLength: 2 }),
+          }),
+        ),
+        (gebeurtenissen) => {
+          const { vergaderingen, bevindingen } = leesVergaderIcs(gebeurtenissen);
+          const regels = [...vergaderingen, ...bevindingen].map(({ regel }) => regel);
+          gebeurtenissen.forEach((_, plaats) => expect(regels).toContain(plaats + 1));
+        },
+      ),
     );
   });
 });

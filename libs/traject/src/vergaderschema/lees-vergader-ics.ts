@@ -16,6 +16,8 @@ export interface Agendagebeurtenis {
   readonly dag: Dag | null;
   /** As in the file (CONFIRMED) or as read from it (bevestigd); empty when it does not say. */
   readonly status: string;
+  /** What else it says: its place and its description. */
+  readonly terzijde: readonly string[];
 }
 
 interface GelezenGebeurtenis {
@@ -27,7 +29,7 @@ const AANLEVERMOMENT = /aanlever|inlever|deadline|stukken/i;
 
 /**
  * Reads meetings from the events of one body's calendar; `regel` is the place of the event, 1 = first. The kind
- * comes from the title, a title that contradicts the status makes the meeting `voorlopig`, and an event about
+ * comes from the title; a title, place or description that contradicts the status makes the meeting `voorlopig`, and an event about
  * handing in is no meeting: a calendar does not say to which one it belongs. Never throws.
  */
 export function leesVergaderIcs(gebeurtenissen: readonly Agendagebeurtenis[]): Vergaderlijst {
@@ -47,7 +49,10 @@ export function leesVergaderIcs(gebeurtenissen: readonly Agendagebeurtenis[]): V
   };
 }
 
-function leesGebeurtenis({ uid, titel, dag, status }: Agendagebeurtenis, regel: number): GelezenGebeurtenis {
+function leesGebeurtenis(
+  { uid, titel, dag, status, terzijde }: Agendagebeurtenis,
+  regel: number,
+): GelezenGebeurtenis {
   const alleen = (code: Lijstbevinding['code'], uitleg: string, tekst: string): GelezenGebeurtenis => ({
     vergadering: null,
     bevindingen: [{ code, regel, kolom: null, uitleg, voorstel: tekstvoorstel(tekst) }],
@@ -62,7 +67,7 @@ function leesGebeurtenis({ uid, titel, dag, status }: Agendagebeurtenis, regel: 
     const uitleg = `"${titel}" op ${formatDag(dag)} gaat over een ander gremium en is niet overgenomen.`;
     return alleen('ANDER_GREMIUM', uitleg, 'Zet deze datum in de lijst van dat gremium.');
   }
-  const { staat, twijfel } = leesStatus(status, [titel]);
+  const { staat, twijfel } = leesStatus(status, [titel, ...terzijde]);
   const bevindingen: Lijstbevinding[] = [...bijWeekend(dag, regel, null)];
   const meld = (code: Lijstbevinding['code'], uitleg: string, tekst: string): void => {
     bevindingen.push({ code, regel, kolom: null, uitleg, voorstel: tekstvoorstel(tekst) });

@@ -80,6 +80,10 @@ describe('a line of a list', () => {
     ['', 'afgelast', 'vervallen', []],
     ['', 'Vervalt wegens Koningsdag', 'vervallen', []],
     ['', 'de commissie vervalt', 'voorlopig', ['STATUS_TEGENSPRAAK']],
+    ['', 'Vergadering vervalt', 'vervallen', []],
+    ['', 'de raadsvergadering is afgezegd', 'vervallen', []],
+    ['', 'geen vergadering i.v.m. verkiezingen', 'vervallen', []],
+    ['', 'vervangt de vervallen vergadering van 12-1', 'voorlopig', ['STATUS_TEGENSPRAAK']],
     ['', 'vervalt, gaat toch door', 'voorlopig', ['STATUS_TEGENSPRAAK']],
     ['vervallen', 'gaat toch door', 'voorlopig', ['STATUS_TEGENSPRAAK']],
   ])('takes the status "%s" with the remark "%s" as %s', (status, opmerking, staat, codes) => {
@@ -87,6 +91,44 @@ describe('a line of a list', () => {
       staten: [staat],
       codes,
     });
+  });
+
+  it.each(['Plaats', 'Aanvang', 'Tijd', 'Zaal', 'Catering', 'Deadline', 'Dag', ''])(
+    'takes a meeting as off that is said to be so below the header “%s”',
+    (kop) => {
+      expect(
+        lees([
+          ['Datum', kop],
+          ['26-1', 'vervalt wegens Koningsdag'],
+          ['9-3', ''],
+        ]).vergaderingen,
+      ).toMatchObject([
+        { staat: 'vervallen', opmerking: 'vervalt wegens Koningsdag' },
+        { staat: 'voorlopig', opmerking: null },
+      ]);
+    },
+  );
+
+  it('takes a meeting as off that is said to be so beyond the header, without a remark of its deadline', () => {
+    expect(
+      lees([
+        ['Datum', 'Deadline', 'Status'],
+        ['26-1', '', '', 'geannuleerd'],
+      ]),
+    ).toMatchObject({ staten: ['vervallen'], codes: [] });
+  });
+
+  it.each([
+    ['Plaats', 'geannuleerd', 'STATUS_TEGENSPRAAK'],
+    ['Aanvang', 'commissie vervalt', 'STATUS_TEGENSPRAAK'],
+  ])('is not certain of a meeting with under %s “%s”', (kop, tekst, code) => {
+    expect(lees([rij('26-1', { [kop]: tekst })])).toMatchObject({ staten: ['voorlopig'], codes: [code] });
+  });
+
+  it('names the cell in which something stands about being off', () => {
+    expect(
+      lees([{ Datum: '26-1', Deadline: '4-1', Plaats: 'vervalt misschien' }]).bevindingen.at(-1),
+    ).toMatchObject({ code: 'STATUS_TEGENSPRAAK', regel: 2, kolom: 'Plaats' });
   });
 
   it('is certain of nothing without a column for the status', () => {

@@ -8,7 +8,7 @@ export interface Lijstkolom {
   readonly rol: Kolomrol;
 }
 
-/** The columns of a list; `dubbel` and `onbekend` are headers that were not used. */
+/** The columns of a list; `dubbel` and `onbekend` are headers that were not used, and stand in `kolommen` as `genegeerd`. */
 export interface Lijstkolommen {
   readonly kolommen: readonly Lijstkolom[];
   readonly dubbel: readonly string[];
@@ -30,18 +30,21 @@ const ROLLEN: readonly (readonly [RegExp, Kolomrol])[] = [
 
 const ENKELVOUDIG: readonly Kolomrol[] = ['datum', 'weekdag', 'aanleverdag', 'status'];
 
-/** Recognises the columns by the words in their headers, in any order. Of two dates or deadlines the first is used. */
+/**
+ * Recognises the columns by the words in their headers, in any order. Of two dates or deadlines the first is used. A
+ * column that is not used is kept all the same: what stands there can still say that a meeting is off.
+ */
 export function herkenKolommen(koppen: readonly string[]): Lijstkolommen {
   const kolommen: Lijstkolom[] = [];
   const dubbel: string[] = [];
   const onbekend: string[] = [];
   koppen.forEach((gedrukt, plaats) => {
     const kop = gedrukt.replace(/\s+/g, ' ').trim();
-    if (kop === '') return;
-    const rol = rolVan(kop);
+    const rol = kop === '' ? 'genegeerd' : rolVan(kop);
+    const isTweede = rol !== null && ENKELVOUDIG.includes(rol) && kolommen.some((kolom) => kolom.rol === rol);
     if (rol === null) onbekend.push(kop);
-    else if (ENKELVOUDIG.includes(rol) && kolommen.some((kolom) => kolom.rol === rol)) dubbel.push(kop);
-    else kolommen.push({ plaats, kop, rol });
+    if (isTweede) dubbel.push(kop);
+    kolommen.push({ plaats, kop, rol: rol === null || isTweede ? 'genegeerd' : rol });
   });
   return { kolommen, dubbel, onbekend };
 }

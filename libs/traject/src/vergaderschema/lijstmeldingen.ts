@@ -32,7 +32,7 @@ export function bijKolommen({ kolommen, rijen }: Lijstrijen): readonly Lijstbevi
       bij(
         'KOLOM_ONBEKEND',
         kop,
-        `De kolom "${kop}" is niet herkend en niet gelezen.`,
+        `De kolom "${kop}" is niet herkend; er is alleen gekeken of een vergadering vervalt.`,
         'Geef de kolom een andere naam als dat wel moet.',
       ),
     ),

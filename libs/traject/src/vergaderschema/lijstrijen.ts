@@ -21,6 +21,8 @@ export interface Lijstrij {
   readonly soort: Lijstcel | null;
   readonly opmerking: Lijstcel | null;
   readonly commissies: readonly Lijstcel[];
+  /** The cells of columns that are not used: place, time, an unknown header or none. */
+  readonly terzijde: readonly Lijstcel[];
 }
 
 /** The lines below the header; `kolommen` is null when no header names a date. */
@@ -37,7 +39,8 @@ export function leesLijstrijen(invoer: Vergaderlijstinvoer): Lijstrijen {
   const kopplaats = cellen.slice(0, LAATSTE_KOPREGEL).findIndex(isLijstkop);
   const kop = cellen[kopplaats];
   if (kop === undefined) return { kolommen: null, rijen: [] };
-  const kolommen = herkenKolommen(kop);
+  const breedste = cellen.reduce((meeste, rij) => Math.max(meeste, rij.length), 0);
+  const kolommen = herkenKolommen([...kop, ...Array<string>(breedste - kop.length).fill('')]);
   const kopregel = kop.join('\n');
   const rijen = cellen.flatMap((rij, plaats) => {
     const leeg = rij.every((cel) => cel.trim() === '');
@@ -62,6 +65,7 @@ function maakRij(regel: number, cellen: readonly string[], kolommen: readonly Li
     soort: samengevoegd(met('soort')),
     opmerking: samengevoegd(met('opmerking')),
     commissies: met('commissie'),
+    terzijde: met('genegeerd'),
   };
 }
 

@@ -23,13 +23,25 @@ const WOORDEN = new Map<string, Staat>([
     'gereserveerd',
     'tentative',
   ].map((woord) => [woord, 'voorlopig'] as const),
-  ...['vervallen', 'vervalt', 'afgelast', 'geannuleerd', 'gaat niet door', 'cancelled', 'canceled'].map(
-    (woord) => [woord, 'vervallen'] as const,
-  ),
+  ...[
+    'vervallen',
+    'vervalt',
+    'komt te vervallen',
+    'afgelast',
+    'afgezegd',
+    'geannuleerd',
+    'gaat niet door',
+    'geen vergadering',
+    'cancelled',
+    'canceled',
+  ].map((woord) => [woord, 'vervallen'] as const),
 ]);
 
 const TOELICHTING = /^([a-zé ]+?)(?:[,:;(]| - | wegens | vanwege | i\.?v\.?m\.? | in verband met )(.+)$/;
-const NOEMT_VERVALLEN = /\b(?:vervallen|vervalt|afgelast|geannuleerd|gaat niet door|cancell?ed)\b/;
+const NOEMT_VERVALLEN =
+  /\b(?:vervallen|vervalt|afgelast|afgezegd|geannuleerd|gaat niet door|geen vergadering|cancell?ed)\b/;
+/** What stands before the status when the remark is a sentence: “Vergadering vervalt”. */
+const ONDERWERP = /^(?:de |deze )?(?:raads)?vergadering (?:is )?(?=\S)/;
 const NOEMT_DOORGAAN =
   /\b(?:gaat|vindt)(?: toch| wel| alsnog| gewoon)? (?:door|plaats)\b|\b(?:niet|geen|toch)\b/;
 const NOEMT_STAAT = /\b(?:definitief|bevestigd|voorlopig|concept|voorbehoud|confirmed|tentative)\b/;
@@ -37,7 +49,7 @@ const NOEMT_STAAT = /\b(?:definitief|bevestigd|voorlopig|concept|voorbehoud|conf
 /**
  * Reads a status. Only the exact words count, with an explanation behind them: "vervallen i.v.m. Koningsdag". What
  * is turned around ("niet vervallen"), unknown, or contradicted by the other texts on the line (`context`: kind,
- * remark, title) is never trusted: it becomes `voorlopig` with the doubt. Without a status, a text beside it that says
+ * remark, title, place) is never trusted: it becomes `voorlopig` with the doubt. Without a status, a text beside it that says
  * just that the meeting is off does count: nobody plans on a day that is struck out.
  */
 export function leesStatus(tekst: string, context: readonly string[]): GelezenStatus {
@@ -45,8 +57,9 @@ export function leesStatus(tekst: string, context: readonly string[]): GelezenSt
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
-    .replace(/[.!]+$/, '');
-  const overigVervallen = context.some((deel) => NOEMT_VERVALLEN.test(deel.toLowerCase()));
+    .replace(/[.!]+$/, '')
+    .replace(ONDERWERP, '');
+  const overigVervallen = context.some(noemtVervallen);
   if (status === '') return overigVervallen ? uitContext(context) : voorlopig('ontbreekt');
 
   const delen = TOELICHTING.exec(status);
@@ -62,9 +75,14 @@ export function leesStatus(tekst: string, context: readonly string[]): GelezenSt
   return tegenspraak ? voorlopig('tegenspraak') : { staat, twijfel: null };
 }
 
+/** Whether a text says something about a meeting that is off; not yet that this one is. */
+export function noemtVervallen(tekst: string): boolean {
+  return NOEMT_VERVALLEN.test(tekst.toLowerCase());
+}
+
 /** The one text that says that the meeting is off, read as a status; `terzijde` when it says so in other words. */
 function uitContext(context: readonly string[]): GelezenStatus {
-  const plaats = context.findIndex((deel) => NOEMT_VERVALLEN.test(deel.toLowerCase()));
+  const plaats = context.findIndex(noemtVervallen);
   const gelezen = leesStatus(context[plaats] ?? '', context.toSpliced(plaats, 1));
   return gelezen.twijfel === 'onbekend' ? voorlopig('terzijde') : gelezen;
 }

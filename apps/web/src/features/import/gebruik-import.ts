@@ -85,8 +85,10 @@ export function useImport(traject: string, verwachteVersie: number, vandaag: str
       .toPromise();
     const antwoord = data?.importPlanning;
     if (antwoord?.__typename === 'PlanningGelezen') {
-      const { planimport, kanVastgelegd } = antwoord;
-      zet(sleutel, { bezig: null, planimport, kanVastgelegd });
+      const { planimport, kanVastgelegd, bezwaren } = antwoord;
+      const melding = bezwaren.map((bezwaar) => bezwaar.melding).join(' ');
+      const uitslag = melding === '' ? null : { gelukt: false, melding };
+      zet(sleutel, { bezig: null, planimport, kanVastgelegd, uitslag });
     } else if (antwoord?.__typename === 'PlanningGeimporteerd') {
       zet(sleutel, { bezig: null, planimport: antwoord.planimport, vastgelegd: true });
     } else if (antwoord?.__typename === 'RegelGeschonden' && isDagGevraagd(antwoord, opdracht)) {

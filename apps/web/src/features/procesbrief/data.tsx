@@ -41,7 +41,7 @@ export function KomendeData({ brief, gronden, gemeente }: Eigenschappen): ReactN
         </Alinea>
       )}
       <ul className="rk-lijst">
-        {data.map(({ wanneer, wat, gemeente: van, grond, activiteit, behandeling }, plaats) => {
+        {data.map(({ wanneer, aanleveren, wat, gemeente: van, grond, activiteit, behandeling }, plaats) => {
           const cel = gronden.cellen.get(behandeling ?? '');
           return (
             <Zin
@@ -59,6 +59,7 @@ export function KomendeData({ brief, gronden, gemeente }: Eigenschappen): ReactN
               {cel === undefined ? '' : schriftelijkBesluit(cel)}: {wat}
               {van === null || wat.includes(van.naam) ? '' : ` (${van.naam})`}
               {grond === 'prognose' ? PROCESBRIEF.data.naarVerwachting : ''}
+              {aanleveren === null ? '' : `; ${aanleveren}`}
             </Zin>
           );
         })}

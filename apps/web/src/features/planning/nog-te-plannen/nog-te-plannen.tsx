@@ -46,11 +46,11 @@ export function NogTePlannen(): ReactNode {
       return uitslagVan(uitkomst, error);
     }
     const { naam, datum: vastgelegd } = uitkomst.activiteit;
-    zetGepland(
+    const gepland =
       wat.handeling === 'VERVALLEN'
         ? PLANNING.nogTePlannen.vervallen(naam)
-        : PLANNING.nogTePlannen.vastgelegd(naam, vastgelegd.tekst),
-    );
+        : PLANNING.nogTePlannen.vastgelegd(naam, vastgelegd.tekst);
+    zetGepland([gepland, ...uitkomst.opmerkingen.map(({ tekst }) => tekst)].join(' '));
     return { gelukt: true, melding: '' };
   };
   return (

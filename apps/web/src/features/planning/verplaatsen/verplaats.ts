@@ -46,7 +46,10 @@ export function useVerplaats({ code, naam, dag }: Vastgelegd): Verplaats {
     const { versie } = uitslag;
     if (versie !== undefined) {
       bevestig({
-        tekst: PLANNING.verplaatsen.verplaatst(naam, formatDag(dagVan(naar))),
+        tekst: [
+          PLANNING.verplaatsen.verplaatst(naam, formatDag(dagVan(naar))),
+          ...(uitslag.opmerkingen ?? []),
+        ].join(' '),
         ongedaan: () => zetTerug(versie),
       });
     }
