@@ -48,6 +48,7 @@ export function useVerplaats({ code, naam, dag }: Vastgelegd): Verplaats {
       bevestig({
         tekst: PLANNING.verplaatsen.verplaatst(naam, formatDag(dagVan(naar))),
         ongedaan: () => zetTerug(versie),
+        neemtFocus: true,
       });
     }
     return uitslag;
