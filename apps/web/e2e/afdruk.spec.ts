@@ -14,6 +14,24 @@ const MAP = process.env.ROUTEKAART_BEELDEN;
 /** What an A3 on its side leaves between margins of 12 mm, in pixels of paper. */
 const A3 = { width: 1496, height: 1031 };
 
+/** Puts the ONS-D of mijlpaal 2 months after its window, so that everything behind it is late. */
+async function planOnsdLaat(pagina: Routekaartpagina): Promise<void> {
+  await pagina.logIn('TWO');
+  const input = {
+    traject: 'GR-SDD',
+    activiteit: 'A-M2-15',
+    handeling: 'VASTLEGGEN',
+    datum: { dag: '2021-08-26' },
+    sleutel: crypto.randomUUID(),
+    verwachteVersie: 0,
+  };
+  await pagina.vraagApi(
+    'mutation ($input: PlanActiviteitInput!) { planActiviteit(input: $input) { __typename } }',
+    { input },
+  );
+  await pagina.sluit();
+}
+
 (HEEFT_CHROMIUM ? describe : describe.skip)('on paper', () => {
   let proef: Proefopstelling;
   beforeAll(async () => {
@@ -111,5 +129,42 @@ const A3 = { width: 1496, height: 1031 };
       const papier = await pagina.venster.pdf({ preferCSSPageSize: true });
       expect(bladenIn(papier).aantal).toBeGreaterThan(0);
     });
+  });
+
+  it.each([
+    ['a day on which much is late', '/GR-SDD/stuurgroep?peildatum=2021-05-10'],
+    ['a very late ONS-D', '/GR-SDD/stuurgroep'],
+  ])('stays one sheet with %s: what has no place on the front goes to its other side', async (_wat, pad) => {
+    if (!pad.includes('?')) await planOnsdLaat(await proef.open());
+    const pagina = await proef.open({ viewport: A3 });
+    await pagina.logIn('Stuurgroep');
+    await pagina.begin(pad);
+    await pagina.kop('GR Sociaal (SDD)').waitFor();
+    await pagina.klaar();
+    const papier = await pagina.venster.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(bladenIn(papier)).toEqual({ aantal: 2, breedte: 420, hoogte: 297 });
+    await pagina.venster.emulateMedia({ media: 'print' });
+    await pagina.venster.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    // More than a side holds would be printed smaller, or over what stands there.
+    const { voorkant, achterkant } = await pagina.venster.evaluate(() => {
+      const achter = document.querySelector('.rk-achterkant')?.getBoundingClientRect();
+      return { voorkant: achter?.top, achterkant: achter?.height };
+    });
+    expect(voorkant).toBeLessThanOrEqual(A3.height);
+    expect(achterkant).toBeLessThanOrEqual(A3.height);
+    expect(await opmaakfouten(pagina.venster)).toEqual([]);
+    const kritiek = pagina.deel('Waarschuwingen').getByText(/^Kritiek/u);
+    expect(await kritiek.count()).toBe(1);
+    expect(
+      await pagina
+        .deel('Waarschuwingen')
+        .getByText(/^\d+ gevolgen$/u)
+        .first()
+        .isVisible(),
+    ).toBe(false);
+    expect(await pagina.deel('Overige waarschuwingen').innerText()).toMatch(
+      /Kritiek \(\d+\)[^]*\d+ gevolgen[^]*Let op/u,
+    );
+    await pagina.sluit();
   });
 });

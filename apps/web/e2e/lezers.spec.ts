@@ -111,6 +111,16 @@ interface Vraagantwoord {
     await pagina.sluit();
   });
 
+  it('stuurgroep: reads over which weeks the komende besluiten go', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const komend = pagina.deel('Komende besluiten');
+    await komend.getByText('De komende 4 weken, tot en met wo 21-4-2021.').waitFor();
+    expect(await komend.getByRole('listitem').last().innerText()).toMatch(/^di 20-4-2021/u);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('stuurgroep: sees where every raad lands when the ONS-D decides later, drawn and as a table', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');
@@ -118,9 +128,19 @@ interface Vraagantwoord {
     await deel.getByRole('img', { name: 'Hardinxveld-Giessendam' }).waitFor();
     expect(await deel.getByRole('img').count()).toBe(7);
     expect(await pagina.veld('Mijlpaal in de grafieken').inputValue()).toBe('2');
+    // The day that is expected is a mark in every drawing, and words above it, in it and in the table.
+    const verwacht = 'ONS D: verwacht tussen ma 17-5-2021 en vr 21-5-2021.';
+    await deel.getByText(`◆ ${verwacht}`).first().waitFor();
+    expect(await deel.locator('svg .rk-stap__verwacht').count()).toBe(7);
+    expect(await deel.getByRole('img', { name: 'Papendrecht' }).innerHTML()).toContain(verwacht);
+    await deel.getByText('Als tabel').click();
+    const gemarkeerd = deel.getByRole('row').filter({ hasText: verwacht });
+    expect(await gemarkeerd.filter({ hasText: 'Hendrik-Ido-Ambacht' }).innerText()).toMatch(/ma 28-6-2021/u);
+    expect(await gemarkeerd.filter({ hasText: 'Papendrecht' }).count()).toBe(2);
     await pagina.veld('Mijlpaal in de grafieken').selectOption({ index: 0 });
     await pagina.venster.waitForURL(/mijlpaal=1/);
-    await deel.getByText('Als tabel').click();
+    await deel.getByText('◆ ONS D: besloten do 18-3-2021. Dat valt buiten het beeld.').waitFor();
+    expect(await deel.locator('svg .rk-stap__verwacht').count()).toBe(0);
     const rij = deel.getByRole('row', { name: /^Alblasserdam vr 26-3 t\/m do 15-4-2021/ });
     await rij.waitFor();
     expect(await rij.innerText()).toMatch(/di 25-5-2021\s+na het venster/);

@@ -107,6 +107,19 @@ const A4 = { width: 643, height: 971 };
     await pagina.venster.emulateMedia({ media: 'screen' });
   });
 
+  it('fills its pages with the facts under each sentence too: long facts go on overleaf', async () => {
+    await Briefpagina.open(pagina, 3, '?feiten=alle');
+    await pagina.venster.emulateMedia({ media: null });
+    const papier = await pagina.venster.pdf({ preferCSSPageSize: true });
+    // What the letter is high on a sheet of 170 mm, in sheets of 257 mm: white at the foot of each adds little.
+    await pagina.venster.setViewportSize({ width: Math.round((170 / 25.4) * 96), height: 900 });
+    await pagina.venster.emulateMedia({ media: 'print' });
+    const hoogte = (await pagina.venster.getByRole('article').boundingBox())?.height ?? 0;
+    expect(bladenIn(papier).aantal).toBeLessThanOrEqual(Math.ceil((hoogte / ((257 / 25.4) * 96)) * 1.1));
+    await pagina.venster.emulateMedia({ media: 'screen' });
+    await pagina.venster.setViewportSize({ width: 1280, height: 720 });
+  });
+
   it('a traject without a letter in its plan says so', async () => {
     await pagina.begin('/SERVICEGEMEENTE/procesbrief');
     await pagina.kop('Procesbrieven').waitFor();

@@ -22,9 +22,10 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     expect(tekst).toMatch(/Eén dag te laat kost\s+35 dagen: het wordt do 27-5-2021/u);
     expect(await pagina.deel('Wat moet u doen?').innerText()).toMatch(/Deze week\s+Uiterlijk do 25-3-2021/u);
     const strook = pagina.deel(/^1\. /);
+    expect(await strook.innerText()).toContain('Laatste stap: Raad Papendrecht, do 22-4-2021.');
     expect(await strook.innerText()).toContain('1 dag tot de muur; meireces: daarachter pas do 27-5-2021');
     expect(await pagina.deel('Wat betekent dit voor de regio?').innerText()).toContain(
-      'hier, na Raad Papendrecht, do 22-4-2021, het laatste besluit in de regio ma 10-5-2021',
+      'laatste stap hier: Raad Papendrecht, do 22-4-2021; laatste besluit in de regio: ma 10-5-2021',
     );
     expect(pagina.klachten).toEqual([]);
     await pagina.sluit();

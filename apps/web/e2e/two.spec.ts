@@ -188,7 +188,7 @@ async function planMetVooroverleg(pagina: Routekaartpagina): Promise<string> {
     await regel.getByText('voorgesteld, wo 12-5-2021; nog vast te leggen').waitFor();
     await regel.getByLabel('Waarom deze dag (mag leeg blijven)').fill('Dan is de zaal vrij.');
     await regel.getByRole('button', { name: 'Kies wo 12-5-2021' }).click();
-    await lijst.getByText('Vastgelegd: “Bespreken conceptstukken”, wo 12-5-2021.').waitFor();
+    await pagina.bevestiging().getByText('Vastgelegd: “Bespreken conceptstukken”, wo 12-5-2021.').waitFor();
     await regel.waitFor({ state: 'detached' });
     const rij = pagina.deel('Weekplanning').getByRole('row').filter({ hasText: 'Bespreken conceptstukken' });
     await rij.getByText('Dan is de zaal vrij.', { exact: false }).waitFor();

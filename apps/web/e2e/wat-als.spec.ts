@@ -49,6 +49,37 @@ const ONSD = 'ONS D, mijlpaal 2';
     await ander.sluit();
   });
 
+  it('of a band it is said which end moves', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    const blad = await Watalsblad.open(pagina, '?mijlpaal=2&m=activiteit-verplaatsen*A-M2-15*2021-05-17');
+    const rij = blad.effecten.getByRole('row', { name: /^Papendrecht/u });
+    await rij.getByText(/^▼ op zijn laatst 84 dagen eerder$/u).waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('no name of a month is cut off on a phone', async () => {
+    const pagina = await proef.open({ viewport: { width: 390, height: 800 } });
+    await pagina.logIn('Stuurgroep');
+    await Watalsblad.open(pagina, '?mijlpaal=3');
+    const buiten = await pagina.venster.evaluate(() => {
+      const namen = [...document.querySelectorAll('.rk-maandnamen text')].filter((naam) =>
+        naam.checkVisibility(),
+      );
+      const rand = document.querySelector('.rk-maandnamen')?.getBoundingClientRect().right ?? 0;
+      return {
+        aantal: namen.length,
+        over: namen
+          .filter((naam) => naam.getBoundingClientRect().right > rand)
+          .map((naam) => naam.textContent),
+      };
+    });
+    expect(buiten.aantal).toBeGreaterThan(5);
+    expect(buiten.over).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('a gemeente that does not take part needs no day', async () => {
     const pagina = await proef.open();
     await pagina.logIn('TWO');

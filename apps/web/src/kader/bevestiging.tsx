@@ -8,6 +8,8 @@ export interface Bevestiging {
   readonly tekst: string;
   /** `null` for what cannot be taken back. */
   readonly ongedaan: (() => Promise<Uitslag>) | null;
+  /** For a form that goes away, or to another place, with what it recorded: the confirmation takes its focus. */
+  readonly neemtFocus?: boolean;
 }
 
 const Bevestigingscontext = createContext<(bevestiging: Bevestiging) => void>(() => undefined);
@@ -29,11 +31,12 @@ export function Bevestiger({ voet, children }: Eigenschappen): ReactNode {
   const [uitkomst, zetUitkomst] = useState<Uitslag | null>(null);
   const [bezig, zetBezig] = useState(false);
   const ongedaan = laatste?.ongedaan ?? null;
-  /** Takes the focus from a button that goes away. */
+  /** Takes the focus from what goes away. */
   const plek = useRef<HTMLDivElement>(null);
   const bevestig = (bevestiging: Bevestiging): void => {
     zetUitkomst(null);
     zetLaatste(bevestiging);
+    if (bevestiging.neemtFocus === true) plek.current?.focus();
   };
   const sluit = (): void => {
     zetLaatste(null);
@@ -60,7 +63,9 @@ export function Bevestiger({ voet, children }: Eigenschappen): ReactNode {
           )}
           {laatste === null ? null : (
             <p>
-              <Datumtekst>{laatste.tekst}</Datumtekst>{' '}
+              <span>
+                <Datumtekst>{laatste.tekst}</Datumtekst>
+              </span>{' '}
               {ongedaan === null ? null : (
                 <>
                   <button

@@ -7,21 +7,30 @@ import { Dag } from './trajectkop.js';
 /** How many consequences stand under their cause at once: more of them open on demand. */
 const DIRECT = 3;
 
+/** How a warning stands on paper: as on the screen, without what follows from it, or not here. */
+export type OpPapier = 'alles' | 'zonder-gevolgen' | 'niet';
+
 interface Eigenschappen<W extends MeldingFragment> {
   readonly waarschuwingen: readonly W[];
   /** What the reader can do with each. */
   readonly antwoord?: (waarschuwing: W) => ReactNode;
+  /** By default everything that stands on the screen. */
+  readonly opPapier?: (waarschuwing: W) => OpPapier;
 }
 
 /** Warnings, each with until when acting helps, who took care of it, and what follows from it. */
 export function Waarschuwingenlijst<W extends MeldingFragment>({
   waarschuwingen,
   antwoord,
+  opPapier = () => 'alles',
 }: Eigenschappen<W>): ReactNode {
   return (
     <ul className="rk-lijst">
       {waarschuwingen.map((waarschuwing) => (
-        <li key={waarschuwing.sleutel}>
+        <li
+          key={waarschuwing.sleutel}
+          className={opPapier(waarschuwing) === 'niet' ? 'rk-scherm' : undefined}
+        >
           <Datumtekst>{waarschuwing.melding}</Datumtekst>
           {waarschuwing.uiterlijk === null ? null : (
             <>
@@ -34,7 +43,9 @@ export function Waarschuwingenlijst<W extends MeldingFragment>({
             </>
           )}
           <Status waarschuwing={waarschuwing} />
-          <Gevolgen gevolgen={waarschuwing.gevolgen} />
+          <div className={opPapier(waarschuwing) === 'alles' ? undefined : 'rk-scherm'}>
+            <Gevolgen gevolgen={waarschuwing.gevolgen} />
+          </div>
           {antwoord?.(waarschuwing)}
         </li>
       ))}

@@ -15,7 +15,7 @@ export const GEMEENTE = {
     nog: (aantal: number) => `Nog ${String(aantal)}`,
   },
   route: {
-    klaarNa: (station: string) => `Klaar na ${station}:`,
+    laatsteStap: (station: string) => `Laatste stap: ${station},`,
     aanleverenBij: 'Aanleveren bij',
     uiterlijk: 'uiterlijk',
     hierLigtHetStuk: 'Hier ligt het stuk',
@@ -41,8 +41,8 @@ export const GEMEENTE = {
   regio: {
     kop: 'Wat betekent dit voor de regio?',
     wat: 'De regio',
-    hier: (station: string) => `hier, na ${station},`,
-    inDeRegio: 'het laatste besluit in de regio',
+    hier: (station: string) => `laatste stap hier: ${station},`,
+    inDeRegio: 'laatste besluit in de regio:',
     bepaaltDeDag: (gemeente: string) =>
       `${gemeente} bepaalt die dag: wordt het hier later, dan wordt het voor allen later.`,
     ingangsdatum: (uitleg: string) => `De ingangsdatum: ${uitleg}`,

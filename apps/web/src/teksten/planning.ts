@@ -71,8 +71,6 @@ export const PLANNING = {
     kop: 'Nog te plannen',
     wat: 'Wat nog te plannen is',
     geen: 'Alles heeft een dag.',
-    vastgelegd: (activiteit: string, datum: string) => `Vastgelegd: “${activiteit}”, ${datum}.`,
-    vervallen: (activiteit: string) => `Vervallen: “${activiteit}”.`,
     eenVanBeide: (dagen: string) => `een van beide, ${dagen}`,
     voorgesteld: (dag: string) => `voorgesteld, ${dag}; nog vast te leggen`,
     mijlpalen: (nummers: readonly number[]) => `mijlpaal ${nummers.join(' en ')}`,
@@ -98,5 +96,12 @@ export const PLANNING = {
     waaromMagLeeg: 'Waarom (mag leeg blijven)',
     eersteDag: 'Eerste dag',
     laatsteDag: 'Laatste dag',
+    voorgesteld: (activiteit: string, datum: string) => `Voorgesteld: “${activiteit}”, ${datum}.`,
+    vastgelegd: (activiteit: string, datum: string) => `Vastgelegd: “${activiteit}”, ${datum}.`,
+    vervallen: (activiteit: string) => `Vervallen: “${activiteit}”.`,
+    ongedaan: 'Het nieuwe voorstel is ongedaan gemaakt.',
+    staatWeer: (activiteit: string, datum: string) => `“${activiteit}” is weer voorgesteld, ${datum}.`,
+    nietTeruggenomen: (activiteit: string, waarom: string) =>
+      `Het voorstel voor “${activiteit}” blijft staan. ${waarom}`,
   },
 } as const;

@@ -63,6 +63,9 @@ export const STUURGROEP = {
     lijnBinnen: '— op tijd, niet na het venster',
     lijnNa: '- - na het venster',
     lijnOnbekend: '··· niet te zeggen',
+    teken: '◆',
+    verwacht: (gremium: string, hoe: string, dag: string) => `${gremium}: ${hoe} ${dag}.`,
+    buitenBeeld: ' Dat valt buiten het beeld.',
     deel: (getoond: number, totaal: number) =>
       `Dit zijn ${String(getoond)} van ${String(totaal)} gemeenten. Zoek hierboven een gemeente op naam om haar te zien.`,
     alsTabel: 'Als tabel',
@@ -75,7 +78,8 @@ export const STUURGROEP = {
   },
   komend: {
     kop: 'Komende besluiten',
-    geen: 'In de komende vier weken valt geen besluit. De weekplanning toont wat nog geen datum heeft.',
+    periode: (weken: number, tot: string) => `De komende ${String(weken)} weken, tot en met ${tot}.`,
+    geen: 'In deze weken valt geen besluit. De weekplanning toont wat nog geen datum heeft.',
     besluit: (gremium: string, mijlpaal: number) => `${gremium}, mijlpaal ${String(mijlpaal)}`,
     aanleveren: '(aanleveren uiterlijk',
   },
@@ -83,6 +87,6 @@ export const STUURGROEP = {
     kop: 'Waarschuwingen',
     geen: 'Er is niets dat nu om handelen vraagt.',
     overige: 'Overige waarschuwingen',
-    zieAchterkant: 'De overige waarschuwingen staan op de achterkant.',
+    zieAchterkant: 'De overige waarschuwingen, en wat hier geen plaats had, staan op de achterkant.',
   },
 } as const;

@@ -68,7 +68,7 @@ function Hier({ mijlpaal }: { readonly mijlpaal: Route['mijlpalen'][number] | un
       <strong>
         <Datumtekst>{mijlpaal.prognose.tekst}</Datumtekst>
       </strong>
-      ,{' '}
+      ;{' '}
     </>
   );
 }

@@ -17,7 +17,7 @@ interface Eigenschappen {
 export function Zin({ children, ...rust }: Eigenschappen): ReactNode {
   return (
     <li>
-      {children}
+      <span className="rk-zin">{children}</span>
       <Feiten {...rust} />
     </li>
   );

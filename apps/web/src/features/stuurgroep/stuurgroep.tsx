@@ -13,13 +13,14 @@ import { Achterkant } from './achterkant.js';
 import { Gremiumdeelnamen } from './deelname/gremiumdeelnamen.js';
 import { Geinformeerden } from './geinformeerden.js';
 import { Ingangsdatum } from './ingangsdatum.js';
-import { KomendeBesluiten } from './komende-besluiten.js';
+import { KomendeBesluiten, WEKEN_VOORUIT } from './komende-besluiten.js';
 import { Mijlpaalkaarten } from './mijlpaalkaarten.js';
 import { Muren } from './muren.js';
 import { Sporen } from './sporen/sporen.js';
 import { Stappen } from './stappen/stappen.js';
 import { VastTeLeggen } from './vast-te-leggen.js';
 import { Trefzekerheid } from './verloop/trefzekerheid.js';
+import { isVol, voorkantVan } from './voorkant.js';
 import { Waarschuwingen } from './waarschuwingen.js';
 import { Zevenluik } from './zevenluik/zevenluik.js';
 
@@ -31,7 +32,10 @@ export default function Stuurgroep(): ReactNode {
   const heeftTaken = identiteit.rol === 'stuurgroep' || identiteit.rol === 'onsd';
   const blad = useRef<HTMLDivElement>(null);
   const opPapier = useOpPapier(blad);
-  const antwoord = useQuery({ query: DashboardDocument, variables: { traject, peildatum, bekend } });
+  const antwoord = useQuery({
+    query: DashboardDocument,
+    variables: { traject, peildatum, bekend, weken: WEKEN_VOORUIT },
+  });
   return (
     <Antwoord weergave wat={STUURGROEP.dashboard} antwoord={antwoord}>
       {({ stuurgroepDashboard: dashboard }) => (
@@ -57,14 +61,18 @@ export default function Stuurgroep(): ReactNode {
             <div className="rk-kolommen rk-zijkant">
               <div>
                 {heeftTaken ? <Taken gemeente={null} /> : null}
-                <KomendeBesluiten besluiten={dashboard.komendeBesluiten} />
+                <KomendeBesluiten besluiten={dashboard.komendeBesluiten} peildatum={dashboard.peildatum} />
               </div>
-              <Waarschuwingen groepen={dashboard.waarschuwingen} versie={dashboard.traject.versie} />
+              <Waarschuwingen
+                groepen={dashboard.waarschuwingen}
+                versie={dashboard.traject.versie}
+                voorkant={voorkantVan(dashboard)}
+              />
             </div>
             <VastTeLeggen mijlpalen={dashboard.mijlpalen} />
             <Stappen mijlpalen={dashboard.mijlpalen} peildatum={dashboard.peildatum} />
-            <div className="rk-achterkant">
-              {opPapier ? <Achterkant dashboard={dashboard} /> : null}
+            <div className={`rk-achterkant${isVol(voorkantVan(dashboard)) ? ' rk-achterkant--vol' : ''}`}>
+              {opPapier ? <Achterkant dashboard={dashboard} voorkant={voorkantVan(dashboard)} /> : null}
               <Muren mijlpalen={dashboard.mijlpalen} />
               <Trefzekerheid mijlpalen={dashboard.mijlpalen} />
               <Sporen />

@@ -45,7 +45,7 @@ export function Strook({ mijlpaal, gemeente, trajectVersie, gremia }: Eigenschap
         {nummer}. {naam}
       </h2>
       <p>
-        {stuk.uitleg} {eind === undefined ? '' : GEMEENTE.route.klaarNa(stationsnaam(eind, stations))}{' '}
+        {stuk.uitleg} {eind === undefined ? '' : GEMEENTE.route.laatsteStap(stationsnaam(eind, stations))}{' '}
         <strong>
           <Datumtekst>{prognose.tekst}</Datumtekst>
         </strong>

@@ -1,19 +1,18 @@
 import { ALGEMEEN, mag } from '@routekaart/toegang';
-import { type ReactNode, useState } from 'react';
-import { useMutation, useQuery } from 'urql';
-import { NogTePlannenDocument, PlanActiviteitDocument } from '../../../api/documenten.js';
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { NogTePlannenDocument } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { Leeg } from '../../../onderdelen/bericht.js';
-import { Meldregel } from '../../../onderdelen/meldregel.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
-import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { PLANNING } from '../../../teksten/planning.js';
 import { type Activiteit, type Openstaand, openstaand } from './ordening.js';
-import { type Plan, Planformulier } from './planformulier.js';
-import { Datumtekst } from '../../../onderdelen/datumtekst.js';
+import { usePlan } from './plan.js';
+import { Planformulier } from './planformulier.js';
 
 /** What has no fixed day, by when it must have one, what happens otherwise, and the form that gives it one. */
 export function NogTePlannen(): ReactNode {
@@ -21,44 +20,18 @@ export function NogTePlannen(): ReactNode {
   const { identiteit } = useSessie();
   const magLezen = mag(identiteit, 'taken-lezen', ALGEMEEN);
   const magPlannen = mag(identiteit, 'activiteit-plannen', ALGEMEEN);
-  // Said above the list: what has a day leaves it, with its form.
-  const [gepland, zetGepland] = useState('');
-  const [, planActiviteit] = useMutation(PlanActiviteitDocument);
+  const plan = usePlan();
   const antwoord = useQuery({
     query: NogTePlannenDocument,
     variables: { traject, peildatum, bekend },
     pause: !magLezen,
   });
   if (!magLezen) return null;
-  const plan = async ({ code, versie }: Activiteit, wat: Plan): Promise<Uitslag> => {
-    const { data, error } = await planActiviteit({
-      input: {
-        traject,
-        activiteit: code,
-        ...wat,
-        sleutel: crypto.randomUUID(),
-        verwachteVersie: versie,
-      },
-    });
-    const uitkomst = data?.planActiviteit;
-    if (uitkomst?.__typename !== 'ActiviteitGepland') {
-      zetGepland('');
-      return uitslagVan(uitkomst, error);
-    }
-    const { naam, datum: vastgelegd } = uitkomst.activiteit;
-    const gepland =
-      wat.handeling === 'VERVALLEN'
-        ? PLANNING.nogTePlannen.vervallen(naam)
-        : PLANNING.nogTePlannen.vastgelegd(naam, vastgelegd.tekst);
-    zetGepland([gepland, ...uitkomst.opmerkingen.map(({ tekst }) => tekst)].join(' '));
-    return { gelukt: true, melding: '' };
-  };
   return (
     <section aria-labelledby="nog-te-plannen">
       <h2 id="nog-te-plannen" className="utrecht-heading-2">
         {PLANNING.nogTePlannen.kop}
       </h2>
-      <Meldregel uitslag={{ gelukt: true, melding: gepland }} />
       <Antwoord wat={PLANNING.nogTePlannen.wat} antwoord={antwoord}>
         {(data) => {
           const lijst = openstaand(data);

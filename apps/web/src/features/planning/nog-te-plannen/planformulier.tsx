@@ -11,6 +11,7 @@ import { Veld } from '../../../onderdelen/veld.js';
 import { PLANNING } from '../../../teksten/planning.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
 import type { Activiteit } from './ordening.js';
+import type { Plan } from './plan.js';
 
 type Vorm = 'vastleggen' | 'dag' | 'alternatieven' | 'periode' | 'vervallen';
 
@@ -36,13 +37,6 @@ const HANDELINGEN: Readonly<Record<Vorm, Planhandeling>> = {
 interface Eigenschappen {
   readonly activiteit: Activiteit;
   readonly plan: (plan: Plan) => Promise<Uitslag>;
-}
-
-/** What is to be done with the date, `null` for none, and why. */
-export interface Plan {
-  readonly handeling: Planhandeling;
-  readonly datum: PlanDatumInput | null;
-  readonly reden: string | null;
 }
 
 /**

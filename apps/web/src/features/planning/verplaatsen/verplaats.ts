@@ -51,6 +51,7 @@ export function useVerplaats({ code, naam, dag }: Vastgelegd): Verplaats {
           ...(uitslag.opmerkingen ?? []),
         ].join(' '),
         ongedaan: () => zetTerug(versie),
+        neemtFocus: true,
       });
     }
     return uitslag;

@@ -6,7 +6,7 @@ export type Gemeentetreden = StappenQuery['stappenfunctie']['gemeenten'][number]
 export type Trede = Gemeentetreden['treden'][number];
 
 /** The drawing in its own units. The edges leave room for the days beside the line. */
-export const VLAK = { breedte: 320, hoogte: 160, links: 8, rechts: 56, boven: 8, onder: 40 } as const;
+export const VLAK = { breedte: 320, hoogte: 152, links: 8, rechts: 56, boven: 20, onder: 36 } as const;
 
 /** The days at the ends of both axes, the same for every gemeente, so that drawings can be compared. */
 export interface Assen {

@@ -2,17 +2,21 @@ import { dagVan, formatPeriode } from '@routekaart/kalender';
 import { type ReactNode, useId } from 'react';
 import { STUURGROEP } from '../../../teksten/stuurgroep.js';
 import { type Assen, type Trede, VLAK, venstersoort, xVan, yVan, zonderJaar } from './assen.js';
+import { type Verwacht, valtIn } from './verwacht.js';
 
 interface Eigenschappen {
   readonly naam: string;
   readonly treden: readonly Trede[];
   readonly assen: Assen;
+  readonly verwacht: Verwacht | null;
 }
 
+/** Where the axis with the days lies. */
+const GROND = VLAK.hoogte - VLAK.onder + 18;
+
 /** One gemeente: a stair that rises wherever a day later means a later raad. The words say the same. */
-export function Stapgrafiek({ naam, treden, assen }: Eigenschappen): ReactNode {
+export function Stapgrafiek({ naam, treden, assen, verwacht }: Eigenschappen): ReactNode {
   const id = useId();
-  const grond = VLAK.hoogte - VLAK.onder + 18;
   return (
     <li>
       <svg
@@ -22,17 +26,20 @@ export function Stapgrafiek({ naam, treden, assen }: Eigenschappen): ReactNode {
         aria-labelledby={`${id}titel ${id}uitleg`}
       >
         <title id={`${id}titel`}>{naam}</title>
-        <desc id={`${id}uitleg`}>{treden.map(zinVan).join(' ')}</desc>
+        <desc id={`${id}uitleg`}>
+          {[...(verwacht === null ? [] : [verwacht.tekst]), ...treden.map(zinVan)].join(' ')}
+        </desc>
         <path
           className="rk-stap__as"
-          d={`M${String(VLAK.links)} ${String(grond)} H${String(xVan(assen.tot, assen))}`}
+          d={`M${String(VLAK.links)} ${String(GROND)} H${String(xVan(assen.tot, assen))}`}
         />
-        <text x={VLAK.links} y={grond + 14}>
+        <text x={VLAK.links} y={GROND + 14}>
           {zonderJaar(assen.van)}
         </text>
-        <text x={xVan(assen.tot, assen)} y={grond + 14} textAnchor="end">
+        <text x={xVan(assen.tot, assen)} y={GROND + 14} textAnchor="end">
           {zonderJaar(assen.tot)}
         </text>
+        {verwacht === null ? null : <Verwachtlijn verwacht={verwacht} assen={assen} />}
         {treden.map((trede) => (
           <Tredelijn key={trede.van} trede={trede} assen={assen} />
         ))}
@@ -41,6 +48,26 @@ export function Stapgrafiek({ naam, treden, assen }: Eigenschappen): ReactNode {
         {naam}
       </span>
     </li>
+  );
+}
+
+/** Where the besluit falls as things stand: a pin over the whole height, as wide as what is still uncertain. */
+function Verwachtlijn({
+  verwacht,
+  assen,
+}: {
+  readonly verwacht: Verwacht;
+  readonly assen: Assen;
+}): ReactNode {
+  if (!valtIn(verwacht, assen)) return null;
+  const van = xVan(Math.max(verwacht.van, assen.van), assen);
+  const tot = xVan(Math.min(verwacht.tot, assen.tot), assen);
+  const midden = String((van + tot) / 2);
+  return (
+    <g className="rk-stap__verwacht">
+      <rect x={van} y={12} width={Math.max(tot - van, 1)} height={GROND - 12} />
+      <path d={`M${midden} 1 l5 5.5 l-5 5.5 l-5 -5.5 z`} />
+    </g>
   );
 }
 

@@ -5,18 +5,23 @@ import { useQuery } from 'urql';
 import { type DashboardQuery, StappenDocument } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
 import { STUURGROEP } from '../../../teksten/stuurgroep.js';
 import { type Gemeentetreden, assenVan } from './assen.js';
 import { Stapgrafiek } from './stapgrafiek.js';
 import { Staptabel } from './staptabel.js';
+import { valtIn, verwachtVan } from './verwacht.js';
 
 type Dashboard = DashboardQuery['stuurgroepDashboard'];
 type Mijlpaal = Dashboard['mijlpalen'][number];
 type Cel = Mijlpaal['regionaal'][number];
 
-/** How far ahead its day is varied, in calendar days: twelve weeks. */
+/** How far ahead its day is varied, in calendar days: twelve weeks, and two weeks past when it is expected. */
 const VOORUIT: Dag = 12 * 7;
+const NA_VERWACHT: Dag = 2 * 7;
+/** The most that may be asked for at once. */
+const VERST: Dag = 365;
 
 /** How many gemeenten are drawn at once. */
 const GETOOND = 12;
@@ -73,7 +78,10 @@ function Treden({ mijlpaal, cel, van }: Tredeneigenschappen): ReactNode {
   const { station, gremium } = cel;
   const { traject, peildatum, bekend } = useWeergave();
   const [zoek] = useSearchParams();
-  const tot = formatIso(dagVan(van) + VOORUIT);
+  const verwacht = verwachtVan(cel);
+  const begin = dagVan(van);
+  const ver = Math.max(begin + VOORUIT, (verwacht?.tot ?? begin) + NA_VERWACHT);
+  const tot = formatIso(Math.min(ver, begin + VERST));
   const antwoord = useQuery({
     query: StappenDocument,
     variables: { traject, mijlpaal, station, van, tot, peildatum, bekend },
@@ -88,11 +96,23 @@ function Treden({ mijlpaal, cel, van }: Tredeneigenschappen): ReactNode {
           <>
             <p className="rk-legenda">
               {STUURGROEP.stappen.assen(gremium.naam)} <span>{STUURGROEP.stappen.lijnBinnen}</span>{' '}
-              <span>{STUURGROEP.stappen.lijnNa}</span> <span>{STUURGROEP.stappen.lijnOnbekend}</span>
+              <span>{STUURGROEP.stappen.lijnNa}</span> <span>{STUURGROEP.stappen.lijnOnbekend}</span>{' '}
+              {verwacht === null ? null : (
+                <span>
+                  {STUURGROEP.stappen.teken} <Datumtekst>{verwacht.tekst}</Datumtekst>
+                  {valtIn(verwacht, assen) ? '' : STUURGROEP.stappen.buitenBeeld}
+                </span>
+              )}
             </p>
             <ul className="rk-stappen">
               {gemeenten.map((een) => (
-                <Stapgrafiek key={een.gemeente?.code} naam={naamVan(een)} treden={een.treden} assen={assen} />
+                <Stapgrafiek
+                  key={een.gemeente?.code}
+                  naam={naamVan(een)}
+                  treden={een.treden}
+                  assen={assen}
+                  verwacht={verwacht}
+                />
               ))}
             </ul>
             {gevonden.length === gemeenten.length ? null : (
@@ -100,7 +120,7 @@ function Treden({ mijlpaal, cel, van }: Tredeneigenschappen): ReactNode {
             )}
             <details className="rk-scherm">
               <summary>{STUURGROEP.stappen.alsTabel}</summary>
-              <Staptabel gemeenten={gemeenten} gremium={gremium.naam} />
+              <Staptabel gemeenten={gemeenten} gremium={gremium.naam} verwacht={verwacht} />
             </details>
           </>
         );

@@ -1,17 +1,19 @@
-import { dagVan, formatPeriode } from '@routekaart/kalender';
+import { type Dag, dagVan, formatPeriode } from '@routekaart/kalender';
 import type { ReactNode } from 'react';
-import { STUURGROEP } from '../../../teksten/stuurgroep.js';
-import { type Gemeentetreden, venstersoort } from './assen.js';
 import { Datumtekst } from '../../../onderdelen/datumtekst.js';
+import { STUURGROEP } from '../../../teksten/stuurgroep.js';
+import { type Gemeentetreden, type Trede, venstersoort } from './assen.js';
+import { type Verwacht, valtIn } from './verwacht.js';
 
 interface Eigenschappen {
   readonly gemeenten: readonly Gemeentetreden[];
   /** The name of the body whose day is varied. */
   readonly gremium: string;
+  readonly verwacht: Verwacht | null;
 }
 
 /** The same as the drawings, in words. */
-export function Staptabel({ gemeenten, gremium }: Eigenschappen): ReactNode {
+export function Staptabel({ gemeenten, gremium, verwacht }: Eigenschappen): ReactNode {
   return (
     <div className="rk-schuif" tabIndex={0} role="region" aria-label={STUURGROEP.stappen.tabel}>
       <table className="utrecht-table">
@@ -32,7 +34,12 @@ export function Staptabel({ gemeenten, gremium }: Eigenschappen): ReactNode {
                   {gemeente?.naam}
                 </th>
                 <td className="utrecht-table__cell">
-                  <Datumtekst>{formatPeriode({ van: dagVan(trede.van), tot: dagVan(trede.tot) })}</Datumtekst>
+                  <Datumtekst>{formatPeriode(periodeVan(trede))}</Datumtekst>
+                  {verwacht !== null && valtIn(verwacht, periodeVan(trede)) ? (
+                    <strong className="rk-stap__teken">
+                      {STUURGROEP.stappen.teken} <Datumtekst>{verwacht.tekst}</Datumtekst>
+                    </strong>
+                  ) : null}
                 </td>
                 <td className="utrecht-table__cell">
                   <Datumtekst>{trede.einde.tekst}</Datumtekst>
@@ -45,4 +52,8 @@ export function Staptabel({ gemeenten, gremium }: Eigenschappen): ReactNode {
       </table>
     </div>
   );
+}
+
+function periodeVan({ van, tot }: Trede): { readonly van: Dag; readonly tot: Dag } {
+  return { van: dagVan(van), tot: dagVan(tot) };
 }

@@ -117,14 +117,25 @@ function Gemeentebanen({ banen, as, voor, proef }: Baneneigenschappen): ReactNod
   );
 }
 
+/** Beyond which part of the picture, in percents, the name of a month does not fit on a phone. */
+const RAND = 93;
+
 function Maandnamen({ as, voor }: Pick<Baneneigenschappen, 'as' | 'voor'>): ReactNode {
   return (
     <svg className="rk-maandnamen" height={34} aria-hidden="true">
-      {maandenIn(as).map(({ dag, naam }) => (
-        <text key={dag} x={`${String(procentVan(dag, as))}%`} y={30}>
-          {naam}
-        </text>
-      ))}
+      {maandenIn(as).map(({ dag, naam }) => {
+        const plaats = procentVan(dag, as);
+        return (
+          <text
+            key={dag}
+            className={plaats > RAND ? 'rk-maandnamen__rand' : undefined}
+            x={`${String(plaats)}%`}
+            y={30}
+          >
+            {naam}
+          </text>
+        );
+      })}
       <text x={`${String(procentVan(voor.peildatum, as))}%`} y={13}>
         ▾ {formatDag(voor.peildatum)}
       </text>

@@ -1,4 +1,4 @@
-import { formatDagen } from '@routekaart/kalender';
+import { type Dag, formatDagen } from '@routekaart/kalender';
 import { type Moment, type Stationsprognose, formatMoment, isUitgesproken } from '@routekaart/route';
 import { WAT_ALS } from '../../../teksten/wat-als.js';
 
@@ -20,11 +20,39 @@ export function verschilbeeldVan({ voor, na }: Verschil): Verschilbeeld {
   if (voor.laatst === null || na.laatst === null) {
     return { soort: 'onbekend', woord: WAT_ALS.verschil.onbekend };
   }
-  const dagen = na.laatst - voor.laatst;
-  if (dagen === 0) return { soort: 'verwacht', woord: WAT_ALS.verschil.laatsteDagGelijk };
+  const woord = verschuivingVan(voor, na);
+  if (na.laatst === voor.laatst) return { soort: 'verwacht', woord };
+  return { soort: na.laatst < voor.laatst ? 'besloten' : 'knelt', woord };
+}
+
+/**
+ * How much earlier or later a date becomes: a day, or a band that moves as a whole, by that many days; otherwise of
+ * each end that moves, the last one first. Empty when nobody can say it of either.
+ */
+export function verschuivingVan(voor: Moment, na: Moment): string {
+  const [vroegst, laatst] = [dagenTussen(voor.vroegst, na.vroegst), dagenTussen(voor.laatst, na.laatst)];
+  if (laatst !== null && laatst !== 0 && laatst === vroegst) return `${tekenVan(laatst)} ${zinVan(laatst)}`;
+  const einden = [
+    ...(laatst === null || laatst === 0 ? [] : [WAT_ALS.verschil.opZijnLaatst(zinVan(laatst))]),
+    ...(vroegst === null || vroegst === 0 ? [] : [WAT_ALS.verschil.opZijnVroegst(zinVan(vroegst))]),
+  ];
+  return einden.length === 0 ? '' : `${tekenVan(laatst ?? 0)} ${einden.join(', ')}`;
+}
+
+function dagenTussen(van: Dag | null, tot: Dag | null): number | null {
+  return van === null || tot === null ? null : tot - van;
+}
+
+/** The sign goes by the last day: that one decides about the others. */
+function tekenVan(dagen: number): string {
+  if (dagen === 0) return WAT_ALS.verschil.tekens.gelijk;
+  return dagen < 0 ? WAT_ALS.verschil.tekens.eerder : WAT_ALS.verschil.tekens.later;
+}
+
+function zinVan(dagen: number): string {
   return dagen < 0
-    ? { soort: 'besloten', woord: WAT_ALS.verschil.eerder(formatDagen(-dagen)) }
-    : { soort: 'knelt', woord: WAT_ALS.verschil.later(formatDagen(dagen)) };
+    ? WAT_ALS.verschil.eerder(formatDagen(-dagen))
+    : WAT_ALS.verschil.later(formatDagen(dagen));
 }
 
 export function isGelijk({ voor, na }: Verschil): boolean {

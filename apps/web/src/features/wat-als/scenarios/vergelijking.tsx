@@ -1,4 +1,5 @@
-import { formatDagen } from '@routekaart/kalender';
+import { dagVan } from '@routekaart/kalender';
+import type { Moment } from '@routekaart/route';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { VergelijkScenariosDocument, type VergelijkScenariosQuery } from '../../../api/documenten.js';
@@ -6,6 +7,7 @@ import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { SCENARIOS } from '../../../teksten/scenarios.js';
 import { WAT_ALS } from '../../../teksten/wat-als.js';
+import { verschuivingVan } from '../effecten/verschil.js';
 
 type Uitkomsten = VergelijkScenariosQuery['vergelijkScenarios'];
 type Uitkomst = Uitkomsten[number]['uitkomst'];
@@ -120,13 +122,20 @@ function rijenVan(uitkomsten: Uitkomsten): readonly Strookrij[] {
 
 function verschilIn(strook: Strook | undefined): string {
   if (strook === undefined) return '';
-  const { voor, na, dagen } = strook;
+  const { voor, na } = strook;
   if (na === null) return WAT_ALS.verschil.doetNietMee;
   if (voor.tekst === na.tekst) return `= ${voor.tekst}`;
-  if (dagen === null || dagen === 0) return SCENARIOS.vergelijking.nu(na.tekst, voor.tekst);
-  const verschil =
-    dagen < 0 ? WAT_ALS.verschil.eerder(formatDagen(-dagen)) : WAT_ALS.verschil.later(formatDagen(dagen));
-  return SCENARIOS.vergelijking.dan(na.tekst, verschil, voor.tekst);
+  const verschil = verschuivingVan(momentVan(voor), momentVan(na));
+  return verschil === ''
+    ? SCENARIOS.vergelijking.nu(na.tekst, voor.tekst)
+    : SCENARIOS.vergelijking.dan(na.tekst, verschil, voor.tekst);
+}
+
+function momentVan({ vroegst, laatst }: Strook['voor']): Moment {
+  return {
+    vroegst: vroegst === null ? null : dagVan(vroegst),
+    laatst: laatst === null ? null : dagVan(laatst),
+  };
 }
 
 function waarschuwingenIn({ verschenen, verdwenen, gewijzigd }: Uitkomst): string {
