@@ -14,10 +14,10 @@ const map = (naam, bron = BRON) => ({
 const GEBIEDEN = {
   prognose: {
     mutate: [
-      `${BRON}/{gereed,heropening,mijlpaalprognose,moment,op-beurt,op-vergadering,plandatum,posities,prognose,rooster,stationsprognose,uit-rooster,vergaderlijst}.ts`,
-      `${BRON}/{samenloop,strook,terugrekenen}/!(*.spec).ts`,
+      `${BRON}/{gereed,heropening,mijlpaalprognose,moment,op-beurt,op-vergadering,plandatum,posities,prognose,rooster,stationsprognose,uit-rooster,vergaderlijst,zonder-aanlevering}.ts`,
+      `${BRON}/{band,samenloop,strook,terugrekenen}/!(*.spec).ts`,
     ],
-    specs: [`${BRON}/{*,{recht,samenloop,strook,terugrekenen}/*}.spec.ts`],
+    specs: [`${BRON}/{*,{band,recht,samenloop,strook,terugrekenen}/*}.spec.ts`],
   },
   // Some warnings are specified beside the overview that they come from.
   waarschuwingen: {
@@ -42,6 +42,7 @@ const GEBIEDEN = {
     specs: [`${BRON}/scenario/{*herstel*,kandidaten*,regionaal-eerder,spoed}.spec.ts`],
   },
   kans: map('kans'),
+  overslag: map('overslag'),
   recht: map('recht'),
   verloop: map('verloop'),
   // What a mutation may record is partly specified beside what it is about.

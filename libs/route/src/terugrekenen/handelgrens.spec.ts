@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { type Berekening, bereken } from '../berekening.js';
+import { anAgendering } from '../testing/agendering.js';
 import {
   ALBLASSERDAM,
   DORDRECHT,
@@ -49,12 +50,14 @@ describe('the last day for who must act in one strook', () => {
     expect(raadVoor('13-4', { activiteiten: [onsdRij(vast('12-3'))] })).toMatchObject({ dag: dag('11-3') });
   });
 
-  it('is the same answer when it is asked again', () => {
+  it('is the same answer when it is asked again, and another for another day', () => {
     const berekening = bereken(voorbeeld());
     const vraag = (): Handelgrens | null =>
       handelgrensVan(prognoseVan(STAP.raad, berekening), dag('13-4'), berekening);
     const eerst = vraag();
     expect(vraag()).toBe(eerst);
+    const later = handelgrensVan(prognoseVan(STAP.raad, berekening), dag('18-5'), berekening);
+    expect(later?.dag).toBe(dag('1-4'));
   });
 
   it('never was when no meeting lies before the limit', () => {
@@ -139,6 +142,26 @@ describe('the last day for who must act in one strook', () => {
     });
   });
 
+  it.each([
+    ['the last college to close is', '1-4', { kind: 'dag', dag: dag('1-4') }],
+    ['the day after it', '2-4', { kind: 'nooit', dag: null }],
+  ])('counts no meeting that closes before the stuk comes back: %s', (_wat, herindiening, verwacht) => {
+    const aanhouding = { soort: 'tot-herindiening', herindiening: dag(herindiening) } as const;
+    const aangehouden = aBesluit(STAP.college, '16-3', { uitkomst: 'aangehouden', aanhouding });
+    const vergaderingen = [
+      aVergadering(COLLEGE, '6-4', '1-4'),
+      aVergadering(COLLEGE, '13-4', '8-4'),
+      aVergadering(RAAD, '18-5', '8-4'),
+      aVergadering(RAAD, '15-6', '20-5'),
+    ];
+    const besluiten = [aBesluit(STAP.onsd, '11-3'), aangehouden];
+    expect(raadVoor('18-5', { besluiten, vergaderingen, peildatum: dag('17-3') })).toMatchObject({
+      wie: COLLEGE,
+      wat: 'aanleveren',
+      ...verwacht,
+    });
+  });
+
   it('is that of the raad once the college has decided', () => {
     const besluiten = [aBesluit(STAP.onsd, '11-3'), aBesluit(STAP.college, '16-3')];
     expect(raadVoor('13-4', { besluiten, peildatum: dag('17-3') })).toMatchObject({
@@ -152,6 +175,69 @@ describe('the last day for who must act in one strook', () => {
       wat: 'besluiten',
       dag: dag('13-4'),
     });
+  });
+});
+
+describe('a college that has no meeting left in time', () => {
+  const GEEN = { kind: 'geen-vergadering', gremium: 'college Alblasserdam' };
+  const ZONDER = { wie: COLLEGE, kind: 'nooit', dag: null };
+  /** The raad of 13-4 closes on this day, and the college put the stuk off to its next meeting on di 16-3. */
+  const uitgesteld = (sluiting: string): Partial<Stand> => ({
+    peildatum: dag('17-3'),
+    besluiten: [
+      aBesluit(STAP.onsd, '11-3'),
+      aBesluit(STAP.college, '16-3', {
+        uitkomst: 'aangehouden',
+        aanhouding: { soort: 'volgende-vergadering', herindiening: null },
+      }),
+    ],
+    vergaderingen: vergaderingenVan(ALBLASSERDAM).map((een) =>
+      een.gremium === RAAD && een.dag === dag('13-4') ? { ...een, aanleverdag: dag(sluiting) } : een,
+    ),
+  });
+
+  it('says until when it would have to decide', () => {
+    const vergaderingen = vergaderingenVan(ALBLASSERDAM).filter(
+      (een) => een.gremium !== COLLEGE || een.dag > dag('18-3'),
+    );
+    const waardoor = { ...GEEN, uiterlijk: dag('18-3') };
+    expect(raadVoor('13-4', { ...BESLOTEN, vergaderingen })).toMatchObject({ ...ZONDER, waardoor });
+  });
+
+  it.each([
+    ['on the last day', '16-3', { kind: 'uitstel', uitkomst: 'aangehouden', dag: dag('16-3') }],
+    ['the day after it, when it was too late already', '15-3', { ...GEEN, uiterlijk: dag('15-3') }],
+  ])('has that by its own outcome, given %s', (_wat, sluiting, waardoor) => {
+    expect(raadVoor('13-4', uitgesteld(sluiting))).toMatchObject({ ...ZONDER, waardoor });
+  });
+});
+
+describe('a stuk on the agenda of the college', () => {
+  const opAgenda = (opDag: string, grens: string, over: Partial<Stand> = {}): unknown =>
+    raadVoor(grens, {
+      ...BESLOTEN,
+      agenderingen: [anAgendering(STAP.college, `${COLLEGE}@${opDag}`)],
+      ...over,
+    });
+  const BESLUITEN = { wie: COLLEGE, wat: 'besluiten' };
+
+  it('may wait for a later meeting that is in time, and for none before that one', () => {
+    // The raad of 18-5 closes on 22-4: the last college before it is that of 6-4. That of 13-4 closes on 18-3.
+    expect(opAgenda('16-3', '18-5')).toMatchObject({ ...BESLUITEN, kind: 'dag', dag: dag('6-4') });
+    expect(opAgenda('16-3', '13-4')).toMatchObject({ ...BESLUITEN, kind: 'dag', dag: dag('16-3') });
+    expect(opAgenda('30-3', '13-4')).toMatchObject({ ...BESLUITEN, kind: 'nooit', dag: null });
+  });
+
+  it('has that meeting for certain, though nobody knows until when it takes a stuk', () => {
+    const vergaderingen = (sluitingRaad: string) =>
+      vergaderingenVan(ALBLASSERDAM).map((een) => ({
+        ...een,
+        aanleverdag: een.gremium === COLLEGE ? null : dag(sluitingRaad),
+      }));
+    const voor = (sluitingRaad: string): unknown =>
+      opAgenda('16-3', '13-4', { vergaderingen: vergaderingen(sluitingRaad) });
+    expect(voor('16-3')).toMatchObject({ kind: 'dag', dag: dag('16-3') });
+    expect(voor('15-3')).toMatchObject({ kind: 'nooit', dag: null });
   });
 });
 
@@ -215,6 +301,28 @@ describe('a station that every strook must have passed', () => {
     const alleenCollege = krapper.slice(0, 2);
     expect(eind(samen(alleenCollege), '23-4')).toMatchObject({ kind: 'onbekend', dag: null });
     expect(eind(samen(alleenCollege), '22-4')).toMatchObject({ kind: 'nooit', dag: null });
+  });
+
+  /** On vr 12-3 its day has passed, do 4-3, and what comes after it is known: the raad of 8-6. */
+  const voorbij = [
+    ...krapper,
+    aVergadering(`college-${tweedeCode}`, '4-5', '29-4'),
+    aVergadering(`raad-${tweedeCode}`, '8-6', '20-5'),
+  ];
+  /** The same without the raad of 13-4. */
+  const nooit = voorbij.filter((een) => een.dag !== dag('13-4'));
+
+  it.each<readonly [string, Stand['vergaderingen'], Stand['vergaderingen'], object]>([
+    ['passed before unknown', [], voorbij, { kind: 'dag', dag: dag('4-3') }],
+    ['passed yesterday before unknown', [], vergaderingenVan(tweedeCode), { kind: 'dag', dag: dag('11-3') }],
+    ['unknown after passed', vergaderingenVan(ALBLASSERDAM), [], { kind: 'dag', dag: dag('11-3') }],
+    ['passed longest', vergaderingenVan(ALBLASSERDAM), voorbij, { kind: 'dag', dag: dag('4-3') }],
+    ['never before unknown', [], nooit, { kind: 'nooit', dag: null }],
+    ['never before passed', vergaderingenVan(ALBLASSERDAM), nooit, { kind: 'nooit', dag: null }],
+  ])('has what is worst of two stroken: %s', (_wat, eerste, tweede, verwacht) => {
+    const vergaderingen = [...eerste, ...tweede];
+    const berekening = samen([], { vergaderingen, peildatum: dag('12-3') });
+    expect(eind(berekening, '23-4')).toMatchObject({ wie: 'ons-d', ...verwacht });
   });
 
   it('asks the strook itself once only its own body is to act', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Dag } from '@routekaart/kalender';
 import type { Stand } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
 import { vensterpassingVan } from '../overzicht/vensterpassing.js';
+import type { Stap } from '../routeplan.js';
 import {
   ALBLASSERDAM,
   aBesluit,
@@ -13,6 +15,7 @@ import {
   periode,
 } from '../testing/bouwers.js';
 import {
+  COLLEGE,
   RAAD,
   STAP,
   prognoseVan,
@@ -22,6 +25,9 @@ import {
 } from '../testing/voorbeeld.js';
 import { BEGIN, willekeurigeStand } from '../testing/willekeur.js';
 import { uitersteVoorAllen } from './gezamenlijk.js';
+import { deelrouteVan } from './deelroute.js';
+import { handelgrensVan } from './handelgrens.js';
+import { inVenster, waardoorzin } from './leeg-venster.js';
 import { rekenTerug } from './reken-terug.js';
 import { verklaarUiterste } from './zin.js';
 
@@ -72,6 +78,16 @@ describe('a window in which the raad does not meet', () => {
     ]);
   });
 
+  it('leaves the college no day to act for the end of it, and one for a day that ends no window', () => {
+    // The ONS-D decided on di 2-3, when the college of that day had closed: the next raad it can make is that of di 18-5.
+    const stand = zonderRaad({ peildatum: dag('2-3'), besluiten: [aBesluit(onsd, '2-3')] });
+    const vergaderingen = [...stand.vergaderingen, aVergadering(COLLEGE, '2-3', '1-3')];
+    const berekening = bereken({ ...stand, vergaderingen });
+    const voor = (tot: string) => handelgrensVan(prognoseVan(raad, berekening), dag(tot), berekening);
+    expect(voor('30-4')).toMatchObject({ kind: 'nooit', dag: null, waardoor: { kind: 'leeg-venster' } });
+    expect(voor('29-4')).toMatchObject({ kind: 'dag', dag: dag('1-3') });
+  });
+
   it('does not count against a stuk that comes before it, nor while a meeting in it may take the stuk', () => {
     const vroeg = zonderRaad({
       peildatum: dag('3-3'),
@@ -110,5 +126,79 @@ describe('a window in which the raad does not meet', () => {
       { numRuns: 300 },
     );
     expect(gezien).toBeGreaterThan(0);
+  });
+});
+
+describe('a last day held against the window', () => {
+  const venster = periode('5-4', '30-4');
+  const NOOIT = {
+    kind: 'nooit',
+    einde: null,
+    waardoor: { kind: 'leeg-venster', gremium: 'raad Alblasserdam', venster },
+  };
+  const gevonden = { kind: 'dag', dag: dag('4-3') } as const;
+
+  interface Vraag {
+    readonly stand?: Stand;
+    /** The last day that was found for the college. */
+    readonly opDag?: string;
+    /** The first day on which the strook may end, by the forecast. */
+    readonly vroegst?: Dag | null;
+    readonly anders?: (raadstap: Stap) => Partial<Stap>;
+  }
+
+  function getoetst({ stand = zonderRaad(), opDag = '4-3', vroegst = null, anders = () => ({}) }: Vraag) {
+    const route = deelrouteVan(bereken(stand).plan, 1, ALBLASSERDAM);
+    if (route === null) throw new Error('Geen strook');
+    const stappen = route.stappen.map((stap, nr) => (nr === 2 ? { ...stap, ...anders(stap) } : stap));
+    const aanname = { besluiten: [1], aanlevering: null };
+    const vraag = { route: { ...route, stappen }, aanname, einde: 2, grens: venster.tot };
+    return inVenster({ kind: 'dag', dag: dag(opDag) }, vraag, venster, { vroegst });
+  }
+
+  /** With another raad on this day, which takes a stuk until do 1-4. */
+  function metRaad(opDag: string): Stand {
+    const stand = zonderRaad();
+    return { ...stand, vergaderingen: [...stand.vergaderingen, aVergadering(RAAD, opDag, '1-4')] };
+  }
+
+  it('is none where it only leads to the raad before it', () => {
+    expect(getoetst({})).toEqual(NOOIT);
+    expect(getoetst({ stand: metRaad('4-4') })).toEqual(NOOIT);
+    expect(getoetst({ stand: metRaad('1-5') })).toEqual(NOOIT);
+  });
+
+  it('stays while the strook may end by the last day of the window, or where it leads past it', () => {
+    expect(getoetst({ vroegst: dag('30-4') })).toEqual(gevonden);
+    expect(getoetst({ vroegst: dag('1-5') })).toEqual(NOOIT);
+    expect(getoetst({ opDag: '22-4' })).toEqual({ kind: 'dag', dag: dag('22-4') });
+  });
+
+  it.each(['5-4', '13-4', '30-4'])('stays where the raad meets in it, on %s', (opDag) => {
+    expect(getoetst({ stand: metRaad(opDag) })).toEqual(gevonden);
+  });
+
+  it.each<readonly [string, Vraag]>([
+    ['whose calendar nobody knows', { stand: zonderRaad({ vergaderingen: [] }) }],
+    [
+      'that decides in a number of days',
+      { anders: ({ station }) => ({ station: { ...station, duurDagen: 7 } }) },
+    ],
+    ['that decides within a term', { anders: () => ({ termijn: { aantal: 6, eenheid: 'weken' } }) }],
+    [
+      'that is regional, and can meet whenever it wants',
+      { anders: ({ behandeling }) => ({ behandeling: { ...behandeling, gemeente: null } }) },
+    ],
+  ])('stays for a body %s', (_wat, vraag) => {
+    expect(getoetst(vraag)).toEqual(gevonden);
+  });
+});
+
+describe('why no day makes the goal', () => {
+  it('may be that the body has no meeting left', () => {
+    const uiterlijk = dag('18-3');
+    expect(waardoorzin({ kind: 'geen-vergadering', gremium: 'college Alblasserdam', uiterlijk })).toBe(
+      'college Alblasserdam moest daarvoor uiterlijk op do 18-3-2021 besluiten, en kan dat dan in geen vergadering meer',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { type Berekening, bereken } from '../berekening.js';
 import { oorzaakVanUiterste } from '../oorzaak/oorzaak-van-uiterste.js';
+import { anAgendering } from '../testing/agendering.js';
 import {
   ALBLASSERDAM,
   aBesluit,
@@ -22,6 +23,7 @@ import {
 } from '../testing/voorbeeld.js';
 import { uitersteVoorAllen } from './gezamenlijk.js';
 import { handelgrensVan } from './handelgrens.js';
+import { onzekerzin } from './misschien.js';
 import { type Stationsuiterste, rekenTerug } from './reken-terug.js';
 import { type Uiterste, isOnhaalbaar } from './uiterste.js';
 import { verklaarUiterste } from './zin.js';
@@ -93,7 +95,8 @@ describe('a last certain day that has passed', () => {
       aVergadering(RAAD, '27-4', null),
       aVergadering(RAAD, '18-5', '22-4'),
     ];
-    expect(kort(station('ons-d', met(null, { ...TE_LAAT, vergaderingen })).besluit)).toMatchObject({
+    const { besluit } = station('ons-d', met(null, { ...TE_LAAT, vergaderingen }));
+    expect(kort(besluit)).toMatchObject({
       kind: 'misschien',
       einde: { vroegst: dag('27-4'), laatst: null },
       via: [
@@ -101,6 +104,32 @@ describe('a last certain day that has passed', () => {
         [RAAD, dag('27-4')],
       ],
     });
+    expect(verklaarUiterste(besluit)).toMatch(
+      /: van college Alblasserdam van di 23-3-2021 en raad Alblasserdam van di 27-4-2021 is de /u,
+    );
+    // On the agenda of di 23-3 it is certain there; of a raad that met before, nobody asks any more when it closed.
+    const opAgenda = {
+      agenderingen: [anAgendering(college, `${COLLEGE}@23-3`)],
+      vergaderingen: [aVergadering(RAAD, '10-3', null), ...vergaderingen],
+    };
+    expect(station('ons-d', met(null, { ...TE_LAAT, ...opAgenda })).besluit).toMatchObject({
+      waarom:
+        'Zeker is alleen een einde tussen di 27-4-2021 en di 18-5-2021: ' +
+        'van raad Alblasserdam van di 27-4-2021 is de aanleverdatum niet bekend.',
+    });
+  });
+
+  it('may hang on a meeting on the last day of the window, and on none after it', () => {
+    const tot = (laatste: string): Stand => {
+      const stand = met(null, TE_LAAT);
+      return {
+        ...stand,
+        behandelingen: metVensters(stand.behandelingen, { [raad]: periode('5-4', laatste) }),
+      };
+    };
+    expect(station('ons-d', tot('27-4')).besluit.kind).toBe('misschien');
+    expect(station('ons-d', tot('26-4')).besluit.kind).toBe('verstreken');
+    expect(onzekerzin([])).toBe('');
   });
 
   it('holds for handing in too', () => {
@@ -191,8 +220,8 @@ describe('a goal of which no day was ever certain', () => {
 });
 
 describe('who must act when the last certain day has passed', () => {
-  const grensVan = (berekening: Berekening): unknown => {
-    const grens = handelgrensVan(prognoseVan(raad, berekening), dag('30-4'), berekening);
+  const grensVan = (berekening: Berekening, tot = '30-4'): unknown => {
+    const grens = handelgrensVan(prognoseVan(raad, berekening), dag(tot), berekening);
     return grens && { wie: grens.wie.stap.gremium.code, kind: grens.kind, dag: grens.dag };
   };
 
@@ -212,6 +241,8 @@ describe('who must act when the last certain day has passed', () => {
   it('is a body of the gemeente by its own forecast', () => {
     expect(grensVan(bereken(met('1-3', TE_LAAT)))).toEqual({ wie: COLLEGE, kind: 'dag', dag: dag('11-3') });
     expect(grensVan(bereken(met(null, TE_LAAT)))).toEqual({ wie: COLLEGE, kind: 'onbekend', dag: null });
+    expect(grensVan(bereken(met(null, TE_LAAT)), '27-4')).toMatchObject({ kind: 'onbekend' });
+    expect(grensVan(bereken(met(null, TE_LAAT)), '26-4')).toMatchObject({ kind: 'dag', dag: dag('11-3') });
   });
 
   it('gives warnings that say the same: maybe after the window, and not that it is out of reach', () => {

@@ -3,7 +3,9 @@ import type { Aanhouding, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { ALBLASSERDAM, aBesluit, aHerkomst, dag, metVensters, periode } from '../testing/bouwers.js';
 import { RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { deelrouteVan } from './deelroute.js';
 import { rekenTerug } from './reken-terug.js';
+import { uitstelInDeWeg, uitstelVan } from './uitstel.js';
 import { verklaarUiterste } from './zin.js';
 
 const { onsd, college, raad } = STAP;
@@ -101,5 +103,35 @@ describe('a raad that sent the stuk back', () => {
     ]);
     const [, vanCollege] = stations(stand);
     expect(vanCollege && verklaarUiterste(vanCollege.besluit)).toMatch(new RegExp(`; ${zin}\\.$`, 'u'));
+  });
+  it('is named at each body before it that must decide again, and at none that need not', () => {
+    const { plan } = bereken(stand);
+    const terugverwezen = { gremium: 'raad Alblasserdam', dag: dag('13-4'), uitkomst: 'terugverwezen' };
+    expect(plan.stappen.map((stap) => uitstelVan(stap, plan))).toEqual([null, terugverwezen, terugverwezen]);
+  });
+});
+
+describe('the outcome that is in the way of a goal', () => {
+  const aanname = { besluiten: [0], aanlevering: null };
+  /** Reckoned from an ONS-D on ma 1-3, for a strook that must end by this day. */
+  const inDeWeg = (stand: Stand, grens: string) => {
+    const route = deelrouteVan(bereken(stand).plan, 1, ALBLASSERDAM);
+    return route && uitstelInDeWeg(route, aanname, dag('1-3'), { einde: 2, grens: dag(grens) });
+  };
+  const uitstel = { gremium: 'college Alblasserdam', dag: dag('16-3'), uitkomst: 'aangehouden' };
+
+  it('is one without which the strook ends in time, on the last day too', () => {
+    expect(inDeWeg(aangehouden(VOLGENDE, '16-3'), '13-4')).toEqual(uitstel);
+    expect(inDeWeg(aangehouden(VOLGENDE, '16-3'), '12-4')).toBeNull();
+  });
+
+  it('is none of two that each keep it from its goal', () => {
+    const stand = aangehouden(VOLGENDE, '16-3');
+    const tweede = aBesluit(raad, '17-3', {
+      uitkomst: 'aangehouden',
+      aanhouding: { soort: 'onbepaald', herindiening: null },
+      herkomst: aHerkomst({ volgnummer: 3 }),
+    });
+    expect(inDeWeg({ ...stand, besluiten: [...stand.besluiten, tweede] }, '13-4')).toBeNull();
   });
 });
