@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
+import fc from 'fast-check';
 import { bereken } from './berekening.js';
 import { opZijnVroegst } from './op-zijn-vroegst.js';
-import { aBesluit, aHerkomst, aVergadering, dag } from './testing/bouwers.js';
+import { anAgendering } from './testing/agendering.js';
+import { aBesluit, aHerkomst, aVergadering, anAanlevering, dag } from './testing/bouwers.js';
 import { RAAD, STAP, prognoseVan, voorbeeld, voorspelStap } from './testing/voorbeeld.js';
+import { willekeurigeStand } from './testing/willekeur.js';
 
 const { onsd, college, raad } = STAP;
 const ZONDER_EINDE = {
@@ -11,6 +14,7 @@ const ZONDER_EINDE = {
   aanhouding: { soort: 'onbepaald', herindiening: null },
   herkomst: aHerkomst({ volgnummer: 3 }),
 } as const;
+const NIEUW = aHerkomst({ volgnummer: 99 });
 const ONBEKEND = { vroegst: null, laatst: null };
 
 /** The raad of di 13-4 put the stuk off without end; the next is di 18-5, which closes on do 22-4. */
@@ -62,5 +66,36 @@ describe('a stuk that was put off without end', () => {
     expect(opZijnVroegst(stap, gereed, berekening).vroegst).toBe(dag('18-5'));
     const termijn = { weken: 1, recesTeltMee: true };
     expect(opZijnVroegst({ ...stap, termijn }, gereed, berekening)).toEqual(ONBEKEND);
+  });
+
+  it('comes back no sooner on whatever day it is handed in, nor on whatever agenda it is put', () => {
+    const COLLEGE_STAP = 'm1-college-GM0482';
+    fc.assert(
+      fc.property(willekeurigeStand(), fc.nat(40), fc.nat(9), (basis, na, keus) => {
+        const stukversie = basis.stukversies.length;
+        const besluit = aBesluit(COLLEGE_STAP, '1-3', { ...ZONDER_EINDE, stukversie, herkomst: NIEUW });
+        const stand = {
+          ...basis,
+          aanleveringen: [],
+          agenderingen: [],
+          besluiten: [...basis.besluiten, besluit],
+        };
+        const { dag: zonder, stap } = voorspelStap(COLLEGE_STAP, stand);
+        const bodem = zonder.vroegst ?? 0;
+        if (stap.terugverwezen != null) return;
+        const opDag = stand.peildatum + na;
+        const aanlevering = { ...anAanlevering(COLLEGE_STAP, '1-3'), dag: opDag };
+        const aangeleverd = { ...stand, peildatum: opDag, aanleveringen: [aanlevering] };
+        expect(voorspelStap(COLLEGE_STAP, aangeleverd).dag.vroegst ?? Infinity).toBeGreaterThanOrEqual(bodem);
+        const komend = stap.vergaderingen.filter((een) => een.dag >= stand.peildatum);
+        const agendering = {
+          ...anAgendering(COLLEGE_STAP, komend[keus % komend.length]?.id ?? null),
+          herkomst: NIEUW,
+        };
+        const geagendeerd = { ...stand, agenderingen: [agendering] };
+        expect(voorspelStap(COLLEGE_STAP, geagendeerd).dag.vroegst ?? Infinity).toBeGreaterThanOrEqual(bodem);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
