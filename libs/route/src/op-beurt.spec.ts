@@ -7,7 +7,7 @@ import { voorspel } from './prognose.js';
 import { redenenVan } from './reden.js';
 import { type Routeplan, type Stap, maakRouteplan } from './routeplan.js';
 import { anAgendering } from './testing/agendering.js';
-import { aBesluit, aGremium, aStation, anAanlevering, anActiviteit, dag } from './testing/bouwers.js';
+import { aBesluit, aStation, anAanlevering, anActiviteit, dag } from './testing/bouwers.js';
 import { aRegel } from './testing/strook.js';
 import { STAP, prognoseVan, voorbeeld } from './testing/voorbeeld.js';
 import { willekeurigeStand } from './testing/willekeur.js';
@@ -62,7 +62,7 @@ describe('a step that only waits for its turn', () => {
     ['it waits for nobody', { voorgangers: [] }],
     ['it waits for two', { voorgangers: [0, 1] }],
     ['it is an act that takes some days', { station: aStation({ duurDagen: 5 }) }],
-    ['it is of the region', { gremium: aGremium({ gemeente: null }) }],
+    ['it is of the region', { station: aStation({ perGemeente: false }) }],
   ])('is no longer that when %s', (_, over) => {
     expect(wachtOpBeurt({ ...stap, ...over })).toBe(false);
   });

@@ -23,7 +23,7 @@ export function wachtOpBeurt(stap: Stap): boolean {
     !stap.doorCyclus &&
     stap.voorgangers.length === 1 &&
     stap.station.duurDagen === null &&
-    stap.gremium.gemeente !== null
+    stap.station.perGemeente
   );
 }
 
