@@ -1,7 +1,7 @@
 import { blokkeert, isPositief } from '@routekaart/traject';
 import { agendaplaatsVan } from './agendering/agendaplaats.js';
 import { opAgenda } from './agendering/op-agenda.js';
-import { gereedVoor, ligtSinds, nietVoorRegel, toestandVan } from './gereed.js';
+import { gereedVoor, isAfgesneden, ligtSinds, nietVoorRegel, toestandVan } from './gereed.js';
 import { isAdvies } from './advies/is-advies.js';
 import { geldigBesluit, wachtOnbepaald } from './heropening.js';
 import { ONBEKEND, opDag } from './moment.js';
@@ -22,6 +22,7 @@ export {
   aanleverenVoor,
   isIngekomen,
   isUitgesproken,
+  komtNooit,
 } from './stationsprognose.js';
 
 /**
@@ -67,6 +68,9 @@ function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Ro
   const gereed = ligt === null ? gereedVoor(stap, eerdere, plan) : opDag(ligt);
   if (wachtOnbepaald(stap)) {
     return zonderVergadering(stap, toestand, { ...gereed, laatst: null }, ONBEKEND, 'geen');
+  }
+  if (ligt === null && isAfgesneden(stap, eerdere)) {
+    return zonderVergadering(stap, toestand, ONBEKEND, ONBEKEND, 'geen');
   }
   const { duurDagen } = stap.station;
   if (duurDagen !== null) {

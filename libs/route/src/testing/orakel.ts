@@ -1,7 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Behandeling, Besluit, Stand } from '@routekaart/traject';
 import { duurVan, eindeVanTermijn, gedaanOp, termijnVan } from './orakel-recht.js';
-import { type Vorige, doetMee, samenVanaf, zijnSamen } from './orakel-samenloop.js';
+import { type Vorige, doetMee, kanSamen, samenVanaf, zijnSamen } from './orakel-samenloop.js';
 import { agendaVan } from './orakel-agenda.js';
 import { laatsteBijeenkomst, opZijnVroegst, stationVoorRegel, wanneerBesloten } from './orakel-besluitdag.js';
 import { komtUitCyclus, verwerkt } from './orakel-strook.js';
@@ -62,6 +62,9 @@ function beantwoord(
   const gereed = wanneerGereed(behandeling, terug ?? besluit, antwoorden, bijons);
   if (besluit !== null && komtNooit(besluit, stand)) {
     return { besloten: false, gereed: { ...gereed, laatst: null }, dag: { vroegst: null, laatst: null } };
+  }
+  if (gereed.vroegst === null) {
+    return { besloten: false, gereed, dag: gereed };
   }
   const duur = duurVan(behandeling, stand);
   if (duur !== null) {
@@ -194,6 +197,11 @@ function wanneerGereed(
     eerst.every((een) => een.besloten && Number(een.dag.laatst) <= dag);
   for (let dag = sinds; ligt.length > 0 && dag <= sinds + 400; dag += 1) {
     if (magLiggen(dag)) return { vroegst: dag, laatst: dag };
+  }
+
+  const uitgesloten = samen && !kanSamen(behandeling, stroken, stand);
+  if (uitgesloten || vorige.some((een) => een.gereed.vroegst === null)) {
+    return { vroegst: null, laatst: null };
   }
 
   const bodem = Math.max(peildatum, ...terug, aangehouden?.aanhouding?.herindiening ?? 0);
