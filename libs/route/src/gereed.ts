@@ -1,10 +1,10 @@
 import type { Dag } from '@routekaart/kalender';
 import { heropendOp, isUitgesteld, terugOp, vraagtAanlevering, wachtOnbepaald } from './heropening.js';
 import { type Moment, ONBEKEND, nietVoor, opDag } from './moment.js';
-import { type Stationsprognose, type Toestand, isUitgesproken } from './stationsprognose.js';
+import { type Stationsprognose, type Toestand, isUitgesproken, komtNooit } from './stationsprognose.js';
 import { isVoorbij } from './recht/binnen-termijn.js';
 import type { Routeplan, Stap } from './routeplan.js';
-import { magBeginnen, momentVanVoorgangers } from './samenloop/samenkomst.js';
+import { komtNooitSamen, magBeginnen, momentVanVoorgangers } from './samenloop/samenkomst.js';
 import { eersteDagNa, klaarNa, momentNa } from './strook/regel.js';
 
 /** How far the stuk is here while the body has not decided; `ligt` is the day since which it lies there. */
@@ -16,6 +16,11 @@ export function toestandVan(stap: Stap, eerdere: readonly Stationsprognose[], li
     return 'aangeleverd';
   }
   return magBeginnen(stap, (positie) => isVoorbij(eerdere[positie])) ? 'aan-zet' : 'wacht';
+}
+
+/** Whether the stuk cannot come here: too few gemeenten take part before this step, or before one that it waits for. */
+export function isAfgesneden(stap: Stap, eerdere: readonly Stationsprognose[]): boolean {
+  return komtNooitSamen(stap) || stap.voorgangers.some((positie) => komtNooit(eerdere[positie]));
 }
 
 /**

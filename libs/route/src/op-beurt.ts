@@ -1,9 +1,9 @@
 import { grensVan } from './gereed.js';
-import { nietVoor } from './moment.js';
+import { ONBEKEND, nietVoor } from './moment.js';
 import { opVergadering } from './op-vergadering.js';
 import { isVoorbij } from './recht/binnen-termijn.js';
 import type { Routeplan, Stap } from './routeplan.js';
-import type { Stationsprognose } from './stationsprognose.js';
+import { type Stationsprognose, zonderVergadering } from './stationsprognose.js';
 import { momentNa } from './strook/regel.js';
 
 /**
@@ -23,13 +23,14 @@ export function wachtOpBeurt(stap: Stap): boolean {
     !stap.doorCyclus &&
     stap.voorgangers.length === 1 &&
     stap.station.duurDagen === null &&
-    stap.gremium.gemeente !== null
+    stap.station.perGemeente
   );
 }
 
 /**
  * The forecast of such a step, the rule at its barest: ready when the step before it has decided, plus the processing
- * days and not before the peildatum; decided at the first meeting that is then still open.
+ * days and not before the peildatum; decided at the first meeting that is then still open. Unknown when the stuk cannot come
+ * to the step before it.
  */
 export function voorspelOpBeurt(
   stap: Stap,
@@ -37,7 +38,11 @@ export function voorspelOpBeurt(
   plan: Routeplan,
 ): Stationsprognose {
   const vorige = eerdere[stap.voorgangers[0] ?? -1];
-  const gereed = nietVoor(momentNa(grensVan(vorige), stap, plan.kalender), plan.peildatum);
+  const grens = grensVan(vorige);
+  if (grens.vroegst === null) {
+    return zonderVergadering(stap, 'wacht', ONBEKEND, ONBEKEND, 'geen');
+  }
+  const gereed = nietVoor(momentNa(grens, stap, plan.kalender), plan.peildatum);
   const toestand = isVoorbij(vorige) ? 'aan-zet' : 'wacht';
   return opVergadering(stap, toestand, gereed, null, plan.peildatum, null, plan);
 }

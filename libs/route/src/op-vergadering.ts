@@ -1,10 +1,12 @@
 import type { Dag, Kalender } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
+import type { Agendaplaats } from './agendering/agendaplaats.js';
 import { ligtErNog } from './heropening.js';
 import { type Moment, ONBEKEND } from './moment.js';
 import type { PlanConflict } from './plandatum.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import {
+  type Grond,
   type Marge,
   type Stationsprognose,
   type Toestand,
@@ -54,11 +56,14 @@ export function metVroegst(gewoon: Stationsprognose, vroegst: Dag): Stationsprog
   };
 }
 
-/** A forecast from the calendar of the body. What only some readers ask is looked up there when they do. */
-class Roosterprognose implements Stationsprognose {
-  readonly grond = 'vergadering';
-  readonly agenda = null;
+const UIT_HET_ROOSTER: Grond = 'vergadering';
+const GEEN_AGENDA: Agendaplaats | null = null;
 
+/**
+ * A forecast from the calendar of the body. What only some readers ask is looked up there when they do, and what holds for
+ * all of these takes no room in each.
+ */
+class Roosterprognose implements Stationsprognose {
   constructor(
     readonly stap: Stap,
     readonly toestand: Toestand,
@@ -70,6 +75,14 @@ class Roosterprognose implements Stationsprognose {
     private readonly plaats: number,
     private readonly kalender: Kalender,
   ) {}
+
+  get grond(): Grond {
+    return UIT_HET_ROOSTER;
+  }
+
+  get agenda(): Agendaplaats | null {
+    return GEEN_AGENDA;
+  }
 
   get vergadering(): Vergadering | null {
     return this.stap.lijst.vergaderingen[this.plaats] ?? null;

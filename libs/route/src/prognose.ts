@@ -1,7 +1,7 @@
 import { blokkeert, isPositief } from '@routekaart/traject';
 import { agendaplaatsVan } from './agendering/agendaplaats.js';
 import { opAgenda } from './agendering/op-agenda.js';
-import { gereedVoor, ligtSinds, nietVoorRegel, toestandVan } from './gereed.js';
+import { gereedVoor, isAfgesneden, ligtSinds, nietVoorRegel, toestandVan } from './gereed.js';
 import { isAdvies } from './advies/is-advies.js';
 import { geldigBesluit, wachtOnbepaald } from './heropening.js';
 import { ONBEKEND, opDag } from './moment.js';
@@ -23,6 +23,7 @@ export {
   aanleverenVoor,
   isIngekomen,
   isUitgesproken,
+  komtNooit,
 } from './stationsprognose.js';
 
 /**
@@ -74,6 +75,9 @@ function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Ro
       opZijnVroegst(stap, gereed, plan),
       'geen',
     );
+  }
+  if (ligt === null && isAfgesneden(stap, eerdere)) {
+    return zonderVergadering(stap, toestand, ONBEKEND, ONBEKEND, 'geen');
   }
   const { duurDagen } = stap.station;
   if (duurDagen !== null) {

@@ -84,7 +84,9 @@ export type Reden =
       readonly einde: Dag | null;
       readonly verstreken: boolean;
     }
-  | { readonly kind: 'wacht-op-onbekend' };
+  | { readonly kind: 'wacht-op-onbekend' }
+  /** Too few gemeenten take part for the lanes before this step to come together. */
+  | { readonly kind: 'samenloop-onhaalbaar' };
 
 /** The Dutch sentence of one step of the chain. */
 export function verklaar(reden: Reden): string {
@@ -149,6 +151,8 @@ export function verklaar(reden: Reden): string {
       return termijnzin(reden);
     case 'wacht-op-onbekend':
       return 'De datum van een eerder station is nog onbekend.';
+    case 'samenloop-onhaalbaar':
+      return 'Zo komt het stuk hier niet: er doen te weinig gemeenten mee.';
   }
 }
 

@@ -2,9 +2,10 @@ import { isHeringediend, ligtErNog, wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
 import { teplannenIn } from './plandatum.js';
-import { type Stationsprognose, isIngekomen } from './prognose.js';
+import { type Stationsprognose, isIngekomen, komtNooit } from './prognose.js';
 import type { Reden } from './reden.js';
 import type { Routeplan, Stap } from './routeplan.js';
+import { komtNooitSamen } from './samenloop/samenkomst.js';
 import { verwerkingsredenen } from './verwerkingsredenen.js';
 
 /**
@@ -25,6 +26,9 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
   }
   if (wachtOnbepaald(stap)) {
     return zonderLege([uitgesteld(prognose), teruggestuurd(prognose)]);
+  }
+  if (komtNooit(prognose)) {
+    return zonderLege([uitgesteld(prognose), nietTeBereiken(stap)]);
   }
   const begin = ingekomen(prognose);
   const klaarmaken = begin?.kind === 'gereed' ? verwerkingsredenen(stap) : [];
@@ -47,6 +51,11 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     ...overgeslagen,
     slot,
   ]);
+}
+
+/** Why the stuk cannot come here: who takes part is too few here, or at a step before it. */
+function nietTeBereiken(stap: Stap): Reden {
+  return { kind: komtNooitSamen(stap) ? 'samenloop-onhaalbaar' : 'wacht-op-onbekend' };
 }
 
 function zonderLege(redenen: readonly (Reden | null)[]): readonly Reden[] {
@@ -231,7 +240,7 @@ function beslisdag(
         return { kind: 'geen-vergaderschema', gremium };
       }
       return gereed.vroegst === null
-        ? { kind: 'wacht-op-onbekend' }
+        ? null
         : { kind: 'geen-vergadering-meer', gremium, na: gereed.vroegst };
   }
 }

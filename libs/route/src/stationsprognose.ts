@@ -42,7 +42,7 @@ export interface Marge {
 export interface Stationsprognose {
   readonly stap: Stap;
   readonly toestand: Toestand;
-  /** When the stuk can be handed in here. */
+  /** When the stuk can be handed in here; unknown altogether when it cannot come here. */
   readonly gereed: Moment;
   /** Before which day the rule between two stations allows no decision; `null` without such a rule. */
   readonly nietEerder: Moment | null;
@@ -77,6 +77,11 @@ export function isUitgesproken(prognose: Pick<Stationsprognose, 'toestand'> | un
 /** Whether the stuk came in here and is not treated yet: no papers are asked any more. */
 export function isIngekomen({ toestand }: Pick<Stationsprognose, 'toestand'>): boolean {
   return toestand === 'aangeleverd' || toestand === 'geagendeerd';
+}
+
+/** Whether the stuk cannot come here as things are: then nobody can say before which day it will not. */
+export function komtNooit(prognose: Pick<Stationsprognose, 'gereed'> | undefined): boolean {
+  return prognose?.gereed.vroegst === null;
 }
 
 /** The last day to hand in for the chosen meeting; `null` when nobody knows it, or the body has the stuk still. */

@@ -5,10 +5,10 @@ import {
   type Stappen,
   type Stationsuiterste,
   type Uiterste,
+  eersteSprong,
   isOnhaalbaar,
   ketenzin,
   rekenTerug,
-  sprongVan,
   verklaarUiterste,
 } from '@routekaart/route';
 import { formatIso } from '@routekaart/kalender';
@@ -53,7 +53,7 @@ function naarStation(
   berekening: Berekening,
   namen: Namen,
 ): TeruggerekendStationType {
-  const sprong = sprongVan(prognose, berekening);
+  const sprong = eersteSprong(prognose, berekening);
   return {
     station: prognose.stap.station.code,
     gremium: namen.gremium(prognose.stap.gremium.code),

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
-import { ALBLASSERDAM, DORDRECHT, aBesluit, aTraject, onsdRij, vast } from '../testing/bouwers.js';
+import {
+  ALBLASSERDAM,
+  DORDRECHT,
+  aBesluit,
+  aHerkomst,
+  aTraject,
+  dag,
+  onsdRij,
+  vast,
+} from '../testing/bouwers.js';
 import { vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
 import type { Treffer } from '../verloop/trefzekerheid.js';
 import { formatKans, gezamenlijkeKans, kansUit } from './kans.js';
@@ -93,6 +102,30 @@ describe('the chance of a mijlpaal', () => {
     const uitkomst = kansVanMijlpaal(1, bereken({ ...tweeGemeenten, besluiten }), ervaring, 28);
     expect(uitkomst.kans).toBeNull();
     expect(kansInWoorden(uitkomst)).toBe(tekst);
+  });
+
+  it.each([
+    ['nothing is decided', []],
+    ['all that take part have decided', ['m1-ons-d', 'm1-college-GM0482', 'm1-raad-GM0482']],
+  ])('is none once its samenloop cannot be met, also when %s; the strook keeps its own', (_, klaar) => {
+    const berekening = bereken({
+      ...tweeGemeenten,
+      deelnamen: [
+        {
+          gemeente: DORDRECHT,
+          deelname: 'doet-niet-mee',
+          vanaf: dag('24-2'),
+          reden: null,
+          herkomst: aHerkomst(),
+        },
+      ],
+      besluiten: klaar.map((stap) => aBesluit(stap, '1-3')),
+    });
+    const uitkomst = kansVanMijlpaal(1, berekening, ervaring, 28);
+    expect(uitkomst.kans).toBeNull();
+    expect(kansInWoorden(uitkomst)).toBe('niet te voorspellen: er doen te weinig gemeenten mee');
+    const strook = kansVanStrook(1, ALBLASSERDAM, berekening, ervaring, 28);
+    expect(strook.kans).toBeCloseTo(klaar.length === 0 ? 0.9 * 1 * 0.8 : 1);
   });
 
   it('leaves out what was decided', () => {

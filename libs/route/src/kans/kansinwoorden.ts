@@ -2,11 +2,12 @@ import { formatKans, kansUit } from './kans.js';
 import type { Mijlpaalkans, Stationservaring } from './mijlpaalkans.js';
 
 /**
- * The chance of a Mijlpaal as a reader is told it, with why there is none: a body that did not agree, too few meetings at
- * the station that knows least, or a body without a day.
+ * The chance of a Mijlpaal as a reader is told it, with why there is none: a join rule that cannot be met, a body that did
+ * not agree, too few meetings at the station that knows least, or a body without a day.
  * @example 'niet te voorspellen: nog maar 3 eerdere vergaderingen'
  */
-export function kansInWoorden({ kans, ervaring, zonderDag, afgewezen }: Mijlpaalkans): string {
+export function kansInWoorden({ kans, ervaring, zonderDag, afgewezen, onhaalbaar }: Mijlpaalkans): string {
+  if (onhaalbaar) return `${formatKans(null)}: er doen te weinig gemeenten mee`;
   if (ervaring.size === 0) return 'alles is besloten';
   if (afgewezen > 0) return `${formatKans(null)}: ${afgewezenzin(afgewezen)}`;
   if (kans !== null) return formatKans(kans);

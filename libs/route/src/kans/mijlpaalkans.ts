@@ -20,16 +20,20 @@ export interface Mijlpaalkans {
   readonly zonderDag: number;
   /** How many bodies did not agree: until a new besluit there is no day. */
   readonly afgewezen: number;
+  /** Whether too few gemeenten take part for its join rule: then there is no day to make. */
+  readonly onhaalbaar: boolean;
 }
 
 /** The chance of one Mijlpaal from the forecasts that came out so far, `vooruit` calendar days ahead. */
 export function kansVanMijlpaal(
   mijlpaal: number,
-  { prognoses }: Berekening,
+  { prognoses, mijlpalen }: Berekening,
   treffers: readonly Treffer[],
   vooruit: number,
 ): Mijlpaalkans {
-  return kansVan(mijlpaal, openVan(mijlpaal, prognoses), treffers, vooruit);
+  const kans = kansVan(mijlpaal, openVan(mijlpaal, prognoses), treffers, vooruit);
+  const onhaalbaar = mijlpalen.some((een) => een.mijlpaal === mijlpaal && een.onhaalbaar);
+  return onhaalbaar ? { ...kans, kans: null, onhaalbaar } : kans;
 }
 
 /** The chance that one gemeente decides by its forecast day: what all share, and what it does itself. */
@@ -75,6 +79,7 @@ function kansVan(
     ervaring,
     zonderDag: open.filter(({ dag }) => dag.laatst === null).length,
     afgewezen: open.filter(({ toestand }) => toestand === 'afgewezen').length,
+    onhaalbaar: false,
   };
 }
 

@@ -117,6 +117,8 @@ function deelVanReden(
     case 'geen-vergadering-meer':
     case 'wacht-op-onbekend':
       return tak(van, regelknoop(7));
+    case 'samenloop-onhaalbaar':
+      return tak(van, regelknoop(5));
   }
 }
 

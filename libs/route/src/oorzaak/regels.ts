@@ -4,6 +4,7 @@ import type { Knoop } from './graaf.js';
 const REGELS = {
   1: 'Een stuk is gereed als de voorgangers hebben besloten, plus de verwerkingsdagen, en niet vóór de peildatum.',
   2: 'Een gremium besluit in zijn eerste vergadering waarvan de aanleverdatum niet vóór de dag van gereed ligt.',
+  5: 'Een mijlpaal is klaar als zoveel raden hebben besloten als de samenloop vraagt.',
   6: 'Alle mijlpalen zijn vóór de ingangsdatum besloten, en de juridische staart is dan klaar.',
   7: 'Zonder kalender of aanleverdatum is er geen dag.',
 } as const;

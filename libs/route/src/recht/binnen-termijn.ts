@@ -43,7 +43,12 @@ export function binnenTermijn(
 
 /** Whether the route can go on after this step: it decided or advised, or its term ran out without an answer. */
 export function isVoorbij(prognose: Stationsprognose | undefined): boolean {
-  return isUitgesproken(prognose) || prognose?.grond === 'termijn-verstreken';
+  // The day of nearly every step still comes from the calendar: that is seen first.
+  return (
+    prognose !== undefined &&
+    prognose.grond !== 'vergadering' &&
+    (isUitgesproken(prognose) || prognose.grond === 'termijn-verstreken')
+  );
 }
 
 function eerste(a: Dag | null, b: Dag | null): Dag | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Deelname, Samenloopregel, Stand } from '@routekaart/traject';
 import { type Berekening, bereken } from '../berekening.js';
-import { formatMoment } from '../reden.js';
+import { formatMoment, redenenVan, verklaar } from '../reden.js';
 import {
   aBesluit,
   aHerkomst,
@@ -14,6 +14,7 @@ import {
   idVan,
 } from '../testing/bouwers.js';
 import { toetsAanlevering } from '../toets/aanlevering.js';
+import { waarschuwingenVan } from '../waarschuwingen/alle.js';
 
 const [A, B, C] = ['GM0482', 'GM0505', 'GM0523'] as const;
 
@@ -73,7 +74,19 @@ describe('a regional station after the lanes', () => {
       'all, of whom one does not take part',
       { kind: 'allen' },
       { [C]: 'doet-niet-mee' },
-      'op zijn vroegst vr 23-4-2021 (einde onbekend)',
+      'op een onbekende dag',
+    ],
+    [
+      'three, of whom one does not take part',
+      { kind: 'aantal', nodig: 3 },
+      { [C]: 'doet-niet-mee' },
+      'op een onbekende dag',
+    ],
+    [
+      'those who take part, and nobody does',
+      { kind: 'deelnemers' },
+      { [A]: 'doet-niet-mee', [B]: 'doet-niet-mee', [C]: 'doet-niet-mee' },
+      'op een onbekende dag',
     ],
   ] as const)('waits for %s', (_wat, regel, deelnamen, verwacht) => {
     expect(bestuur(bereken(twee(regel, deelnamen)))).toBe(verwacht);
@@ -134,6 +147,40 @@ describe('a regional station after the lanes', () => {
   it('has no day when nobody takes part', () => {
     const niemand = { [A]: 'doet-niet-mee', [B]: 'doet-niet-mee', [C]: 'doet-niet-mee' } as const;
     expect(bestuur(bereken(twee({ kind: 'deelnemers' }, niemand)))).toMatch(/onbekend/u);
+  });
+
+  it('says that the stuk does not come there, and what waits for it that its date is unknown', () => {
+    const stations = [
+      aStation({ code: 'raad', volgorde: 1, perGemeente: true }),
+      aStation({ code: 'ab', volgorde: 2, voorgangers: ['raad'] }),
+      aStation({ code: 'bekendmaking', volgorde: 3, voorgangers: ['ab'], duurDagen: 5 }),
+      aStation({ code: 'college', volgorde: 4, voorgangers: ['bekendmaking'], perGemeente: true }),
+    ];
+    const { behandelingen, gremia } = aTraject({ gemeenten: 3, stations });
+    const zonderC = twee({ kind: 'allen' }, { [C]: 'doet-niet-mee' });
+    const berekening = bereken({
+      ...zonderC,
+      stations,
+      behandelingen,
+      gremia,
+      vergaderingen: [...zonderC.vergaderingen, aVergadering(`college-${A}`, '11-5', '6-5')],
+    });
+    const verteld = berekening.prognoses
+      .filter(({ stap }) => stap.station.code !== 'raad')
+      .map((prognose) => [
+        formatMoment(prognose.dag),
+        ...redenenVan(prognose, berekening.plan).map(verklaar),
+      ]);
+    const wacht = ['op een onbekende dag', 'De datum van een eerder station is nog onbekend.'];
+    expect(verteld).toEqual([
+      ['op een onbekende dag', 'Zo komt het stuk hier niet: er doen te weinig gemeenten mee.'],
+      wacht,
+      wacht,
+      wacht,
+    ]);
+    const codes = waarschuwingenVan(berekening).map(({ code, station }) => [code, station]);
+    expect(codes).not.toContainEqual(['NOG_TE_PLANNEN', 'ab']);
+    expect(codes).toContainEqual(['SAMENLOOP_ONHAALBAAR', null]);
   });
 
   it('does not wait for the "nee" of a gemeente that does not take part', () => {

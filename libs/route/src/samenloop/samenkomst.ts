@@ -1,6 +1,6 @@
 import type { Deelname, Samenloopregel } from '@routekaart/traject';
 import { type Moment, ONBEKEND, laatsteVan } from '../moment.js';
-import { isBereikt, momentVolgens } from './samenloop.js';
+import { isBereikt, isOnhaalbaar, momentVolgens } from './samenloop.js';
 
 /** The lanes that come together before a regional step, when not simply all of them count. */
 export interface Samenkomst {
@@ -46,6 +46,13 @@ export function magBeginnen(stap: MetVoorgangers, isKlaar: (positie: number) => 
   return samenkomst === null
     ? voorgangers.every(isKlaar)
     : isSamen(samenkomst, isKlaar) && buitenStroken(stap, samenkomst).every(isKlaar);
+}
+
+/** Whether too few gemeenten take part for the lanes before the step ever to come together. */
+export function komtNooitSamen({ samenkomst }: Pick<MetVoorgangers, 'samenkomst'>): boolean {
+  return (
+    samenkomst !== null && samenkomst.leden.length > 0 && isOnhaalbaar(samenkomst.regel, samenkomst.leden)
+  );
 }
 
 /**

@@ -1,7 +1,6 @@
-import { type Dag, formatDag, formatDagen } from '@routekaart/kalender';
-import type { Vergadering } from '@routekaart/traject';
+import { formatDag, formatDagen } from '@routekaart/kalender';
 import { afhandelingstanden } from '../afhandeling/status.js';
-import { mogelijkeVergaderingen } from '../band/mogelijke-vergaderingen.js';
+import { aanleverslotVan, eersteSprong } from '../band/aanleverslot.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Waarschuwing, openStappen } from '../waarschuwing.js';
@@ -34,7 +33,10 @@ export function takenlijst(berekening: Berekening, vraag: Taakvraag): readonly T
     waarschuwingen.filter(({ code }) => code === 'AANLEVERING_NADERT').map((een) => [plekVan(een), een]),
   );
   const sprongen = new Map(
-    berekening.prognoses.map((prognose) => [plekVan(prognose.stap.behandeling), sprongVan(prognose)]),
+    berekening.prognoses.map((prognose) => [
+      plekVan(prognose.stap.behandeling),
+      eersteSprong(prognose, berekening)?.dagen ?? null,
+    ]),
   );
   const taken = [
     ...openStappen(berekening).flatMap((prognose) => aanleveren(prognose, berekening, naderend)),
@@ -80,7 +82,7 @@ function aanleveren(
   naderend: ReadonlyMap<string, Waarschuwing>,
 ): readonly Kaal[] {
   const { stap } = prognose;
-  const slot = moetWordenAangeleverd(prognose, berekening) ? slotVan(prognose, berekening) : null;
+  const slot = moetWordenAangeleverd(prognose, berekening) ? aanleverslotVan(prognose, berekening) : null;
   if (slot === null || slot.uiterlijk < berekening.peildatum) {
     return [];
   }
@@ -110,33 +112,6 @@ function aanleveren(
       waarschuwing,
     },
   ];
-}
-
-/** For which meeting to hand in: of a band the first of which it is known until when. */
-interface Aanleverslot {
-  readonly dag: Dag;
-  readonly uiterlijk: Dag;
-  readonly volgende: Vergadering | null;
-  /** A sooner meeting that may take the stuk, of which nobody knows until when. */
-  readonly misschien: Dag | null;
-}
-
-function slotVan(prognose: Stationsprognose, berekening: Berekening): Aanleverslot | null {
-  const { vergadering, volgende } = prognose;
-  const kansen = mogelijkeVergaderingen(prognose, berekening);
-  for (const { dag, uiterlijk, sprong } of kansen) {
-    const misschien = kansen.find((een) => een.dag < dag && een.uiterlijk === null)?.dag ?? null;
-    if (uiterlijk !== null) return { dag, uiterlijk, volgende: sprong?.naar ?? null, misschien };
-  }
-  const uiterlijk = vergadering?.aanleverdag ?? null;
-  return vergadering === null || uiterlijk === null
-    ? null
-    : { dag: vergadering.dag, uiterlijk, volgende, misschien: null };
-}
-
-/** What it costs to miss the chosen meeting, in calendar days. */
-function sprongVan({ vergadering, volgende }: Stationsprognose): number | null {
-  return vergadering === null || volgende === null ? null : volgende.dag - vergadering.dag;
 }
 
 function uitWaarschuwing(groep: Oorzaakgroep, sprongen: ReadonlyMap<string, number | null>): readonly Kaal[] {

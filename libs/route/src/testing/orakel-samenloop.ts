@@ -109,6 +109,13 @@ export function samenVanaf(
   };
 }
 
+/** Whether there is any way in which those who have not said may turn out that makes enough lanes. */
+export function kanSamen(behandeling: Behandeling, vorige: readonly Vorige[], stand: Stand): boolean {
+  const regel = regelVan(behandeling, stand);
+  const leden = ledenVan(behandeling, vorige, stand);
+  return werelden(leden).some((wereld) => isGenoeg(regel, wereld.length, wereld.length, leden.length));
+}
+
 /** Whether enough lanes have decided by this day for the body to take the stuk. */
 export function zijnSamen(
   behandeling: Behandeling,

@@ -1,7 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Behandeling, Besluit, Stand } from '@routekaart/traject';
 import { duurVan, eindeVanTermijn, gedaanOp, termijnVan } from './orakel-recht.js';
-import { type Vorige, doetMee, samenVanaf, zijnSamen } from './orakel-samenloop.js';
+import { type Vorige, doetMee, kanSamen, samenVanaf, zijnSamen } from './orakel-samenloop.js';
 import { agendaVan } from './orakel-agenda.js';
 import {
   eerstvolgende,
@@ -70,6 +70,9 @@ function beantwoord(
     const zonderTermijn = termijnVan(behandeling, stand) === null;
     const vroegst = zonderTermijn ? eerstvolgende(behandeling, gereed.vroegst, stand, laatste) : null;
     return { besloten: false, gereed: { ...gereed, laatst: null }, dag: { vroegst, laatst: null } };
+  }
+  if (gereed.vroegst === null) {
+    return { besloten: false, gereed, dag: gereed };
   }
   const duur = duurVan(behandeling, stand);
   if (duur !== null) {
@@ -202,6 +205,11 @@ function wanneerGereed(
     eerst.every((een) => een.besloten && Number(een.dag.laatst) <= dag);
   for (let dag = sinds; ligt.length > 0 && dag <= sinds + 400; dag += 1) {
     if (magLiggen(dag)) return { vroegst: dag, laatst: dag };
+  }
+
+  const uitgesloten = samen && !kanSamen(behandeling, stroken, stand);
+  if (uitgesloten || vorige.some((een) => een.gereed.vroegst === null)) {
+    return { vroegst: null, laatst: null };
   }
 
   const bodem = Math.max(peildatum, ...terug, aangehouden?.aanhouding?.herindiening ?? 0);

@@ -60,11 +60,9 @@ function gebrekVan({ stap, gereed, dag, grond }: Stationsprognose, peildatum: Da
       ? `is na ${formatDag(laatste)} geen haalbare vergadering bekend, en of het stuk die dag haalt is niet zeker: een laatste dag is niet te geven`
       : 'is van geen vergadering zeker dat het stuk die haalt: een laatste dag is niet te geven';
   }
-  // When it comes back is not for the calendar to say: WACHT_OP_HERINDIENING does.
-  if (grond !== 'geen' || wachtOnbepaald(stap)) {
+  // When it comes back, or that it cannot come, is not for the calendar to say: WACHT_OP_HERINDIENING and SAMENLOOP_ONHAALBAAR do.
+  if (grond !== 'geen' || gereed.vroegst === null || wachtOnbepaald(stap)) {
     return null;
   }
-  return gereed.vroegst === null
-    ? GEEN_KOMENDE
-    : `is na ${formatDag(gereed.vroegst)} geen haalbare vergadering bekend: een prognose is niet mogelijk`;
+  return `is na ${formatDag(gereed.vroegst)} geen haalbare vergadering bekend: een prognose is niet mogelijk`;
 }

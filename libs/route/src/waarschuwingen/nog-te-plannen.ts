@@ -10,7 +10,7 @@ import {
 import type { Station } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { wachtOnbepaald } from '../heropening.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, komtNooit } from '../prognose.js';
 import { type Termijn, bewijsVanUitnodiging, gremiaMet, termijnVan, wiensTermijn } from '../termijn.js';
 import {
   type Waarneming,
@@ -98,9 +98,13 @@ export function nogTePlannen(berekening: Berekening): readonly Waarneming[] {
 }
 
 /** Whether neither the plan nor the calendar gives the body a day to come. */
-function isZonderDag({ stap, grond, conflict }: Stationsprognose): boolean {
+function isZonderDag(prognose: Stationsprognose): boolean {
+  const { stap, grond, conflict } = prognose;
   const zonderPlan = conflict === null || conflict.waarom === 'vergadering-vervallen';
-  return grond === 'nog-te-plannen' || (grond === 'geen' && zonderPlan && !wachtOnbepaald(stap));
+  return (
+    grond === 'nog-te-plannen' ||
+    (grond === 'geen' && zonderPlan && !komtNooit(prognose) && !wachtOnbepaald(stap))
+  );
 }
 
 function opnieuwGepland({ conflict }: Stationsprognose): string {
