@@ -304,6 +304,19 @@ describe('the MGR of 2023: two rounds of raden, and who takes part is an outcome
     });
   });
 
+  it('has the legal tail of a toestemming, unknown as long as a raad is', async () => {
+    const [mijlpaal] = (await rechtsgang('MGR-2023', '2023-04-12')).mijlpalen;
+    expect(mijlpaal?.staart).toMatchObject([
+      {
+        station: 'treffen',
+        prognose: { tekst: expect.stringContaining('einde onbekend') },
+        onbekendeGemeenten: [{ naam: 'Westervoort' }],
+      },
+      { station: 'ondertekening', duurDagen: 5 },
+      { station: 'bekendmaking', duurDagen: 3, grondslag: 'Wgr art. 26' },
+    ]);
+  });
+
   it('gives no date while a raad without a calendar may take part', async () => {
     const [mijlpaal] = (await rechtsgang('MGR-2023', '2023-04-12')).mijlpalen;
     expect(mijlpaal?.prognose.tekst).toBe('op zijn vroegst ma 2-10-2023 (einde onbekend)');
@@ -337,6 +350,12 @@ describe('the MGR of 2023: two rounds of raden, and who takes part is an outcome
     const [mijlpaal] = (await rechtsgang('MGR-2023', '2023-04-13')).mijlpalen;
     expect(mijlpaal?.prognose.tekst).toBe('ma 2-10-2023');
     expect(mijlpaal?.bepalendeGemeenten).toEqual([{ naam: 'Duiven' }]);
+    // After the raad of ma 2-10 the college of Duiven takes it in for di 10-10; 5 days later is a Sunday.
+    expect(mijlpaal?.staart.map(({ station, prognose }) => `${station} ${prognose.tekst}`)).toEqual([
+      'treffen di 10-10-2023',
+      'ondertekening ma 16-10-2023',
+      'bekendmaking do 19-10-2023',
+    ]);
     // The day before it is still as it was.
     const [gisteren] = (await rechtsgang('MGR-2023', '2023-04-12')).mijlpalen;
     expect(gisteren?.prognose.tekst).toBe('op zijn vroegst ma 2-10-2023 (einde onbekend)');

@@ -124,6 +124,8 @@ export { toetsLokaalStation } from './toets/lokaal-station.js';
 export { type LokaalGremium, type LokaalStationVoorstel, mijlpalenVan } from './toets/lokaal-voorstel.js';
 export { type StationsregelVoorstel, toetsStationsregel } from './toets/stationsregel.js';
 export { type CyclusVoorstel, toetsCyclus } from './toets/cyclus.js';
+export { aanleverdagNaVerplaatsing, toetsCyclusaanlevering } from './toets/cyclusaanlevering.js';
+export { meeVerplaatst } from './toets/cyclusgenoten.js';
 export { pasToe } from './scenario/pas-toe.js';
 export { type Feitvorm, type Planstap, type Vergaderstap, alsFeit } from './toepassing/als-feit.js';
 export { verklaarZonderFeit } from './toepassing/geen-feit.js';

@@ -12,3 +12,8 @@ export interface Cyclus {
   /** The last commissie of the cycle; `null`: there is none, or nobody knows when. */
   readonly commissie: Dag | null;
 }
+
+/** The cycle of a meeting that moves: a commissie that is itself the meeting moves along. */
+export function cyclusNa(cyclus: Cyclus, was: Dag, dag: Dag): Cyclus {
+  return cyclus.commissie === was ? { ...cyclus, commissie: dag } : cyclus;
+}

@@ -117,6 +117,12 @@ export const CYCLI: readonly Rij[] = [
     { cyclus: { code: '2021-4', commissie: '2021-05-26' } },
     'CYCLUS-04 cyclus.commissie',
   ],
+  [
+    'a commissie before the stukken must be in',
+    GR,
+    { cyclus: { code: '2021-4', commissie: '2021-03-30' } },
+    'CYCLUS-05 cyclus.commissie',
+  ],
   ['a stale versie', GR, { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
 ];
 

@@ -207,6 +207,13 @@ describe('controleerTrajectbestand', () => {
       'feiten[3].datum.dag',
     ],
     [
+      'a deadline after the commissie of its cycle',
+      'vergaderschemas[0].vergaderingen[1].cyclus',
+      { code: '2021-3', commissie: '2021-03-17' },
+      'VERKEERDE_VOLGORDE',
+      'vergaderschemas[0].vergaderingen[1].aanleverdag',
+    ],
+    [
       'a deadline after the meeting',
       'vergaderschemas[0].vergaderingen[1].aanleverdag',
       '2021-03-24',

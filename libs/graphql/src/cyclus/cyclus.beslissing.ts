@@ -35,7 +35,7 @@ export function beslisCyclus(
     verboden,
     voorwerp: { soort: 'gremium', code: gremium.code, versie: gremium.versie },
     verwachteVersie: input.verwachteVersie,
-    toets: () => toetsCyclus(voorstel, bestaand),
+    toets: () => toetsCyclus(voorstel, bestaand, stand),
     aanvaard: () => {
       const vergadering = metCyclus(bestaand, voorstel.cyclus, voorstel.reden);
       return {

@@ -5,12 +5,14 @@ import {
   type Berekening,
   type Dagopmerking,
   type VergaderVoorstel,
+  aanleverdagNaVerplaatsing,
   dagopmerkingen,
+  meeVerplaatst,
   nietGevonden,
   toetsVergadering,
 } from '@routekaart/route';
 import type { Identiteit } from '@routekaart/toegang';
-import type { Gremium, Vergadering } from '@routekaart/traject';
+import { type Gremium, type Stand, type Vergadering, cyclusNa } from '@routekaart/traject';
 import { zoekGremium } from '../gremium/zoek.js';
 import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
 import type { WeigeringType } from '../mutatie/weigering.type.js';
@@ -37,7 +39,7 @@ export function beslisVergadering(
   const bestaand = berekening.stand.vergaderingen.find(
     (vergadering) => vergadering.id === input.vergadering && vergadering.gremium === gremium.code,
   );
-  const voorstel = naarVoorstel(input, gremium, bestaand ?? null);
+  const voorstel = naarVoorstel(input, gremium, bestaand ?? null, berekening.stand);
   return beoordeel({
     verboden: weigerRecht(vrager, 'vergadering-vastleggen', gremium, gremium.naam),
     voorwerp: { soort: 'gremium', code: gremium.code, versie: gremium.versie },
@@ -48,8 +50,12 @@ export function beslisVergadering(
         : toetsVergadering(voorstel, gremium, berekening),
     aanvaard: () => {
       const vergadering = naVoorstel(voorstel, input.besluitvormend, gremium);
+      const mee =
+        voorstel.vergadering === null
+          ? []
+          : meeVerplaatst(voorstel.vergadering, vergadering.dag, gremium, berekening.stand);
       return {
-        feiten: [{ soort: 'vergadering', vergadering }],
+        feiten: [vergadering, ...mee].map((een) => ({ soort: 'vergadering' as const, vergadering: een })),
         resultaat: {
           vergadering,
           versie: gremium.versie + 1,
@@ -68,15 +74,20 @@ function naarVoorstel(
   { handeling, dag, aanleverdag, schriftelijk, reden }: RecordVergaderingInput,
   gremium: Gremium,
   bestaand: Vergadering | null,
+  stand: Stand,
 ): VergaderVoorstel {
   const nieuweDag = dag == null ? null : dagVan(dag);
   const volgensGewoonte =
     nieuweDag === null || gremium.aanleverdagen === null ? null : nieuweDag - gremium.aanleverdagen;
+  const passend =
+    nieuweDag === null || bestaand === null
+      ? volgensGewoonte
+      : aanleverdagNaVerplaatsing(bestaand, nieuweDag, volgensGewoonte, stand);
   return {
     handeling,
     vergadering: handeling === 'toevoegen' ? null : bestaand,
     dag: nieuweDag,
-    aanleverdag: aanleverdag == null ? (schriftelijk ? nieuweDag : volgensGewoonte) : dagVan(aanleverdag),
+    aanleverdag: aanleverdag == null ? (schriftelijk ? nieuweDag : passend) : dagVan(aanleverdag),
     schriftelijk: schriftelijk && handeling === 'toevoegen',
     reden: reden ?? null,
   };
@@ -121,6 +132,9 @@ function naVoorstel(
         staat: 'verplaatst',
         herkomst: 'ingevoerd',
         reden,
+        ...(vergadering.cyclus === undefined || dag === null
+          ? {}
+          : { cyclus: cyclusNa(vergadering.cyclus, vergadering.dag, dag) }),
       };
   }
 }

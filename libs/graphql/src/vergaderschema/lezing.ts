@@ -37,7 +37,7 @@ export function naarGelezen(
     soort,
     commissies,
     opmerking,
-    ...cyclusUitLijst(dag, commissies),
+    ...cyclusUitLijst(dag, commissies, aanleverdag),
   };
 }
 

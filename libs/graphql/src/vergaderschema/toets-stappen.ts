@@ -1,4 +1,10 @@
-import { type Berekening, type VergaderVoorstel, type Weigering, toetsVergadering } from '@routekaart/route';
+import {
+  type Berekening,
+  type VergaderVoorstel,
+  type Weigering,
+  toetsCyclusaanlevering,
+  toetsVergadering,
+} from '@routekaart/route';
 import type { Gremium } from '@routekaart/traject';
 import { type Schemabevinding, plaatsVan } from './bevinding.js';
 import type { Schemalezing } from './lezing.js';
@@ -26,7 +32,11 @@ export function toetsStappen(
   }
   return stappen.flatMap((stap): readonly Schemabevinding[] => {
     const voorstel = voorstelVan(stap);
-    const weigering = voorstel === null ? null : toetsVergadering(voorstel, gremium, berekening);
+    const weigering =
+      (voorstel === null ? null : toetsVergadering(voorstel, gremium, berekening)) ??
+      (stap.na === null || stap.na.staat === 'vervallen'
+        ? null
+        : toetsCyclusaanlevering(stap.na, berekening.stand, () => 'aanleverdag'));
     return weigering === null ? [] : [naarBevinding(weigering, stap)];
   });
 }

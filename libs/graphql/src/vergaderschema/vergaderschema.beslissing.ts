@@ -8,6 +8,7 @@ import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
 import { type WeigeringType, maak } from '../mutatie/weigering.type.js';
 import type { Schemabevinding } from './bevinding.js';
 import type { Schemalezing } from './lezing.js';
+import { metVolgers } from './met-volgers.js';
 import { toetsStappen } from './toets-stappen.js';
 import { type RijbezwaarType, weigerRijen } from './rij-geweigerd.type.js';
 import { VergaderschemaGelezen } from './vergaderschema-resultaat.type.js';
@@ -54,7 +55,7 @@ export function beslisVergaderschema(
   const bezwaren = bevindingen.filter(({ ernst }) => ernst === 'kritiek').map(naarBezwaar);
   const weigering = weigerRijen(bezwaren, veld);
   if (weigering !== null && !input.proef) return { kind: 'geweigerd', weigering };
-  const nieuw = stappen.flatMap(({ na }) => (na === null ? [] : [na]));
+  const nieuw = metVolgers(stappen, gremium, berekening.stand);
   const schema = naarVergaderschema(lezing, bevindingen, stappen, gremium);
   if (input.proef || nieuw.length === 0) {
     const kanVastgelegd = weigering === null && nieuw.length > 0;

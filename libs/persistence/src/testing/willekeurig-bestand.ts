@@ -233,7 +233,9 @@ function maakSchemas(gremia: readonly Bestandsgremium[], { zaad }: Vorm): readon
     const vergaderingen = Array.from({ length: 4 }, (_, k) => ({
       dag: dag(20 + 14 * k + (i % 5)),
       aanleverdag: dag(15 + 14 * k + (i % 5)),
-      ...(k === 1 ? { cyclus: { code: 'c1', commissie: dag(31 + (i % 5)), agendacommissie: dag(30) } } : {}),
+      ...(k === 1
+        ? { cyclus: { code: 'c1', commissie: dag(31 + (i % 5)), agendacommissie: dag(29 + (i % 5)) } }
+        : {}),
       ...(k === 3 ? { besluitvormend: false, staat: 'bevestigd' as const } : {}),
     }));
     const recessen = i % 3 === 0 ? [{ naam: 'Zomerreces', van: dag(200), tot: dag(240) }] : [];

@@ -158,14 +158,16 @@ export function geplandBinnen(wijziging: {
   return wijziging.feiten.flatMap((feit) => (feit.soort === 'plan' ? [feit.activiteit] : []));
 }
 
-/** The bodies of which a change of the Traject as a whole changes the meetings: their versie rises too, by one. */
+/** The bodies of which a change of the Traject as a whole, or of another body, changes the meetings: their versie rises too, by one. */
 export function vergaderdBinnen(wijziging: {
   readonly onderwerp: Onderwerp | null;
   readonly feiten: readonly NieuwFeit[];
 }): readonly string[] {
-  if (wijziging.onderwerp?.soort !== 'traject') return [];
+  const { onderwerp } = wijziging;
+  if (onderwerp?.soort !== 'traject' && onderwerp?.soort !== 'gremium') return [];
+  const eigen = onderwerp.soort === 'gremium' ? onderwerp.code : null;
   const gremia = wijziging.feiten.flatMap((feit) =>
-    feit.soort === 'vergadering' ? [feit.vergadering.gremium] : [],
+    feit.soort === 'vergadering' && feit.vergadering.gremium !== eigen ? [feit.vergadering.gremium] : [],
   );
   return [...new Set(gremia)];
 }

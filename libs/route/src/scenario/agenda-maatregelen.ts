@@ -1,6 +1,14 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
-import type { Gremium, Stand, Vergadering, VergaderingVerplaatsen } from '@routekaart/traject';
+import {
+  type Gremium,
+  type Stand,
+  type Vergadering,
+  type VergaderingVerplaatsen,
+  cyclusNa,
+} from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { aanleverdagNaVerplaatsing } from '../toets/cyclusaanlevering.js';
+import { meeVerplaatst } from '../toets/cyclusgenoten.js';
 import { toetsVergadering } from '../toets/vergadering.js';
 import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
 import { AANNAME } from './aanname.js';
@@ -62,7 +70,9 @@ export function metVerplaatste(
 ): Stand | Weigering {
   return wijzig(id, berekening, (vergadering, gremium) => {
     const afstand = vergadering.aanleverdag === null ? null : vergadering.dag - vergadering.aanleverdag;
-    const sluiting = aanleverdag ?? (afstand === null ? null : dag - afstand);
+    const evenLang = afstand === null ? null : dag - afstand;
+    const sluiting = aanleverdag ?? aanleverdagNaVerplaatsing(vergadering, dag, evenLang, berekening.stand);
+    const { cyclus } = vergadering;
     const voorstel = {
       handeling: 'verplaatsen',
       vergadering,
@@ -78,6 +88,7 @@ export function metVerplaatste(
         aanleverdag: sluiting,
         staat: 'verplaatst',
         reden: AANNAME,
+        ...(cyclus === undefined ? {} : { cyclus: cyclusNa(cyclus, vergadering.dag, dag) }),
       }
     );
   });
@@ -114,9 +125,12 @@ function wijzig(
     return nietGevonden('vergadering', 'Deze vergadering bestaat niet.');
   }
   const anders = maak(vergadering, gremium);
-  return 'code' in anders
-    ? anders
-    : { ...stand, vergaderingen: stand.vergaderingen.map((een) => (een.id === id ? anders : een)) };
+  if ('code' in anders) return anders;
+  const mee = new Map(meeVerplaatst(vergadering, anders.dag, gremium, stand).map((een) => [een.id, een]));
+  return {
+    ...stand,
+    vergaderingen: stand.vergaderingen.map((een) => (een.id === id ? anders : (mee.get(een.id) ?? een))),
+  };
 }
 
 function nietVerstreken(dag: Dag, { peildatum }: Berekening): Weigering | null {

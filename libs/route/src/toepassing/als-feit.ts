@@ -9,6 +9,7 @@ import {
   type Vergadering,
   gremiaVan,
 } from '@routekaart/traject';
+import { aanleverdagNaVerplaatsing } from '../toets/cyclusaanlevering.js';
 import type { Planhandeling } from '../toets/planning.js';
 import type { Vergaderhandeling } from '../toets/vergadering.js';
 import { type Weigering, nietGevonden } from '../toets/weigering.js';
@@ -86,7 +87,9 @@ export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigerin
       return gewijzigd(maatregel.vergadering, stand, (nu) => ({
         handeling: 'verplaatsen',
         dag: maatregel.dag,
-        aanleverdag: maatregel.aanleverdag ?? evenLangVoor(maatregel.dag, nu),
+        aanleverdag:
+          maatregel.aanleverdag ??
+          aanleverdagNaVerplaatsing(nu, maatregel.dag, evenLangVoor(maatregel.dag, nu), stand),
       }));
     case 'vergadering-vervallen':
       return gewijzigd(maatregel.vergadering, stand, () => ({

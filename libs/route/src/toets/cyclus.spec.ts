@@ -1,14 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Cyclus, Vergadering } from '@routekaart/traject';
-import { aVergadering, dag } from '../testing/bouwers.js';
+import { aGremium, aVergadering, dag } from '../testing/bouwers.js';
 import { type CyclusVoorstel, toetsCyclus } from './cyclus.js';
 
 const CYCLUS: Cyclus = { code: '2021-4', agendacommissie: dag('29-3'), commissie: dag('6-4') };
 const LOS = aVergadering('raad-GM0482', '13-4', '18-3');
 const IN_CYCLUS: Vergadering = { ...LOS, cyclus: CYCLUS };
 
-const toets = (cyclus: CyclusVoorstel['cyclus'], vergadering: Vergadering, reden: string | null = null) =>
-  toetsCyclus({ cyclus, reden }, vergadering);
+const COMMISSIE = 'commissie-GM0482';
+/** The commissie of the same cycle closes on ma 15-3, before the raad does. */
+const VAN_COMMISSIE: Vergadering = { ...aVergadering(COMMISSIE, '6-4', '15-3'), cyclus: CYCLUS };
+const GREMIA = [
+  aGremium({ code: COMMISSIE, naam: 'commissie Alblasserdam', gemeente: 'GM0482' }),
+  aGremium({ code: 'raad-GM0482', gemeente: 'GM0482' }),
+];
+
+const toets = (
+  cyclus: CyclusVoorstel['cyclus'],
+  vergadering: Vergadering,
+  reden: string | null = null,
+  vergaderingen: readonly Vergadering[] = [],
+) => toetsCyclus({ cyclus, reden }, vergadering, { gremia: GREMIA, vergaderingen });
 
 describe('to which cycle a meeting belongs', () => {
   it.each<[string, CyclusVoorstel['cyclus'], Vergadering, string | null]>([
@@ -52,5 +64,45 @@ describe('to which cycle a meeting belongs', () => {
     ],
   ])('is refused for %s', (_, cyclus, vergadering, reden, code, veld) => {
     expect(toets(cyclus, vergadering, reden)).toMatchObject({ code, veld });
+  });
+
+  it.each([
+    [
+      'its agendacommissie',
+      { ...CYCLUS, agendacommissie: dag('17-3') },
+      'cyclus.agendacommissie',
+      'De aanleverdatum do 18-3-2021 ligt na de agendacommissie van wo 17-3-2021: een cyclus heeft één aanleverdatum.',
+    ],
+    [
+      'its commissie',
+      { ...CYCLUS, agendacommissie: null, commissie: dag('17-3') },
+      'cyclus.commissie',
+      'De aanleverdatum do 18-3-2021 ligt na de commissie van wo 17-3-2021: een cyclus heeft één aanleverdatum.',
+    ],
+  ])('is refused for a deadline after %s', (_, cyclus, veld, melding) => {
+    expect(toets(cyclus, LOS)).toEqual({ soort: 'regel', code: 'CYCLUS-05', veld, melding });
+  });
+
+  it('is refused for a deadline after that of an earlier meeting of the cycle, not for one before it', () => {
+    const na = (aanleverdag: string | null) =>
+      toets(CYCLUS, LOS, null, [
+        { ...VAN_COMMISSIE, aanleverdag: aanleverdag === null ? null : dag(aanleverdag) },
+      ]);
+    expect(na('15-3')).toMatchObject({
+      code: 'CYCLUS-05',
+      veld: 'cyclus.code',
+      melding:
+        'De aanleverdatum do 18-3-2021 ligt na de aanleverdatum van commissie Alblasserdam (ma 15-3-2021): een cyclus heeft één aanleverdatum.',
+    });
+    expect(na('18-3')).toBeNull();
+    expect(na('25-3')).toBeNull();
+    expect(na(null)).toBeNull();
+  });
+
+  it('says nothing of a deadline that nobody knows, of a meeting that fell out, or of another gemeente', () => {
+    const krap = { ...CYCLUS, commissie: dag('17-3'), agendacommissie: null };
+    expect(toets(krap, { ...LOS, aanleverdag: null })).toBeNull();
+    expect(toets(CYCLUS, LOS, null, [{ ...VAN_COMMISSIE, staat: 'vervallen' }])).toBeNull();
+    expect(toets(CYCLUS, LOS, null, [{ ...VAN_COMMISSIE, gremium: 'commissie-GM0505' }])).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
-import type { Cyclus, Vergadering } from '@routekaart/traject';
+import { type Cyclus, type Gremium, type Vergadering, cyclusNa } from '@routekaart/traject';
+import { toetsCyclusaanlevering } from './cyclusaanlevering.js';
+import { type Cyclusstand, meeVerplaatst } from './cyclusgenoten.js';
 import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
 
 /** To which raadscyclus somebody says a meeting belongs. */
@@ -11,9 +13,14 @@ export interface CyclusVoorstel {
 
 /**
  * Whether this may be recorded: of a meeting that goes on (CYCLUS-01), taken out of its cycle only with a reason
- * (CYCLUS-02), news (CYCLUS-03), and in the order agendacommissie, commissie, meeting (CYCLUS-04).
+ * (CYCLUS-02), news (CYCLUS-03), in the order agendacommissie, commissie, meeting (CYCLUS-04), and with one deadline for
+ * the whole of it (CYCLUS-05).
  */
-export function toetsCyclus({ cyclus, reden }: CyclusVoorstel, vergadering: Vergadering): Toets {
+export function toetsCyclus(
+  { cyclus, reden }: CyclusVoorstel,
+  vergadering: Vergadering,
+  stand: Cyclusstand,
+): Toets {
   return eersteWeigering([
     () =>
       vergadering.staat === 'vervallen'
@@ -38,6 +45,10 @@ export function toetsCyclus({ cyclus, reden }: CyclusVoorstel, vergadering: Verg
           )
         : null,
     () => (cyclus === null ? null : opVolgorde(cyclus, vergadering.dag)),
+    () =>
+      cyclus === null
+        ? null
+        : toetsCyclusaanlevering({ ...vergadering, cyclus }, stand, (tegen) => `cyclus.${tegen}`),
   ]);
 }
 
@@ -46,8 +57,26 @@ export function toetsCyclus({ cyclus, reden }: CyclusVoorstel, vergadering: Verg
  * A commissie that is itself the meeting moves along.
  */
 export function toetsDagInCyclus(cyclus: Cyclus, huidig: Dag, dag: Dag): Toets {
-  const mee = cyclus.commissie === huidig ? { ...cyclus, commissie: dag } : cyclus;
-  return teLaatIn(mee, dag) === undefined ? null : nietOpVolgorde('dag', dag);
+  return teLaatIn(cyclusNa(cyclus, huidig, dag), dag) === undefined ? null : nietOpVolgorde('dag', dag);
+}
+
+/** Whether the other meetings of its cycle still stand in order, and in time, when this one moves (CYCLUS-04 and -05). */
+export function toetsCyclusgenoten(
+  vergadering: Vergadering,
+  dag: Dag,
+  gremium: Gremium,
+  stand: Cyclusstand,
+): Toets {
+  const mee = meeVerplaatst(vergadering, dag, gremium, stand);
+  return eersteWeigering(
+    mee.flatMap((genoot) => [
+      () =>
+        genoot.cyclus === undefined || teLaatIn(genoot.cyclus, genoot.dag) === undefined
+          ? null
+          : nietOpVolgorde('dag', genoot.dag),
+      () => toetsCyclusaanlevering(genoot, { ...stand, vergaderingen: [] }, () => 'dag'),
+    ]),
+  );
 }
 
 function opVolgorde(cyclus: Cyclus, dag: Dag): Toets {

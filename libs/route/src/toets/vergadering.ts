@@ -1,7 +1,8 @@
 import { type Dag, formatDag, isGesloten, periodenOp } from '@routekaart/kalender';
-import type { Cyclus, Gremium, Vergadering } from '@routekaart/traject';
+import { type Cyclus, type Gremium, type Vergadering, cyclusNa } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { toetsDagInCyclus } from './cyclus.js';
+import { toetsCyclusgenoten, toetsDagInCyclus } from './cyclus.js';
+import { toetsCyclusaanlevering } from './cyclusaanlevering.js';
 import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
 
 export const VERGADERHANDELINGEN = ['toevoegen', 'bevestigen', 'verplaatsen', 'vervallen'] as const;
@@ -37,6 +38,8 @@ export function toetsVergadering(
     () =>
       voorstel.dag === null ? zonderDag(voorstel) : dagPast(voorstel.dag, voorstel, gremium, berekening),
     () => blijftInCyclus(voorstel),
+    () => metCyclusgenoten(voorstel, gremium, berekening),
+    () => opTijdInCyclus(voorstel, berekening),
   ]);
 }
 
@@ -50,6 +53,28 @@ function blijftInCyclus({
   return handeling !== 'verplaatsen' || vergadering === null || dag === null || cyclus == null
     ? null
     : toetsDagInCyclus(cyclus, vergadering.dag, dag);
+}
+
+/** What comes in for a meeting came in for its whole cycle. */
+function opTijdInCyclus(
+  { vergadering, dag, aanleverdag, cyclus = vergadering?.cyclus }: VergaderVoorstel,
+  { stand }: Berekening,
+): Toets {
+  if (vergadering === null || cyclus == null) return null;
+  const opDag = dag ?? vergadering.dag;
+  const plek = { ...vergadering, dag: opDag, aanleverdag, cyclus: cyclusNa(cyclus, vergadering.dag, opDag) };
+  return toetsCyclusaanlevering(plek, stand, () => 'aanleverdag');
+}
+
+/** Those that name its day follow it, as long as that leaves them in order. */
+function metCyclusgenoten(
+  { handeling, vergadering, dag }: VergaderVoorstel,
+  gremium: Gremium,
+  { stand }: Berekening,
+): Toets {
+  return handeling !== 'verplaatsen' || vergadering === null || dag === null
+    ? null
+    : toetsCyclusgenoten(vergadering, dag, gremium, stand);
 }
 
 function nogTeWijzigen({ id, gremium, dag, staat }: Vergadering, { stand }: Berekening): Toets {

@@ -40,3 +40,20 @@ function leesCommissie(cel: Lijstcel, regel: number, vergaderdag: Dag, jaar: num
     });
   return { dagen: datum.dagen.map(({ dag }) => ({ naam: kop, dag })), bevindingen };
 }
+
+/** A committee that meets before the stukken must be in is not the one before which they come: it gets no cycle. */
+export function toetsAanlevering(
+  commissies: readonly Commissiedag[],
+  aanleverdag: Dag | null,
+  regel: number,
+): readonly Lijstbevinding[] {
+  return aanleverdag === null
+    ? []
+    : commissies
+        .filter(({ dag }) => dag < aanleverdag)
+        .map(({ naam, dag }): Lijstbevinding => {
+          const uitleg = `${naam} op ${formatDag(dag)} is vóór de aanleverdatum ${formatDag(aanleverdag)}; de vergadering is er niet aan gekoppeld.`;
+          const voorstel = tekstvoorstel('Controleer de datum en de aanleverdatum.');
+          return { code: 'AANLEVERDAG_NA_COMMISSIE', regel, kolom: naam, uitleg, voorstel };
+        });
+}

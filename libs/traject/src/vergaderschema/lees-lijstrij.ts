@@ -3,7 +3,7 @@ import { formatDag, isWeekend } from '@routekaart/kalender';
 import type { Aanlevering } from './aanlevercel.js';
 import { bevindingBijAanlevering } from './aanlevercel.js';
 import type { Gedateerd } from './jaarwisseling.js';
-import { leesCommissies } from './commissiecellen.js';
+import { leesCommissies, toetsAanlevering } from './commissiecellen.js';
 import type { Lijstbevinding } from './lijstbevinding.js';
 import { tekstvoorstel } from './lijstbevinding.js';
 import type { Lijstcel, Lijstrij } from './lijstrijen.js';
@@ -73,6 +73,7 @@ export function leesLijstrij(moment: Lijstmoment, jaar: number, termijn: number 
       ...bijStatus(status, rij, noemer),
       ...(bijAanlevering === null ? [] : [bijAanlevering]),
       ...commissies.bevindingen,
+      ...toetsAanlevering(commissies.dagen, aanlevering?.dag ?? null, regel),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dagVan } from '@routekaart/kalender';
+import { vergaderingenUitLijst } from './lijstvergadering.js';
 import { lees, rij } from './testing/lijst.js';
 
 describe('the lines of a list together', () => {
@@ -63,6 +64,25 @@ describe('the lines of a list together', () => {
     ]);
     expect(lijst.staten).toEqual(['bevestigd', 'bevestigd', 'bevestigd']);
     expect(lijst.bevindingen).toMatchObject([{ code: 'COMMISSIEVOLGORDE', regel: 4 }]);
+  });
+
+  it('does not bind a committee that meets before the stukken must be in', () => {
+    const commissies = { 'Cie A': '11-1', 'Cie B': '18-1' };
+    const lijst = lees([rij('26-1', { ...commissies, Deadline: '12-1' })]);
+    expect(lijst.bevindingen).toMatchObject([
+      {
+        code: 'AANLEVERDAG_NA_COMMISSIE',
+        regel: 2,
+        kolom: 'Cie A',
+        uitleg:
+          'Cie A op ma 11-1-2021 is vóór de aanleverdatum di 12-1-2021; de vergadering is er niet aan gekoppeld.',
+      },
+    ]);
+    expect(vergaderingenUitLijst(lijst, 'raad-GM0505')[0]?.cyclus).toMatchObject({
+      commissie: dagVan('2021-01-18'),
+    });
+    const alleen = lees([rij('26-1', { 'Cie A': '11-1', Deadline: '12-1' })]);
+    expect(vergaderingenUitLijst(alleen, 'raad-GM0505')[0]?.cyclus).toBeUndefined();
   });
 
   it('reports a committee after the meeting and one without a date', () => {

@@ -43,6 +43,6 @@ export function vergaderingenUitLijst(lijst: Vergaderlijst, gremium: string): re
     besluitvormend,
     herkomst: 'ingevoerd',
     reden: staat === 'vervallen' ? opmerking : null,
-    ...cyclusUitLijst(dag, commissies),
+    ...cyclusUitLijst(dag, commissies, aanleverdag),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
+import { cyclusNa } from '../cyclus.js';
 import type { Vergadering } from '../vergadering.js';
 import { besluitvormendNa, staatNa } from './schemaverschilpunten.js';
 import type { Schemavergadering, Schemawijziging } from './schemawijziging.js';
@@ -49,6 +50,7 @@ export function naSchemawijziging(
         besluitvormend: besluitvormendNa(bestaand, gelezen),
         herkomst: INGEVOERD,
         reden: wijziging.kind === 'verplaatst' ? (gelezen.reden ?? REDEN.verplaatst) : bestaand.reden,
+        ...meegenomenCyclus(bestaand, gelezen.dag),
         ...cyclusVan(gelezen),
       };
     }
@@ -72,6 +74,11 @@ export function isVolgensGewoonte(wijziging: Schemawijziging): boolean {
     case 'ontbreekt':
       return false;
   }
+}
+
+/** The cycle in which the meeting was: a commissie takes its own day along. */
+function meegenomenCyclus({ cyclus, dag: was }: Vergadering, dag: Dag): Pick<Vergadering, 'cyclus'> {
+  return cyclus === undefined ? {} : { cyclus: cyclusNa(cyclus, was, dag) };
 }
 
 function cyclusVan({ cyclus }: Schemavergadering): Pick<Vergadering, 'cyclus'> {
