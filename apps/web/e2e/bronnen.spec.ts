@@ -145,13 +145,36 @@ vergaderschemas:
     await pagina.sluit();
   });
 
-  it('a meeting of a shared body that the plan does not name leads nowhere, and is told all the same', async () => {
+  it('a meeting of a shared body that the plan does not name leads to its day in the calendars of the region', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');
     const keten = await openKeten(pagina, /waarom\? Stuurgroep, mijlpaal 3/u);
     const regel = keten.getByRole('listitem').filter({ hasText: /^Vergadering.*Stuurgroep: vr 3-9-2021/u });
-    await regel.waitFor();
-    expect(await regel.getByRole('link').count()).toBe(0);
+    await regel.getByRole('link', { name: 'Vergadering' }).click();
+    await pagina.kop('Weekplanning').waitFor();
+    expect(await gevonden(pagina)).toMatch(/^vr 3-9-2021/u);
+    const dagen = pagina.deel('Vergaderdagen van de regio');
+    expect(
+      await dagen.getByRole('region', { name: 'Stuurgroep', exact: true }).locator('tr:focus').count(),
+    ).toBe(1);
+    expect(await drempels(pagina.venster)).toEqual([]);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
+  it('a besluit of a shared body leads from the dashboard to a strook, and shows there what was decided', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Stuurgroep');
+    for (const gremium of ['ONS D', 'Stuurgroep']) {
+      await pagina.begin('/GR-SDD/stuurgroep');
+      const keten = await openKeten(pagina, new RegExp(`waarom\\? ${gremium}, mijlpaal 1`, 'u'));
+      await keten.getByRole('link', { name: 'Besluit', exact: true }).click();
+      await pagina.kop('Alblasserdam').waitFor();
+      const vraag = new Strookpagina(pagina).station(1, gremium).locator('summary:focus');
+      await vraag.waitFor();
+      expect(await vraag.innerText()).toMatch(/^Wat is er besloten\?/u);
+    }
+    expect(pagina.klachten).toEqual([]);
     await pagina.sluit();
   });
 

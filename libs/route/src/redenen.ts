@@ -239,9 +239,7 @@ function beslisdag(
       if (stap.vergaderingen.length === 0) {
         return { kind: 'geen-vergaderschema', gremium };
       }
-      return gereed.vroegst === null
-        ? null
-        : { kind: 'geen-vergadering-meer', gremium, na: gereed.vroegst };
+      return gereed.vroegst === null ? null : { kind: 'geen-vergadering-meer', gremium, na: gereed.vroegst };
   }
 }
 

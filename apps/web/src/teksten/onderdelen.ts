@@ -96,6 +96,13 @@ export const ONDERDELEN = {
     intussen: (door: string) =>
       `Intussen heeft ${door} hier iets vastgelegd. U ziet nu de nieuwe stand; kijk of uw wijziging nog nodig is.`,
   },
+  vergadertabel: {
+    geen: 'Er zijn geen komende vergaderingen bekend.',
+    tabel: (gremium: string) => `Komende vergaderingen van ${gremium}`,
+    koppen: ['Vergadering', 'Aanleveren tot en met', 'Hoe zeker?'],
+    onbekend: 'onbekend',
+    voorbeeld: 'voorbeeld',
+  },
   waarom: {
     titel: (wie: string, mijlpaal: number) =>
       `Waarop rust de datum van ${wie}, mijlpaal ${String(mijlpaal)}?`,

@@ -79,6 +79,13 @@ export const PLANNING = {
     uiterlijk: 'Uiterlijk',
     plan: 'Plan',
   },
+  regiodagen: {
+    kop: 'Vergaderdagen van de regio',
+    vraag: 'Toon de vergaderdagen',
+    over: 'van de gremia van de regio',
+    wat: 'De vergaderdagen van de regio',
+    geen: 'Van geen enkel gremium van de regio is een vergaderschema bekend.',
+  },
   plannen: {
     kies: 'Kies',
     waaromDezeDag: 'Waarom deze dag (mag leeg blijven)',

@@ -5,11 +5,6 @@ export const VERGADERINGEN = {
     over: 'vergaderschema',
     leverAan: 'Lever het vergaderschema aan',
     van: (gremium: string) => `van ${gremium}`,
-    geen: 'Er zijn geen komende vergaderingen bekend.',
-    tabel: (gremium: string) => `Komende vergaderingen van ${gremium}`,
-    koppen: ['Vergadering', 'Aanleveren tot en met', 'Hoe zeker?'],
-    onbekend: 'onbekend',
-    voorbeeld: 'voorbeeld',
   },
   dag: {
     naam: (gremium: string, dag: string) => `${gremium} van ${dag}`,

@@ -16,6 +16,7 @@ import { PLANNING } from '../../teksten/planning.js';
 import { Filters } from './filters.js';
 import { GezochteRij } from './gezochte-rij.js';
 import { NogTePlannen } from './nog-te-plannen/nog-te-plannen.js';
+import { Regiodagen } from './regiodagen/regiodagen.js';
 import { Tijdlijn } from './tijdlijn/tijdlijn.js';
 import { Vormkeuze } from './vormkeuze.js';
 import { Weektabel } from './weektabel.js';
@@ -55,6 +56,7 @@ export default function Planning(): ReactNode {
               ...(mag(identiteit, 'taken-lezen', ALGEMEEN)
                 ? [['nog-te-plannen', PLANNING.nogTePlannen.kop] as const]
                 : []),
+              ['regiodagen', PLANNING.regiodagen.kop],
               ['download', PLANNING.sprongen.bestand],
             ]}
           />
@@ -85,6 +87,7 @@ export default function Planning(): ReactNode {
           )}
           <Bladeren totaal={weekplanning.totaal} overslaan={overslaan} getoond={PER_BLADZIJDE} />
           <NogTePlannen />
+          <Regiodagen />
           <Planningdownload />
         </>
       )}

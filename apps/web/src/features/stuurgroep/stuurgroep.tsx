@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useQuery } from 'urql';
-import { DashboardDocument } from '../../api/documenten.js';
+import { DashboardDocument, type DashboardQuery } from '../../api/documenten.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { Antwoord } from '../../onderdelen/antwoord.js';
 import { useOpPapier } from '../../onderdelen/op-papier.js';
@@ -24,6 +24,8 @@ import { isVol, voorkantVan } from './voorkant.js';
 import { Waarschuwingen } from './waarschuwingen.js';
 import { Zevenluik } from './zevenluik/zevenluik.js';
 
+type Dashboard = DashboardQuery['stuurgroepDashboard'];
+
 /** The stuurgroep: does the ingangsdatum hold, who decides that, and what must be decided now. */
 export default function Stuurgroep(): ReactNode {
   const { traject, peildatum, bekend } = useWeergave();
@@ -39,7 +41,7 @@ export default function Stuurgroep(): ReactNode {
   return (
     <Antwoord weergave wat={STUURGROEP.dashboard} antwoord={antwoord}>
       {({ stuurgroepDashboard: dashboard }) => (
-        <Waaromgebied>
+        <Waaromgebied strook={eersteGemeente(dashboard.mijlpalen)}>
           <div ref={blad} className="rk-stuurgroep">
             <Trajectkop
               titel={dashboard.traject.naam}
@@ -84,4 +86,9 @@ export default function Stuurgroep(): ReactNode {
       )}
     </Antwoord>
   );
+}
+
+/** The gemeente that stands first in the zevenluik. */
+function eersteGemeente(mijlpalen: Dashboard['mijlpalen']): string | null {
+  return mijlpalen.flatMap(({ rijen }) => rijen)[0]?.gemeente.code ?? null;
 }

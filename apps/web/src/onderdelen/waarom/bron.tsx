@@ -4,6 +4,7 @@ import { andereWeergave } from '../../kader/paden.js';
 import { useWeergave } from '../../kader/weergave.js';
 import { GEVOLGD } from '../gezocht.js';
 import type { Knoop } from './keten.js';
+import { type Waaromstap, waaromstapVan } from './vraag.js';
 import { wetsadres } from './wetsadres.js';
 
 interface Eigenschappen {
@@ -17,16 +18,17 @@ interface Eigenschappen {
  */
 export function Bron({ knoop: { bron }, naam }: Eigenschappen): ReactNode {
   const { traject } = useWeergave();
-  const { search } = useLocation();
-  // Every strook has the shared stations; beside a strook there is no view that shows what they decided.
-  const { gemeente: strook = null } = useParams();
+  const plek = useLocation();
+  // What shared bodies decided is shown on every strook.
+  const { gemeente } = useParams();
+  const strook = gemeente ?? strookVan(waaromstapVan(plek.state));
   const naar = plaatsVan(bron, strook);
   if (naar !== null) {
     return (
       <Link
         className="utrecht-link"
         state={GEVOLGD}
-        to={andereWeergave(`/${traject}/${naar.weergave}`, search, { [naar.deel]: naar.wat })}
+        to={andereWeergave(`/${traject}/${naar.weergave}`, plek.search, { [naar.deel]: naar.wat })}
       >
         {naam}
       </Link>
@@ -49,13 +51,22 @@ interface Plaats {
   readonly wat: string;
 }
 
-/** Where a source is shown; `null` when no view does, as of a meeting of a shared body that the plan does not name. */
+/** The gemeente of which the chain is asked, or else one whose strook the view shows. */
+function strookVan(stap: Waaromstap | null): string | null {
+  if (stap === null) return null;
+  const { vraag } = stap.waarom;
+  return ('gemeente' in vraag ? vraag.gemeente : null) ?? stap.strook;
+}
+
+/** Where a source is shown; `null` when no view does. */
 function plaatsVan(
   { soort, verwijzing, gemeente, mijlpaal, station, planrij }: Knoop['bron'],
   strook: string | null,
 ): Plaats | null {
   const rij = soort === 'planrij' ? verwijzing : planrij;
   if (rij !== null) return { weergave: 'planning', deel: 'rij', wat: rij };
+  if (soort === 'vergadering' && gemeente === null)
+    return { weergave: 'planning', deel: 'vergadering', wat: verwijzing };
   const van = gemeente?.code ?? (station === null ? null : strook);
   if (van === null) return null;
   const weergave = `gemeente/${van}`;

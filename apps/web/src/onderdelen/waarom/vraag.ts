@@ -26,6 +26,8 @@ export interface Waaromstap {
   readonly waarom: Gevraagd;
   /** Whether this step opened it, so that closing it is one step back. */
   readonly opent: boolean;
+  /** A gemeente on whose strook it is shown what the shared bodies decided; `null` where the view has none. */
+  readonly strook: string | null;
 }
 
 /** The window that is open at a step in the history, `null` for none. */

@@ -9,16 +9,22 @@ export function useWaarom(): ((gevraagd: Gevraagd) => void) | null {
   return useContext(Waaromcontext);
 }
 
+interface Eigenschappen {
+  /** A gemeente on whose strook it is shown what the shared bodies decided. */
+  readonly strook?: string | null;
+  readonly children: ReactNode;
+}
+
 /** Every date within can be asked why. */
-export function Waaromgebied({ children }: { readonly children: ReactNode }): ReactNode {
+export function Waaromgebied({ strook = null, children }: Eigenschappen): ReactNode {
   const { search, hash } = useLocation();
   const ga = useNavigate();
   const vraag = useCallback(
     (waarom: Gevraagd) => {
-      const state: Waaromstap = { waarom, opent: true };
+      const state: Waaromstap = { waarom, opent: true, strook };
       void ga({ search, hash }, { state });
     },
-    [ga, search, hash],
+    [ga, search, hash, strook],
   );
   return <Waaromcontext.Provider value={vraag}>{children}</Waaromcontext.Provider>;
 }

@@ -7,6 +7,7 @@ import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
 import { Dagveld } from '../../../onderdelen/dagveld.js';
 import { Invoerveld } from '../../../onderdelen/invoerveld.js';
 import { schriftelijk } from '../../../onderdelen/schriftelijk.js';
+import { isOnzeker } from '../../../onderdelen/vergadertabel/onzeker.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
 import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
@@ -22,11 +23,6 @@ const WIJZIGINGEN = [
   ['VERPLAATSEN', VERGADERINGEN.dag.verplaatsen],
   ['VERVALLEN', VERGADERINGEN.dag.vervallen],
 ] as const;
-
-/** Whether somebody still has to say that this meeting really takes place on its day. */
-export function isOnzeker({ staat, voorbeeld }: VergaderdagFragment): boolean {
-  return voorbeeld || staat === 'voorlopig' || staat === 'afgeleid';
-}
 
 /** What the keeper of a calendar can say of one meeting: that its day is real, that it moves, or that it falls out. */
 export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode {
