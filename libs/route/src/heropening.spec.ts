@@ -3,8 +3,11 @@ import { formatDag } from '@routekaart/kalender';
 import type { Aanhoudsoort, Stand, Uitkomst } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from './berekening.js';
+import { vraagtAanlevering, wachtOnbepaald } from './heropening.js';
 import type { Stationsprognose } from './prognose.js';
+import { anAgendering } from './testing/agendering.js';
 import { aBesluit, aHerkomst, anAanlevering, dag } from './testing/bouwers.js';
+import { keten, strook } from './testing/strook.js';
 import { STAP, voorbeeld, zinnenVan } from './testing/voorbeeld.js';
 import { nergensEerder, willekeurigeStand } from './testing/willekeur.js';
 
@@ -169,6 +172,62 @@ describe('a stuk that the raad sent back', () => {
   it('does not count what was handed in to the college before', () => {
     const stand = { ...terug, aanleveringen: [anAanlevering(college, '11-3')] };
     expect(stapIn(stand, college)).toMatchObject({ toestand: 'aan-zet', stap: { aanlevering: null } });
+  });
+
+  it.each([
+    [3, null],
+    [4, dag('15-4')],
+  ])('counts what was recorded after it, so as fact %i', (volgnummer, verwacht) => {
+    const aanlevering = { ...anAanlevering(college, '15-4'), herkomst: aHerkomst({ volgnummer }) };
+    const stand = { ...terug, peildatum: dag('15-4'), aanleveringen: [aanlevering] };
+    expect(stapIn(stand, college).stap.aanlevering?.dag ?? null).toBe(verwacht);
+  });
+
+  it('asks for papers where the college must decide again, and nowhere before', () => {
+    const gevraagd = [onsd, college, raad].map((id) => vraagtAanlevering(stapIn(terug, id).stap));
+    expect(gevraagd).toEqual([false, true, true]);
+    expect(vraagtAanlevering(stapIn(naRaad('van-de-agenda'), college).stap)).toBe(false);
+  });
+
+  it('waits for the last of two bodies that sent it back, in whatever order they stand', () => {
+    const route = keten('ons-d', 'college', 'commissie', 'raad');
+    const teruggestuurd = (station: string, opDag: string, volgnummer: number) =>
+      aBesluit(`m1-${station}-GM0482`, opDag, {
+        uitkomst: 'terugverwezen',
+        herkomst: aHerkomst({ volgnummer }),
+      });
+    const na = (raadVolgnummer: number) =>
+      stapIn(
+        strook(
+          route,
+          '11-3',
+          {},
+          {
+            peildatum: dag('21-4'),
+            besluiten: [
+              aBesluit(onsd, '11-3'),
+              teruggestuurd('commissie', '20-4', 9),
+              teruggestuurd('raad', '13-4', raadVolgnummer),
+            ],
+          },
+        ),
+        college,
+      ).stap.terugverwezen?.dag;
+    expect(na(7)).toBe(dag('20-4'));
+    expect(na(10)).toBe(dag('13-4'));
+  });
+});
+
+describe('a stuk that was put off without end', () => {
+  it('is awaited until it is handed in, or stands on an agenda', () => {
+    const onbepaald = naRaad('aangehouden', { soort: 'onbepaald' });
+    const wacht = (over: Partial<Stand>): boolean =>
+      wachtOnbepaald(stapIn({ ...onbepaald, ...over }, raad).stap);
+    expect(wacht({})).toBe(true);
+    expect(wacht({ aanleveringen: [anAanlevering(raad, '13-4')] })).toBe(true);
+    expect(wacht({ aanleveringen: [anAanlevering(raad, '14-4')] })).toBe(false);
+    const agendering = { ...anAgendering(raad, 'raad-GM0482@18-5'), herkomst: aHerkomst({ volgnummer: 4 }) };
+    expect(wacht({ agenderingen: [agendering] })).toBe(false);
   });
 });
 

@@ -105,6 +105,25 @@ describe('the way to a step after the lanes', () => {
       { regel: TWEE, deelnamen: { [B]: 'onbekend', [C]: 'doet-niet-mee' } },
     ],
     [
+      'the second that can be counted on, and not one on that day that has not said',
+      C,
+      { regel: TWEE, raden: { [A]: '27-4' }, deelnamen: { [A]: 'onbekend' } },
+    ],
+    [
+      'the one that has not said, though another sets the first day',
+      A,
+      { regel: TWEE, deelnamen: { [A]: 'onbekend', [C]: 'doet-niet-mee' } },
+    ],
+    [
+      'the first of two on the last day, though it has not said whether it takes part',
+      B,
+      {
+        regel: { kind: 'deelnemers' },
+        raden: { [B]: '27-4' },
+        deelnamen: { [A]: 'doet-mee', [C]: 'doet-mee' },
+      },
+    ],
+    [
       'the one that sets the first day, where the rule can no longer be met',
       B,
       { regel: { kind: 'allen' }, deelnamen: { [C]: 'doet-niet-mee' } },
@@ -112,6 +131,19 @@ describe('the way to a step after the lanes', () => {
   ])('goes through %s: %s', (_wat, gemeente, vraag) => {
     expect(weg(drie(vraag))).toEqual([`raad-${gemeente}`, 'ab', 'ondertekening']);
   });
+
+  it.each([[['x', 'y']], [['y', 'x']]])(
+    'goes through the first in the route of %j on one day',
+    (voorgangers) => {
+      const stations = [
+        aStation({ code: 'x', volgorde: 1 }),
+        aStation({ code: 'y', volgorde: 2 }),
+        aStation({ code: 'ondertekening', volgorde: 3, voorgangers, duurDagen: 5 }),
+      ];
+      const vergaderingen = ['x', 'y'].map((een) => aVergadering(een, '11-3', '4-3'));
+      expect(weg(aStand({ ...aTraject({ stations }), vergaderingen }))).toEqual(['x', 'ondertekening']);
+    },
+  );
 
   it('goes through no lane when too few take part', () => {
     const deelnamen = { [A]: 'doet-niet-mee', [C]: 'doet-niet-mee' } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
 import { ALBLASSERDAM, DORDRECHT, aGremium, aVergadering, dag, gesloten } from '../testing/bouwers.js';
 import {
   APRIL,
@@ -162,6 +163,28 @@ describe('from the commissie to the raad', () => {
     const vroegDicht = eerste === undefined ? [] : [{ ...eerste, aanleverdag: dag('10-3') }];
     const vergaderingen = [...andere, ...vroegDicht, tweede, ...rest];
     expect(raden({ ...stand, vergaderingen })).toEqual(['do 8-4-2021', 'di 20-4-2021']);
+  });
+
+  it('a raad of a cycle that was missed takes nothing, though it meets after the next commissie', () => {
+    const route = keten('ons-d', 'commissie', 'raad');
+    const laat = [['12-5', '18-3', APRIL], ...RAAD.slice(1)] as const;
+    expect(raden(strook(route, '19-3', { commissie: COMMISSIE, raad: laat }))).toEqual(IN_MEI);
+    expect(raden(strook(route, '18-3', { commissie: COMMISSIE, raad: laat }))).toEqual([
+      'di 6-4-2021',
+      'wo 12-5-2021',
+    ]);
+  });
+
+  it('a commissie of which nobody knows until when it takes a stuk may be the one, with the raad of its cycle', () => {
+    const stand = opTijd();
+    const vergaderingen = stand.vergaderingen.map((een) =>
+      een.cyclus === APRIL && een.gremium.startsWith('commissie') ? { ...een, aanleverdag: null } : een,
+    );
+    const { prognoses } = bereken({ ...stand, vergaderingen });
+    expect(prognoses.slice(-2).map((een) => een.dag)).toEqual([
+      { vroegst: dag('6-4'), laatst: dag('11-5') },
+      { vroegst: dag('20-4'), laatst: dag('25-5') },
+    ]);
   });
 
   it('nothing is bound where a gemeente has no cycles at all', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand, Vergadering } from '@routekaart/traject';
-import { ALBLASSERDAM, aVergadering, dag } from '../testing/bouwers.js';
+import { ALBLASSERDAM, DORDRECHT, aTraject, aVergadering, dag } from '../testing/bouwers.js';
 import { COLLEGE, RAAD, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
 import { kalenderverschillen } from './kalenderverschil.js';
 
@@ -28,6 +28,30 @@ describe('where trajecten know another calendar of one body', () => {
       { ...basis, dag: dag('16-3'), wel: ['SERVICE', 'DERDE'], niet: ['SDD'] },
       { ...basis, dag: dag('18-3'), wel: ['SDD'], niet: ['SERVICE', 'DERDE'] },
     ]);
+  });
+
+  it('is told by gemeente where it is on one day', () => {
+    const opzet = aTraject({ gemeenten: 2 });
+    const kalender = [DORDRECHT, ALBLASSERDAM].flatMap(vergaderingenVan);
+    const metTwee = (code: string, vergaderingen: readonly Vergadering[]): Stand => ({
+      ...spoor(code, vergaderingen),
+      gremia: [...opzet.gremia].reverse(),
+    });
+    const vervallen = kalender.map((een) =>
+      een.dag === dag('16-3') ? { ...een, staat: 'vervallen' as const } : een,
+    );
+    for (const trajecten of [
+      [metTwee('SDD', vervallen), metTwee('SERVICE', kalender)],
+      [spoor('SDD', vervallen), metTwee('SERVICE', kalender)].map((een) => ({
+        ...een,
+        gremia: opzet.gremia,
+      })),
+    ]) {
+      expect(kalenderverschillen(trajecten).map(({ gemeente }) => gemeente)).toEqual([
+        ALBLASSERDAM,
+        DORDRECHT,
+      ]);
+    }
   });
 
   it.each([

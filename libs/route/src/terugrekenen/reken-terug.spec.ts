@@ -99,6 +99,25 @@ describe('a strook reckoned back to its window', () => {
     expect(station(venster(), 'ons-d')?.vergadering).toBeNull();
   });
 
+  it('names a meeting on the last day itself, and the first after the body put the stuk off', () => {
+    const tot = (laatste: string): Partial<Stand> => ({
+      behandelingen: metVensters(opzet.behandelingen, {
+        [`m1-raad-${ALBLASSERDAM}`]: periode('1-4', laatste),
+      }),
+    });
+    expect(station(venster(tot('20-4')), 'raad')?.vergadering?.dag).toBe(dag('20-4'));
+    expect(station(venster(tot('21-4')), 'raad')?.vergadering?.dag).toBe(dag('20-4'));
+    const aangehouden = (opDag: string): Partial<Stand> => ({
+      peildatum: dag('30-3'),
+      besluiten: [
+        aBesluit('m1-ons-d', '1-3'),
+        aBesluit(`m1-college-${ALBLASSERDAM}`, opDag, { uitkomst: 'aangehouden' }),
+      ],
+    });
+    expect(station(venster(aangehouden('29-3')), 'college')?.vergadering?.dag).toBe(dag('30-3'));
+    expect(station(venster(aangehouden('30-3')), 'college')?.vergadering).toBeNull();
+  });
+
   it('has no say any more where a later station decided', () => {
     const besluiten = [aBesluit('m1-ons-d', '1-3'), aBesluit(`m1-college-${ALBLASSERDAM}`, '16-3')];
     const terug = venster({ besluiten, peildatum: dag('17-3') });

@@ -101,9 +101,9 @@ describe('toetsCorrectie', () => {
   it('lets the last besluit of the route be corrected freely', () => {
     const metRaad = stand({ besluiten: [onsdBesluit, collegeBesluit, raadsbesluit()] });
 
-    expect(
-      correctie(voorstel('16-3', { uitkomst: 'toestemming-onthouden' }), raadsbesluit(), metRaad),
-    ).toBeNull();
+    for (const uitkomst of ['toestemming-onthouden', 'aangehouden', 'terugverwezen'] as const) {
+      expect(correctie(voorstel('25-3', { uitkomst }), raadsbesluit(), metRaad)).toBeNull();
+    }
   });
 });
 
@@ -116,7 +116,10 @@ describe('a correction of what sent the stuk back, after the college of 30-3 dec
   const weer = stand({
     peildatum: dag('14-4'),
     besluiten: [onsdBesluit, collegeBesluit, terug, opnieuw],
-    vergaderingen: [...stand().vergaderingen, aVergadering(RAAD, '9-3', '2-3', { id: 'vroege raad' })],
+    vergaderingen: [
+      ...stand().vergaderingen,
+      ...['9-3', '30-3'].map((een) => aVergadering(RAAD, een, '2-3')),
+    ],
   });
   const nu = (opDag: string, uitkomst: BesluitVoorstel['uitkomst']): string | null => {
     const weigering = correctie(voorstel(opDag, { uitkomst }), terug, weer);
@@ -139,8 +142,8 @@ describe('a correction of what sent the stuk back, after the college of 30-3 dec
     );
   });
 
-  it('keeps it before what the college decided anew', () => {
-    expect(nu('13-4', 'terugverwezen')).toBe(
+  it.each(['30-3', '13-4'])('keeps it before what the college decided anew, so not on %s', (opDag) => {
+    expect(nu(opDag, 'terugverwezen')).toBe(
       'ROUTE-03: college Alblasserdam heeft hierna al een uitkomst op di 30-3-2021. Corrigeer eerst die.',
     );
   });

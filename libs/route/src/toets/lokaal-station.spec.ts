@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type LokaalStationFeit, type Stand, metLokaleStations } from '@routekaart/traject';
+import { type LokaalStationFeit, type Stand, type Station, metLokaleStations } from '@routekaart/traject';
 import {
   ALBLASSERDAM,
   DORDRECHT,
@@ -70,6 +70,17 @@ function metCommissie(): Stand {
   );
 }
 
+/** The same, where the commissie takes days, is one for all, or does not come before the raad. */
+function metAndere(wat: 'duurDagen' | 'perGemeente' | 'voorgangers'): Stand {
+  const er = metCommissie();
+  const anders = (een: Station): Station => {
+    if (een.code === 'commissie' && wat === 'duurDagen') return { ...een, duurDagen: 5 };
+    if (een.code === 'commissie' && wat === 'perGemeente') return { ...een, perGemeente: false };
+    return een.code === 'raad' && wat === 'voorgangers' ? { ...een, voorgangers: ['college'] } : een;
+  };
+  return { ...er, stations: er.stations.map(anders) };
+}
+
 type Geval = readonly [string, Partial<LokaalStationVoorstel>, string, string];
 
 /** With the stand in which it is asked, where the row does not name its own. */
@@ -89,6 +100,11 @@ describe('plugging in a local station', () => {
     const besloten = { ...stand, besluiten: [aBesluit(idVan(1, 'raad', ALBLASSERDAM), '1-3')] };
     expect(toets({}, besloten)).toBeNull();
     expect(mijlpalenVan(IN, besloten)).toEqual([2]);
+    expect(mijlpalenVan({ ...IN, mijlpalen: [2, 1, 2] }, besloten)).toEqual([1, 2]);
+    // What was decided elsewhere, or before it, is no obstacle.
+    const elders = [idVan(1, 'raad', DORDRECHT), idVan(1, 'college', ALBLASSERDAM)];
+    const besluiten = elders.map((id) => aBesluit(id, '1-3'));
+    expect(toets({ mijlpalen: [1] }, { ...stand, besluiten })).toBeNull();
   });
 
   it.each<[string, Partial<LokaalStationVoorstel>, Stand]>([
@@ -171,6 +187,13 @@ describe('plugging in a local station', () => {
         'station',
         metCommissie(),
       ],
+      ...(['duurDagen', 'perGemeente', 'voorgangers'] as const).map((wat): readonly [...Geval, Stand] => [
+        `a station of the route with other ${wat}`,
+        { mijlpalen: [2], plaats: BEKEND },
+        'LOKAAL-04',
+        'station',
+        metAndere(wat),
+      ]),
       [
         'a body of another gemeente',
         { plaats: { ...PLAATS, gremium: `raad-${DORDRECHT}` } },
@@ -194,6 +217,36 @@ describe('plugging in a local station', () => {
     ]),
   )('is refused for %s', (_, over, code, veld, nu) => {
     expect(toets(over, nu)).toMatchObject({ code, veld });
+  });
+});
+
+describe('a refusal to plug in a station', () => {
+  const besloten = (...nummers: readonly number[]): Stand => ({
+    ...stand,
+    besluiten: nummers.map((nummer) => aBesluit(idVan(nummer, 'raad', ALBLASSERDAM), '1-3')),
+  });
+
+  it.each<readonly [Partial<LokaalStationVoorstel>, Stand, string]>([
+    [{ plaats: { ...PLAATS, na: 'po' } }, stand, '“po” is geen station van de route.'],
+    [
+      { plaats: { ...PLAATS, na: null } },
+      stand,
+      'Er gaat in deze strook wel iets aan “raad” vooraf bij mijlpaal 1.',
+    ],
+    [
+      { plaats: { ...PLAATS, na: 'ons-d' } },
+      stand,
+      '“ons-d” gaat in deze strook niet direct aan “raad” vooraf bij mijlpaal 1.',
+    ],
+    [{}, besloten(1, 2), 'Het stuk ligt bij elke mijlpaal al bij “raad”, of is daar besloten.'],
+    [{ mijlpalen: [1, 2] }, besloten(2), 'Het stuk ligt bij mijlpaal 2 al bij “raad”, of is daar besloten.'],
+    [
+      { mijlpalen: [2] },
+      metCommissie(),
+      `Dit gremium bestaat al: noem zijn code, “commissie-${ALBLASSERDAM}”.`,
+    ],
+  ])('says why: %j', (over, nu, melding) => {
+    expect(toets(over, nu)?.melding).toBe(melding);
   });
 });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Dag } from '@routekaart/kalender';
 import type { Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
 import { aBesluit, aVergadering, dag, gesloten, metVensters, periode } from '../testing/bouwers.js';
-import { COLLEGE, RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { COLLEGE, RAAD, STAP, prognoseVan, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { onzekereKans } from './onzekere-kans.js';
 
 const { onsd, college, raad } = STAP;
 
@@ -76,5 +79,28 @@ describe('a meeting that may take the stuk', () => {
           'Van raad Alblasserdam is van geen vergadering zeker dat het stuk die haalt: een laatste dag is niet te geven.',
       },
     ]);
+  });
+});
+
+describe('the first meeting that may take the stuk', () => {
+  /** Of two of these four nobody knows until when they take a stuk. */
+  function kans(na: string, tot: string): Dag | null {
+    const vergaderingen = [
+      aVergadering(RAAD, '6-4', '18-3'),
+      aVergadering(RAAD, '13-4', null),
+      aVergadering(RAAD, '20-4', '25-3'),
+      aVergadering(RAAD, '27-4', null),
+    ];
+    return onzekereKans(prognoseVan(raad, bereken(voorbeeld({ vergaderingen }))).stap, dag(na), dag(tot));
+  }
+
+  it.each([
+    ['5-4', '30-4', '13-4'],
+    ['12-4', '13-4', '13-4'],
+    ['13-4', '27-4', '27-4'],
+    ['13-4', '26-4', null],
+    ['5-4', '12-4', null],
+  ])('comes after %s and not after %s: %s', (na, tot, verwacht) => {
+    expect(kans(na, tot)).toBe(verwacht === null ? null : dag(verwacht));
   });
 });

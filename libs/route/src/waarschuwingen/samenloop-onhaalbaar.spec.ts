@@ -57,7 +57,44 @@ describe('SAMENLOOP_ONHAALBAAR', () => {
         ],
         actor: { rol: 'stuurgroep', gremium: 'stuurgroep', gemeente: null },
         uiterlijk: null,
+        regel: 'Aan elke mijlpaal doen zoveel gemeenten mee als de samenloop vraagt.',
+        oorzaak: ['Dordrecht doet niet mee, en zonder hen is de regel niet te halen.'],
       }),
+    ]);
+  });
+
+  it('says what each gemeente said, with the reason where it gave one', () => {
+    const stand = traject(TWEE, { [ALBLASSERDAM]: 'doet-niet-mee', [DORDRECHT]: 'doet-niet-mee' });
+    const deelnamen = stand.deelnamen.map((een) =>
+      een.gemeente === DORDRECHT ? { ...een, vanaf: dag('25-3'), reden: null } : een,
+    );
+    expect(waarschuwingenMet('SAMENLOOP_ONHAALBAAR', { ...stand, deelnamen })).toMatchObject([
+      {
+        sleutel: 'SAMENLOOP_ONHAALBAAR/GM0482+GM0505',
+        bewijs: [
+          expect.any(String),
+          expect.any(String),
+          'Alblasserdam doet niet mee vanaf wo 24-3-2021: Raadsbesluit.',
+          'Dordrecht doet niet mee vanaf do 25-3-2021',
+        ],
+      },
+    ]);
+  });
+
+  it('is for the stuurgroep, and for who begins where the route has none', () => {
+    const eerst = aTraject({ gemeenten: 2 });
+    const zonder = traject(
+      ALLEN,
+      { [DORDRECHT]: 'doet-niet-mee' },
+      { ...eerst, mijlpalen: eerst.mijlpalen.map((een) => ({ ...een, samenloop: ALLEN })) },
+    );
+    expect(waarschuwingenMet('SAMENLOOP_ONHAALBAAR', zonder)).toMatchObject([
+      { actor: { rol: 'stuurgroep', gremium: 'ons-d' } },
+    ]);
+    const stand = traject(ALLEN, { [DORDRECHT]: 'doet-niet-mee' });
+    const gremia = [...stand.gremia].reverse();
+    expect(waarschuwingenMet('SAMENLOOP_ONHAALBAAR', { ...stand, gremia })).toMatchObject([
+      { actor: { gremium: 'stuurgroep' } },
     ]);
   });
 

@@ -35,6 +35,7 @@ describe('WACHT_OP_HERINDIENING', () => {
         melding:
           'Bij raad Alblasserdam is het stuk op di 13-4-2021 aangehouden: wanneer het terugkomt, is onbekend totdat ' +
           'het opnieuw wordt aangeleverd; op zijn vroegst in de vergadering van di 18-5-2021.',
+        regel: 'Een stuk dat is aangehouden of ingetrokken, wordt opnieuw aangeleverd of krijgt een dag.',
         bewijs: ['Op di 13-4-2021: aangehouden', 'Venster ma 5-4 t/m ma 31-5-2021'],
         actor: { rol: 'gemeente', gremium: COLLEGE, gemeente: 'GM0482' },
         uiterlijk: dag('22-4'),
@@ -80,7 +81,12 @@ describe('WACHT_OP_HERINDIENING', () => {
     ];
     const stand = voorbeeld({ peildatum: dag('17-3'), besluiten });
     expect(waarschuwingenMet('WACHT_OP_HERINDIENING', stand)).toMatchObject([
-      { station: 'college', actor: { gremium: COLLEGE }, uiterlijk: null },
+      {
+        station: 'college',
+        actor: { gremium: COLLEGE },
+        bewijs: ['Op di 16-3-2021: aangehouden'],
+        uiterlijk: null,
+      },
     ]);
   });
 
