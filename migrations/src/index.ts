@@ -22,6 +22,7 @@ import { Gremiumdeelname1767225600180 } from './gremiumdeelname.js';
 import { Intrekking1767225600098 } from './intrekking.js';
 import { Kalenderperiode1767225600012 } from './kalenderperiode.js';
 import { Kennisneming1767225600140 } from './kennisneming.js';
+import { Gremiumcorrectie1767225600200 } from './gremiumcorrectie.js';
 import { Lokaalstation1767225600190 } from './lokaalstation.js';
 import { Mijlpaal1767225600004 } from './mijlpaal.js';
 import { Onderdeel1767225600152 } from './onderdeel.js';
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   Feedmaker1767225600160,
   Gremiumdeelname1767225600180,
   Lokaalstation1767225600190,
+  Gremiumcorrectie1767225600200,
 ] as const;

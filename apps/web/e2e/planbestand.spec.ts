@@ -112,6 +112,21 @@ const GEEN_PLANNING = Buffer.from('%PDF-1.7 een verslag');
     await pagina.sluit();
   });
 
+  it('with a row that cannot be recorded says why, and shows the bevindingen of the other rows', async () => {
+    const pagina = await alsTwo();
+    const plan = await haalOp(pagina, 'Word');
+    const bewerkt = plan.bewerk((cellen) =>
+      cellen[2]?.startsWith('Instemmen ONS D') === true ? cellen.with(1, '19-3') : cellen,
+    );
+    const lezing = await openImport(pagina);
+    await lezing.leesBestand('planning.docx', await bewerkt.alsWord());
+    await pagina.venster.getByText('ONS D heeft al besloten op do 18-3-2021.', { exact: false }).waitFor();
+    await lezing.bevinding('noemen dagen zonder jaar');
+    expect(await pagina.venster.getByRole('button', { name: 'Leg vast als nieuwe editie' }).count()).toBe(0);
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it.each([
     ['leeg.docx', Buffer.alloc(0), 'Het bestand is leeg.'],
     [

@@ -120,6 +120,7 @@ export {
 } from './toets/vergadering.js';
 export { toetsAfspraak } from './toets/afspraak.js';
 export { toetsBewaarScenario } from './toets/scenario.js';
+export { correctieIn, gecorrigeerdeMijlpalen } from './toets/gremiumcorrectie.js';
 export { toetsLokaalStation } from './toets/lokaal-station.js';
 export { type LokaalGremium, type LokaalStationVoorstel, mijlpalenVan } from './toets/lokaal-voorstel.js';
 export { type StationsregelVoorstel, toetsStationsregel } from './toets/stationsregel.js';

@@ -69,6 +69,7 @@ export {
 } from './stationsregel.js';
 export {
   type LokaalStation,
+  type Gremiumcorrectie,
   type LokaalStationFeit,
   type Lokaleroute,
   type Stationsplaats,

@@ -107,6 +107,23 @@ describe('a local station', () => {
     ]);
   });
 
+  it('has the last name that its body was given, from the day on which that is known', () => {
+    const feiten = [
+      feit(1, NIEUW),
+      feit(2, { gremiumcorrectie: { naam: 'Beeldvorming', soort: 'beeldvormend' } }),
+      feit(3, { gremiumcorrectie: { naam: 'Samenleving', soort: 'commissie' } }),
+    ];
+    const gremiaOp = (dag: number): unknown =>
+      metLokaleStations(
+        bewaard('commissie'),
+        feiten,
+        ({ herkomst }) => herkomst.dag <= dagVan('2021-03-01') + dag,
+      ).gremia.map(({ code, naam, soort }) => [code, naam, soort]);
+    expect(gremiaOp(1)).toEqual([[`commissie-${A}`, `commissie-${A}`, 'commissie']]);
+    expect(gremiaOp(2)).toEqual([[`commissie-${A}`, 'Beeldvorming', 'beeldvormend']]);
+    expect(gremiaOp(3)).toEqual([[`commissie-${A}`, 'Samenleving', 'commissie']]);
+  });
+
   it('is not there before it is known: no station, no body, no cell', () => {
     const na = metLokaleStations(bewaard('commissie'), [feit(1, NIEUW)], () => false);
     expect(na).toMatchObject({ ...BASIS, behandelingen: expect.anything(), lokaleStations: [] });

@@ -11,6 +11,9 @@ export interface Stationsplaats {
   readonly gremium: string;
 }
 
+/** What a body that came with a local station is called after all, and of which kind it is. */
+export type Gremiumcorrectie = Pick<Gremium, 'naam' | 'soort'>;
+
 /**
  * A station that somebody plugged into the strook of one gemeente, or took out of it again; of facts about one cell
  * (mijlpaal, station and gemeente) the last one counts.
@@ -26,6 +29,8 @@ export interface LokaalStationFeit {
   /** Whether this fact brought the station, and the body: before it there was none. */
   readonly nieuwStation: boolean;
   readonly nieuwGremium: boolean;
+  /** The station stands there already, and this corrects its body; left out when it does not. */
+  readonly gremiumcorrectie?: Gremiumcorrectie;
   /** Why; always told when it is taken out. */
   readonly reden: string | null;
   readonly herkomst: Herkomst;
@@ -98,10 +103,24 @@ export function metLokaleStations<R extends Lokaleroute>(
   return {
     ...route,
     stations: stations === basis.stations ? stations : opVolgorde(stations),
-    gremia: zonderLokaleStations(route, feiten, bekend).gremia,
+    gremia: gecorrigeerd(zonderLokaleStations(route, feiten, bekend).gremia, feiten.filter(bekend)),
     behandelingen: route.behandelingen.filter((cel) => cellen.has(celVan(cel.mijlpaal, cel))),
     lokaleStations: staande(lokaal),
   };
+}
+
+/** The bodies by the last name and kind that somebody gave them. */
+function gecorrigeerd(gremia: readonly Gremium[], feiten: readonly LokaalStationFeit[]): readonly Gremium[] {
+  const correcties = new Map(
+    feiten.flatMap(({ plaats, gremiumcorrectie }) =>
+      plaats === null || gremiumcorrectie === undefined ? [] : [[plaats.gremium, gremiumcorrectie]],
+    ),
+  );
+  if (correcties.size === 0) return gremia;
+  return gremia.map((een) => {
+    const correctie = correcties.get(een.code);
+    return correctie === undefined ? een : { ...een, ...correctie };
+  });
 }
 
 /** The fact that first brought each cell; one that came with the file has none. */

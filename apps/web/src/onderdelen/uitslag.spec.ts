@@ -13,6 +13,22 @@ describe('what came of recording something', () => {
     });
   });
 
+  it('says of a day that was recorded what there is to say of it', () => {
+    const tekst = 'za 22-5-2021 valt in het weekend.';
+    const antwoord = { __typename: 'VergaderingVastgelegd', versie: 3, opmerkingen: [{ tekst }] };
+    expect(uitslagVan(antwoord, undefined)).toEqual({
+      gelukt: true,
+      melding: `Vastgelegd. ${tekst}`,
+      opmerkingen: [tekst],
+      versie: 3,
+    });
+    expect(uitslagVan({ ...antwoord, opmerkingen: [] }, undefined)).toEqual({
+      gelukt: true,
+      melding: 'Vastgelegd.',
+      versie: 3,
+    });
+  });
+
   it('says in which row of the document it went wrong', () => {
     const weigering = {
       __typename: 'Weigering',

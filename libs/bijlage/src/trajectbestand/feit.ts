@@ -142,6 +142,8 @@ export interface Bestandslokaalstation extends Vastgelegd {
     Bestandsgremium,
     'naam' | 'soort' | 'niveau' | 'mandaat' | 'beheerrol' | 'aanleverdagen'
   >;
+  /** What the body that came with it is called after all; the station stands there already. */
+  readonly gremiumcorrectie?: { readonly naam: string; readonly soort: string };
   readonly reden?: string;
 }
 

@@ -6,7 +6,16 @@ import type { Trajectbestand } from './trajectbestand.js';
 
 /** What a fact about a local station says, with the name and the body that it brings. */
 export function schrijfLokaalStation(
-  { gemeente, station, mijlpalen, plaats, nieuwStation, nieuwGremium, reden }: LokaalStationFeit,
+  {
+    gemeente,
+    station,
+    mijlpalen,
+    plaats,
+    nieuwStation,
+    nieuwGremium,
+    gremiumcorrectie,
+    reden,
+  }: LokaalStationFeit,
   { stations, gremia }: Opzet,
 ): Omit<Bestandslokaalstation, 'soort' | 'vastgelegdOp' | 'rol'> {
   const gremium = nieuwGremium ? gremia.find(({ code }) => code === plaats?.gremium) : undefined;
@@ -20,6 +29,7 @@ export function schrijfLokaalStation(
         : gevuld({ na: ofWeg(plaats.na), voor: plaats.voor, gremium: plaats.gremium }),
     naam: nieuwStation ? stations.find(({ code }) => code === station)?.naam : undefined,
     nieuwGremium: gremium === undefined ? undefined : schrijfNieuwGremium(gremium),
+    gremiumcorrectie,
     reden: ofWeg(reden),
   });
 }

@@ -3,6 +3,8 @@ import {
   type Berekening,
   type LokaalGremium,
   type LokaalStationVoorstel,
+  correctieIn,
+  gecorrigeerdeMijlpalen,
   mijlpalenVan,
   nietGevonden,
   toetsLokaalStation,
@@ -27,7 +29,7 @@ export function beslisLokaalStation(
   input: RecordLokaalStationInput,
   vrager: Identiteit,
   { stand }: Berekening,
-  { opzet, versie }: Dossier,
+  { opzet, versie, lokaalStationFeiten = [] }: Dossier,
 ): Beslissing<Lokaalkern, WeigeringType> {
   const gemeente = zoekGemeente(stand, input.gemeente)?.code;
   if (gemeente === undefined) {
@@ -42,13 +44,15 @@ export function beslisLokaalStation(
     reden: input.reden?.trim() ?? null,
   };
   const onderwerp = lokaalonderwerp({ gemeente, station: input.plaats?.voor ?? station }, stand);
+  const bekend = { ...opzet, lokaalStationFeiten };
   return beoordeel({
     verboden: weigerRecht(vrager, 'lokaalstation-vastleggen', onderwerp, 'deze strook'),
     voorwerp: { soort: 'traject', code: opzet.traject.code, versie },
     verwachteVersie: input.verwachteVersie,
-    toets: () => toetsLokaalStation(voorstel, stand, opzet),
+    toets: () => toetsLokaalStation(voorstel, stand, bekend),
     aanvaard: () => {
-      const feit = feitVan(voorstel, onderwerp.beheerrol, stand, opzet);
+      const feit =
+        correctievan(voorstel, stand, bekend) ?? feitVan(voorstel, onderwerp.beheerrol, stand, opzet);
       const { mijlpalen: nummers, plaats, reden } = feit;
       const naam =
         voorstel.plaats?.naam ?? stand.stations.find(({ code }) => code === station)?.naam ?? station;
@@ -87,6 +91,28 @@ function plaatsVan(
           aanleverdagen: nieuw.aanleverdagen ?? null,
         };
   return { naam: naam.trim(), na, voor, gremium };
+}
+
+/** The fact that corrects a body which came with the station; `null` when the voorstel corrects none. */
+function correctievan(
+  voorstel: LokaalStationVoorstel,
+  stand: Stand,
+  bekend: Parameters<typeof correctieIn>[2],
+): NieuwLokaalStation | null {
+  const { gemeente, station, plaats, reden } = voorstel;
+  const gremium = correctieIn(voorstel, stand, bekend);
+  if (gremium === null || plaats === null) return null;
+  return {
+    gemeente,
+    station,
+    mijlpalen: gecorrigeerdeMijlpalen(voorstel, stand),
+    plaats: { na: plaats.na, voor: plaats.voor, gremium: gremium.code },
+    nieuwStation: null,
+    nieuwGremium: null,
+    gremiumcorrectie: { naam: gremium.naam, soort: gremium.soort },
+    cellen: [],
+    reden,
+  };
 }
 
 /** The fact, with what it brings that is not there yet. */

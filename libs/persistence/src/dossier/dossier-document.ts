@@ -23,6 +23,7 @@ import type {
   Cyclus,
   Editie,
   Herkomst,
+  Gremiumcorrectie,
   LokaalStationFeit,
   Mijlpaal,
   Opzet,
@@ -109,7 +110,9 @@ export interface DossierDocument extends Omit<
   readonly deelnamen: readonly (Omit<MetVolgnummer<Gemeentedeelname>, 'gemeente'> & Deelnemerkolommen)[];
   readonly stationsregelfeiten: readonly (Omit<MetVolgnummer<StationsregelFeit>, 'regel'> &
     Omit<Stationsregel, 'herkomst'>)[];
-  readonly lokaleStations: readonly MetVolgnummer<LokaalStationFeit>[];
+  readonly lokaleStations: readonly (Omit<MetVolgnummer<LokaalStationFeit>, 'gremiumcorrectie'> & {
+    readonly gremiumcorrectie: Gremiumcorrectie | null;
+  })[];
   readonly afspraken: readonly {
     readonly volgnummer: number;
     readonly inhoud: Maatregeldocument[number];

@@ -84,7 +84,12 @@ export function toDossier(document: DossierDocument): Dossier {
         }),
     ...(document.lokaleStations.length === 0
       ? {}
-      : { lokaalStationFeiten: document.lokaleStations.map((feit) => metHerkomst(feit, herkomsten)) }),
+      : {
+          lokaalStationFeiten: document.lokaleStations.map(({ gremiumcorrectie, ...feit }) => ({
+            ...metHerkomst(feit, herkomsten),
+            ...(gremiumcorrectie === null ? {} : { gremiumcorrectie }),
+          })),
+        }),
     ...(document.afspraken.length === 0
       ? {}
       : {

@@ -52,7 +52,9 @@ const STATIONSREGELFEITEN = `SELECT volgnummer, ${STATIONSREGEL}, ingetrokken, r
 
 const LOKALE_STATIONS = `SELECT volgnummer, gemeente_code AS gemeente, station, mijlpalen,
   CASE WHEN voor IS NOT NULL THEN json_build_object('na', na, 'voor', voor, 'gremium', gremium) END AS plaats,
-  nieuw_station AS "nieuwStation", nieuw_gremium AS "nieuwGremium", reden
+  nieuw_station AS "nieuwStation", nieuw_gremium AS "nieuwGremium",
+  CASE WHEN gremium_naam IS NOT NULL THEN json_build_object('naam', gremium_naam, 'soort', gremium_soort) END AS gremiumcorrectie,
+  reden
   FROM lokaalstation WHERE traject_id = t.id ORDER BY volgnummer, nummer`;
 
 const AFSPRAKEN = `SELECT volgnummer, inhoud, reden FROM afspraak WHERE traject_id = t.id ORDER BY volgnummer, nummer`;

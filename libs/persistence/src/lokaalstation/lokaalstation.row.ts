@@ -36,6 +36,10 @@ import { WijzigingRow } from '../wijziging/wijziging.row.js';
   `(voor IS NULL) = (gremium IS NULL) AND (na IS NULL OR voor IS NOT NULL)`,
 )
 @Check('lokaalstation_nieuw_check', `voor IS NOT NULL OR NOT (nieuw_station OR nieuw_gremium)`)
+@Check(
+  'lokaalstation_correctie_check',
+  `(gremium_naam IS NULL) = (gremium_soort IS NULL) AND (gremium_naam IS NULL OR gremium IS NOT NULL AND NOT nieuw_gremium)`,
+)
 @Check('lokaalstation_reden_check', `voor IS NOT NULL OR reden IS NOT NULL`)
 export class LokaalstationRow {
   @PrimaryColumn('uuid', { name: 'traject_id', primaryKeyConstraintName: 'lokaalstation_pkey' })
@@ -73,6 +77,13 @@ export class LokaalstationRow {
 
   @Column('boolean', { name: 'nieuw_gremium' })
   readonly nieuwGremium!: boolean;
+
+  /** The name that its body has after all, with its kind; both empty when nothing is corrected. */
+  @Column('text', { name: 'gremium_naam', nullable: true })
+  readonly gremiumNaam!: string | null;
+
+  @Column('text', { name: 'gremium_soort', nullable: true })
+  readonly gremiumSoort!: string | null;
 
   @Column('text', { nullable: true })
   readonly reden!: string | null;

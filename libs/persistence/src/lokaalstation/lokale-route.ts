@@ -91,6 +91,7 @@ export function lokaalStationFeitenNa(
     plaats,
     nieuwStation: feit.nieuwStation !== null,
     nieuwGremium: feit.nieuwGremium !== null,
+    ...(feit.gremiumcorrectie === undefined ? {} : { gremiumcorrectie: feit.gremiumcorrectie }),
     reden,
     herkomst,
   }));

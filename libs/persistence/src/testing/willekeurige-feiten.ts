@@ -217,8 +217,9 @@ function lokaleStations({ gemeenten, zaad }: Vorm): readonly Bestandsfeit[] {
     mijlpalen: [1],
   };
   const { naam: _naam, nieuwGremium: _nieuw, ...terug } = bespreking;
+  const anders = { gremiumcorrectie: { naam: 'Beeldvorming', soort: 'commissie' }, reden: 'Verkeerde naam.' };
   return [
-    ...(zaad % 2 === 0 ? [bespreking] : []),
+    ...(zaad % 2 === 0 ? [bespreking, { ...terug, ...anders }] : []),
     ...(zaad % 4 === 0 && gemeenten > 1
       ? [{ ...ook, plaats: { voor: 'raad', na: 'college', gremium: 'raad-GM2001' } }]
       : []),

@@ -8,7 +8,7 @@ export function leesLokaalStation(
   regel: Extract<Bestandsfeit, { readonly soort: 'lokaalstation' }>,
   bekend: Set<string>,
 ): NieuwLokaalStation {
-  const { strook, station, mijlpalen, plaats, naam = null, reden = null } = regel;
+  const { strook, station, mijlpalen, plaats, naam = null, gremiumcorrectie, reden = null } = regel;
   const cellen = mijlpalen
     .map((mijlpaal) => ({ id: behandelingId(traject, mijlpaal, station, strook), mijlpaal }))
     .filter(({ id }) => plaats !== undefined && !bekend.has(id));
@@ -21,6 +21,7 @@ export function leesLokaalStation(
     reden,
     nieuwStation: naam,
     nieuwGremium: leesNieuwGremium(regel),
+    ...(gremiumcorrectie === undefined ? {} : { gremiumcorrectie }),
     cellen,
   };
 }

@@ -44,7 +44,7 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
   lokaalstation: `WITH feit AS (
       SELECT * FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, gemeente text, station text,
         mijlpalen integer[], na text, voor text, gremium text, "nieuwStation" text, "nieuwGremium" jsonb, cellen jsonb,
-        reden text)
+        gremiumcorrectie jsonb, reden text)
     ), station_erbij AS (
       INSERT INTO station (traject_id, code, naam, volgorde, per_gemeente, voorgangers, verwerkingsdagen, staart)
       SELECT $1, feit.station, feit."nieuwStation",
@@ -66,9 +66,9 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
       FROM feit, jsonb_to_recordset(feit.cellen) AS c (id uuid, mijlpaal integer)
     )
     INSERT INTO lokaalstation (traject_id, volgnummer, nummer, gemeente_code, station, mijlpalen, na, voor, gremium,
-      nieuw_station, nieuw_gremium, reden)
+      nieuw_station, nieuw_gremium, gremium_naam, gremium_soort, reden)
     SELECT $1, $2, nummer, gemeente, station, mijlpalen, na, voor, gremium, "nieuwStation" IS NOT NULL,
-      "nieuwGremium" IS NOT NULL, reden FROM feit`,
+      "nieuwGremium" IS NOT NULL, gremiumcorrectie ->> 'naam', gremiumcorrectie ->> 'soort', reden FROM feit`,
   afspraak: `INSERT INTO afspraak (traject_id, volgnummer, nummer, inhoud, reden)
     SELECT $1, $2, f.nummer, f.inhoud, f.reden
     FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, inhoud jsonb, reden text)`,

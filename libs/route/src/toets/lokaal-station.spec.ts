@@ -275,3 +275,52 @@ describe('taking out a station', () => {
     expect(toets({ ...UIT, ...over }, nu)).toMatchObject({ code, veld });
   });
 });
+
+describe('a local station that is said once more with another name of its body', () => {
+  const nu = metCommissie();
+  const feit: LokaalStationFeit = {
+    gemeente: ALBLASSERDAM,
+    station: 'commissie',
+    mijlpalen: [1],
+    plaats: { na: 'college', voor: 'raad', gremium: GREMIUM.code },
+    nieuwStation: true,
+    nieuwGremium: true,
+    reden: null,
+    herkomst: aHerkomst(),
+  };
+  const met = (gremium: object, over: Partial<LokaalStationVoorstel> = {}, feiten = [feit]) =>
+    toetsLokaalStation(
+      { ...IN, reden: 'Tikfout.', plaats: { ...PLAATS, gremium: { ...GREMIUM, ...gremium } }, ...over },
+      nu,
+      { ...nu, lokaalStationFeiten: feiten },
+    );
+
+  it('corrects it, also where the stuk was dealt with', () => {
+    expect(met({ naam: 'Commissie Bestuur' })).toBeNull();
+    expect(met({ soort: 'raadscommissie' })).toBeNull();
+    const besloten = { ...nu, besluiten: [aBesluit(idVan(1, 'raad', ALBLASSERDAM), '1-3')] };
+    const plaats = { ...PLAATS, gremium: { ...GREMIUM, naam: 'Commissie Bestuur' } };
+    expect(
+      toetsLokaalStation({ ...IN, reden: 'Tikfout.', plaats }, besloten, {
+        ...besloten,
+        lokaalStationFeiten: [feit],
+      }),
+    ).toBeNull();
+  });
+
+  it.each<[string, object, Partial<LokaalStationVoorstel>, readonly LokaalStationFeit[], string, string]>([
+    ['nothing else', {}, {}, [feit], 'LOKAAL-01', 'station'],
+    ['no reason', { naam: 'Commissie Bestuur' }, { reden: null }, [feit], 'LOKAAL-05', 'reden'],
+    [
+      'another mandaat',
+      { naam: 'Commissie Bestuur', mandaat: 'besluit' },
+      {},
+      [feit],
+      'LOKAAL-08',
+      'plaats.gremium.nieuw',
+    ],
+    ['a body of the file', { naam: 'Commissie Bestuur' }, {}, [], 'LOKAAL-01', 'station'],
+  ])('is refused with %s', (_, gremium, over, feiten, code, veld) => {
+    expect(met(gremium, over, [...feiten])).toMatchObject({ code, veld });
+  });
+});

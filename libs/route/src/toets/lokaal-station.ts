@@ -1,5 +1,6 @@
-import type { Opzet, Stand } from '@routekaart/traject';
+import type { Stand } from '@routekaart/traject';
 import { voorgangersIn } from '../strook/directe-voorgangers.js';
+import { type Bekend, correctieIn, toetsGremiumcorrectie } from './gremiumcorrectie.js';
 import {
   type LokaalStationVoorstel,
   type Plaatsvoorstel,
@@ -10,24 +11,28 @@ import {
 import { toetsUitneming } from './lokale-uitneming.js';
 import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from './weigering.js';
 
-type Bekend = Pick<Opzet, 'stations' | 'gremia' | 'behandelingen'>;
-
 /**
  * Whether this station may be plugged in, or taken out. `bekend` is everything that was ever there: a cell keeps its
- * body, also when it comes back.
+ * body, also when it comes back. Said once more of what stands there, it can correct the name of a body that came with it.
  */
 export function toetsLokaalStation(voorstel: LokaalStationVoorstel, stand: Stand, bekend: Bekend): Toets {
   const { plaats } = voorstel;
-  return plaats === null
-    ? toetsUitneming(voorstel, stand)
-    : eersteWeigering([
-        () => stationsBestaan(voorstel, plaats, stand),
-        () => isNieuwHier(voorstel, stand),
-        () => naamKlopt(voorstel, plaats, bekend),
-        () => sluitAan(voorstel, plaats, stand),
-        () => gremiumKlopt(voorstel, plaats, stand, bekend),
-        () => isOpTijd(voorstel, plaats, stand),
-      ]);
+  if (plaats === null) return toetsUitneming(voorstel, stand);
+  const correctie = correctieIn(voorstel, stand, bekend);
+  if (correctie !== null) {
+    return eersteWeigering([
+      () => naamKlopt(voorstel, plaats, bekend),
+      () => toetsGremiumcorrectie(voorstel, correctie, stand),
+    ]);
+  }
+  return eersteWeigering([
+    () => stationsBestaan(voorstel, plaats, stand),
+    () => isNieuwHier(voorstel, stand),
+    () => naamKlopt(voorstel, plaats, bekend),
+    () => sluitAan(voorstel, plaats, stand),
+    () => gremiumKlopt(voorstel, plaats, stand, bekend),
+    () => isOpTijd(voorstel, plaats, stand),
+  ]);
 }
 
 function stationsBestaan(

@@ -17,6 +17,11 @@ const IN = {
 const { naam: _naam, nieuwGremium: _nieuw, ...WEER } = IN;
 const { plaats: _plaats, ...ZONDER } = WEER;
 const UIT = { ...ZONDER, reden: 'Hamerstuk.' };
+const ANDERS = {
+  ...WEER,
+  gremiumcorrectie: { naam: 'Beeldvorming', soort: 'commissie' },
+  reden: 'Verkeerde naam.',
+};
 /** The commissie of the file, now in Beedorp too, where the raad sits as one. */
 const OOK = { ...WEER, station: 'commissie', plaats: { na: 'college', voor: 'raad', gremium: 'raad-b' } };
 const CEL = { mijlpaal: 1, station: 'bespreking', gemeente: 'GM0002' };
@@ -41,6 +46,7 @@ describe('a local station in a file', () => {
     ['at a station of the file, with a body of the file', [OOK]],
     ['at the begin of a route', [{ ...IN, plaats: { voor: 'college', gremium: 'bespreking-b' } }]],
     ['taken out', [IN, UIT]],
+    ['of which the body is corrected', [IN, ANDERS, UIT, WEER, ANDERS]],
     ['taken out and back', [IN, UIT, WEER]],
     ['of the file, taken out', [{ ...UIT, strook: 'GM0001', station: 'commissie' }]],
     ['that meets, and has the stuk on its agenda', [IN, VERGADERING, AGENDA]],
@@ -55,6 +61,17 @@ describe('a local station in a file', () => {
   it.each<[wat: string, feiten: readonly object[], fout: string]>([
     ['an unknown gemeente', [{ ...IN, strook: 'GM0009' }], 'ONBEKENDE_VERWIJZING feit.strook'],
     ['an unknown mijlpaal', [{ ...IN, mijlpalen: [2] }], 'ONBEKENDE_VERWIJZING feit.mijlpalen[0]'],
+    ['a correction of what is out', [IN, UIT, ANDERS], 'ONBEKENDE_VERWIJZING feit.gremiumcorrectie'],
+    [
+      'a correction of a body of the file',
+      [OOK, { ...OOK, gremiumcorrectie: ANDERS.gremiumcorrectie, reden: 'Nee.' }],
+      'ONBEKENDE_VERWIJZING feit.gremiumcorrectie',
+    ],
+    [
+      'a correction without a reason',
+      [IN, { ...WEER, gremiumcorrectie: ANDERS.gremiumcorrectie }],
+      'VERKEERDE_WAARDE feit',
+    ],
     ['no mijlpaal', [{ ...IN, mijlpalen: [] }], 'ONTBREEKT feit.mijlpalen'],
     [
       'an unknown station before it',

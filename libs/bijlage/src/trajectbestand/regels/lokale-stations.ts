@@ -20,15 +20,29 @@ export const lokaleStationsKloppen: Bestandsregel = (bestand, meld) => {
     meld,
   );
   const gremiumgemeente = new Map(bestand.gremia.map(({ code, gemeente: lid }) => [code, lid]));
+  const gebracht = new Set<string>();
   (bestand.feiten ?? []).forEach((feit, i) => {
     if (feit.soort !== 'lokaalstation') return;
     const pad = ['feiten', i];
-    const { plaats, naam, nieuwGremium, strook } = feit;
+    const { plaats, naam, nieuwGremium, gremiumcorrectie, strook } = feit;
     gemeente(strook, [...pad, 'strook']);
     feit.mijlpalen.forEach((nummer, j) => mijlpaal(nummer, [...pad, 'mijlpalen', j]));
     const station = verwijzing('de stations', route.stations, meld);
     const staat = lokaleCellen(feit).map((cel) => route.cellen.has(celsleutel(cel)));
-    if (plaats === undefined) {
+    if (gremiumcorrectie !== undefined) {
+      if (naam !== undefined || nieuwGremium !== undefined || feit.reden === undefined)
+        meld(
+          'VERKEERDE_WAARDE',
+          pad,
+          'Een correctie van een gremium brengt niets nieuws mee, en noemt waarom.',
+        );
+      if (plaats === undefined || !gebracht.has(plaats.gremium) || staat.includes(false))
+        meld(
+          'ONBEKENDE_VERWIJZING',
+          [...pad, 'gremiumcorrectie'],
+          'Alleen het gremium van een station dat hier staat, en dat ermee kwam, is te corrigeren.',
+        );
+    } else if (plaats === undefined) {
       if (feit.reden === undefined)
         meld('VERKEERDE_WAARDE', [...pad, 'reden'], 'Noem waarom het station uit de strook is genomen.');
       if (naam !== undefined || nieuwGremium !== undefined)
@@ -57,6 +71,7 @@ export const lokaleStationsKloppen: Bestandsregel = (bestand, meld) => {
           `${plaats.gremium} is geen gremium van ${strook}.`,
         );
       gremiumgemeente.set(plaats.gremium, strook);
+      if (nieuwGremium !== undefined) gebracht.add(plaats.gremium);
       if (staat.includes(true))
         meld('DUBBEL', [...pad, 'station'], `${feit.station} staat hier al in de strook.`);
     }

@@ -110,6 +110,11 @@ export const FEITEN: Vorm = lijst(
         }),
         naam: tekst('De naam van het station; alleen als het nieuw is.'),
         nieuwGremium: groep('Het gremium; alleen als het nieuw is.', ['naam'], NIEUW_GREMIUM),
+        gremiumcorrectie: groep(
+          'Hoe het gremium bij nader inzien heet; alleen van een gremium dat eerder nieuw was.',
+          ['naam', 'soort'],
+          { naam: tekst('De naam.'), soort: tekst('Het soort gremium.') },
+        ),
         reden: tekst('Waarom; nodig bij eruit nemen.'),
       }),
       feit(
