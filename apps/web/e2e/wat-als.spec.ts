@@ -80,6 +80,26 @@ const ONSD = 'ONS D, mijlpaal 2';
     await pagina.sluit();
   });
 
+  it('a row with the longest words stays in its own height on a phone', async () => {
+    const pagina = await proef.open({ viewport: { width: 390, height: 800 } });
+    await pagina.logIn('Stuurgroep');
+    const blad = await Watalsblad.open(pagina, '?mijlpaal=2&m=activiteit-verplaatsen*A-M2-15*2021-06-10');
+    await blad.baan('Hardinxveld-Giessendam').getByText(/^▲/u).waitFor();
+    await blad
+      .baan('Papendrecht')
+      .getByText(/^▲ op zijn vroegst|^≈ op zijn vroegst/u)
+      .waitFor();
+    const rijen = await pagina.venster.evaluate(() =>
+      [...document.querySelectorAll('.rk-baan')].map((rij) => {
+        const inhoud = Math.max(...[...rij.children].map((kind) => kind.getBoundingClientRect().bottom));
+        return inhoud <= rij.getBoundingClientRect().bottom;
+      }),
+    );
+    expect(rijen).toHaveLength(11);
+    expect(rijen.every(Boolean)).toBe(true);
+    await pagina.sluit();
+  });
+
   it('a gemeente that does not take part needs no day', async () => {
     const pagina = await proef.open();
     await pagina.logIn('TWO');

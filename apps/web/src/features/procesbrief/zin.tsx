@@ -17,8 +17,7 @@ interface Eigenschappen {
 export function Zin({ children, ...rust }: Eigenschappen): ReactNode {
   return (
     <li>
-      <span className="rk-zin">{children}</span>
-      <Feiten {...rust} />
+      <span className="rk-zin">{children}</span> <Feiten {...rust} />
     </li>
   );
 }
@@ -27,8 +26,7 @@ export function Zin({ children, ...rust }: Eigenschappen): ReactNode {
 export function Alinea({ children, ...rust }: Eigenschappen): ReactNode {
   return (
     <div className="rk-alinea">
-      {children}
-      <Feiten {...rust} />
+      {children} <Feiten {...rust} />
     </div>
   );
 }

@@ -12,11 +12,11 @@ interface Eigenschappen {
 
 /** What changes on a row, in words: the day that would be, and whether that is after the window. */
 export function Baankop({ naam, punt: { voor, na } }: Eigenschappen): ReactNode {
-  const { soort, woord } = verschilbeeldVan({ voor: voor.dag, na: na?.dag ?? null });
+  const { soort, kort } = verschilbeeldVan({ voor: voor.dag, na: na?.dag ?? null });
   return (
     <p className="rk-baan__kop">
       <strong>{naam}</strong>
-      <span className={`rk-uitslag rk-uitslag--${soort}`}>{woord}</span>
+      <span className={`rk-uitslag rk-uitslag--${soort}`}>{kort}</span>
       {na === null ? null : (
         <span>
           {formatMoment(na.dag)}

@@ -28,5 +28,6 @@ describe('a difference in words', () => {
     ['who does not take part', opDag(18700), null, '✕ doet niet meer mee'],
   ])('%s', (_wat, voor, na, woord) => {
     expect(verschilbeeldVan({ voor, na }).woord).toBe(woord);
+    expect(verschilbeeldVan({ voor, na }).kort).toBe(woord.split(',')[0]);
   });
 });

@@ -6,6 +6,8 @@ import { WAT_ALS } from '../../../teksten/wat-als.js';
 export interface Verschilbeeld {
   readonly soort: 'verwacht' | 'besloten' | 'knelt' | 'onbekend' | 'gestopt';
   readonly woord: string;
+  /** The same where there is less room: of a band only the end that counts. */
+  readonly kort: string;
 }
 
 /** One date of today beside what it would be; `na` is `null` for who does not take part any more. */
@@ -15,28 +17,31 @@ export interface Verschil {
 }
 
 export function verschilbeeldVan({ voor, na }: Verschil): Verschilbeeld {
-  if (na === null) return { soort: 'gestopt', woord: WAT_ALS.verschil.doetNietMee };
-  if (isGelijk({ voor, na })) return { soort: 'verwacht', woord: WAT_ALS.verschil.ongewijzigd };
-  if (voor.laatst === null || na.laatst === null) {
-    return { soort: 'onbekend', woord: WAT_ALS.verschil.onbekend };
-  }
-  const woord = verschuivingVan(voor, na);
-  if (na.laatst === voor.laatst) return { soort: 'verwacht', woord };
-  return { soort: na.laatst < voor.laatst ? 'besloten' : 'knelt', woord };
+  if (na === null) return beeld('gestopt', WAT_ALS.verschil.doetNietMee);
+  if (isGelijk({ voor, na })) return beeld('verwacht', WAT_ALS.verschil.ongewijzigd);
+  if (voor.laatst === null || na.laatst === null) return beeld('onbekend', WAT_ALS.verschil.onbekend);
+  const einden = verschuivingen(voor, na);
+  if (na.laatst === voor.laatst) return beeld('verwacht', ...einden);
+  return beeld(na.laatst < voor.laatst ? 'besloten' : 'knelt', ...einden);
+}
+
+function beeld(soort: Verschilbeeld['soort'], ...woorden: readonly string[]): Verschilbeeld {
+  return { soort, woord: woorden.join(', '), kort: woorden[0] ?? '' };
 }
 
 /**
  * How much earlier or later a date becomes: a day, or a band that moves as a whole, by that many days; otherwise of
  * each end that moves, the last one first. Empty when nobody can say it of either.
  */
-export function verschuivingVan(voor: Moment, na: Moment): string {
+export function verschuivingen(voor: Moment, na: Moment): readonly string[] {
   const [vroegst, laatst] = [dagenTussen(voor.vroegst, na.vroegst), dagenTussen(voor.laatst, na.laatst)];
-  if (laatst !== null && laatst !== 0 && laatst === vroegst) return `${tekenVan(laatst)} ${zinVan(laatst)}`;
-  const einden = [
+  const teken = tekenVan(laatst ?? 0);
+  if (laatst !== null && laatst !== 0 && laatst === vroegst) return [`${teken} ${zinVan(laatst)}`];
+  const [eerste, ...rest] = [
     ...(laatst === null || laatst === 0 ? [] : [WAT_ALS.verschil.opZijnLaatst(zinVan(laatst))]),
     ...(vroegst === null || vroegst === 0 ? [] : [WAT_ALS.verschil.opZijnVroegst(zinVan(vroegst))]),
   ];
-  return einden.length === 0 ? '' : `${tekenVan(laatst ?? 0)} ${einden.join(', ')}`;
+  return eerste === undefined ? [] : [`${teken} ${eerste}`, ...rest];
 }
 
 function dagenTussen(van: Dag | null, tot: Dag | null): number | null {

@@ -7,7 +7,7 @@ import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
 import { SCENARIOS } from '../../../teksten/scenarios.js';
 import { WAT_ALS } from '../../../teksten/wat-als.js';
-import { verschuivingVan } from '../effecten/verschil.js';
+import { verschuivingen } from '../effecten/verschil.js';
 
 type Uitkomsten = VergelijkScenariosQuery['vergelijkScenarios'];
 type Uitkomst = Uitkomsten[number]['uitkomst'];
@@ -125,7 +125,7 @@ function verschilIn(strook: Strook | undefined): string {
   const { voor, na } = strook;
   if (na === null) return WAT_ALS.verschil.doetNietMee;
   if (voor.tekst === na.tekst) return `= ${voor.tekst}`;
-  const verschil = verschuivingVan(momentVan(voor), momentVan(na));
+  const verschil = verschuivingen(momentVan(voor), momentVan(na)).join(', ');
   return verschil === ''
     ? SCENARIOS.vergelijking.nu(na.tekst, voor.tekst)
     : SCENARIOS.vergelijking.dan(na.tekst, verschil, voor.tekst);
