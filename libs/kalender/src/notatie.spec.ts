@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { dagVan } from './dag.js';
-import { formatDag, formatDagen, formatPeriode } from './notatie.js';
+import { formatDag, formatDagen, formatPeriode, formatWerkdagen } from './notatie.js';
 
 it('writes a day with its weekday and without leading zeros', () => {
   expect(formatDag(dagVan('2021-03-11'))).toBe('do 11-3-2021');
@@ -21,4 +21,11 @@ it.each([
   [3, '3 dagen'],
 ])('writes %d as "%s"', (aantal, tekst) => {
   expect(formatDagen(aantal)).toBe(tekst);
+});
+
+it.each([
+  [1, '1 werkdag'],
+  [2, '2 werkdagen'],
+])('writes %d working days as "%s"', (aantal, tekst) => {
+  expect(formatWerkdagen(aantal)).toBe(tekst);
 });

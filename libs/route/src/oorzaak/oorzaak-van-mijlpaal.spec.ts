@@ -83,6 +83,36 @@ describe('the date of a mijlpaal', () => {
     expect(zinnen.filter((zin) => NAMEN.some((naam) => zin.startsWith(`raad ${naam}: `)))).toHaveLength(2);
   });
 
+  it('rests on its own strook, and on none of another mijlpaal', () => {
+    const twee = aTraject({ gemeenten: 2, mijlpalen: 2 });
+    const graaf = oorzaak({ ...stand('20-4'), ...twee });
+    expect(bij('mijlpaal:1', graaf).omdat).toEqual(['samenloop:1', `datum:m1-raad-${DORDRECHT}`]);
+  });
+
+  it('is unknown because one of two has not said whether it takes part', () => {
+    const graaf = oorzaak(
+      stand('20-4', {
+        mijlpalen: opzet.mijlpalen.map((een) => ({ ...een, samenloop: { kind: 'aantal', nodig: 2 } })),
+        deelnamen: [
+          {
+            gemeente: DORDRECHT,
+            deelname: 'onbekend',
+            vanaf: dag('1-3'),
+            reden: null,
+            herkomst: aHerkomst(),
+          },
+        ],
+      }),
+    );
+    expect(bij(`deelname:${DORDRECHT}`, graaf)).toEqual({
+      soort: 'feit',
+      tekst: 'Van Dordrecht is niet bekend of zij meedoet.',
+      bron: { kind: 'deelname', gemeente: DORDRECHT },
+      van: ['mijlpaal:1'],
+      omdat: [],
+    });
+  });
+
   it('is unknown because of the raad without a calendar', () => {
     const zonder = stand('20-4');
     const graaf = oorzaak({

@@ -184,7 +184,7 @@ describe('a last day held against the window', () => {
       'that decides in a number of days',
       { anders: ({ station }) => ({ station: { ...station, duurDagen: 7 } }) },
     ],
-    ['that decides within a term', { anders: () => ({ termijn: { aantal: 6, eenheid: 'weken' } }) }],
+    ['that decides within a term', { anders: () => ({ termijn: { weken: 6, recesTeltMee: true } }) }],
     [
       'that is regional, and can meet whenever it wants',
       { anders: ({ behandeling }) => ({ behandeling: { ...behandeling, gemeente: null } }) },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Besluit } from '@routekaart/traject';
 import fc from 'fast-check';
 import { aBesluit, dag } from '../testing/bouwers.js';
 import { aDossier } from '../testing/dossier.js';
@@ -58,6 +59,18 @@ describe('how good forecasts were', () => {
       { station: 'college', voorspeld: null, meegesleept: true },
       { station: 'ons-d', voorspeld: null, meegesleept: false },
     ]);
+  });
+
+  it('blames no step before it that did not decide, or of which only a last possible day is known', () => {
+    const vanLaatste = (...besluiten: readonly Besluit[]) =>
+      treffersVan(aDossier(voorbeeld({ besluiten })), dag('1-5')).find(
+        ({ vooruit, behandeling }) => vooruit === 28 && behandeling === besluiten.at(-1)?.behandeling,
+      )?.meegesleept;
+    expect(vanLaatste(aBesluit(STAP.onsd, '11-3'), aBesluit(STAP.raad, '13-4'))).toBe(false);
+    expect(vanLaatste(aBesluit(STAP.onsd, '12-3', { opOfVoor: true }), aBesluit(STAP.college, '23-3'))).toBe(
+      false,
+    );
+    expect(vanLaatste(aBesluit(STAP.onsd, '12-3'), aBesluit(STAP.college, '23-3'))).toBe(true);
   });
 
   it('learns nothing from a besluit of which only a last possible day is known', () => {
