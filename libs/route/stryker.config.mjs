@@ -15,7 +15,7 @@ const GEBIEDEN = {
   // What breaks a cycle is specified where it is told, beside the meetings that were skipped.
   prognose: {
     mutate: [
-      `${BRON}/{gereed,heropening,mijlpaalprognose,moment,op-beurt,op-vergadering,plandatum,posities,prognose,rooster,stationsprognose,uit-rooster,vergaderlijst,zonder-aanlevering}.ts`,
+      `${BRON}/{gereed,heropening,mijlpaalprognose,moment,op-beurt,op-vergadering,op-zijn-vroegst,plandatum,posities,prognose,rooster,stationsprognose,uit-rooster,vergaderlijst,zonder-aanlevering}.ts`,
       `${BRON}/{band,samenloop,strook,terugrekenen}/!(*.spec).ts`,
     ],
     specs: [`${BRON}/{*,{band,overslag,recht,samenloop,strook,terugrekenen}/*}.spec.ts`],
