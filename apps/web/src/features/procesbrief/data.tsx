@@ -59,7 +59,11 @@ export function KomendeData({ brief, gronden, gemeente }: Eigenschappen): ReactN
               {cel === undefined ? '' : schriftelijkBesluit(cel)}: {wat}
               {van === null || wat.includes(van.naam) ? '' : ` (${van.naam})`}
               {grond === 'prognose' ? PROCESBRIEF.data.naarVerwachting : ''}
-              {aanleveren === null ? '' : `; ${aanleveren}`}
+              {aanleveren === null ? null : (
+                <>
+                  ; <Datumtekst>{aanleveren}</Datumtekst>
+                </>
+              )}
             </Zin>
           );
         })}

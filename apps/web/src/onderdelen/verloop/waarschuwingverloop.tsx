@@ -7,6 +7,7 @@ import { ONDERDELEN } from '../../teksten/onderdelen.js';
 import { VERLOOP } from '../../teksten/verloop.js';
 import { Antwoord } from '../antwoord.js';
 import { Leeg } from '../bericht.js';
+import { dagVanMoment } from '../dag-van-moment.js';
 import { Datumtekst } from '../datumtekst.js';
 import { Schuiftabel } from '../schuiftabel.js';
 import { Dag } from '../trajectkop.js';
@@ -71,7 +72,7 @@ function Afhandelingen({ afhandelingen }: Pick<Verloop, 'afhandelingen'>): React
       {afhandelingen.map(({ soort, eigenaar, reden, tot, herkomst }) => (
         <tr key={herkomst.volgnummer} className="utrecht-table__row">
           <th scope="row" className="utrecht-table__cell">
-            <Dag dag={herkomst.op.slice(0, 10)} />
+            <Dag dag={dagVanMoment(herkomst.op)} />
           </th>
           <td className="utrecht-table__cell">
             {VERLOOP.waarschuwing.soorten[soort]} {tot === null ? null : <Dag dag={tot} />}

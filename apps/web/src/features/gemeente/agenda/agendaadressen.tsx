@@ -8,6 +8,7 @@ import {
 } from '../../../api/documenten.js';
 import { useWeergave } from '../../../kader/weergave.js';
 import { Antwoord } from '../../../onderdelen/antwoord.js';
+import { dagVanMoment } from '../../../onderdelen/dag-van-moment.js';
 import { Meldregel } from '../../../onderdelen/meldregel.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
@@ -81,7 +82,7 @@ export function Agendaadressen({ gemeente }: Eigenschappen): ReactNode {
 function Feedregel({ feed, trekIn }: { readonly feed: Feed; readonly trekIn: () => void }): ReactNode {
   return (
     <>
-      {GEMEENTE.agenda.gemaaktOp(feed.naam)} <Dag dag={feed.op.slice(0, 10)} />{' '}
+      {GEMEENTE.agenda.gemaaktOp(feed.naam)} <Dag dag={dagVanMoment(feed.op)} />{' '}
       <button type="button" className="utrecht-button utrecht-button--subtle" onClick={trekIn}>
         {GEMEENTE.agenda.trekIn} <span className="rk-onzichtbaar">{feed.naam}</span>
       </button>

@@ -2,6 +2,7 @@ import { mag } from '@routekaart/toegang';
 import type { ReactNode } from 'react';
 import type { RoutekaartFragment, StadiaQuery } from '../../../api/documenten.js';
 import { Leeg } from '../../../onderdelen/bericht.js';
+import { dagVanMoment } from '../../../onderdelen/dag-van-moment.js';
 import { OpVraag } from '../../../onderdelen/op-vraag.js';
 import { Schuiftabel } from '../../../onderdelen/schuiftabel.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
@@ -47,7 +48,7 @@ function Tabel({ routekaarten }: { readonly routekaarten: readonly RoutekaartFra
           <td className="utrecht-table__cell">{gremium?.naam ?? TEKST.onbekend}</td>
           <td className="utrecht-table__cell">{dag === null ? TEKST.onbekend : <Dag dag={dag} />}</td>
           <td className="utrecht-table__cell">
-            {TEKST.vastgelegd(herkomst.door)} <Dag dag={herkomst.op.slice(0, 10)} />
+            {TEKST.vastgelegd(herkomst.door)} <Dag dag={dagVanMoment(herkomst.op)} />
           </td>
           <td className="utrecht-table__cell rk-zinnen">{reden}</td>
         </tr>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { ScenariosQuery } from '../../../api/documenten.js';
+import { dagVanMoment } from '../../../onderdelen/dag-van-moment.js';
 import { Dag } from '../../../onderdelen/trajectkop.js';
 import { Toepassen } from '../toepassen/toepassen.js';
 import { SCENARIOS } from '../../../teksten/scenarios.js';
@@ -43,7 +44,7 @@ export function Scenariokaart({
         ))}
       </ol>
       <p className="rk-noot">
-        {SCENARIOS.bewaardDoor(herkomst.door)} <Dag dag={herkomst.op.slice(0, 10)} />
+        {SCENARIOS.bewaardDoor(herkomst.door)} <Dag dag={dagVanMoment(herkomst.op)} />
       </p>
       <p className="rk-knoppen">
         <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={open}>
