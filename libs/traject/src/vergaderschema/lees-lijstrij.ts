@@ -37,11 +37,8 @@ export function leesLijstrij(moment: Lijstmoment, jaar: number, termijn: number 
 
   const weekdag = toetsWeekdag(rij, gedateerd);
   const overig = overigeCellen(rij);
-  const status = leesStatus(
-    rij.status?.tekst ?? '',
-    overig.map(({ tekst }) => tekst),
-  );
-  const noemer = overig.find(({ tekst }) => noemtVervallen(tekst)) ?? null;
+  const status = leesStatus(rij.status?.tekst ?? '', tekstenVan(overig), tekstenVan(rij.vreemd));
+  const noemer = [...overig, ...rij.vreemd].find(({ tekst }) => noemtVervallen(tekst)) ?? null;
   const isVervallen = status.staat === 'vervallen';
   const commissies = leesCommissies(rij, dag, jaar);
   const twijfel = [
@@ -81,6 +78,10 @@ export function leesLijstrij(moment: Lijstmoment, jaar: number, termijn: number 
 /** Where a line can say that the meeting is off beside its status; of a committee it is the committee that is off. */
 function overigeCellen({ soort, opmerking, weekdag, aanleverdag, terzijde }: Lijstrij): readonly Lijstcel[] {
   return [soort, opmerking, weekdag, aanleverdag, ...terzijde].filter((cel) => cel !== null);
+}
+
+function tekstenVan(cellen: readonly Lijstcel[]): readonly string[] {
+  return cellen.map(({ tekst }) => tekst);
 }
 
 /** A meeting in the weekend is kept: some bodies do meet on a Saturday. */

@@ -93,7 +93,7 @@ describe('a line of a list', () => {
     });
   });
 
-  it.each(['Plaats', 'Aanvang', 'Tijd', 'Zaal', 'Catering', 'Deadline', 'Dag', ''])(
+  it.each(['Plaats', 'Aanvang', 'Tijd', 'Zaal', 'Deadline', 'Dag', ''])(
     'takes a meeting as off that is said to be so below the header “%s”',
     (kop) => {
       expect(
@@ -123,6 +123,24 @@ describe('a line of a list', () => {
     ['Aanvang', 'commissie vervalt', 'STATUS_TEGENSPRAAK'],
   ])('is not certain of a meeting with under %s “%s”', (kop, tekst, code) => {
     expect(lees([rij('26-1', { [kop]: tekst })])).toMatchObject({ staten: ['voorlopig'], codes: [code] });
+  });
+
+  it('takes no meeting as off for what stands below a header of something else, and says so', () => {
+    expect(
+      lees([
+        ['Datum raad', 'Deadline', 'Status', 'Informatieavond'],
+        ['26-1', '12-1', '', 'vervalt'],
+      ]),
+    ).toMatchObject({ staten: ['voorlopig'], codes: ['KOLOM_ONBEKEND', 'STATUS_TEGENSPRAAK'] });
+  });
+
+  it('takes nothing from the days of another body', () => {
+    expect(
+      lees([
+        ['Datum raad', 'Datum college', 'Deadline', 'Status'],
+        ['26-1', 'vervalt', '12-1', 'definitief'],
+      ]),
+    ).toMatchObject({ staten: ['bevestigd'], codes: ['KOLOM_DUBBEL'] });
   });
 
   it('names the cell in which something stands about being off', () => {

@@ -1,6 +1,18 @@
-/** What a column of a list of meetings holds. */
+/**
+ * What a column of a list of meetings holds. `genegeerd` is about the meeting but not used (its place), `vreemd` may be
+ * about something else, and `andere-dag` is about another day.
+ */
 export type Kolomrol =
-  'datum' | 'weekdag' | 'soort' | 'aanleverdag' | 'commissie' | 'opmerking' | 'status' | 'genegeerd';
+  | 'datum'
+  | 'weekdag'
+  | 'soort'
+  | 'aanleverdag'
+  | 'commissie'
+  | 'opmerking'
+  | 'status'
+  | 'genegeerd'
+  | 'vreemd'
+  | 'andere-dag';
 
 export interface Lijstkolom {
   readonly plaats: number;
@@ -8,7 +20,7 @@ export interface Lijstkolom {
   readonly rol: Kolomrol;
 }
 
-/** The columns of a list; `dubbel` and `onbekend` are headers that were not used, and stand in `kolommen` as `genegeerd`. */
+/** The columns of a list; `dubbel` and `onbekend` are headers that were not used, and stand in `kolommen` as `vreemd` or `andere-dag`. */
 export interface Lijstkolommen {
   readonly kolommen: readonly Lijstkolom[];
   readonly dubbel: readonly string[];
@@ -32,7 +44,7 @@ const ENKELVOUDIG: readonly Kolomrol[] = ['datum', 'weekdag', 'aanleverdag', 'st
 
 /**
  * Recognises the columns by the words in their headers, in any order. Of two dates or deadlines the first is used. A
- * column that is not used is kept all the same: what stands there can still say that a meeting is off.
+ * column that is not used is kept all the same: what stands there can say that a meeting is off, or cast doubt on it.
  */
 export function herkenKolommen(koppen: readonly string[]): Lijstkolommen {
   const kolommen: Lijstkolom[] = [];
@@ -44,7 +56,11 @@ export function herkenKolommen(koppen: readonly string[]): Lijstkolommen {
     const isTweede = rol !== null && ENKELVOUDIG.includes(rol) && kolommen.some((kolom) => kolom.rol === rol);
     if (rol === null) onbekend.push(kop);
     if (isTweede) dubbel.push(kop);
-    kolommen.push({ plaats, kop, rol: rol === null || isTweede ? 'genegeerd' : rol });
+    kolommen.push({
+      plaats,
+      kop,
+      rol: isTweede ? (rol === 'datum' ? 'andere-dag' : 'vreemd') : (rol ?? 'vreemd'),
+    });
   });
   return { kolommen, dubbel, onbekend };
 }

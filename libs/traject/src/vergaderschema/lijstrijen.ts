@@ -21,8 +21,10 @@ export interface Lijstrij {
   readonly soort: Lijstcel | null;
   readonly opmerking: Lijstcel | null;
   readonly commissies: readonly Lijstcel[];
-  /** The cells of columns that are not used: place, time, an unknown header or none. */
+  /** The cells of columns that are not used: place, time, or no header. */
   readonly terzijde: readonly Lijstcel[];
+  /** The cells below headers that are not known, or stand there twice: they may be about something else. */
+  readonly vreemd: readonly Lijstcel[];
 }
 
 /** The lines below the header; `kolommen` is null when no header names a date. */
@@ -66,6 +68,7 @@ function maakRij(regel: number, cellen: readonly string[], kolommen: readonly Li
     opmerking: samengevoegd(met('opmerking')),
     commissies: met('commissie'),
     terzijde: met('genegeerd'),
+    vreemd: met('vreemd'),
   };
 }
 

@@ -49,10 +49,16 @@ const NOEMT_STAAT = /\b(?:definitief|bevestigd|voorlopig|concept|voorbehoud|conf
 /**
  * Reads a status. Only the exact words count, with an explanation behind them: "vervallen i.v.m. Koningsdag". What
  * is turned around ("niet vervallen"), unknown, or contradicted by the other texts on the line (`context`: kind,
- * remark, title, place) is never trusted: it becomes `voorlopig` with the doubt. Without a status, a text beside it that says
- * just that the meeting is off does count: nobody plans on a day that is struck out.
+ * remark, title, place) is never trusted: it becomes `voorlopig` with the doubt. Without a status, a text beside it that
+ * says just that the meeting is off does count: nobody plans on a day that is struck out. What may be about something
+ * else (`vreemd`) only casts doubt.
  */
-export function leesStatus(tekst: string, context: readonly string[]): GelezenStatus {
+export function leesStatus(
+  tekst: string,
+  eigen: readonly string[],
+  vreemd: readonly string[] = [],
+): GelezenStatus {
+  const context = [...eigen, ...vreemd];
   const status = tekst
     .replace(/\s+/g, ' ')
     .trim()
@@ -60,7 +66,10 @@ export function leesStatus(tekst: string, context: readonly string[]): GelezenSt
     .replace(/[.!]+$/, '')
     .replace(ONDERWERP, '');
   const overigVervallen = context.some(noemtVervallen);
-  if (status === '') return overigVervallen ? uitContext(context) : voorlopig('ontbreekt');
+  if (status === '') {
+    if (!overigVervallen) return voorlopig('ontbreekt');
+    return eigen.some(noemtVervallen) ? uitContext(context) : voorlopig('terzijde');
+  }
 
   const delen = TOELICHTING.exec(status);
   const staat = WOORDEN.get(status) ?? WOORDEN.get((delen?.[1] ?? '').trim());
