@@ -10,7 +10,6 @@ export const HERSTEL = {
     INGANGSDATUM: 'Voor de ingangsdatum moet alles klaar zijn op',
   },
   nu: (dag: string) => `Zoals het er nu voor staat, is dat ${dag}.`,
-  nuOnbekend: 'Wanneer het zoals nu lukt, is niet te zeggen.',
   inleiding: 'Elk van deze mogelijkheden is genoeg. Wat het minst vraagt, staat bovenaan.',
   lijst: (mijlpaal: number) => `Mogelijkheden voor mijlpaal ${String(mijlpaal)}`,
   dan: (dag: string, marge: string) => `Dan is het klaar op ${dag}, met ${marge} marge.`,

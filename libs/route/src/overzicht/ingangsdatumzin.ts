@@ -10,7 +10,7 @@ export function verklaarIngangsdatum(prognose: Ingangsdatumprognose): string {
   }
   const doel = formatDag(ingangsdatum);
   if (onhaalbaar.length > 0) {
-    return `Nee, zo niet: aan mijlpaal ${onhaalbaar.join(', ')} doen te weinig gemeenten mee; de ingangsdatum is ${doel}.`;
+    return `Nee, zo niet: aan mijlpaal ${onhaalbaar.join(' en ')} doen te weinig gemeenten mee; de ingangsdatum is ${doel}.`;
   }
   const wat = laatsteStap.laatst === laatsteBesluit.laatst ? 'het laatste besluit' : 'de laatste stap';
   const wanneer = formatMoment(laatsteStap, 'op ');

@@ -1,6 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import { vroegsteAanleverdag } from '../band/mogelijke-vergaderingen.js';
 import type { Berekening } from '../berekening.js';
+import { wachtOnbepaald } from '../heropening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 
@@ -18,7 +19,9 @@ export function komendeBesluiten(berekening: Berekening, dagen: number): readonl
   return berekening.prognoses
     .flatMap((prognose) => {
       const { vroegst } = prognose.dag;
-      if (isUitgesproken(prognose) || vroegst === null || vroegst > tot) {
+      // A stuk that was put off without end has a first day, but no day on which it comes.
+      const heeftDag = vroegst !== null && !wachtOnbepaald(prognose.stap);
+      if (isUitgesproken(prognose) || !heeftDag || vroegst > tot) {
         return [];
       }
       const uiterlijk = ligtEr(prognose) ? null : vroegsteAanleverdag(prognose, berekening);

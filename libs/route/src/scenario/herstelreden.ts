@@ -59,7 +59,7 @@ export function waaromGeen(
 export function waaromSamenNiet(mijlpalen: readonly number[]): Herstelreden {
   return {
     code: 'samenloop-onhaalbaar',
-    tekst: `Aan mijlpaal ${mijlpalen.join(', ')} doen te weinig gemeenten mee: dat neemt geen andere dag weg.`,
+    tekst: `Aan mijlpaal ${mijlpalen.join(' en ')} doen te weinig gemeenten mee: dat neemt geen andere dag weg.`,
   };
 }
 

@@ -135,6 +135,7 @@ export function ligtEr(prognose: Stationsprognose): boolean {
   const { toestand, stap, agenda } = prognose;
   return (
     isIngekomen(prognose) ||
-    (toestand === 'aangehouden' && (!vraagtAanlevering(stap) || isHeringediend(stap) || agenda !== null))
+    (toestand === 'aangehouden' &&
+      (!vraagtAanlevering(stap) || isHeringediend(stap) || (agenda !== null && agenda.bezwaar === null)))
   );
 }

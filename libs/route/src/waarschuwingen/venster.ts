@@ -24,13 +24,14 @@ export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[]
       return [];
     }
     const grens = handelgrensVan(prognose, venster.tot, berekening);
+    const isOndergrens = vroegst !== null && laatst === null;
     return [
       {
         ...overStap(prognose, berekening),
         code: 'PROGNOSE_NA_VENSTER' as const,
         ernst: vroegst !== null && vroegst > venster.tot ? ('kritiek' as const) : ('let-op' as const),
         melding:
-          `${prognose.stap.gremium.naam} kan pas besluiten ${formatMoment(prognose.dag, 'op ')}; ` +
+          `${prognose.stap.gremium.naam} kan ${isOndergrens ? '' : 'pas '}besluiten ${formatMoment(prognose.dag, 'op ')}; ` +
           `het venster eindigt op ${formatDag(venster.tot)}.`,
         regel: 'De prognose valt binnen het venster van het plan.',
         bewijs: [
