@@ -25,6 +25,14 @@ class TrajectCodeArgs {
   @IsOptional()
   @IsDatum()
   peildatum?: string | null;
+
+  @Field(() => Datum, {
+    nullable: true,
+    description: 'Met wat op deze dag bekend was; standaard de peildatum.',
+  })
+  @IsOptional()
+  @IsDatum()
+  zoalsBekendOp?: string | null;
 }
 
 @Resolver()
@@ -52,6 +60,7 @@ export class TrajectResolver {
     const opname = await this.vragen.opname(TrajectArgs, {
       traject: args.code,
       peildatum: args.peildatum ?? null,
+      zoalsBekendOp: args.zoalsBekendOp ?? null,
     });
     return this.vragen.afgeleid(opname, 'traject', () => maakTraject(opname.berekening.stand, opname.versie));
   }

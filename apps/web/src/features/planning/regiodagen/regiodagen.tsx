@@ -33,9 +33,9 @@ export function Regiodagen(): ReactNode {
 }
 
 function Dagen({ gezocht }: { readonly gezocht: string | null }): ReactNode {
-  const { traject, peildatum } = useWeergave();
+  const { traject, peildatum, bekend } = useWeergave();
   const { vandaag } = useSessie();
-  const antwoord = useQuery({ query: RegiodagenDocument, variables: { traject, peildatum } });
+  const antwoord = useQuery({ query: RegiodagenDocument, variables: { traject, peildatum, bekend } });
   return (
     <Antwoord wat={PLANNING.regiodagen.wat} antwoord={antwoord}>
       {({ traject: { gremia } }) => {
