@@ -12,7 +12,11 @@ export class Gremiumcorrectie1767225600200 implements MigrationInterface {
     `);
   }
 
+  /** A correction without its columns would read as a second placement of the station, so it goes too. */
   async down(db: QueryRunner): Promise<void> {
+    await db.query('ALTER TABLE lokaalstation DISABLE TRIGGER lokaalstation_alleen_toevoegen');
+    await db.query('DELETE FROM lokaalstation WHERE gremium_naam IS NOT NULL');
+    await db.query('ALTER TABLE lokaalstation ENABLE TRIGGER lokaalstation_alleen_toevoegen');
     await db.query(`
       ALTER TABLE lokaalstation
         DROP CONSTRAINT lokaalstation_correctie_check,

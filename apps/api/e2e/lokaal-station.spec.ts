@@ -112,37 +112,6 @@ describe('a commissie that the griffier of one gemeente plugs in', () => {
     ).toEqual({ rol: 'griffier', gremium: { code: COMMISSIE }, gemeente: { code: 'GM0610' } });
   });
 
-  it('is corrected by saying it once more, with a reason', async () => {
-    const nieuw = { ...PLAATS.gremium.nieuw, naam: 'Commissie Samenleving', soort: 'raadscommissie' };
-    const goed = { plaats: { ...PLAATS, gremium: { nieuw } } };
-    expect(await leg(goed)).toMatchObject({ code: 'LOKAAL-05', veld: 'reden' });
-    expect(await leg({ ...goed, reden: 'Verkeerde naam.' }, 'griffier GM0590')).toMatchObject({
-      code: 'NIET_TOEGESTAAN',
-    });
-    const naam = async (): Promise<string | undefined> => {
-      const { traject } = await lees<{
-        traject: { gremia: readonly { code: string; naam: string }[] };
-      }>('traject(code: "GR-SDD") { gremia { code naam } }');
-      return traject.gremia.find(({ code }) => code === COMMISSIE)?.naam;
-    };
-    expect(await naam()).toBe('Raadscommissie Sliedrecht');
-    expect(await leg({ ...goed, reden: 'Verkeerde naam.' })).toMatchObject({
-      __typename: 'LokaalStationVastgelegd',
-      reden: 'Verkeerde naam.',
-      lokaalStation: { mijlpalen: [1, 2, 3], gremium: COMMISSIE },
-    });
-    expect(await naam()).toBe('Commissie Samenleving');
-    expect(await leg({ ...goed, reden: 'Nog eens.' })).toMatchObject({ code: 'LOKAAL-01' });
-    const { exportTrajectbestand } = await lees<{ exportTrajectbestand: { tekst: string } }>(
-      'exportTrajectbestand(traject: "GR-SDD", formaat: JSON) { tekst }',
-    );
-    expect(exportTrajectbestand.tekst).toContain('"naam": "Commissie Samenleving"');
-    expect(await leg({ plaats: PLAATS, reden: 'Toch goed.' })).toMatchObject({
-      __typename: 'LokaalStationVastgelegd',
-    });
-    expect(await naam()).toBe('Raadscommissie Sliedrecht');
-  });
-
   it('leaves the other six stroken as they were', async () => {
     expect(anderen(await dashboard(omgeving.api))).toEqual(anderen(voor));
   });
@@ -323,9 +292,7 @@ describe('the traject as a file', () => {
       await omgeving.api.lees(
         'two',
         'query ($tekst: String!) { controleerTrajectbestand(tekst: $tekst) { fouten { melding } } }',
-        {
-          tekst: eerder,
-        },
+        { tekst: eerder },
       ),
     ).toEqual({ controleerTrajectbestand: { fouten: [] } });
   });

@@ -214,6 +214,13 @@ describe('controleerTrajectbestand', () => {
       'vergaderschemas[0].vergaderingen[1].aanleverdag',
     ],
     [
+      'a commissie after a meeting that moved',
+      'feiten[2].cyclus',
+      { code: '2021-3', commissie: '2021-03-18' },
+      'VERKEERDE_VOLGORDE',
+      'feiten[2].cyclus',
+    ],
+    [
       'a deadline after the meeting',
       'vergaderschemas[0].vergaderingen[1].aanleverdag',
       '2021-03-24',
@@ -357,6 +364,11 @@ describe('controleerTrajectbestand', () => {
     const gremia = KLEIN.gremia.map((gremium) => ({ ...gremium, mandaat: 'adviseert' as const }));
     const feiten = [...(KLEIN.feiten ?? []), advies, raadBesluit('GM0002')];
     expect(fouten({ ...KLEIN, gremia, feiten })).toEqual([]);
+  });
+
+  it('takes back a fact with a deadline after the commissie, from before a cycle had one deadline', () => {
+    const cyclus = { code: '2021-3', commissie: '2021-03-10' };
+    expect(fouten(metWijziging('feiten[2].cyclus', cyclus))).toEqual([]);
   });
 
   it('says in Dutch what is wrong and where', () => {

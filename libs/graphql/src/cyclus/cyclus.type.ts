@@ -56,13 +56,17 @@ export function cycliVan(stand: Stand): readonly RaadscyclusType[] {
 
 function naarCyclus(sleutel: string, vergaderingen: readonly Vergadering[], namen: Namen): RaadscyclusType {
   const [gemeente = '', ...code] = sleutel.split('|');
-  const eerste = (dag: 'agendacommissie' | 'commissie'): string | null =>
-    naarDatum(vergaderingen.map(({ cyclus }) => cyclus?.[dag] ?? null).find((een) => een !== null) ?? null);
+  const gaanDoor = vergaderingen.filter(({ staat }) => staat !== 'vervallen');
+  const laatste = (veld: 'agendacommissie' | 'commissie'): string | null => {
+    const wie = gaanDoor.length === 0 ? vergaderingen : gaanDoor;
+    const dagen = wie.flatMap(({ cyclus }) => cyclus?.[veld] ?? []);
+    return dagen.length === 0 ? null : naarDatum(Math.max(...dagen));
+  };
   return {
     code: code.join('|'),
     gemeente: namen.gemeente(gemeente),
-    agendacommissie: eerste('agendacommissie'),
-    commissie: eerste('commissie'),
+    agendacommissie: laatste('agendacommissie'),
+    commissie: laatste('commissie'),
     vergaderingen: vergaderingen.map((vergadering) => ({
       gremium: namen.gremium(vergadering.gremium),
       vergadering: naarVergadering(vergadering),

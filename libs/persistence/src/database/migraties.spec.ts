@@ -69,6 +69,29 @@ describe('the migrations', () => {
     expect(await schemaVan(database)).toEqual(voor);
   });
 
+  it('leave a plugged in station with one placement when corrections of its gremium are undone', async () => {
+    const nummers = async (): Promise<readonly { nummer: number }[]> =>
+      database.dataSource.query('SELECT nummer FROM lokaalstation ORDER BY nummer');
+    await database.dataSource.transaction(async (db) => {
+      // The traject to which they belong is not needed here.
+      await db.query('SET LOCAL session_replication_role = replica');
+      await db.query(`
+        INSERT INTO lokaalstation (traject_id, volgnummer, nummer, gemeente_code, station, mijlpalen, voor, gremium,
+                                   nieuw_station, nieuw_gremium, gremium_naam, gremium_soort)
+        SELECT gen_random_uuid(), 1, nummer, 'GM0610', 'commissie', '{1}', 'raad', 'commissie-GM0610',
+               nummer = 1, nummer = 1, naam, soort
+        FROM (VALUES (1, NULL, NULL), (2, 'Commissie', 'commissie')) AS rij (nummer, naam, soort)`);
+    });
+    expect(await nummers()).toEqual([{ nummer: 1 }, { nummer: 2 }]);
+    const namen: readonly string[] = MIGRATIONS.map(({ name }) => name);
+    for (let nog = namen.length - namen.indexOf('Gremiumcorrectie1767225600200'); nog > 0; nog -= 1) {
+      await database.dataSource.undoLastMigration();
+    }
+    expect(await nummers()).toEqual([{ nummer: 1 }]);
+    await expect(database.dataSource.query('DELETE FROM lokaalstation')).rejects.toThrow();
+    await migreer(database.url, MIGRATIONS);
+  });
+
   it('run once when two processes start at the same time', async () => {
     await undoAll(database);
     await Promise.all([migreer(database.url, MIGRATIONS), migreer(database.url, MIGRATIONS)]);

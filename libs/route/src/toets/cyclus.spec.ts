@@ -99,6 +99,30 @@ describe('to which cycle a meeting belongs', () => {
     expect(na(null)).toBeNull();
   });
 
+  it('is refused in whichever order the two are bound', () => {
+    const commissie = { ...VAN_COMMISSIE, aanleverdag: dag('25-3') };
+    const zonderAgenda = { ...CYCLUS, agendacommissie: null };
+    const raad = { ...IN_CYCLUS, aanleverdag: dag('5-4') };
+    const melding =
+      'De aanleverdatum van raad-GM0482 (ma 5-4-2021) ligt na de aanleverdatum van commissie Alblasserdam (do 25-3-2021): een cyclus heeft één aanleverdatum.';
+    const geweigerd = { soort: 'regel', code: 'CYCLUS-05', veld: 'cyclus.code' };
+    expect(toets(zonderAgenda, raad, null, [commissie])).toMatchObject(geweigerd);
+    expect(toets(zonderAgenda, commissie, null, [raad])).toEqual({ ...geweigerd, melding });
+    const opTijd = { ...raad, aanleverdag: dag('25-3') };
+    expect(toets(zonderAgenda, opTijd, null, [commissie])).toBeNull();
+    expect(toets(zonderAgenda, commissie, null, [opTijd])).toBeNull();
+  });
+
+  it('is refused for a meeting without a deadline before the deadline of a later one', () => {
+    const zonder = { ...VAN_COMMISSIE, aanleverdag: null };
+    const na = (aanleverdag: string) =>
+      toets({ ...CYCLUS, agendacommissie: null }, zonder, null, [
+        { ...IN_CYCLUS, aanleverdag: dag(aanleverdag) },
+      ]);
+    expect(na('7-4')?.melding).toContain('ligt na de vergadering van commissie Alblasserdam (di 6-4-2021)');
+    expect(na('6-4')).toBeNull();
+  });
+
   it('says nothing of a deadline that nobody knows, of a meeting that fell out, or of another gemeente', () => {
     const krap = { ...CYCLUS, commissie: dag('17-3'), agendacommissie: null };
     expect(toets(krap, { ...LOS, aanleverdag: null })).toBeNull();

@@ -60,7 +60,10 @@ export function toetsDagInCyclus(cyclus: Cyclus, huidig: Dag, dag: Dag): Toets {
   return teLaatIn(cyclusNa(cyclus, huidig, dag), dag) === undefined ? null : nietOpVolgorde('dag', dag);
 }
 
-/** Whether the other meetings of its cycle still stand in order, and in time, when this one moves (CYCLUS-04 and -05). */
+/**
+ * Whether the other meetings of its cycle still stand in order, and in time for the days that they name, when this one
+ * moves (CYCLUS-04 and -05). Their deadlines beside that of this one are for `toetsCyclusaanlevering` of this one.
+ */
 export function toetsCyclusgenoten(
   vergadering: Vergadering,
   dag: Dag,

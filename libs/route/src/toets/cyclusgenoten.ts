@@ -1,5 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Gremium, Stand, Vergadering } from '@routekaart/traject';
+import type { Cyclus, Gremium, Stand, Vergadering } from '@routekaart/traject';
 
 /** The part of a Stand in which the meetings of a raadscyclus stand. */
 export type Cyclusstand = Pick<Stand, 'gremia' | 'vergaderingen'>;
@@ -22,7 +22,8 @@ export function cyclusgenoten(
 
 /**
  * The other meetings of the cycle that name the day of this one, as the day of their commissie or agendacommissie, with
- * its new day. A raad on the day of its own commissie takes nobody along.
+ * its new day. A raad on the day of its own commissie takes nobody along, and another commissie keeps its own day: the
+ * others then name the last of them.
  */
 export function meeVerplaatst(
   vergadering: Vergadering,
@@ -31,16 +32,36 @@ export function meeVerplaatst(
   stand: Cyclusstand,
 ): readonly Vergadering[] {
   const { dag: was } = vergadering;
-  return cyclusgenoten(vergadering, stand).flatMap((genoot) => {
+  const genoten = cyclusgenoten(vergadering, stand);
+  const raden = new Set(stand.gremia.filter((een) => een.soort === 'raad').map(({ code }) => code));
+  const isCommissie = (een: Vergadering): boolean =>
+    !raden.has(een.gremium) && (een.dag === was || een.dag === een.cyclus?.commissie);
+  const zusters = genoten.filter(isCommissie);
+  const verzet = { was, dag, isCommissie: vergadering.cyclus?.commissie === was && soort !== 'raad' };
+  return genoten.flatMap((genoot) => {
     const { cyclus } = genoot;
     const komtEerder = genoot.dag > was || soort === 'commissie';
-    if (cyclus === undefined || !komtEerder || was === dag) return [];
+    if (cyclus === undefined || !komtEerder || was === dag || zusters.includes(genoot)) return [];
     const na = {
       ...cyclus,
       agendacommissie: cyclus.agendacommissie === was ? dag : cyclus.agendacommissie,
-      commissie: cyclus.commissie === was ? dag : cyclus.commissie,
+      commissie: laatsteCommissie(
+        cyclus,
+        verzet,
+        zusters.map((zuster) => zuster.dag),
+      ),
     };
     const gelijk = na.agendacommissie === cyclus.agendacommissie && na.commissie === cyclus.commissie;
     return gelijk ? [] : [{ ...genoot, cyclus: na }];
   });
+}
+
+/** The day of the last commissie, where that was the meeting that moves, or another one of which the day is known. */
+function laatsteCommissie(
+  { commissie }: Cyclus,
+  { was, dag, isCommissie }: { readonly was: Dag; readonly dag: Dag; readonly isCommissie: boolean },
+  zusters: readonly Dag[],
+): Dag | null {
+  const isBekend = commissie === was || (isCommissie && zusters.some((zuster) => zuster === commissie));
+  return isBekend ? Math.max(dag, ...zusters) : commissie;
 }

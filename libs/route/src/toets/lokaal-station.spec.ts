@@ -1,74 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { type LokaalStationFeit, type Stand, type Station, metLokaleStations } from '@routekaart/traject';
-import {
-  ALBLASSERDAM,
-  DORDRECHT,
-  aBesluit,
-  aGremium,
-  aHerkomst,
-  aStation,
-  aStand,
-  aTraject,
-  anAanlevering,
-  idVan,
-} from '../testing/bouwers.js';
+import type { Stand, Station } from '@routekaart/traject';
+import { ALBLASSERDAM, DORDRECHT, aBesluit, anAanlevering, idVan } from '../testing/bouwers.js';
+import { GREMIUM, IN, PLAATS, ZONDER_COMMISSIE as stand, metCommissie } from '../testing/lokale-commissie.js';
 import { toetsLokaalStation } from './lokaal-station.js';
 import { type LokaalStationVoorstel, mijlpalenVan } from './lokaal-voorstel.js';
 
-const GREMIUM = {
-  code: `commissie-${ALBLASSERDAM}`,
-  naam: 'Raadscommissie',
-  soort: 'commissie',
-  niveau: 'bestuurlijk',
-  mandaat: 'adviseert',
-  aanleverdagen: null,
-} as const;
-const PLAATS = { naam: 'Commissie', na: 'college', voor: 'raad', gremium: GREMIUM };
-const IN: LokaalStationVoorstel = {
-  gemeente: ALBLASSERDAM,
-  station: 'commissie',
-  mijlpalen: null,
-  plaats: PLAATS,
-  reden: null,
-};
 const UIT = { plaats: null, reden: 'Hamerstuk.' };
 
-const opzet = aTraject({ gemeenten: 2, mijlpalen: 2 });
-const stand = aStand(opzet);
 const toets = (over: Partial<LokaalStationVoorstel>, nu: Stand = stand, bekend = nu) =>
   toetsLokaalStation({ ...IN, ...over }, nu, bekend);
-
-/** The commissie stands there already, for the first mijlpaal. */
-function metCommissie(): Stand {
-  const feit: LokaalStationFeit = {
-    gemeente: ALBLASSERDAM,
-    station: 'commissie',
-    mijlpalen: [1],
-    plaats: { na: 'college', voor: 'raad', gremium: GREMIUM.code },
-    nieuwStation: true,
-    nieuwGremium: true,
-    reden: null,
-    herkomst: aHerkomst(),
-  };
-  const [hier] = stand.behandelingen;
-  const nieuw = { mijlpaal: 1, station: 'commissie', gemeente: ALBLASSERDAM, gremium: GREMIUM.code };
-  return metLokaleStations(
-    {
-      ...stand,
-      stations: [
-        ...stand.stations,
-        aStation({ code: 'commissie', naam: 'Commissie', perGemeente: true, voorgangers: [], volgorde: 99 }),
-      ],
-      gremia: [...stand.gremia, aGremium({ ...GREMIUM, gemeente: ALBLASSERDAM })],
-      behandelingen: [
-        ...stand.behandelingen,
-        ...(hier === undefined ? [] : [{ ...hier, ...nieuw, id: idVan(1, 'commissie', ALBLASSERDAM) }]),
-      ],
-    },
-    [feit],
-    () => true,
-  );
-}
 
 /** The same, where the commissie takes days, is one for all, or does not come before the raad. */
 function metAndere(wat: 'duurDagen' | 'perGemeente' | 'voorgangers'): Stand {
@@ -273,54 +213,5 @@ describe('taking out a station', () => {
     ]),
   )('is refused for %s', (_, over, code, veld, nu) => {
     expect(toets({ ...UIT, ...over }, nu)).toMatchObject({ code, veld });
-  });
-});
-
-describe('a local station that is said once more with another name of its body', () => {
-  const nu = metCommissie();
-  const feit: LokaalStationFeit = {
-    gemeente: ALBLASSERDAM,
-    station: 'commissie',
-    mijlpalen: [1],
-    plaats: { na: 'college', voor: 'raad', gremium: GREMIUM.code },
-    nieuwStation: true,
-    nieuwGremium: true,
-    reden: null,
-    herkomst: aHerkomst(),
-  };
-  const met = (gremium: object, over: Partial<LokaalStationVoorstel> = {}, feiten = [feit]) =>
-    toetsLokaalStation(
-      { ...IN, reden: 'Tikfout.', plaats: { ...PLAATS, gremium: { ...GREMIUM, ...gremium } }, ...over },
-      nu,
-      { ...nu, lokaalStationFeiten: feiten },
-    );
-
-  it('corrects it, also where the stuk was dealt with', () => {
-    expect(met({ naam: 'Commissie Bestuur' })).toBeNull();
-    expect(met({ soort: 'raadscommissie' })).toBeNull();
-    const besloten = { ...nu, besluiten: [aBesluit(idVan(1, 'raad', ALBLASSERDAM), '1-3')] };
-    const plaats = { ...PLAATS, gremium: { ...GREMIUM, naam: 'Commissie Bestuur' } };
-    expect(
-      toetsLokaalStation({ ...IN, reden: 'Tikfout.', plaats }, besloten, {
-        ...besloten,
-        lokaalStationFeiten: [feit],
-      }),
-    ).toBeNull();
-  });
-
-  it.each<[string, object, Partial<LokaalStationVoorstel>, readonly LokaalStationFeit[], string, string]>([
-    ['nothing else', {}, {}, [feit], 'LOKAAL-01', 'station'],
-    ['no reason', { naam: 'Commissie Bestuur' }, { reden: null }, [feit], 'LOKAAL-05', 'reden'],
-    [
-      'another mandaat',
-      { naam: 'Commissie Bestuur', mandaat: 'besluit' },
-      {},
-      [feit],
-      'LOKAAL-08',
-      'plaats.gremium.nieuw',
-    ],
-    ['a body of the file', { naam: 'Commissie Bestuur' }, {}, [], 'LOKAAL-01', 'station'],
-  ])('is refused with %s', (_, gremium, over, feiten, code, veld) => {
-    expect(met(gremium, over, [...feiten])).toMatchObject({ code, veld });
   });
 });

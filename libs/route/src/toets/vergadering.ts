@@ -57,10 +57,11 @@ function blijftInCyclus({
 
 /** What comes in for a meeting came in for its whole cycle. */
 function opTijdInCyclus(
-  { vergadering, dag, aanleverdag, cyclus = vergadering?.cyclus }: VergaderVoorstel,
+  { handeling, vergadering, dag, aanleverdag, cyclus = vergadering?.cyclus }: VergaderVoorstel,
   { stand }: Berekening,
 ): Toets {
-  if (vergadering === null || cyclus == null) return null;
+  const blijft = handeling === 'vervallen' || (handeling === 'bevestigen' && aanleverdag === null);
+  if (vergadering === null || cyclus == null || blijft) return null;
   const opDag = dag ?? vergadering.dag;
   const plek = { ...vergadering, dag: opDag, aanleverdag, cyclus: cyclusNa(cyclus, vergadering.dag, opDag) };
   return toetsCyclusaanlevering(plek, stand, () => 'aanleverdag');

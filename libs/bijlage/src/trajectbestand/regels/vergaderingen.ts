@@ -22,12 +22,7 @@ export const vergaderingenKloppen: Bestandsregel = (bestand, meld) => {
       );
     }
   };
-  const inVolgorde = (
-    dag: string,
-    aanleverdag: string | undefined,
-    cyclus: Bestandscyclus | undefined,
-    pad: Pad,
-  ): void => {
+  const inVolgorde = (dag: string, cyclus: Bestandscyclus | undefined, pad: Pad): void => {
     const dagen = [cyclus?.agendacommissie, cyclus?.commissie, dag].filter((een) => een !== undefined);
     if (dagen.some((een, plaats) => een > (dagen[plaats + 1] ?? een))) {
       meld(
@@ -36,6 +31,13 @@ export const vergaderingenKloppen: Bestandsregel = (bestand, meld) => {
         `De cyclus van ${leesbaar(dag)} gaat niet van agendacommissie naar commissie naar raad.`,
       );
     }
+  };
+  // Not asked of facts: what was recorded before a cycle had one deadline must come back as it was.
+  const voorCommissie = (
+    aanleverdag: string | undefined,
+    cyclus: Bestandscyclus | undefined,
+    pad: Pad,
+  ): void => {
     const eerste = cyclus?.agendacommissie ?? cyclus?.commissie;
     if (aanleverdag !== undefined && eerste !== undefined && aanleverdag > eerste) {
       meld(
@@ -49,7 +51,8 @@ export const vergaderingenKloppen: Bestandsregel = (bestand, meld) => {
     vergaderingen.forEach(({ dag, aanleverdag, kenmerk, cyclus }, j) => {
       const pad = ['vergaderschemas', i, 'vergaderingen', j];
       opTijd(dag, aanleverdag, pad);
-      inVolgorde(dag, aanleverdag, cyclus, pad);
+      inVolgorde(dag, cyclus, pad);
+      voorCommissie(aanleverdag, cyclus, pad);
       const sleutel = vergadersleutel(gremium, dag, kenmerk);
       if (bekend.has(sleutel)) {
         meld(
@@ -76,7 +79,7 @@ export const vergaderingenKloppen: Bestandsregel = (bestand, meld) => {
     if (feit.soort !== 'vergadering') return;
     const { gremium, dag, was, kenmerk, aanleverdag } = feit;
     opTijd(dag, aanleverdag, ['feiten', i]);
-    inVolgorde(dag, aanleverdag, feit.cyclus, ['feiten', i]);
+    inVolgorde(dag, feit.cyclus, ['feiten', i]);
     const sleutel = vergadersleutel(gremium, was ?? dag, kenmerk);
     if (was !== undefined && !bekend.has(sleutel)) {
       meld(
