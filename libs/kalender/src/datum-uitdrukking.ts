@@ -37,6 +37,22 @@ export function bereikVan(uitdrukking: DatumUitdrukking): Periode | null {
   }
 }
 
+/** The days that a date names; of a period or a week none was chosen yet. */
+export function gekozenDagen(uitdrukking: DatumUitdrukking | null): readonly Dag[] {
+  switch (uitdrukking?.kind) {
+    case 'vast':
+      return [uitdrukking.dag];
+    case 'alternatieven':
+      return uitdrukking.dagen;
+    case 'venster':
+    case 'nog-te-plannen':
+    case 'vaag':
+    case 'onbekend':
+    case undefined:
+      return [];
+  }
+}
+
 /**
  * The expression as readers see it.
  * @example 'do 25-2-2021 of ma 1-3-2021', 'nog te plannen in ma 15-3 t/m vr 19-3-2021 (extra)'

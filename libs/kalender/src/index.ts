@@ -19,7 +19,7 @@ export type { IsoWeek } from './week.js';
 export { isGesloten, maakKalender, periodenOp } from './kalender.js';
 export type { Kalender, Kalenderperiode } from './kalender.js';
 export { isWerkdag, plusWerkdagen, werkdagenIn, werkdagenTussen } from './werkdagen.js';
-export { bereikVan, formatDatumUitdrukking } from './datum-uitdrukking.js';
+export { bereikVan, formatDatumUitdrukking, gekozenDagen } from './datum-uitdrukking.js';
 export type { DatumUitdrukking } from './datum-uitdrukking.js';
 export { parseDatum } from './datum-parser.js';
 export { drukDatum, drukPeriode } from './druk-datum.js';

@@ -103,7 +103,7 @@ export { type RoutekaartVoorstel, toetsRoutekaart } from './toets/routekaart.js'
 export { uitkomstenVoor, vormenVoor } from './toets/besluitkeuze.js';
 export { type BesluitVoorstel, toetsBesluit } from './toets/besluit.js';
 export { toetsCorrectie } from './toets/correctie.js';
-export { type Dagopmerking, dagopmerkingen, gekozenDagen } from './toets/dagopmerking.js';
+export { type Dagopmerking, dagopmerkingen } from './toets/dagopmerking.js';
 export {
   PLANHANDELINGEN,
   type Planhandeling,

@@ -1,9 +1,9 @@
+import { gekozenDagen } from '@routekaart/kalender';
 import type { Beslissing } from '@routekaart/persistence';
 import {
   type Berekening,
   type Dagopmerking,
   dagopmerkingen,
-  gekozenDagen,
   nietGevonden,
   regelGeschonden,
   toestandNa,

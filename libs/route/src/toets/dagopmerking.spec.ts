@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { bereken } from '../berekening.js';
-import { alternatieven, dag, gesloten, nogTePlannen, vast } from '../testing/bouwers.js';
+import { dag, gesloten } from '../testing/bouwers.js';
 import { COLLEGE, RAAD, voorbeeld } from '../testing/voorbeeld.js';
-import { dagopmerkingen, gekozenDagen } from './dagopmerking.js';
+import { dagopmerkingen } from './dagopmerking.js';
 
 const berekening = bereken(
   voorbeeld({
@@ -40,12 +40,5 @@ describe('what there is to say of a day', () => {
     const vakantie = ['VAKANTIE', 'di 4-5-2021: Meivakantie.'];
     expect(over('4-5', COLLEGE)).toEqual([vakantie]);
     expect(over('4-5', COLLEGE, RAAD)).toEqual([vakantie, ['RECES', 'di 4-5-2021: Meireces.']]);
-  });
-
-  it('is about a day that somebody chose', () => {
-    expect(gekozenDagen(vast('15-5'))).toEqual([dag('15-5')]);
-    expect(gekozenDagen(alternatieven('15-5', '17-5'))).toEqual([dag('15-5'), dag('17-5')]);
-    expect(gekozenDagen(nogTePlannen())).toEqual([]);
-    expect(gekozenDagen(null)).toEqual([]);
   });
 });

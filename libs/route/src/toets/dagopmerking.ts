@@ -1,4 +1,4 @@
-import { type Dag, type DatumUitdrukking, formatDag, isWeekend, periodenOp } from '@routekaart/kalender';
+import { type Dag, formatDag, isWeekend, periodenOp } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 
 /** Something about a day that is recorded all the same: who chose it may have overlooked it. */
@@ -32,20 +32,4 @@ export function dagopmerkingen(
       }),
     ];
   });
-}
-
-/** The days that a date of the plan names; of a period or a week none was chosen yet. */
-export function gekozenDagen(datum: DatumUitdrukking | null): readonly Dag[] {
-  switch (datum?.kind) {
-    case 'vast':
-      return [datum.dag];
-    case 'alternatieven':
-      return datum.dagen;
-    case 'venster':
-    case 'nog-te-plannen':
-    case 'vaag':
-    case 'onbekend':
-    case undefined:
-      return [];
-  }
 }

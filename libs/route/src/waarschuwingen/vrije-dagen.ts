@@ -5,6 +5,7 @@ import {
   formatDag,
   formatIso,
   formatPeriode,
+  gekozenDagen,
   isWeekend,
   overlapt,
   periodenOp,
@@ -46,13 +47,13 @@ function overActiviteiten(
   const { stand, plan, peildatum } = berekening;
   const perioden = stand.kalenderperioden.filter((periode) => periode.laag === laag);
   return stand.activiteiten.filter(isOpen).flatMap((activiteit) => {
-    const dagen = dagenVan(activiteit).filter((dag) => dag >= peildatum);
+    const dagen = gekozenDagen(activiteit.datum).filter((dag) => dag >= peildatum);
     const opDag = dagen.flatMap((dag) =>
       periodenOp(plan.kalender, dag)
         .filter((periode) => periode.laag === laag)
         .map((periode) => waarschuwing(activiteit, code, regel, dagMelding(dag, periode), dag)),
     );
-    const venster = dagenVan(activiteit).length > 0 ? null : vensterVan(activiteit);
+    const venster = gekozenDagen(activiteit.datum).length > 0 ? null : vensterVan(activiteit);
     if (venster === null || venster.tot < peildatum) {
       return opDag;
     }
@@ -131,20 +132,6 @@ function waarschuwing(
     oorzaak: [`${melding.bewijs}.`],
     onderwerp: `${activiteit.code}/${formatIso(melding.plek)}`,
   };
-}
-
-function dagenVan({ datum }: Activiteit): readonly Dag[] {
-  switch (datum.kind) {
-    case 'vast':
-      return [datum.dag];
-    case 'alternatieven':
-      return datum.dagen;
-    case 'venster':
-    case 'nog-te-plannen':
-    case 'vaag':
-    case 'onbekend':
-      return [];
-  }
 }
 
 /** The days on which it can be; of one that must be done before a day nothing is lost to what comes earlier. */
