@@ -111,8 +111,14 @@ describe('a commissie that is moved', () => {
 
   it('takes it along from a list too', async () => {
     const tekst = 'Datum\tAanleverdatum\tStatus\n10-5-2021\t23-4-2021\tdefinitief';
-    expect(await doe('importVergaderschema', COMMISSIE, { tekst, jaar: 2021, proef: false })).toMatchObject({
+    const samenvatting =
+      'Vergaderingen: 1 verplaatst. In de raadscyclus verandert de commissiedag mee van: Raad Sliedrecht op di 18-5-2021.';
+    const lees = (proef: boolean): Promise<Uitkomst> =>
+      doe('importVergaderschema', COMMISSIE, { tekst, jaar: 2021, proef });
+    expect(await lees(true)).toMatchObject({ schema: { samenvatting } });
+    expect(await lees(false)).toMatchObject({
       __typename: 'VergaderschemaVastgelegd',
+      schema: { samenvatting },
     });
     expect(await cycli()).toMatchObject([
       { commissie: '2021-05-10', vergaderingen: [{ vergadering: { dag: '2021-05-10' } }, {}] },

@@ -1,3 +1,4 @@
+import { formatDag } from '@routekaart/kalender';
 import { meeVerplaatst } from '@routekaart/route';
 import type { Gremium, Stand, Vergadering } from '@routekaart/traject';
 import type { Schemastap } from './vergaderschema.view.js';
@@ -17,4 +18,12 @@ export function metVolgers(
     }
   }
   return [...nieuw.values()];
+}
+
+/** Which meetings of other bodies change along, as a Dutch sentence; empty when none does. */
+export function noemVolgers(volgers: readonly Vergadering[], { gremia }: Stand): string {
+  if (volgers.length === 0) return '';
+  const namen = new Map(gremia.map(({ code, naam }) => [code, naam]));
+  const delen = volgers.map(({ gremium, dag }) => `${namen.get(gremium) ?? gremium} op ${formatDag(dag)}`);
+  return ` In de raadscyclus verandert de commissiedag mee van: ${delen.join(', ')}.`;
 }

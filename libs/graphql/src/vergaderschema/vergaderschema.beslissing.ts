@@ -8,7 +8,7 @@ import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
 import { type WeigeringType, maak } from '../mutatie/weigering.type.js';
 import type { Schemabevinding } from './bevinding.js';
 import type { Schemalezing } from './lezing.js';
-import { metVolgers } from './met-volgers.js';
+import { metVolgers, noemVolgers } from './met-volgers.js';
 import { toetsStappen } from './toets-stappen.js';
 import { type RijbezwaarType, weigerRijen } from './rij-geweigerd.type.js';
 import { VergaderschemaGelezen } from './vergaderschema-resultaat.type.js';
@@ -56,7 +56,14 @@ export function beslisVergaderschema(
   const weigering = weigerRijen(bezwaren, veld);
   if (weigering !== null && !input.proef) return { kind: 'geweigerd', weigering };
   const nieuw = metVolgers(stappen, gremium, berekening.stand);
-  const schema = naarVergaderschema(lezing, bevindingen, stappen, gremium);
+  const volgers = nieuw.filter((een) => een.gremium !== gremium.code);
+  const schema = naarVergaderschema(
+    lezing,
+    bevindingen,
+    stappen,
+    gremium,
+    noemVolgers(volgers, berekening.stand),
+  );
   if (input.proef || nieuw.length === 0) {
     const kanVastgelegd = weigering === null && nieuw.length > 0;
     return {

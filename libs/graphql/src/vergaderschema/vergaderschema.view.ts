@@ -31,11 +31,12 @@ export function naarVergaderschema(
   bevindingen: readonly Schemabevinding[],
   stappen: readonly Schemastap[],
   gremium: Gremium,
+  volgers: string,
 ): VergaderschemaType {
   return {
     gremium: { code: gremium.code, naam: gremium.naam },
     periode: { van: formatIso(periode.van), tot: formatIso(periode.tot), tekst: formatPeriode(periode) },
-    samenvatting: vatSamen(stappen),
+    samenvatting: vatSamen(stappen) + volgers,
     vergaderingen: vergaderingen.map(naarGelezenVergadering),
     bevindingen: bevindingen.slice(0, MEESTE_BEVINDINGEN).map(naarBevinding),
     aantalBevindingen: bevindingen.length,
