@@ -128,7 +128,7 @@ describe('SAMENLOOP_ONHAALBAAR', () => {
     const stand = traject(ALLEN, { [DORDRECHT]: 'doet-niet-mee' });
     expect(waarschuwingenMet('INGANGSDATUM_IN_GEVAAR', stand)).toEqual([]);
     const { zinnen, knopen } = oorzaakVanIngangsdatum(bereken(stand));
-    expect(zinnen[0]).toMatch(/^Nee, zo niet: aan mijlpaal 1, 2 /u);
+    expect(zinnen[0]).toMatch(/^Nee, zo niet: aan mijlpaal 1 en 2 /u);
     expect(knopen.map(({ tekst }) => tekst)).toContain('Dordrecht doet niet mee.');
   });
 });
