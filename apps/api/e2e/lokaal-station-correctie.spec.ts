@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dashboard } from './testing/dashboard.js';
-import { type Uitkomst, muteer } from './testing/mutaties.js';
+import { COMMISSIE, PLAATS, legCommissie } from './testing/lokale-commissie.js';
+import type { Uitkomst } from './testing/mutaties.js';
 import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
 
 let omgeving: Omgeving;
@@ -11,19 +11,7 @@ afterAll(async () => {
   await omgeving.sluit();
 });
 
-const COMMISSIE = 'commissie-GM0610';
-const PLAATS = {
-  naam: 'Commissie',
-  na: 'college',
-  voor: 'raad',
-  gremium: { nieuw: { naam: 'Raadscommissie Sliedrecht', soort: 'commissie', mandaat: 'ADVISEERT' } },
-};
-
-async function leg(input: object, wie: Wie = 'griffier GM0610'): Promise<Uitkomst> {
-  const { versie: verwachteVersie } = (await dashboard(omgeving.api)).traject;
-  const vast = { gemeente: 'Sliedrecht', station: 'commissie', bron: 'Reglement van orde' };
-  return muteer(omgeving.api, wie, 'recordLokaalStation', { ...vast, verwachteVersie, ...input });
-}
+const leg = (input: object, wie?: Wie): Promise<Uitkomst> => legCommissie(omgeving, input, wie);
 
 async function lees<T>(vraag: string): Promise<T> {
   return omgeving.api.lees<T>('two', `{ ${vraag} }`);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Dashboard, cel, dashboard, versies } from './testing/dashboard.js';
+import { COMMISSIE, PLAATS, legCommissie } from './testing/lokale-commissie.js';
 import { type Uitkomst, muteer } from './testing/mutaties.js';
 import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
 
@@ -12,20 +13,9 @@ afterAll(async () => {
   await omgeving.sluit();
 });
 
-const COMMISSIE = 'commissie-GM0610';
 const RAAD = 'raad-GM0610';
-const PLAATS = {
-  naam: 'Commissie',
-  na: 'college',
-  voor: 'raad',
-  gremium: { nieuw: { naam: 'Raadscommissie Sliedrecht', soort: 'commissie', mandaat: 'ADVISEERT' } },
-};
 
-async function leg(input: object, wie: Wie = 'griffier GM0610'): Promise<Uitkomst> {
-  const { versie: verwachteVersie } = (await dashboard(omgeving.api)).traject;
-  const vast = { gemeente: 'Sliedrecht', station: 'commissie', bron: 'Reglement van orde' };
-  return muteer(omgeving.api, wie, 'recordLokaalStation', { ...vast, verwachteVersie, ...input });
-}
+const leg = (input: object, wie?: Wie): Promise<Uitkomst> => legCommissie(omgeving, input, wie);
 
 /** What the strook of Sliedrecht says of a mijlpaal, from its college on. */
 async function strook(mijlpaal: number, dagen = ''): Promise<readonly string[]> {
