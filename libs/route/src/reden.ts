@@ -44,7 +44,7 @@ export type Reden =
   | { readonly kind: 'cyclus'; readonly dag: Dag; readonly onzeker?: boolean }
   | { readonly kind: 'tussenregel'; readonly vanaf: Dag; readonly isZeker: boolean; readonly bron: string }
   /** A meeting of the body that was not the one. */
-  | ({ readonly kind: 'overgeslagen' } & OvergeslagenVergadering)
+  | OvergeslagenVergadering
   /** So many more before those that are named. */
   | {
       readonly kind: 'meer-overgeslagen';

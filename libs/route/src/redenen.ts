@@ -1,3 +1,4 @@
+import type { Vergadering } from '@routekaart/traject';
 import { isHeringediend, ligtErNog, wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
@@ -142,8 +143,10 @@ function overgeslagenen(prognose: Stationsprognose, plan: Routeplan): readonly R
   if (gevonden.length === 0) {
     return GEEN;
   }
-  const alle = gevonden.filter((een) => !isVerteld(een, prognose));
-  return alle.length <= MEESTE_OVERGESLAGEN ? alle.map(alsReden) : laatsteVan(alle);
+  const { conflict, agenda } = prognose;
+  const alle =
+    conflict === null && agenda === null ? gevonden : gevonden.filter((een) => !isVerteld(een, prognose));
+  return alle.length <= MEESTE_OVERGESLAGEN ? alle : laatsteVan(alle);
 }
 
 /**
@@ -156,7 +159,7 @@ function laatsteVan(alle: readonly OvergeslagenVergadering[]): readonly Reden[] 
   const weg = [zeker, mits].map((soort) => soort.slice(0, -MEESTE_OVERGESLAGEN));
   const [meer = [], meerMits = []] = weg;
   return [
-    ...alle.filter((een) => !meer.includes(een) && !meerMits.includes(een)).map(alsReden),
+    ...alle.filter((een) => !meer.includes(een) && !meerMits.includes(een)),
     ...meerReden(meer, false),
     ...meerReden(meerMits, true),
   ];
@@ -174,10 +177,6 @@ function meerReden(weg: readonly OvergeslagenVergadering[], mits: boolean): read
           ...(mits ? { mits } : {}),
         },
       ];
-}
-
-function alsReden({ vergadering, waarom }: OvergeslagenVergadering): Reden {
-  return { kind: 'overgeslagen', vergadering, waarom };
 }
 
 /** Whether this meeting may yet be the one: it may give the first possible day. */
@@ -216,15 +215,7 @@ function beslisdag(
       if (vergadering === null || (vergadering.aanleverdag === null && !ligtErNog(stap))) {
         return geenLaatsteDag(stap, gereed, onzeker);
       }
-      return stap.doorCyclus
-        ? { kind: 'cyclus', dag: vergadering.dag, ...onzekerAls(dag) }
-        : {
-            kind: 'vergadering',
-            gremium,
-            dag: vergadering.dag,
-            aanleverdag: ligtErNog(stap) ? null : vergadering.aanleverdag,
-            ...onzekerAls(dag),
-          };
+      return verderOp(vergadering, stap, dag);
     case 'duur':
       return { kind: 'duur', dagen: stap.station.duurDagen ?? 0, grondslag: stap.station.grondslag };
     case 'termijn':
@@ -243,9 +234,18 @@ function beslisdag(
   }
 }
 
-/** In a band the meeting of its last day is only the first that is certain. */
-function onzekerAls({ vroegst, laatst }: Moment): { readonly onzeker?: true } {
-  return vroegst === laatst ? {} : { onzeker: true };
+/** The meeting that gives the last day; in a band it is only the first that is certain. */
+function verderOp(vergadering: Vergadering, stap: Stap, { vroegst, laatst }: Moment): Reden {
+  const { dag, aanleverdag } = vergadering;
+  const reden: Reden = stap.doorCyclus
+    ? { kind: 'cyclus', dag }
+    : {
+        kind: 'vergadering',
+        gremium: stap.gremium.naam,
+        dag,
+        aanleverdag: ligtErNog(stap) ? null : aanleverdag,
+      };
+  return vroegst === laatst ? reden : { ...reden, onzeker: true };
 }
 
 /**

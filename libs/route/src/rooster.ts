@@ -1,4 +1,4 @@
-import type { Kalender } from '@routekaart/kalender';
+import type { Dag, Kalender } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import { eenmaalPer } from './eenmaal.js';
 import { type Groep, groepeer } from './groepeer.js';
@@ -8,11 +8,13 @@ import { type Vergaderlijst, type Vergaderlijsten, maakVergaderlijsten } from '.
 export interface Rooster extends Vergaderlijsten {
   /** All known meetings by day, cancelled ones included. */
   readonly vergaderingen: readonly Vergadering[];
+  /** Their days, in which to search. */
+  readonly vergaderdagen: readonly Dag[];
 }
 
 const LEEG: Vergaderlijst = { vergaderingen: [], dagen: [], aanleverdagen: [] };
 
-export const LEEG_ROOSTER: Rooster = { vergaderingen: [], lijst: LEEG, ruimste: LEEG };
+export const LEEG_ROOSTER: Rooster = { vergaderingen: [], vergaderdagen: [], lijst: LEEG, ruimste: LEEG };
 
 /**
  * The calendar of each body, by the code of its gremium; a body without meetings has none. Peildata and maatregelen
@@ -33,9 +35,11 @@ const roostersIn = eenmaalPer((kalender: Kalender) => {
     if (eerder !== undefined && zijnDezelfde(eerder.groep, vergaderingen)) {
       return eerder;
     }
+    const opDag = [...vergaderingen].sort((a, b) => a.dag - b.dag);
     const rooster = {
       groep: vergaderingen,
-      vergaderingen: [...vergaderingen].sort((a, b) => a.dag - b.dag),
+      vergaderingen: opDag,
+      vergaderdagen: opDag.map(({ dag }) => dag),
       ...maakVergaderlijsten(vergaderingen, kalender),
     };
     bewaard.set(vergaderingen[0], rooster);

@@ -40,6 +40,8 @@ export interface Stap extends Vergaderlijsten {
   readonly termijn: Termijn | null;
   /** All known meetings of the body by day, cancelled ones included. */
   readonly vergaderingen: readonly Vergadering[];
+  /** Their days. */
+  readonly vergaderdagen: readonly Dag[];
   /** The local rule that holds here. */
   readonly regel: Stationsregel | null;
   /** The position of the earlier step that the rule names; `null` when there is none in this strook. */
@@ -102,7 +104,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
     }
     posities.zet(mijlpaal, station.code, gemeente, positie);
     const rooster = roosters.get(gremium.code) ?? LEEG_ROOSTER;
-    const { vergaderingen } = rooster;
+    const { vergaderingen, vergaderdagen } = rooster;
     const regel = regelVoor(station.code, gemeente);
     const { lijst, ruimste } =
       regel?.bijSluiting === 'volgende-werkdag'
@@ -118,6 +120,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
       samenkomst: gemeente === null ? samenkomstVoor(station, mijlpaal) : null,
       termijn: station.regime === null ? null : (termijnen.get(station.regime) ?? null),
       vergaderingen,
+      vergaderdagen,
       lijst,
       ruimste,
       regel,

@@ -1,14 +1,19 @@
 import type { Reden } from './reden.js';
 import type { Stap } from './routeplan.js';
 
+const GEEN: readonly Reden[] = [];
+
 /** What the days between the decision of a predecessor and handing in here are for; none where there are none. */
 export function verwerkingsredenen({ station, regel, voorgangers, samenkomst }: Stap): readonly Reden[] {
   if (voorgangers.length === 0 && samenkomst === null) {
-    return [];
+    return GEEN;
   }
   const eigen = regel?.verwerking ?? null;
   const { dagen, telling } = eigen ?? { dagen: station.verwerkingsdagen, telling: 'kalenderdagen' as const };
   const werkdagen = regel?.toetswerkdagen ?? 0;
+  if (dagen === 0 && werkdagen === 0) {
+    return GEEN;
+  }
   const bron = regel?.bron ?? '';
   return [
     ...(dagen === 0

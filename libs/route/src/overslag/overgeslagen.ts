@@ -3,10 +3,12 @@ import type { Vergadering } from '@routekaart/traject';
 import type { Stationsprognose } from '../prognose.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 import { uitgeweken } from '../strook/regel.js';
+import { eersteVanaf } from '../vergaderlijst.js';
 import { type Overslag, waaromOvergeslagen } from './overslag.js';
 
 /** A meeting of the body that was not the one, with the reason. */
 export interface OvergeslagenVergadering {
+  readonly kind: 'overgeslagen';
   readonly vergadering: Vergadering;
   readonly waarom: Overslag;
 }
@@ -22,7 +24,7 @@ export function overgeslagenVan(
 ): readonly OvergeslagenVergadering[] {
   const { stap, gereed, dag, grond } = prognose;
   if (gereed.vroegst === null || (grond !== 'vergadering' && grond !== 'termijn' && grond !== 'geen')) {
-    return [];
+    return GEEN;
   }
   const vanLaatst = isLaatsteTeKennen(prognose) ? gereed.laatst : null;
   const totVroegst = dag.vroegst ?? LAATSTE_DAG;
@@ -30,18 +32,20 @@ export function overgeslagenVan(
   const isBand = vanLaatst !== null && totVroegst < totLaatst;
   const isOnzeker = isBand || stap.ruimste !== stap.lijst;
   const tot = Math.max(isOnzeker ? totVroegst + 1 : totVroegst, totLaatst);
-  const alle = opDag(stap, plan);
-  const eerste = eersteOp(alle, gereed.vroegst);
-  if ((alle[eerste]?.dag ?? tot) >= tot) {
+  const { vergaderingen, vergaderdagen } = opDag(stap, plan);
+  let plaats = eersteVanaf(vergaderdagen, gereed.vroegst);
+  if ((vergaderdagen[plaats] ?? tot) >= tot) {
     return GEEN;
   }
   const overgeslagen: OvergeslagenVergadering[] = [];
-  for (const vergadering of alle.slice(eerste, eersteOp(alle, tot))) {
+  for (; (vergaderdagen[plaats] ?? tot) < tot; plaats += 1) {
+    const vergadering = vergaderingen[plaats];
+    if (vergadering === undefined) break;
     const voorLaatst = vanLaatst !== null && vergadering.dag >= vanLaatst && vergadering.dag < totLaatst;
     const isMisschien = vergadering.dag === dag.vroegst && (isBand || vergadering.aanleverdag === null);
     if (voorLaatst || vergadering.dag < totVroegst || isMisschien) {
       const waarom = waaromOvergeslagen(vergadering, gereed.vroegst, prognose, plan);
-      overgeslagen.push({ vergadering, waarom });
+      overgeslagen.push({ kind: 'overgeslagen', vergadering, waarom });
     }
   }
   return overgeslagen;
@@ -58,23 +62,10 @@ function isLaatsteTeKennen({ nietEerder }: Stationsprognose): boolean {
 }
 
 /** All meetings of the body by the day on which it meets. */
-function opDag({ regel, vergaderingen }: Stap, { kalender }: Routeplan): readonly Vergadering[] {
-  return regel?.bijSluiting === 'volgende-werkdag'
-    ? [...uitgeweken(vergaderingen, kalender)].sort((a, b) => a.dag - b.dag)
-    : vergaderingen;
-}
-
-/** The place of the first meeting on or after a day, or the length of the list when there is none. */
-function eersteOp(vergaderingen: readonly Vergadering[], dag: Dag): number {
-  let laag = 0;
-  let hoog = vergaderingen.length;
-  while (laag < hoog) {
-    const midden = (laag + hoog) >>> 1;
-    if ((vergaderingen[midden]?.dag ?? dag) < dag) {
-      laag = midden + 1;
-    } else {
-      hoog = midden;
-    }
+function opDag(stap: Stap, { kalender }: Routeplan): Pick<Stap, 'vergaderingen' | 'vergaderdagen'> {
+  if (stap.regel?.bijSluiting !== 'volgende-werkdag') {
+    return stap;
   }
-  return laag;
+  const vergaderingen = [...uitgeweken(stap.vergaderingen, kalender)].sort((a, b) => a.dag - b.dag);
+  return { vergaderingen, vergaderdagen: vergaderingen.map(({ dag }) => dag) };
 }

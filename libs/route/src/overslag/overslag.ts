@@ -3,7 +3,7 @@ import type { Vergadering } from '@routekaart/traject';
 import type { Stationsprognose } from '../prognose.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 import { type Cyclusbreuk, breukVan } from '../strook/cyclusbreuk.js';
-import { eersteVanaf, sluitingOp, waaromOnbruikbaar } from '../vergaderlijst.js';
+import { eersteVanaf, sluitingOp, waaromGeenBesluit } from '../vergaderlijst.js';
 
 /** Why a body does not decide at one of its meetings, though the stuk is ready by then. */
 export type Overslag =
@@ -46,16 +46,9 @@ export function waaromOvergeslagen(
   plan: Routeplan,
 ): Overslag {
   const { stap, gereed } = prognose;
-  const onbruikbaar = waaromOnbruikbaar(vergadering, plan.kalender);
-  if (onbruikbaar === 'gesloten') {
-    return { kind: onbruikbaar, periode: sluitingOp(plan.kalender, vergadering.dag, vergadering.gremium) };
-  }
-  if (onbruikbaar === 'vervallen' || onbruikbaar === 'niet-besluitvormend') {
-    return { kind: onbruikbaar };
-  }
   const sluiting = sluitingVan(vergadering, stap);
   if (sluiting === undefined) {
-    return doorCycli(vergadering, stap);
+    return nietTeKiezen(vergadering, stap, plan);
   }
   if (sluiting < vroegst) {
     const dagenTeLaat = vroegst - sluiting;
@@ -69,7 +62,7 @@ export function waaromOvergeslagen(
     return { kind: 'voorbij' };
   }
   const kanDeEerste = vergadering.dag >= (prognose.dag.vroegst ?? vergadering.dag);
-  if (onbruikbaar !== null && kanDeEerste) {
+  if (vergadering.aanleverdag === null && kanDeEerste) {
     return { kind: 'misschien' };
   }
   const mits = kanDeEerste ? mitsVan(vergadering, sluiting, prognose) : null;
@@ -118,6 +111,17 @@ function sluitingVan({ id, dag }: Vergadering, { ruimste }: Stap): Dag | undefin
     plaats += 1;
   }
   return ruimste.dagen[plaats] === dag ? ruimste.aanleverdagen[plaats] : undefined;
+}
+
+/** Why the step cannot decide at a meeting at all. */
+function nietTeKiezen(vergadering: Vergadering, stap: Stap, { kalender }: Routeplan): Overslag {
+  const kind = waaromGeenBesluit(vergadering, kalender);
+  if (kind === null) {
+    return doorCycli(vergadering, stap);
+  }
+  return kind === 'gesloten'
+    ? { kind, periode: sluitingOp(kalender, vergadering.dag, vergadering.gremium) }
+    : { kind };
 }
 
 function doorCycli(vergadering: Vergadering, stap: Stap): Overslag {
