@@ -55,6 +55,7 @@ const STROOK = `query ($gemeente: String!, $peildatum: Datum) {
     adviezen { adviseur { naam } over uitleg stukversies
       regionaal { dag stukversie tekst herkomst { rol bron } } lokaal { dag houding tekst } } } } }`;
 const GEMELD = `{ waarschuwingen(traject: "GRS") { code sleutel ernst melding bewijs uiterlijk oorzaak
+  gevolgen { sleutel }
   gemeente { naam } actor { rol gremium { naam } } } }`;
 
 interface Strook {
@@ -273,11 +274,7 @@ describe('a new version of the stuk after the advice', () => {
         uiterlijk: '2021-04-01',
         gemeente: null,
         actor: { rol: 'two', gremium: { naam: 'Kernteam' } },
-      },
-      {
-        sleutel: 'VERSIEVERSCHIL/advies/M1/GM0505/kernteam',
-        gemeente: { naam: 'Dordrecht' },
-        actor: { rol: 'gemeentesecretaris', gremium: null },
+        gevolgen: [{ sleutel: 'VERSIEVERSCHIL/advies/M1/GM0505/kernteam' }],
       },
     ]);
     expect(await uitleg()).toMatchObject([

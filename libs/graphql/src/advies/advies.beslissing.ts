@@ -45,7 +45,7 @@ export function beslisAdvies(
     gemeente: lid?.code ?? null,
     houding: input.houding ?? null,
     dag,
-    // Who leaves it out means what lay before everybody, as with a besluit; who sends nothing does not know.
+    // Left out it is what lay before everybody, as with a besluit; `null` says that nobody knows.
     stukversie:
       input.stukversie === undefined ? versieOp(input.mijlpaal, dag, stand.stukversies) : input.stukversie,
     tekst: input.tekst?.trim() ?? null,
