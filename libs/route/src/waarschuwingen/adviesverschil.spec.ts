@@ -3,8 +3,8 @@ import { type AdviesFeit, type Stand, geldendeAdviezen } from '@routekaart/traje
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
 import { takenlijst } from '../taken/takenlijst.js';
-import { ALBLASSERDAM, aBesluit, aGremium, aHerkomst, dag } from '../testing/bouwers.js';
-import { STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { ALBLASSERDAM, DORDRECHT, aBesluit, aGremium, aHerkomst, aTraject, dag } from '../testing/bouwers.js';
+import { STAP, vergaderingenVan, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 import { waarschuwingenVan } from './alle.js';
 import { perOorzaak } from './per-oorzaak.js';
 
@@ -121,6 +121,24 @@ describe('VERSIEVERSCHIL of advice that belongs to no station', () => {
   it('stands until the last has decided', () => {
     const besluiten = DOOR_DE_STROOK.slice(0, 2);
     expect(meldingen([advies('4-3', 1)], { peildatum: dag('17-3'), besluiten })).toEqual([OVER_1]);
+  });
+
+  it('asks a gemeente only until she has decided herself, also while another must still decide', () => {
+    const twee = aTraject({ gemeenten: 2 });
+    const over = {
+      ...twee,
+      gremia: [...twee.gremia, KERNTEAM],
+      stukversies: [...voorbeeld().stukversies, TWEE],
+      vergaderingen: [...vergaderingenVan(ALBLASSERDAM), ...vergaderingenVan(DORDRECHT)],
+      peildatum: dag('14-4'),
+    };
+    const sleutels = (besluiten: Stand['besluiten']) =>
+      waarschuwingenMet(
+        'VERSIEVERSCHIL',
+        stand([advies('4-3', null), lokaal('5-3', 1)], { ...over, besluiten }),
+      ).map(({ sleutel }) => sleutel);
+    expect(sleutels(DOOR_DE_STROOK.slice(0, 2))).toEqual(['VERSIEVERSCHIL/advies/M1/GM0482/kernteam']);
+    expect(sleutels(DOOR_DE_STROOK)).toEqual([]);
   });
 
   it('is one warning for all advice on the old version', () => {

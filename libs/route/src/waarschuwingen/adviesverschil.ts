@@ -3,8 +3,8 @@ import type { AdviesFeit, Gremium } from '@routekaart/traject';
 import { overOudeVersie } from '../advies/strookadvies.js';
 import { type Berekening, wegNaar } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { type Actor, type Waarneming, openStappen, zolangHetKan } from '../waarschuwing.js';
+import { laatsteDagVoor } from './lokaal-advies.js';
 
 /**
  * VERSIEVERSCHIL of advice: a regional body, or a gemeente about that, advised on an older version of the stuk than the
@@ -44,8 +44,6 @@ function waarneming({ advies, adviseur, prognose, oud }: Verschil, berekening: B
     wie === null
       ? `${adviseur.naam} adviseerde op ${wanneer}`
       : `het lokale advies van ${wie} (${wanneer}, bij dat van ${adviseur.naam}) gaat`;
-  const { vergadering } = prognose;
-  const laatste = (ligtEr(prognose) ? vergadering?.dag : vergadering?.aanleverdag) ?? null;
   return {
     code: 'VERSIEVERSCHIL',
     ernst: 'let-op',
@@ -60,7 +58,7 @@ function waarneming({ advies, adviseur, prognose, oud }: Verschil, berekening: B
       `Versie in route: ${String(stukversie)}`,
     ],
     actor: adviesactor(advies, adviseur),
-    uiterlijk: zolangHetKan(laatste, berekening),
+    uiterlijk: zolangHetKan(laatsteDagVoor(prognose), berekening),
     oorzaak: nieuweVersie(mijlpaal, stukversie, berekening),
     onderwerp: ['advies', `M${String(mijlpaal)}`, gemeente, adviseur.code]
       .filter((deel) => deel !== null)
