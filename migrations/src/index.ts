@@ -2,6 +2,7 @@ import { Aanbod1767225600073 } from './aanbod.js';
 import { Aanmelding1767225600088 } from './aanmelding.js';
 import { Activiteit1767225600007 } from './activiteit.js';
 import { Adviesfeit1767225600099 } from './adviesfeit.js';
+import { Adviesversie1767225600201 } from './adviesversie.js';
 import { Afhandeling1767225600065 } from './afhandeling.js';
 import { Afspraak1767225600100 } from './afspraak.js';
 import { Agendering1767225600130 } from './agendering.js';
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   Gremiumdeelname1767225600180,
   Lokaalstation1767225600190,
   Gremiumcorrectie1767225600200,
+  Adviesversie1767225600201,
 ] as const;

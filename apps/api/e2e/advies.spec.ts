@@ -52,9 +52,10 @@ const GRS = {
 const STROOK = `query ($gemeente: String!, $peildatum: Datum) {
   gemeenteRoute(traject: "GRS", gemeente: $gemeente, peildatum: $peildatum) { mijlpalen { nummer
     stations { toestand prognose { tekst } }
-    adviezen { adviseur { naam } over uitleg
-      regionaal { dag tekst herkomst { rol bron } } lokaal { dag houding tekst } } } } }`;
+    adviezen { adviseur { naam } over uitleg stukversies
+      regionaal { dag stukversie tekst herkomst { rol bron } } lokaal { dag houding tekst } } } } }`;
 const GEMELD = `{ waarschuwingen(traject: "GRS") { code sleutel ernst melding bewijs uiterlijk oorzaak
+  gevolgen { sleutel }
   gemeente { naam } actor { rol gremium { naam } } } }`;
 
 interface Strook {
@@ -110,7 +111,7 @@ const leg = async (wie: Wie, over: object) =>
 
 describe('the advice of the region and of a gemeente (bron 000)', () => {
   it('begins unknown: each stuk has its own adviser, which has not spoken', async () => {
-    const onbekend = { regionaal: null, lokaal: null };
+    const onbekend = { stukversies: [1], regionaal: null, lokaal: null };
     expect((await stroken('Dordrecht')).map(({ adviezen }) => adviezen)).toEqual([
       [
         {
@@ -226,5 +227,115 @@ describe('the advice of the region and of a gemeente (bron 000)', () => {
     ]);
     const { rows } = await omgeving.db.query('SELECT houding FROM adviesfeit ORDER BY volgnummer');
     expect(rows).toEqual([{ houding: null }, { houding: 'afgeweken' }, { houding: 'ingestemd' }]);
+  });
+});
+
+describe('a new version of the stuk after the advice', () => {
+  const versies = async () => {
+    const { rows } = await omgeving.db.query<{ stukversie: number | null }>(
+      'SELECT stukversie FROM adviesfeit ORDER BY volgnummer',
+    );
+    return rows.map(({ stukversie }) => stukversie);
+  };
+  const verschil = (zoalsBekendOp: string | null = null) =>
+    omgeving.api
+      .lees<{ waarschuwingen: readonly Gemeld[] }>(
+        'two',
+        GEMELD.replace('"GRS"', '"GRS", zoalsBekendOp: $op').replace('{', 'query ($op: Datum) {'),
+        { op: zoalsBekendOp },
+      )
+      .then(({ waarschuwingen }) => waarschuwingen.filter(({ code }) => code === 'VERSIEVERSCHIL'));
+  const uitleg = async () => (await stroken('Dordrecht'))[0]?.adviezen;
+  const KERNTEAM = 'VERSIEVERSCHIL/advies/M1/kernteam';
+
+  it('finds advice about what lay there on its day, where nobody named a version', async () => {
+    expect(await versies()).toEqual([1, 1, 1]);
+    expect(await verschil()).toEqual([]);
+  });
+
+  it('says that the region advised on the older one, to who must advise anew', async () => {
+    omgeving.klok.dag = '2021-03-25';
+    expect(
+      await muteer(omgeving.api, 'two', 'voegStukversieToe', {
+        traject: 'GRS',
+        mijlpaal: 1,
+        naam: 'na de raadsronde',
+        hash: 'ab'.repeat(32),
+        verwachteVersie: await versie(),
+      }),
+    ).toMatchObject({ nummer: 2 });
+    expect(await verschil()).toMatchObject([
+      {
+        sleutel: KERNTEAM,
+        ernst: 'LET_OP',
+        melding: 'Mijlpaal 1: Kernteam adviseerde op ma 22-3-2021 over versie 1; nu ligt versie 2 voor.',
+        bewijs: ['Advies van Kernteam, ma 22-3-2021 over versie 1 (verslag kernteam)', 'Versie in route: 2'],
+        oorzaak: ['Versie 2 van het stuk (na de raadsronde) kwam op do 25-3-2021.'],
+        uiterlijk: '2021-04-01',
+        gemeente: null,
+        actor: { rol: 'two', gremium: { naam: 'Kernteam' } },
+        gevolgen: [{ sleutel: 'VERSIEVERSCHIL/advies/M1/GM0505/kernteam' }],
+      },
+    ]);
+    expect(await uitleg()).toMatchObject([
+      {
+        uitleg:
+          'Kernteam adviseerde op ma 22-3-2021 over versie 1; nu ligt versie 2 voor. Dordrecht stemt met dat advies in.',
+        stukversies: [2, 1],
+        regionaal: { stukversie: 1 },
+      },
+    ]);
+    expect(await verschil('2021-03-24')).toEqual([]);
+  });
+
+  it('gives that to the task list, and the consequence to nobody', async () => {
+    const taken = (wie: Wie) =>
+      omgeving.api.lees<{ takenlijst: readonly { sleutel: string; wat: string }[] }>(
+        wie,
+        '{ takenlijst(traject: "GRS") { sleutel wat } }',
+      );
+    expect((await taken('two')).takenlijst).toContainEqual({
+      sleutel: KERNTEAM,
+      wat: 'Geef het advies opnieuw, over de versie die voorligt. Mijlpaal 1: Kernteam adviseerde op ma 22-3-2021 over versie 1; nu ligt versie 2 voor.',
+    });
+    const sleutels = (await taken(GS)).takenlijst.map(({ sleutel }) => sleutel);
+    expect(sleutels.filter((sleutel) => sleutel.startsWith('VERSIEVERSCHIL'))).toEqual([]);
+  });
+
+  it('refuses a version that is not there, of after the day, and keeps what nobody knows unknown', async () => {
+    const voor = await omgeving.afdruk();
+    const over = { dag: '2021-03-24', tekst: 'Stem in.' };
+    expect(await leg('two', { ...over, stukversie: 3 })).toMatchObject({
+      code: 'NIET_GEVONDEN',
+      veld: 'stukversie',
+    });
+    expect(await leg('two', { ...over, stukversie: 2 })).toMatchObject({
+      code: 'NIET_GEVONDEN',
+      veld: 'stukversie',
+      melding: 'Op wo 24-3-2021 was versie 2 van dit stuk er nog niet.',
+    });
+    expect(await omgeving.afdruk()).toBe(voor);
+    expect(await leg('two', over)).toMatchObject({ advies: { stukversie: 1 } });
+    expect(await leg('two', { ...over, stukversie: null })).toMatchObject({ advies: { stukversie: null } });
+    expect(await verschil()).toEqual([]);
+    expect((await versies()).slice(3)).toEqual([1, null]);
+  });
+
+  it('vanishes when the region advises anew, and stays in the file of the traject', async () => {
+    await leg('two', { dag: '2021-03-25', tekst: 'Stem in.', stukversie: 1 });
+    expect(await verschil()).toMatchObject([{ sleutel: KERNTEAM }]);
+    expect(await leg('two', { dag: '2021-03-25', tekst: 'Stem weer in.' })).toMatchObject({
+      advies: { stukversie: 2 },
+    });
+    expect(await verschil()).toEqual([]);
+    const { exportTrajectbestand } = await omgeving.api.lees<{ exportTrajectbestand: { tekst: string } }>(
+      'two',
+      '{ exportTrajectbestand(traject: "GRS", formaat: JSON) { tekst } }',
+    );
+    const { feiten } = JSON.parse(exportTrajectbestand.tekst) as {
+      readonly feiten: readonly { readonly soort: string; readonly stukversie?: number }[];
+    };
+    const adviezen = feiten.filter(({ soort }) => soort === 'advies');
+    expect(adviezen.map(({ stukversie }) => stukversie)).toEqual([1, 1, 1, 1, undefined, 1, 2]);
   });
 });

@@ -253,6 +253,7 @@ describe('what goes with a besluit, a version, a wens or an offer', () => {
     ['recordAdvies', ADVIES, { gremium: ' ' }, 'gremium'],
     ['recordAdvies', ADVIES, { dag: '2021-02-30' }, 'dag'],
     ['recordAdvies', ADVIES, { mijlpaal: 100 }, 'mijlpaal'],
+    ['recordAdvies', ADVIES, { stukversie: 0 }, 'stukversie'],
   ] as const)('%s %j with %j names the field', (mutatie, goed, anders, veld) =>
     verwachtOngeldig(mutatie, { ...goed, ...anders }, veld),
   );

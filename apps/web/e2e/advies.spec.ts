@@ -6,18 +6,38 @@ import type { Routekaartpagina } from './testing/routekaartpagina.js';
 import { Strookpagina } from './testing/strookpagina.js';
 
 const LEG_VAST = `mutation ($input: RecordAdviesInput!) { recordAdvies(input: $input) { __typename } }`;
+const VOEG_TOE = `mutation ($input: VoegStukversieToeInput!) {
+  voegStukversieToe(input: $input) { ... on StukversieToegevoegd { nummer } } }`;
 
-/** What is advised about mijlpaal 2, on which nobody in Dordrecht has decided. */
-async function legAdviesVast(pagina: Routekaartpagina, advies: object): Promise<void> {
+async function trajectversie(pagina: Routekaartpagina): Promise<number> {
   const { data } = await pagina.vraagApi<{ data: { traject: { versie: number } } }>(
     '{ traject(code: "GR-SDD") { versie } }',
   );
+  return data.traject.versie;
+}
+
+async function voegVersieToe(pagina: Routekaartpagina, mijlpaal: number): Promise<void> {
+  const input = {
+    traject: 'GR-SDD',
+    mijlpaal,
+    naam: 'na overleg',
+    hash: 'ab'.repeat(32),
+    verwachteVersie: await trajectversie(pagina),
+    sleutel: randomUUID(),
+  };
+  expect(await pagina.vraagApi(VOEG_TOE, { input })).toEqual({
+    data: { voegStukversieToe: { nummer: 2 } },
+  });
+}
+
+/** What is advised about mijlpaal 2, on which nobody in Dordrecht has decided. */
+async function legAdviesVast(pagina: Routekaartpagina, advies: object): Promise<void> {
   const input = {
     traject: 'GR-SDD',
     mijlpaal: 2,
     gremium: 'nmts',
     ...advies,
-    verwachteVersie: data.traject.versie,
+    verwachteVersie: await trajectversie(pagina),
     sleutel: randomUUID(),
   };
   expect(await pagina.vraagApi(LEG_VAST, { input })).toEqual({
@@ -110,5 +130,45 @@ async function legAdviesVast(pagina: Routekaartpagina, advies: object): Promise<
     await buur.deel(/^2\. /).getByText('Advies:').waitFor();
     expect(await buur.deel(/^2\. /).getByText('Wat adviseert uw gemeente?').count()).toBe(0);
     await buur.sluit();
+  });
+
+  it('gemeentesecretaris: says over which version, and reads that a newer one lies there', async () => {
+    const two = await proef.open();
+    await two.logIn('TWO');
+    await legAdviesVast(two, { mijlpaal: 3, dag: '2021-03-22', tekst: 'Stem in.' });
+
+    const pagina = await proef.open();
+    await pagina.logIn('Gemeentesecretaris Zwijndrecht');
+    const strook = pagina.deel(/^3\. /);
+    await strook.getByText('Wat adviseert uw gemeente?').click();
+    const formulier = new Strookpagina(pagina).formulier(/^Lokaal advies over dat van NMTS .*mijlpaal 3$/u);
+    const keuze = formulier.kader.getByLabel('Over welke versie van het stuk?');
+    expect(await keuze.inputValue()).toBe('1');
+    await formulier.verstuur();
+    await formulier.melding('Vastgelegd.').waitFor();
+    await strook.getByText('Zwijndrecht stemt daarmee in.').waitFor();
+
+    await voegVersieToe(two, 3);
+    await two.sluit();
+    const oud = 'over versie 1; nu ligt versie 2 voor. Zwijndrecht stemt met dat advies in.';
+    await strook.getByText(oud).waitFor();
+    expect(await keuze.getByRole('option').allInnerTexts()).toEqual(['Versie 2', 'Versie 1', 'Onbekend']);
+    expect(await keuze.inputValue()).toBe('2');
+    await formulier.vul('Op welke dag?', '2021-03-23');
+    await formulier.verstuur();
+    await formulier.melding('Op di 23-3-2021 was versie 2 van dit stuk er nog niet.').waitFor();
+    await formulier.kies('Over welke versie van het stuk?', 'Onbekend');
+    await formulier.verstuur();
+    await formulier.melding('Vastgelegd.').waitFor();
+    const { data } = await pagina.vraagApi<{ data: { gemeenteRoute: object } }>(
+      '{ gemeenteRoute(traject: "GR-SDD", gemeente: "GM0642") { mijlpalen { nummer adviezen { lokaal { dag stukversie } } } } }',
+    );
+    expect(data.gemeenteRoute).toMatchObject({
+      mijlpalen: expect.arrayContaining([
+        { nummer: 3, adviezen: [{ lokaal: { dag: '2021-03-23', stukversie: null } }] },
+      ]),
+    });
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
   });
 });

@@ -41,8 +41,8 @@ export function feitenVan(dossier: Dossier): readonly Feitmelding[] {
     ...dossier.deelnameFeiten.map((feit) =>
       melding('deelname', 'gemeente' in feit ? feit.gemeente : feit.gremium, feit.herkomst),
     ),
-    ...(dossier.adviesFeiten ?? []).map(({ mijlpaal, gremium, gemeente, herkomst }) =>
-      melding('advies', `${String(mijlpaal)}/${gremium}/${gemeente ?? ''}`, herkomst),
+    ...(dossier.adviesFeiten ?? []).map(({ mijlpaal, gremium, gemeente, stukversie, herkomst }) =>
+      melding('advies', [mijlpaal, gremium, gemeente, stukversie].join('/'), herkomst),
     ),
     ...(dossier.stationsregelFeiten ?? []).map(({ regel, herkomst }) =>
       melding('stationsregel', `${regel.station}/${regel.gemeente ?? ''}`, herkomst),

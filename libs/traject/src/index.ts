@@ -122,7 +122,7 @@ export {
   geldendeAdviezen,
 } from './advies/adviesfeit.js';
 export { type Adviesregel, adviesregelsVoor, adviseursVan } from './advies/adviesregel.js';
-export { versieTijdens } from './stukversie.js';
+export { versieOp, versieTijdens, wasErOp } from './stukversie.js';
 export type { Procesbrief } from './procesbrief.js';
 export type { ActiviteitOpzet, Dossier, Opzet, PlanFeit, Stand, VergaderFeit } from './dossier.js';
 export {

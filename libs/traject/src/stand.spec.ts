@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Dag, dagVan } from '@routekaart/kalender';
 import fc from 'fast-check';
+import type { AdviesFeit } from './advies/adviesfeit.js';
 import type { Aanlevering } from './aanlevering.js';
 import { type Besluit, type Herkomst, plaatsVan } from './besluit.js';
 import type { ActiviteitOpzet, Dossier, PlanFeit, VergaderFeit } from './dossier.js';
@@ -124,6 +125,31 @@ describe('standOp', () => {
       [opDeDag.besluiten, opDeDag.aanleveringen, opDeDag.vergaderingen].map((rij) => rij.length),
     ).toEqual([1, 1, 1]);
     expect(opDeDag.activiteiten[0]?.datum).toMatchObject({ kind: 'vast', dag: maart(11) });
+  });
+
+  it('has advice with its version as far as it was known', () => {
+    const advies = (volgnummer: number, dag: number, stukversie: number | null): AdviesFeit => ({
+      mijlpaal: 1,
+      gremium: 'kernteam',
+      gemeente: null,
+      houding: null,
+      dag: maart(dag),
+      stukversie,
+      tekst: null,
+      herkomst: herkomst(volgnummer, dag),
+    });
+    const dossier = aDossier({ adviesFeiten: [advies(1, 4, null), advies(2, 11, 1), advies(3, 16, 2)] });
+    const versies = (peildatum: number, bekend: number) =>
+      standOp(dossier, maart(peildatum), maart(bekend)).adviezen?.map(({ stukversie }) => stukversie);
+    expect(
+      [
+        [1, 1],
+        [5, 5],
+        [12, 20],
+        [20, 12],
+        [20, 20],
+      ].map(([peildatum = 0, bekend = 0]) => versies(peildatum, bekend)),
+    ).toEqual([[], [null], [1], [1], [2]]);
   });
 
   it('has a stukversie from the day on which it was added, also when one looks back with what came in since', () => {

@@ -1,3 +1,4 @@
+import type { Dag } from '@routekaart/kalender';
 import type { Herkomst } from './besluit.js';
 import type { Stukversie } from './traject.js';
 
@@ -13,6 +14,19 @@ export function versieTijdens(
   return stukversies
     .filter((versie) => versie.mijlpaal === mijlpaal && (versie.herkomst?.volgnummer ?? 0) < volgnummer)
     .reduce((hoogste, { nummer }) => Math.max(hoogste, nummer), 1);
+}
+
+/** The newest version of the stuk that was there on this day, `null` when there was none. */
+export function versieOp(mijlpaal: number, dag: Dag, stukversies: readonly Stukversie[]): number | null {
+  const nummers = stukversies
+    .filter((versie) => versie.mijlpaal === mijlpaal && wasErOp(versie, dag))
+    .map(({ nummer }) => nummer);
+  return nummers.length === 0 ? null : Math.max(...nummers);
+}
+
+/** Whether this version was there on this day: one without Herkomst came with the file. */
+export function wasErOp({ herkomst }: Pick<Stukversie, 'herkomst'>, dag: Dag): boolean {
+  return herkomst == null || herkomst.dag <= dag;
 }
 
 /** Whether this fact was known: a version without Herkomst came with the file. */

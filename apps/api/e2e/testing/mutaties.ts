@@ -115,7 +115,7 @@ const GELUKT = {
   ],
   recordAdvies: [
     'AdviesVastgelegd',
-    'mijlpaal gremium { code } gemeente { code } advies { dag houding tekst herkomst { volgnummer rol door op bron } } trajectVersie',
+    'mijlpaal gremium { code } gemeente { code } advies { dag houding stukversie tekst herkomst { volgnummer rol door op bron } } trajectVersie',
   ],
   bevestigWaarschuwing: AFHANDELING,
   sluimerWaarschuwing: AFHANDELING,

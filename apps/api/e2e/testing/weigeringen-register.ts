@@ -125,6 +125,7 @@ export const ADVIEZEN: readonly Rij[] = [
   ['a gemeente outside the region', GS, { ...LOKAAL, gemeente: 'Gorinchem' }, 'NIET_GEVONDEN gemeente'],
   ['an advice of tomorrow', 'two', { dag: '2021-03-25' }, 'ADVIES-01 dag'],
   ['a body that agrees and does not advise', 'onsd', { gremium: 'onsd' }, 'ADVIES-02 gremium'],
+  ['a version that is not there', 'two', { stukversie: 9 }, 'NIET_GEVONDEN stukversie'],
   ['a houding of the region', 'two', { houding: 'INGESTEMD' }, 'ADVIES-03 houding'],
   ['a local advice that says neither', GS, { gemeente: 'GM0482' }, 'ADVIES-03 houding'],
   ['a regional advice without a word', 'two', { tekst: null }, 'ADVIES-04 tekst'],

@@ -8,6 +8,7 @@ import { afsprakenKloppen, deelnamenKloppen, feitenKloppen, feitenVerwijzen } fr
 import { lokaleStationsKloppen } from './regels/lokale-stations.js';
 import { type Bestandsregel, pasRegelToe } from './regels/regel.js';
 import { geenKringloop, samenloopKlopt, stationsHebbenGremia, regelsLopenVooruit } from './regels/route.js';
+import { adviesversieBestaat } from './regels/adviesversie.js';
 import { aanhoudingKlopt, registerVerwijst, registerEenmaal } from './regels/register.js';
 import { routekaartenKloppen } from './regels/routekaart.js';
 import { vergaderingenKloppen } from './regels/vergaderingen.js';
@@ -38,6 +39,7 @@ const REGELS: readonly Bestandsregel[] = [
   besluitenPassen,
   registerVerwijst,
   registerEenmaal,
+  adviesversieBestaat,
   aanhoudingKlopt,
 ];
 

@@ -65,6 +65,8 @@ export interface Bestandsadvies {
   /** Only with `uit`. */
   readonly houding?: Advieshouding;
   readonly dag: Isodag;
+  /** The version that it is about; left out when nobody knows. */
+  readonly stukversie?: number;
   readonly tekst?: string;
 }
 

@@ -2,7 +2,7 @@ import { dagVan } from '@routekaart/kalender';
 import type { Beslissing } from '@routekaart/persistence';
 import { type AdviesVoorstel, type Berekening, nietGevonden, toetsAdvies } from '@routekaart/route';
 import type { Identiteit } from '@routekaart/toegang';
-import type { Dossier } from '@routekaart/traject';
+import { type Dossier, versieOp } from '@routekaart/traject';
 import { type GemeenteType, type GremiumRef, maakNamen } from '../gremium/verwijzing.type.js';
 import { onbekendeGemeente, zoekGemeente, zoekGremium } from '../gremium/zoek.js';
 import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
@@ -38,12 +38,16 @@ export function beslisAdvies(
     return weiger(nietGevonden('gemeente', onbekendeGemeente(input.gemeente ?? '')));
   }
   const namen = maakNamen(stand);
+  const dag = dagVan(input.dag);
   const feit = {
     mijlpaal: input.mijlpaal,
     gremium: gremium.code,
     gemeente: lid?.code ?? null,
     houding: input.houding ?? null,
-    dag: dagVan(input.dag),
+    dag,
+    // Left out it is what lay before everybody, as with a besluit; `null` says that nobody knows.
+    stukversie:
+      input.stukversie === undefined ? versieOp(input.mijlpaal, dag, stand.stukversies) : input.stukversie,
     tekst: input.tekst?.trim() ?? null,
   };
   return beoordeel({

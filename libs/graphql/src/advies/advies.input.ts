@@ -6,6 +6,8 @@ import { IsDatum, IsTekst, IsZichtbaar } from '../algemeen/datum.validatie.js';
 import { WijzigingInput } from '../mutatie/wijziging.input.js';
 import { Advieshouding } from './advies.type.js';
 
+const VERSIE = { message: 'Versies van een stuk zijn genummerd van 1 tot en met 999.' };
+
 @InputType({
   description:
     'Het advies van een regionaal gremium, of het lokale advies van een gemeente daarover. De verwachte versie is die van het traject.',
@@ -44,6 +46,17 @@ export class RecordAdviesInput extends WijzigingInput {
   @Field(() => Datum, { description: 'De dag waarop het is gegeven: niet later dan vandaag.' })
   @IsDatum()
   dag!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'De versie van het stuk waarover het gaat; standaard de nieuwste van die dag, null als dat onbekend is.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1, VERSIE)
+  @Max(999, VERSIE)
+  stukversie?: number | null;
 
   @Field(() => String, {
     nullable: true,

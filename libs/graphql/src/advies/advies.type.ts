@@ -26,6 +26,12 @@ export class AdviesType {
   })
   houding!: AdvieshoudingWaarde | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'De versie van het stuk waarover het gaat; leeg als onbekend.',
+  })
+  stukversie!: number | null;
+
   @Field(() => String, { nullable: true, description: 'Wat wordt geadviseerd, of waarom wordt afgeweken.' })
   tekst!: string | null;
 
@@ -55,7 +61,12 @@ export class StrookadviesType {
   })
   lokaal!: AdviesType | null;
 
-  @Field({ description: 'In woorden.' })
+  @Field(() => [Int], {
+    description: 'De versies van het stuk, de nieuwste eerst: over die moet nu worden besloten.',
+  })
+  stukversies!: readonly number[];
+
+  @Field({ description: 'In woorden; van een advies over een oudere versie zegt het dat.' })
   uitleg!: string;
 }
 
@@ -78,19 +89,20 @@ export class AdviesVastgelegd {
 }
 
 export function naarAdvies(
-  { dag, houding, tekst }: Pick<AdviesFeit, 'dag' | 'houding' | 'tekst'>,
+  { dag, houding, stukversie, tekst }: Pick<AdviesFeit, 'dag' | 'houding' | 'stukversie' | 'tekst'>,
   herkomst: Omit<Herkomst, 'dag'>,
 ): AdviesType {
-  return { dag: formatIso(dag), houding, tekst, herkomst: naarHerkomst(herkomst) };
+  return { dag: formatIso(dag), houding, stukversie, tekst, herkomst: naarHerkomst(herkomst) };
 }
 
 export function naarStrookadvies(advies: Strookadvies, gemeente: string): StrookadviesType {
-  const { adviseur, regel, regionaal, lokaal } = advies;
+  const { adviseur, regel, regionaal, lokaal, stukversies } = advies;
   return {
     adviseur: { code: adviseur.code, naam: adviseur.naam },
     over: regel?.over ?? null,
     regionaal: regionaal === null ? null : naarAdvies(regionaal, regionaal.herkomst),
     lokaal: lokaal === null ? null : naarAdvies(lokaal, lokaal.herkomst),
+    stukversies,
     uitleg: verklaarAdvies(advies, gemeente),
   };
 }

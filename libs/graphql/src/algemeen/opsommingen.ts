@@ -123,7 +123,7 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   VAKANTIE: 'Een datum of venster raakt een schoolvakantie.',
   AFGEWEZEN: 'Een gremium stemde niet in: de mijlpaal ligt stil.',
   ADVIES_NEGATIEF: 'Een gremium dat adviseert stemde niet in; wie daarna besluit, weegt dat mee.',
-  VERSIEVERSCHIL: 'Er is besloten over een andere versie dan die in route is.',
+  VERSIEVERSCHIL: 'Er is besloten of geadviseerd over een andere versie dan die in route is.',
   INGANGSDATUM_IN_GEVAAR: 'Het laatste besluit valt, of kan vallen, op of na de ingangsdatum.',
   VENSTER_ONHAALBAAR: 'De laatste dag waarop de raad zijn venster nog kon halen is voorbij, of was er nooit.',
   AANPASSING_OPEN: 'Meegegeven aanpassingen wachten op antwoord.',

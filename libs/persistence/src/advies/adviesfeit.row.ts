@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { GremiumRow } from '../gremium/gremium.row.js';
 import { MijlpaalRow } from '../mijlpaal/mijlpaal.row.js';
+import { StukversieRow } from '../mijlpaal/stukversie.row.js';
 import { DeelnemerRow } from '../traject/deelnemer.row.js';
 import { WijzigingRow } from '../wijziging/wijziging.row.js';
 
@@ -18,9 +19,16 @@ import { WijzigingRow } from '../wijziging/wijziging.row.js';
 @ForeignKey(() => DeelnemerRow, ['trajectId', 'gemeenteCode'], ['trajectId', 'gemeenteCode'], {
   name: 'adviesfeit_deelnemer_fkey',
 })
+@ForeignKey(
+  () => StukversieRow,
+  ['trajectId', 'mijlpaal', 'stukversie'],
+  ['trajectId', 'mijlpaal', 'nummer'],
+  { name: 'adviesfeit_stukversie_fkey' },
+)
 @Index('adviesfeit_mijlpaal_idx', ['trajectId', 'mijlpaal'])
 @Index('adviesfeit_gremium_idx', ['trajectId', 'gremium'])
 @Index('adviesfeit_deelnemer_idx', ['trajectId', 'gemeenteCode'])
+@Index('adviesfeit_stukversie_idx', ['trajectId', 'mijlpaal', 'stukversie'])
 @Check('adviesfeit_houding_check', `houding IN ('ingestemd', 'afgeweken')`)
 @Check('adviesfeit_lokaal_check', '(houding IS NULL) = (gemeente_code IS NULL)')
 export class AdviesfeitRow {
@@ -44,6 +52,9 @@ export class AdviesfeitRow {
 
   @Column('date')
   readonly dag!: string;
+
+  @Column('integer', { nullable: true })
+  readonly stukversie!: number | null;
 
   @Column('text', { nullable: true })
   readonly tekst!: string | null;

@@ -150,8 +150,8 @@ const AANMELDFEITEN = `SELECT f.volgnummer, f.activiteit, f.gemeente_code AS gem
   FROM aanmelding f JOIN activiteit a ON a.traject_id = f.traject_id AND a.code = f.activiteit
   WHERE f.traject_id = t.id ORDER BY f.volgnummer, a.volgorde, f.gemeente_code COLLATE "C"`;
 
-const ADVIESFEITEN = `SELECT volgnummer, mijlpaal, gremium, gemeente_code AS gemeente, houding, ${dag('dag')} AS dag, tekst
-  FROM adviesfeit WHERE traject_id = t.id ORDER BY volgnummer`;
+const ADVIESFEITEN = `SELECT volgnummer, mijlpaal, gremium, gemeente_code AS gemeente, houding, ${dag('dag')} AS dag,
+  stukversie, tekst FROM adviesfeit WHERE traject_id = t.id ORDER BY volgnummer`;
 
 const EDITIES = `SELECT volgnummer, nummer, naam, ${dag('bijgewerkt_tot_en_met')} AS "bijgewerktTotEnMet", reden
   FROM editie WHERE traject_id = t.id ORDER BY nummer`;

@@ -179,6 +179,7 @@ export function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): read
       mijlpaal: 1,
       gremium: gremia[0]?.code ?? '',
       dag: dag(40),
+      stukversie: 1,
       tekst: 'Stem in.',
     },
     {
@@ -189,6 +190,15 @@ export function maakFeiten(gremia: readonly Bestandsgremium[], vorm: Vorm): read
       uit: 'GM2000',
       houding: 'afgeweken',
       dag: dag(41),
+    },
+    {
+      soort: 'advies',
+      ...vast(zaad + 187),
+      mijlpaal: 1,
+      gremium: gremia[0]?.code ?? '',
+      dag: dag(zaad + 187),
+      stukversie: 2,
+      tekst: 'Stem weer in.',
     },
   ];
   // A besluit cannot be recorded before its day.

@@ -262,7 +262,7 @@ function feitlezer(
         };
       }
       case 'advies': {
-        const { mijlpaal, gremium, uit, houding, tekst } = regel;
+        const { mijlpaal, gremium, uit, houding, stukversie, tekst } = regel;
         return {
           feit: {
             soort: 'advies',
@@ -271,6 +271,7 @@ function feitlezer(
             gemeente: uit ?? null,
             houding: houding ?? null,
             dag: dagVan(regel.dag),
+            stukversie: stukversie ?? null,
             tekst: tekst ?? null,
           },
           onderwerp: { soort: 'traject', code: traject },

@@ -102,10 +102,11 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
   aanmelding: `INSERT INTO aanmelding (traject_id, volgnummer, activiteit, gemeente_code, sessie, aantal, namens)
     SELECT $1, $2, f.activiteit, f.gemeente, f.sessie, f.aantal, f.namens
     FROM jsonb_to_recordset($3::jsonb) AS f (activiteit text, gemeente text, sessie date, aantal integer, namens text)`,
-  advies: `INSERT INTO adviesfeit (traject_id, volgnummer, mijlpaal, gremium, gemeente_code, houding, dag, tekst)
-    SELECT $1, $2, f.mijlpaal, f.gremium, f.gemeente, f.houding, f.dag, f.tekst
+  advies: `INSERT INTO adviesfeit (traject_id, volgnummer, mijlpaal, gremium, gemeente_code, houding, dag, stukversie,
+      tekst)
+    SELECT $1, $2, f.mijlpaal, f.gremium, f.gemeente, f.houding, f.dag, f.stukversie, f.tekst
     FROM jsonb_to_recordset($3::jsonb) AS f (mijlpaal integer, gremium text, gemeente text, houding text, dag date,
-      tekst text)`,
+      stukversie integer, tekst text)`,
   editie: `INSERT INTO editie (traject_id, volgnummer, nummer, naam, bijgewerkt_tot_en_met, reden)
     SELECT $1, $2, f.nummer, f.naam, f."bijgewerktTotEnMet", f.reden
     FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, naam text, "bijgewerktTotEnMet" date, reden text)`,

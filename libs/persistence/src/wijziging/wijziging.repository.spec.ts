@@ -133,6 +133,7 @@ describe('WijzigingRepository', () => {
         gemeente: 'GM0590',
         houding: 'afgeweken',
         dag: dagVan('2021-03-25'),
+        stukversie: 1,
         tekst: null,
       },
       { soort: 'aanlevering', behandeling: id, dag: dagVan('2021-03-25') },

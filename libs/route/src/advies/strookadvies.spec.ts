@@ -44,6 +44,7 @@ const advies = (opDag: string, over: Partial<AdviesFeit> = {}): AdviesFeit => ({
   gemeente: null,
   houding: null,
   dag: dag(opDag),
+  stukversie: null,
   tekst: 'Stem in met de notitie.',
   herkomst: aHerkomst({ dag: dag(opDag), bron: 'verslag' }),
   ...over,
@@ -102,6 +103,39 @@ describe('strookadviezen', () => {
     ],
   ])('%s', (_wat, adviezen, zin) => {
     expect(zinnen(1, ...adviezen)).toEqual([zin]);
+  });
+
+  it.each<[string, readonly AdviesFeit[], string]>([
+    [
+      'the region, with a gemeente that agrees',
+      [advies('4-3', { stukversie: 1 }), lokaal('5-3', 'ingestemd', { stukversie: 1 })],
+      'Kernteam adviseerde op do 4-3-2021 over versie 1; nu ligt versie 2 voor. Alblasserdam stemt met dat advies in.',
+    ],
+    [
+      'the region, with a gemeente that deviates',
+      [advies('4-3', { stukversie: 1 }), lokaal('5-3', 'afgeweken', { stukversie: 1 })],
+      'Kernteam adviseerde op do 4-3-2021 over versie 1; nu ligt versie 2 voor. Alblasserdam wijkt van dat advies af.',
+    ],
+    [
+      'the region, which nobody answered',
+      [advies('4-3', { stukversie: 1 })],
+      'Kernteam adviseerde op do 4-3-2021 over versie 1; nu ligt versie 2 voor. Van een lokaal advies van Alblasserdam is niets bekend.',
+    ],
+    [
+      'only a gemeente',
+      [advies('4-3'), lokaal('5-3', 'ingestemd', { stukversie: 1 })],
+      'Kernteam adviseerde op do 4-3-2021; Alblasserdam stemt daarmee in. Dat lokale advies gaat over versie 1; nu ligt versie 2 voor.',
+    ],
+    [
+      'nobody',
+      [advies('4-3', { stukversie: 2 }), lokaal('5-3', 'ingestemd', { stukversie: 2 })],
+      'Kernteam adviseerde op do 4-3-2021; Alblasserdam stemt daarmee in.',
+    ],
+  ])('says who advised on an older version: %s', (_wat, adviezen, zin) => {
+    const stukversies = [1, 2].map((nummer) => ({ mijlpaal: 1, nummer, naam: `versie ${String(nummer)}` }));
+    const gevonden = strookadviezen(1, ALBLASSERDAM, stand(adviezen, { stukversies }));
+    expect(gevonden.map((een) => verklaarAdvies(een, 'Alblasserdam'))).toEqual([zin]);
+    expect(gevonden[0]?.stukversies).toEqual([2, 1]);
   });
 
   it('asks the OGO, and not the kernteam, where a rule names the stuk', () => {

@@ -1,4 +1,5 @@
-import type { Waarschuwingcode } from '../waarschuwing.js';
+import type { Waarschuwing, Waarschuwingcode } from '../waarschuwing.js';
+import { isAdviesverschil } from '../waarschuwingen/adviesverschil.js';
 import type { Taaksoort } from './taak.js';
 
 interface Handreiking {
@@ -8,8 +9,19 @@ interface Handreiking {
   readonly alleenDagen?: true;
 }
 
+/** What to do about advice on an older version: nobody decides anew. */
+const OPNIEUW_ADVISEREN: Handreiking = {
+  soort: 'oplossen',
+  wat: 'Geef het advies opnieuw, over de versie die voorligt.',
+};
+
+/** What to do about this warning; `null` when it asks nothing of anybody. */
+export function handreikingVan(waarschuwing: Waarschuwing): Handreiking | null {
+  return isAdviesverschil(waarschuwing) ? OPNIEUW_ADVISEREN : HANDREIKINGEN[waarschuwing.code];
+}
+
 /** What to do about a warning, and what kind of task that is; `null` for one that asks nothing of anybody. */
-export const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null>> = {
+const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null>> = {
   TE_LAAT: {
     soort: 'oplossen',
     wat: 'Leg de uitkomst vast, of lever het stuk aan voor een nieuwe vergadering.',

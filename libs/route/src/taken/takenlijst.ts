@@ -7,8 +7,9 @@ import { type Waarschuwing, openStappen } from '../waarschuwing.js';
 import { opUrgentie, waarschuwingenVan } from '../waarschuwingen/alle.js';
 import { isOpnieuw, moetWordenAangeleverd } from '../waarschuwingen/aan-te-leveren.js';
 import { aanleveraarVan } from '../waarschuwingen/brenger.js';
+import { isAdviesverschil } from '../waarschuwingen/adviesverschil.js';
 import { type Oorzaakgroep, perOorzaak } from '../waarschuwingen/per-oorzaak.js';
-import { HANDREIKINGEN } from './handreiking.js';
+import { handreikingVan } from './handreiking.js';
 import { isPrijs, prijsVan, prijzenSamen } from './prijzen.js';
 import { MET_PETTEN, petVan } from './pet.js';
 import type { Taak } from './taak.js';
@@ -41,12 +42,21 @@ export function takenlijst(berekening: Berekening, vraag: Taakvraag): readonly T
   const taken = [
     ...openStappen(berekening).flatMap((prognose) => aanleveren(prognose, berekening, naderend)),
     ...prijzenSamen(
-      perOorzaak(waarschuwingen, berekening).filter(
-        ({ waarschuwing }) => standVan(waarschuwing).status !== 'gesluimerd',
-      ),
+      perOorzaak(waarschuwingen, berekening)
+        .flatMap((groep) => [groep, ...groep.gevolgen.filter(vraagtAdvies).map(opZichzelf)])
+        .filter(({ waarschuwing }) => standVan(waarschuwing).status !== 'gesluimerd'),
     ).flatMap((groep) => uitWaarschuwing(groep, sprongen)),
   ];
   return zonderDubbele(taken.flatMap((taak) => voorVrager(taak, vraag, berekening))).sort(opLaatsteDag);
+}
+
+/** Advice is given before who must decide anew has done so: whoever advises does not wait for that. */
+function vraagtAdvies(gevolg: Waarschuwing): boolean {
+  return isAdviesverschil(gevolg) && gevolg.gemeente === null;
+}
+
+function opZichzelf(waarschuwing: Waarschuwing): Oorzaakgroep {
+  return { waarschuwing, ernst: waarschuwing.ernst, gevolgen: [] };
 }
 
 /** Who has to hand in a stuk in a strook already hears there what it costs not to. */
@@ -116,7 +126,7 @@ function aanleveren(
 
 function uitWaarschuwing(groep: Oorzaakgroep, sprongen: ReadonlyMap<string, number | null>): readonly Kaal[] {
   const { waarschuwing, ernst } = groep;
-  const handreiking = HANDREIKINGEN[waarschuwing.code];
+  const handreiking = handreikingVan(waarschuwing);
   if (handreiking === null || (handreiking.alleenDagen === true && waarschuwing.ernst === 'info')) {
     return [];
   }

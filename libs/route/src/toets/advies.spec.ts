@@ -4,7 +4,7 @@ import { bereken } from '../berekening.js';
 import { ALBLASSERDAM, aGremium, aHerkomst, dag } from '../testing/bouwers.js';
 import { voorbeeld } from '../testing/voorbeeld.js';
 import { toetsAdvies } from './advies.js';
-import { type Toets, regelGeschonden } from './weigering.js';
+import { type Toets, nietGevonden, regelGeschonden } from './weigering.js';
 
 const regel = (gremium: string, mijlpalen: readonly number[] | null): Adviesregel => ({
   gremium,
@@ -21,6 +21,7 @@ const advies = (over: Partial<AdviesFeit> = {}): AdviesFeit => ({
   gemeente: null,
   houding: null,
   dag: dag('9-3'),
+  stukversie: null,
   tekst: 'Stem in met de notitie.',
   herkomst: aHerkomst({ dag: dag('9-3'), bron: 'verslag' }),
   ...over,
@@ -30,12 +31,18 @@ const adviseur = (code: string, naam: string) => aGremium({ code, naam, mandaat:
 
 /**
  * On 10-3. The kernteam advises on everything except mijlpaal 2, on which the OGO and the werkgroep do (bron 000). The
- * kernteam advised on 4-3 on mijlpaal 1, and so did Alblasserdam, which is no advice of the region.
+ * kernteam advised on 4-3 on mijlpaal 1, and so did Alblasserdam, which is no advice of the region. Version 2 of
+ * that stuk came on 8-3, version 3 of the stuk of mijlpaal 2 with the file.
  */
 function toets(over: Partial<AdviesFeit>): Toets {
   const kop = voorbeeld();
   const stand = voorbeeld({
     peildatum: dag('10-3'),
+    stukversies: [
+      ...kop.stukversies,
+      { mijlpaal: 1, nummer: 2, naam: 'na overleg', herkomst: aHerkomst({ dag: dag('8-3') }) },
+      { mijlpaal: 2, nummer: 3, naam: 'derde' },
+    ],
     gremia: [
       ...kop.gremia,
       adviseur('kernteam', 'Kernteam'),
@@ -62,9 +69,30 @@ describe('toetsAdvies', () => {
     ['one of two bodies on the same mijlpaal', { mijlpaal: 2, gremium: 'ogo' }],
     ['a local one that agrees without a word', { ...LOKAAL, tekst: null }],
     ['a local one that deviates with a reason', { gemeente: ALBLASSERDAM, houding: 'afgeweken' }],
+    ['one about the version of the file', { stukversie: 1 }],
+    ['one about a version of that day', { dag: dag('8-3'), stukversie: 2 }],
+    ['one about an older version than the newest', { stukversie: 1, dag: dag('10-3') }],
+    ['one about the version of its own stuk', { mijlpaal: 2, gremium: 'ogo', stukversie: 3 }],
     ['a local one on the day of the regional one', { ...LOKAAL, dag: dag('4-3') }],
   ])('accepts %s', (_wat, over) => {
     expect(toets(over)).toBeNull();
+  });
+
+  it.each<[string, Partial<AdviesFeit>, melding: string]>([
+    ['that is not there', { stukversie: 9 }, 'Versie 9 van dit stuk bestaat niet.'],
+    ['of another mijlpaal', { stukversie: 3 }, 'Versie 3 van dit stuk bestaat niet.'],
+    [
+      'of after its day',
+      { dag: dag('5-3'), stukversie: 2 },
+      'Op vr 5-3-2021 was versie 2 van dit stuk er nog niet.',
+    ],
+    [
+      'that is not there, of a gemeente too',
+      { ...LOKAAL, stukversie: 9 },
+      'Versie 9 van dit stuk bestaat niet.',
+    ],
+  ])('refuses a version %s', (_wat, over, melding) => {
+    expect(toets(over)).toEqual(nietGevonden('stukversie', melding));
   });
 
   it.each<[string, Partial<AdviesFeit>, code: string, veld: string, melding: string]>([

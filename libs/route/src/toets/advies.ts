@@ -1,18 +1,19 @@
 import { formatDag } from '@routekaart/kalender';
-import { type AdviesFeit, adviseursVan } from '@routekaart/traject';
+import { type AdviesFeit, adviseursVan, wasErOp } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
+import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from './weigering.js';
 
 export type AdviesVoorstel = Omit<AdviesFeit, 'herkomst'>;
 
 /**
- * Whether this advice may be recorded: after it was given, by a body that advises on this stuk, and a local one only
- * about an advice that holds.
+ * Whether this advice may be recorded: after it was given, by a body that advises on this stuk, about a version that was
+ * there, and a local one only about an advice that holds.
  */
 export function toetsAdvies(voorstel: AdviesVoorstel, berekening: Berekening): Toets {
   return eersteWeigering([
     () => isGegeven(voorstel, berekening),
     () => gaatErover(voorstel, berekening),
+    () => versieWasEr(voorstel, berekening),
     () => houdingHoortErbij(voorstel),
     () => tekstStaatErbij(voorstel),
     () => volgtOpRegionaal(voorstel, berekening),
@@ -42,6 +43,23 @@ function gaatErover({ gremium, mijlpaal }: AdviesVoorstel, { stand }: Berekening
     'gremium',
     `${naam} adviseert niet over mijlpaal ${String(mijlpaal)}${wel === '' ? '' : `; dat doet: ${wel}`}.`,
   );
+}
+
+/** An older version than the newest is no mistake, as it is for a besluit: on that one the body did advise. */
+function versieWasEr({ mijlpaal, stukversie, dag }: AdviesVoorstel, { stand }: Berekening): Toets {
+  if (stukversie === null) {
+    return null;
+  }
+  const versie = stand.stukversies.find((een) => een.mijlpaal === mijlpaal && een.nummer === stukversie);
+  if (versie === undefined) {
+    return nietGevonden('stukversie', `Versie ${String(stukversie)} van dit stuk bestaat niet.`);
+  }
+  return wasErOp(versie, dag)
+    ? null
+    : nietGevonden(
+        'stukversie',
+        `Op ${formatDag(dag)} was versie ${String(stukversie)} van dit stuk er nog niet.`,
+      );
 }
 
 function houdingHoortErbij({ gemeente, houding }: AdviesVoorstel): Toets {

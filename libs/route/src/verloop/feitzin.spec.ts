@@ -32,6 +32,12 @@ describe('what was recorded', () => {
     ['deelname', 'raad-GM0482', 'Deelname van raad Alblasserdam.'],
     ['advies', '1/ons-d', 'Het advies van ons-d over mijlpaal 1.'],
     ['advies', '1/pfo/GM0482', 'Lokaal advies van Alblasserdam bij het advies van pfo over mijlpaal 1.'],
+    ['advies', '1/ons-d//2', 'Het advies van ons-d over versie 2 van mijlpaal 1.'],
+    [
+      'advies',
+      '1/pfo/GM0482/2',
+      'Lokaal advies van Alblasserdam over versie 2 bij het advies van pfo over mijlpaal 1.',
+    ],
     ['stationsregel', 'raad', 'Regel voor raad.'],
     ['stationsregel', 'raad/GM0482', 'Regel voor raad van Alblasserdam.'],
     ['stationsregel', 'po/GM0000', 'Regel voor po.'],

@@ -26,10 +26,14 @@ export function beschrijfFeit({ soort, onderwerp }: Feitmelding, dossier: Dossie
       return `Deelname van ${gemeente?.naam ?? naamVan(onderwerp, dossier)}.`;
     }
     case 'advies': {
-      const [mijlpaal, gremium, gemeente] = onderwerp.split('/');
+      const [mijlpaal, gremium, gemeente, stukversie = ''] = onderwerp.split('/');
       const wie = dossier.opzet.gemeenten.find(({ code }) => code === gemeente)?.naam;
-      const van = `advies van ${naamVan(gremium, dossier)} over mijlpaal ${mijlpaal ?? ''}`;
-      return wie === undefined ? `Het ${van}.` : `Lokaal advies van ${wie} bij het ${van}.`;
+      const versie = stukversie === '' ? '' : ` over versie ${stukversie}`;
+      const van = `advies van ${naamVan(gremium, dossier)}`;
+      const stuk = `mijlpaal ${mijlpaal ?? ''}`;
+      return wie === undefined
+        ? `Het ${van}${versie === '' ? ' over' : `${versie} van`} ${stuk}.`
+        : `Lokaal advies van ${wie}${versie} bij het ${van} over ${stuk}.`;
     }
     case 'stationsregel': {
       const [station, gemeente] = onderwerp.split('/');

@@ -55,8 +55,8 @@ function waarneming(
   };
 }
 
-/** The local advice goes along with the stuk; once that lies there, until the body meets. */
-function laatsteDagVoor(prognose: Stationsprognose): Dag | null {
+/** Advice goes along with the stuk; once that lies there, until the body meets. */
+export function laatsteDagVoor(prognose: Stationsprognose): Dag | null {
   const { vergadering } = prognose;
   return (ligtEr(prognose) ? vergadering?.dag : vergadering?.aanleverdag) ?? null;
 }

@@ -2,6 +2,7 @@ import { type Berekening, wegNaar } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
 import { ERNSTEN, type Ernst, type Waarschuwing, type Waarschuwingcode } from '../waarschuwing.js';
+import { isAdviesverschil } from './adviesverschil.js';
 import { opUrgentie } from './alle.js';
 
 /** A warning with the warnings that have no other cause than this one. */
@@ -61,6 +62,7 @@ export function perOorzaak(
   const wortels: Waarschuwing[] = [];
   for (const waarschuwing of waarschuwingen) {
     const oorzaak = eersteOorzaak(waarschuwing, (een) => {
+      if (isAdviesverschil(een)) return oorzaakVanAdvies(een, waarschuwingen, berekening);
       const prognose = prognoses.get(plek(een));
       return prognose === undefined ? null : oorzaakVan(een, prognose, perStap, berekening);
     });
@@ -117,6 +119,29 @@ function oorzaakVan(
     .map((codes) => eersteOp(weg, codes))
     .find((een) => een !== undefined);
   return oorzaak === undefined || oorzaak === waarschuwing ? null : oorzaak;
+}
+
+/**
+ * Advice stands at no step. Beside it a body that must decide anew on that same version comes first, and the first
+ * advice of the region before other advice.
+ */
+function oorzaakVanAdvies(
+  advies: Waarschuwing,
+  waarschuwingen: readonly Waarschuwing[],
+  { prognoses }: Berekening,
+): Waarschuwing | null {
+  const { mijlpaal, gemeente } = advies;
+  const ernaast = waarschuwingen.filter(
+    (een) =>
+      een.code === 'VERSIEVERSCHIL' &&
+      een.mijlpaal === mijlpaal &&
+      (een.gemeente === null || een.gemeente === gemeente),
+  );
+  const perPlek = new Map(ernaast.map((een) => [plek(een), een]));
+  const stap = prognoses.find((prognose) => perPlek.has(stapsleutel(prognose)));
+  const eerste = stap === undefined ? undefined : perPlek.get(stapsleutel(stap));
+  const oorzaak = eerste ?? ernaast.find((een) => isAdviesverschil(een) && een.gemeente === null) ?? null;
+  return oorzaak === advies ? null : oorzaak;
 }
 
 /** The first warning on the way with one of these codes; at one step in the order of the codes. */

@@ -4,12 +4,17 @@ import { isAdvies } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
 import { uitspraakOver } from '../stukversie/uitspraak.js';
 import { type Waarneming, actorVan, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
+import { adviesverschil } from './adviesverschil.js';
 
 /**
  * VERSIEVERSCHIL: a body agreed with, or advised on, another version of the stuk than the one in route: it is not done
- * (invariant 2).
+ * (invariant 2). Of advice that belongs to no station it says so too.
  */
 export function versieverschil(berekening: Berekening): readonly Waarneming[] {
+  return [...stappen(berekening), ...adviesverschil(berekening)];
+}
+
+function stappen(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
     const { besluit, stukversie } = prognose.stap;
     if (besluit === null || besluit.stukversie === stukversie) {

@@ -20,6 +20,8 @@ export interface AdviesFeit {
   readonly houding: Advieshouding | null;
   /** The day on which it was given. */
   readonly dag: Dag;
+  /** The version of the stuk that it is about; `null` when nobody knows. */
+  readonly stukversie: number | null;
   /** What is advised, or why a gemeente deviates; `null` when nobody wrote it down. */
   readonly tekst: string | null;
   readonly herkomst: Herkomst;

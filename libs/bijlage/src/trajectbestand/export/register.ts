@@ -107,7 +107,7 @@ function aanmeldingen({ aanmeldFeiten }: Dossier, { vastgelegd }: Schrijver): re
 }
 
 function adviezen({ adviesFeiten = [] }: Dossier, { vastgelegd }: Schrijver): readonly Geordend[] {
-  return adviesFeiten.map(({ mijlpaal, gremium, gemeente, houding, dag, tekst, herkomst }) => ({
+  return adviesFeiten.map(({ mijlpaal, gremium, gemeente, houding, dag, stukversie, tekst, herkomst }) => ({
     volgnummer: herkomst.volgnummer,
     feit: gevuld({
       soort: 'advies' as const,
@@ -117,6 +117,7 @@ function adviezen({ adviesFeiten = [] }: Dossier, { vastgelegd }: Schrijver): re
       uit: ofWeg(gemeente),
       houding: ofWeg(houding),
       dag: formatIso(dag),
+      stukversie: ofWeg(stukversie),
       tekst: ofWeg(tekst),
     }),
   }));

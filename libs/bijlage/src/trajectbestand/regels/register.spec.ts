@@ -53,6 +53,11 @@ describe('the facts of the register', () => {
     ['a local rule that was withdrawn', [{ ...REGEL, ingetrokken: true, reden: 'Vervallen.' }]],
     ['an offer', [AANBOD]],
     ['an advice of the region and of a gemeente', [ADVIES, LOKAAL]],
+    ['an advice about the version of the file', [{ ...ADVIES, stukversie: 1 }]],
+    [
+      'an advice about a version that was added, on that day',
+      [VERSIE, { ...ADVIES, dag: '2021-03-25', stukversie: VOLGENDE }],
+    ],
     ['an offer that was accepted', [{ ...AANBOD, handeling: 'aanvaarden', sessies: 2 }]],
     ['a besluit about a version that was added', [VERSIE, { ...BESLUIT, stukversie: VOLGENDE }]],
     [
@@ -80,6 +85,11 @@ describe('the facts of the register', () => {
       'an advice of after its recording',
       { ...ADVIES, dag: '2021-03-27' },
       'VASTGELEGD_VOOR_DAG feit.vastgelegdOp',
+    ],
+    [
+      'an advice about a version of later',
+      { ...ADVIES, stukversie: VOLGENDE },
+      'ONBEKENDE_VERWIJZING feit.stukversie',
     ],
     ['half a hash', { ...VERSIE, hash: 'ab' }, 'VERKEERDE_WAARDE feit.hash'],
     [
@@ -130,6 +140,12 @@ describe('the facts of the register', () => {
     ],
   ])('may not tell of %s', (_wat, feit, fout) => {
     expect(fouten(feit)).toEqual([fout]);
+  });
+
+  it('may not tell of an advice about a version that came on a later day', () => {
+    expect(fouten(VERSIE, { ...ADVIES, stukversie: VOLGENDE })).toEqual([
+      'ONBEKENDE_VERWIJZING feit.stukversie',
+    ]);
   });
 
   it('say one thing about a wens or an offer in one change', () => {

@@ -76,6 +76,7 @@ export const ADVIESVELDEN: Readonly<Record<string, Vorm>> = {
     'Wat het lokale advies met het regionale doet; alleen bij een lokaal advies.',
   ),
   dag: zie('dag', 'De dag waarop het is gegeven.'),
+  stukversie: getal('Over welke versie van het stuk; weglaten als onbekend.', 1, 999),
   tekst: tekst('Wat wordt geadviseerd, of waarom een gemeente afwijkt.'),
 };
 

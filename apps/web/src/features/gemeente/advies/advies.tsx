@@ -25,7 +25,7 @@ interface Eigenschappen extends Adviesplek {
 export function Advies({ adviezen, ...plek }: Eigenschappen): ReactNode {
   const { identiteit } = useSessie();
   const magVastleggen = mag(identiteit, 'advies-vastleggen', { gemeente: plek.gemeente, beheerrol: null });
-  return adviezen.map(({ adviseur, uitleg, regionaal, lokaal }) => (
+  return adviezen.map(({ adviseur, uitleg, stukversies, regionaal, lokaal }) => (
     <Fragment key={adviseur.code}>
       <p>
         {STROOK.advies} <Datumtekst>{uitleg}</Datumtekst>
@@ -33,7 +33,7 @@ export function Advies({ adviezen, ...plek }: Eigenschappen): ReactNode {
       </p>
       {magVastleggen && regionaal !== null ? (
         <OpVraag vraag={STROOK.adviseren.vraag} over={STROOK.adviseren.over(adviseur.naam, plek.mijlpaal)}>
-          <Adviesformulier adviseur={adviseur} {...plek} />
+          <Adviesformulier adviseur={adviseur} stukversies={stukversies} {...plek} />
         </OpVraag>
       ) : null}
     </Fragment>

@@ -22,17 +22,33 @@ const KEUZES = [
   ['AFGEWEKEN', STROOK.adviseren.afwijken],
 ] as const;
 
+const ONBEKEND = '';
+const GEEN = 0;
+
 interface Eigenschappen extends Adviesplek {
   readonly adviseur: StrookadviesFragment['adviseur'];
+  /** The versions of the stuk, the newest first. */
+  readonly stukversies: readonly number[];
 }
 
 /** What the gemeente herself advises about what a regional body advised; a later advice replaces an earlier one. */
-export function Adviesformulier({ adviseur, mijlpaal, gemeente, trajectVersie }: Eigenschappen): ReactNode {
+export function Adviesformulier({
+  adviseur,
+  stukversies,
+  mijlpaal,
+  gemeente,
+  trajectVersie,
+}: Eigenschappen): ReactNode {
   const { traject } = useWeergave();
   const { vandaag } = useSessie();
   const [houding, zetHouding] = useState<Advieshouding>('INGESTEMD');
+  const [gekozenVersie, kiesVersie] = useState<string | null>(null);
   const { versie, begin, rond } = useBegonnen(trajectVersie);
+  const overVersie = useBegonnen(stukversies[0] ?? GEEN);
   const [, legVast] = useMutation(LegAdviesVastDocument);
+
+  // What is not chosen stays the version that the reader had in view when starting, also when a newer one comes.
+  const stukversie = gekozenVersie ?? (overVersie.versie === GEEN ? ONBEKEND : String(overVersie.versie));
 
   const stuur = async (formulier: FormData): Promise<Uitslag> => {
     const tekst = tekstUit(formulier, 'tekst').trim();
@@ -44,19 +60,25 @@ export function Adviesformulier({ adviseur, mijlpaal, gemeente, trajectVersie }:
         gemeente,
         houding,
         dag: tekstUit(formulier, 'dag'),
+        stukversie: stukversie === ONBEKEND ? null : Number(stukversie),
         tekst: tekst === '' ? null : tekst,
         sleutel: crypto.randomUUID(),
         verwachteVersie: versie,
       },
     });
-    return rond(uitslagVan(data?.recordAdvies, error));
+    const uitslag = uitslagVan(data?.recordAdvies, error);
+    if (uitslag.gelukt) kiesVersie(null);
+    return rond(overVersie.rond(uitslag));
   };
   return (
     <Formulier
       naam={STROOK.adviseren.formulier(adviseur.naam, mijlpaal)}
       knop={TEKSTEN.legVast}
       stuur={stuur}
-      bijInvullen={begin}
+      bijInvullen={() => {
+        begin();
+        overVersie.begin();
+      }}
     >
       <Keuzeveld
         label={STROOK.adviseren.watAdviseert}
@@ -66,6 +88,16 @@ export function Adviesformulier({ adviseur, mijlpaal, gemeente, trajectVersie }:
         zet={(gekozen) => zetHouding(gekozen === 'AFGEWEKEN' ? 'AFGEWEKEN' : 'INGESTEMD')}
       />
       <Dagveld label={STROOK.adviseren.opWelkeDag} naam="dag" begin={vandaag} />
+      <Keuzeveld
+        label={STROOK.adviseren.overVersie}
+        naam="stukversie"
+        keuzes={[
+          ...stukversies.map((nummer) => [String(nummer), STROOK.adviseren.versie(nummer)] as const),
+          [ONBEKEND, STROOK.adviseren.versieOnbekend],
+        ]}
+        gekozen={stukversie}
+        zet={kiesVersie}
+      />
       <Invoerveld
         label={houding === 'AFGEWEKEN' ? TEKSTEN.waarom : STROOK.adviseren.toelichting}
         naam="tekst"
