@@ -129,7 +129,6 @@ export default tseslint.config(
   {
     files: ['**/*.spec.ts', '**/testing/**/*.ts'],
     rules: {
-      'max-lines': ['error', { max: 600, skipBlankLines: true }],
       '@typescript-eslint/require-await': 'off',
     },
   },

@@ -27,7 +27,7 @@ const GEBIEDEN = {
   },
   beurt: {
     mutate: [`${BRON}/op-{beurt,vergadering}.ts`],
-    specs: [`${BRON}/{op-beurt,prognose,strook/*}.spec.ts`],
+    specs: [`${BRON}/{op-beurt,prognose,prognose-{besloten,plandag},strook/*}.spec.ts`],
   },
   oorzaak: map('oorzaak'),
   scenario: {

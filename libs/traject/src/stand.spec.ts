@@ -1,113 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Dag, dagVan } from '@routekaart/kalender';
 import fc from 'fast-check';
 import type { AdviesFeit } from './advies/adviesfeit.js';
-import type { Aanlevering } from './aanlevering.js';
-import { type Besluit, type Herkomst, plaatsVan } from './besluit.js';
-import type { ActiviteitOpzet, Dossier, PlanFeit, VergaderFeit } from './dossier.js';
-import { GEEN_PLANINVOER } from './planinvoer.js';
+import { type Herkomst, plaatsVan } from './besluit.js';
+import type { Dossier, PlanFeit } from './dossier.js';
 import { standOp } from './stand.js';
-
-const maart = (dag: number): Dag => dagVan('2021-03-01') + dag - 1;
-
-const herkomst = (volgnummer: number, dag: number): Herkomst => ({
-  volgnummer,
-  rol: 'two',
-  door: 'secretariaat',
-  op: '2021-03-01T09:00:00Z',
-  dag: maart(dag),
-  bron: 'besluitenlijst',
-});
-
-const aBesluit = (id: string, recorded: Herkomst, over: Partial<Besluit> = {}): Besluit => ({
-  id,
-  behandeling: 'm1-ons-d',
-  dag: maart(11),
-  uitkomst: 'ingestemd',
-  vorm: null,
-  stukversie: 1,
-  toelichting: null,
-  aanpassingen: [],
-  vervangt: null,
-  herkomst: recorded,
-  ...over,
-});
-
-const aVergaderFeit = (id: string, dag: number, recorded: Herkomst): VergaderFeit => ({
-  vergadering: {
-    id,
-    gremium: 'raad',
-    dag: maart(dag),
-    aanleverdag: null,
-    staat: 'bevestigd',
-    besluitvormend: true,
-    herkomst: 'voorbeeld',
-    reden: null,
-  },
-  herkomst: recorded,
-});
-
-const aPlanFeit = (activiteit: string, dag: number, recorded: Herkomst): PlanFeit => ({
+import {
+  aBesluit,
+  aDossier,
+  aPlanFeit,
+  aVergaderFeit,
   activiteit,
-  datum: { kind: 'vast', dag: maart(dag), tekst: `${dag}-3` },
-  toestand: 'vastgelegd',
-  reden: null,
-  herkomst: recorded,
-});
-
-const anAanlevering = (behandeling: string, dag: number, recorded: Herkomst): Aanlevering => ({
-  behandeling,
-  dag: maart(dag),
-  herkomst: recorded,
-});
-
-const activiteit: ActiviteitOpzet = {
-  code: 'M1-10',
-  soort: 'besluit',
-  naam: 'Instemming ONS-D',
-  rijen: [],
-  mijlpalen: [1],
-  gremia: ['ons-d'],
-  perGemeente: false,
-  station: 'ons-d',
-  week: { kind: 'week', weken: [], gedrukt: null, venster: null, tekst: 'Week 10', twijfel: [] },
-  versie: 1,
-};
-
-function aDossier(over: Partial<Dossier> = {}): Dossier {
-  return {
-    versie: 1,
-    opzet: {
-      traject: { code: 'gr', naam: 'GR Sociaal', doel: 'Eén regeling', ingangsdatum: null, voorbeeld: true },
-      gemeenten: [],
-      gremia: [],
-      stations: [],
-      mijlpalen: [],
-      stukversies: [],
-      behandelingen: [],
-      procesbrieven: [],
-      rechtsregimes: [],
-      synchronisatiepunten: [],
-      sjabloon: { anker: null, weken: [] },
-      kalenderperioden: [],
-    },
-    activiteiten: [activiteit],
-    planFeiten: [],
-    vergaderFeiten: [],
-    besluiten: [],
-    aanleveringen: [],
-    deelnameFeiten: [],
-    wensFeiten: [],
-    aanbodFeiten: [],
-    aanmeldFeiten: [],
-    edities: [],
-    routekaarten: [],
-    planinvoer: GEEN_PLANINVOER,
-    afhandelingen: [],
-    scenarios: [],
-    ...over,
-  };
-}
+  anAanlevering,
+  herkomst,
+  maart,
+} from './testing/dossier.js';
 
 describe('standOp', () => {
   it('knows what was recorded on the peildatum itself, and nothing of the day after', () => {
@@ -322,44 +228,3 @@ function dossierVan(feiten: readonly (readonly [string, string, number, number])
     aanleveringen: van('aanlevering', anAanlevering),
   });
 }
-
-describe('looking back', () => {
-  const genomen = aBesluit('b1', herkomst(1, 20), { dag: maart(16) });
-  const dossier = aDossier({
-    besluiten: [genomen],
-    aanleveringen: [anAanlevering('m1-raad', 17, herkomst(2, 21))],
-  });
-
-  it.each([
-    [17, 17, 0, 0],
-    [17, 20, 1, 0],
-    [17, 21, 1, 1],
-    [15, 21, 0, 0],
-    [16, 21, 1, 0],
-  ])(
-    'on %i-3 as known on %i-3 there are %i besluiten and %i aanleveringen',
-    (op, bekendOp, besluiten, aangeleverd) => {
-      const stand = standOp(dossier, maart(op), maart(bekendOp));
-      expect(stand.besluiten).toHaveLength(besluiten);
-      expect(stand.aanleveringen).toHaveLength(aangeleverd);
-    },
-  );
-
-  it('a correction known by then replaces what it corrects, also when it happened later', () => {
-    const hersteld = aBesluit('b2', herkomst(3, 22), { dag: maart(18), vervangt: 'b1' });
-    const metCorrectie = { ...dossier, besluiten: [genomen, hersteld] };
-    expect(standOp(metCorrectie, maart(17), maart(21)).besluiten).toEqual([genomen]);
-    expect(standOp(metCorrectie, maart(17), maart(22)).besluiten).toEqual([]);
-    expect(standOp(metCorrectie, maart(18), maart(22)).besluiten).toMatchObject([hersteld]);
-  });
-
-  it('knows the calendar of the later day', () => {
-    const verplaatst = aDossier({
-      vergaderFeiten: [aVergaderFeit('v1', 13, herkomst(1, 1)), aVergaderFeit('v1', 27, herkomst(2, 20))],
-    });
-    expect(standOp(verplaatst, maart(10)).vergaderingen.map(({ dag }) => dag)).toEqual([maart(13)]);
-    expect(standOp(verplaatst, maart(10), maart(20)).vergaderingen.map(({ dag }) => dag)).toEqual([
-      maart(27),
-    ]);
-  });
-});

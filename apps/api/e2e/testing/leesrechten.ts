@@ -131,6 +131,6 @@ export const LEZEN: readonly (readonly [Handeling, string, Cellen])[] = [
     `{ gevolgVanNee(${TRAJECT}, mijlpaal: 1, gemeente: "GM0590") { soort } }`,
     'jjjjnj',
   ],
-  // Everybody sees the own addresses; who may make one of which calendar stands in agenda.spec.ts.
+  // Everybody sees the own addresses; who may make one of which calendar stands in agenda-adres.spec.ts.
   ['agenda-lezen', `{ agendaFeeds(${TRAJECT}) { naam } }`, 'jjjjjj'],
 ];

@@ -1,7 +1,7 @@
 import type { Stand, Vergadering } from '@routekaart/traject';
 import { type Berekening, bereken } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { redenenVan, verklaar } from '../reden.js';
+import { formatMoment, redenenVan, verklaar } from '../reden.js';
 import type { Waarschuwing, Waarschuwingcode } from '../waarschuwing.js';
 import { waarschuwingenVan } from '../waarschuwingen/alle.js';
 import { ALBLASSERDAM, aStand, aVergadering, idVan, onsdRij, vast } from './bouwers.js';
@@ -64,4 +64,9 @@ export function zinnenVan(id: string, stand: Stand): readonly string[] {
 
 export function voorspelStap(id: string, stand: Stand): Stationsprognose {
   return prognoseVan(id, bereken(stand));
+}
+
+/** The forecast day of a step as readers see it. */
+export function dagVan(stap: string, stand: Stand): string {
+  return formatMoment(voorspelStap(stap, stand).dag);
 }
