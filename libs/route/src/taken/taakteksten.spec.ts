@@ -7,6 +7,7 @@ import {
   aBesluit,
   aTraject,
   aVergadering,
+  anAanlevering,
   anActiviteit,
   dag,
   gesloten,
@@ -17,7 +18,7 @@ import {
   periode,
   vast,
 } from '../testing/bouwers.js';
-import { COLLEGE, STAP, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
+import { COLLEGE, STAP, vergaderingenVan, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 import type { Taak } from './taak.js';
 import { takenlijst } from './takenlijst.js';
 
@@ -33,7 +34,7 @@ describe('a task to hand in', () => {
       ...over,
     });
   const bijOnsd = (over: Partial<Stand> = {}) =>
-    taken(metOnsd(over)).filter(({ soort, station }) => soort === 'aanleveren' && station === 'ons-d');
+    taken(metOnsd(over)).filter(({ sleutel }) => sleutel === 'AANLEVEREN/M1/ons-d');
 
   it('at a regional body has a key without a gemeente', () => {
     expect(bijOnsd()).toMatchObject([
@@ -43,15 +44,19 @@ describe('a task to hand in', () => {
 
   it('is as grave as the warning about it, and only information as long as there is none', () => {
     const naOnsd = { peildatum: dag('12-3'), besluiten: [aBesluit(onsd, '11-3')] };
-    expect(taken(voorbeeld(naOnsd)).filter(({ soort }) => soort === 'aanleveren')).toMatchObject([
-      { ernst: 'let-op', waarschuwing: { code: 'AANLEVERING_NADERT' } },
-    ]);
+    expect(taken(voorbeeld(naOnsd))[0]).toMatchObject({
+      ernst: 'let-op',
+      waarschuwing: { code: 'AANLEVERING_NADERT' },
+    });
     expect(bijOnsd({ peildatum: dag('1-2') })).toMatchObject([{ ernst: 'info', waarschuwing: null }]);
   });
 
   it('lasts until the day itself', () => {
     expect(bijOnsd({ peildatum: dag('4-3') })).toHaveLength(1);
     expect(bijOnsd({ peildatum: dag('5-3') })).toEqual([]);
+    const gepland = { activiteiten: [onsdRij(vast('11-3'))] };
+    expect(bijOnsd({ ...gepland, peildatum: dag('4-3') })).toHaveLength(1);
+    expect(bijOnsd({ ...gepland, peildatum: dag('5-3') })).toEqual([]);
   });
 
   it('says that the stuk must come once more after it was sent back', () => {
@@ -82,20 +87,33 @@ describe('a task about a price', () => {
   const codes = (stand: Stand) =>
     taken(stand).map(({ soort, gemeente, waarschuwing }) => [soort, gemeente, waarschuwing?.code ?? null]);
 
-  it('is left out for who has to hand in in that strook, and stays for the other one', () => {
-    const stand = metVenster({
-      peildatum: dag('17-3'),
-      besluiten: [
-        aBesluit(onsd, '11-3'),
-        aBesluit(college, '16-3'),
-        aBesluit(idVan(1, 'college', DORDRECHT), '16-3', { uitkomst: 'aangehouden' }),
-      ],
-    });
-    const gevonden = codes(stand);
-    expect(gevonden).toContainEqual(['aanleveren', ALBLASSERDAM, 'AANLEVERING_NADERT']);
-    expect(
-      gevonden.filter(([, gemeente, code]) => gemeente === ALBLASSERDAM && code !== 'AANLEVERING_NADERT'),
-    ).toEqual([]);
+  it('is left out for who has to hand in in that strook, of that gemeente alone', () => {
+    // Both colleges decided on 16-3; the raad of 13-4 takes the stuk until 1-4, which is not near yet.
+    const raden = [ALBLASSERDAM, DORDRECHT].flatMap((gemeente) => [
+      aVergadering(`raad-${gemeente}`, '13-4', '1-4'),
+      aVergadering(`raad-${gemeente}`, '18-5', '22-4'),
+    ]);
+    const besluiten = [onsd, college, idVan(1, 'college', DORDRECHT)].map((id) =>
+      aBesluit(id, id === onsd ? '11-3' : '16-3'),
+    );
+    const over = { peildatum: dag('17-3'), besluiten, vergaderingen: raden };
+    expect(waarschuwingenMet('GEEN_RESERVE', metVenster(over))).toHaveLength(2);
+    expect(codes(metVenster(over))).toEqual([
+      ['aanleveren', ALBLASSERDAM, null],
+      ['aanleveren', DORDRECHT, null],
+    ]);
+
+    // In Dordrecht the college has the stuk, and must decide on 23-3: nobody has to hand anything in there.
+    const halverwege = {
+      ...over,
+      besluiten: besluiten.slice(0, 2),
+      vergaderingen: [...raden, aVergadering(`college-${DORDRECHT}`, '23-3', '18-3')],
+      aanleveringen: [anAanlevering(idVan(1, 'college', DORDRECHT), '12-3')],
+    };
+    expect(codes(metVenster(halverwege))).toEqual([
+      ['oplossen', DORDRECHT, 'GEEN_RESERVE'],
+      ['aanleveren', ALBLASSERDAM, null],
+    ]);
   });
 
   it('stays a task of the TWO as long as only the ONS-D has to act', () => {
@@ -114,6 +132,9 @@ describe('a task about a warning', () => {
       taken(rij(datum)).filter(({ waarschuwing }) => waarschuwing?.code === 'FEESTDAG');
     expect(over(vast('5-4'))).toMatchObject([{ soort: 'plannen' }]);
     expect(over(nogTePlannen(periode('1-4', '9-4')))).toEqual([]);
+    expect(
+      waarschuwingenMet('FEESTDAG', rij(nogTePlannen(periode('1-4', '9-4')))).map(({ ernst }) => ernst),
+    ).toEqual(['info']);
   });
 
   it('names one consequence, and how many more there are', () => {
