@@ -198,7 +198,7 @@ describe('the sentence of a reason', () => {
         kind: 'overgeslagen',
         vergadering: aVergadering('college', '16-3', '11-3'),
         waarom: { kind: 'vervallen' },
-      } as Reden),
+      }),
     ).toMatch(/di 16-3-2021/u);
   });
 });

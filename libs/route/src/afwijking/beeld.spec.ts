@@ -90,7 +90,7 @@ describe('a routekaart as a layer', () => {
     ],
     [
       'a vague date',
-      { kind: 'vaag', venster: periode('15-3', '19-3'), tekst: 'half maart' } as DatumUitdrukking,
+      { kind: 'vaag', venster: periode('15-3', '19-3'), tekst: 'half maart' },
       { kind: 'venster', venster: periode('8-3', '12-3'), tekst: 'een week later' },
     ],
     ['no bounds', nogTePlannen(), { kind: 'onbekend', tekst: 'een week later' }],
@@ -113,7 +113,7 @@ describe('a routekaart as a layer', () => {
 });
 
 describe('the rows of two layers beside each other', () => {
-  const basis = { kind: 'datum', datum: vast('11-3') } as const;
+  const basis = { kind: 'datum', datum: { kind: 'vast', dag: dag('11-3'), tekst: '' } } as const;
 
   it('are those of the plan, and each station that only a routekaart names by its name', () => {
     const opzet = aTraject();

@@ -10,7 +10,10 @@ import { agendaplaatsVan, bezwaarOp, geldendeAgendering } from './agendaplaats.j
 
 const RAAD_13 = `${RAAD}@13-4`;
 
-function stapEnPlan(vergadering: string | null, over: Parameters<typeof voorbeeld>[0] = {}): [Stap, Routeplan] {
+function stapEnPlan(
+  vergadering: string | null,
+  over: Parameters<typeof voorbeeld>[0] = {},
+): [Stap, Routeplan] {
   const plan = maakRouteplan(voorbeeld({ agenderingen: [anAgendering(STAP.raad, vergadering)], ...over }));
   const stap = plan.stappen.find(({ behandeling }) => behandeling.id === STAP.raad);
   if (stap === undefined) {
@@ -83,12 +86,7 @@ describe('bezwaarOp di 13-4', () => {
     ['that may not yet be decided on', moment('12-4', '12-4'), moment('14-4', '14-4'), 'te-laat'],
     ['that is late, whatever the rule says', moment('14-4', '14-4'), moment('12-4', '12-4'), 'te-laat'],
     ['of which the rule may forbid it', moment('12-4', '12-4'), moment('13-4', '14-4'), 'misschien-te-laat'],
-    [
-      'of which the rule has no last day',
-      moment('12-4', '12-4'),
-      moment('13-4', null),
-      'misschien-te-laat',
-    ],
+    ['of which the rule has no last day', moment('12-4', '12-4'), moment('13-4', null), 'misschien-te-laat'],
     [
       'that may be late, though the rule is kept',
       moment('12-4', '14-4'),
