@@ -23,6 +23,6 @@ describe('who guides an activiteit of more than one row', () => {
   });
 
   it('is nobody whose name has no word', () => {
-    expect(begeleiders(['', '-'], 'Door WG FZ')).toEqual([]);
+    expect(begeleiders(['', '-'], 'Door WG FZ', '')).toEqual([]);
   });
 });
