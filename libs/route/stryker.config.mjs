@@ -5,7 +5,7 @@
  */
 const BRON = 'libs/route/src';
 
-/** A folder and its own specs. */
+/** A folder and its own specs; some in braces count as one. */
 const map = (naam, bron = BRON) => ({
   mutate: [`${bron}/${naam}/!(*.spec).ts`],
   specs: [`${bron}/${naam}/*.spec.ts`],
@@ -51,6 +51,28 @@ const GEBIEDEN = {
     mutate: [`${BRON}/toets/!(*.spec).ts`],
     specs: [`${BRON}/{toets,aanbod,aanmelding,advies,afhandeling,stukversie,wens}/*.spec.ts`],
   },
+  // Why a day is what it is, the steps that it is reckoned over, and what all warnings share.
+  redenen: {
+    mutate: [
+      `${BRON}/{reden,redenen,verwerkingsredenen,routeplan,berekening,waarschuwing}.ts`,
+      `${BRON}/{op-plandatum,termijn,periodenaam,vlak,eenmaal,groepeer}.ts`,
+    ],
+    specs: [`${BRON}/{*,{agendering,overslag,samenloop,strook}/*}.spec.ts`],
+  },
+  agenda: map('{agenda,agendering}'),
+  // Whether a stuk is on the next agenda is specified beside what an agenda does to the forecast.
+  overzicht: {
+    mutate: [`${BRON}/overzicht/!(*.spec).ts`],
+    specs: [`${BRON}/{overzicht,agendering}/*.spec.ts`],
+  },
+  taken: map('taken'),
+  toepassing: map('toepassing'),
+  // The plan beside another one: an edition, what earlier mijlpalen show, the other traject.
+  afwijking: map('{afwijking,sjabloon,synchronisatie}'),
+  // What happens to a stuk, and to a warning.
+  stuk: map('{afhandeling,behandeling,stukversie}'),
+  // What gemeenten and werkgroepen ask, answer and advise.
+  gemeente: map('{aanbod,aanmelding,advies,wens,werkgroep}'),
   kalender: map('src', 'libs/kalender'),
 };
 

@@ -212,7 +212,7 @@ function beslisdag(
     case 'nog-te-plannen':
       return { kind: 'nog-te-plannen', dag, venster: teplannenIn(stap) };
     case 'vergadering':
-      if (vergadering === null || (vergadering.aanleverdag === null && !ligtErNog(stap))) {
+      if (vergadering === null) {
         return geenLaatsteDag(stap, gereed, onzeker);
       }
       return verderOp(vergadering, stap, dag);

@@ -109,6 +109,22 @@ describe('working days before a day that is none itself', () => {
   });
 });
 
+describe('working days between two days', () => {
+  it('count neither of them, and fall below zero when the second comes first', () => {
+    const { kalender } = bereken(voorbeeld()).plan;
+    const ertussen = (van: string, tot: string) => werkdagenErtussen(kalender, dag(van), dag(tot));
+    expect([ertussen('10-3', '12-3'), ertussen('11-3', '12-3'), ertussen('11-3', '11-3')]).toEqual([1, 0, 0]);
+    expect(ertussen('12-3', '11-3')).toBe(-1);
+  });
+
+  it('are those of every body whose own term is the longest', () => {
+    const eigen = (naam: string) => aGremium({ code: naam, naam, reactietermijn: 10 });
+    expect(wiensTermijn(termijnVan('reactie', [eigen('raad A'), aGremium(), eigen('raad B')]))).toBe(
+      'eigen termijn van raad A, raad B',
+    );
+  });
+});
+
 describe('a reactietermijn of its own', () => {
   const brief = voorbeeld({
     peildatum: dag('1-2'),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Dossier, Stand } from '@routekaart/traject';
+import { anAgendering } from '../testing/agendering.js';
 import { aBesluit, aHerkomst, dag, metVensters, periode } from '../testing/bouwers.js';
 import { aDossier } from '../testing/dossier.js';
-import { STAP, voorbeeld } from '../testing/voorbeeld.js';
+import { RAAD, STAP, voorbeeld } from '../testing/voorbeeld.js';
 import { waarschuwingverloop } from './verloop.js';
 
 const TE_LAAT = 'TE_LAAT/M1/college/GM0482';
@@ -44,6 +45,31 @@ describe('waarschuwingverloop', () => {
       [],
     );
     expect(waarschuwingverloop(metBesluiten([onsd]), TE_LAAT, dag('19-3')).perioden).toEqual([]);
+  });
+
+  it('sees what came and went by facts of any kind', () => {
+    const { vergaderingen } = voorbeeld();
+    const agendering = (opDag: string, vastgelegd: string, volgnummer: number) => ({
+      ...anAgendering(STAP.raad, `${RAAD}@${opDag}`),
+      herkomst: aHerkomst({ dag: dag(vastgelegd), volgnummer }),
+    });
+    const dossier = aDossier(
+      voorbeeld({
+        besluiten: [onsd, college],
+        vergaderingen: vergaderingen.map((een) =>
+          een.id === `${RAAD}@18-5` ? { ...een, besluitvormend: false } : een,
+        ),
+      }),
+      {
+        agenderingen: [agendering('18-5', '26-3', 2), agendering('13-4', '30-3', 3)],
+      },
+      '1-3',
+    );
+    // Each day the evidence is another one: the day on which the stuk can be handed in.
+    const { perioden } = waarschuwingverloop(dossier, 'AGENDA_ONHAALBAAR/M1/raad/GM0482', dag('1-4'));
+    expect(perioden.map(({ van, tot }) => [van, tot])).toEqual(
+      ['26-3', '27-3', '28-3', '29-3'].map((tekst) => [dag(tekst), dag(tekst)]),
+    );
   });
 
   it('gives what was done with it, as known on that day', () => {

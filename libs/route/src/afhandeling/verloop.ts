@@ -96,6 +96,16 @@ function dagenMetFeiten(dossier: Dossier, peildatum: Dag): readonly Dag[] {
     ...dossier.vergaderFeiten,
     ...dossier.besluiten,
     ...dossier.aanleveringen,
+    ...(dossier.agenderingen ?? []),
+    ...dossier.deelnameFeiten,
+    ...(dossier.stationsregelFeiten ?? []),
+    ...(dossier.lokaalStationFeiten ?? []),
+    ...(dossier.afspraakFeiten ?? []),
+    ...dossier.edities,
+    ...dossier.wensFeiten,
+    ...dossier.aanbodFeiten,
+    ...dossier.aanmeldFeiten,
+    ...(dossier.adviesFeiten ?? []),
     ...dossier.routekaarten,
   ];
   const dagen = [...new Set(feiten.map(({ herkomst }) => herkomst.dag))]

@@ -54,6 +54,15 @@ describe('kerenVan', () => {
     ]);
   });
 
+  it('does not depend on the order of the facts, nor gives papers before an outcome to the next keer', () => {
+    const feiten = [besluit(5, '30-3', 'ingestemd'), besluit(3, '16-3', 'aangehouden')];
+    const keren = kerenVan(feiten, [aanlevering(2, '1-3')], 1);
+    expect(keren.map(({ aangeleverd, besluit: einde }) => [aangeleverd, einde?.uitkomst])).toEqual([
+      [dag('1-3'), 'aangehouden'],
+      [null, 'ingestemd'],
+    ]);
+  });
+
   it('opens another keer for a newer version', () => {
     const keren = kerenVan([besluit(2, '9-3', 'ingestemd')], [], 2);
     expect(keren.map(({ stukversie, besluit: einde }) => [stukversie, einde?.id])).toEqual([

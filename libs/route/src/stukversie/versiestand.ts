@@ -88,17 +88,19 @@ function standVan(stap: Stap, versie: number, isHuidig: boolean): Versiestand {
   const { besluit } = stap;
   const over = besluit?.stukversie === versie;
   const plaats = plaatsVan(stap, over);
-  const moetOpnieuw = isHuidig && besluit !== null && !over && isAf(besluit);
+  const moetOpnieuw = isHuidig && plaats === 'andere-versie';
   return { stap, plaats, besluit, moetOpnieuw, zin: zinVan(stap, versie, plaats, moetOpnieuw) };
 }
 
-/** A word of a body that only advises is advice, here too (invariant 7). */
+/**
+ * A word of a body that only advises is advice, here too (invariant 7). Who only put a version off said nothing of it: it
+ * is open there, as the newer one is.
+ */
 function plaatsVan(stap: Stap, over: boolean): Versieplaats {
   const { besluit } = stap;
-  if (besluit === null) return 'open';
+  if (besluit === null || !isAf(besluit)) return 'open';
   if (!over) return 'andere-versie';
-  if (isAdvies(besluit.uitkomst, stap)) return 'geadviseerd';
-  return isAf(besluit) ? 'besloten' : 'open';
+  return isAdvies(besluit.uitkomst, stap) ? 'geadviseerd' : 'besloten';
 }
 
 function isAf({ uitkomst }: Besluit): boolean {

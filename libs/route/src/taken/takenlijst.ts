@@ -66,7 +66,6 @@ function zonderDubbele(taken: readonly Taak[]): Taak[] {
   return taken.filter(
     (taak) =>
       taak.waarschuwing === null ||
-      taak.soort === 'aanleveren' ||
       !isPrijs({ waarschuwing: taak.waarschuwing }) ||
       !bezorgd.has(strookVan(taak)),
   );

@@ -36,7 +36,6 @@ export interface Vergaderstap {
   readonly schriftelijk: boolean;
 }
 
-/**
 /** Why a maatregel is no fact: the day of the station in the plan is not fixed yet, or the plan has nothing that could move. */
 export type ZonderFeit = 'dag-niet-vast' | 'niets-te-verschuiven';
 

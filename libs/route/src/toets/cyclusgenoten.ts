@@ -41,15 +41,17 @@ export function meeVerplaatst(
   return genoten.flatMap((genoot) => {
     const { cyclus } = genoot;
     const komtEerder = genoot.dag > was || soort === 'commissie';
-    if (cyclus === undefined || !komtEerder || was === dag || zusters.includes(genoot)) return [];
+    if (cyclus === undefined || !komtEerder || was === dag) return [];
     const na = {
       ...cyclus,
       agendacommissie: cyclus.agendacommissie === was ? dag : cyclus.agendacommissie,
-      commissie: laatsteCommissie(
-        cyclus,
-        verzet,
-        zusters.map((zuster) => zuster.dag),
-      ),
+      commissie: zusters.includes(genoot)
+        ? cyclus.commissie
+        : laatsteCommissie(
+            cyclus,
+            verzet,
+            zusters.map((zuster) => zuster.dag),
+          ),
     };
     const gelijk = na.agendacommissie === cyclus.agendacommissie && na.commissie === cyclus.commissie;
     return gelijk ? [] : [{ ...genoot, cyclus: na }];

@@ -1,4 +1,5 @@
 import { type Dag, formatDag, formatPeriode } from '@routekaart/kalender';
+import { laatOpen } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { ligtErNog } from '../heropening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
@@ -94,10 +95,10 @@ function zonderUitkomst(prognose: Stationsprognose, voor: Dag): Verstreken | nul
       };
 }
 
-/** What a body said in time of another version than the one in route; `null` when it said nothing. */
+/** What a body said in time of another version than the one in route; `null` when it said nothing, or put it off. */
 function oudeUitspraak(stap: Stap, voorbij: string): string | null {
   const { besluit, stukversie } = stap;
-  return besluit === null || besluit.stukversie === stukversie
+  return besluit === null || besluit.stukversie === stukversie || laatOpen(besluit.uitkomst)
     ? null
     : `${uitspraakOver(besluit, stap)}; over versie ${String(stukversie)} is geen besluit bekend, en ${voorbij} is voorbij.`;
 }
