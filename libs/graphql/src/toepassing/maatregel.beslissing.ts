@@ -8,6 +8,7 @@ import { beslisDeelname } from '../deelname/deelname.beslissing.js';
 import { beslisLokaalStation, lokaalonderwerp } from '../lokaalstation/lokaalstation.beslissing.js';
 import type { WeigeringType } from '../mutatie/weigering.type.js';
 import { beslisPlan, planonderwerp } from '../planning/planning.beslissing.js';
+import type { PlanDatumInput } from '../planning/planning.input.js';
 import { beslisStationsregel, regelonderwerp } from '../stationsregel/stationsregel.beslissing.js';
 import { beslisVergadering } from '../vergadering/vergadering.beslissing.js';
 
@@ -123,14 +124,25 @@ function afsprekenVan(
   };
 }
 
-function planinvoer({ activiteit, handeling, dag }: Planstap, reden: string, { stand }: Berekening) {
+function planinvoer({ activiteit, handeling, datum }: Planstap, reden: string, { stand }: Berekening) {
   return {
     activiteit,
     handeling,
-    datum: { dag: formatIso(dag) },
+    datum: datuminvoer(datum),
     reden,
     verwachteVersie: stand.activiteiten.find(({ code }) => code === activiteit)?.versie ?? 0,
   };
+}
+
+function datuminvoer(datum: Planstap['datum']): PlanDatumInput {
+  switch (datum.kind) {
+    case 'vast':
+      return { dag: formatIso(datum.dag) };
+    case 'alternatieven':
+      return { alternatieven: datum.dagen.map(formatIso) };
+    case 'venster':
+      return { van: formatIso(datum.venster.van), tot: formatIso(datum.venster.tot) };
+  }
 }
 
 function vergaderinvoer(stap: Vergaderstap, reden: string, { stand }: Berekening) {

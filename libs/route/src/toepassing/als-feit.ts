@@ -1,4 +1,4 @@
-import type { Dag } from '@routekaart/kalender';
+import type { Dag, Periode } from '@routekaart/kalender';
 import {
   type Afspraak,
   type Maatregel,
@@ -16,12 +16,18 @@ import { type Weigering, nietGevonden } from '../toets/weigering.js';
 import { planstap, verschovenStation } from './verschoven-station.js';
 import { verwerkingsregel } from './verwerkingsregel.js';
 
-/** One day of the plan, as somebody would record it. */
+/** One date of the plan, as somebody would record it: a day is fixed or moved, anything else is proposed. */
 export interface Planstap {
   readonly activiteit: string;
-  readonly handeling: Extract<Planhandeling, 'vastleggen' | 'verplaatsen'>;
-  readonly dag: Dag;
+  readonly handeling: Extract<Planhandeling, 'voorstellen' | 'vastleggen' | 'verplaatsen'>;
+  readonly datum: Plandag;
 }
+
+/** A date of the plan with bounds. */
+export type Plandag =
+  | { readonly kind: 'vast'; readonly dag: Dag }
+  | { readonly kind: 'alternatieven'; readonly dagen: readonly Dag[] }
+  | { readonly kind: 'venster'; readonly venster: Periode };
 
 /** A change of the calendar of one body, as somebody would record it. */
 export interface Vergaderstap {
@@ -36,13 +42,12 @@ export interface Vergaderstap {
   readonly schriftelijk: boolean;
 }
 
-/**
-/** Why a maatregel is no fact: the day of the station in the plan is not fixed yet, or the plan has nothing that could move. */
-export type ZonderFeit = 'dag-niet-vast' | 'niets-te-verschuiven';
+/** Why a maatregel is no fact: the plan has nothing that could move. */
+export type ZonderFeit = 'niets-te-verschuiven';
 
 /** What a maatregel becomes when it is no longer an assumption. */
 export type Feitvorm =
-  /** `vensters`: the windows that move along. */
+  /** `vensters`: the windows that move along, where the plan does not move them itself. */
   | {
       readonly kind: 'plan';
       readonly stappen: readonly Planstap[];
@@ -69,7 +74,7 @@ export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigerin
       const activiteit = stand.activiteiten.find((een) => een.code === code);
       return activiteit === undefined
         ? nietGevonden('activiteit', `“${code}” is geen activiteit van dit traject.`)
-        : { kind: 'plan', stappen: [planstap(activiteit, dag)], vensters: [] };
+        : { kind: 'plan', stappen: [planstap(activiteit, { kind: 'vast', dag })], vensters: [] };
     }
     case 'station-verschuiven':
       return verschovenStation(maatregel, stand);
