@@ -61,6 +61,12 @@ export const REGELS: readonly Rij[] = [
   ['a distance to a regional station', GR, { regel: { tussen: { na: 'onsd' } } }, 'REGEL-02 regel.tussen.na'],
   ['a withdrawal without a reason', GR, { regel: null }, 'REGEL-03 reden'],
   ['a withdrawal of no rule', GR, { regel: null, reden: 'Vervalt.' }, 'REGEL-04 regel'],
+  [
+    'days to make ready where the route begins',
+    'two',
+    { station: 'stuurgroep', gemeente: null },
+    'REGEL-05 regel.toetswerkdagen',
+  ],
   ['a stale versie', GR, { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
 ];
 

@@ -210,8 +210,15 @@ describe('controleerTrajectbestand', () => {
       'a deadline after the commissie of its cycle',
       'vergaderschemas[0].vergaderingen[1].cyclus',
       { code: '2021-3', commissie: '2021-03-17' },
-      'VERKEERDE_VOLGORDE',
+      'CYCLUS-05',
       'vergaderschemas[0].vergaderingen[1].aanleverdag',
+    ],
+    [
+      'days at the station where the route begins',
+      'routesjabloon.stations[0].verwerkingsdagen',
+      2,
+      'REGEL-05',
+      'routesjabloon.stations[0].verwerkingsdagen',
     ],
     [
       'a commissie after a meeting that moved',
