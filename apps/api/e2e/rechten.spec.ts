@@ -190,6 +190,7 @@ const OP_GREMIUM: readonly (readonly [Handeling, Mutatie, Readonly<Partial<Recor
   ...(
     [
       ['vergadering-vastleggen', 'recordCyclus'],
+      ['vergadering-vastleggen', 'verplaatsCyclus'],
       ['stationsregel-vastleggen', 'recordStationsregel'],
     ] as const
   ).map(
@@ -337,6 +338,10 @@ function invoer(mutatie: Mutatie, gremium: string): object {
       return { ...basis, gremium, handeling: 'TOEVOEGEN', dag: '2021-06-09' };
     case 'recordCyclus':
       return { ...basis, gremium, vergadering: vergaderingen.get(gremium), cyclus: { code: '2021-6' } };
+    case 'verplaatsCyclus': {
+      const dagen = { dag: '2021-06-09', aanleverdag: '2021-05-26' };
+      return { ...basis, gremium, vergadering: vergaderingen.get(gremium), ...dagen, reden: 'Zo.' };
+    }
     case 'recordAfspraak':
       return {
         ...basis,

@@ -132,4 +132,21 @@ export const CYCLI: readonly Rij[] = [
   ['a stale versie', GR, { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
 ];
 
+export const VERPLAATSEN = {
+  gremium: 'raad-GM0482',
+  vergadering: MEI,
+  dag: '2021-06-15',
+  aanleverdag: '2021-05-25',
+  reden: 'Verkiezingen.',
+  verwachteVersie: 1,
+};
+export const VERPLAATSINGEN: readonly Rij[] = [
+  ['an unknown gremium', GR, { gremium: 'raad-GM0599' }, 'NIET_GEVONDEN gremium'],
+  ['a meeting of another body', GR, { vergadering: '#raad-GM0505 2021-05-25' }, 'NIET_GEVONDEN vergadering'],
+  ['a cycle by another role', 'two', {}, 'NIET_TOEGESTAAN'],
+  ['no meeting by another role', 'two', { vergadering: randomUUID() }, 'NIET_TOEGESTAAN'],
+  ['a meeting that is in no cycle', GR, {}, 'CYCLUS-06 vergadering'],
+  ['a stale versie', GR, { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
+];
+
 /** A good input of each mutation, and what is wrong with it in each row. */

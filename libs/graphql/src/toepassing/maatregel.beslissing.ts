@@ -2,8 +2,9 @@ import { formatIso } from '@routekaart/kalender';
 import type { Beslissing } from '@routekaart/persistence';
 import type { Berekening, Feitvorm, Planstap, Vergaderstap } from '@routekaart/route';
 import { ALGEMEEN, type Handeling, type Identiteit, type Onderwerp } from '@routekaart/toegang';
-import type { Afspraak, Dossier } from '@routekaart/traject';
+import type { Afspraak, Dossier, Gremium } from '@routekaart/traject';
 import { beslisAfspraak, wieAfspreekt } from '../afspraak/afspraak.beslissing.js';
+import { beslisVerplaatsCyclus } from '../cyclus/verplaats-cyclus.beslissing.js';
 import { beslisDeelname } from '../deelname/deelname.beslissing.js';
 import { beslisLokaalStation, lokaalonderwerp } from '../lokaalstation/lokaalstation.beslissing.js';
 import type { WeigeringType } from '../mutatie/weigering.type.js';
@@ -46,14 +47,32 @@ export function gewoneWijzigingen(
       ];
     case 'afspraak':
       return vorm.afspraken.map((afspraak) => afsprekenVan(afspraak, vrager, reden, berekening));
-    case 'vergadering': {
-      const { gremia } = berekening.stand;
+    case 'vergadering':
       return [
         {
           handeling: 'vergadering-vastleggen',
-          onderwerp: gremia.find(({ code }) => code === vorm.stap.gremium) ?? ALGEMEEN,
+          onderwerp: gremiumIn(vorm.stap.gremium, berekening) ?? ALGEMEEN,
           beslis: ({ berekening: nu }) =>
             beslisVergadering({ ...verzoek, ...vergaderinvoer(vorm.stap, reden, nu) }, vrager, nu),
+        },
+      ];
+    case 'cyclus': {
+      const { kind: _kind, gremium: code, dag, aanleverdag, commissie, agendacommissie, ...rest } = vorm;
+      const dagen = {
+        dag: formatIso(dag),
+        aanleverdag: formatIso(aanleverdag),
+        commissie: commissie === null ? null : formatIso(commissie),
+        agendacommissie: agendacommissie === null ? null : formatIso(agendacommissie),
+      };
+      return [
+        {
+          handeling: 'vergadering-vastleggen',
+          onderwerp: gremiumIn(code, berekening) ?? ALGEMEEN,
+          beslis: ({ berekening: nu }) => {
+            const verwachteVersie = gremiumIn(code, nu)?.versie ?? 0;
+            const invoer = { ...rest, ...dagen, gremium: code, reden, verwachteVersie };
+            return beslisVerplaatsCyclus({ ...verzoek, ...invoer }, vrager, nu);
+          },
         },
       ];
     }
@@ -145,13 +164,17 @@ function datuminvoer(datum: Planstap['datum']): PlanDatumInput {
   }
 }
 
-function vergaderinvoer(stap: Vergaderstap, reden: string, { stand }: Berekening) {
+function gremiumIn(gezocht: string, { stand }: Berekening): Gremium | undefined {
+  return stand.gremia.find(({ code }) => code === gezocht);
+}
+
+function vergaderinvoer(stap: Vergaderstap, reden: string, berekening: Berekening) {
   return {
     ...stap,
     dag: stap.dag === null ? null : formatIso(stap.dag),
     aanleverdag: stap.aanleverdag === null ? null : formatIso(stap.aanleverdag),
     besluitvormend: true,
     reden,
-    verwachteVersie: stand.gremia.find(({ code }) => code === stap.gremium)?.versie ?? 0,
+    verwachteVersie: gremiumIn(stap.gremium, berekening)?.versie ?? 0,
   };
 }

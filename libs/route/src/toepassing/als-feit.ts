@@ -1,6 +1,7 @@
 import type { Dag, Periode } from '@routekaart/kalender';
 import {
   type Afspraak,
+  type CyclusVerplaatsen,
   type Maatregel,
   type RecesWijzigen,
   type Stand,
@@ -56,6 +57,8 @@ export type Feitvorm =
   /** Several for what all bodies of a gemeente do: each of them agrees for itself. */
   | { readonly kind: 'afspraak'; readonly afspraken: readonly Afspraak[] }
   | { readonly kind: 'vergadering'; readonly stap: Vergaderstap }
+  /** `gremium`: that of the meeting with which the cycle ends. */
+  | ({ readonly kind: 'cyclus'; readonly gremium: string } & Omit<CyclusVerplaatsen, 'soort'>)
   | { readonly kind: 'deelname'; readonly gemeente: string }
   /** `regel` is `null` where the rule that stands is withdrawn. */
   | ({ readonly kind: 'stationsregel' } & Omit<StationsregelAannemen, 'soort'>)
@@ -96,6 +99,13 @@ export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigerin
           maatregel.aanleverdag ??
           aanleverdagNaVerplaatsing(nu, maatregel.dag, evenLangVoor(maatregel.dag, nu), stand),
       }));
+    case 'cyclus-verplaatsen': {
+      const { soort: _soort, ...cyclus } = maatregel;
+      const raad = stand.vergaderingen.find(({ id }) => id === cyclus.vergadering);
+      return raad === undefined
+        ? nietGevonden('vergadering', 'Deze vergadering bestaat niet.')
+        : { kind: 'cyclus', gremium: raad.gremium, ...cyclus };
+    }
     case 'vergadering-vervallen':
       return gewijzigd(maatregel.vergadering, stand, () => ({
         handeling: 'vervallen',

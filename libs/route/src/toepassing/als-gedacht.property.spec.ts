@@ -68,6 +68,7 @@ function vastgelegd(vorm: Feitvorm, stand: Stand): Stand | null {
     case 'afspraak':
     case 'lokaalstation':
     case 'vergadering':
+    case 'cyclus':
     case 'geen-feit':
       return null;
   }
