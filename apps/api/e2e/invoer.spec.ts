@@ -95,6 +95,7 @@ const WIE: Readonly<Record<Mutatie, Wie>> = {
   recordStationsregel: 'two',
   recordLokaalStation: 'two',
   recordCyclus: 'two',
+  verplaatsCyclus: 'griffier GM0482',
   recordAfspraak: 'two',
 };
 

@@ -21,6 +21,10 @@ beforeAll(async () => {
     { wijzigReces: { gremium: 'college-GM0590', periode: { van: '2021-10-04', tot: '2021-10-08' } } },
     { verwerkingsdagen: { station: 'college', dagen: 3 } },
   ]);
+  await bewaar('ONS-D een week later', [
+    { verschuifStation: { mijlpaal: 2, station: 'onsd', dagen: 7 } },
+    { verwerkingsdagen: { station: 'stuurgroep', dagen: 2 } },
+  ]);
 });
 afterAll(async () => {
   await omgeving.sluit();
@@ -163,6 +167,21 @@ describe('applied', () => {
     expect(
       await muteer(omgeving.api, GRIFFIER, 'recordVergadering', { ...vergadering, verwachteVersie: 0 }),
     ).toMatchObject({ code: 'VERSIECONFLICT', huidigeVersie: 1 });
+  });
+
+  it('a station that has only a week in the plan moves with it, by one act, and the first one gets no processing days', async () => {
+    const toegepast = await pasToe('two', 'S4', { proef: false });
+    expect(uitkomsten(toegepast)).toEqual([
+      [1, 'VASTGELEGD'],
+      [2, 'GEWEIGERD'],
+    ]);
+    expect(toegepast.stappen[1]?.weigering?.code).toBe('REGEL-05');
+    // No afspraak beside it: the window of the station is that of its row.
+    expect(await omgeving.api.lees('two', '{ afspraken(traject: "GR-SDD") { soort } }')).toEqual({
+      afspraken: [],
+    });
+    // The week of ma 17-5 in the file.
+    expect(cel(await dashboard(omgeving.api), 2, 'onsd').plan?.tekst).toContain('24-5');
   });
 
   it('of two days for one activiteit the last is recorded; what was decided stays', async () => {

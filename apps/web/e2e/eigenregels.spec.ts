@@ -88,6 +88,41 @@ import { Strookpagina } from './testing/strookpagina.js';
     await pagina.sluit();
   });
 
+  it('griffier: moves a raad with its whole cycle in one step, where the raad alone may not', async () => {
+    const pagina = await proef.open();
+    await pagina.logIn('Griffier Papendrecht');
+    const deel = pagina.deel('Uw afspraken');
+    const strook = new Strookpagina(pagina);
+    await deel.getByText('Leg een raadscyclus vast').click();
+    const cyclus = strook.formulier('Raadscyclus van Raad Papendrecht');
+    await cyclus.kies('Welke vergadering?', 'Raad Papendrecht, do 22-4-2021');
+    await cyclus.vul('Hoe heet de cyclus?', 'april');
+    await cyclus.vul('Dag van de agendacommissie', '2021-04-01');
+    await cyclus.vul('Dag van de laatste commissie', '2021-04-08');
+    await cyclus.verstuur();
+    await deel.getByText('april: agendacommissie do 1-4-2021', { exact: false }).waitFor();
+
+    await strook.station(1, 'Raad Papendrecht').getByText('Andere dag, of vervallen').click();
+    const formulier = strook.formulier('Wijzigen: Raad Papendrecht van do 22-4-2021');
+    await formulier.vul('Nieuwe dag', '2021-05-19');
+    await formulier.vul('Aanleveren tot en met', '2021-04-29');
+    await formulier.vul('Waarom?', 'Verkiezingen.');
+    await formulier.verstuur();
+    await formulier.melding('een cyclus heeft één aanleverdatum').waitFor();
+    await formulier.kies('Wat gebeurt er?', 'Haar hele cyclus op andere dagen');
+    await formulier.vul('Nieuwe dag van de laatste commissie', '2021-05-20');
+    await formulier.vul('Nieuwe dag van de agendacommissie', '2021-05-06');
+    await formulier.verstuur();
+    await formulier.melding('Een cyclus gaat van agendacommissie naar commissie').waitFor();
+    await formulier.vul('Nieuwe dag van de laatste commissie', '2021-05-12');
+    await formulier.verstuur();
+    await deel
+      .getByText('april: agendacommissie do 6-5-2021, commissie wo 12-5-2021, vergadering wo 19-5-2021')
+      .waitFor();
+    expect(pagina.klachten).toEqual([]);
+    await pagina.sluit();
+  });
+
   it('griffier: records a reces, moves it, and takes it back', async () => {
     const pagina = await proef.open();
     await pagina.logIn('Griffier Papendrecht');

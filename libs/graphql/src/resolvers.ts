@@ -11,6 +11,7 @@ import { BesluitResolver } from './besluit/besluit.resolver.js';
 import { BesluitverloopResolver } from './besluit/besluitverloop.resolver.js';
 import { BijlageResolver } from './bijlage/bijlage.resolver.js';
 import { CyclusResolver } from './cyclus/cyclus.resolver.js';
+import { VerplaatsCyclusResolver } from './cyclus/verplaats-cyclus.resolver.js';
 import { RecesResolver } from './reces/reces.resolver.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { EditieResolver } from './editie/editie.resolver.js';
@@ -97,6 +98,7 @@ export const RESOLVERS = [
   StationsregelResolver,
   LokaalStationResolver,
   CyclusResolver,
+  VerplaatsCyclusResolver,
   RecesResolver,
   TrajectversieResolver,
   IntrekkingResolver,

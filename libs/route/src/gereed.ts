@@ -1,4 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
+import { isEersteStap } from './eerste-stap.js';
 import { heropendOp, isUitgesteld, terugOp, vraagtAanlevering, wachtOnbepaald } from './heropening.js';
 import { type Moment, ONBEKEND, nietVoor, opDag } from './moment.js';
 import { type Stationsprognose, type Toestand, isUitgesproken, komtNooit } from './stationsprognose.js';
@@ -25,11 +26,12 @@ export function isAfgesneden(stap: Stap, eerdere: readonly Stationsprognose[]): 
 
 /**
  * When the stuk can be handed in: after the last predecessor plus the processing days and the quality gate. The
- * first station has no predecessor: there the plan says when the stuk exists, by the start of its window.
+ * first station has no predecessor: there the plan says when the stuk exists, by the start of its window, and no days
+ * are added to that (REGEL-05).
  */
 export function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Moment {
   const bodem = Math.max(plan.peildatum, terugOp(stap));
-  if (stap.voorgangers.length === 0 && stap.samenkomst === null) {
+  if (isEersteStap(stap)) {
     return nietVoor(opDag(stap.behandeling.venster?.van ?? plan.peildatum), bodem);
   }
   const besloten = momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie]));

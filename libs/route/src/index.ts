@@ -127,6 +127,12 @@ export { type StationsregelVoorstel, toetsStationsregel } from './toets/stations
 export { type CyclusVoorstel, toetsCyclus } from './toets/cyclus.js';
 export { aanleverdagNaVerplaatsing, toetsCyclusaanlevering } from './toets/cyclusaanlevering.js';
 export { meeVerplaatst } from './toets/cyclusgenoten.js';
+export {
+  type CyclusVerplaatsing,
+  type Verplaatste,
+  naCyclusverplaatsing,
+} from './toets/cyclus-verplaatst.js';
+export { toetsCyclusverplaatsing } from './toets/cyclusverplaatsing.js';
 export { pasToe } from './scenario/pas-toe.js';
 export { type Feitvorm, type Planstap, type Vergaderstap, alsFeit } from './toepassing/als-feit.js';
 export { verklaarZonderFeit } from './toepassing/geen-feit.js';

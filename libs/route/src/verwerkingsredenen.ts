@@ -1,13 +1,15 @@
+import { isEersteStap } from './eerste-stap.js';
 import type { Reden } from './reden.js';
 import type { Stap } from './routeplan.js';
 
 const GEEN: readonly Reden[] = [];
 
 /** What the days between the decision of a predecessor and handing in here are for; none where there are none. */
-export function verwerkingsredenen({ station, regel, voorgangers, samenkomst }: Stap): readonly Reden[] {
-  if (voorgangers.length === 0 && samenkomst === null) {
+export function verwerkingsredenen(stap: Stap): readonly Reden[] {
+  if (isEersteStap(stap)) {
     return GEEN;
   }
+  const { station, regel } = stap;
   const eigen = regel?.verwerking ?? null;
   const { dagen, telling } = eigen ?? { dagen: station.verwerkingsdagen, telling: 'kalenderdagen' as const };
   const werkdagen = regel?.toetswerkdagen ?? 0;

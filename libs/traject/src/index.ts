@@ -34,6 +34,7 @@ export {
   laatsteAfhandelingen,
 } from './afhandeling.js';
 export type {
+  CyclusVerplaatsen,
   Maatregel,
   Maatregelsoort,
   RecesWijzigen,

@@ -78,6 +78,11 @@ const GELUKT = {
     'CyclusVastgelegd',
     'versie trajectVersie vergadering { id dag reden cyclus { code agendacommissie commissie } }',
   ],
+  verplaatsCyclus: [
+    'CyclusVerplaatst',
+    `versie trajectVersie opmerkingen { code tekst }
+      vergaderingen { id dag aanleverdag staat reden herkomst cyclus { code agendacommissie commissie } }`,
+  ],
   recordDeelname: [
     'DeelnameVastgelegd',
     `trajectVersie deelname { gemeente { naam } ${GEZEGD} } } ... on GremiumdeelnameVastgelegd { trajectVersie

@@ -57,6 +57,10 @@ export function invoerVoor(
       return { ...basis, gremium, handeling: 'TOEVOEGEN', dag: '2021-06-09' };
     case 'recordCyclus':
       return { ...basis, gremium, vergadering: vergaderingen.get(gremium), cyclus: { code: '2021-6' } };
+    case 'verplaatsCyclus': {
+      const dagen = { dag: '2021-06-09', aanleverdag: '2021-05-26' };
+      return { ...basis, gremium, vergadering: vergaderingen.get(gremium), ...dagen, reden: 'Zo.' };
+    }
     case 'recordAfspraak':
       return {
         ...basis,

@@ -122,6 +122,7 @@ export const OP_GREMIUM: readonly Gremiumrecht[] = [
   ...(
     [
       ['vergadering-vastleggen', 'recordCyclus'],
+      ['vergadering-vastleggen', 'verplaatsCyclus'],
       ['stationsregel-vastleggen', 'recordStationsregel'],
     ] as const
   ).map(

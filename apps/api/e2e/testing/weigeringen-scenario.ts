@@ -61,6 +61,12 @@ export const REGELS: readonly Rij[] = [
   ['a distance to a regional station', GR, { regel: { tussen: { na: 'onsd' } } }, 'REGEL-02 regel.tussen.na'],
   ['a withdrawal without a reason', GR, { regel: null }, 'REGEL-03 reden'],
   ['a withdrawal of no rule', GR, { regel: null, reden: 'Vervalt.' }, 'REGEL-04 regel'],
+  [
+    'days to make ready where the route begins',
+    'two',
+    { station: 'stuurgroep', gemeente: null },
+    'REGEL-05 regel.toetswerkdagen',
+  ],
   ['a stale versie', GR, { verwachteVersie: 1 }, 'VERSIECONFLICT verwachteVersie'],
 ];
 
@@ -123,6 +129,23 @@ export const CYCLI: readonly Rij[] = [
     { cyclus: { code: '2021-4', commissie: '2021-03-30' } },
     'CYCLUS-05 cyclus.commissie',
   ],
+  ['a stale versie', GR, { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
+];
+
+export const VERPLAATSEN = {
+  gremium: 'raad-GM0482',
+  vergadering: MEI,
+  dag: '2021-06-15',
+  aanleverdag: '2021-05-25',
+  reden: 'Verkiezingen.',
+  verwachteVersie: 1,
+};
+export const VERPLAATSINGEN: readonly Rij[] = [
+  ['an unknown gremium', GR, { gremium: 'raad-GM0599' }, 'NIET_GEVONDEN gremium'],
+  ['a meeting of another body', GR, { vergadering: '#raad-GM0505 2021-05-25' }, 'NIET_GEVONDEN vergadering'],
+  ['a cycle by another role', 'two', {}, 'NIET_TOEGESTAAN'],
+  ['no meeting by another role', 'two', { vergadering: randomUUID() }, 'NIET_TOEGESTAAN'],
+  ['a meeting that is in no cycle', GR, {}, 'CYCLUS-06 vergadering'],
   ['a stale versie', GR, { verwachteVersie: 0 }, 'VERSIECONFLICT verwachteVersie'],
 ];
 

@@ -15,6 +15,8 @@ import {
   REGELS,
   SCENARIO,
   TOEPASSEN,
+  VERPLAATSEN,
+  VERPLAATSINGEN,
 } from './weigeringen-scenario.js';
 import {
   BESLISSING,
@@ -208,5 +210,6 @@ export const TABEL: readonly (readonly [Mutatie, object, readonly Rij[]])[] = [
   ['recordStationsregel', { ...REGEL, verwachteVersie: TRAJECTVERSIE }, REGELS],
   ['recordAfspraak', { ...AFSPRAAK, verwachteVersie: TRAJECTVERSIE }, AFSPRAKEN],
   ['recordCyclus', CYCLUS, CYCLI],
+  ['verplaatsCyclus', VERPLAATSEN, VERPLAATSINGEN],
   ['pasScenarioToe', { scenario: 'S1', verwachteVersie: TRAJECTVERSIE }, TOEPASSEN],
 ];

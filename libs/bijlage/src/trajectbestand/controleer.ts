@@ -2,8 +2,10 @@ import type { Fout } from './fout.js';
 import { besluitenPassen } from './regels/besluitinhoud.js';
 import { besluitenNaHeropening } from './regels/besluitheropening.js';
 import { besluitenOpVolgorde } from './regels/besluitvolgorde.js';
+import { eenAanleverdagPerCyclus } from './regels/cyclusaanlevering.js';
 import { dagenBestaan, jaarIsBekend, periodenKloppen } from './regels/dagen.js';
 import { geenDubbele } from './regels/dubbel.js';
+import { eersteStationZonderDagen } from './regels/eerste-station.js';
 import { afsprakenKloppen, deelnamenKloppen, feitenKloppen, feitenVerwijzen } from './regels/feiten.js';
 import { lokaleStationsKloppen } from './regels/lokale-stations.js';
 import { type Bestandsregel, pasRegelToe } from './regels/regel.js';
@@ -22,12 +24,14 @@ const REGELS: readonly Bestandsregel[] = [
   verwijzingenBestaan,
   geenKringloop,
   regelsLopenVooruit,
+  eersteStationZonderDagen,
   stationsHebbenGremia,
   samenloopKlopt,
   dagenBestaan,
   periodenKloppen,
   jaarIsBekend,
   vergaderingenKloppen,
+  eenAanleverdagPerCyclus,
   routekaartenKloppen,
   lokaleStationsKloppen,
   feitenVerwijzen,

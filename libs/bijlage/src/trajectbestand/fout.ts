@@ -18,7 +18,10 @@ export type Foutcode =
   | 'BESLUIT_TE_VROEG'
   | 'BESLUIT_PAST_NIET'
   | 'VASTGELEGD_VOOR_DAG'
-  | 'AANPASSING_ONTBREEKT';
+  | 'AANPASSING_ONTBREEKT'
+  /** As where such a thing is recorded by itself. */
+  | 'CYCLUS-05'
+  | 'REGEL-05';
 
 /** Something in a Trajectbestand that must be repaired before it can be loaded. */
 export interface Fout {

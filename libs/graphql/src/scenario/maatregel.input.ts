@@ -89,6 +89,26 @@ export class VergaderingVerplaatsenInput {
   aanleverdag?: string | null;
 }
 
+@InputType({ description: 'Een hele raadscyclus komt op andere dagen.' })
+export class CyclusVerplaatsenInput {
+  @Naamveld('De sleutel van de vergadering waarmee de cyclus eindigt, meestal de raad.')
+  vergadering!: string;
+
+  @Dagveld('De nieuwe dag van die vergadering.')
+  dag!: string;
+
+  @Dagveld('De ene aanleverdag van de cyclus.')
+  aanleverdag!: string;
+
+  @Vrijdagveld(
+    'De nieuwe dag van de laatste commissie; leeg: die blijft. Andere schuiven evenveel dagen mee.',
+  )
+  commissie?: string | null;
+
+  @Vrijdagveld('De nieuwe dag van de agendacommissie; leeg: die blijft.')
+  agendacommissie?: string | null;
+}
+
 @InputType({ description: 'Een vergadering vervalt.' })
 export class VergaderingVervallenInput {
   @Naamveld('De sleutel van de vergadering.')

@@ -5,6 +5,7 @@ import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validat
 import {
   AanlevertermijnInput,
   ActiviteitOpDagInput,
+  CyclusVerplaatsenInput,
   ExtraRaadInput,
   GemeenteValtAfInput,
   RecesWijzigenInput,
@@ -37,6 +38,9 @@ export class MaatregelInput {
 
   @Tak(() => VergaderingVerplaatsenInput, 'Een vergadering krijgt een andere dag of aanleverdag.')
   verplaatsVergadering?: VergaderingVerplaatsenInput | null;
+
+  @Tak(() => CyclusVerplaatsenInput, 'Een hele raadscyclus komt op andere dagen.')
+  verplaatsCyclus?: CyclusVerplaatsenInput | null;
 
   @Tak(() => VergaderingVervallenInput, 'Een vergadering vervalt.')
   laatVergaderingVervallen?: VergaderingVervallenInput | null;

@@ -53,6 +53,14 @@ function gevuldeTakken(invoer: MaatregelInput, stand: Stand): readonly Maatregel
       dag: dagVan(een.dag),
       aanleverdag: dag(een.aanleverdag),
     })),
+    ...als(invoer.verplaatsCyclus, (een) => ({
+      soort: 'cyclus-verplaatsen',
+      vergadering: een.vergadering,
+      dag: dagVan(een.dag),
+      aanleverdag: dagVan(een.aanleverdag),
+      commissie: dag(een.commissie),
+      agendacommissie: dag(een.agendacommissie),
+    })),
     ...als(invoer.laatVergaderingVervallen, (een) => ({ ...een, soort: 'vergadering-vervallen' })),
     ...als(invoer.schriftelijkeRonde, (een) => ({
       soort: 'schriftelijke-ronde',

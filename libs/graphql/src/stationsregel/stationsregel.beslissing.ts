@@ -14,9 +14,10 @@ export type Regelkern = Omit<StationsregelFeit, 'herkomst'>;
 export function beslisStationsregel(
   input: RecordStationsregelInput,
   vrager: Identiteit,
-  { stand }: Berekening,
+  berekening: Berekening,
   { opzet, versie }: Dossier,
 ): Beslissing<Regelkern, WeigeringType> {
+  const { stand } = berekening;
   const { station } = input;
   const gemeente = input.gemeente == null ? null : zoekGemeente(stand, input.gemeente)?.code;
   if (gemeente === undefined) {
@@ -29,7 +30,7 @@ export function beslisStationsregel(
     verboden: weigerRecht(vrager, 'stationsregel-vastleggen', regelonderwerp(voorstel, stand), 'deze regel'),
     voorwerp: { soort: 'traject', code: opzet.traject.code, versie },
     verwachteVersie: input.verwachteVersie,
-    toets: () => toetsStationsregel(voorstel, stand),
+    toets: () => toetsStationsregel(voorstel, berekening),
     aanvaard: () => {
       const feit = {
         regel: { station, gemeente, ...(regel ?? GEEN_REGEL), bron },

@@ -2,12 +2,14 @@ import { formatIso } from '@routekaart/kalender';
 import type { Beslissing } from '@routekaart/persistence';
 import type { Berekening, Feitvorm, Planstap, Vergaderstap } from '@routekaart/route';
 import { ALGEMEEN, type Handeling, type Identiteit, type Onderwerp } from '@routekaart/toegang';
-import type { Afspraak, Dossier } from '@routekaart/traject';
+import type { Afspraak, Dossier, Gremium } from '@routekaart/traject';
 import { beslisAfspraak, wieAfspreekt } from '../afspraak/afspraak.beslissing.js';
+import { beslisVerplaatsCyclus } from '../cyclus/verplaats-cyclus.beslissing.js';
 import { beslisDeelname } from '../deelname/deelname.beslissing.js';
 import { beslisLokaalStation, lokaalonderwerp } from '../lokaalstation/lokaalstation.beslissing.js';
 import type { WeigeringType } from '../mutatie/weigering.type.js';
 import { beslisPlan, planonderwerp } from '../planning/planning.beslissing.js';
+import type { PlanDatumInput } from '../planning/planning.input.js';
 import { beslisStationsregel, regelonderwerp } from '../stationsregel/stationsregel.beslissing.js';
 import { beslisVergadering } from '../vergadering/vergadering.beslissing.js';
 
@@ -45,14 +47,32 @@ export function gewoneWijzigingen(
       ];
     case 'afspraak':
       return vorm.afspraken.map((afspraak) => afsprekenVan(afspraak, vrager, reden, berekening));
-    case 'vergadering': {
-      const { gremia } = berekening.stand;
+    case 'vergadering':
       return [
         {
           handeling: 'vergadering-vastleggen',
-          onderwerp: gremia.find(({ code }) => code === vorm.stap.gremium) ?? ALGEMEEN,
+          onderwerp: gremiumIn(vorm.stap.gremium, berekening) ?? ALGEMEEN,
           beslis: ({ berekening: nu }) =>
             beslisVergadering({ ...verzoek, ...vergaderinvoer(vorm.stap, reden, nu) }, vrager, nu),
+        },
+      ];
+    case 'cyclus': {
+      const { kind: _kind, gremium: code, dag, aanleverdag, commissie, agendacommissie, ...rest } = vorm;
+      const dagen = {
+        dag: formatIso(dag),
+        aanleverdag: formatIso(aanleverdag),
+        commissie: commissie === null ? null : formatIso(commissie),
+        agendacommissie: agendacommissie === null ? null : formatIso(agendacommissie),
+      };
+      return [
+        {
+          handeling: 'vergadering-vastleggen',
+          onderwerp: gremiumIn(code, berekening) ?? ALGEMEEN,
+          beslis: ({ berekening: nu }) => {
+            const verwachteVersie = gremiumIn(code, nu)?.versie ?? 0;
+            const invoer = { ...rest, ...dagen, gremium: code, reden, verwachteVersie };
+            return beslisVerplaatsCyclus({ ...verzoek, ...invoer }, vrager, nu);
+          },
         },
       ];
     }
@@ -123,23 +143,38 @@ function afsprekenVan(
   };
 }
 
-function planinvoer({ activiteit, handeling, dag }: Planstap, reden: string, { stand }: Berekening) {
+function planinvoer({ activiteit, handeling, datum }: Planstap, reden: string, { stand }: Berekening) {
   return {
     activiteit,
     handeling,
-    datum: { dag: formatIso(dag) },
+    datum: datuminvoer(datum),
     reden,
     verwachteVersie: stand.activiteiten.find(({ code }) => code === activiteit)?.versie ?? 0,
   };
 }
 
-function vergaderinvoer(stap: Vergaderstap, reden: string, { stand }: Berekening) {
+function datuminvoer(datum: Planstap['datum']): PlanDatumInput {
+  switch (datum.kind) {
+    case 'vast':
+      return { dag: formatIso(datum.dag) };
+    case 'alternatieven':
+      return { alternatieven: datum.dagen.map(formatIso) };
+    case 'venster':
+      return { van: formatIso(datum.venster.van), tot: formatIso(datum.venster.tot) };
+  }
+}
+
+function gremiumIn(gezocht: string, { stand }: Berekening): Gremium | undefined {
+  return stand.gremia.find(({ code }) => code === gezocht);
+}
+
+function vergaderinvoer(stap: Vergaderstap, reden: string, berekening: Berekening) {
   return {
     ...stap,
     dag: stap.dag === null ? null : formatIso(stap.dag),
     aanleverdag: stap.aanleverdag === null ? null : formatIso(stap.aanleverdag),
     besluitvormend: true,
     reden,
-    verwachteVersie: stand.gremia.find(({ code }) => code === stap.gremium)?.versie ?? 0,
+    verwachteVersie: gremiumIn(stap.gremium, berekening)?.versie ?? 0,
   };
 }

@@ -3,10 +3,12 @@ import {
   type VergaderVoorstel,
   type Weigering,
   toetsCyclusaanlevering,
+  toetsCyclusverplaatsing,
   toetsVergadering,
 } from '@routekaart/route';
 import type { Gremium } from '@routekaart/traject';
 import { type Schemabevinding, plaatsVan } from './bevinding.js';
+import { cyclusVanRij } from './cyclus-van-rij.js';
 import type { Schemalezing } from './lezing.js';
 import type { Schemastap } from './vergaderschema.view.js';
 
@@ -31,6 +33,11 @@ export function toetsStappen(
     return [kritiek('GEEN_VERGADERINGEN', null, 'Er staat geen enkele vergadering in.')];
   }
   return stappen.flatMap((stap): readonly Schemabevinding[] => {
+    const cyclus = cyclusVanRij(stap, berekening.stand);
+    if (cyclus !== null) {
+      const bezwaar = toetsCyclusverplaatsing(cyclus.voorstel, berekening);
+      return bezwaar === null ? [] : [naarBevinding(bezwaar, stap)];
+    }
     const voorstel = voorstelVan(stap);
     const weigering =
       (voorstel === null ? null : toetsVergadering(voorstel, gremium, berekening)) ??

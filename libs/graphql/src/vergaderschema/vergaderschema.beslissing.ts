@@ -8,7 +8,7 @@ import { beoordeel, weiger, weigerRecht } from '../mutatie/oordeel.js';
 import { type WeigeringType, maak } from '../mutatie/weigering.type.js';
 import type { Schemabevinding } from './bevinding.js';
 import type { Schemalezing } from './lezing.js';
-import { metVolgers, noemVolgers } from './met-volgers.js';
+import { metVolgers, noemVolgers, verzetteGremia } from './met-volgers.js';
 import { toetsStappen } from './toets-stappen.js';
 import { type RijbezwaarType, weigerRijen } from './rij-geweigerd.type.js';
 import { VergaderschemaGelezen } from './vergaderschema-resultaat.type.js';
@@ -57,6 +57,10 @@ export function beslisVergaderschema(
   if (weigering !== null && !input.proef) return { kind: 'geweigerd', weigering };
   const nieuw = metVolgers(stappen, gremium, berekening.stand);
   const volgers = nieuw.filter((een) => een.gremium !== gremium.code);
+  const verboden = verzetteGremia(volgers, berekening.stand).flatMap(
+    (een) => weigerRecht(vrager, 'vergadering-vastleggen', een, een.naam) ?? [],
+  )[0];
+  if (verboden !== undefined) return { kind: 'geweigerd', weigering: verboden };
   const schema = naarVergaderschema(
     lezing,
     bevindingen,

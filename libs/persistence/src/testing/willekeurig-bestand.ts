@@ -59,7 +59,7 @@ export function maakBestand(code: string, vorm: Vorm): Trajectbestand {
     ],
     routesjabloon: { ...(vorm.regionaal ? { anker: 'ab' } : {}), stations },
     stationsregels: [
-      { station: 'college', toetswerkdagen: vorm.zaad % 4, bron: 'bron 002' },
+      { station: 'college', toetswerkdagen: vorm.regionaal ? vorm.zaad % 4 : 0, bron: 'bron 002' },
       {
         station: 'raad',
         gemeente: 'GM2000',
@@ -154,7 +154,8 @@ function maakStations({ regionaal, rondes }: Vorm): readonly Bestandsstation[] {
       naam: 'College',
       perGemeente: true,
       ...(regionaal ? { voorgangers: ['ab'], weken: { van: 1, tot: 2 } } : {}),
-      verwerkingsdagen: 3,
+      // Where the route begins there are none (REGEL-05).
+      verwerkingsdagen: regionaal ? 3 : 0,
     },
     {
       code: 'commissie',
@@ -232,7 +233,8 @@ function maakSchemas(gremia: readonly Bestandsgremium[], { zaad }: Vorm): readon
   return gremia.flatMap(({ code, gemeente }, i): readonly Vergaderschema[] => {
     const vergaderingen = Array.from({ length: 4 }, (_, k) => ({
       dag: dag(20 + 14 * k + (i % 5)),
-      aanleverdag: dag(15 + 14 * k + (i % 5)),
+      // One deadline in the cycle that they share (CYCLUS-05).
+      aanleverdag: dag(k === 1 ? 29 : 15 + 14 * k + (i % 5)),
       ...(k === 1
         ? { cyclus: { code: 'c1', commissie: dag(31 + (i % 5)), agendacommissie: dag(29 + (i % 5)) } }
         : {}),

@@ -13,6 +13,7 @@ const advies = (gremium: string, opDag: string, over: Partial<AdviesFeit> = {}):
   gemeente: null,
   houding: null,
   dag: dag(opDag),
+  stukversie: 1,
   tekst: 'Stem in.',
   herkomst: aHerkomst(),
   ...over,

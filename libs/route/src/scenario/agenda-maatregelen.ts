@@ -133,7 +133,8 @@ function wijzig(
   };
 }
 
-function nietVerstreken(dag: Dag, { peildatum }: Berekening): Weigering | null {
+/** Nobody can think of a meeting that has been (WATALS-01). */
+export function nietVerstreken(dag: Dag, { peildatum }: Berekening): Weigering | null {
   return dag < peildatum
     ? regelGeschonden('WATALS-01', 'dag', `${formatDag(dag)} ligt vóór de peildatum ${formatDag(peildatum)}.`)
     : null;

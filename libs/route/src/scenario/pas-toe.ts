@@ -2,6 +2,7 @@ import type { Gremium, Maatregel, Stand } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Weigering, nietGevonden } from '../toets/weigering.js';
 import { metVergadering, metVerplaatste, zonderVergadering } from './agenda-maatregelen.js';
+import { metVerplaatsteCyclus } from './cyclus-maatregelen.js';
 import { metReces } from './reces-maatregelen.js';
 import { metStationsregel } from './regel-maatregelen.js';
 import { metActiviteitOp, metVenster, metVerschovenStation } from './plan-maatregelen.js';
@@ -29,6 +30,8 @@ export function pasToe(maatregel: Maatregel, berekening: Berekening): Stand | We
       );
     case 'vergadering-verplaatsen':
       return metVerplaatste(maatregel, berekening);
+    case 'cyclus-verplaatsen':
+      return metVerplaatsteCyclus(maatregel, berekening);
     case 'vergadering-vervallen':
       return zonderVergadering(maatregel.vergadering, berekening);
     case 'schriftelijke-ronde':

@@ -1,4 +1,4 @@
-import { type Dag, type DatumUitdrukking, type Periode, formatDag } from '@routekaart/kalender';
+import { type Dag, type DatumUitdrukking, formatDag, formatPeriode } from '@routekaart/kalender';
 import {
   type Activiteit,
   type Behandeling,
@@ -8,8 +8,9 @@ import {
   metVensterIn,
 } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { schuiftMee } from '../toepassing/verschoven-station.js';
-import { toetsPlan } from '../toets/planning.js';
+import type { Plandag, Planstap } from '../toepassing/als-feit.js';
+import { verschovenStation } from '../toepassing/verschoven-station.js';
+import { toestandNa, toetsPlan } from '../toets/planning.js';
 import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
 import { AANNAME } from './aanname.js';
 
@@ -29,21 +30,48 @@ export function metActiviteitOp(code: string, dag: Dag, berekening: Berekening):
   );
 }
 
-/** The Stand in which a station of one Mijlpaal is planned so many calendar days later, or earlier. */
+/** The Stand in which a station of one Mijlpaal is planned so many calendar days later, or earlier: as it would be recorded. */
 export function metVerschovenStation(
-  { mijlpaal, station, dagen }: Omit<StationVerschuiven, 'soort'>,
+  maatregel: StationVerschuiven,
   { stand }: Berekening,
 ): Stand | Weigering {
-  const hoortErbij = (een: Behandeling): boolean => een.mijlpaal === mijlpaal && een.station === station;
-  if (!stand.behandelingen.some(hoortErbij)) {
+  const { mijlpaal, station } = maatregel;
+  if (!stand.behandelingen.some((een) => een.mijlpaal === mijlpaal && een.station === station)) {
     return onbekendStation(mijlpaal, station);
   }
-  const verschoven = metBehandelingen(stand, (een) =>
-    hoortErbij(een) && een.venster !== null ? { ...een, venster: schuif(een.venster, dagen) } : een,
+  const vorm = verschovenStation(maatregel, stand);
+  if (vorm.kind !== 'plan') return stand;
+  const gepland = vorm.stappen.reduce(metPlanstap, stand);
+  return vorm.vensters.reduce<Stand>(
+    (tot, een) => (een.soort === 'venster-wijzigen' ? metVensterIn(tot, een) : tot),
+    gepland,
   );
-  return metActiviteiten(verschoven, (een) =>
-    schuiftMee(een, { mijlpaal, station }, stand) ? { ...een, datum: schuifDatum(een.datum, dagen) } : een,
+}
+
+/** With this date of the plan; other days without a day are those of the window of its station too. */
+function metPlanstap(stand: Stand, { activiteit: code, handeling, datum }: Planstap): Stand {
+  const toestand = toestandNa(handeling);
+  const gepland = metActiviteiten(stand, (een) =>
+    een.code === code ? { ...een, datum: inWoorden(datum), toestand } : een,
   );
+  const { station = null, mijlpalen = [] } = stand.activiteiten.find((een) => een.code === code) ?? {};
+  return station === null || datum.kind !== 'venster'
+    ? gepland
+    : mijlpalen.reduce<Stand>(
+        (tot, mijlpaal) => metVensterIn(tot, { mijlpaal, station, gemeente: null, venster: datum.venster }),
+        gepland,
+      );
+}
+
+function inWoorden(datum: Plandag): DatumUitdrukking {
+  switch (datum.kind) {
+    case 'vast':
+      return { ...datum, tekst: formatDag(datum.dag) };
+    case 'alternatieven':
+      return { ...datum, tekst: datum.dagen.map(formatDag).join(' of ') };
+    case 'venster':
+      return { ...datum, tekst: formatPeriode(datum.venster) };
+  }
 }
 
 /** The Stand with another window. Refused when it ends before it begins (PERIODE-01). */
@@ -68,28 +96,4 @@ function onbekendStation(mijlpaal: number, station: string): Weigering {
 
 function metActiviteiten(stand: Stand, wijzig: (activiteit: Activiteit) => Activiteit): Stand {
   return { ...stand, activiteiten: stand.activiteiten.map(wijzig) };
-}
-
-function metBehandelingen(stand: Stand, wijzig: (behandeling: Behandeling) => Behandeling): Stand {
-  return { ...stand, behandelingen: stand.behandelingen.map(wijzig) };
-}
-
-function schuif({ van, tot }: Periode, dagen: number): Periode {
-  return { van: van + dagen, tot: tot + dagen };
-}
-
-function schuifDatum(datum: DatumUitdrukking, dagen: number): DatumUitdrukking {
-  switch (datum.kind) {
-    case 'vast':
-      return { ...datum, dag: datum.dag + dagen };
-    case 'alternatieven':
-      return { ...datum, dagen: datum.dagen.map((dag) => dag + dagen) };
-    case 'venster':
-    case 'nog-te-plannen':
-      return { ...datum, venster: datum.venster === null ? null : schuif(datum.venster, dagen) };
-    case 'vaag':
-      return { ...datum, venster: schuif(datum.venster, dagen) };
-    case 'onbekend':
-      return datum;
-  }
 }

@@ -4,12 +4,13 @@ import { toetsStationsregel } from '../toets/stationsregel.js';
 import type { Weigering } from '../toets/weigering.js';
 import { AANNAME } from './aanname.js';
 
-/** The Stand with another local rule at one place, or without it, by the rules of a real one (REGEL-01 to 04). */
+/** The Stand with another local rule at one place, or without it, by the rules of a real one (REGEL-01 to 05). */
 export function metStationsregel(
   { station, gemeente, regel }: Omit<StationsregelAannemen, 'soort'>,
-  { stand }: Berekening,
+  berekening: Berekening,
 ): Stand | Weigering {
-  const weigering = toetsStationsregel({ station, gemeente, regel, reden: AANNAME }, stand);
+  const { stand } = berekening;
+  const weigering = toetsStationsregel({ station, gemeente, regel, reden: AANNAME }, berekening);
   if (weigering !== null) {
     return weigering;
   }

@@ -7,11 +7,13 @@ import { type Herstelsoort, type Kandidaat, kandidaat } from './herstelsoort.js'
 import { type Gezocht, zoekHerstel } from './zoek-herstel.js';
 
 /**
- * Four stations that take five days each, so that the strook ends on day 20. Each maatregel makes one of them take
+ * Four stations after the first that take five days each, so that the strook ends on day 20. Each maatregel makes one of them take
  * fewer; what it costs follows from its kind.
  */
 const STATIONS = ['a', 'b', 'c', 'd'] as const;
-const opzet = aTraject({ stations: keten(...STATIONS).map((een) => ({ ...een, verwerkingsdagen: 5 })) });
+const opzet = aTraject({
+  stations: keten('begin', ...STATIONS).map((een) => ({ ...een, verwerkingsdagen: 5 })),
+});
 const vandaag = bereken(aStand(opzet));
 
 const duurVan = ({ stand }: Berekening, code: string): number =>
@@ -124,11 +126,11 @@ describe('what another maatregel makes possible', () => {
   });
 
   it('is not answered without what it cannot be without', () => {
-    const stand = bereken(aStand({ ...opzet, vergaderingen: [aVergadering('a', '9-3', '4-3')] }));
-    const vervalt = kandidaat('spoed', { soort: 'vergadering-vervallen', vergadering: 'a@9-3' });
+    const stand = bereken(aStand({ ...opzet, vergaderingen: [aVergadering('begin', '9-3', '4-3')] }));
+    const vervalt = kandidaat('spoed', { soort: 'vergadering-vervallen', vergadering: 'begin@9-3' });
     const nieuw = {
       soort: 'vergadering-toevoegen',
-      gremium: 'a',
+      gremium: 'begin',
       dag: dag('9-3'),
       aanleverdag: dag('9-3'),
     } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { DatumUitdrukking } from '@routekaart/kalender';
 import type { Afspraak, Maatregel, Stationsregel } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { pasToe } from '../scenario/pas-toe.js';
@@ -38,12 +39,12 @@ describe('a maatregel as a fact', () => {
     [
       'another day of an activiteit',
       { soort: 'activiteit-verplaatsen', activiteit: 'M1-10', dag: dag('11-3') },
-      { kind: 'plan', stappen: [{ activiteit: 'M1-10', dag: dag('11-3') }] },
+      { kind: 'plan', stappen: [{ activiteit: 'M1-10', datum: { kind: 'vast', dag: dag('11-3') } }] },
     ],
     [
       'a station that moves, with the fixed day that it has in the plan',
       { soort: 'station-verschuiven', mijlpaal: 1, station: 'ons-d', dagen: -1 },
-      { kind: 'plan', stappen: [{ activiteit: 'M1-10', dag: dag('11-3') }] },
+      { kind: 'plan', stappen: [{ activiteit: 'M1-10', datum: { kind: 'vast', dag: dag('11-3') } }] },
     ],
     [
       'an extra raad',
@@ -160,10 +161,50 @@ describe('a maatregel as a fact', () => {
     expect(alsFeit(eigen, stand)).toEqual({ kind: 'afspraak', afspraken: [eigen] });
   });
 
-  it('is none for a station of which the day is not fixed', () => {
-    const open = { ...stand, activiteiten: [onsdRij(alternatieven('11-3', '12-3'))] };
+  it.each<[string, DatumUitdrukking, object]>([
+    [
+      'a choice of days',
+      alternatieven('11-3', '12-3'),
+      { kind: 'alternatieven', dagen: [dag('10-3'), dag('11-3')] },
+    ],
+    [
+      'a week in which it must still be planned',
+      nogTePlannen(periode('8-3', '12-3')),
+      { kind: 'venster', venster: periode('7-3', '11-3') },
+    ],
+    [
+      'days in words',
+      { kind: 'vaag', venster: periode('8-3', '12-3'), tekst: 'week 10' },
+      { kind: 'venster', venster: periode('7-3', '11-3') },
+    ],
+  ])('proposes %s of a station so many days later', (_, datum, naar) => {
+    const open = { ...stand, activiteiten: [onsdRij(datum)] };
     const maatregel = { soort: 'station-verschuiven', mijlpaal: 1, station: 'ons-d', dagen: -1 } as const;
-    expect(alsFeit(maatregel, open)).toEqual({ kind: 'geen-feit', waarom: 'dag-niet-vast' });
+    expect(alsFeit(maatregel, open)).toMatchObject({
+      kind: 'plan',
+      stappen: [{ activiteit: 'M1-10', handeling: 'voorstellen', datum: naar }],
+      vensters: [],
+    });
+  });
+
+  it('takes the window of a station along with the row that has only days without a day, by one act', () => {
+    const maatregel = { soort: 'station-verschuiven', mijlpaal: 1, station: 'ons-d', dagen: 7 } as const;
+    const open = {
+      ...stand,
+      activiteiten: [onsdRij(nogTePlannen(periode('8-3', '12-3')))],
+      behandelingen: stand.behandelingen.map((een) =>
+        een.station === 'ons-d' ? { ...een, venster: periode('8-3', '19-3') } : een,
+      ),
+    };
+    expect(alsFeit(maatregel, open)).toMatchObject({ stappen: [{}], vensters: [] });
+    const gedacht = pasToe(maatregel, bereken(open));
+    expect(gedacht).toMatchObject({
+      activiteiten: [
+        { toestand: 'voorgesteld', datum: { kind: 'venster', venster: periode('15-3', '19-3') } },
+      ],
+    });
+    const onsd = 'code' in gedacht ? null : gedacht.behandelingen.find(({ station }) => station === 'ons-d');
+    expect(onsd?.venster).toEqual(periode('15-3', '19-3'));
   });
 
   it('moves the windows of a station in the gemeenten, whose row in the plan has only a week, and not one that fell out', () => {

@@ -1,6 +1,7 @@
-import type { Dag } from '@routekaart/kalender';
+import type { Dag, Periode } from '@routekaart/kalender';
 import {
   type Afspraak,
+  type CyclusVerplaatsen,
   type Maatregel,
   type RecesWijzigen,
   type Stand,
@@ -16,12 +17,18 @@ import { type Weigering, nietGevonden } from '../toets/weigering.js';
 import { planstap, verschovenStation } from './verschoven-station.js';
 import { verwerkingsregel } from './verwerkingsregel.js';
 
-/** One day of the plan, as somebody would record it. */
+/** One date of the plan, as somebody would record it: a day is fixed or moved, anything else is proposed. */
 export interface Planstap {
   readonly activiteit: string;
-  readonly handeling: Extract<Planhandeling, 'vastleggen' | 'verplaatsen'>;
-  readonly dag: Dag;
+  readonly handeling: Extract<Planhandeling, 'voorstellen' | 'vastleggen' | 'verplaatsen'>;
+  readonly datum: Plandag;
 }
+
+/** A date of the plan with bounds. */
+export type Plandag =
+  | { readonly kind: 'vast'; readonly dag: Dag }
+  | { readonly kind: 'alternatieven'; readonly dagen: readonly Dag[] }
+  | { readonly kind: 'venster'; readonly venster: Periode };
 
 /** A change of the calendar of one body, as somebody would record it. */
 export interface Vergaderstap {
@@ -36,12 +43,12 @@ export interface Vergaderstap {
   readonly schriftelijk: boolean;
 }
 
-/** Why a maatregel is no fact: the day of the station in the plan is not fixed yet, or the plan has nothing that could move. */
-export type ZonderFeit = 'dag-niet-vast' | 'niets-te-verschuiven';
+/** Why a maatregel is no fact: the plan has nothing that could move. */
+export type ZonderFeit = 'niets-te-verschuiven';
 
 /** What a maatregel becomes when it is no longer an assumption. */
 export type Feitvorm =
-  /** `vensters`: the windows that move along. */
+  /** `vensters`: the windows that move along, where the plan does not move them itself. */
   | {
       readonly kind: 'plan';
       readonly stappen: readonly Planstap[];
@@ -50,6 +57,8 @@ export type Feitvorm =
   /** Several for what all bodies of a gemeente do: each of them agrees for itself. */
   | { readonly kind: 'afspraak'; readonly afspraken: readonly Afspraak[] }
   | { readonly kind: 'vergadering'; readonly stap: Vergaderstap }
+  /** `gremium`: that of the meeting with which the cycle ends. */
+  | ({ readonly kind: 'cyclus'; readonly gremium: string } & Omit<CyclusVerplaatsen, 'soort'>)
   | { readonly kind: 'deelname'; readonly gemeente: string }
   /** `regel` is `null` where the rule that stands is withdrawn. */
   | ({ readonly kind: 'stationsregel' } & Omit<StationsregelAannemen, 'soort'>)
@@ -68,7 +77,7 @@ export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigerin
       const activiteit = stand.activiteiten.find((een) => een.code === code);
       return activiteit === undefined
         ? nietGevonden('activiteit', `“${code}” is geen activiteit van dit traject.`)
-        : { kind: 'plan', stappen: [planstap(activiteit, dag)], vensters: [] };
+        : { kind: 'plan', stappen: [planstap(activiteit, { kind: 'vast', dag })], vensters: [] };
     }
     case 'station-verschuiven':
       return verschovenStation(maatregel, stand);
@@ -90,6 +99,13 @@ export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigerin
           maatregel.aanleverdag ??
           aanleverdagNaVerplaatsing(nu, maatregel.dag, evenLangVoor(maatregel.dag, nu), stand),
       }));
+    case 'cyclus-verplaatsen': {
+      const { soort: _soort, ...cyclus } = maatregel;
+      const raad = stand.vergaderingen.find(({ id }) => id === cyclus.vergadering);
+      return raad === undefined
+        ? nietGevonden('vergadering', 'Deze vergadering bestaat niet.')
+        : { kind: 'cyclus', gremium: raad.gremium, ...cyclus };
+    }
     case 'vergadering-vervallen':
       return gewijzigd(maatregel.vergadering, stand, () => ({
         handeling: 'vervallen',

@@ -3,9 +3,10 @@ import { type Maatregel, type Stand, metVensterIn } from '@routekaart/traject';
 import fc from 'fast-check';
 import { type Berekening, bereken } from '../berekening.js';
 import { pasToe } from '../scenario/pas-toe.js';
-import { aHerkomst, vast } from '../testing/bouwers.js';
+import { aHerkomst } from '../testing/bouwers.js';
 import { willekeurigeStand } from '../testing/willekeur.js';
 import { willekeurigeStrook } from '../testing/willekeur-strook.js';
+import { toestandNa } from '../toets/planning.js';
 import { waarschuwingenVan } from '../waarschuwingen/alle.js';
 import { type Feitvorm, alsFeit } from './als-feit.js';
 
@@ -47,21 +48,27 @@ function vastgelegd(vorm: Feitvorm, stand: Stand): Stand | null {
       return { ...stand, deelnamen: [...andere, { gemeente, ...antwoord, herkomst: aHerkomst() }] };
     }
     case 'plan': {
-      const dagen = new Map(vorm.stappen.map(({ activiteit, dag }) => [activiteit, dag]));
+      const stappen = new Map(vorm.stappen.map(({ activiteit, ...stap }) => [activiteit, stap]));
       const activiteiten = stand.activiteiten.map((een) => {
-        const dag = dagen.get(een.code);
-        return dag === undefined
+        const stap = stappen.get(een.code);
+        return stap === undefined
           ? een
-          : { ...een, datum: { ...vast('1-3'), dag }, toestand: 'vastgelegd' as const };
+          : { ...een, datum: { ...stap.datum, tekst: '' }, toestand: toestandNa(stap.handeling) };
       });
-      return vorm.vensters.reduce<Stand>(
-        (tot, venster) => (venster.soort === 'venster-wijzigen' ? metVensterIn(tot, venster) : tot),
-        { ...stand, activiteiten },
-      );
+      const uitPlan = vorm.stappen.flatMap(({ activiteit, datum }) => {
+        const rij = stand.activiteiten.find(({ code }) => code === activiteit);
+        const { station = null, mijlpalen = [] } = rij ?? {};
+        return station === null || datum.kind !== 'venster'
+          ? []
+          : mijlpalen.map((mijlpaal) => ({ mijlpaal, station, gemeente: null, venster: datum.venster }));
+      });
+      const afgesproken = vorm.vensters.filter((een) => een.soort === 'venster-wijzigen');
+      return [...uitPlan, ...afgesproken].reduce<Stand>(metVensterIn, { ...stand, activiteiten });
     }
     case 'afspraak':
     case 'lokaalstation':
     case 'vergadering':
+    case 'cyclus':
     case 'geen-feit':
       return null;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Maatregel, Stand, Stationsregel } from '@routekaart/traject';
+import type { Activiteit, Maatregel, Stand, Stationsregel } from '@routekaart/traject';
 import {
   ALBLASSERDAM,
   DORDRECHT,
@@ -17,8 +17,7 @@ import {
 } from '../testing/bouwers.js';
 import { aRegel } from '../testing/strook.js';
 import { alsFeit } from './als-feit.js';
-import { verklaarZonderFeit } from './geen-feit.js';
-import { planstap, schuiftMee, verschovenStation } from './verschoven-station.js';
+import { planstap, verschovenStation } from './verschoven-station.js';
 import { verwerkingsregel } from './verwerkingsregel.js';
 
 const RAAD = `raad-${ALBLASSERDAM}`;
@@ -74,7 +73,7 @@ describe('a meeting as a fact', () => {
 describe('a day of the plan as a fact', () => {
   it('moves where it was fixed, and is fixed otherwise', () => {
     const handeling = (over: Parameters<typeof anActiviteit>[0]) =>
-      planstap(anActiviteit({ code: 'M1-10', ...over }), dag('18-3')).handeling;
+      planstap(anActiviteit({ code: 'M1-10', ...over }), { kind: 'vast', dag: dag('18-3') }).handeling;
     expect(handeling({ datum: vast('11-3') })).toBe('verplaatsen');
     expect(handeling({ datum: vast('11-3'), toestand: 'voorgesteld' })).toBe('vastleggen');
     expect(handeling({ datum: alternatieven('11-3', '12-3'), toestand: 'vastgelegd' })).toBe('vastleggen');
@@ -86,7 +85,7 @@ describe('a day of the plan as a fact', () => {
     const maatregel = { soort: 'activiteit-verplaatsen', activiteit: 'M1-10', dag: dag('18-3') } as const;
     expect(alsFeit(maatregel, stand)).toEqual({
       kind: 'plan',
-      stappen: [{ activiteit: 'M1-10', handeling: 'verplaatsen', dag: dag('18-3') }],
+      stappen: [{ activiteit: 'M1-10', handeling: 'verplaatsen', datum: { kind: 'vast', dag: dag('18-3') } }],
       vensters: [],
     });
   });
@@ -95,6 +94,10 @@ describe('a day of the plan as a fact', () => {
 describe('a station that moves', () => {
   const schuif = { soort: 'station-verschuiven', mijlpaal: 1, station: 'ons-d', dagen: 7 } as const;
   const twee = aTraject({ gemeenten: 2, mijlpalen: 2 });
+
+  /** Whether the only row of the plan moves along with this station. */
+  const schuiftMee = (rij: Activiteit, station: string): boolean =>
+    verschovenStation({ ...schuif, station }, aStand({ activiteiten: [rij] })).kind === 'plan';
 
   it('moves its day and its window, of that mijlpaal alone', () => {
     const stand = aStand({
@@ -107,7 +110,7 @@ describe('a station that moves', () => {
     });
     expect(verschovenStation(schuif, stand)).toEqual({
       kind: 'plan',
-      stappen: [{ activiteit: 'M1-10', handeling: 'verplaatsen', dag: dag('18-3') }],
+      stappen: [{ activiteit: 'M1-10', handeling: 'verplaatsen', datum: { kind: 'vast', dag: dag('18-3') } }],
       vensters: [
         {
           soort: 'venster-wijzigen',
@@ -162,20 +165,13 @@ describe('a station that moves', () => {
     ['a day of another mijlpaal', { datum: vast('11-3'), mijlpalen: [2] }, false],
     ['a day of another station', { datum: vast('11-3'), station: 'college' }, false],
   ])('takes a row along with %s: %j', (_, over, verwacht) => {
-    expect(schuiftMee(anActiviteit({ station: 'ons-d', ...over }), schuif, aStand())).toBe(verwacht);
+    expect(schuiftMee(anActiviteit({ station: 'ons-d', ...over }), schuif.station)).toBe(verwacht);
   });
 
   it('of each gemeente takes a fixed day along, and no week', () => {
-    const college = { station: 'college', mijlpaal: 1 };
     const rij = (datum: ReturnType<typeof vast>) => anActiviteit({ station: 'college', datum });
-    expect(schuiftMee(rij(vast('16-3')), college, aStand())).toBe(true);
-    expect(schuiftMee(rij(nogTePlannen(periode('8-3', '12-3'))), college, aStand())).toBe(false);
-  });
-
-  it('says what must be done first', () => {
-    expect(verklaarZonderFeit('dag-niet-vast')).toBe(
-      'Het plan noemt voor dit station nog geen vaste dag om te verschuiven. Het TWO legt die eerst vast.',
-    );
+    expect(schuiftMee(rij(vast('16-3')), 'college')).toBe(true);
+    expect(schuiftMee(rij(nogTePlannen(periode('8-3', '12-3'))), 'college')).toBe(false);
   });
 });
 

@@ -12,6 +12,7 @@ export function gremiumVan(maatregel: Maatregel, { gremia, vergaderingen }: Stan
     case 'reces':
       return metCode(maatregel.gremium ?? undefined);
     case 'vergadering-verplaatsen':
+    case 'cyclus-verplaatsen':
     case 'vergadering-vervallen':
       return metCode(vergaderingen.find(({ id }) => id === maatregel.vergadering)?.gremium);
     case 'extra-raad':

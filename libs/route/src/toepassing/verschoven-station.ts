@@ -1,34 +1,37 @@
-import { type Dag, type Periode, bereikVan } from '@routekaart/kalender';
+import { type DatumUitdrukking, type Periode, bereikVan } from '@routekaart/kalender';
 import type { Activiteit, Afspraak, Stand, StationVerschuiven } from '@routekaart/traject';
-import type { Feitvorm, Planstap } from './als-feit.js';
+import type { Feitvorm, Plandag, Planstap } from './als-feit.js';
 
-/** One day of the plan as somebody would record it: fixed for the first time, or moved. */
-export function planstap({ code, toestand, datum }: Activiteit, dag: Dag): Planstap {
-  const ligtVast = toestand === 'vastgelegd' && datum.kind === 'vast';
-  return { activiteit: code, handeling: ligtVast ? 'verplaatsen' : 'vastleggen', dag };
+/** One date of the plan as somebody would record it: a day is fixed for the first time, or moved; what is no day is proposed. */
+export function planstap({ code, toestand, datum: nu }: Activiteit, datum: Plandag): Planstap {
+  const ligtVast = toestand === 'vastgelegd' && nu.kind === 'vast';
+  const handeling = datum.kind !== 'vast' ? 'voorstellen' : ligtVast ? 'verplaatsen' : 'vastleggen';
+  return { activiteit: code, handeling, datum };
 }
 
 /**
- * The fixed days of a station in the plan, and its windows: all of them move so many days. A row that gives the route its
- * day must be fixed; that of a station in the gemeenten gives none, so there only the windows of the gemeenten move.
+ * The dates of a station in the plan, and its windows: all of them move so many days. A row that has days without a day
+ * takes the window of its station along; that of a station in the gemeenten gives the route no day, so there only a fixed
+ * day and the windows of the gemeenten move.
  */
 export function verschovenStation(maatregel: StationVerschuiven, stand: Stand): Feitvorm {
   const { dagen } = maatregel;
-  const rijen = stand.activiteiten.filter((een) => schuiftMee(een, maatregel, stand));
-  const vast = rijen.flatMap((een) =>
-    een.datum.kind === 'vast' ? [planstap(een, een.datum.dag + dagen)] : [],
-  );
-  const vensters = verschovenVensters(maatregel, stand);
-  if (vast.length < rijen.length) {
-    return { kind: 'geen-feit', waarom: 'dag-niet-vast' };
-  }
-  return vast.length + vensters.length === 0
+  const stappen = stand.activiteiten
+    .filter((een) => schuiftMee(een, maatregel, stand))
+    .flatMap((een) => {
+      const datum = verschovenDag(een.datum, dagen);
+      return datum === null ? [] : [planstap(een, datum)];
+    });
+  const vensters = stappen.some(({ datum }) => datum.kind === 'venster')
+    ? []
+    : verschovenVensters(maatregel, stand);
+  return stappen.length + vensters.length === 0
     ? { kind: 'geen-feit', waarom: 'niets-te-verschuiven' }
-    : { kind: 'plan', stappen: vast, vensters };
+    : { kind: 'plan', stappen, vensters };
 }
 
 /** Whether this row moves along with its station: not one that fell out, nor a week without a day of a station per gemeente. */
-export function schuiftMee(
+function schuiftMee(
   { station, mijlpalen, toestand, datum }: Activiteit,
   gevraagd: Pick<StationVerschuiven, 'station' | 'mijlpaal'>,
   { stations }: Pick<Stand, 'stations'>,
@@ -38,8 +41,25 @@ export function schuiftMee(
     station === gevraagd.station &&
     mijlpalen.includes(gevraagd.mijlpaal) &&
     toestand !== 'vervallen' &&
-    (datum.kind === 'vast' || (!perGemeente && bereikVan(datum) !== null))
+    (datum.kind === 'vast' || !perGemeente)
   );
+}
+
+/** `null` for a date without bounds. */
+function verschovenDag(datum: DatumUitdrukking, dagen: number): Plandag | null {
+  switch (datum.kind) {
+    case 'vast':
+      return { kind: 'vast', dag: datum.dag + dagen };
+    case 'alternatieven':
+      return { kind: 'alternatieven', dagen: datum.dagen.map((dag) => dag + dagen) };
+    case 'venster':
+    case 'nog-te-plannen':
+    case 'vaag':
+    case 'onbekend': {
+      const venster = bereikVan(datum);
+      return venster === null ? null : { kind: 'venster', venster: schuif(venster, dagen) };
+    }
+  }
 }
 
 /** One for the whole station where all its bodies have the same window, else one for each gemeente. */

@@ -44,7 +44,7 @@ export function toetsCyclus(
               : 'Deze vergadering hoort al zo bij deze cyclus.',
           )
         : null,
-    () => (cyclus === null ? null : opVolgorde(cyclus, vergadering.dag)),
+    () => (cyclus === null ? null : opVolgorde(cyclus, vergadering.dag, (teLaat) => `cyclus.${teLaat}`)),
     () =>
       cyclus === null
         ? null
@@ -82,9 +82,14 @@ export function toetsCyclusgenoten(
   );
 }
 
-function opVolgorde(cyclus: Cyclus, dag: Dag): Toets {
+/** Whether agendacommissie, commissie and meeting come in that order (CYCLUS-04); `veldVan` names the field that is wrong. */
+export function opVolgorde(
+  cyclus: Cyclus,
+  dag: Dag,
+  veldVan: (teLaat: 'agendacommissie' | 'commissie') => string,
+): Toets {
   const teLaat = teLaatIn(cyclus, dag);
-  return teLaat === undefined ? null : nietOpVolgorde(`cyclus.${teLaat}`, dag);
+  return teLaat === undefined ? null : nietOpVolgorde(veldVan(teLaat), dag);
 }
 
 /** The first day of a cycle that lies after the one it comes before. */

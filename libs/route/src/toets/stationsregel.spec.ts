@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stationsregel } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
 import { ALBLASSERDAM, aStand, aTraject } from '../testing/bouwers.js';
 import { type StationsregelVoorstel, toetsStationsregel } from './stationsregel.js';
 
@@ -12,8 +13,14 @@ const REGEL: NonNullable<StationsregelVoorstel['regel']> = {
 const HUIDIG: Stationsregel = { station: 'raad', gemeente: ALBLASSERDAM, ...REGEL, bron: 'reglement' };
 const stand = { ...aStand(aTraject()), stationsregels: [HUIDIG] };
 
+const EERSTE = { station: 'ons-d', gemeente: null };
+const DAGEN = { ...REGEL, tussen: null, toetswerkdagen: 0 };
+
 const toets = (over: Partial<StationsregelVoorstel>) =>
-  toetsStationsregel({ station: 'raad', gemeente: ALBLASSERDAM, regel: REGEL, reden: null, ...over }, stand);
+  toetsStationsregel(
+    { station: 'raad', gemeente: ALBLASSERDAM, regel: REGEL, reden: null, ...over },
+    bereken(stand),
+  );
 
 describe('a local rule', () => {
   it.each<[string, Partial<StationsregelVoorstel>]>([
@@ -51,7 +58,40 @@ describe('a local rule', () => {
     ['a withdrawal of nothing', { station: 'college', regel: null, reden: 'Zo.' }, 'REGEL-04', 'regel'],
     ['an unknown station', { station: 'commissie' }, 'NIET_GEVONDEN', 'station'],
     ['a gemeente at a regional station', { station: 'ons-d' }, 'NIET_GEVONDEN', 'gemeente'],
+    ['days at the first station', { ...EERSTE, regel: DAGEN }, 'REGEL-05', 'regel.verwerking'],
+    [
+      'a quality gate at the first station',
+      { ...EERSTE, regel: { ...DAGEN, verwerking: null, toetswerkdagen: 1 } },
+      'REGEL-05',
+      'regel.toetswerkdagen',
+    ],
   ])('is refused for %s', (_, over, code, veld) => {
     expect(toets(over)).toMatchObject({ code, veld });
+  });
+});
+
+describe('days at the station where the route begins', () => {
+  it('are refused with the sentence that says what does count', () => {
+    expect(toets({ ...EERSTE, regel: DAGEN })?.melding).toBe(
+      'ons-d is het eerste station: dagen na een eerder besluit tellen daar niet. Wanneer het stuk er kan zijn, zegt het begin van zijn venster in het plan.',
+    );
+  });
+
+  it('may be put back to none', () => {
+    const nul = { ...DAGEN, verwerking: { dagen: 0, telling: 'kalenderdagen' } } as const;
+    expect(toets({ ...EERSTE, regel: nul })).toBeNull();
+  });
+
+  it('are refused for the gemeente in which it is the first, and not for all as long as one has a station before it', () => {
+    // The ONS-D is passed by: only where the college stays does the raad wait for something.
+    const opzet = aTraject({ gemeenten: 2 });
+    const [eerste = ALBLASSERDAM] = opzet.gemeenten.map(({ code }) => code);
+    const behandelingen = opzet.behandelingen.filter(
+      ({ station, gemeente }) => station !== 'ons-d' && (station !== 'college' || gemeente !== eerste),
+    );
+    const nu = bereken(aStand({ ...opzet, behandelingen }));
+    const bij = (gemeente: string | null) =>
+      toetsStationsregel({ station: 'raad', gemeente, regel: DAGEN, reden: null }, nu)?.code ?? null;
+    expect([bij(eerste), bij(opzet.gemeenten[1]?.code ?? null), bij(null)]).toEqual(['REGEL-05', null, null]);
   });
 });

@@ -1,4 +1,6 @@
 import type { Regelinhoud, Stand, Station, Stationsregel } from '@routekaart/traject';
+import type { Berekening } from '../berekening.js';
+import { isEersteStap } from '../eerste-stap.js';
 import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from './weigering.js';
 
 /** A local rule as somebody wants to record it, or withdraw it. */
@@ -12,10 +14,12 @@ export interface StationsregelVoorstel {
 }
 
 /**
- * Whether this rule may be recorded: news (REGEL-01), about an earlier station of the same gemeente (REGEL-02), and
- * withdrawn only with a reason, where one stands (REGEL-03, REGEL-04).
+ * Whether this rule may be recorded: news (REGEL-01), about an earlier station of the same gemeente (REGEL-02),
+ * withdrawn only with a reason, where one stands (REGEL-03, REGEL-04), and with days only where a besluit comes before
+ * from which they count (REGEL-05).
  */
-export function toetsStationsregel(voorstel: StationsregelVoorstel, stand: Stand): Toets {
+export function toetsStationsregel(voorstel: StationsregelVoorstel, berekening: Berekening): Toets {
+  const { stand } = berekening;
   const huidig =
     stand.stationsregels?.find(
       ({ station, gemeente }) => station === voorstel.station && gemeente === voorstel.gemeente,
@@ -24,6 +28,7 @@ export function toetsStationsregel(voorstel: StationsregelVoorstel, stand: Stand
     () => stationKlopt(voorstel, stand),
     () => (voorstel.regel === null ? intrekking(voorstel, huidig) : nieuws(voorstel.regel, huidig)),
     () => looptVooruit(voorstel, stand),
+    () => teltErgensVanaf(voorstel, berekening),
   ]);
 }
 
@@ -77,6 +82,27 @@ function looptVooruit({ station, regel }: StationsregelVoorstel, { stations }: S
         'regel.tussen.na',
         `“${na}” is geen eerder station in dezelfde gemeente als ${hier?.naam ?? station}.`,
       );
+}
+
+/** Nothing makes the first station ready but the plan, so days after a besluit would be told and never count. */
+function teltErgensVanaf(
+  { station: code, gemeente, regel }: StationsregelVoorstel,
+  { stand, prognoses }: Berekening,
+): Toets {
+  const dagen = regel?.verwerking?.dagen ?? 0;
+  const veld = dagen > 0 ? 'regel.verwerking' : 'regel.toetswerkdagen';
+  const hier = prognoses.filter(
+    ({ stap }) => stap.station.code === code && (gemeente === null || stap.behandeling.gemeente === gemeente),
+  );
+  if (dagen + (regel?.toetswerkdagen ?? 0) <= 0 || hier.length === 0) return null;
+  const naam = stand.stations.find((een) => een.code === code)?.naam ?? code;
+  return hier.every(({ stap }) => isEersteStap(stap))
+    ? regelGeschonden(
+        'REGEL-05',
+        veld,
+        `${naam} is het eerste station: dagen na een eerder besluit tellen daar niet. Wanneer het stuk er kan zijn, zegt het begin van zijn venster in het plan.`,
+      )
+    : null;
 }
 
 function gaatVooraf(eerder: Station, hier: Station): boolean {

@@ -29,6 +29,20 @@ export function toetsVergadering(
   gremium: Gremium,
   berekening: Berekening,
 ): Toets {
+  return eersteWeigering([
+    () => toetsEigenKalender(voorstel, gremium, berekening),
+    () => blijftInCyclus(voorstel),
+    () => metCyclusgenoten(voorstel, gremium, berekening),
+    () => opTijdInCyclus(voorstel, berekening),
+  ]);
+}
+
+/** The same as far as the calendar of this body alone can tell: nothing about the raadscyclus (AGENDA-01 to 08). */
+export function toetsEigenKalender(
+  voorstel: VergaderVoorstel,
+  gremium: Gremium,
+  berekening: Berekening,
+): Toets {
   const { vergadering } = voorstel;
   return eersteWeigering([
     () => (vergadering === null ? null : nogTeWijzigen(vergadering, berekening)),
@@ -37,9 +51,6 @@ export function toetsVergadering(
     () => opPapier(voorstel, gremium),
     () =>
       voorstel.dag === null ? zonderDag(voorstel) : dagPast(voorstel.dag, voorstel, gremium, berekening),
-    () => blijftInCyclus(voorstel),
-    () => metCyclusgenoten(voorstel, gremium, berekening),
-    () => opTijdInCyclus(voorstel, berekening),
   ]);
 }
 

@@ -13,6 +13,7 @@ export type Maatregel =
   | VensterWijzigen
   | VergaderingToevoegen
   | VergaderingVerplaatsen
+  | CyclusVerplaatsen
   | { readonly soort: 'vergadering-vervallen'; readonly vergadering: string }
   | SchriftelijkeRonde
   | ExtraRaad
@@ -56,6 +57,21 @@ export interface VergaderingVerplaatsen {
   readonly dag: Dag;
   /** `null`: as many days before the meeting as it was. */
   readonly aanleverdag: Dag | null;
+}
+
+/** A whole raadscyclus on other days: what is a commissie keeps its distance to the last one. */
+export interface CyclusVerplaatsen {
+  readonly soort: 'cyclus-verplaatsen';
+  /** The meeting with which the cycle ends: its raad. */
+  readonly vergadering: string;
+  /** The day of that meeting. */
+  readonly dag: Dag;
+  /** The one deadline of the cycle. */
+  readonly aanleverdag: Dag;
+  /** The day of the last commissie; `null`: it stays. */
+  readonly commissie: Dag | null;
+  /** `null`: it stays. */
+  readonly agendacommissie: Dag | null;
 }
 
 /** A body decides on paper on this day, without a meeting; papers may come until that day. */

@@ -43,6 +43,15 @@ export function maatregeltekst(maatregel: Maatregel, stand: Stand): string {
           : ` in plaats van ${formatDag(vergadering.dag)}`;
       return `${gremiumVan(stand, maatregel.vergadering)}: ${metSluiting(maatregel, eerder)}.`;
     }
+    case 'cyclus-verplaatsen': {
+      const vergadering = stand.vergaderingen.find(({ id }) => id === maatregel.vergadering);
+      const eerder = vergadering === undefined ? '' : ` van ${formatDag(vergadering.dag)}`;
+      const delen = (['agendacommissie', 'commissie'] as const).flatMap((deel) => {
+        const dag = maatregel[deel];
+        return dag === null ? [] : [`, ${deel} ${formatDag(dag)}`];
+      });
+      return `${gremiumVan(stand, maatregel.vergadering)}: de hele cyclus${eerder} naar ${formatDag(maatregel.dag)}${delen.join('')}, aanleveren uiterlijk ${formatDag(maatregel.aanleverdag)}.`;
+    }
     case 'vergadering-vervallen': {
       const vergadering = stand.vergaderingen.find(({ id }) => id === maatregel.vergadering);
       const opDag = vergadering === undefined ? '' : ` van ${formatDag(vergadering.dag)}`;

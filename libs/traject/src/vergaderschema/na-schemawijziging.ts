@@ -51,7 +51,7 @@ export function naSchemawijziging(
         herkomst: INGEVOERD,
         reden: wijziging.kind === 'verplaatst' ? (gelezen.reden ?? REDEN.verplaatst) : bestaand.reden,
         ...meegenomenCyclus(bestaand, gelezen.dag),
-        ...cyclusVan(gelezen),
+        ...metEigenCode(bestaand, gelezen),
       };
     }
     case 'vervalt':
@@ -79,6 +79,11 @@ export function isVolgensGewoonte(wijziging: Schemawijziging): boolean {
 /** The cycle in which the meeting was: a commissie takes its own day along. */
 function meegenomenCyclus({ cyclus, dag: was }: Vergadering, dag: Dag): Pick<Vergadering, 'cyclus'> {
   return cyclus === undefined ? {} : { cyclus: cyclusNa(cyclus, was, dag) };
+}
+
+/** A list gives days; the name that binds the cycle to its other meetings stays. */
+function metEigenCode(bestaand: Vergadering, { cyclus }: Schemavergadering): Pick<Vergadering, 'cyclus'> {
+  return cyclus === undefined ? {} : { cyclus: { ...cyclus, code: bestaand.cyclus?.code ?? cyclus.code } };
 }
 
 function cyclusVan({ cyclus }: Schemavergadering): Pick<Vergadering, 'cyclus'> {

@@ -56,6 +56,17 @@ describe('schemawijzigingen', () => {
     ]);
   });
 
+  it('keeps the name of a cycle of which the list gives other days', () => {
+    const cyclus = { code: '2021-4', agendacommissie: null, commissie: dagVan('2021-04-06') };
+    const nieuw = { code: '2021-04-22', agendacommissie: null, commissie: dagVan('2021-04-08') };
+    const [moved] = leg([bekend('2021-04-20', { cyclus })], [gelezen('2021-04-22', { cyclus: nieuw })]);
+    expect(moved?.na?.cyclus).toEqual({ ...nieuw, code: '2021-4' });
+    const [bijgewerkt] = leg([bekend('2021-04-22', { cyclus })], [gelezen('2021-04-22', { cyclus: nieuw })]);
+    expect(bijgewerkt?.na?.cyclus).toEqual({ ...nieuw, code: '2021-4' });
+    const [los] = leg([bekend('2021-04-20')], [gelezen('2021-04-22', { cyclus: nieuw })]);
+    expect(los?.na?.cyclus).toEqual(nieuw);
+  });
+
   it('does not miss what lies outside the period', () => {
     expect(leg([bekend('2022-01-25')], [gelezen('2021-03-09')]).map(({ kind }) => kind)).toEqual(['nieuw']);
   });

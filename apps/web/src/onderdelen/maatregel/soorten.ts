@@ -11,6 +11,8 @@ export type Veldnaam =
   | 'vergadering'
   | 'dag'
   | 'aanleverdag'
+  | 'commissie'
+  | 'agendacommissie'
   | 'van'
   | 'tot'
   | 'dagen'
@@ -67,6 +69,11 @@ export const SOORTEN: Readonly<Record<Maatregelsoort, Soort>> = {
     naam: MAATREGELEN.soorten['vergadering-verplaatsen'],
     velden: ['vergadering', 'dag', 'aanleverdag'],
     vrij: SLUITING,
+  },
+  'cyclus-verplaatsen': {
+    naam: MAATREGELEN.soorten['cyclus-verplaatsen'],
+    velden: ['vergadering', 'dag', 'aanleverdag', 'commissie', 'agendacommissie'],
+    vrij: ['commissie', 'agendacommissie'],
   },
   'vergadering-vervallen': { naam: MAATREGELEN.soorten['vergadering-vervallen'], velden: ['vergadering'] },
   'schriftelijke-ronde': { naam: MAATREGELEN.soorten['schriftelijke-ronde'], velden: ['gremium', 'dag'] },

@@ -45,7 +45,7 @@ describe('controleerTrajectbestand', () => {
       'a deadline after the commissie of its cycle',
       'vergaderschemas[0].vergaderingen[1].cyclus',
       { code: '2021-3', commissie: '2021-03-17' },
-      'VERKEERDE_VOLGORDE',
+      'CYCLUS-05',
       'vergaderschemas[0].vergaderingen[1].aanleverdag',
     ],
     [

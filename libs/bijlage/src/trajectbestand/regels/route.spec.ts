@@ -33,6 +33,13 @@ describe('controleerTrajectbestand', () => {
       'routesjabloon.stations[3]',
     ],
     ['a gemeente with two of them', 'gremia[3].soort', 'raad', 'DUBBEL', 'routesjabloon.stations[3]'],
+    [
+      'days at the station where the route begins',
+      'routesjabloon.stations[0].verwerkingsdagen',
+      2,
+      'REGEL-05',
+      'routesjabloon.stations[0].verwerkingsdagen',
+    ],
     ['a week of nobody', 'routesjabloon.anker', undefined, 'ONTBREEKT', 'mijlpalen[0].ankerweek'],
     [
       'weeks in the wrong order',

@@ -32,27 +32,11 @@ export const vergaderingenKloppen: Bestandsregel = (bestand, meld) => {
       );
     }
   };
-  // Not asked of facts: what was recorded before a cycle had one deadline must come back as it was.
-  const voorCommissie = (
-    aanleverdag: string | undefined,
-    cyclus: Bestandscyclus | undefined,
-    pad: Pad,
-  ): void => {
-    const eerste = cyclus?.agendacommissie ?? cyclus?.commissie;
-    if (aanleverdag !== undefined && eerste !== undefined && aanleverdag > eerste) {
-      meld(
-        'VERKEERDE_VOLGORDE',
-        [...pad, 'aanleverdag'],
-        `De aanleverdag ${leesbaar(aanleverdag)} ligt na de commissie van ${leesbaar(eerste)} uit haar cyclus.`,
-      );
-    }
-  };
   vergaderschemas.forEach(({ gremium, vergaderingen = [] }, i) => {
     vergaderingen.forEach(({ dag, aanleverdag, kenmerk, cyclus }, j) => {
       const pad = ['vergaderschemas', i, 'vergaderingen', j];
       opTijd(dag, aanleverdag, pad);
       inVolgorde(dag, cyclus, pad);
-      voorCommissie(aanleverdag, cyclus, pad);
       const sleutel = vergadersleutel(gremium, dag, kenmerk);
       if (bekend.has(sleutel)) {
         meld(

@@ -11,7 +11,9 @@ import { isOnzeker } from '../../../onderdelen/vergadertabel/onzeker.js';
 import { useSessie } from '../../../sessie/sessie.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
 import { VERGADERINGEN } from '../../../teksten/vergaderingen.js';
-import { useWijzigVergadering } from './wijzig.js';
+import { Cyclusdagen, cyclusdagenUit } from './cyclusdagen.js';
+import { useCyclusVan } from './cyclus-van.js';
+import { useVerplaatsCyclus, useWijzigVergadering } from './wijzig.js';
 import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 
 interface Eigenschappen {
@@ -19,20 +21,24 @@ interface Eigenschappen {
   readonly vergadering: VergaderdagFragment;
 }
 
-const WIJZIGINGEN = [
-  ['VERPLAATSEN', VERGADERINGEN.dag.verplaatsen],
-  ['VERVALLEN', VERGADERINGEN.dag.vervallen],
-] as const;
+type Wijziging = 'VERPLAATSEN' | 'CYCLUS' | 'VERVALLEN';
 
-/** What the keeper of a calendar can say of one meeting: that its day is real, that it moves, or that it falls out. */
+const VERPLAATSEN = ['VERPLAATSEN', VERGADERINGEN.dag.verplaatsen] as const;
+const CYCLUS = ['CYCLUS', VERGADERINGEN.dag.heleCyclus] as const;
+const VERVALLEN = ['VERVALLEN', VERGADERINGEN.dag.vervallen] as const;
+
+/** What the keeper of a calendar can say of one meeting: that its day is real, that it moves, alone or with its cycle, or that it falls out. */
 export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode {
   const { identiteit } = useSessie();
   const wijzig = useWijzigVergadering(gremium);
-  const [wat, zetWat] = useState<'VERPLAATSEN' | 'VERVALLEN'>('VERPLAATSEN');
+  const verplaatsCyclus = useVerplaatsCyclus(gremium);
+  const cyclus = useCyclusVan(gremium, vergadering.id);
+  const [wat, zetWat] = useState<Wijziging>('VERPLAATSEN');
   const { gemeente } = identiteit;
   if (!mag(identiteit, 'vergadering-vastleggen', { gemeente, beheerrol: gremium.beheerrol })) return null;
 
   const dag = `${formatDag(dagVan(vergadering.dag))}${schriftelijk(vergadering)}`;
+  const keuzes = cyclus === undefined ? [VERPLAATSEN, VERVALLEN] : [VERPLAATSEN, CYCLUS, VERVALLEN];
   const naam = VERGADERINGEN.dag.naam(gremium.naam, dag);
   return (
     <div className="rk-vergaderdag">
@@ -63,23 +69,25 @@ export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode 
         <Formulier
           naam={VERGADERINGEN.dag.wijzigen(naam)}
           knop={TEKSTEN.legVast}
-          stuur={(formulier) =>
-            wijzig({
-              handeling: wat,
-              vergadering: vergadering.id,
-              besluitvormend: vergadering.besluitvormend,
-              reden: tekstUit(formulier, 'reden'),
-              ...(wat === 'VERVALLEN' ? {} : nieuweDag(formulier)),
-            })
-          }
+          stuur={(formulier) => {
+            const basis = { vergadering: vergadering.id, reden: tekstUit(formulier, 'reden') };
+            return wat === 'CYCLUS'
+              ? verplaatsCyclus({ ...basis, ...cyclusdagenUit(formulier) })
+              : wijzig({
+                  ...basis,
+                  handeling: wat,
+                  besluitvormend: vergadering.besluitvormend,
+                  ...(wat === 'VERVALLEN' ? {} : nieuweDag(formulier)),
+                });
+          }}
         >
           <Keuzeveld
             label={VERGADERINGEN.dag.watGebeurtEr}
             naam="wat"
             plaats="handeling"
-            keuzes={WIJZIGINGEN}
+            keuzes={keuzes}
             gekozen={wat}
-            zet={(keuze) => zetWat(keuze === 'VERVALLEN' ? 'VERVALLEN' : 'VERPLAATSEN')}
+            zet={(keuze) => zetWat(keuzes.find(([een]) => een === keuze)?.[0] ?? 'VERPLAATSEN')}
           />
           {wat === 'VERVALLEN' ? null : (
             <>
@@ -88,10 +96,11 @@ export function Vergaderdag({ gremium, vergadering }: Eigenschappen): ReactNode 
                 label={VERGADERINGEN.dag.aanleverdag}
                 naam="aanleverdag"
                 begin={vergadering.aanleverdag ?? ''}
-                vrij
+                vrij={wat !== 'CYCLUS'}
               />
             </>
           )}
+          {wat === 'CYCLUS' && cyclus !== undefined ? <Cyclusdagen cyclus={cyclus} /> : null}
           <Invoerveld label={TEKSTEN.waarom} naam="reden" />
         </Formulier>
       </details>

@@ -51,9 +51,11 @@ export function greepVan({ voor, na }: Punt, rijen: readonly Rij[], peildatum: D
   const [plaats, eigen] = zoek(
     rijen,
     (een) =>
-      een.soort === 'vergadering-verplaatsen' && stap.vergaderingen.some(({ id }) => id === een.vergadering),
+      (een.soort === 'vergadering-verplaatsen' || een.soort === 'cyclus-verplaatsen') &&
+      stap.vergaderingen.some(({ id }) => id === een.vergadering),
   );
-  const verplaatst = eigen?.soort === 'vergadering-verplaatsen' ? eigen : null;
+  const cyclus = eigen?.soort === 'cyclus-verplaatsen' ? eigen : null;
+  const verplaatst = eigen?.soort === 'vergadering-verplaatsen' ? eigen : cyclus;
   const gezocht = verplaatst?.vergadering ?? na?.vergadering?.id;
   const vergadering = stap.vergaderingen.find(({ id }) => id === gezocht);
   if (vergadering === undefined) return null;
@@ -61,14 +63,13 @@ export function greepVan({ voor, na }: Punt, rijen: readonly Rij[], peildatum: D
     naam,
     dag: verplaatst?.dag ?? vergadering.dag,
     vanaf: peildatum,
-    thuis: vergadering.dag,
+    // The other days of a cycle have moved too: its raad alone cannot bring it home.
+    thuis: cyclus === null ? vergadering.dag : null,
     plaats,
-    maatregelOp: (dag) => ({
-      soort: 'vergadering-verplaatsen',
-      vergadering: vergadering.id,
-      dag,
-      aanleverdag: null,
-    }),
+    maatregelOp: (dag) =>
+      cyclus === null
+        ? { soort: 'vergadering-verplaatsen', vergadering: vergadering.id, dag, aanleverdag: null }
+        : { ...cyclus, dag },
   };
 }
 

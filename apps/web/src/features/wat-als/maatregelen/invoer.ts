@@ -56,6 +56,18 @@ export function naarInvoer(maatregel: Maatregel): MaatregelInput {
       return { voegVergaderingToe: { gremium: maatregel.gremium, ...dagenVan(maatregel) } };
     case 'vergadering-verplaatsen':
       return { verplaatsVergadering: { vergadering: maatregel.vergadering, ...dagenVan(maatregel) } };
+    case 'cyclus-verplaatsen': {
+      const { vergadering, commissie, agendacommissie } = maatregel;
+      return {
+        verplaatsCyclus: {
+          vergadering,
+          dag: formatIso(maatregel.dag),
+          aanleverdag: formatIso(maatregel.aanleverdag),
+          commissie: commissie === null ? null : formatIso(commissie),
+          agendacommissie: agendacommissie === null ? null : formatIso(agendacommissie),
+        },
+      };
+    }
     case 'vergadering-vervallen':
       return { laatVergaderingVervallen: { vergadering: maatregel.vergadering } };
     case 'schriftelijke-ronde':

@@ -49,6 +49,8 @@ export function optiesVan(veld: Veldnaam, { stand }: Berekening): readonly Optie
     case 'vergadering':
     case 'dag':
     case 'aanleverdag':
+    case 'commissie':
+    case 'agendacommissie':
     case 'van':
     case 'tot':
     case 'dagen':

@@ -30,6 +30,19 @@ export function rijVan(maatregel: Maatregel): Rij {
       const sluiting = aanleverdag === null ? {} : { aanleverdag: formatIso(aanleverdag) };
       return { soort, waarden: { ...rest, dag: formatIso(dag), ...sluiting } };
     }
+    case 'cyclus-verplaatsen': {
+      const { vergadering, dag, aanleverdag, commissie, agendacommissie } = maatregel;
+      return {
+        soort,
+        waarden: {
+          vergadering,
+          dag: formatIso(dag),
+          aanleverdag: formatIso(aanleverdag),
+          ...(commissie === null ? {} : { commissie: formatIso(commissie) }),
+          ...(agendacommissie === null ? {} : { agendacommissie: formatIso(agendacommissie) }),
+        },
+      };
+    }
     case 'venster-wijzigen': {
       const { mijlpaal, station, gemeente, venster } = maatregel;
       const waar = gemeente === null ? {} : { gemeente };
@@ -107,6 +120,12 @@ function lees(soort: Maatregelsoort, waarden: Waarden): Maatregel | null {
       return dag === null ? null : { soort, gremium, dag, aanleverdag };
     case 'vergadering-verplaatsen':
       return dag === null ? null : { soort, vergadering, dag, aanleverdag };
+    case 'cyclus-verplaatsen': {
+      const [commissie, agendacommissie] = [parseDag(tekst('commissie')), parseDag(tekst('agendacommissie'))];
+      return dag === null || aanleverdag === null
+        ? null
+        : { soort, vergadering, dag, aanleverdag, commissie, agendacommissie };
+    }
     case 'extra-raad':
       return dag === null ? null : { soort, gemeente, dag, aanleverdag };
     case 'venster-wijzigen': {
