@@ -6,7 +6,9 @@ export type Herstelsoort =
   | 'later-aanleveren'
   | 'spoed'
   | 'kortere-termijn'
+  | 'regionaal-plannen'
   | 'vergadering-vervroegen'
+  | 'extra-vergadering'
   | 'regionaal-vervroegen'
   | 'extra-raad';
 
@@ -26,7 +28,12 @@ export const HERSTELKOSTEN: Readonly<
     punten: 3,
     uitleg: 'Het gremium sluit voor al zijn vergaderingen later: ook voor andere stukken.',
   },
+  'regionaal-plannen': {
+    punten: 2,
+    uitleg: 'Een regionaal gremium krijgt de dag die het nog niet heeft: die geldt voor alle gemeenten.',
+  },
   'vergadering-vervroegen': { punten: 3, uitleg: 'Een gremium van de gemeente vergadert eerder.' },
+  'extra-vergadering': { punten: 3, uitleg: 'Een gremium van de gemeente vergadert een keer extra.' },
   'regionaal-vervroegen': {
     punten: 4,
     uitleg: 'Een regionaal gremium besluit eerder: dat raakt alle gemeenten.',

@@ -5,7 +5,9 @@ import { isAangenomen } from './agenda-maatregelen.js';
 import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { type Kandidaat, kandidaat } from './herstelsoort.js';
 import { kortereTermijn, laterAanleveren, spoed } from './kandidaten-rond-aanleveren.js';
+import { ontbrekendeDag } from './ontbrekende-dag.js';
 import { regionaalEerder } from './regionaal-eerder.js';
+import { termijnVan } from './sluittermijn.js';
 import { laatsteWerkdag, vrijeDag } from './vrije-dag.js';
 
 /** What could help one strook: found in the calendars between the peildatum and the last day of this Periode. */
@@ -25,6 +27,7 @@ export function kandidatenVoor(
           ...vervroegen(prognose, berekening),
           ...extraRaad(prognose, prognose === weg.at(-1), periode, berekening),
         ]),
+    ...ontbrekendeDag(prognose, weg, periode.tot, berekening),
     ...spoed(prognose, periode.tot, berekening),
     ...schriftelijk(prognose, periode.tot, berekening),
   ]);
@@ -116,14 +119,4 @@ function extraRaad(
   const aanleverdag = termijn === null ? null : Math.max(laatsteWerkdag(dag - termijn, berekening), klaar);
   const extra = kandidaat('extra-raad', { soort: 'extra-raad', gemeente, dag, aanleverdag });
   return [ligtEr(prognose) ? { ...extra, ligtEr: true } : extra];
-}
-
-/** How long before a meeting this body usually closes, by what it says or by its meetings; `null`: unknown. */
-function termijnVan(
-  { gremium, vergaderingen }: Stationsprognose['stap'],
-  gekozen: Stationsprognose['vergadering'],
-): number | null {
-  const bekend = [gekozen, ...vergaderingen].find((een) => (een?.aanleverdag ?? null) !== null);
-  const gewoon = bekend?.aanleverdag == null ? null : bekend.dag - bekend.aanleverdag;
-  return gremium.aanleverdagen ?? gewoon;
 }
