@@ -41,9 +41,27 @@ export const HERSTELKOSTEN: Readonly<
   'extra-raad': { punten: 5, uitleg: 'De raad vergadert extra (Gemeentewet art. 17 lid 2).' },
 };
 
+/** What herstel proposes: each of these can be filled in for what if, field by field. */
+export type Herstelmaatregel = Extract<
+  Maatregel,
+  {
+    readonly soort:
+      | 'activiteit-verplaatsen'
+      | 'station-verschuiven'
+      | 'vergadering-toevoegen'
+      | 'vergadering-verplaatsen'
+      | 'schriftelijke-ronde'
+      | 'extra-raad'
+      | 'aanlevertermijn'
+      | 'verwerkingsdagen'
+      | 'station-overslaan'
+      | 'stationsregel';
+  }
+>;
+
 export interface Kandidaat {
   readonly soort: Herstelsoort;
-  readonly maatregel: Maatregel;
+  readonly maatregel: Herstelmaatregel;
   readonly kosten: number;
   /** True for a meeting of a body that has the stuk already: its day to hand in is for others. */
   readonly ligtEr?: boolean;
@@ -56,7 +74,7 @@ export function kandidaattekst({ maatregel, ligtEr = false }: Kandidaat, stand: 
     : maatregeltekst(maatregel, stand);
 }
 
-export function kandidaat(soort: Herstelsoort, maatregel: Maatregel): Kandidaat {
+export function kandidaat(soort: Herstelsoort, maatregel: Herstelmaatregel): Kandidaat {
   return { soort, maatregel, kosten: HERSTELKOSTEN[soort].punten };
 }
 

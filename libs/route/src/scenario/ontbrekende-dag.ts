@@ -1,10 +1,9 @@
 import { type Dag, weekdagVan } from '@routekaart/kalender';
-import type { Maatregel } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { wachtOnbepaald } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 import type { Stap } from '../routeplan.js';
-import { type Kandidaat, kandidaat } from './herstelsoort.js';
+import { type Herstelmaatregel, type Kandidaat, kandidaat } from './herstelsoort.js';
 import { laatsteDagDieVolstaat } from './laatste-dag.js';
 import { termijnVan } from './sluittermijn.js';
 import { laatsteWerkdag, vrijeDag } from './vrije-dag.js';
@@ -99,7 +98,7 @@ function metDag(
   const { activiteit, gremium, behandeling } = stap;
   const termijn = termijnVan(stap, vergadering);
   const sluiting = laatsteWerkdag(dag - (termijn ?? 0), berekening);
-  const maatregel: Maatregel =
+  const maatregel: Herstelmaatregel =
     activiteit === null
       ? {
           soort: 'vergadering-toevoegen',

@@ -1,8 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Maatregel } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { type Kandidaat, kandidaat } from './herstelsoort.js';
+import { type Herstelmaatregel, type Kandidaat, kandidaat } from './herstelsoort.js';
 import { laatsteDagDieVolstaat } from './laatste-dag.js';
 import { laatsteWerkdag } from './vrije-dag.js';
 
@@ -35,7 +34,7 @@ export function regionaalEerder(
     .map((dag) => kandidaat('regionaal-vervroegen', vervroeging(prognose, dag, nu)));
 }
 
-function vervroeging({ stap }: Stationsprognose, dag: Dag, nu: Dag): Maatregel {
+function vervroeging({ stap }: Stationsprognose, dag: Dag, nu: Dag): Herstelmaatregel {
   const { activiteit, behandeling } = stap;
   return activiteit === null
     ? {
