@@ -3,6 +3,7 @@ import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { isAangenomen } from './agenda-maatregelen.js';
 import { ligtEr } from '../terugrekenen/grens-in-strook.js';
+import { kanUitStrook } from '../toets/lokale-uitneming.js';
 import { type Kandidaat, kandidaat } from './herstelsoort.js';
 import { kortereTermijn, laterAanleveren, spoed } from './kandidaten-rond-aanleveren.js';
 import { ontbrekendeDag } from './ontbrekende-dag.js';
@@ -21,7 +22,7 @@ export function kandidatenVoor(
     ...(prognose.stap.behandeling.gemeente === null
       ? regionaalEerder(prognose, weg, periode.tot, berekening)
       : [
-          ...hamerstuk(prognose, weg),
+          ...hamerstuk(prognose, weg, berekening),
           ...laterAanleveren(prognose, periode.tot, berekening),
           ...kortereTermijn(prognose, periode.tot, berekening),
           ...vervroegen(prognose, berekening),
@@ -34,12 +35,18 @@ export function kandidatenVoor(
 }
 
 /** Only a body between two others of the same gemeente can be passed by; never the college or the raad itself. */
-function hamerstuk({ stap }: Stationsprognose, weg: readonly Stationsprognose[]): readonly Kandidaat[] {
+function hamerstuk(
+  { stap }: Stationsprognose,
+  weg: readonly Stationsprognose[],
+  { stand }: Berekening,
+): readonly Kandidaat[] {
   const { mijlpaal, station, gemeente } = stap.behandeling;
   const strook = weg.filter((een) => een.stap.behandeling.gemeente === gemeente);
   const plaats = strook.findIndex((een) => een.stap === stap);
-  const isNodig = ['college', 'raad'].includes(stap.gremium.soort) || stap.station.staart;
-  return gemeente === null || isNodig || plaats <= 0 || plaats === strook.length - 1
+  return gemeente === null ||
+    !kanUitStrook(stap.behandeling, stand) ||
+    plaats <= 0 ||
+    plaats === strook.length - 1
     ? []
     : [kandidaat('hamerstuk', { soort: 'station-overslaan', mijlpaal, station, gemeente })];
 }
