@@ -86,7 +86,11 @@ function met(dagen: number, { station, regel }: Stap): Verwerkplaats {
 }
 
 /** For all gemeenten without days of their own, unless local rules stand in the way of that: then here alone. */
-function sneller(dagen: number, { station, regel, behandeling }: Stap, { stand }: Berekening): Herstelmaatregel {
+function sneller(
+  dagen: number,
+  { station, regel, behandeling }: Stap,
+  { stand }: Berekening,
+): Herstelmaatregel {
   const voorAllen = verwerkingsregel(station.code, dagen, stand);
   if (regel?.verwerking == null && !('code' in voorAllen)) {
     return { soort: 'verwerkingsdagen', station: station.code, dagen };
