@@ -79,6 +79,43 @@ describe('GR-SDD', () => {
   });
 });
 
+describe('GR-SDD, when nobody has planned the ONS-D of mijlpaal 2', () => {
+  const vraag = { mijlpaal: 2, doel: 'INGANGSDATUM' };
+  const INSTEMMEN = 'Instemmen stukken en doorsturen naar colleges gemeenten (x7)';
+
+  // The stuurgroep decides on vr 25-6; on do 1-7 the ONS-D meets anyway.
+  it('Dordrecht makes the ingangsdatum once it has a day', async () => {
+    const { antwoord, plannen } = await herstel('Dordrecht', { ...vraag, peildatum: '2021-06-15' });
+    expect({ antwoord, plannen }).toEqual({
+      antwoord: 'GEVONDEN',
+      plannen: [
+        {
+          kosten: 2,
+          // From di 21-9 to vr 31-12 are 101 days.
+          margeDagen: 101,
+          dag: { tekst: 'di 21-9-2021' },
+          maatregelen: [{ soort: 'regionaal-plannen', tekst: `${INSTEMMEN}: do 1-7-2021.` }],
+        },
+      ],
+    });
+  });
+
+  // Do 27-5 is the last day for the raad of di 29-6; the stuurgroep, which meets on vr 28-5, must then be sooner.
+  it('Dordrecht makes its window with the stuurgroep sooner too, or with a body that takes the stuk in late', async () => {
+    const { plannen } = await herstel('Dordrecht', { ...vraag, doel: 'VENSTER', peildatum: '2021-05-24' });
+    const teksten = plannen.map(({ maatregelen }) => maatregelen.map(({ tekst }) => tekst));
+    expect(teksten[0]).toEqual([
+      `${INSTEMMEN}: vr 28-5-2021.`,
+      'College Dordrecht: di 1-6-2021, aanleveren uiterlijk vr 28-5-2021.',
+    ]);
+    expect(teksten).toContainEqual([
+      `${INSTEMMEN}: do 27-5-2021.`,
+      'Instemmen met conceptstukken: do 27-5-2021.',
+    ]);
+    expect(plannen.every(({ dag }) => ['di 29-6-2021', 'vr 2-7-2021'].includes(dag.tekst))).toBe(true);
+  });
+});
+
 describe('SERVICEGEMEENTE, on ma 8-11-2021, with the ingangsdatum as goal', () => {
   const vraag = { traject: 'SERVICEGEMEENTE', doel: 'INGANGSDATUM', peildatum: '2021-11-08' };
 
@@ -104,19 +141,32 @@ describe('SERVICEGEMEENTE, on ma 8-11-2021, with the ingangsdatum as goal', () =
     );
   });
 
-  it('Hendrik-Ido-Ambacht cannot be helped: of its overleg no meeting is known after June', async () => {
-    expect(await herstel('Hendrik-Ido-Ambacht', vraag)).toMatchObject({
-      antwoord: 'GEEN',
-      plannen: [],
-      redenen: [
-        {
-          code: 'GEEN_VERGADERSCHEMA',
-          tekst:
-            'Van Portefeuillehoudersoverleg Hendrik-Ido-Ambacht is geen vergadering bekend waarop het stuk zeker kan komen: zonder vergaderschema is er geen dag.',
-        },
-      ],
-    });
-  });
+  // Of its overleg no meeting is known after June; a day on its usual Monday is enough for the college and the raad after it.
+  it.each([
+    ['2021-09-24', 'ma 27-9-2021, aanleveren uiterlijk vr 24-9-2021', 'ma 1-11-2021', 60],
+    ['2021-11-08', 'ma 8-11-2021, aanleveren uiterlijk ma 8-11-2021', 'ma 13-12-2021', 18],
+  ])(
+    'Hendrik-Ido-Ambacht makes it on %s with an extra overleg',
+    async (peildatum, opDag, raad, margeDagen) => {
+      const { antwoord, plannen } = await herstel('Hendrik-Ido-Ambacht', { ...vraag, peildatum });
+      expect({ antwoord, plannen }).toEqual({
+        antwoord: 'GEVONDEN',
+        plannen: [
+          {
+            kosten: 3,
+            margeDagen,
+            dag: { tekst: raad },
+            maatregelen: [
+              {
+                soort: 'extra-vergadering',
+                tekst: `Portefeuillehoudersoverleg Hendrik-Ido-Ambacht: extra op ${opDag}.`,
+              },
+            ],
+          },
+        ],
+      });
+    },
+  );
 
   it('has nothing to return to without a window', async () => {
     expect(await herstel('Papendrecht', { traject: 'SERVICEGEMEENTE' })).toMatchObject({

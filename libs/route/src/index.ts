@@ -262,7 +262,13 @@ export {
   type Wijzigsoort,
   waarschuwingsverschil,
 } from './scenario/waarschuwingsverschil.js';
-export { HERSTELKOSTEN, type Herstelsoort, type Kandidaat, kandidaattekst } from './scenario/herstelsoort.js';
+export {
+  HERSTELKOSTEN,
+  type Herstelmaatregel,
+  type Herstelsoort,
+  type Kandidaat,
+  kandidaattekst,
+} from './scenario/herstelsoort.js';
 export type { Herstelreden } from './scenario/herstelreden.js';
 export { type Herstel, herstel } from './scenario/herstel.js';
 export type { Herstelplan } from './scenario/zoek-herstel.js';

@@ -15,6 +15,11 @@ export function opDag(dag: Dag): Moment {
   return { vroegst: dag, laatst: dag };
 }
 
+/** Whether this has certainly happened by the end of a day. Before a window is not late: a window only has a last day. */
+export function isUiterlijk({ laatst }: Moment, dag: Dag): boolean {
+  return laatst !== null && laatst <= dag;
+}
+
 export type MomentSoort = 'dag' | 'band' | 'onbekend';
 
 export function soortVan(moment: Moment): MomentSoort {

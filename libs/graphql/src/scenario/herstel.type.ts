@@ -9,7 +9,7 @@ import { InvullingType } from './invulling.type.js';
 export class HerstelmaatregelType {
   @Field({
     description:
-      'hamerstuk, schriftelijke-ronde, later-aanleveren, spoed, kortere-termijn, vergadering-vervroegen, regionaal-vervroegen of extra-raad.',
+      'hamerstuk, schriftelijke-ronde, later-aanleveren, spoed, regionaal-plannen, kortere-termijn, vergadering-vervroegen, extra-vergadering, regionaal-vervroegen of extra-raad.',
   })
   soort!: string;
 

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { formatIso } from '@routekaart/kalender';
-import type { Maatregel } from '@routekaart/traject';
+import type { Herstelmaatregel } from '@routekaart/route';
 import { Datum } from '../algemeen/datum.scalar.js';
+import { Regelinvulling } from './regelinvulling.type.js';
 
 @ObjectType('Invulling', {
   description: 'Een maatregel van wat-als, veld voor veld. Wat de soort niet vraagt, is leeg.',
@@ -36,6 +37,9 @@ export class InvullingType {
 
   @Field(() => Int, { nullable: true, description: 'Kalenderdagen.' })
   dagen!: number | null;
+
+  @Field(() => Regelinvulling, { nullable: true, description: 'De plaatselijke regel van het station.' })
+  regel!: Regelinvulling | null;
 }
 
 const LEEG = {
@@ -48,10 +52,11 @@ const LEEG = {
   dag: null,
   aanleverdag: null,
   dagen: null,
+  regel: null,
 } as const;
 
 /** What to fill in for this maatregel. */
-export function naarInvulling(maatregel: Maatregel): InvullingType {
+export function naarInvulling(maatregel: Herstelmaatregel): InvullingType {
   const dag = 'dag' in maatregel ? maatregel.dag : null;
   const aanleverdag = 'aanleverdag' in maatregel ? maatregel.aanleverdag : null;
   return {

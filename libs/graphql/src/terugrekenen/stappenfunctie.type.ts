@@ -22,7 +22,7 @@ export class TredeType {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Of dat zeker niet na het venster is; leeg als onbekend.',
+    description: 'Of dat zeker niet na het venster is, dus erin of ervoor; leeg zolang het nog beide kan.',
   })
   binnenVenster!: boolean | null;
 

@@ -1,3 +1,4 @@
+import { isUiterlijk } from '../moment.js';
 import type { Stationsprognose } from '../prognose.js';
 import { slotsVan } from '../vergaderlijst.js';
 
@@ -15,7 +16,7 @@ export function vensterpassingVan({ stap, dag }: Stationsprognose): Vensterpassi
   if (venster === null || (vroegst === null && laatst === null)) {
     return 'onbekend';
   }
-  if (laatst !== null && laatst <= venster.tot) {
+  if (isUiterlijk(dag, venster.tot)) {
     return 'binnen';
   }
   if (vroegst === null || vroegst <= venster.tot) {

@@ -1,6 +1,7 @@
 import { type Dag, type Periode, formatDag } from '@routekaart/kalender';
 import { wachtOnbepaald } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
+import { kanDagKrijgen } from './ontbrekende-dag.js';
 
 export const HERSTELREDENEN = [
   'niet-ingestemd',
@@ -63,9 +64,11 @@ export function waaromSamenNiet(mijlpalen: readonly number[]): Herstelreden {
   };
 }
 
-/** A body that the stuk reaches, and that has no meeting known at which it certainly decides. */
-function isZonderSchema({ stap, dag, gereed, toestand }: Stationsprognose): boolean {
+/** A body that the stuk reaches, that has no meeting known at which it certainly decides, and cannot be given one. */
+function isZonderSchema(prognose: Stationsprognose): boolean {
+  const { stap, dag, gereed, toestand } = prognose;
   return (
+    !kanDagKrijgen(prognose) &&
     toestand !== 'afgewezen' &&
     dag.laatst === null &&
     gereed.laatst !== null &&

@@ -6,7 +6,9 @@ export type Herstelsoort =
   | 'later-aanleveren'
   | 'spoed'
   | 'kortere-termijn'
+  | 'regionaal-plannen'
   | 'vergadering-vervroegen'
+  | 'extra-vergadering'
   | 'regionaal-vervroegen'
   | 'extra-raad';
 
@@ -26,7 +28,12 @@ export const HERSTELKOSTEN: Readonly<
     punten: 3,
     uitleg: 'Het gremium sluit voor al zijn vergaderingen later: ook voor andere stukken.',
   },
+  'regionaal-plannen': {
+    punten: 2,
+    uitleg: 'Een regionaal gremium krijgt de dag die het nog niet heeft: die geldt voor alle gemeenten.',
+  },
   'vergadering-vervroegen': { punten: 3, uitleg: 'Een gremium van de gemeente vergadert eerder.' },
+  'extra-vergadering': { punten: 3, uitleg: 'Een gremium van de gemeente vergadert een keer extra.' },
   'regionaal-vervroegen': {
     punten: 4,
     uitleg: 'Een regionaal gremium besluit eerder: dat raakt alle gemeenten.',
@@ -34,9 +41,27 @@ export const HERSTELKOSTEN: Readonly<
   'extra-raad': { punten: 5, uitleg: 'De raad vergadert extra (Gemeentewet art. 17 lid 2).' },
 };
 
+/** What herstel proposes: each of these can be filled in for what if, field by field. */
+export type Herstelmaatregel = Extract<
+  Maatregel,
+  {
+    readonly soort:
+      | 'activiteit-verplaatsen'
+      | 'station-verschuiven'
+      | 'vergadering-toevoegen'
+      | 'vergadering-verplaatsen'
+      | 'schriftelijke-ronde'
+      | 'extra-raad'
+      | 'aanlevertermijn'
+      | 'verwerkingsdagen'
+      | 'station-overslaan'
+      | 'stationsregel';
+  }
+>;
+
 export interface Kandidaat {
   readonly soort: Herstelsoort;
-  readonly maatregel: Maatregel;
+  readonly maatregel: Herstelmaatregel;
   readonly kosten: number;
   /** True for a meeting of a body that has the stuk already: its day to hand in is for others. */
   readonly ligtEr?: boolean;
@@ -49,7 +74,7 @@ export function kandidaattekst({ maatregel, ligtEr = false }: Kandidaat, stand: 
     : maatregeltekst(maatregel, stand);
 }
 
-export function kandidaat(soort: Herstelsoort, maatregel: Maatregel): Kandidaat {
+export function kandidaat(soort: Herstelsoort, maatregel: Herstelmaatregel): Kandidaat {
   return { soort, maatregel, kosten: HERSTELKOSTEN[soort].punten };
 }
 

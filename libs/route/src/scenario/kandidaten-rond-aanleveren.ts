@@ -1,5 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Maatregel, Vergadering } from '@routekaart/traject';
+import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { grensVan } from '../gereed.js';
 import type { Stationsprognose } from '../prognose.js';
@@ -8,7 +8,7 @@ import { momentVanVoorgangers } from '../samenloop/samenkomst.js';
 import { type Verwerkplaats, klaarNa } from '../strook/regel.js';
 import { verwerkingsregel } from '../toepassing/verwerkingsregel.js';
 import { isAangenomen } from './agenda-maatregelen.js';
-import { type Kandidaat, kandidaat } from './herstelsoort.js';
+import { type Herstelmaatregel, type Kandidaat, kandidaat } from './herstelsoort.js';
 
 /** A meeting after the stuk is ready, but closed by then, takes it in all the same. */
 export function laterAanleveren(
@@ -86,7 +86,11 @@ function met(dagen: number, { station, regel }: Stap): Verwerkplaats {
 }
 
 /** For all gemeenten without days of their own, unless local rules stand in the way of that: then here alone. */
-function sneller(dagen: number, { station, regel, behandeling }: Stap, { stand }: Berekening): Maatregel {
+function sneller(
+  dagen: number,
+  { station, regel, behandeling }: Stap,
+  { stand }: Berekening,
+): Herstelmaatregel {
   const voorAllen = verwerkingsregel(station.code, dagen, stand);
   if (regel?.verwerking == null && !('code' in voorAllen)) {
     return { soort: 'verwerkingsdagen', station: station.code, dagen };

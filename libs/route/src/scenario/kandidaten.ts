@@ -3,9 +3,12 @@ import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { isAangenomen } from './agenda-maatregelen.js';
 import { ligtEr } from '../terugrekenen/grens-in-strook.js';
+import { kanUitStrook } from '../toets/lokale-uitneming.js';
 import { type Kandidaat, kandidaat } from './herstelsoort.js';
 import { kortereTermijn, laterAanleveren, spoed } from './kandidaten-rond-aanleveren.js';
+import { ontbrekendeDag } from './ontbrekende-dag.js';
 import { regionaalEerder } from './regionaal-eerder.js';
+import { termijnVan } from './sluittermijn.js';
 import { laatsteWerkdag, vrijeDag } from './vrije-dag.js';
 
 /** What could help one strook: found in the calendars between the peildatum and the last day of this Periode. */
@@ -19,24 +22,31 @@ export function kandidatenVoor(
     ...(prognose.stap.behandeling.gemeente === null
       ? regionaalEerder(prognose, weg, periode.tot, berekening)
       : [
-          ...hamerstuk(prognose, weg),
+          ...hamerstuk(prognose, weg, berekening),
           ...laterAanleveren(prognose, periode.tot, berekening),
           ...kortereTermijn(prognose, periode.tot, berekening),
           ...vervroegen(prognose, berekening),
           ...extraRaad(prognose, prognose === weg.at(-1), periode, berekening),
         ]),
+    ...ontbrekendeDag(prognose, weg, periode.tot, berekening),
     ...spoed(prognose, periode.tot, berekening),
     ...schriftelijk(prognose, periode.tot, berekening),
   ]);
 }
 
 /** Only a body between two others of the same gemeente can be passed by; never the college or the raad itself. */
-function hamerstuk({ stap }: Stationsprognose, weg: readonly Stationsprognose[]): readonly Kandidaat[] {
+function hamerstuk(
+  { stap }: Stationsprognose,
+  weg: readonly Stationsprognose[],
+  { stand }: Berekening,
+): readonly Kandidaat[] {
   const { mijlpaal, station, gemeente } = stap.behandeling;
   const strook = weg.filter((een) => een.stap.behandeling.gemeente === gemeente);
   const plaats = strook.findIndex((een) => een.stap === stap);
-  const isNodig = ['college', 'raad'].includes(stap.gremium.soort) || stap.station.staart;
-  return gemeente === null || isNodig || plaats <= 0 || plaats === strook.length - 1
+  return gemeente === null ||
+    !kanUitStrook(stap.behandeling, stand) ||
+    plaats <= 0 ||
+    plaats === strook.length - 1
     ? []
     : [kandidaat('hamerstuk', { soort: 'station-overslaan', mijlpaal, station, gemeente })];
 }
@@ -116,14 +126,4 @@ function extraRaad(
   const aanleverdag = termijn === null ? null : Math.max(laatsteWerkdag(dag - termijn, berekening), klaar);
   const extra = kandidaat('extra-raad', { soort: 'extra-raad', gemeente, dag, aanleverdag });
   return [ligtEr(prognose) ? { ...extra, ligtEr: true } : extra];
-}
-
-/** How long before a meeting this body usually closes, by what it says or by its meetings; `null`: unknown. */
-function termijnVan(
-  { gremium, vergaderingen }: Stationsprognose['stap'],
-  gekozen: Stationsprognose['vergadering'],
-): number | null {
-  const bekend = [gekozen, ...vergaderingen].find((een) => (een?.aanleverdag ?? null) !== null);
-  const gewoon = bekend?.aanleverdag == null ? null : bekend.dag - bekend.aanleverdag;
-  return gremium.aanleverdagen ?? gewoon;
 }

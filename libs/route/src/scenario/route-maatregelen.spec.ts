@@ -6,6 +6,7 @@ import { ALBLASSERDAM, DORDRECHT, aBesluit, aStand, aTraject } from '../testing/
 import { aRegel, keten } from '../testing/strook.js';
 import { RAAD, voorbeeld } from '../testing/voorbeeld.js';
 import { alsFeit } from '../toepassing/als-feit.js';
+import { toetsUitneming } from '../toets/lokale-uitneming.js';
 import { AANNAME } from './aanname.js';
 import { strookverschillen, watAls } from './wat-als.js';
 
@@ -48,6 +49,32 @@ describe('a commissie between college and raad', () => {
       { ...overslaan, station: 'commissie' },
     ]);
     expect(antwoord.geweigerd).toMatchObject([{ weigering: { code: 'WATALS-04' } }]);
+  });
+});
+
+describe('a strook with what the law asks after the raad', () => {
+  const stations = keten('ons-d', 'college', 'commissie', 'raad', 'treffen').map((een) => ({
+    ...een,
+    staart: een.code === 'treffen',
+  }));
+  const voor = bereken(aStand(aTraject({ stations })));
+  const hier = { mijlpaal: 1, gemeente: ALBLASSERDAM } as const;
+
+  it.each(['ons-d', 'college', 'raad', 'treffen', 'commissie'])(
+    'lets be passed by what can be taken out of it, and nothing else: %s',
+    (station) => {
+      const { geweigerd } = watAls(voor, [{ ...hier, soort: 'station-overslaan', station }]);
+      const voorstel = { gemeente: ALBLASSERDAM, station, mijlpalen: [1], plaats: null, reden: 'Hamerstuk.' };
+      const kan = station === 'commissie';
+      expect(geweigerd.length === 0).toBe(kan);
+      expect(toetsUitneming(voorstel, voor.stand) === null).toBe(kan);
+    },
+  );
+
+  it('says of the raad why not', () => {
+    expect(watAls(voor, [{ ...hier, soort: 'station-overslaan', station: 'raad' }]).geweigerd).toMatchObject([
+      { weigering: { code: 'WATALS-04', melding: 'raad Alblasserdam kan niet worden overgeslagen.' } },
+    ]);
   });
 });
 

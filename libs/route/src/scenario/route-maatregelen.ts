@@ -11,6 +11,7 @@ import {
 import type { Berekening } from '../berekening.js';
 import { verwerkingsregel } from '../toepassing/verwerkingsregel.js';
 import { toetsDeelname } from '../toets/deelname.js';
+import { kanUitStrook } from '../toets/lokale-uitneming.js';
 import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
 import { AANNAME } from './aanname.js';
 import { metStationsregel } from './regel-maatregelen.js';
@@ -72,7 +73,10 @@ export function zonderGemeente(gemeente: string, berekening: Berekening): Stand 
   return { ...stand, deelnamen: [...andere, { ...antwoord, reden: AANNAME, herkomst }] };
 }
 
-/** The Stand in which the stuk passes by a body on its way. Refused for the first and last one (WATALS-04). */
+/**
+ * The Stand in which the stuk passes by a body on its way. Refused (WATALS-04) for the first and last one, and for one that
+ * cannot be taken out of the strook, as which it would be recorded: the raad before what the law asks after it.
+ */
 export function zonderStation(
   { mijlpaal, station, gemeente }: Omit<StationOverslaan, 'soort'>,
   { stand, prognoses }: Berekening,
@@ -85,15 +89,16 @@ export function zonderStation(
   if (prognose === undefined) {
     return nietGevonden('station', `In deze gemeente is “${station}” geen station van deze mijlpaal.`);
   }
-  if (plaats === 0 || plaats === strook.length - 1 || prognose.stap.besluit !== null) {
+  const { behandeling, besluit } = prognose.stap;
+  const isEinde = plaats === 0 || plaats === strook.length - 1;
+  if (isEinde || besluit !== null || !kanUitStrook(behandeling, stand)) {
     return regelGeschonden(
       'WATALS-04',
       'station',
       `${prognose.stap.gremium.naam} kan niet worden overgeslagen.`,
     );
   }
-  const { id } = prognose.stap.behandeling;
-  return { ...stand, behandelingen: stand.behandelingen.filter((een) => een.id !== id) };
+  return { ...stand, behandelingen: stand.behandelingen.filter(({ id }) => id !== behandeling.id) };
 }
 
 /** The Stand in which a Mijlpaal needs other gemeenten. Refused for more than there are, or none (WATALS-05). */

@@ -127,7 +127,8 @@ describe('what another maatregel makes possible', () => {
 
   it('is not answered without what it cannot be without', () => {
     const stand = bereken(aStand({ ...opzet, vergaderingen: [aVergadering('begin', '9-3', '4-3')] }));
-    const vervalt = kandidaat('spoed', { soort: 'vergadering-vervallen', vergadering: 'begin@9-3' });
+    const elders = { vergadering: 'begin@9-3', dag: dag('16-3'), aanleverdag: null };
+    const verplaatst = kandidaat('spoed', { soort: 'vergadering-verplaatsen', ...elders });
     const nieuw = {
       soort: 'vergadering-toevoegen',
       gremium: 'begin',
@@ -136,7 +137,7 @@ describe('what another maatregel makes possible', () => {
     } as const;
     const dagIn = (na: Berekening): Moment =>
       na.stand.vergaderingen.length === 2 && duurVan(na, 'b') === 0 ? opDag(1) : opDag(9);
-    const mogelijk = [vervalt, kandidaat('spoed', nieuw), B];
+    const mogelijk = [verplaatst, kandidaat('spoed', nieuw), B];
     const vraag = { periode: { van: 0, tot: 1 }, dagIn, kandidatenIn: () => mogelijk };
     expect(zoekHerstel(stand, vraag, 1000).plannen.map(({ kandidaten }) => kandidaten)).toEqual([mogelijk]);
   });

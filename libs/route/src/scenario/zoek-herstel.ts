@@ -1,5 +1,5 @@
 import type { Periode } from '@routekaart/kalender';
-import type { Moment } from '../moment.js';
+import { type Moment, isUiterlijk } from '../moment.js';
 import { type Berekening, bereken } from '../berekening.js';
 import { type Kandidaat, kandidaatsleutel } from './herstelsoort.js';
 import { pasToe } from './pas-toe.js';
@@ -79,8 +79,8 @@ export function zoekHerstel(deel: Berekening, vraag: Herstelvraag, hoogstens: nu
 }
 
 /** Whether the last possible day is known and not after the window. */
-export function isBinnen({ laatst }: Moment, { tot }: Periode): boolean {
-  return laatst !== null && laatst <= tot;
+export function isBinnen(dag: Moment, { tot }: Periode): boolean {
+  return isUiterlijk(dag, tot);
 }
 
 /** What the maatregel leaves, `null` when it cannot be. */

@@ -7,7 +7,7 @@ import { type Slot, type Vergaderlijst, slotsVan } from '../vergaderlijst.js';
 import { zolangHetKan } from './laatste-kans.js';
 import { type Waardoor, inVenster } from './leeg-venster.js';
 import { nogMogelijk } from './misschien.js';
-import { type Terugvraag, zoekUiterste } from './uiterste.js';
+import { type Gevonden, type Terugvraag, zoekUiterste } from './uiterste.js';
 import { uitstelVan } from './uitstel.js';
 
 /** Until when the body that must act can still bring a step before a limit. */
@@ -33,7 +33,7 @@ export function isGemist({ kind, dag, vanaf }: Handelgrens): boolean {
 
 /**
  * The last day for this body to bring this step of its strook before the limit; `null` when it does not lie behind it.
- * Where the limit is the end of the window of that step, it must fall in that window.
+ * Where the limit is the end of a window without meetings, that window is what is in the way once no day before it is left.
  */
 export function inStrook(
   route: Routeplan,
@@ -52,26 +52,33 @@ export function inStrook(
   const { venster } = doel.stap.behandeling;
   const vanaf = Math.max(peildatum, heropendOp(wie.stap));
   const gezocht = zolangHetKan(zoekUiterste(vraag), vraag, [], null, vanaf);
-  const gevonden = inVenster(gezocht, vraag, venster?.tot === grens ? venster : null, doel.dag);
+  const gehouden = (vroegst: Dag): Gevonden =>
+    inVenster(gezocht, vraag, venster?.tot === grens ? venster : null, doel.dag, vroegst);
+  const gevonden = gehouden(vanaf);
   if (gevonden.kind !== 'dag') {
-    const { kind } = gevonden;
-    const waardoor = kind === 'nooit' ? gevonden.waardoor : undefined;
-    return {
-      wie,
-      wat: 'besluiten',
-      kind,
-      dag: null,
-      vanaf,
-      ...(waardoor === undefined ? {} : { waardoor }),
-    };
+    return zonderDag(wie, gevonden, vanaf);
   }
   const isRegionaal = wie.stap.behandeling.gemeente === null;
   const zeker: Handelgrens = isRegionaal
     ? { wie, wat: 'besluiten', kind: 'dag', dag: gevonden.dag, vanaf }
     : metOorzaak(volgensRooster(wie, gevonden.dag, peildatum), gevonden.dag, route);
+  const voorbij = isGemist(zeker) ? gehouden(Infinity) : gevonden;
+  if (voorbij.kind !== 'dag') {
+    return zonderDag(wie, voorbij, vanaf);
+  }
   return isGemist(zeker) && kanNog(vraag, isRegionaal, vanaf)
     ? { wie, wat: zeker.wat, kind: 'onbekend', dag: null, vanaf: zeker.vanaf }
     : zeker;
+}
+
+function zonderDag(
+  wie: Stationsprognose,
+  gevonden: Exclude<Gevonden, { readonly kind: 'dag' }>,
+  vanaf: Dag,
+): Handelgrens {
+  const waardoor = gevonden.kind === 'nooit' ? gevonden.waardoor : undefined;
+  const grens = { wie, wat: 'besluiten', kind: gevonden.kind, dag: null, vanaf } as const;
+  return waardoor === undefined ? grens : { ...grens, waardoor };
 }
 
 /** Why no meeting is left in time: the body met in time, and put the stuk off; or it does not meet any more by that day. */

@@ -29,6 +29,7 @@ import { deelrouteVan } from './deelroute.js';
 import { handelgrensVan } from './handelgrens.js';
 import { inVenster, waardoorzin } from './leeg-venster.js';
 import { rekenTerug } from './reken-terug.js';
+import { stappenfunctie } from './stappenfunctie.js';
 import { verklaarUiterste } from './zin.js';
 
 const { onsd, college, raad } = STAP;
@@ -63,10 +64,19 @@ describe('a window in which the raad does not meet', () => {
     expect(vensterpassingVan(prognoseVan(raad, bereken(zonderRaad())))).toBe('geen-vergadering');
   });
 
-  it('gives no earlier day to the ONS-D, though a raad before the window could be reached', () => {
-    const vooraf = zonderRaad({ peildatum: dag('1-3'), besluiten: [] });
-    const { dag: eerste, perGemeente } = uitersteVoorAllen(1, 'ons-d', 'venster', bereken(vooraf));
-    expect([eerste, perGemeente[0]?.uiterste.kind]).toEqual([null, 'nooit']);
+  it('leaves the day for the raad before it, while that can still be reached: before the window is not late', () => {
+    // The raad of di 16-3 takes the stuk until do 4-3, after the college of wo 3-3, which takes it until di 2-3.
+    const { behandelingen, ...stand } = zonderRaad({ peildatum: dag('1-3'), besluiten: [] });
+    const vergaderingen = [...stand.vergaderingen, aVergadering(COLLEGE, '3-3', '2-3')];
+    const op = (peildatum: string) =>
+      bereken({ ...stand, behandelingen, vergaderingen, peildatum: dag(peildatum) });
+    const uiterste = (peildatum: string) =>
+      uitersteVoorAllen(1, 'ons-d', 'venster', op(peildatum)).perGemeente[0]?.uiterste;
+    expect(uiterste('1-3')).toMatchObject({ kind: 'haalbaar', dag: dag('2-3') });
+    expect(uiterste('2-3')).toMatchObject({ kind: 'haalbaar', dag: dag('2-3') });
+    expect(uiterste('3-3')).toMatchObject({ kind: 'nooit', waardoor: { kind: 'leeg-venster' } });
+    const [trede] = stappenfunctie(1, 'ons-d', periode('2-3', '5-3'), op('1-3'))[0]?.treden ?? [];
+    expect(trede).toMatchObject({ dagen: periode('2-3', '2-3'), binnenVenster: true });
   });
 
   it('is the reason in the warning', () => {
@@ -119,7 +129,8 @@ describe('a window in which the raad does not meet', () => {
           if (vensterpassingVan(laatste) !== 'geen-vergadering' || laatste.toestand === 'besloten') continue;
           gezien += 1;
           for (const { besluit } of strook) {
-            expect(['nooit', 'onbekend', 'gepasseerd']).toContain(besluit.kind);
+            const kanNog = besluit.kind === 'haalbaar' && besluit.dag >= stand.peildatum;
+            expect(kanNog || ['nooit', 'onbekend', 'gepasseerd'].includes(besluit.kind)).toBe(true);
           }
         }
       }),
@@ -153,7 +164,7 @@ describe('a last day held against the window', () => {
     const stappen = route.stappen.map((stap, nr) => (nr === 2 ? { ...stap, ...anders(stap) } : stap));
     const aanname = { besluiten: [1], aanlevering: null };
     const vraag = { route: { ...route, stappen }, aanname, einde: 2, grens: venster.tot };
-    return inVenster({ kind: 'dag', dag: dag(opDag) }, vraag, venster, { vroegst });
+    return inVenster({ kind: 'dag', dag: dag(opDag) }, vraag, venster, { vroegst }, dag('24-3'));
   }
 
   /** With another raad on this day, which takes a stuk until do 1-4. */

@@ -16,23 +16,32 @@ export type Waardoor =
   | { readonly kind: 'laatste-kans'; readonly gremium: string; readonly vergadering: Dag };
 
 /**
- * What was found, held against the window: a last day that only leads to a meeting before a window without meetings makes
- * no window. While the strook may end before its window all the same, by what is now expected, that day stays.
+ * What was found, held against the window. Before the window is not late: a last day that only leads to a meeting before a
+ * window without meetings counts while it can still be, on `vanaf` or later. Once it has passed nobody missed it, for
+ * the plan asks for a day in the window: then the window is what is in the way, unless the strook may still end by its last
+ * day, by what is now expected.
  */
 export function inVenster(
   gevonden: Gevonden,
   { route, aanname, einde }: Terugvraag,
   venster: Periode | null,
   { vroegst }: Pick<Moment, 'vroegst'>,
+  vanaf: Dag,
 ): Gevonden {
   const stap = route.stappen[einde];
   if (gevonden.kind !== 'dag' || venster === null || stap === undefined || !isLeeg(stap, venster)) {
     return gevonden;
   }
-  const landing = aanname.besluiten.includes(einde)
+  const besluitErZelf = aanname.besluiten.includes(einde);
+  const landing = besluitErZelf
     ? null
     : (voorspellerNa(route, aanname)(gevonden.dag)[einde]?.dag.laatst ?? null);
-  return (vroegst !== null && vroegst <= venster.tot) || (landing !== null && landing >= venster.van)
+  const kanErvoor = besluitErZelf
+    ? stap.ruimste.dagen.some((dag) => dag >= vanaf && dag < venster.van)
+    : gevonden.dag >= vanaf;
+  return kanErvoor ||
+    (vroegst !== null && vroegst <= venster.tot) ||
+    (landing !== null && landing >= venster.van)
     ? gevonden
     : {
         kind: 'nooit',

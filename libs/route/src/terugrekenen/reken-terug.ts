@@ -134,7 +134,8 @@ function oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht }: Oord
   const { route, einde, venster } = strook;
   const vanaf = Math.max(route.peildatum, weerVanaf(prognose));
   const gezocht = zolangHetKan(zoekUiterste(vraag), vraag, prognoses, gebeurd, vanaf);
-  const gevonden = inVenster(gezocht, vraag, venster, prognoses[einde]?.dag ?? ONBEKEND);
+  const nogVanaf = gebeurd === null ? vanaf : Infinity;
+  const gevonden = inVenster(gezocht, vraag, venster, prognoses[einde]?.dag ?? ONBEKEND, nogVanaf);
   const uiterste = beoordeel(gevonden, gebeurd, verwacht, vanaf, () =>
     nogMogelijk(vraag, prognoses, gebeurd, vanaf),
   );

@@ -11,6 +11,7 @@ import {
   metVensters,
   periode,
 } from '../testing/bouwers.js';
+import { uitersteVoorAllen } from './gezamenlijk.js';
 import { type Trede, stappenfunctie } from './stappenfunctie.js';
 
 const [A, B] = ['GM0482', 'GM0505'] as const;
@@ -91,5 +92,41 @@ describe('the step function of a station', () => {
       [periode('17-3', '17-3'), dag('20-4'), dag('20-4'), true],
     ]);
     expect(stappenfunctie(1, 'commissie', periode('16-3', '17-3'), bereken(twee()))).toEqual([]);
+  });
+
+  it('says that it is too late where even the first day is after the window, though the last is unknown', () => {
+    // Nobody knows until when the raad of di 27-4 takes a stuk: it may be that one, and no other is known.
+    const vergaderingen = twee().vergaderingen.map((een) =>
+      een.dag === dag('27-4') ? { ...een, aanleverdag: null } : een,
+    );
+    const [a] = stappenfunctie(1, 'ons-d', periode('24-3', '24-3'), bereken(twee({ vergaderingen })));
+    expect(a?.treden[0]).toMatchObject({
+      einde: { vroegst: dag('27-4'), laatst: null },
+      binnenVenster: false,
+    });
+  });
+
+  it('is there for no station after the last decision on the stuk, as it has no last day for the window', () => {
+    const staart = aStation({
+      code: 'treffen',
+      volgorde: 4,
+      voorgangers: ['raad'],
+      perGemeente: true,
+      staart: true,
+    });
+    const { behandelingen, ...rest } = aTraject({ gemeenten: 2, stations: [...opzet.stations, staart] });
+    const berekening = bereken({
+      ...twee(),
+      ...rest,
+      behandelingen: metVensters(behandelingen, { [idVan(1, 'raad', A)]: periode('1-4', '20-4') }),
+    });
+    const dagen = periode('15-3', '16-3');
+    for (const [station, aantal] of [
+      ['raad', 2],
+      ['treffen', 0],
+    ] as const) {
+      expect(stappenfunctie(1, station, dagen, berekening)).toHaveLength(aantal);
+      expect(uitersteVoorAllen(1, station, 'venster', berekening).perGemeente).toHaveLength(aantal);
+    }
   });
 });

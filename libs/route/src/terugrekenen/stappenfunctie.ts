@@ -1,10 +1,9 @@
 import type { Dag, Periode } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import { type Berekening, type Schakel, ketenVan } from '../berekening.js';
-import type { Moment } from '../moment.js';
-import type { Routeplan } from '../routeplan.js';
+import { type Moment, isUiterlijk } from '../moment.js';
 import { deelroutesVan, voorspellerNa } from './deelroute.js';
-import { strookdoelVan } from './reken-terug.js';
+import { type Strookdoel, strookdoelVan } from './reken-terug.js';
 
 /** The most days that one step function covers. */
 export const MAX_DAGEN = 366;
@@ -14,7 +13,7 @@ export interface Trede {
   readonly dagen: Periode;
   readonly einde: Moment;
   readonly vergadering: Vergadering | null;
-  /** Whether the end is in the window even in the worst case; `null` without window or last day. */
+  /** Whether the end is not after the window even in the worst case; `null` without window, or while it may still be either. */
   readonly binnenVenster: boolean | null;
   /** Why it ends there, as it holds on the first day of the run. */
   readonly keten: readonly Schakel[];
@@ -28,7 +27,8 @@ export interface Stappen {
 
 /**
  * Where each gemeente ends for every day on which this station might decide: one forecast per day and strook,
- * and only the days on which something changes are kept. At most {@link MAX_DAGEN} days are meant.
+ * and only the days on which something changes are kept. At most {@link MAX_DAGEN} days are meant. Empty for a station
+ * after the last decision on the stuk, which no day there moves: as for its last day.
  */
 export function stappenfunctie(
   mijlpaal: number,
@@ -38,17 +38,19 @@ export function stappenfunctie(
 ): readonly Stappen[] {
   return [...deelroutesVan(berekening.plan, mijlpaal)].flatMap(([gemeente, route]) => {
     const positie = route.stappen.findIndex((stap) => stap.station.code === station);
-    return positie < 0 ? [] : [{ gemeente, treden: tredenVan(route, positie, dagen, berekening) }];
+    const strook = strookdoelVan(route, 'venster', berekening);
+    return positie < 0 || positie > strook.einde
+      ? []
+      : [{ gemeente, treden: tredenVan(strook, positie, dagen, berekening) }];
   });
 }
 
 function tredenVan(
-  route: Routeplan,
+  { route, einde, grens }: Strookdoel,
   positie: number,
   { van, tot }: Periode,
   berekening: Berekening,
 ): readonly Trede[] {
-  const { einde, grens } = strookdoelVan(route, 'venster', berekening);
   const voorspelNa = voorspellerNa(route, { besluiten: [positie], aanlevering: null });
   const treden: Trede[] = [];
   for (let dag = van; dag <= tot; dag += 1) {
@@ -62,7 +64,7 @@ function tredenVan(
         dagen: { van: dag, tot: dag },
         einde: laatste.dag,
         vergadering: laatste.vergadering,
-        binnenVenster: isBinnen(laatste.dag.laatst, grens),
+        binnenVenster: isBinnen(laatste.dag, grens),
         keten: ketenVan(laatste, { ...berekening, plan: route, prognoses }),
       });
     }
@@ -74,6 +76,8 @@ function isGelijk(a: Moment, b: Moment): boolean {
   return a.vroegst === b.vroegst && a.laatst === b.laatst;
 }
 
-function isBinnen(laatst: Dag | null, grens: Dag | null): boolean | null {
-  return laatst === null || grens === null ? null : laatst <= grens;
+function isBinnen(einde: Moment, grens: Dag | null): boolean | null {
+  if (grens === null) return null;
+  if (isUiterlijk(einde, grens)) return true;
+  return einde.laatst !== null || (einde.vroegst !== null && einde.vroegst > grens) ? false : null;
 }

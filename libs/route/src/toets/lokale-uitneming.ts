@@ -22,7 +22,7 @@ export function toetsUitneming(voorstel: LokaalStationVoorstel, stand: Stand): T
   }
   const nummers = mijlpalenVan(voorstel, stand);
   const weg = hier.filter(({ mijlpaal }) => nummers.includes(mijlpaal));
-  return weg.length > 0 && weg.every((cel) => kanWeg(cel, voorstel, stand) && !isBehandeld(cel.id, stand))
+  return weg.length > 0 && weg.every((cel) => kanUitStrook(cel, stand))
     ? null
     : regelGeschonden(
         'LOKAAL-07',
@@ -31,16 +31,20 @@ export function toetsUitneming(voorstel: LokaalStationVoorstel, stand: Stand): T
       );
 }
 
-/** What was plugged in can be taken out; of what came with the file only a body between those that the route needs. */
-function kanWeg(
-  { mijlpaal, gremium }: Behandeling,
-  { gemeente, station: code }: LokaalStationVoorstel,
-  { lokaleStations = [], gremia, stations }: Stand,
+/**
+ * Whether the route can do without this body. What was plugged in can be taken out; of what came with the file only a body
+ * between those that the route needs: never a college, a raad, or what the law asks after it. Nor one that dealt with the stuk.
+ */
+export function kanUitStrook(
+  { id, mijlpaal, gremium, gemeente, station: code }: Behandeling,
+  stand: Stand,
 ): boolean {
+  const { lokaleStations = [], gremia, stations } = stand;
   const isLokaal = lokaleStations.some(
     (een) => een.gemeente === gemeente && een.station === code && een.mijlpalen.includes(mijlpaal),
   );
   const soort = gremia.find((een) => een.code === gremium)?.soort ?? '';
   const station = stations.find((een) => een.code === code);
-  return isLokaal || !(['college', 'raad'].includes(soort) || station?.staart === true);
+  const isNodig = ['college', 'raad'].includes(soort) || station?.staart === true;
+  return (isLokaal || !isNodig) && !isBehandeld(id, stand);
 }

@@ -12,6 +12,7 @@ const LEEG = {
   dag: null,
   aanleverdag: null,
   dagen: null,
+  regel: null,
 };
 
 describe('the address of wat als with these measures', () => {

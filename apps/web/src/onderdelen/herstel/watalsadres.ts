@@ -1,5 +1,7 @@
-import type { HerstelplanFragment } from '../../api/documenten.js';
+import type { Regelinhoud, Verwerking } from '@routekaart/traject';
+import type { BijSluiting, Dagentelling, HerstelplanFragment } from '../../api/documenten.js';
 import { adresVan } from '../maatregel/adres.js';
+import { waardenVanRegel } from '../maatregel/regelwaarden.js';
 import { SOORTEN, isSoort } from '../maatregel/soorten.js';
 
 type Invulling = HerstelplanFragment['maatregelen'][number]['invulling'];
@@ -23,7 +25,7 @@ export function watalsadresVan(
   return `/${traject}/wat-als?${zoek.toString()}`;
 }
 
-function deelVan({ soort, ...velden }: Invulling): string {
+function deelVan({ soort, regel, ...velden }: Invulling): string {
   if (!isSoort(soort)) return '';
   const gevuld = new Map<string, string | number | null>(Object.entries(velden));
   const waarden = Object.fromEntries(
@@ -32,5 +34,23 @@ function deelVan({ soort, ...velden }: Invulling): string {
       return waarde === null ? [] : [[naam, String(waarde)]];
     }),
   );
-  return adresVan({ soort, waarden });
+  return adresVan({ soort, waarden: { ...waarden, ...waardenVanRegel(regel && inhoudVan(regel)) } });
 }
+
+function inhoudVan({ verwerking, bijSluiting, ...rest }: NonNullable<Invulling['regel']>): Regelinhoud {
+  return {
+    ...rest,
+    verwerking: verwerking && { ...verwerking, telling: TELLINGEN[verwerking.telling] },
+    bijSluiting: SLUITINGEN[bijSluiting],
+  };
+}
+
+const TELLINGEN = {
+  KALENDERDAGEN: 'kalenderdagen',
+  WERKDAGEN: 'werkdagen',
+} as const satisfies Record<Dagentelling, Verwerking['telling']>;
+
+const SLUITINGEN = {
+  VERVALT: 'vervalt',
+  VOLGENDE_WERKDAG: 'volgende-werkdag',
+} as const satisfies Record<BijSluiting, Regelinhoud['bijSluiting']>;

@@ -1,24 +1,7 @@
 import type { Regelinhoud, Verwerking } from '@routekaart/traject';
 import { getalUit } from './getal.js';
+import type { Regelwaarden } from '../../../onderdelen/maatregel/regelwaarden.js';
 import type { Regelveld } from '../../../onderdelen/maatregel/soorten.js';
-
-type Regelwaarden = Readonly<Partial<Record<Regelveld, string>>>;
-
-/** What is filled in for a local rule: one without the working days of its gate is no rule, but the end of one. */
-export function waardenVanRegel(regel: Regelinhoud | null): Regelwaarden {
-  if (regel === null) return {};
-  const { verwerking, toetswerkdagen, tussen, bijSluiting } = regel;
-  const weken = tussen?.weken ?? null;
-  return {
-    ...(verwerking === null ? {} : { verwerking: String(verwerking.dagen), telling: verwerking.telling }),
-    toetswerkdagen: String(toetswerkdagen),
-    ...(tussen === null
-      ? {}
-      : { na: tussen.na, minimaalDagen: String(tussen.minimaalDagen), weekdag: String(tussen.weekdag) }),
-    ...(weken === null ? {} : { weken: String(weken) }),
-    bijSluiting,
-  };
-}
 
 /** The rule that is filled in, `null` when nothing is: then the rule that stands falls out. */
 export function regelUitWaarden(waarden: Regelwaarden): Regelinhoud | null {

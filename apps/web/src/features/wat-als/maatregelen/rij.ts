@@ -8,7 +8,8 @@ import {
 } from '@routekaart/traject';
 import type { Rij, Waarden } from '../../../onderdelen/maatregel/rij.js';
 import { getalUit } from './getal.js';
-import { regelUitWaarden, waardenVanRegel } from './regelrij.js';
+import { regelUitWaarden } from './regelrij.js';
+import { waardenVanRegel } from '../../../onderdelen/maatregel/regelwaarden.js';
 import { SOORTEN, type Veldnaam } from '../../../onderdelen/maatregel/soorten.js';
 
 /** How many measures the api judges at a time: no more of them can be tried. */
