@@ -1,5 +1,6 @@
 import { formatDag, formatIso } from '@routekaart/kalender';
 import { type Berekening, ketenVan, verklaarKeten } from '../berekening.js';
+import { isBesluit } from '../overzicht/ingangsdatumzin.js';
 import { formatMoment } from '../reden.js';
 import { handelgrensVoorAllen } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, actorVan, wieIsAanZet } from '../waarschuwing.js';
@@ -34,7 +35,7 @@ export function ingangsdatumInGevaar(berekening: Berekening): readonly Waarnemin
       gemeente: null,
       activiteit: null,
       melding:
-        `${laatste.stap.station.staart ? 'De laatste stap' : 'Het laatste besluit'} valt ` +
+        `${isBesluit(berekening.ingangsdatum) ? 'Het laatste besluit' : 'De laatste stap'} valt ` +
         `${formatMoment(laatsteStap, 'op ')}; de ingangsdatum is ${formatDag(ingangsdatum)}.`,
       regel: 'Alle mijlpalen zijn vóór de ingangsdatum besloten, met alles wat de wet daarna vraagt.',
       bewijs: [

@@ -89,6 +89,34 @@ describe('INGANGSDATUM_IN_GEVAAR', () => {
       { uiterlijk: null, bewijs: expect.arrayContaining(['Uiterste dag voor ons-d: nooit geweest']) },
     ]);
   });
+
+  it('names the step that falls on that day, not a raad of which the end is unknown too', () => {
+    const stations = [
+      aStation({ code: 'ons-d', volgorde: 1 }),
+      aStation({ code: 'college', volgorde: 2, perGemeente: true, voorgangers: ['ons-d'] }),
+      aStation({ code: 'raad', volgorde: 3, perGemeente: true, voorgangers: ['college'] }),
+      aStation({ code: 'ondertekening', volgorde: 4, voorgangers: ['raad'], duurDagen: 10, staart: true }),
+    ];
+    // Both raden on di 13-4 at the earliest; only the stuk of mijlpaal 2 is signed after it, on vr 23-4.
+    const opzet = aTraject({ stations, mijlpalen: 2 });
+    const stand = voorbeeld({
+      ...opzet,
+      behandelingen: opzet.behandelingen.filter((een) => een.mijlpaal === 2 || een.station !== 'ondertekening'),
+      traject: { ...opzet.traject, ingangsdatum: dag('13-4') },
+      activiteiten: [onsdRij(vast('11-3')), onsdRij(vast('11-3'), { code: 'M2-10', mijlpalen: [2] })],
+      vergaderingen: voorbeeld()
+        .vergaderingen.filter(({ dag: op }) => op < dag('18-5'))
+        .map((een) => (een.gremium === RAAD ? { ...een, aanleverdag: null } : een)),
+    });
+    expect(waarschuwingenMet('INGANGSDATUM_IN_GEVAAR', stand)).toMatchObject([
+      {
+        mijlpaal: 2,
+        melding:
+          'De laatste stap valt op zijn vroegst vr 23-4-2021 (einde onbekend); de ingangsdatum is di 13-4-2021.',
+        bewijs: expect.arrayContaining(['ondertekening: op zijn vroegst vr 23-4-2021 (einde onbekend)']),
+      },
+    ]);
+  });
 });
 
 const OUD: Rechtsregime = {
