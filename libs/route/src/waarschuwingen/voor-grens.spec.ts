@@ -101,7 +101,9 @@ describe('INGANGSDATUM_IN_GEVAAR', () => {
     const opzet = aTraject({ stations, mijlpalen: 2 });
     const stand = voorbeeld({
       ...opzet,
-      behandelingen: opzet.behandelingen.filter((een) => een.mijlpaal === 2 || een.station !== 'ondertekening'),
+      behandelingen: opzet.behandelingen.filter(
+        (een) => een.mijlpaal === 2 || een.station !== 'ondertekening',
+      ),
       traject: { ...opzet.traject, ingangsdatum: dag('13-4') },
       activiteiten: [onsdRij(vast('11-3')), onsdRij(vast('11-3'), { code: 'M2-10', mijlpalen: [2] })],
       vergaderingen: voorbeeld()
