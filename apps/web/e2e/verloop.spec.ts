@@ -100,7 +100,7 @@ feiten:
         'do 18-3-2021',
         'geldt nog',
         'Kritiek',
-        'Raad Hendrik-Ido-Ambacht kan het venster tot en met vr 30-4-2021 niet meer halen: College Hendrik-Ido-Ambacht moest uiterlijk op di 16-3-2021 besluiten.',
+        'Raad Hendrik-Ido-Ambacht kan het venster tot en met vr 30-4-2021 niet meer halen: ONS D moest uiterlijk op do 11-3-2021 besluiten, en deed dat op do 18-3-2021.',
       ],
     ]);
     expect(await regel.innerText()).toContain('Nagegaan vanaf ma 25-1-2021 tot en met wo 24-3-2021.');
