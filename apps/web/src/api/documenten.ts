@@ -474,6 +474,8 @@ export type Herstelredencode =
   | 'DOEL_VOORBIJ'
   /** Van een gremium op de weg is geen vergadering bekend. */
   | 'GEEN_VERGADERSCHEMA'
+  /** Bij een gremium op de weg staat het stuk op de agenda van een vergadering na het doel. */
+  | 'LATER_GEAGENDEERD'
   /** Een gremium op de weg heeft niet ingestemd. */
   | 'NIET_INGESTEMD'
   /** Bij een gremium op de weg is het stuk zonder dag aangehouden, of ingetrokken. */
@@ -1661,7 +1663,7 @@ export type WaarschuwingCode =
   | 'GEEN_ZETEL'
   /** Raden praten over de volgende mijlpaal voordat zij over deze hebben besloten. */
   | 'GESPREK_VOOR_BESLUIT'
-  /** Het laatste besluit valt, of kan vallen, op of na de ingangsdatum. */
+  /** Het laatste besluit, of de laatste stap daarna, valt of kan vallen op of na de ingangsdatum. */
   | 'INGANGSDATUM_IN_GEVAAR'
   /** Het lokale advies wijkt af van het regionale, en de gemeente moet nog besluiten. */
   | 'LOKAAL_ADVIES_WIJKT_AF'
@@ -1677,6 +1679,8 @@ export type WaarschuwingCode =
   | 'RECES'
   /** Het recht verandert terwijl het stuk onderweg is. */
   | 'RECHT_WIJZIGT_ONDERWEG'
+  /** De route mist een station voor een rechtsregel die onderweg geldt. */
+  | 'RECHT_ZONDER_STATION'
   /** De vergadering die het stuk de gemeenten in stuurt heeft geen dag. */
   | 'ROUTESTART_NIET_GEPLAND'
   /** Er doen te weinig gemeenten mee om een mijlpaal te kunnen besluiten. */

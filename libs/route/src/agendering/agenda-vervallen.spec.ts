@@ -49,6 +49,23 @@ describe('a stuk on the agenda of a meeting that lapsed', () => {
     expect(prognoseVan(STAP.raad, bereken(stand({ vergaderingen }))).dag.laatst).toBe(dag('12-5'));
   });
 
+  it('is held to that meeting while it goes on, and herstel says by what', () => {
+    const vergaderingen = stand().vergaderingen.map((een) =>
+      een.dag === dag('12-5') ? { ...een, staat: 'bevestigd' as const } : een,
+    );
+    const vraag = { mijlpaal: 1, gemeente: ALBLASSERDAM, doel: 'venster' } as const;
+    expect(herstel(bereken(stand({ vergaderingen })), vraag)).toMatchObject({
+      antwoord: 'geen',
+      redenen: [
+        {
+          code: 'later-geagendeerd',
+          tekst:
+            'Het stuk staat bij raad Alblasserdam op de agenda van wo 12-5-2021: zet het op een eerdere agenda, of trek de agendering in.',
+        },
+      ],
+    });
+  });
+
   it('makes its window in every answer', () => {
     const berekening = bereken(stand());
     expect(waarschuwingenMet('VENSTER_ONHAALBAAR', stand())).toEqual([]);

@@ -1,10 +1,11 @@
 import { formatDag, formatDagen } from '@routekaart/kalender';
 import type { Ingangsdatumprognose } from '../mijlpaalprognose.js';
+import { vindplaats } from '../recht/gemiste-regels.js';
 import { formatMoment } from '../reden.js';
 
 /** Whether the ingangsdatum holds, as a Dutch sentence with the days that decide it. */
 export function verklaarIngangsdatum(prognose: Ingangsdatumprognose): string {
-  const { ingangsdatum, antwoord, marge, laatsteStap, onhaalbaar } = prognose;
+  const { ingangsdatum, antwoord, marge, laatsteStap, onhaalbaar, zonderStation } = prognose;
   if (ingangsdatum === null) {
     return 'Er is nog geen ingangsdatum bepaald.';
   }
@@ -14,9 +15,13 @@ export function verklaarIngangsdatum(prognose: Ingangsdatumprognose): string {
   }
   const wat = isBesluit(prognose) ? 'het laatste besluit' : 'de laatste stap';
   const wanneer = formatMoment(laatsteStap, 'op ');
+  const opTijd = `${wat} valt ${wanneer}, ${formatDagen(marge ?? 0)} vóór ${doel}`;
+  if (zonderStation.length > 0) {
+    return `Onzeker: ${opTijd}, maar de route mist een station dat de wet vraagt (${zonderStation.map(vindplaats).join('; ')}).`;
+  }
   switch (antwoord) {
     case 'ja':
-      return `Ja: ${wat} valt ${wanneer}, ${formatDagen(marge ?? 0)} vóór ${doel}.`;
+      return `Ja: ${opTijd}.`;
     case 'nee':
       return `Nee: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
     case 'onzeker':
