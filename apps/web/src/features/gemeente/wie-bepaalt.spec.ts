@@ -3,9 +3,9 @@ import { wieBepaalt } from './wie-bepaalt.js';
 
 const ZWIJNDRECHT = { code: 'GM0642', naam: 'Zwijndrecht' };
 const DORDRECHT = { code: 'GM0505', naam: 'Dordrecht' };
-const opDag = { soort: 'dag', vroegst: '2021-06-29', laatst: '2021-06-29', tekst: 'di 29-6-2021' };
+const opDag = { soort: 'DAG' as const, vroegst: '2021-06-29', laatst: '2021-06-29', tekst: 'di 29-6-2021' };
 const onbekend = {
-  soort: 'onbekend',
+  soort: 'ONBEKEND' as const,
   vroegst: '2021-06-29',
   laatst: null,
   tekst: 'op zijn vroegst di 29-6-2021 (einde onbekend)',

@@ -17,7 +17,7 @@ export function wieBepaalt(
 ): string {
   const isErbij = (gemeenten: readonly { readonly code: string }[]): boolean =>
     gemeenten.some((gemeente) => gemeente.code === code);
-  if (prognose.soort !== 'onbekend') {
+  if (prognose.soort !== 'ONBEKEND') {
     return isErbij(bepalendeGemeenten) ? GEMEENTE.regio.bepaaltDeDag(naam) : '';
   }
   return isErbij(onbekendeGemeenten) ? GEMEENTE.regio.dagOnbekend(naam, onbekendeGemeenten.length) : '';

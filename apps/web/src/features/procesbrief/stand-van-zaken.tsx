@@ -33,7 +33,7 @@ export function StandVanZaken({
             <Datumtekst>{PROCESBRIEF.stand.klaar(prognose.tekst)}</Datumtekst>
             {bepalendeGemeenten.length === 0
               ? ''
-              : PROCESBRIEF.stand[prognose.soort === 'onbekend' ? 'datumOntbreekt' : 'bepalend'](
+              : PROCESBRIEF.stand[prognose.soort === 'ONBEKEND' ? 'datumOntbreekt' : 'bepalend'](
                   bepalendeGemeenten.map((gemeente) => gemeente.naam).join(', '),
                 )}
             .
