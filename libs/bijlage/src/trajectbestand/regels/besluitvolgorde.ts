@@ -1,9 +1,11 @@
 import { formatDag, parseDag } from '@routekaart/kalender';
+import type { Cel } from '../feit.js';
 import { begin, neem } from '../lokale-stations.js';
 import { besluitrijenVan } from './besluitrijen.js';
 import { leesbaar } from './dagen.js';
 import { zoekDoorgang } from './doorgang.js';
 import type { Bestandsregel } from './regel.js';
+import { zoekSamenloop } from './samenloop.js';
 import { naamVan, voorgangerzoeker } from './voorgangers.js';
 
 /**
@@ -16,10 +18,12 @@ export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
   const voorgangersVan = voorgangerzoeker(bestand, route);
   const besluitrijen = besluitrijenVan(bestand);
   const doorgangen = zoekDoorgang(bestand, besluitrijen, voorgangersVan);
+  const samenloop = zoekSamenloop(bestand);
   const rijen = new Map(besluitrijen.alle.map((rij) => [rij.positie, rij]));
   for (const [positie, lopend] of (bestand.feiten ?? []).entries()) {
     neem(lopend, route);
     doorgangen.neem(lopend);
+    samenloop.neem(lopend);
     const rij = rijen.get(positie);
     if (rij === undefined) continue;
     const { feit } = rij;
@@ -30,7 +34,10 @@ export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
         `Er is hier geen besluit ${String(feit.vervangt)} dat nog geldt.`,
       );
     }
-    for (const voorganger of voorgangersVan(feit.behandeling)) {
+    const dag = parseDag(feit.dag) ?? Infinity;
+    const isKlaar = (voorganger: Cel): boolean =>
+      (doorgangen.doorgang(voorganger, rij)?.dag ?? Infinity) <= dag;
+    for (const voorganger of samenloop.nodig(feit.behandeling, voorgangersVan(feit.behandeling), isKlaar)) {
       const doorgang = doorgangen.doorgang(voorganger, rij);
       if (doorgang === null) {
         meld(
@@ -38,7 +45,7 @@ export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
           ['feiten', positie],
           `Dit besluit kan pas na een positief besluit van ${naamVan(voorganger)}; dat staat er niet voor.`,
         );
-      } else if (doorgang.dag > (parseDag(feit.dag) ?? doorgang.dag)) {
+      } else if (doorgang.dag > dag) {
         const naam = naamVan(voorganger);
         meld(
           'BESLUIT_VOOR_VOORGANGER',
