@@ -8,6 +8,7 @@ import {
   voorspelMijlpaal,
 } from './mijlpaalprognose.js';
 import { type Stationsprognose, isUitgesproken, voorspel } from './prognose.js';
+import { gemisteRegels } from './recht/gemiste-regels.js';
 import { type Reden, redenenVan, verklaar } from './reden.js';
 import { type Routeplan, maakRouteplan } from './routeplan.js';
 import { bepalendeVoorganger } from './samenloop/bepalend.js';
@@ -33,7 +34,9 @@ export function bereken(stand: Stand): Berekening {
     plan,
     prognoses,
     mijlpalen,
-    ingangsdatum: toetsIngangsdatum(stand.traject.ingangsdatum, mijlpalen),
+    ingangsdatum: toetsIngangsdatum(stand.traject.ingangsdatum, mijlpalen, () => [
+      ...new Set(gemisteRegels({ stand, prognoses }).flatMap(({ regels }) => regels)),
+    ]),
   };
 }
 

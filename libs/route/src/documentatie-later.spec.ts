@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
-import type { Stand } from '@routekaart/traject';
+import type { Stand, Vergadering } from '@routekaart/traject';
 import { tabel } from '../testing/documentatie.js';
 import { formatMoment } from './reden.js';
+import { anAgendering } from './testing/agendering.js';
 import {
   aBesluit,
   aHerkomst,
@@ -33,6 +34,16 @@ function teruggegeven(aangeleverd: string): Stand {
   });
 }
 
+/** The raad put the stuk on the agenda of di 18-5, while it is in time for di 13-4. */
+function opAgenda(staat: Vergadering['staat']): Stand {
+  return inVoorbeeld(vast('11-3'), {
+    agenderingen: [anAgendering(raad, `${RAAD}@18-5`)],
+    vergaderingen: voorbeeld().vergaderingen.map((een) =>
+      een.gremium === RAAD && een.dag === dag('18-5') ? { ...een, staat } : een,
+    ),
+  });
+}
+
 const EEN_WEEK_LATER = voorbeeld().vergaderingen.map((een) =>
   een.gremium === RAAD && een.dag === dag('13-4')
     ? { ...een, dag: dag('20-4'), aanleverdag: dag('25-3') }
@@ -51,6 +62,7 @@ const PROEVEN: readonly (readonly [eerst: Stand, daarna: Stand])[] = [
     inVoorbeeld(vast('5-3'), { kalenderperioden: [gesloten('Vrije dag', '4-3')] }),
   ],
   [teruggegeven('18-3'), teruggegeven('22-4')],
+  [opAgenda('bevestigd'), opAgenda('vervallen')],
 ];
 
 it('docs/prognose.md has a row for each case in which later looks earlier', () => {

@@ -47,6 +47,7 @@ describe('toetsIngangsdatum', () => {
       laatsteBesluit: { vroegst: dag('13-4'), laatst: dag('20-4') },
       laatsteStap: staart.dag,
       onhaalbaar: [],
+      zonderStation: [],
     });
   });
 

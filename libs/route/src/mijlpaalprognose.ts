@@ -1,5 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Behandeling, Stand, Station } from '@routekaart/traject';
+import type { Behandeling, Rechtsregime, Stand, Station } from '@routekaart/traject';
 import { type Moment, ONBEKEND, laatsteVan, soortVan } from './moment.js';
 import { grensVan } from './gereed.js';
 import type { Stationsprognose } from './prognose.js';
@@ -118,7 +118,10 @@ function gemeentenVan(prognoses: readonly Stationsprognose[]): readonly string[]
   return prognoses.flatMap(({ stap }) => stap.behandeling.gemeente ?? []);
 }
 
-/** Whether everything is done before the ingangsdatum: a promise only when the last day is known, a no where it cannot be. */
+/**
+ * Whether everything is done before the ingangsdatum: a promise only when the last day is known and the route has what the
+ * law asks, a no where it cannot be.
+ */
 export interface Ingangsdatumprognose {
   readonly ingangsdatum: Dag | null;
   readonly antwoord: 'ja' | 'nee' | 'onzeker' | 'onbekend';
@@ -129,12 +132,18 @@ export interface Ingangsdatumprognose {
   readonly laatsteStap: Moment;
   /** The mijlpalen whose join rule can no longer be met: with these there is no last decision. */
   readonly onhaalbaar: readonly number[];
+  /** The rules of law for which the route has no station: on the days alone the answer is then yes, and it is `onzeker`. */
+  readonly zonderStation: readonly Rechtsregime[];
 }
 
-/** Does the ingangsdatum hold? All mijlpalen must be decided before that day, and their legal tail done. */
+/**
+ * Does the ingangsdatum hold? All mijlpalen must be decided before that day, and their legal tail done. `gemist`: the
+ * rules of law for which their route has no station, only asked when it holds on the days.
+ */
 export function toetsIngangsdatum(
   ingangsdatum: Dag | null,
   mijlpalen: readonly Mijlpaalprognose[],
+  gemist: () => readonly Rechtsregime[] = () => [],
 ): Ingangsdatumprognose {
   const onhaalbaar = mijlpalen.filter((een) => een.onhaalbaar).map(({ mijlpaal }) => mijlpaal);
   const samen = (momenten: readonly Moment[]): Moment =>
@@ -145,14 +154,17 @@ export function toetsIngangsdatum(
   );
   const { vroegst, laatst } = laatsteStap;
   const marge = ingangsdatum === null || laatst === null ? null : ingangsdatum - laatst;
+  const opDagen =
+    ingangsdatum !== null && onhaalbaar.length > 0 ? 'nee' : antwoordOp(ingangsdatum, vroegst, laatst);
+  const zonderStation = opDagen === 'ja' ? gemist() : [];
   return {
     ingangsdatum,
-    antwoord:
-      ingangsdatum !== null && onhaalbaar.length > 0 ? 'nee' : antwoordOp(ingangsdatum, vroegst, laatst),
+    antwoord: zonderStation.length > 0 ? 'onzeker' : opDagen,
     marge,
     laatsteBesluit,
     laatsteStap,
     onhaalbaar,
+    zonderStation,
   };
 }
 

@@ -45,6 +45,8 @@ export const GEMEENTE = {
     inDeRegio: 'laatste besluit in de regio:',
     bepaaltDeDag: (gemeente: string) =>
       `${gemeente} bepaalt die dag: wordt het hier later, dan wordt het voor allen later.`,
+    dagOnbekend: (gemeente: string, aantal: number) =>
+      `Wie die dag bepaalt, is nog niet te zeggen: van ${aantal === 1 ? gemeente : `${String(aantal)} gemeenten`} is geen laatste dag te geven${aantal === 1 ? '' : `, ook van ${gemeente} niet`}.`,
     ingangsdatum: (uitleg: string) => `De ingangsdatum: ${uitleg}`,
     rekenUit: 'Reken uit wat een andere keuze verandert',
   },

@@ -27,6 +27,7 @@ export const PROCESBRIEF = {
       `: ${String(besloten)} van ${String(totaal)} raden hebben besloten. `,
     klaar: (dag: string) => `Laatste besluit naar verwachting ${dag}`,
     bepalend: (gemeenten: string) => ` (bepalend: ${gemeenten})`,
+    datumOntbreekt: (gemeenten: string) => ` (datum ontbreekt: ${gemeenten})`,
   },
   data: {
     kop: 'Aankomende data',

@@ -124,7 +124,8 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   AFGEWEZEN: 'Een gremium stemde niet in: de mijlpaal ligt stil.',
   ADVIES_NEGATIEF: 'Een gremium dat adviseert stemde niet in; wie daarna besluit, weegt dat mee.',
   VERSIEVERSCHIL: 'Er is besloten of geadviseerd over een andere versie dan die in route is.',
-  INGANGSDATUM_IN_GEVAAR: 'Het laatste besluit valt, of kan vallen, op of na de ingangsdatum.',
+  INGANGSDATUM_IN_GEVAAR:
+    'Het laatste besluit, of de laatste stap daarna, valt of kan vallen op of na de ingangsdatum.',
   VENSTER_ONHAALBAAR: 'De laatste dag waarop de raad zijn venster nog kon halen is voorbij, of was er nooit.',
   AANPASSING_OPEN: 'Meegegeven aanpassingen wachten op antwoord.',
   AANLEVERING_NADERT: 'De aanleverdatum van een gereed stuk is dichtbij.',
@@ -141,6 +142,7 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
     'Een aanbod ligt bij de gemeentesecretaris en is niet doorgegeven aan de griffier.',
   AANBOD_ZONDER_ANTWOORD: 'Een aanbod ligt bij de griffier en is niet beantwoord.',
   RECHT_WIJZIGT_ONDERWEG: 'Het recht verandert terwijl het stuk onderweg is.',
+  RECHT_ZONDER_STATION: 'De route mist een station voor een rechtsregel die onderweg geldt.',
   SYNCHRONISATIE_IN_GEVAAR: 'Dit traject is er niet, of misschien niet, op een synchronisatiepunt.',
   SAMENLOOP_ONHAALBAAR: 'Er doen te weinig gemeenten mee om een mijlpaal te kunnen besluiten.',
   GEEN_ZETEL: 'Een gemeente die besluit heeft geen zetel in een werkgroep.',

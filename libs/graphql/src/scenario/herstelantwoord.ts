@@ -15,6 +15,8 @@ export const Herstelantwoord = opsomming<Herstel['antwoord']>(
 export const Herstelredencode = opsomming<Herstelreden['code']>('Herstelredencode', 'Waarom niets helpt.', {
   'niet-ingestemd': 'Een gremium op de weg heeft niet ingestemd.',
   'opnieuw-aanleveren': 'Bij een gremium op de weg is het stuk zonder dag aangehouden, of ingetrokken.',
+  'later-geagendeerd':
+    'Bij een gremium op de weg staat het stuk op de agenda van een vergadering na het doel.',
   'geen-vergaderschema': 'Van een gremium op de weg is geen vergadering bekend.',
   'doel-voorbij': 'De laatste dag is voorbij.',
   'samenloop-onhaalbaar': 'Er doen te weinig gemeenten mee om de ingangsdatum te halen.',

@@ -65,6 +65,19 @@ export function agendaplaatsVan(
   };
 }
 
+/**
+ * Before which day this agenda allows no decision: that of its meeting, while that goes on. One that lapses, is closed or
+ * does not decide holds nothing to a later day: nobody says any more that the stuk waits that long (0036). 0 for none.
+ */
+export function nietVoorAgenda(agenda: Agendaplaats | null): Dag {
+  return agenda !== null && gaatDoor(agenda) ? agenda.vergadering.dag : 0;
+}
+
+/** Whether the body meets and decides at the meeting of this agenda, be the stuk ready by then or not. */
+export function gaatDoor({ bezwaar }: Agendaplaats): boolean {
+  return bezwaar === null || bezwaar === 'te-laat' || bezwaar === 'misschien-te-laat';
+}
+
 /** What is against a decision on this day for a stuk that is ready in this moment and may not be decided on earlier. */
 export function bezwaarOp(dag: Dag, gereed: Moment, nietEerder: Moment | null): Agendabezwaar | null {
   const { vroegst, laatst } = gereed;

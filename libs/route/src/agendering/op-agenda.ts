@@ -3,12 +3,13 @@ import { metVroegst, opVergadering } from '../op-vergadering.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 import { type Stationsprognose, type Toestand, margeTot, zonderVergadering } from '../stationsprognose.js';
 import { eersteVanaf } from '../vergaderlijst.js';
-import { type Agendaplaats, bezwaarOp } from './agendaplaats.js';
+import { type Agendaplaats, bezwaarOp, nietVoorAgenda } from './agendaplaats.js';
 
 /**
  * The forecast of a step that stands on an agenda: at that meeting, when it goes on and the stuk is ready by then. Who
- * makes the agenda let the stuk on, so its day to hand in no longer counts: the room lasts until the meeting. When it cannot be kept the ordinary rule
- * holds from that day on, never before it: a meeting that lapses must not give an earlier date.
+ * makes the agenda let the stuk on, so its day to hand in no longer counts: the room lasts until the meeting. When the stuk is not
+ * ready the ordinary rule holds from that day on. A meeting that is not held has no agenda: then the ordinary rule holds as
+ * if the agendering was taken back.
  */
 export function opAgenda(
   stap: Stap,
@@ -32,7 +33,7 @@ export function opAgenda(
       agenda,
     };
   }
-  const vanaf = Math.max(plan.peildatum, dag);
+  const vanaf = Math.max(plan.peildatum, nietVoorAgenda(plaats));
   const gewoon = opVergadering(stap, toestand, gereed, nietEerder, vanaf, null, plan);
   if (bezwaar === 'misschien-te-laat') {
     return { ...metVroegst(gewoon, dag), agenda };

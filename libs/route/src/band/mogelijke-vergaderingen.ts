@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
+import { gaatDoor } from '../agendering/agendaplaats.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Sprong, sprongTussen, sprongVan } from '../terugrekenen/klif.js';
@@ -81,7 +82,7 @@ function plekkenVoor(laatst: Dag, vroegst: Dag, prognose: Stationsprognose): rea
   const { vergaderingen, aanleverdagen, dagen } = stap.ruimste;
   const plekken: Plek[] = [];
   let dicht = (gereed.vroegst ?? vroegst) - 1;
-  const staatErop = agenda?.vergadering.dag === vroegst;
+  const staatErop = agenda !== null && gaatDoor(agenda) && agenda.vergadering.dag === vroegst;
   if (staatErop || dagen[eersteVanaf(dagen, vroegst)] !== vroegst) {
     plekken.push({
       dag: vroegst,

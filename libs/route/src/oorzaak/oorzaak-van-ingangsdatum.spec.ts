@@ -85,6 +85,16 @@ describe('the verdict on the ingangsdatum', () => {
     ]);
   });
 
+  it('calls the end of the tail no decision where the end of both is unknown', () => {
+    const zonderAanleverdatum = [
+      aVergadering(`raad-${ALBLASSERDAM}`, '20-4', null),
+      aVergadering(`treffen-${ALBLASSERDAM}`, '4-5', '29-4'),
+    ];
+    expect(bij('ingangsdatum', oorzaak(stand({ vergaderingen: zonderAanleverdatum }))).tekst).toBe(
+      'Niet te voorspellen: de laatste stap valt op zijn vroegst vr 7-5-2021 (einde onbekend); de ingangsdatum is za 1-1-2022.',
+    );
+  });
+
   it('rests on the mijlpaal itself where the route has no tail', () => {
     const graaf = oorzaak(voorbeeld());
     expect(bij('ingangsdatum', graaf).omdat).toEqual(['regel:6', 'mijlpaal:1']);

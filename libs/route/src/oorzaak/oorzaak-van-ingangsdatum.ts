@@ -9,6 +9,7 @@ import { inWoorden } from './oorzaak.js';
 import { mijlpaalId, verklaarMijlpaal } from './oorzaak-van-mijlpaal.js';
 import { regelknoop } from './regels.js';
 import { deelVanKeten, oorzaakUit, samen } from './samenstelling.js';
+import { regimeknoop } from './wet.js';
 
 const INGANGSDATUM = 'ingangsdatum';
 
@@ -21,7 +22,7 @@ export function oorzaakVanIngangsdatum(berekening: Berekening): Oorzaak {
   const zin = verklaarIngangsdatum(ingangsdatum);
   const bron = { kind: 'traject', code: stand.traject.code } as const;
   const zelf = knoop(INGANGSDATUM, 'ingangsdatum', zin, bron, ingangsdatum.ingangsdatum);
-  const regel = regelknoop(6);
+  const regels = [regelknoop(6), ...ingangsdatum.zonderStation.flatMap((wet) => regimeknoop(wet) ?? [])];
   // A nee rests on the first day on which it can all be done, every other answer on the last.
   const einde = ingangsdatum.antwoord === 'nee' ? 'vroegst' : 'laatst';
   const isLaatste = (moment: Moment): boolean => moment[einde] === ingangsdatum.laatsteStap[einde];
@@ -33,7 +34,7 @@ export function oorzaakVanIngangsdatum(berekening: Berekening): Oorzaak {
   return oorzaakUit(
     INGANGSDATUM,
     samen([
-      { knopen: [zelf, regel], kanten: naar(INGANGSDATUM, [regel]) },
+      { knopen: [zelf, ...regels], kanten: naar(INGANGSDATUM, regels) },
       ...laatste.map(({ deel }) => deel),
     ]),
     [zin, ...laatste.flatMap(({ zinnen }) => zinnen)],

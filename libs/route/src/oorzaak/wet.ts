@@ -47,7 +47,8 @@ function toestemmingsknoop(dag: Besluit['dag'], { station }: Stap, stand: Stand)
   );
 }
 
-function regimeknoop(regime: Rechtsregime | null): Knoop | null {
+/** A rule of law as a node, `null` without a place where it stands. */
+export function regimeknoop(regime: Rechtsregime | null): Knoop | null {
   return regime?.bron == null
     ? null
     : knoop(`wet:${regime.code}`, 'wetsartikel', regime.regel, { kind: 'wet', artikel: regime.bron });

@@ -13,6 +13,7 @@ function zin(over: Partial<Ingangsdatumprognose> = {}): string {
     laatsteBesluit: opDag(dag('16-11')),
     laatsteStap: opDag(dag('16-11')),
     onhaalbaar: [],
+    zonderStation: [],
     ...over,
   });
 }

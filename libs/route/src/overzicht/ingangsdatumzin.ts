@@ -1,10 +1,11 @@
 import { formatDag, formatDagen } from '@routekaart/kalender';
 import type { Ingangsdatumprognose } from '../mijlpaalprognose.js';
+import { vindplaats } from '../recht/gemiste-regels.js';
 import { formatMoment } from '../reden.js';
 
 /** Whether the ingangsdatum holds, as a Dutch sentence with the days that decide it. */
 export function verklaarIngangsdatum(prognose: Ingangsdatumprognose): string {
-  const { ingangsdatum, antwoord, marge, laatsteBesluit, laatsteStap, onhaalbaar } = prognose;
+  const { ingangsdatum, antwoord, marge, laatsteStap, onhaalbaar, zonderStation } = prognose;
   if (ingangsdatum === null) {
     return 'Er is nog geen ingangsdatum bepaald.';
   }
@@ -12,11 +13,15 @@ export function verklaarIngangsdatum(prognose: Ingangsdatumprognose): string {
   if (onhaalbaar.length > 0) {
     return `Nee, zo niet: aan mijlpaal ${onhaalbaar.join(' en ')} doen te weinig gemeenten mee; de ingangsdatum is ${doel}.`;
   }
-  const wat = laatsteStap.laatst === laatsteBesluit.laatst ? 'het laatste besluit' : 'de laatste stap';
+  const wat = isBesluit(prognose) ? 'het laatste besluit' : 'de laatste stap';
   const wanneer = formatMoment(laatsteStap, 'op ');
+  const opTijd = `${wat} valt ${wanneer}, ${formatDagen(marge ?? 0)} vóór ${doel}`;
+  if (zonderStation.length > 0) {
+    return `Onzeker: ${opTijd}, maar de route mist een station dat de wet vraagt (${zonderStation.map(vindplaats).join('; ')}).`;
+  }
   switch (antwoord) {
     case 'ja':
-      return `Ja: ${wat} valt ${wanneer}, ${formatDagen(marge ?? 0)} vóór ${doel}.`;
+      return `Ja: ${opTijd}.`;
     case 'nee':
       return `Nee: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
     case 'onzeker':
@@ -24,4 +29,12 @@ export function verklaarIngangsdatum(prognose: Ingangsdatumprognose): string {
     case 'onbekend':
       return `Niet te voorspellen: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
   }
+}
+
+/** Whether the last step is a decision: two unknown ends are not the same day. */
+export function isBesluit({
+  laatsteBesluit: besluit,
+  laatsteStap: stap,
+}: Pick<Ingangsdatumprognose, 'laatsteBesluit' | 'laatsteStap'>): boolean {
+  return stap.vroegst === besluit.vroegst && stap.laatst === besluit.laatst;
 }

@@ -1,6 +1,5 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
-import { type Rechtsregime, regimeOp } from '@routekaart/traject';
-import type { Berekening } from '../berekening.js';
+import { type Rechtsregime, type Stand, regimeOp } from '@routekaart/traject';
 import { laatsteVan } from '../moment.js';
 import { grensVan } from '../gereed.js';
 import type { Stationsprognose } from '../prognose.js';
@@ -23,7 +22,13 @@ export interface Mijlpaalregime {
  * come are named too. Which rule applies to a stuk that crosses a change of the law (1-7-2022) is for lawyers: both
  * are named.
  */
-export function regimesPerMijlpaal({ stand, prognoses }: Berekening): readonly Mijlpaalregime[] {
+export function regimesPerMijlpaal({
+  stand,
+  prognoses,
+}: {
+  readonly stand: Stand;
+  readonly prognoses: readonly Stationsprognose[];
+}): readonly Mijlpaalregime[] {
   return stand.mijlpalen.map(({ nummer }) => {
     const eigen = prognoses.filter(({ stap }) => stap.behandeling.mijlpaal === nummer);
     const { eerste, laatste, isBekend } = looptijd(eigen, stand.peildatum);

@@ -6,6 +6,7 @@ import { kanDagKrijgen } from './ontbrekende-dag.js';
 export const HERSTELREDENEN = [
   'niet-ingestemd',
   'opnieuw-aanleveren',
+  'later-geagendeerd',
   'geen-vergaderschema',
   'doel-voorbij',
   'samenloop-onhaalbaar',
@@ -42,6 +43,16 @@ export function waaromGeen(
         code: 'opnieuw-aanleveren',
         tekst: `Lever het stuk eerst opnieuw aan bij ${stap.gremium.naam}, of laat het agenderen: zonder dat heeft het daar geen dag.`,
       })),
+    ...weg.flatMap(({ stap, agenda }): readonly Herstelreden[] =>
+      agenda?.bezwaar === null && agenda.vergadering.dag > tot
+        ? [
+            {
+              code: 'later-geagendeerd',
+              tekst: `Het stuk staat bij ${stap.gremium.naam} op de agenda van ${formatDag(agenda.vergadering.dag)}: zet het op een eerdere agenda, of trek de agendering in.`,
+            },
+          ]
+        : [],
+    ),
     ...weg.filter(isZonderSchema).map(({ stap }): Herstelreden => ({
       code: 'geen-vergaderschema',
       tekst: `Van ${stap.gremium.naam} is geen vergadering bekend waarop het stuk zeker kan komen: zonder vergaderschema is er geen dag.`,

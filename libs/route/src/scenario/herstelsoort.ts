@@ -69,7 +69,7 @@ export interface Kandidaat {
 
 /** What would happen, as a sentence; it asks for no papers that are there. */
 export function kandidaattekst({ maatregel, ligtEr = false }: Kandidaat, stand: Stand): string {
-  return ligtEr && 'aanleverdag' in maatregel && maatregel.soort !== 'cyclus-verplaatsen'
+  return ligtEr && 'aanleverdag' in maatregel
     ? `${maatregeltekst({ ...maatregel, aanleverdag: null }, stand).slice(0, -1)}; het stuk ligt er al.`
     : maatregeltekst(maatregel, stand);
 }

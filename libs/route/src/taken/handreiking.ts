@@ -58,7 +58,7 @@ const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null>> = {
   },
   VENSTER_ONHAALBAAR: {
     soort: 'oplossen',
-    wat: 'Vraag om een extra vergadering, of stel een nieuw venster vast.',
+    wat: 'Zet het stuk op een eerdere agenda, vraag om een extra vergadering, of stel een nieuw venster vast.',
   },
   AANPASSING_OPEN: { soort: 'beantwoorden', wat: 'Beantwoord de meegegeven aanpassingen.' },
   VOLGORDE: { soort: 'oplossen', wat: 'Zet de stappen in de volgorde van de route.' },
@@ -83,6 +83,10 @@ const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null>> = {
   RECHT_WIJZIGT_ONDERWEG: {
     soort: 'oplossen',
     wat: 'Versnel de route, of vraag een jurist welke regel geldt.',
+  },
+  RECHT_ZONDER_STATION: {
+    soort: 'oplossen',
+    wat: 'Neem dit station op in de route, of laat een jurist zeggen waarom het kan wegblijven.',
   },
   SYNCHRONISATIE_IN_GEVAAR: {
     soort: 'oplossen',

@@ -8,6 +8,7 @@ import {
   aBesluit,
   aHerkomst,
   aTraject,
+  aVergadering,
   anAanlevering,
   dag,
   idVan,
@@ -161,6 +162,35 @@ describe('takenlijst', () => {
       expect(taken({ ...start, afhandelingen })).toEqual([]);
       expect(taken({ ...start, afhandelingen, peildatum: dag('2-3') })).toHaveLength(1);
     });
+  });
+
+  it('leaves out handing in while that is put off, with its price, and has it back the day after', () => {
+    // The raad of di 20-4 is the only one in the window; it closes on di 23-3.
+    const stand = naCollege({
+      behandelingen: metVensters(voorbeeld().behandelingen, { [raad]: periode('5-4', '30-4') }),
+      vergaderingen: [
+        ...vergaderingenVan(ALBLASSERDAM).filter(({ gremium }) => gremium !== RAAD),
+        aVergadering(RAAD, '20-4', '23-3'),
+      ],
+    });
+    const [nadert] = waarschuwingenMet('AANLEVERING_NADERT', stand);
+    const afhandelingen = [
+      {
+        waarschuwing: nadert?.sleutel ?? '',
+        kenmerk: nadert?.kenmerk ?? '',
+        soort: 'gesluimerd' as const,
+        tot: dag('19-3'),
+        reden: 'Komt vrijdag.',
+        eigenaar: 'Secretaris',
+        herkomst: aHerkomst(),
+      },
+    ];
+
+    expect(taken(stand).map(({ sleutel }) => sleutel)).toEqual(['AANLEVEREN/M1/raad/GM0482']);
+    expect(taken({ ...stand, afhandelingen, peildatum: dag('19-3') })).toEqual([]);
+    expect(taken({ ...stand, afhandelingen, peildatum: dag('20-3') })).toMatchObject([
+      { ernst: 'kritiek', uiterlijk: dag('23-3'), waarschuwing: { code: 'AANLEVERING_NADERT' } },
+    ]);
   });
 
   describe('about what a missed meeting costs', () => {

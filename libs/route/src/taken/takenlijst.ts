@@ -24,11 +24,13 @@ export interface Taakvraag {
 
 /**
  * What is to be done, by the last day on which doing it helps; what has no such day comes last. From the warnings (one
- * task for each cause, put-off ones left out; what only tells the price of an act is one task too) and from the stukken that can be handed in. The gemeentesecretaris of a
- * gemeente has those of all hats, each with its hat.
+ * task for each cause; what only tells the price of an act is one task too) and from the stukken that can be handed in.
+ * What stands for a warning that was put off is left out. The gemeentesecretaris of a gemeente has those of all hats,
+ * each with its hat.
  */
 export function takenlijst(berekening: Berekening, vraag: Taakvraag): readonly Taak[] {
   const standVan = afhandelingstanden(berekening);
+  const isWakker = (waarschuwing: Waarschuwing): boolean => standVan(waarschuwing).status !== 'gesluimerd';
   const waarschuwingen = waarschuwingenVan(berekening);
   const naderend = new Map(
     waarschuwingen.filter(({ code }) => code === 'AANLEVERING_NADERT').map((een) => [plekVan(een), een]),
@@ -40,11 +42,13 @@ export function takenlijst(berekening: Berekening, vraag: Taakvraag): readonly T
     ]),
   );
   const taken = [
-    ...openStappen(berekening).flatMap((prognose) => aanleveren(prognose, berekening, naderend)),
+    ...openStappen(berekening)
+      .flatMap((prognose) => aanleveren(prognose, berekening, naderend))
+      .filter(({ waarschuwing }) => waarschuwing === null || isWakker(waarschuwing)),
     ...prijzenSamen(
       perOorzaak(waarschuwingen, berekening)
         .flatMap((groep) => [groep, ...groep.gevolgen.filter(vraagtAdvies).map(opZichzelf)])
-        .filter(({ waarschuwing }) => standVan(waarschuwing).status !== 'gesluimerd'),
+        .filter(({ waarschuwing }) => isWakker(waarschuwing)),
     ).flatMap((groep) => uitWaarschuwing(groep, sprongen)),
   ];
   return zonderDubbele(taken.flatMap((taak) => voorVrager(taak, vraag, berekening))).sort(opLaatsteDag);

@@ -1,4 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
+import { nietVoorAgenda } from '../agendering/agendaplaats.js';
 import type { Berekening } from '../berekening.js';
 import { heropendOp, isHeringediend, terugOp, vraagtAanlevering } from '../heropening.js';
 import { type Stationsprognose, isIngekomen, voorspel } from '../prognose.js';
@@ -107,13 +108,13 @@ function kanNog(vraag: Terugvraag, isRegionaal: boolean, vanaf: Dag): boolean {
 /**
  * A body of a gemeente decides at a meeting: the last one to hand in for, or the last one while the stuk lies there. Not
  * one at which, or before which, it put the stuk off, nor one that closes before the stuk comes back. Not
- * before the meeting on whose agenda it stands; for that one it may come until the day itself. Unknown while only a
+ * before the meeting on whose agenda it stands and that goes on; for that one it may come until the day itself. Unknown while only a
  * meeting of which nobody knows until when it takes a stuk is still to come.
  */
 function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): Handelgrens {
   const { agenda } = wie;
   const heropend = heropendOp(wie.stap);
-  const nietVoor = Math.max(wie.nietEerder?.laatst ?? 0, agenda?.vergadering.dag ?? 0, heropend);
+  const nietVoor = Math.max(wie.nietEerder?.laatst ?? 0, nietVoorAgenda(agenda), heropend);
   const isErin = ({ vergadering: { dag } }: Slot): boolean => dag <= uiterlijk && dag >= nietVoor;
   const ligt = ligtEr(wie);
   const vanaf = Math.max(peildatum, heropend, ligt ? peildatum : (wie.gereed.vroegst ?? peildatum));

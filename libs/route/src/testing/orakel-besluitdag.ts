@@ -63,7 +63,12 @@ export function wanneerBesloten(
   const [misschien] = dagen.filter((dag) => opPlandag(dag, vroegst, NOOIT_DICHT)).sort((a, b) => a - b);
   const opAgenda = (dag: Dag, klaar: Dag): boolean =>
     agenda !== null && agenda.gaatDoor && agenda.dag === dag && klaar <= dag;
-  const nietVoor = Math.max(peildatum, ...dagen, venster?.van ?? 0, agenda?.dag ?? 0);
+  const nietVoor = Math.max(
+    peildatum,
+    ...dagen,
+    venster?.van ?? 0,
+    agenda?.gaatDoor === true ? agenda.dag : 0,
+  );
   const loop = (klaar: Dag | null, eerdere: readonly Dag[] = [], volgens = stand): Dag | null => {
     for (let dag = nietVoor; klaar !== null && dag <= laatste; dag += 1) {
       const mag = eerdere.every((een) => magNa(dag, een, behandeling, stand));

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Besluit, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { DORDRECHT, aBesluit, aTraject, aVergadering, dag, idVan } from '../testing/bouwers.js';
+import {
+  DORDRECHT,
+  aBesluit,
+  aTraject,
+  aVergadering,
+  anAanlevering,
+  dag,
+  idVan,
+} from '../testing/bouwers.js';
 import { RAAD, STAP, prognoseVan } from '../testing/voorbeeld.js';
 import { collegeBesluit, onsdBesluit, standNaCollege as stand, voorstel } from '../testing/besluittoets.js';
 import { type BesluitVoorstel, toetsBesluit } from './besluit.js';
@@ -26,6 +34,22 @@ describe('toetsBesluit', () => {
     ],
   ])('accepts a raadsbesluit %s', (_, wat) => {
     expect(toets(raad, wat)).toBeNull();
+  });
+
+  it('says of a predecessor whose term ran out that it did, and not that it decided', () => {
+    // One week from di 16-3 for the college: until di 23-3.
+    const termijn = { weken: 1, recesTeltMee: true };
+    const over: Partial<Stand> = {
+      stations: aTraject().stations.map((een) => (een.code === 'college' ? { ...een, regime: 'week' } : een)),
+      rechtsregimes: [{ code: 'week', regel: '', vanaf: null, tot: null, termijn, bron: null }],
+      besluiten: [onsdBesluit],
+      aanleveringen: [anAanlevering(college, '16-3')],
+    };
+    expect(toets(raad, voorstel('16-3'), stand(over))).toMatchObject({
+      code: 'ROUTE-02',
+      melding: 'De termijn van college Alblasserdam eindigde op di 23-3-2021: dat is later dan di 16-3-2021.',
+    });
+    expect(toets(raad, voorstel('25-3'), stand(over))).toBeNull();
   });
 
   it('accepts a besluit on the peildatum itself, when the body meets', () => {

@@ -158,7 +158,7 @@ export function naVoorgangers(
       return regelGeschonden(
         'ROUTE-02',
         'dag',
-        `${naam} besloot op ${formatDag(eerder)}: dat is later dan ${formatDag(dag)}.`,
+        `${eindzin(voorganger, eerder)}: dat is later dan ${formatDag(dag)}.`,
       );
     }
   }
@@ -169,6 +169,13 @@ export function naVoorgangers(
         'behandeling',
         `${stap.gremium.naam} kan nog niet besluiten: er doen niet genoeg gemeenten mee.`,
       );
+}
+
+/** How a predecessor let the route go on: a term that ran out is no besluit of that body. */
+function eindzin({ grond, stap: { gremium } }: Stationsprognose, dag: Dag): string {
+  return grond === 'termijn-verstreken'
+    ? `De termijn van ${gremium.naam} eindigde op ${formatDag(dag)}`
+    : `${gremium.naam} besloot op ${formatDag(dag)}`;
 }
 
 function isNa(voorganger: Stationsprognose | undefined, dag: Dag): boolean {

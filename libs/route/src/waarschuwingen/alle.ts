@@ -26,6 +26,7 @@ import { mijlpalenKnellen } from './mijlpalen-knellen.js';
 import { nogTePlannen, routestartNietGepland } from './nog-te-plannen.js';
 import { reces } from './reces.js';
 import { rechtWijzigtOnderweg } from './recht-wijzigt.js';
+import { rechtZonderStation } from './recht-zonder-station.js';
 import { reactietijdKort } from './reactietijd-kort.js';
 import { gesprekVoorBesluit, technischeRondeNaBesluit } from './rondes.js';
 import { kenmerkVan, sleutelVan } from './sleutel.js';
@@ -57,6 +58,7 @@ const REGELS: Readonly<Record<Waarschuwingcode, (berekening: Berekening) => read
   MIJLPALEN_KNELLEN: mijlpalenKnellen,
   AANPASSING_OPEN: aanpassingOpen,
   LOKAAL_ADVIES_WIJKT_AF: lokaalAdviesWijktAf,
+  RECHT_ZONDER_STATION: rechtZonderStation,
   RECHT_WIJZIGT_ONDERWEG: rechtWijzigtOnderweg,
   WACHT_OP_HERINDIENING: wachtOpHerindiening,
   GEEN_VERGADERSCHEMA: geenVergaderschema,

@@ -28,13 +28,21 @@ export function bepalendeEindes(
   return zet.length === 0 ? eindes : zet;
 }
 
-/** The step with the latest possible day; one without a last day is later than any other. */
+/**
+ * The step with the latest possible day; one without a last day is later than any other. Of several the one that can be
+ * least early, and then the first in the route.
+ */
 export function laatsteVanStappen(stappen: readonly Stationsprognose[]): Stationsprognose | null {
-  const eind = ({ dag }: Stationsprognose): number => dag.laatst ?? Number.POSITIVE_INFINITY;
   return stappen.reduce<Stationsprognose | null>(
-    (laatste, kandidaat) => (laatste === null || eind(kandidaat) > eind(laatste) ? kandidaat : laatste),
+    (laatste, kandidaat) => (laatste === null || isLater(kandidaat, laatste) ? kandidaat : laatste),
     null,
   );
+}
+
+function isLater(a: Stationsprognose, b: Stationsprognose): boolean {
+  const begin = ({ dag }: Stationsprognose): number => dag.vroegst ?? Number.NEGATIVE_INFINITY;
+  const eind = ({ dag }: Stationsprognose): number => dag.laatst ?? Number.POSITIVE_INFINITY;
+  return eind(a) === eind(b) ? begin(a) > begin(b) : eind(a) > eind(b);
 }
 
 /** The raden that have not decided on a Mijlpaal, in the order of the route. */

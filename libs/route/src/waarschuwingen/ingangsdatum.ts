@@ -1,5 +1,6 @@
 import { formatDag, formatIso } from '@routekaart/kalender';
 import { type Berekening, ketenVan, verklaarKeten } from '../berekening.js';
+import { isBesluit } from '../overzicht/ingangsdatumzin.js';
 import { formatMoment } from '../reden.js';
 import { handelgrensVoorAllen } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, actorVan, wieIsAanZet } from '../waarschuwing.js';
@@ -9,10 +10,10 @@ import { actieVoor, bewijsVanGrens } from './voor-grens.js';
 /**
  * INGANGSDATUM_IN_GEVAAR: the last step, the legal tail included, falls, or may fall, on or after the ingangsdatum. Who
  * must act has until the day from which everything is just done before it, by reckoning back. Where too few gemeenten take
- * part nothing can be reckoned back: that is a warning of its own.
+ * part nothing can be reckoned back, and what the law asks beside the days is not of this warning: those have their own.
  */
 export function ingangsdatumInGevaar(berekening: Berekening): readonly Waarneming[] {
-  const { ingangsdatum, antwoord, laatsteStap, onhaalbaar } = berekening.ingangsdatum;
+  const { ingangsdatum, antwoord, laatsteStap, onhaalbaar, zonderStation } = berekening.ingangsdatum;
   if (onhaalbaar.length > 0) {
     return [];
   }
@@ -21,7 +22,8 @@ export function ingangsdatumInGevaar(berekening: Berekening): readonly Waarnemin
       bepalendeEindes(eindstappen(nummer, berekening), berekening),
     ),
   );
-  if (ingangsdatum === null || laatste === null || (antwoord !== 'nee' && antwoord !== 'onzeker')) {
+  const isOpTijd = zonderStation.length > 0 || (antwoord !== 'nee' && antwoord !== 'onzeker');
+  if (ingangsdatum === null || laatste === null || isOpTijd) {
     return [];
   }
   const grens = handelgrensVoorAllen(laatste, ingangsdatum - 1, berekening);
@@ -34,7 +36,7 @@ export function ingangsdatumInGevaar(berekening: Berekening): readonly Waarnemin
       gemeente: null,
       activiteit: null,
       melding:
-        `${laatste.stap.station.staart ? 'De laatste stap' : 'Het laatste besluit'} valt ` +
+        `${isBesluit(berekening.ingangsdatum) ? 'Het laatste besluit' : 'De laatste stap'} valt ` +
         `${formatMoment(laatsteStap, 'op ')}; de ingangsdatum is ${formatDag(ingangsdatum)}.`,
       regel: 'Alle mijlpalen zijn vóór de ingangsdatum besloten, met alles wat de wet daarna vraagt.',
       bewijs: [

@@ -1,5 +1,6 @@
 import { type Dag, formatDag, formatPeriode } from '@routekaart/kalender';
 import { laatOpen } from '@routekaart/traject';
+import { gaatDoor } from '../agendering/agendaplaats.js';
 import type { Berekening } from '../berekening.js';
 import { ligtErNog } from '../heropening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
@@ -108,7 +109,7 @@ function oudeUitspraak(stap: Stap, voorbij: string): string | null {
  * which it lay ready, handed in or held over before. None while it stands on an agenda that is still to come.
  */
 function gemisteUitkomst(prognose: Stationsprognose, voor: Dag): Dag | null {
-  if (prognose.agenda !== null) {
+  if (prognose.agenda !== null && gaatDoor(prognose.agenda)) {
     return null;
   }
   const { agendering, vergaderingen } = prognose.stap;

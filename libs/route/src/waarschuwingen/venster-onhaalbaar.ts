@@ -4,13 +4,14 @@ import type { Stationsprognose } from '../prognose.js';
 import { type Handelgrens, isGemist } from '../terugrekenen/grens-in-strook.js';
 import { waardoorzin } from '../terugrekenen/leeg-venster.js';
 import { handelgrensVan } from '../terugrekenen/handelgrens.js';
+import { type TeLaatBesloten, teLaatBesloten, teLaatzin } from '../terugrekenen/te-laat-besloten.js';
 import { type Waarneming, overStap } from '../waarschuwing.js';
 import { openRaden } from './eindstappen.js';
 import { bewijsVanGrens } from './voor-grens.js';
 
 /**
  * VENSTER_ONHAALBAAR: the last day on which who must act could still bring a raad into its window has passed or never
- * was (`terugrekenen`). Only for a raad that certainly falls after its window. Once that window is over, TE_LAAT says so.
+ * was (`terugrekenen`). Where another decided too late, so that who must act could not, that one is named. Only for a raad that certainly falls after its window. Once that window is over, TE_LAAT says so.
  * Without a known meeting nothing is certain, and nothing is said.
  */
 export function vensterOnhaalbaar(berekening: Berekening): readonly Waarneming[] {
@@ -26,29 +27,47 @@ export function vensterOnhaalbaar(berekening: Berekening): readonly Waarneming[]
       if (grens === null || !isGemist(grens)) {
         return [];
       }
+      const schuldige = magAnder(grens) ? teLaatBesloten(prognose, grens.wie, venster.tot, berekening) : null;
       return [
         {
           ...overStap(prognose, berekening),
           code: 'VENSTER_ONHAALBAAR' as const,
           ernst: 'kritiek' as const,
-          melding: melding(prognose, venster.tot, grens),
+          melding: melding(prognose, venster.tot, grens, schuldige),
           regel: 'De laatste dag waarop het venster nog te halen is, is niet voorbij.',
-          bewijs: [`Venster ${formatPeriode(venster)}`, bewijsVanGrens(grens)],
+          bewijs: [
+            `Venster ${formatPeriode(venster)}`,
+            ...(schuldige === null
+              ? [bewijsVanGrens(grens)]
+              : [
+                  `Uiterste dag voor ${schuldige.wie.stap.gremium.naam}: ${formatDag(schuldige.uiterlijk)}`,
+                  `Besluit ${formatDag(schuldige.besloten)}`,
+                ]),
+          ],
           uiterlijk: null,
         },
       ];
     });
 }
 
+/** Whether who must act may be too late because of another: not where it put the stuk off, or meets at no day that would do. */
+function magAnder({ waardoor }: Handelgrens): boolean {
+  return waardoor === undefined || waardoor.kind === 'geen-vergadering';
+}
+
 function melding(
   { stap: { gremium }, agenda }: Stationsprognose,
   tot: Dag,
   { wie, wat, dag, waardoor }: Handelgrens,
+  schuldige: TeLaatBesloten | null,
 ): string {
   if (agenda?.bezwaar === null) {
     return `${gremium.naam} haalt het venster tot en met ${formatDag(tot)} niet: het stuk staat op de agenda van ${formatDag(agenda.vergadering.dag)}.`;
   }
   const kan = `${gremium.naam} kan het venster tot en met ${formatDag(tot)} niet meer halen`;
+  if (schuldige !== null) {
+    return `${kan}: ${teLaatzin(schuldige)}.`;
+  }
   if (waardoor !== undefined) {
     return `${kan}: ${waardoorzin(waardoor)}.`;
   }

@@ -1,6 +1,7 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+import { isVoorbij } from '../recht/binnen-termijn.js';
+import { nogNodig } from '../samenloop/samenkomst.js';
 import { type Waarneming, actorVan, openStappen, overStap } from '../waarschuwing.js';
 
 const REGEL = 'Een gremium besluit nadat zijn voorganger in de route heeft besloten.';
@@ -36,17 +37,20 @@ function planTeVroeg(berekening: Berekening): readonly Waarneming[] {
   });
 }
 
-/** A besluit whose predecessor has none that stands, because that one was corrected or was about another version. */
+/**
+ * A besluit whose predecessor has none that stands, because that one was corrected or was about another version. Where
+ * enough others decided, or its term ran out, none is missing: `toetsBesluit` takes such a besluit too.
+ */
 function besluitTeVroeg(berekening: Berekening): readonly Waarneming[] {
-  return berekening.prognoses.flatMap((prognose) => {
+  const { prognoses } = berekening;
+  return prognoses.flatMap((prognose) => {
     const { stap, toestand } = prognose;
-    const [open] = stap.voorgangers
-      .map((positie) => berekening.prognoses[positie])
-      .filter(
-        (voorganger): voorganger is Stationsprognose =>
-          voorganger !== undefined && !isUitgesproken(voorganger),
-      );
-    if (toestand !== 'besloten' || stap.besluit === null || open === undefined) {
+    if (toestand !== 'besloten' || stap.besluit === null) {
+      return [];
+    }
+    const [mist] = nogNodig(stap, (positie) => isVoorbij(prognoses[positie]));
+    const open = mist === undefined ? undefined : prognoses[mist];
+    if (open === undefined) {
       return [];
     }
     const dag = formatDag(stap.besluit.dag);

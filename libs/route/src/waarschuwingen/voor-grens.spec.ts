@@ -1,17 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Rechtsregime, Stand, Synchronisatiepunt } from '@routekaart/traject';
-import {
-  aBesluit,
-  aStation,
-  aTraject,
-  aVergadering,
-  alternatieven,
-  dag,
-  metVensters,
-  onsdRij,
-  periode,
-  vast,
-} from '../testing/bouwers.js';
+import { aBesluit, aStation, aTraject, alternatieven, dag, onsdRij, vast } from '../testing/bouwers.js';
 import { RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 
 /*
@@ -87,6 +76,36 @@ describe('INGANGSDATUM_IN_GEVAAR', () => {
     // One day less, and no day of the ONS-D is early enough.
     expect(waarschuwingenMet('INGANGSDATUM_IN_GEVAAR', metStaart('23-4'))).toMatchObject([
       { uiterlijk: null, bewijs: expect.arrayContaining(['Uiterste dag voor ons-d: nooit geweest']) },
+    ]);
+  });
+
+  it('names the step that falls on that day, not a raad of which the end is unknown too', () => {
+    const stations = [
+      aStation({ code: 'ons-d', volgorde: 1 }),
+      aStation({ code: 'college', volgorde: 2, perGemeente: true, voorgangers: ['ons-d'] }),
+      aStation({ code: 'raad', volgorde: 3, perGemeente: true, voorgangers: ['college'] }),
+      aStation({ code: 'ondertekening', volgorde: 4, voorgangers: ['raad'], duurDagen: 10, staart: true }),
+    ];
+    // Both raden on di 13-4 at the earliest; only the stuk of mijlpaal 2 is signed after it, on vr 23-4.
+    const opzet = aTraject({ stations, mijlpalen: 2 });
+    const stand = voorbeeld({
+      ...opzet,
+      behandelingen: opzet.behandelingen.filter(
+        (een) => een.mijlpaal === 2 || een.station !== 'ondertekening',
+      ),
+      traject: { ...opzet.traject, ingangsdatum: dag('13-4') },
+      activiteiten: [onsdRij(vast('11-3')), onsdRij(vast('11-3'), { code: 'M2-10', mijlpalen: [2] })],
+      vergaderingen: voorbeeld()
+        .vergaderingen.filter(({ dag: op }) => op < dag('18-5'))
+        .map((een) => (een.gremium === RAAD ? { ...een, aanleverdag: null } : een)),
+    });
+    expect(waarschuwingenMet('INGANGSDATUM_IN_GEVAAR', stand)).toMatchObject([
+      {
+        mijlpaal: 2,
+        melding:
+          'De laatste stap valt op zijn vroegst vr 23-4-2021 (einde onbekend); de ingangsdatum is di 13-4-2021.',
+        bewijs: expect.arrayContaining(['ondertekening: op zijn vroegst vr 23-4-2021 (einde onbekend)']),
+      },
     ]);
   });
 });
@@ -199,60 +218,5 @@ describe('SYNCHRONISATIE_IN_GEVAAR', () => {
       }),
     ];
     expect(stil.flatMap((stand) => waarschuwingenMet('SYNCHRONISATIE_IN_GEVAAR', stand))).toEqual([]);
-  });
-});
-
-describe('VENSTER_ONHAALBAAR', () => {
-  const weken14tot17 = metVensters(voorbeeld().behandelingen, { [STAP.raad]: periode('5-4', '30-4') });
-
-  it('names the college as what blocks it, after the ONS-D decided a day too late', () => {
-    const stand = voorbeeld({
-      ...TE_LAAT,
-      peildatum: dag('12-3'),
-      behandelingen: weken14tot17,
-      besluiten: [aBesluit(STAP.onsd, '12-3')],
-    });
-    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', stand)).toMatchObject([
-      {
-        melding: expect.stringContaining(
-          'het stuk moest uiterlijk op do 11-3-2021 bij college Alblasserdam zijn aangeleverd.',
-        ),
-        bewijs: [
-          'Venster ma 5-4 t/m vr 30-4-2021',
-          'Uiterste dag om aan te leveren bij college Alblasserdam: do 11-3-2021',
-        ],
-        actor: { gremium: 'college-GM0482' },
-      },
-    ]);
-  });
-
-  it('says of a body that puts off a stuk that was late already until when it should have decided', () => {
-    const stand = voorbeeld({
-      peildatum: dag('24-3'),
-      behandelingen: weken14tot17,
-      besluiten: [aBesluit(STAP.onsd, '12-3'), aBesluit(STAP.college, '23-3', { uitkomst: 'aangehouden' })],
-    });
-    // For the raad of di 13-4 the stuk had to be there on do 18-3: sooner than the college put it off.
-    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', stand)).toMatchObject([
-      {
-        melding: expect.stringContaining(
-          'college Alblasserdam moest daarvoor uiterlijk op do 18-3-2021 besluiten, en kan dat dan in geen vergadering meer.',
-        ),
-      },
-    ]);
-  });
-
-  it('says that there never was a day when no raad meets in the window', () => {
-    const zonderApril = [
-      ...voorbeeld().vergaderingen.filter(({ gremium }) => gremium !== RAAD),
-      aVergadering(RAAD, '18-5', '22-4'),
-    ];
-    const stand = voorbeeld({ behandelingen: weken14tot17, vergaderingen: zonderApril });
-    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', stand)).toMatchObject([
-      {
-        melding: expect.stringContaining('hoe vroeg ook, geen vergadering viel erin.'),
-        bewijs: ['Venster ma 5-4 t/m vr 30-4-2021', 'Uiterste dag voor ons-d: nooit geweest'],
-      },
-    ]);
   });
 });

@@ -9,6 +9,7 @@ import { useSessie } from '../../sessie/sessie.js';
 import { GEMEENTE } from '../../teksten/gemeente.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
 import { stationsnaam } from '../../onderdelen/stationsnaam.js';
+import { wieBepaalt } from './wie-bepaalt.js';
 
 type Route = GemeenteRouteQuery['gemeenteRoute'];
 
@@ -32,17 +33,15 @@ export function Regio({ gemeente, mijlpalen }: Pick<Route, 'gemeente' | 'mijlpal
       <Antwoord wat={GEMEENTE.regio.wat} antwoord={antwoord}>
         {({ stuurgroepDashboard: regio }) => (
           <ul className="rk-lijst">
-            {regio.mijlpalen.map(({ nummer, naam, prognose, bepalendeGemeenten }) => (
-              <li key={nummer}>
-                {nummer}. {naam}: <Hier mijlpaal={mijlpalen.find((eigen) => eigen.nummer === nummer)} />
+            {regio.mijlpalen.map((mijlpaal) => (
+              <li key={mijlpaal.nummer}>
+                {mijlpaal.nummer}. {mijlpaal.naam}:{' '}
+                <Hier mijlpaal={mijlpalen.find(({ nummer }) => nummer === mijlpaal.nummer)} />
                 {GEMEENTE.regio.inDeRegio}{' '}
                 <strong>
-                  <Datumtekst>{prognose.tekst}</Datumtekst>
+                  <Datumtekst>{mijlpaal.prognose.tekst}</Datumtekst>
                 </strong>
-                .{' '}
-                {bepalendeGemeenten.some(({ code }) => code === gemeente.code)
-                  ? GEMEENTE.regio.bepaaltDeDag(gemeente.naam)
-                  : ''}
+                . {wieBepaalt(mijlpaal, gemeente)}
               </li>
             ))}
             <li>

@@ -33,7 +33,9 @@ export function StandVanZaken({
             <Datumtekst>{PROCESBRIEF.stand.klaar(prognose.tekst)}</Datumtekst>
             {bepalendeGemeenten.length === 0
               ? ''
-              : PROCESBRIEF.stand.bepalend(bepalendeGemeenten.map((gemeente) => gemeente.naam).join(', '))}
+              : PROCESBRIEF.stand[prognose.soort === 'ONBEKEND' ? 'datumOntbreekt' : 'bepalend'](
+                  bepalendeGemeenten.map((gemeente) => gemeente.naam).join(', '),
+                )}
             .
           </Zin>
         ))}

@@ -1,29 +1,32 @@
-import { isPositief, laatOpen } from '@routekaart/traject';
-import { celsleutel } from '../feit.js';
-import { begin, gremiumPerCel, leesNieuwGremium, neem } from '../lokale-stations.js';
-import type { Trajectbestand } from '../trajectbestand.js';
+import { formatDag, parseDag } from '@routekaart/kalender';
+import type { Cel } from '../feit.js';
+import { begin, neem } from '../lokale-stations.js';
 import { besluitrijenVan } from './besluitrijen.js';
 import { leesbaar } from './dagen.js';
+import { zoekDoorgang } from './doorgang.js';
 import type { Bestandsregel } from './regel.js';
+import { zoekSamenloop } from './samenloop.js';
 import { naamVan, voorgangerzoeker } from './voorgangers.js';
 
 /**
- * No body decides before its predecessors agreed, or gave the advice that is all they give (invariants 1 and 7), judged in
- * the order of recording; and a correction names a besluit that stands. A correction that lets the stuk come back is judged
- * at the place of what it corrects: what others decided anew since came after it (ROUTE-02).
+ * No body decides before its predecessors let the route go on (invariants 1 and 7), judged in the order of recording; and
+ * a correction names a besluit that stands. A correction that lets the stuk come back is judged at the place of what it
+ * corrects: what others decided anew since came after it (ROUTE-02).
  */
 export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
   const route = begin(bestand);
   const voorgangersVan = voorgangerzoeker(bestand, route);
-  const adviserend = adviserende(bestand);
-  const gremiumVan = gremiumPerCel(bestand);
-  const { alle, geldend } = besluitrijenVan(bestand);
-  const rijen = new Map(alle.map((rij) => [rij.positie, rij]));
+  const besluitrijen = besluitrijenVan(bestand);
+  const doorgangen = zoekDoorgang(bestand, besluitrijen, voorgangersVan);
+  const samenloop = zoekSamenloop(bestand);
+  const rijen = new Map(besluitrijen.alle.map((rij) => [rij.positie, rij]));
   for (const [positie, lopend] of (bestand.feiten ?? []).entries()) {
     neem(lopend, route);
+    doorgangen.neem(lopend);
+    samenloop.neem(lopend);
     const rij = rijen.get(positie);
     if (rij === undefined) continue;
-    const { feit, plaats } = rij;
+    const { feit } = rij;
     if (rij.corrigeertNiets) {
       meld(
         'ONBEKENDE_VERWIJZING',
@@ -31,35 +34,26 @@ export const besluitenOpVolgorde: Bestandsregel = (bestand, meld) => {
         `Er is hier geen besluit ${String(feit.vervangt)} dat nog geldt.`,
       );
     }
-    for (const voorganger of voorgangersVan(feit.behandeling)) {
-      const besloot = geldend(celsleutel(voorganger), rij).findLast(
-        (eerder) => !laatOpen(feit.uitkomst) || eerder.plaats < plaats,
-      )?.feit;
-      const adviseert = adviserend.has(gremiumVan.get(celsleutel(voorganger)) ?? '');
-      const isAdvies = besloot !== undefined && !laatOpen(besloot.uitkomst) && adviseert;
-      if (besloot === undefined || !(isPositief(besloot.uitkomst) || isAdvies)) {
+    const dag = parseDag(feit.dag) ?? Infinity;
+    const isKlaar = (voorganger: Cel): boolean =>
+      (doorgangen.doorgang(voorganger, rij)?.dag ?? Infinity) <= dag;
+    for (const voorganger of samenloop.nodig(feit.behandeling, voorgangersVan(feit.behandeling), isKlaar)) {
+      const doorgang = doorgangen.doorgang(voorganger, rij);
+      if (doorgang === null) {
         meld(
           'BESLUIT_VOOR_VOORGANGER',
           ['feiten', positie],
           `Dit besluit kan pas na een positief besluit van ${naamVan(voorganger)}; dat staat er niet voor.`,
         );
-      } else if (besloot.dag > feit.dag) {
+      } else if (doorgang.dag > dag) {
+        const naam = naamVan(voorganger);
         meld(
           'BESLUIT_VOOR_VOORGANGER',
           ['feiten', positie, 'dag'],
-          `${naamVan(voorganger)} besloot op ${leesbaar(besloot.dag)}: dat is later dan ${leesbaar(feit.dag)}.`,
+          `${doorgang.verstreken ? `De termijn van ${naam} eindigde` : `${naam} besloot`} op ` +
+            `${formatDag(doorgang.dag)}: dat is later dan ${leesbaar(feit.dag)}.`,
         );
       }
     }
   }
 };
-
-/** The bodies that only advise: their “no” stops nothing (invariant 7). */
-function adviserende({ gremia, feiten = [] }: Trajectbestand): ReadonlySet<string> {
-  const nieuw = feiten.flatMap((feit) =>
-    feit.soort === 'lokaalstation' ? (leesNieuwGremium(feit) ?? []) : [],
-  );
-  return new Set(
-    [...gremia, ...nieuw].filter(({ mandaat }) => mandaat === 'adviseert').map(({ code }) => code),
-  );
-}

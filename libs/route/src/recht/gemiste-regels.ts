@@ -1,0 +1,43 @@
+import { type Rechtsregime, type Stand, regimeVan } from '@routekaart/traject';
+import type { Stationsprognose } from '../prognose.js';
+import { regimesPerMijlpaal } from './regimes.js';
+
+/** The rules of law that a Mijlpaal must follow from begin to end, and for which its route has no station. */
+export interface GemisteRegels {
+  readonly mijlpaal: number;
+  readonly regels: readonly Rechtsregime[];
+}
+
+/**
+ * What the law asks of a route that it certainly does not have. Not of a Mijlpaal that asks a plain instemming, nor where
+ * no station names a rule of law: then nobody said which of them answers it. A rule that comes or goes on the way is left
+ * to RECHT_WIJZIGT_ONDERWEG: which one holds is for lawyers.
+ */
+export function gemisteRegels(bron: {
+  readonly stand: Stand;
+  readonly prognoses: readonly Stationsprognose[];
+}): readonly GemisteRegels[] {
+  const { stand, prognoses } = bron;
+  if (stand.rechtsregimes.length === 0) {
+    return [];
+  }
+  const volgensRecht = new Set(
+    stand.mijlpalen.filter(({ besluitaard }) => besluitaard !== 'instemming').map(({ nummer }) => nummer),
+  );
+  const noemtRecht = new Set(
+    prognoses
+      .filter(({ stap }) => regimeVan(stap.station, stand) !== null)
+      .map(({ stap }) => stap.behandeling.mijlpaal),
+  );
+  return regimesPerMijlpaal(bron).flatMap(({ mijlpaal, begin, eind, zonderStation }) => {
+    const regels = zonderStation.filter((regel) => begin.includes(regel) && eind.includes(regel));
+    return regels.length > 0 && volgensRecht.has(mijlpaal) && noemtRecht.has(mijlpaal)
+      ? [{ mijlpaal, regels }]
+      : [];
+  });
+}
+
+/** Where a rule of law stands, or else the rule itself. */
+export function vindplaats({ bron, regel }: Rechtsregime): string {
+  return bron ?? regel.replace(/\.$/u, '');
+}
