@@ -94,7 +94,7 @@ async function planOnsdLaat(pagina: Routekaartpagina): Promise<void> {
     expect(await stappen.getByRole('img').count()).toBe(7);
     const achterkant = pagina.deel('Overige waarschuwingen');
     expect(await achterkant.innerText()).toMatch(/Let op \(14\)[^]*Goed om te weten \(13\)/u);
-    const gevolg = 'Wie Raad Zwijndrecht van di 22-6-2021 mist, wacht tot na zomerreces';
+    const gevolg = 'Wie Raad Zwijndrecht van di 22-6-2021 mist, wacht tot na het zomerreces';
     await achterkant.getByText(gevolg, { exact: false }).waitFor();
     await venster.getByText('Op ma 25-1-2021 was de prognose', { exact: false }).last().waitFor();
     await pagina.deel('Wat valt achter een reces?').waitFor();

@@ -1,4 +1,4 @@
-import { type Dag, type Periode, formatDag } from '@routekaart/kalender';
+import { type Dag, type Periode, formatDag, opsomming } from '@routekaart/kalender';
 import { wachtOnbepaald } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 
@@ -59,7 +59,7 @@ export function waaromGeen(
 export function waaromSamenNiet(mijlpalen: readonly number[]): Herstelreden {
   return {
     code: 'samenloop-onhaalbaar',
-    tekst: `Aan mijlpaal ${mijlpalen.join(' en ')} doen te weinig gemeenten mee: dat neemt geen andere dag weg.`,
+    tekst: `Aan mijlpaal ${opsomming(mijlpalen.map(String))} doen te weinig gemeenten mee: dat neemt geen andere dag weg.`,
   };
 }
 

@@ -141,6 +141,24 @@ describe('takenlijst', () => {
       ]);
     });
 
+    it.each([
+      [2, /En 1 ander gevolg\.$/u],
+      [3, /En 2 andere gevolgen\.$/u],
+    ])('counts the consequences behind the first one: %i in all', (gemeenten, einde) => {
+      const opzet = aTraject({ gemeenten });
+      const codes = opzet.gemeenten.map(({ code }) => code);
+      const vensters = Object.fromEntries(
+        codes.map((code) => [idVan(1, 'raad', code), periode('5-4', '30-4')]),
+      );
+      const [taak] = taken({
+        ...start,
+        ...opzet,
+        behandelingen: metVensters(opzet.behandelingen, { [onsd]: periode('15-3', '19-3'), ...vensters }),
+        vergaderingen: codes.flatMap(vergaderingenVan),
+      });
+      expect(taak?.anders).toMatch(einde);
+    });
+
     it('is left out while it is put off, and back the day after', () => {
       const [oorzaak] = waarschuwingenVan(bereken(start)).filter(
         ({ code }) => code === 'ROUTESTART_NIET_GEPLAND',

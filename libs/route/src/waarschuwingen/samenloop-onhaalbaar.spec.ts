@@ -49,7 +49,7 @@ describe('SAMENLOOP_ONHAALBAAR', () => {
         ernst: 'kritiek',
         mijlpaal: 1,
         sleutel: 'SAMENLOOP_ONHAALBAAR/GM0505',
-        melding: 'Mijlpaal 1, 2 kan zo niet worden besloten: Dordrecht doet niet mee.',
+        melding: 'Mijlpaal 1 en 2 kan zo niet worden besloten: Dordrecht doet niet mee.',
         bewijs: [
           'Mijlpaal 1: Alle 2 gemeenten moeten positief besluiten: dat is nodig, niet voldoende.',
           'Mijlpaal 2: Alle 2 gemeenten moeten positief besluiten: dat is nodig, niet voldoende.',
@@ -111,7 +111,7 @@ describe('SAMENLOOP_ONHAALBAAR', () => {
     const niemand = { [ALBLASSERDAM]: 'doet-niet-mee', [DORDRECHT]: 'doet-niet-mee' } as const;
     for (const regel of [TWEE, { kind: 'deelnemers' } as const]) {
       const [waarschuwing] = waarschuwingenMet('SAMENLOOP_ONHAALBAAR', traject(regel, niemand));
-      expect(waarschuwing?.melding).toContain(': Alblasserdam, Dordrecht doen niet mee.');
+      expect(waarschuwing?.melding).toContain(': Alblasserdam en Dordrecht doen niet mee.');
     }
   });
 

@@ -1,4 +1,4 @@
-import { formatDag } from '@routekaart/kalender';
+import { formatDag, opsomming } from '@routekaart/kalender';
 import type { Mijlpaalprognose } from '../mijlpaalprognose.js';
 import type { Berekening } from '../berekening.js';
 import { samenloopVan } from '../samenloop/deelnemers.js';
@@ -24,8 +24,8 @@ export function samenloopOnhaalbaar(berekening: Berekening): readonly Waarneming
   const weg = stand.gemeenten.filter(({ code }) =>
     onhaalbaar.some(({ doetNietMee }) => doetNietMee.includes(code)),
   );
-  const nummers = onhaalbaar.map(({ mijlpaal }) => mijlpaal).join(', ');
-  const wie = `${weg.map(({ naam }) => naam).join(', ')} ${weg.length === 1 ? 'doet' : 'doen'} niet mee`;
+  const nummers = opsomming(onhaalbaar.map(({ mijlpaal }) => String(mijlpaal)));
+  const wie = `${opsomming(weg.map(({ naam }) => naam))} ${weg.length === 1 ? 'doet' : 'doen'} niet mee`;
   return [
     {
       code: 'SAMENLOOP_ONHAALBAAR',
