@@ -1,7 +1,7 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { type Waarneming, actorVan, openStappen, overStap } from '../waarschuwing.js';
-import { eersteStap } from './eindstappen.js';
+import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
+import { versiebrengerVan } from './brenger.js';
 
 /** AFGEWEZEN: a body did not agree, which stops the Mijlpaal until a new stukversie or a correction (invariant 4). */
 export function afgewezen(berekening: Berekening): readonly Waarneming[] {
@@ -10,7 +10,6 @@ export function afgewezen(berekening: Berekening): readonly Waarneming[] {
     if (prognose.toestand !== 'afgewezen' || besluit === null) {
       return [];
     }
-    const begin = eersteStap(behandeling.mijlpaal, berekening) ?? prognose;
     return [
       {
         ...overStap(prognose, berekening),
@@ -21,7 +20,7 @@ export function afgewezen(berekening: Berekening): readonly Waarneming[] {
         bewijs: [
           `Besluit ${formatDag(besluit.dag)}: ${besluit.uitkomst} (versie ${String(besluit.stukversie)})`,
         ],
-        actor: actorVan(begin),
+        actor: versiebrengerVan(behandeling.mijlpaal, berekening),
         uiterlijk: null,
       },
     ];
