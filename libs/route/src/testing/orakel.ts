@@ -61,8 +61,7 @@ function beantwoord(
     return { besloten: true, gereed: dag, dag };
   }
   if (besluit !== null && NEGATIEF.includes(besluit.uitkomst)) {
-    const gereed = { vroegst: besluit.dag, laatst: besluit.dag };
-    return { besloten: false, afgewezen: true, gereed, dag: { vroegst: null, laatst: null } };
+    return naNee(behandeling, besluit.dag, stand, laatste);
   }
   const bijons = terug === null ? stand : { ...stand, aanleveringen: [] };
   const gereed = wanneerGereed(behandeling, terug ?? besluit, antwoorden, bijons);
@@ -82,6 +81,17 @@ function beantwoord(
   const agenda = agendaVan(behandeling, terug, stand);
   const dag = wanneerBesloten(behandeling, gereed, eerder, agenda, blijftLiggen(besluit), stand, laatste);
   return { besloten: false, gereed, dag, na: laatsteBijeenkomst(behandeling, stand) };
+}
+
+/** Refused: not decided again before the next meeting. A term of law takes the nee for an answer, on its own day. */
+function naNee(behandeling: Behandeling, dag: Dag, stand: Stand, laatste: Dag): Antwoord {
+  const nooit = { besloten: false, afgewezen: true, dag: { vroegst: null, laatst: null } };
+  if (termijnVan(behandeling, stand) !== null) {
+    return { ...nooit, gereed: { vroegst: dag, laatst: dag } };
+  }
+  const vanaf = Math.max(dag + 1, stand.peildatum);
+  const vroegst = eerstvolgende(behandeling, vanaf, stand, laatste);
+  return { ...nooit, gereed: { vroegst: vanaf, laatst: null }, dag: { vroegst, laatst: null } };
 }
 
 /** Put off to the next meeting, or taken off the agenda: the papers are there already. */
