@@ -1,6 +1,7 @@
 import { type Dag, type Periode, formatDag, opsomming } from '@routekaart/kalender';
 import { wachtOnbepaald } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
+import { heeftGeweigerd } from '../recht/weigerzin.js';
 
 export const HERSTELREDENEN = [
   'niet-ingestemd',
@@ -33,7 +34,7 @@ export function waaromGeen(
       .filter(({ toestand }) => toestand === 'afgewezen')
       .map(({ stap }): Herstelreden => ({
         code: 'niet-ingestemd',
-        tekst: `${stap.gremium.naam} heeft niet ingestemd: dat neemt geen andere dag weg.`,
+        tekst: `${stap.gremium.naam} ${heeftGeweigerd(stap.besluit?.uitkomst)}: dat neemt geen andere dag weg.`,
       })),
     ...weg
       .filter(({ stap }) => wachtOnbepaald(stap))

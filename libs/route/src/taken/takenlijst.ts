@@ -117,17 +117,18 @@ function aanleveren(
 function uitWaarschuwing(groep: Oorzaakgroep, sprongen: ReadonlyMap<string, number | null>): readonly Kaal[] {
   const { waarschuwing, ernst } = groep;
   const handreiking = HANDREIKINGEN[waarschuwing.code];
-  if (handreiking === null || (handreiking.alleenDagen === true && waarschuwing.ernst === 'info')) {
+  if (handreiking === null || (handreiking.nietBijInfo === true && ernst === 'info')) {
     return [];
   }
   const { sleutel, uiterlijk, mijlpaal, station, gemeente, actor, melding } = waarschuwing;
   const sprong = sprongen.get(plekVan(waarschuwing)) ?? null;
+  const { wat, zonderNood } = handreiking;
   return [
     {
       sleutel,
       soort: handreiking.soort,
       ernst,
-      wat: `${handreiking.wat} ${melding}`,
+      wat: `${waarschuwing.ernst === 'kritiek' ? wat : (zonderNood ?? wat)} ${melding}`,
       uiterlijk,
       anders: isPrijs(groep) ? prijsVan(groep, sprong) : gevolgVan(groep),
       sprong,

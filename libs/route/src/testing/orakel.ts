@@ -1,7 +1,15 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Behandeling, Besluit, Stand } from '@routekaart/traject';
 import { duurVan, eindeVanTermijn, gedaanOp, termijnVan } from './orakel-recht.js';
-import { type Vorige, doetMee, kanSamen, samenVanaf, zijnSamen } from './orakel-samenloop.js';
+import {
+  NEGATIEF,
+  POSITIEF,
+  type Vorige,
+  doetMee,
+  kanSamen,
+  samenVanaf,
+  zijnSamen,
+} from './orakel-samenloop.js';
 import { agendaVan } from './orakel-agenda.js';
 import {
   eerstvolgende,
@@ -26,9 +34,6 @@ export interface Antwoord {
   /** The last day on which the body is known to meet, where the stuk comes after all of them. */
   readonly na?: Dag;
 }
-
-const POSITIEF = ['ingestemd', 'ingestemd-met-aanpassingen', 'toestemming-verleend'];
-const NEGATIEF = ['niet-ingestemd', 'toestemming-onthouden'];
 
 /**
  * The forecast by brute force: each body is asked day after day whether it can decide today. Written from the
