@@ -10,6 +10,7 @@ import {
   aTraject,
   anAanlevering,
   dag,
+  gesloten,
   idVan,
   metVensters,
   nogTePlannen,
@@ -216,6 +217,11 @@ describe('takenlijst', () => {
       });
 
       expect(waarschuwingenMet('GEEN_RESERVE', stand)).toHaveLength(2);
+      // A reces behind the same meetings is no other meeting.
+      const reces = [gesloten('Meireces', '1-5', '9-5', { laag: 'reces' })];
+      expect(taken({ ...stand, kalenderperioden: reces }, { rol: 'two', gemeente: null })).toMatchObject([
+        { anders: 'Anders wordt het 35 dagen later. Ook andere vergaderingen hangen hiervan af (1).' },
+      ]);
       expect(taken(stand, { rol: 'two', gemeente: null })).toMatchObject([
         { anders: 'Anders wordt het 35 dagen later. Ook andere vergaderingen hangen hiervan af (1).' },
       ]);
