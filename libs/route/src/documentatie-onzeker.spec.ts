@@ -119,6 +119,7 @@ const UITSTEL: readonly (readonly [begin: string, Uitkomst, Aanhouding['soort'] 
   ['hield aan, zonder dag', 'aangehouden', 'onbepaald'],
   ['kreeg het stuk teruggenomen', 'teruggenomen', null],
   ['kreeg het stuk ingetrokken', 'ingetrokken', null],
+  ['stemde niet in', 'niet-ingestemd', null],
 ];
 
 function naUitstel(wat: string, peildatum: string): Stand {
