@@ -21,7 +21,7 @@ const VERSIEROLLEN: readonly (string | null)[] = ['stuurgroep', 'two'];
 /** Who puts a new version of the stuk of a Mijlpaal in route: the body that it begins with where that may, else the TWO. */
 export function versiebrengerVan(mijlpaal: number, berekening: Berekening): Actor {
   const begin = eersteStap(mijlpaal, berekening)?.stap.gremium;
-  return begin === undefined || begin.gemeente !== null || !VERSIEROLLEN.includes(begin.beheerrol)
+  return begin?.gemeente !== null || !VERSIEROLLEN.includes(begin.beheerrol)
     ? OPSTELLER
     : { rol: begin.beheerrol, gremium: begin.code, gemeente: null };
 }
