@@ -62,7 +62,7 @@ async function collegeZegtNee(traject: string, gemeente: string, dag: string): P
     `(traject: "${traject}", gemeente: "${gemeente}") { mijlpalen { stations { station versie } } }`,
   );
   const college = route.mijlpalen[0]?.stations.find(({ station }) => station === 'college');
-  const uitkomst = await muteer(omgeving.api, `gemeentesecretaris ${gemeente}`, 'recordBesluit', {
+  const uitkomst = await muteer(omgeving.api, `gemeentesecretaris GM${gemeente.slice(2)}`, 'recordBesluit', {
     traject,
     mijlpaal: 1,
     station: 'college',
@@ -150,7 +150,7 @@ describe('a route that begins in the gemeenten of which nobody takes part', () =
   it('is a critical warning and a task of the stuurgroep', async () => {
     const gemeenten = ['GM0482', 'GM0505', 'GM0523', 'GM0531', 'GM0590', 'GM0610', 'GM0642'];
     for (const gemeente of gemeenten) {
-      await muteer(omgeving.api, `gemeentesecretaris ${gemeente}`, 'recordDeelname', {
+      await muteer(omgeving.api, `gemeentesecretaris GM${gemeente.slice(2)}`, 'recordDeelname', {
         traject: 'SERVICEGEMEENTE',
         gemeente,
         deelname: 'DOET_NIET_MEE',
