@@ -82,7 +82,7 @@ async function planOnsdLaat(pagina: Routekaartpagina): Promise<void> {
     const letOp = pagina
       .deel('Waarschuwingen')
       .getByRole('group')
-      .filter({ hasText: /^Let op \(14\)/u });
+      .filter({ hasText: /^Let op \(13\)/u });
     await letOp.locator('summary').first().click();
     await letOp.getByText('Afhandelen').first().click();
     const reden = letOp.getByRole('textbox').first();
@@ -93,8 +93,8 @@ async function planOnsdLaat(pagina: Routekaartpagina): Promise<void> {
     const stappen = pagina.deel('Wat kost een later besluit van ONS D?');
     expect(await stappen.getByRole('img').count()).toBe(7);
     const achterkant = pagina.deel('Overige waarschuwingen');
-    expect(await achterkant.innerText()).toMatch(/Let op \(14\)[^]*Goed om te weten \(13\)/u);
-    const gevolg = 'Wie Raad Zwijndrecht van di 22-6-2021 mist, wacht tot na zomerreces';
+    expect(await achterkant.innerText()).toMatch(/Let op \(13\)[^]*Goed om te weten \(13\)/u);
+    const gevolg = 'Wie Raad Zwijndrecht van di 22-6-2021 mist, wacht tot na het zomerreces';
     await achterkant.getByText(gevolg, { exact: false }).waitFor();
     await venster.getByText('Op ma 25-1-2021 was de prognose', { exact: false }).last().waitFor();
     await pagina.deel('Wat valt achter een reces?').waitFor();

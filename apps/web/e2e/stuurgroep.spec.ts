@@ -138,7 +138,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
       .filter({ hasText: 'Lever het stuk uiterlijk vr 26-3-2021 aan bij Raad Sliedrecht' });
     expect(await oorzaak.getByRole('listitem').allInnerTexts()).toEqual([
       expect.stringContaining('Raad Sliedrecht heeft na di 20-4-2021 geen tweede kans in het venster'),
-      expect.stringContaining('wacht tot na meireces: di 18-5-2021, 28 dagen later.'),
+      expect.stringContaining('wacht tot na het meireces: di 18-5-2021, 28 dagen later.'),
     ]);
     await pagina.begin('/GR-SDD/gemeente/GM0610');
     const taken = pagina.deel('Wat moet de gemeentesecretaris doen?');

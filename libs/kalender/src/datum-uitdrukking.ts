@@ -1,5 +1,6 @@
 import type { Dag } from './dag.js';
 import { formatDag, formatPeriode } from './notatie.js';
+import { opsomming } from './opsomming.js';
 import type { Periode } from './periode.js';
 
 /**
@@ -62,7 +63,7 @@ export function formatDatumUitdrukking(uitdrukking: DatumUitdrukking): string {
     case 'vast':
       return formatDag(uitdrukking.dag);
     case 'alternatieven':
-      return opsomming(uitdrukking.dagen.map(formatDag));
+      return opsomming(uitdrukking.dagen.map(formatDag), 'of');
     case 'venster':
       return uitdrukking.venster === null ? 'geen datum' : formatPeriode(uitdrukking.venster);
     case 'nog-te-plannen': {
@@ -74,10 +75,6 @@ export function formatDatumUitdrukking(uitdrukking: DatumUitdrukking): string {
     case 'onbekend':
       return `niet te lezen: "${opEenRegel(uitdrukking.tekst)}"`;
   }
-}
-
-function opsomming(delen: readonly string[]): string {
-  return delen.length < 3 ? delen.join(' of ') : `${delen.slice(0, -1).join(', ')} of ${delen.at(-1) ?? ''}`;
 }
 
 function opEenRegel(tekst: string): string {

@@ -21,6 +21,7 @@ export type { Kalender, Kalenderperiode } from './kalender.js';
 export { isWerkdag, plusWerkdagen, werkdagenIn, werkdagenTussen } from './werkdagen.js';
 export { bereikVan, formatDatumUitdrukking, gekozenDagen } from './datum-uitdrukking.js';
 export type { DatumUitdrukking } from './datum-uitdrukking.js';
+export { opsomming } from './opsomming.js';
 export { parseDatum } from './datum-parser.js';
 export { drukDatum, drukPeriode } from './druk-datum.js';
 export type { DatumContext } from './gedrukte-dag.js';

@@ -1,6 +1,7 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import { type Aanhouding, type Besluit, type Uitkomst, laatOpen, plaatsVan } from '@routekaart/traject';
 import type { Stap } from './routeplan.js';
+import type { Stationsprognose } from './stationsprognose.js';
 
 /** How a stuk comes back after an outcome without a decision. */
 type Terugkeer =
@@ -92,6 +93,11 @@ export function wachtOnbepaald(stap: Stap): boolean {
   return besluit !== null && terugkeerNa(besluit) === 'onbepaald' && !isWeerBinnen(stap);
 }
 
+/** Whether nobody can say when the body decides, though it may be known before when it does not: put off without end, or refused. */
+export function isZonderEinde({ toestand, stap }: Pick<Stationsprognose, 'toestand' | 'stap'>): boolean {
+  return toestand === 'afgewezen' || wachtOnbepaald(stap);
+}
+
 /**
  * The steps after a body sent the stuk back to its college (terugverwezen): everybody before it in the same gemeente
  * must decide again, unless they did so since. What they decided stays a fact; it only no longer counts.
@@ -150,6 +156,15 @@ export function vervolgzin(uitkomst: Uitkomst, aanhouding: Aanhouding | null, vr
     uitkomst === 'aangehouden' && aanhouding !== null
       ? aanhoudzin(aanhouding)
       : (VERVOLG[uitkomst] ?? 'het stuk komt terug op een volgende vergadering.');
+  return metVroegst(zin, vroegst);
+}
+
+/** How it goes on after a refusal, and at the earliest when, as the end of a sentence. */
+export function naNeezin(vroegst?: Dag): string {
+  return metVroegst('hier gaat het stuk niet verder tot een nieuw besluit.', vroegst);
+}
+
+function metVroegst(zin: string, vroegst?: Dag): string {
   return vroegst === undefined
     ? zin
     : `${zin.slice(0, -1)}; op zijn vroegst in de vergadering van ${formatDag(vroegst)}.`;

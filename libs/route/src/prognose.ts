@@ -7,7 +7,7 @@ import { geldigBesluit, wachtOnbepaald } from './heropening.js';
 import { ONBEKEND, opDag } from './moment.js';
 import { opPlandatum } from './op-plandatum.js';
 import { voorspelOpBeurt, wachtOpBeurt } from './op-beurt.js';
-import { opZijnVroegst } from './op-zijn-vroegst.js';
+import { naNee, opZijnVroegst } from './op-zijn-vroegst.js';
 import { leesPlandatum } from './plandatum.js';
 import { binnenTermijn } from './recht/binnen-termijn.js';
 import { handelingKlaar } from './recht/handeling.js';
@@ -62,7 +62,7 @@ function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Ro
     return zonderVergadering(stap, 'besloten', opDag(besluit.dag), opDag(besluit.dag), 'besluit');
   }
   if (besluit !== null && blokkeert(besluit.uitkomst)) {
-    return zonderVergadering(stap, 'afgewezen', opDag(besluit.dag), ONBEKEND, 'besluit');
+    return naNee(stap, besluit, plan);
   }
   const ligt = ligtSinds(stap, eerdere, plan);
   const toestand = toestandVan(stap, eerdere, ligt);

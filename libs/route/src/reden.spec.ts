@@ -51,11 +51,23 @@ describe('redenenVan', () => {
     const stand = voorbeeld({ besluiten: [aBesluit(onsd, '11-3', { uitkomst: 'niet-ingestemd' })] });
 
     expect(zinnenVan(onsd, stand)).toEqual([
-      'Op do 11-3-2021 is niet ingestemd: de mijlpaal ligt stil tot een nieuw besluit.',
+      'Op do 11-3-2021 is niet ingestemd: hier gaat het stuk niet verder tot een nieuw besluit.',
     ]);
     expect(zinnenVan(college, stand)).toEqual([
-      'Het stuk kan hier worden aangeleverd op zijn vroegst do 11-3-2021 (einde onbekend).',
+      'Het stuk kan hier worden aangeleverd op zijn vroegst vr 12-3-2021 (einde onbekend).',
+      'De vergadering van di 16-3-2021 is niet haalbaar: de aanleverdatum is do 11-3-2021 (ten minste 1 dag te laat).',
       'De datum van een eerder station is nog onbekend.',
+    ]);
+  });
+
+  it('tells at which meeting a body that did not agree can decide again at the earliest', () => {
+    const stand = voorbeeld({
+      peildatum: dag('17-3'),
+      besluiten: [aBesluit(onsd, '11-3'), aBesluit(college, '16-3', { uitkomst: 'toestemming-onthouden' })],
+    });
+
+    expect(zinnenVan(college, stand)).toEqual([
+      'Op di 16-3-2021 is toestemming onthouden: hier gaat het stuk niet verder tot een nieuw besluit; op zijn vroegst in de vergadering van di 23-3-2021.',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
 import { type Aanhouding, KENNISNEMING, type Uitkomst, type Verwerking } from '@routekaart/traject';
 import type { Agendabezwaar } from './agendering/agendaplaats.js';
-import { vervolgzin } from './heropening.js';
+import { naNeezin, vervolgzin } from './heropening.js';
 import { type Moment, soortVan } from './moment.js';
 import type { OvergeslagenVergadering } from './overslag/overgeslagen.js';
 import { overslagzin } from './overslag/overslagzin.js';
@@ -18,7 +18,13 @@ export type Reden =
       /** True when it fell on that day or before it. */
       readonly opOfVoor?: boolean;
     }
-  | { readonly kind: 'afgewezen'; readonly dag: Dag; readonly uitkomst: string }
+  | {
+      readonly kind: 'afgewezen';
+      readonly dag: Dag;
+      readonly uitkomst: string;
+      /** The first meeting at which the body can decide again, where that is known. */
+      readonly vroegst?: Dag;
+    }
   | { readonly kind: 'geadviseerd'; readonly dag: Dag; readonly uitkomst: Uitkomst }
   | {
       readonly kind: 'aangehouden';
@@ -94,7 +100,7 @@ export function verklaar(reden: Reden): string {
     case 'besloten':
       return `Besloten op ${reden.opOfVoor === true ? 'of vóór ' : ''}${formatDag(reden.dag)}: ${leesbaar(reden.uitkomst)}.`;
     case 'afgewezen':
-      return `Op ${formatDag(reden.dag)} is ${leesbaar(reden.uitkomst)}: de mijlpaal ligt stil tot een nieuw besluit.`;
+      return `Op ${formatDag(reden.dag)} is ${leesbaar(reden.uitkomst)}: ${naNeezin(reden.vroegst)}`;
     case 'geadviseerd':
       return reden.uitkomst === KENNISNEMING
         ? `Op ${formatDag(reden.dag)} ter kennis genomen. Dat is geen besluit; het stuk gaat verder.`

@@ -21,9 +21,11 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
   }
   if (besluit !== null && (toestand === 'besloten' || toestand === 'afgewezen')) {
     const { dag, uitkomst, opOfVoor } = besluit;
-    return toestand === 'besloten' && opOfVoor === true
-      ? [{ kind: toestand, dag, uitkomst, opOfVoor }]
-      : [{ kind: toestand, dag, uitkomst }];
+    const { vroegst } = prognose.dag;
+    if (toestand === 'afgewezen') {
+      return [{ kind: toestand, dag, uitkomst, ...(vroegst === null ? {} : { vroegst }) }];
+    }
+    return [{ kind: toestand, dag, uitkomst, ...(opOfVoor === true ? { opOfVoor } : {}) }];
   }
   if (wachtOnbepaald(stap)) {
     return zonderLege([uitgesteld(prognose), teruggestuurd(prognose)]);

@@ -16,6 +16,7 @@ import { geldendeAgendering } from './agendering/agendaplaats.js';
 import { eenmaalPer } from './eenmaal.js';
 import { groepeer } from './groepeer.js';
 import { metTerugverwijzing } from './heropening.js';
+import { laatstePer } from './laatste-per.js';
 import { Posities } from './posities.js';
 import { LEEG_ROOSTER, roostersVan } from './rooster.js';
 import { deelnemendeCellen } from './samenloop/deelnemers.js';
@@ -158,18 +159,4 @@ function activiteitzoeker({ activiteiten }: Stand): (mijlpaal: number, station: 
   );
   return (mijlpaal, station) =>
     perStation.get(station)?.findLast(({ mijlpalen }) => mijlpalen.includes(mijlpaal)) ?? null;
-}
-
-function laatstePer<T extends { readonly herkomst: { readonly volgnummer: number } }>(
-  feiten: readonly T[],
-  sleutel: (feit: T) => string,
-): ReadonlyMap<string, T> {
-  const laatste = new Map<string, T>();
-  for (const feit of feiten) {
-    const eerder = laatste.get(sleutel(feit));
-    if (eerder === undefined || eerder.herkomst.volgnummer < feit.herkomst.volgnummer) {
-      laatste.set(sleutel(feit), feit);
-    }
-  }
-  return laatste;
 }

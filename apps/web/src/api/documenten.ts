@@ -1687,7 +1687,7 @@ export type WaarschuwingCode =
   | 'ADVIES_NEGATIEF'
   /** Twee gremia adviseren zo kort na elkaar dat de tweede het advies van de eerste niet kan hebben. */
   | 'ADVIES_ZONDER_VERWERKTIJD'
-  /** Een gremium stemde niet in: de mijlpaal ligt stil. */
+  /** Een gremium stemde niet in of onthield toestemming. */
   | 'AFGEWEZEN'
   /** De detailplanning wijkt af van de laatste routekaart. */
   | 'AFWIJKING_ROUTEKAART'

@@ -121,7 +121,7 @@ export const WaarschuwingCode = opsomming<CodeWaarde>('WaarschuwingCode', 'Waaro
   GEEN_RESERVE: 'De volgende vergadering valt na het venster.',
   FEESTDAG: 'Een datum of venster raakt een feestdag.',
   VAKANTIE: 'Een datum of venster raakt een schoolvakantie.',
-  AFGEWEZEN: 'Een gremium stemde niet in: de mijlpaal ligt stil.',
+  AFGEWEZEN: 'Een gremium stemde niet in of onthield toestemming.',
   ADVIES_NEGATIEF: 'Een gremium dat adviseert stemde niet in; wie daarna besluit, weegt dat mee.',
   VERSIEVERSCHIL: 'Er is besloten of geadviseerd over een andere versie dan die in route is.',
   INGANGSDATUM_IN_GEVAAR:

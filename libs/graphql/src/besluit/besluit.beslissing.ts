@@ -51,8 +51,11 @@ export function beslisCorrectie(
 ): Beslissing<Besluitkern, WeigeringType> {
   const vorig = besluiten.find(({ id }) => id === input.besluit);
   const prognose = berekening.prognoses.find(({ stap }) => stap.behandeling.id === vorig?.behandeling);
-  if (vorig === undefined || prognose === undefined) {
+  if (vorig === undefined) {
     return weiger(nietGevonden('besluit', 'Dit besluit bestaat niet.'));
+  }
+  if (prognose === undefined) {
+    return weiger(nietGevonden('besluit', 'Dit besluit telt niet mee: de gemeente doet niet mee.'));
   }
   const { gremium, behandeling } = prognose.stap;
   const voorstel = naarVoorstel(input, input.reden, prognose);

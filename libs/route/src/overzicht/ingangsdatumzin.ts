@@ -1,4 +1,4 @@
-import { formatDag, formatDagen } from '@routekaart/kalender';
+import { formatDag, formatDagen, opsomming } from '@routekaart/kalender';
 import type { Ingangsdatumprognose } from '../mijlpaalprognose.js';
 import { vindplaats } from '../recht/gemiste-regels.js';
 import { formatMoment } from '../reden.js';
@@ -11,7 +11,7 @@ export function verklaarIngangsdatum(prognose: Ingangsdatumprognose): string {
   }
   const doel = formatDag(ingangsdatum);
   if (onhaalbaar.length > 0) {
-    return `Nee, zo niet: aan mijlpaal ${onhaalbaar.join(' en ')} doen te weinig gemeenten mee; de ingangsdatum is ${doel}.`;
+    return `Nee, zo niet: aan mijlpaal ${opsomming(onhaalbaar.map(String))} doen te weinig gemeenten mee; de ingangsdatum is ${doel}.`;
   }
   const wat = isBesluit(prognose) ? 'het laatste besluit' : 'de laatste stap';
   const wanneer = formatMoment(laatsteStap, 'op ');

@@ -1,7 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import { vroegsteAanleverdag } from '../band/mogelijke-vergaderingen.js';
 import type { Berekening } from '../berekening.js';
-import { wachtOnbepaald } from '../heropening.js';
+import { isZonderEinde } from '../heropening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 
@@ -19,8 +19,8 @@ export function komendeBesluiten(berekening: Berekening, dagen: number): readonl
   return berekening.prognoses
     .flatMap((prognose) => {
       const { vroegst } = prognose.dag;
-      // A stuk that was put off without end has a first day, but no day on which it comes.
-      const heeftDag = vroegst !== null && !wachtOnbepaald(prognose.stap);
+      // A stuk that was put off without end, or refused, has a first day, but no day on which it comes.
+      const heeftDag = vroegst !== null && !isZonderEinde(prognose);
       if (isUitgesproken(prognose) || !heeftDag || vroegst > tot) {
         return [];
       }

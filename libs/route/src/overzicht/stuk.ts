@@ -3,6 +3,7 @@ import type { Gremium } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Agendastand, agendastandVan } from './op-agenda.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+import { heeftGeweigerd } from '../recht/weigerzin.js';
 import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 
 /** Where the stuk of a Mijlpaal is, seen from one gemeente. */
@@ -64,7 +65,7 @@ function houderOp(
       mijlpaal,
       houder: gremium,
       sinds: besluit?.dag ?? null,
-      uitleg: `${gremium.naam} heeft niet ingestemd.`,
+      uitleg: `${gremium.naam} ${heeftGeweigerd(besluit?.uitkomst)}.`,
     };
   }
   if (vorige === undefined) {

@@ -8,7 +8,7 @@ import {
 } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { deelnameIn, samenloopVan } from '../samenloop/deelnemers.js';
+import { restantZonder } from '../samenloop/restant.js';
 
 /** What follows from a refusal, and the rule on which that rests. */
 export interface Gevolg {
@@ -126,7 +126,8 @@ function samenloopgevolg(
         },
       };
     case 'aantal': {
-      const over = kunnenNogJaZeggen(nummer, prognoses, stand).filter((code) => code !== eigen).length;
+      const { besloten, kunnenNog } = restantZonder(eigen, nummer, { prognoses, stand });
+      const over = besloten + kunnenNog;
       const houdtTegen = over < samenloop.nodig;
       const rest = `${String(samenloop.nodig)} van de ${String(stand.gemeenten.length)} zijn nodig, en zonder ${naam} kunnen er nog ${String(over)} positief besluiten`;
       return {
@@ -146,20 +147,4 @@ function samenloopgevolg(
         },
       };
   }
-}
-
-/** The gemeenten of a Mijlpaal that take part, or may, and in which nobody refused. */
-function kunnenNogJaZeggen(
-  mijlpaal: number,
-  prognoses: readonly Stationsprognose[],
-  stand: Stand,
-): readonly string[] {
-  const eigen = prognoses.filter(({ stap }) => stap.behandeling.mijlpaal === mijlpaal);
-  const geweigerd = new Set(
-    eigen.filter(({ toestand }) => toestand === 'afgewezen').map(({ stap }) => stap.behandeling.gemeente),
-  );
-  const deelname = deelnameIn(samenloopVan(mijlpaal, stand), stand);
-  return stand.gemeenten
-    .map(({ code }) => code)
-    .filter((code) => deelname(code) !== 'doet-niet-mee' && !geweigerd.has(code));
 }

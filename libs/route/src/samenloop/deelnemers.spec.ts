@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ALLEN } from '@routekaart/traject';
+import { ALLEN, type Stand } from '@routekaart/traject';
 import { ALBLASSERDAM, DORDRECHT, aBesluit, aHerkomst, aStand, aTraject, dag } from '../testing/bouwers.js';
 import { deelnameIn, deelnemendeCellen, samenloopVan } from './deelnemers.js';
 
@@ -42,5 +42,28 @@ describe('the cells of a gemeente that does not take part', () => {
       `m2-college-${ALBLASSERDAM}`,
       `m2-raad-${ALBLASSERDAM}`,
     ]);
+  });
+
+  it.each([
+    ['it agreed', ['ingestemd'], true],
+    ['it refused', ['niet-ingestemd'], false],
+    ['it put the stuk off', ['aangehouden'], false],
+    ['it refused, and agreed since', ['niet-ingestemd', 'ingestemd'], true],
+    ['it agreed, which was corrected since', ['ingestemd', 'toestemming-onthouden'], false],
+  ] as const)('have the one where %s: %j', (_wat, uitkomsten, blijft) => {
+    const besluiten = uitkomsten.map((uitkomst, nr) =>
+      aBesluit(`m1-college-${DORDRECHT}`, '1-3', { uitkomst, herkomst: aHerkomst({ volgnummer: nr + 1 }) }),
+    );
+    const cellen = (over: Partial<Stand> = {}): readonly string[] =>
+      deelnemendeCellen(aStand({ ...opzet, deelnamen: [gezegd], besluiten, ...over })).map(({ id }) => id);
+    expect(cellen().includes(`m1-college-${DORDRECHT}`)).toBe(blijft);
+    // What only advises, or answers within a term of law, has answered with a nee too.
+    const isOpen = uitkomsten.at(-1) === 'aangehouden';
+    const gremia = opzet.gremia.map((een) => ({ ...een, mandaat: 'adviseert' as const }));
+    expect(cellen({ gremia }).includes(`m1-college-${DORDRECHT}`)).toBe(!isOpen);
+    const termijn = { weken: 8, recesTeltMee: true };
+    const regime = { code: 'zienswijze', regel: '', vanaf: null, tot: null, termijn, bron: null };
+    const stations = opzet.stations.map((een) => ({ ...een, regime: 'zienswijze' }));
+    expect(cellen({ stations, rechtsregimes: [regime] }).includes(`m1-college-${DORDRECHT}`)).toBe(!isOpen);
   });
 });

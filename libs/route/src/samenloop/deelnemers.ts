@@ -1,5 +1,7 @@
-import { ALLEN } from '@routekaart/traject';
+import { ALLEN, regimeVan } from '@routekaart/traject';
 import type { Behandeling, Deelname, Samenloopregel, Stand } from '@routekaart/traject';
+import { houdtOp } from '../advies/is-advies.js';
+import { laatstePer } from '../laatste-per.js';
 
 /** Whether each gemeente takes part in a Mijlpaal, by its CBS code. */
 export type Deelnamevan = (gemeente: string) => Deelname;
@@ -19,7 +21,10 @@ export function samenloopVan(mijlpaal: number, { mijlpalen }: Pick<Stand, 'mijlp
   return mijlpalen.find(({ nummer }) => nummer === mijlpaal)?.samenloop ?? ALLEN;
 }
 
-/** The cells that the route still has: those of a gemeente that does not take part only as far as it has decided. */
+/**
+ * The cells that the route still has: those of a gemeente that does not take part only as far as it decided or advised.
+ * What it refused or put off holds nothing up any more.
+ */
 export function deelnemendeCellen(stand: Stand): readonly Behandeling[] {
   const weg = new Set(
     stand.deelnamen.filter(({ deelname }) => deelname === 'doet-niet-mee').map(({ gemeente }) => gemeente),
@@ -27,8 +32,21 @@ export function deelnemendeCellen(stand: Stand): readonly Behandeling[] {
   if (weg.size === 0) {
     return stand.behandelingen;
   }
-  const behandeld = new Set(stand.besluiten.map(({ behandeling }) => behandeling));
-  return stand.behandelingen.filter(
-    ({ id, gemeente }) => gemeente === null || !weg.has(gemeente) || behandeld.has(id),
+  const isAf = afgehandeldIn(stand);
+  return stand.behandelingen.filter((cel) => cel.gemeente === null || !weg.has(cel.gemeente) || isAf(cel));
+}
+
+/** Whether nothing is awaited any more at a cell, by what was recorded there last. */
+function afgehandeldIn(stand: Stand): (cel: Behandeling) => boolean {
+  const besluiten = laatstePer(stand.besluiten, ({ behandeling }) => behandeling);
+  const gremia = new Map(stand.gremia.map((gremium) => [gremium.code, gremium]));
+  const termijnen = new Map(
+    stand.stations.map((station) => [station.code, regimeVan(station, stand)?.termijn ?? null]),
   );
+  return ({ id, gremium: code, station }) => {
+    const besluit = besluiten.get(id);
+    const gremium = gremia.get(code);
+    const termijn = termijnen.get(station) ?? null;
+    return besluit !== undefined && gremium !== undefined && !houdtOp(besluit.uitkomst, { gremium, termijn });
+  };
 }

@@ -1,6 +1,7 @@
-import { type Dag, type Periode, formatDag } from '@routekaart/kalender';
+import { type Dag, type Periode, formatDag, opsomming } from '@routekaart/kalender';
 import { wachtOnbepaald } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
+import { heeftGeweigerd } from '../recht/weigerzin.js';
 import { kanDagKrijgen } from './ontbrekende-dag.js';
 
 export const HERSTELREDENEN = [
@@ -35,7 +36,7 @@ export function waaromGeen(
       .filter(({ toestand }) => toestand === 'afgewezen')
       .map(({ stap }): Herstelreden => ({
         code: 'niet-ingestemd',
-        tekst: `${stap.gremium.naam} heeft niet ingestemd: dat neemt geen andere dag weg.`,
+        tekst: `${stap.gremium.naam} ${heeftGeweigerd(stap.besluit?.uitkomst)}: dat neemt geen andere dag weg.`,
       })),
     ...weg
       .filter(({ stap }) => wachtOnbepaald(stap))
@@ -71,7 +72,7 @@ export function waaromGeen(
 export function waaromSamenNiet(mijlpalen: readonly number[]): Herstelreden {
   return {
     code: 'samenloop-onhaalbaar',
-    tekst: `Aan mijlpaal ${mijlpalen.join(' en ')} doen te weinig gemeenten mee: dat neemt geen andere dag weg.`,
+    tekst: `Aan mijlpaal ${opsomming(mijlpalen.map(String))} doen te weinig gemeenten mee: dat neemt geen andere dag weg.`,
   };
 }
 

@@ -5,8 +5,10 @@ import type { Taaksoort } from './taak.js';
 interface Handreiking {
   readonly soort: Taaksoort;
   readonly wat: string;
-  /** Asks nothing of anybody while only a window, not a day, is touched. */
-  readonly alleenDagen?: true;
+  /** What to do instead while it is not critical. */
+  readonly zonderNood?: string;
+  /** Asks nothing of anybody while it is only for information: a window, not a day, is touched, or enough are left. */
+  readonly nietBijInfo?: true;
 }
 
 /** What to do about advice on an older version: nobody decides anew. */
@@ -49,7 +51,12 @@ const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null>> = {
     wat: 'Lever het stuk opnieuw aan, of spreek af wanneer het terugkomt.',
   },
   NOG_TE_PLANNEN: { soort: 'plannen', wat: 'Leg een datum vast.' },
-  AFGEWEZEN: { soort: 'oplossen', wat: 'Breng een nieuwe versie van het stuk in route.' },
+  AFGEWEZEN: {
+    soort: 'oplossen',
+    wat: 'Breng een nieuwe versie van het stuk in route.',
+    zonderNood: 'Zorg dat wie nog nodig is instemt, of breng een nieuwe versie van het stuk in route.',
+    nietBijInfo: true,
+  },
   ADVIES_NEGATIEF: { soort: 'oplossen', wat: 'Weeg het advies mee in het voorstel dat u voorlegt.' },
   VERSIEVERSCHIL: { soort: 'oplossen', wat: 'Leg de versie die in route is opnieuw voor.' },
   INGANGSDATUM_IN_GEVAAR: {
@@ -110,11 +117,11 @@ const HANDREIKINGEN: Readonly<Record<Waarschuwingcode, Handreiking | null>> = {
   FEESTDAG: {
     soort: 'plannen',
     wat: 'Kies een andere dag, of bevestig dat het doorgaat.',
-    alleenDagen: true,
+    nietBijInfo: true,
   },
   VAKANTIE: {
     soort: 'plannen',
     wat: 'Kies een andere dag, of bevestig dat het doorgaat.',
-    alleenDagen: true,
+    nietBijInfo: true,
   },
 };

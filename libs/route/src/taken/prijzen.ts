@@ -1,5 +1,5 @@
 import { formatDagen } from '@routekaart/kalender';
-import type { Waarschuwingcode } from '../waarschuwing.js';
+import type { Waarschuwing, Waarschuwingcode } from '../waarschuwing.js';
 import type { Oorzaakgroep } from '../waarschuwingen/per-oorzaak.js';
 
 /** What a missed meeting costs: the price of one act, in as many stroken as wait for it. */
@@ -26,14 +26,19 @@ export function prijzenSamen(groepen: readonly Oorzaakgroep[]): readonly Oorzaak
 }
 
 /** What it costs to miss the first meeting, and how many others wait for the same act. `sprong`: calendar days, if known. */
-export function prijsVan({ gevolgen }: Oorzaakgroep, sprong: number | null): string {
+export function prijsVan({ waarschuwing, gevolgen }: Oorzaakgroep, sprong: number | null): string {
+  const stappen = new Set([waarschuwing, ...gevolgen].map(stapVan));
   const prijs =
     sprong === null
       ? 'Anders is daarna geen vergadering bekend.'
       : `Anders wordt het ${formatDagen(sprong)} later.`;
-  return gevolgen.length === 0
+  return stappen.size === 1
     ? prijs
-    : `${prijs} Ook andere vergaderingen hangen hiervan af (${String(gevolgen.length)}).`;
+    : `${prijs} Ook andere vergaderingen hangen hiervan af (${String(stappen.size - 1)}).`;
+}
+
+function stapVan({ mijlpaal, station, gemeente }: Waarschuwing): string {
+  return [mijlpaal, station, gemeente].join('/');
 }
 
 function samen(groepen: readonly Oorzaakgroep[]): readonly Oorzaakgroep[] {

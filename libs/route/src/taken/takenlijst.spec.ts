@@ -11,6 +11,7 @@ import {
   aVergadering,
   anAanlevering,
   dag,
+  gesloten,
   idVan,
   metVensters,
   nogTePlannen,
@@ -142,6 +143,24 @@ describe('takenlijst', () => {
       ]);
     });
 
+    it.each([
+      [2, /En 1 ander gevolg\.$/u],
+      [3, /En 2 andere gevolgen\.$/u],
+    ])('counts the consequences behind the first one: %i in all', (gemeenten, einde) => {
+      const opzet = aTraject({ gemeenten });
+      const codes = opzet.gemeenten.map(({ code }) => code);
+      const vensters = Object.fromEntries(
+        codes.map((code) => [idVan(1, 'raad', code), periode('5-4', '30-4')]),
+      );
+      const [taak] = taken({
+        ...start,
+        ...opzet,
+        behandelingen: metVensters(opzet.behandelingen, { [onsd]: periode('15-3', '19-3'), ...vensters }),
+        vergaderingen: codes.flatMap(vergaderingenVan),
+      });
+      expect(taak?.anders).toMatch(einde);
+    });
+
     it('is left out while it is put off, and back the day after', () => {
       const [oorzaak] = waarschuwingenVan(bereken(start)).filter(
         ({ code }) => code === 'ROUTESTART_NIET_GEPLAND',
@@ -228,6 +247,11 @@ describe('takenlijst', () => {
       });
 
       expect(waarschuwingenMet('GEEN_RESERVE', stand)).toHaveLength(2);
+      // A reces behind the same meetings is no other meeting.
+      const reces = [gesloten('Meireces', '1-5', '9-5', { laag: 'reces' })];
+      expect(taken({ ...stand, kalenderperioden: reces }, { rol: 'two', gemeente: null })).toMatchObject([
+        { anders: 'Anders wordt het 35 dagen later. Ook andere vergaderingen hangen hiervan af (1).' },
+      ]);
       expect(taken(stand, { rol: 'two', gemeente: null })).toMatchObject([
         { anders: 'Anders wordt het 35 dagen later. Ook andere vergaderingen hangen hiervan af (1).' },
       ]);

@@ -130,17 +130,18 @@ function aanleveren(
 function uitWaarschuwing(groep: Oorzaakgroep, sprongen: ReadonlyMap<string, number | null>): readonly Kaal[] {
   const { waarschuwing, ernst } = groep;
   const handreiking = handreikingVan(waarschuwing);
-  if (handreiking === null || (handreiking.alleenDagen === true && waarschuwing.ernst === 'info')) {
+  if (handreiking === null || (handreiking.nietBijInfo === true && ernst === 'info')) {
     return [];
   }
   const { sleutel, uiterlijk, mijlpaal, station, gemeente, actor, melding } = waarschuwing;
   const sprong = sprongen.get(plekVan(waarschuwing)) ?? null;
+  const { wat, zonderNood } = handreiking;
   return [
     {
       sleutel,
       soort: handreiking.soort,
       ernst,
-      wat: `${handreiking.wat} ${melding}`,
+      wat: `${waarschuwing.ernst === 'kritiek' ? wat : (zonderNood ?? wat)} ${melding}`,
       uiterlijk,
       anders: isPrijs(groep) ? prijsVan(groep, sprong) : gevolgVan(groep),
       sprong,
@@ -155,7 +156,8 @@ function uitWaarschuwing(groep: Oorzaakgroep, sprongen: ReadonlyMap<string, numb
 
 function gevolgVan({ waarschuwing, gevolgen: [gevolg, ...meer] }: Oorzaakgroep): string {
   if (gevolg === undefined) return `Anders wordt deze regel niet gehaald: “${waarschuwing.regel}”`;
-  return meer.length === 0 ? gevolg.melding : `${gevolg.melding} En ${String(meer.length)} andere gevolgen.`;
+  if (meer.length === 0) return gevolg.melding;
+  return `${gevolg.melding} En ${meer.length === 1 ? '1 ander gevolg' : `${String(meer.length)} andere gevolgen`}.`;
 }
 
 function plekVan({

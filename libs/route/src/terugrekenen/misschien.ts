@@ -1,6 +1,6 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
-import { wachtOnbepaald } from '../heropening.js';
+import { isZonderEinde } from '../heropening.js';
 import type { Moment } from '../moment.js';
 import type { Stationsprognose } from '../prognose.js';
 import { eersteNa, voorspellerNa } from './deelroute.js';
@@ -46,7 +46,7 @@ export function onzekereVergaderingen(
     const vergadering = prognose.stap.ruimste.vergaderingen.find(
       ({ dag, aanleverdag }) => dag === vroegst && aanleverdag === null,
     );
-    return vergadering === undefined || vroegst === laatst || wachtOnbepaald(prognose.stap)
+    return vergadering === undefined || vroegst === laatst || isZonderEinde(prognose)
       ? []
       : [{ prognose, vergadering }];
   });

@@ -1,7 +1,7 @@
 import type { Dag, Periode } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { heropendOp, isHeringediend, ligtErNog } from '../heropening.js';
+import { heropendOp, isHeringediend, isZonderEinde, ligtErNog } from '../heropening.js';
 import { ONBEKEND } from '../moment.js';
 import { type Stationsprognose, isIngekomen, isUitgesproken, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
@@ -116,7 +116,14 @@ export function uitersteBesluit(
   }
   const vraag = { route, aanname: { besluiten: [positie], aanlevering: null }, einde, grens };
   const gebeurd = isUitgesproken(prognose) ? prognose.dag.laatst : null;
-  return oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht: prognose.dag.laatst });
+  const opnieuw = weerOp(prognose);
+  return oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht: prognose.dag.laatst, opnieuw });
+}
+
+/** The first day on which the body at this position can decide again, where it put the stuk off or refused it; 0 where not. */
+function weerOp(prognose: Stationsprognose): Dag {
+  const volgende = isZonderEinde(prognose) ? prognose.dag.vroegst : null;
+  return Math.max(weerVanaf(prognose), volgende ?? 0);
 }
 
 interface Oordeelsvraag {
@@ -127,12 +134,22 @@ interface Oordeelsvraag {
   readonly prognose: Stationsprognose;
   readonly gebeurd: Dag | null;
   readonly verwacht: Dag | null;
+  /** Before this day it cannot happen, whatever the peildatum. */
+  readonly opnieuw: Dag;
 }
 
 /** The verdict on a last day; a body that put the stuk off cannot make good on that day, or before it. */
-function oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht }: Oordeelsvraag): Uiterste {
+function oordeel({
+  vraag,
+  strook,
+  prognoses,
+  prognose,
+  gebeurd,
+  verwacht,
+  opnieuw,
+}: Oordeelsvraag): Uiterste {
   const { route, einde, venster } = strook;
-  const vanaf = Math.max(route.peildatum, weerVanaf(prognose));
+  const vanaf = Math.max(route.peildatum, opnieuw);
   const gezocht = zolangHetKan(zoekUiterste(vraag), vraag, prognoses, gebeurd, vanaf);
   const nogVanaf = gebeurd === null ? vanaf : Infinity;
   const gevonden = inVenster(gezocht, vraag, venster, prognoses[einde]?.dag ?? ONBEKEND, nogVanaf);
@@ -170,7 +187,8 @@ function uitersteAanlevering(
   const vraag = { route, aanname: { besluiten: stap.voorgangers, aanlevering: positie }, einde, grens };
   const isBinnen = isIngekomen(prognose) || (prognose.toestand === 'aangehouden' && isHeringediend(stap));
   const gebeurd = isBinnen ? (stap.aanlevering?.dag ?? null) : null;
-  return oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht: prognose.gereed.laatst });
+  const opnieuw = weerVanaf(prognose);
+  return oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht: prognose.gereed.laatst, opnieuw });
 }
 
 const GEPASSEERD: Uiterste = { kind: 'gepasseerd' };

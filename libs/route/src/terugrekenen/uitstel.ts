@@ -1,21 +1,22 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
-import { type Uitkomst, laatOpen } from '@routekaart/traject';
+import type { Uitkomst } from '@routekaart/traject';
+import { houdtOp } from '../advies/is-advies.js';
 import { geldigBesluit } from '../heropening.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 import { type Aanname, eersteNa, voorspellerNa } from './deelroute.js';
 
-/** An outcome without a decision, and the body that gave it. */
+/** An outcome with which the stuk came no further, put off or refused, and the body that gave it. */
 export interface Uitstel {
   readonly gremium: string;
   readonly dag: Dag;
   readonly uitkomst: Uitkomst;
 }
 
-/** How the stuk was put off here, by the body itself or by a later one that sent it back; `null` when it was not. */
+/** How the stuk was put off or refused here, or sent back by a later body; `null` when it was not. */
 export function uitstelVan(stap: Stap, { stappen }: Pick<Routeplan, 'stappen'>): Uitstel | null {
   const eigen = geldigBesluit(stap);
   const besluit = eigen ?? stap.terugverwezen ?? null;
-  if (besluit === null || !laatOpen(besluit.uitkomst)) {
+  if (besluit === null || (eigen !== null && !houdtOp(eigen.uitkomst, stap))) {
     return null;
   }
   const door = eigen === null ? stappen.find((een) => een.behandeling.id === besluit.behandeling) : stap;
@@ -36,7 +37,7 @@ export function uitstelInDeWeg(
   for (let positie = einde; positie >= eersteNa(aanname); positie -= 1) {
     const stap = route.stappen[positie];
     const besluit = stap === undefined ? null : geldigBesluit(stap);
-    if (stap !== undefined && besluit !== null && laatOpen(besluit.uitkomst)) {
+    if (stap !== undefined && besluit !== null && houdtOp(besluit.uitkomst, stap)) {
       const stappen = route.stappen.map((een) => (een === stap ? { ...een, besluit: null } : een));
       const laatst = voorspellerNa({ ...route, stappen }, aanname)(dag)[einde]?.dag.laatst ?? null;
       if (laatst !== null && laatst <= grens) {
@@ -47,8 +48,10 @@ export function uitstelInDeWeg(
   return null;
 }
 
-/** How the stuk was put off, as a Dutch clause. */
+/** How the stuk was put off or refused, as a Dutch clause. */
 export function uitstelzin({ gremium, dag, uitkomst }: Uitstel): string {
+  if (uitkomst === 'niet-ingestemd') return `op ${formatDag(dag)} stemde ${gremium} niet in`;
+  if (uitkomst === 'toestemming-onthouden') return `op ${formatDag(dag)} onthield ${gremium} toestemming`;
   return `op ${formatDag(dag)} is het stuk bij ${gremium} ${VOLTOOID[uitkomst] ?? 'uitgesteld'}`;
 }
 

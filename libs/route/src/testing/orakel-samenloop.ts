@@ -1,4 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
+import { termijnVan } from './orakel-recht.js';
 import { ALLEN, type Behandeling, type Samenloopregel, type Stand } from '@routekaart/traject';
 
 /** What one earlier step says to the next. */
@@ -11,16 +12,29 @@ export interface Vorige {
   readonly laatst: Dag | null;
 }
 
+export const POSITIEF: readonly string[] = [
+  'ingestemd',
+  'ingestemd-met-aanpassingen',
+  'toestemming-verleend',
+];
+export const NEGATIEF: readonly string[] = ['niet-ingestemd', 'toestemming-onthouden'];
+
 interface Lid {
   readonly vorige: readonly Vorige[];
   readonly deelname: 'doet-mee' | 'doet-niet-mee' | 'onbekend';
 }
 
-/** Whether a gemeente still has this cell: who does not take part keeps only what it decided. */
-export function doetMee({ gemeente, id }: Behandeling, { deelnamen, besluiten }: Stand): boolean {
+/** Whether a gemeente still has this cell: who does not take part keeps only what it agreed to, or answered in a term. */
+export function doetMee(cel: Behandeling, stand: Stand): boolean {
+  const [laatste] = stand.besluiten
+    .filter(({ behandeling }) => behandeling === cel.id)
+    .sort((a, b) => b.herkomst.volgnummer - a.herkomst.volgnummer);
+  const ja = laatste !== undefined && POSITIEF.includes(laatste.uitkomst);
+  const nee = laatste !== undefined && NEGATIEF.includes(laatste.uitkomst);
   return (
-    besluiten.some(({ behandeling }) => behandeling === id) ||
-    !deelnamen.some((een) => een.gemeente === gemeente && een.deelname === 'doet-niet-mee')
+    ja ||
+    (nee && termijnVan(cel, stand) !== null) ||
+    !stand.deelnamen.some((een) => een.gemeente === cel.gemeente && een.deelname === 'doet-niet-mee')
   );
 }
 

@@ -1,7 +1,15 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Behandeling, Besluit, Stand } from '@routekaart/traject';
 import { duurVan, eindeVanTermijn, gedaanOp, termijnVan } from './orakel-recht.js';
-import { type Vorige, doetMee, kanSamen, samenVanaf, zijnSamen } from './orakel-samenloop.js';
+import {
+  NEGATIEF,
+  POSITIEF,
+  type Vorige,
+  doetMee,
+  kanSamen,
+  samenVanaf,
+  zijnSamen,
+} from './orakel-samenloop.js';
 import { agendaVan } from './orakel-agenda.js';
 import {
   eerstvolgende,
@@ -26,9 +34,6 @@ export interface Antwoord {
   /** The last day on which the body is known to meet, where the stuk comes after all of them. */
   readonly na?: Dag;
 }
-
-const POSITIEF = ['ingestemd', 'ingestemd-met-aanpassingen', 'toestemming-verleend'];
-const NEGATIEF = ['niet-ingestemd', 'toestemming-onthouden'];
 
 /**
  * The forecast by brute force: each body is asked day after day whether it can decide today. Written from the
@@ -61,8 +66,7 @@ function beantwoord(
     return { besloten: true, gereed: dag, dag };
   }
   if (besluit !== null && NEGATIEF.includes(besluit.uitkomst)) {
-    const gereed = { vroegst: besluit.dag, laatst: besluit.dag };
-    return { besloten: false, afgewezen: true, gereed, dag: { vroegst: null, laatst: null } };
+    return naNee(behandeling, besluit.dag, stand, laatste);
   }
   const bijons = terug === null ? stand : { ...stand, aanleveringen: [] };
   const gereed = wanneerGereed(behandeling, terug ?? besluit, antwoorden, bijons);
@@ -82,6 +86,17 @@ function beantwoord(
   const agenda = agendaVan(behandeling, terug, stand);
   const dag = wanneerBesloten(behandeling, gereed, eerder, agenda, blijftLiggen(besluit), stand, laatste);
   return { besloten: false, gereed, dag, na: laatsteBijeenkomst(behandeling, stand) };
+}
+
+/** Refused: not decided again before the next meeting. A term of law takes the nee for an answer, on its own day. */
+function naNee(behandeling: Behandeling, dag: Dag, stand: Stand, laatste: Dag): Antwoord {
+  const nooit = { besloten: false, afgewezen: true, dag: { vroegst: null, laatst: null } };
+  if (termijnVan(behandeling, stand) !== null) {
+    return { ...nooit, gereed: { vroegst: dag, laatst: dag } };
+  }
+  const vanaf = Math.max(dag + 1, stand.peildatum);
+  const vroegst = eerstvolgende(behandeling, vanaf, stand, laatste);
+  return { ...nooit, gereed: { vroegst: vanaf, laatst: null }, dag: { vroegst, laatst: null } };
 }
 
 /** Put off to the next meeting, or taken off the agenda: the papers are there already. */

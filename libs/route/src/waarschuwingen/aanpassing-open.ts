@@ -2,10 +2,11 @@ import { formatDag } from '@routekaart/kalender';
 import type { Besluit, Verzoeksoort } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { isUitgesproken } from '../prognose.js';
-import { type Waarneming, actorVan } from '../waarschuwing.js';
+import type { Waarneming } from '../waarschuwing.js';
 import { wensenVan } from '../wens/wens.js';
 import { isOnbeantwoord } from '../wens/wensstatus.js';
-import { eersteStap } from './eindstappen.js';
+import { OPSTELLER } from './brenger.js';
+import { begindagVan, beginstappen, eersteStap } from './eindstappen.js';
 
 /** What a body asked for with its decision and nobody has answered yet. */
 export interface OpenAanpassing {
@@ -17,7 +18,8 @@ export interface OpenAanpassing {
 
 /**
  * AANPASSING_OPEN: changes asked for with the besluiten on one Mijlpaal must be answered before the first body takes
- * up the next one (invariant 4). Once that body has agreed with the next stuk it has weighed them.
+ * up the next one (invariant 4); the TWO answers them. Once the body agreed with the next stuk it has weighed them: in
+ * a route that begins in the gemeenten, once all of them did.
  */
 export function aanpassingOpen(berekening: Berekening): readonly Waarneming[] {
   const { stand, peildatum } = berekening;
@@ -25,10 +27,15 @@ export function aanpassingOpen(berekening: Berekening): readonly Waarneming[] {
     const vorige = stand.mijlpalen[index];
     const start = eersteStap(volgende.nummer, berekening);
     const open = vorige === undefined ? [] : openAanpassingen(vorige.nummer, berekening);
-    if (vorige === undefined || start === undefined || isUitgesproken(start) || open.length === 0) {
+    if (
+      vorige === undefined ||
+      start === undefined ||
+      beginstappen(volgende.nummer, berekening).every(isUitgesproken) ||
+      open.length === 0
+    ) {
       return [];
     }
-    const begin = start.dag.vroegst ?? start.stap.behandeling.venster?.van ?? null;
+    const begin = begindagVan(start);
     const tijdig = begin === null || peildatum < begin;
     return [
       {
@@ -44,7 +51,7 @@ export function aanpassingOpen(berekening: Berekening): readonly Waarneming[] {
           `${String(volgende.nummer)} begint${begin === null ? '' : ` (${formatDag(begin)})`}.`,
         regel: 'Meegegeven aanpassingen zijn beantwoord vóór de eerste behandeling van de volgende mijlpaal.',
         bewijs: open.map(({ gremium, tekst }) => `${gremium}: ${tekst}`),
-        actor: actorVan(start),
+        actor: OPSTELLER,
         uiterlijk: begin !== null && tijdig ? begin - 1 : null,
         oorzaak: open.map(
           ({ gremium, besluit, soort }) =>

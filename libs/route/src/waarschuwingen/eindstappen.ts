@@ -1,9 +1,26 @@
+import type { Dag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 
-/** The step with which the stuk of a Mijlpaal begins, `undefined` when it has no route. */
-export function eersteStap(mijlpaal: number, { prognoses }: Berekening): Stationsprognose | undefined {
-  return prognoses.find(({ stap }) => stap.behandeling.mijlpaal === mijlpaal);
+/** The steps with which a Mijlpaal begins: one, or one in each strook of a route that begins in the gemeenten. */
+export function beginstappen(mijlpaal: number, { prognoses }: Berekening): readonly Stationsprognose[] {
+  return prognoses.filter(
+    ({ stap }) => stap.behandeling.mijlpaal === mijlpaal && stap.voorgangers.length === 0,
+  );
+}
+
+/** The first of these steps to take up the stuk, `undefined` when the Mijlpaal has no route. */
+export function eersteStap(mijlpaal: number, berekening: Berekening): Stationsprognose | undefined {
+  const begin = (prognose: Stationsprognose): number => begindagVan(prognose) ?? Number.POSITIVE_INFINITY;
+  return beginstappen(mijlpaal, berekening).reduce<Stationsprognose | undefined>(
+    (eerste, een) => (eerste === undefined || begin(een) < begin(eerste) ? een : eerste),
+    undefined,
+  );
+}
+
+/** The first day on which this step takes up the stuk, by its forecast or else its window; `null` without either. */
+export function begindagVan({ dag, stap }: Stationsprognose): Dag | null {
+  return dag.vroegst ?? stap.behandeling.venster?.van ?? null;
 }
 
 /** The steps with which a Mijlpaal ends: normally one raad for each gemeente. */

@@ -5,7 +5,8 @@ import type { Moment } from '../moment.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { formatMoment } from '../reden.js';
 import type { Stap } from '../routeplan.js';
-import { eersteStap, eindstappen } from './eindstappen.js';
+import { OPSTELLER } from './brenger.js';
+import { begindagVan, eersteStap, eindstappen } from './eindstappen.js';
 import { type Waarneming, actorVan } from '../waarschuwing.js';
 
 /**
@@ -22,8 +23,8 @@ export function mijlpalenKnellen(berekening: Berekening): readonly Waarneming[] 
 
 function tussen(vorige: Mijlpaal, volgende: Mijlpaal, berekening: Berekening): readonly Waarneming[] {
   const start = eersteStap(volgende.nummer, berekening);
-  const begin = start?.dag.vroegst ?? start?.stap.behandeling.venster?.van;
-  if (start === undefined || begin === undefined || isUitgesproken(start)) {
+  const begin = start === undefined ? null : begindagVan(start);
+  if (start === undefined || begin === null || isUitgesproken(start)) {
     return [];
   }
   const eindes = eindstappen(vorige.nummer, berekening);
@@ -35,12 +36,13 @@ function tussen(vorige: Mijlpaal, volgende: Mijlpaal, berekening: Berekening): r
     return [];
   }
   const [eerste] = teLaat;
+  const isRegionaal = start.stap.behandeling.gemeente === null;
   return [
     {
       code: 'MIJLPALEN_KNELLEN',
       ernst: teLaat.some(({ dag }) => !kanOpTijd(dag, begin)) ? 'kritiek' : 'let-op',
       mijlpaal: volgende.nummer,
-      station: start.stap.station.code,
+      station: isRegionaal ? start.stap.station.code : null,
       gemeente: null,
       activiteit: start.stap.activiteit?.code ?? null,
       melding: melding(vorige, volgende, formatDag(begin), teLaat, berekening),
@@ -49,7 +51,7 @@ function tussen(vorige: Mijlpaal, volgende: Mijlpaal, berekening: Berekening): r
         eerste === undefined
           ? krap.map(({ stap }) => `${stap.gremium.naam}: venster tot en met ${eindeVan(stap)}`)
           : teLaat.map(({ stap, dag }) => `${stap.gremium.naam}: ${formatMoment(dag)}`),
-      actor: actorVan(start),
+      actor: isRegionaal ? actorVan(start) : OPSTELLER,
       uiterlijk: begin >= berekening.peildatum ? begin : null,
       oorzaak:
         eerste === undefined

@@ -8,6 +8,7 @@ import {
   aStand,
   aTraject,
   aVergadering,
+  alternatieven,
   anActiviteit,
   dag,
   gesloten,
@@ -186,6 +187,29 @@ describe('perOorzaak', () => {
       ],
       'VENSTER_ONHAALBAAR/M1/raad/GM0482': ['PROGNOSE_NA_VENSTER/M1/raad/GM0482'],
     });
+  });
+
+  it('puts the reces behind the last meeting of a window under that no second chance is left', () => {
+    const stand = voorbeeld({
+      behandelingen: metVensters(voorbeeld().behandelingen, { [STAP.raad]: periode('5-4', '30-4') }),
+      kalenderperioden: [gesloten('Meireces', '1-5', '9-5', { laag: 'reces' })],
+    });
+    expect(beeld(stand)).toMatchObject({ 'GEEN_RESERVE/M1/raad/GM0482': ['RECES/M1/raad/GM0482'] });
+    expect(Object.keys(beeld(stand))).not.toContain('RECES/M1/raad/GM0482');
+  });
+
+  it('leaves the reces behind another meeting of the band, and one behind a meeting with reserve, by itself', () => {
+    const recessen = [gesloten('Paasreces', '14-4', '9-5', { laag: 'reces' })];
+    const band = voorbeeld({
+      activiteiten: [onsdRij(alternatieven('11-3', '12-3'))],
+      behandelingen: metVensters(voorbeeld().behandelingen, { [STAP.raad]: periode('5-4', '31-5') }),
+      kalenderperioden: recessen,
+    });
+    expect(beeld(band)).toMatchObject({
+      'GEEN_RESERVE/M1/raad/GM0482': [],
+      'RECES/M1/raad/GM0482/2021-04-13': [],
+    });
+    expect(beeld(voorbeeld({ kalenderperioden: recessen }))).toMatchObject({ 'RECES/M1/raad/GM0482': [] });
   });
 
   it('leaves a warning without a cause elsewhere by itself', () => {

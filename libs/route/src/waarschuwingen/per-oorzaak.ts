@@ -118,7 +118,16 @@ function oorzaakVan(
   const oorzaak = oorzakenVoor(code)
     .map((codes) => eersteOp(weg, codes))
     .find((een) => een !== undefined);
-  return oorzaak === undefined || oorzaak === waarschuwing ? null : oorzaak;
+  return oorzaak === undefined || oorzaak === waarschuwing ? zelfdePrijs(waarschuwing, eigen) : oorzaak;
+}
+
+/**
+ * That no second chance is left in the window, where this warning says what it costs to miss the very same meeting: what
+ * has a subject of its own is about another one.
+ */
+function zelfdePrijs({ code, onderwerp }: Waarschuwing, eigen: readonly Waarschuwing[]): Waarschuwing | null {
+  const reserve = eigen.find((een) => een.code === 'GEEN_RESERVE');
+  return code === 'RECES' && onderwerp === undefined ? (reserve ?? null) : null;
 }
 
 /**

@@ -94,7 +94,7 @@ function klifwaarschuwing(
     code: 'RECES',
     ernst: dichtbij ? 'let-op' : 'info',
     melding:
-      `Wie ${prognose.stap.gremium.naam} van ${formatDag(dag)} mist, wacht tot na ${kleineLetter(muur.naam)}: ` +
+      `Wie ${prognose.stap.gremium.naam} van ${formatDag(dag)} mist, wacht tot na ${metLidwoord(muur.naam)}: ` +
       `${formatDag(volgende)}, ${formatDagen(volgende - dag)} later.`,
     regel: 'In het reces vergadert het gremium niet.',
     bewijs: [
@@ -151,7 +151,9 @@ function geldtVoor({ gremium }: Kalenderperiode, code: string): boolean {
   return gremium === null || gremium === code;
 }
 
-/** The name of a reces as it stands within a sentence. */
-function kleineLetter(naam: string): string {
-  return `${naam.charAt(0).toLowerCase()}${naam.slice(1)}`;
+/** The name of a reces as it stands within a sentence; one that does not say what it is stands between quotes. */
+function metLidwoord(naam: string): string {
+  return /reces$/iu.test(naam)
+    ? `het ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`
+    : `het reces “${naam}”`;
 }

@@ -72,11 +72,11 @@ describe('a raad of which the day is not certain', () => {
     expect(gevonden.map(({ sleutel, melding }) => [sleutel, melding]).sort()).toEqual([
       [
         'RECES/M1/raad/GM0482',
-        'Wie raad Alblasserdam van di 18-5-2021 mist, wacht tot na herfstreces: di 15-6-2021, 28 dagen later.',
+        'Wie raad Alblasserdam van di 18-5-2021 mist, wacht tot na het herfstreces: di 15-6-2021, 28 dagen later.',
       ],
       [
         'RECES/M1/raad/GM0482/2021-04-13',
-        'Wie raad Alblasserdam van di 13-4-2021 mist, wacht tot na zomerreces: di 18-5-2021, 35 dagen later.',
+        'Wie raad Alblasserdam van di 13-4-2021 mist, wacht tot na het zomerreces: di 18-5-2021, 35 dagen later.',
       ],
     ]);
     expect(gevonden.find(({ sleutel }) => sleutel.endsWith('13'))?.uiterlijk).toBe(dag('11-3'));

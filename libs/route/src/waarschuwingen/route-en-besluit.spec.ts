@@ -181,7 +181,7 @@ describe('RECES', () => {
         ernst: 'let-op',
         station: 'raad',
         melding:
-          'Wie raad Alblasserdam van di 13-4-2021 mist, wacht tot na meireces: di 18-5-2021, 35 dagen later.',
+          'Wie raad Alblasserdam van di 13-4-2021 mist, wacht tot na het meireces: di 18-5-2021, 35 dagen later.',
         // The last day for the ONS-D, from which the raad of 13-4 is just made.
         uiterlijk: dag('11-3'),
       },

@@ -112,7 +112,7 @@ describe('RECES in full', () => {
         ernst: 'let-op',
         over: [1, 'raad', 'GM0482', null],
         melding:
-          'Wie raad Alblasserdam van di 13-4-2021 mist, wacht tot na meireces: di 18-5-2021, 35 dagen later.',
+          'Wie raad Alblasserdam van di 13-4-2021 mist, wacht tot na het meireces: di 18-5-2021, 35 dagen later.',
         regel: 'In het reces vergadert het gremium niet.',
         bewijs: ['Meireces: za 17-4 t/m zo 2-5-2021', 'Aanleveren uiterlijk do 18-3-2021 voor di 13-4-2021'],
         wie: ['two', 'ons-d', null],

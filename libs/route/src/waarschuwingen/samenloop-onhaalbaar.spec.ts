@@ -12,6 +12,8 @@ import {
 } from '../testing/bouwers.js';
 import { bereken } from '../berekening.js';
 import { oorzaakVanIngangsdatum } from '../oorzaak/oorzaak-van-ingangsdatum.js';
+import { takenlijst } from '../taken/takenlijst.js';
+import { spoor } from '../testing/spoor.js';
 import { waarschuwingenMet } from '../testing/voorbeeld.js';
 
 const TWEE: Samenloopregel = { kind: 'aantal', nodig: 2 };
@@ -49,7 +51,7 @@ describe('SAMENLOOP_ONHAALBAAR', () => {
         ernst: 'kritiek',
         mijlpaal: 1,
         sleutel: 'SAMENLOOP_ONHAALBAAR/GM0505',
-        melding: 'Mijlpaal 1, 2 kan zo niet worden besloten: Dordrecht doet niet mee.',
+        melding: 'Mijlpaal 1 en 2 kan zo niet worden besloten: Dordrecht doet niet mee.',
         bewijs: [
           'Mijlpaal 1: Alle 2 gemeenten moeten positief besluiten: dat is nodig, niet voldoende.',
           'Mijlpaal 2: Alle 2 gemeenten moeten positief besluiten: dat is nodig, niet voldoende.',
@@ -81,7 +83,7 @@ describe('SAMENLOOP_ONHAALBAAR', () => {
     ]);
   });
 
-  it('is for the stuurgroep, and for who begins where the route has none', () => {
+  it('is for the stuurgroep, whether or not the route has that body', () => {
     const eerst = aTraject({ gemeenten: 2 });
     const zonder = traject(
       ALLEN,
@@ -89,7 +91,7 @@ describe('SAMENLOOP_ONHAALBAAR', () => {
       { ...eerst, mijlpalen: eerst.mijlpalen.map((een) => ({ ...een, samenloop: ALLEN })) },
     );
     expect(waarschuwingenMet('SAMENLOOP_ONHAALBAAR', zonder)).toMatchObject([
-      { actor: { rol: 'stuurgroep', gremium: 'ons-d' } },
+      { actor: { rol: 'stuurgroep', gremium: null } },
     ]);
     const stand = traject(ALLEN, { [DORDRECHT]: 'doet-niet-mee' });
     const gremia = [...stand.gremia].reverse();
@@ -111,8 +113,34 @@ describe('SAMENLOOP_ONHAALBAAR', () => {
     const niemand = { [ALBLASSERDAM]: 'doet-niet-mee', [DORDRECHT]: 'doet-niet-mee' } as const;
     for (const regel of [TWEE, { kind: 'deelnemers' } as const]) {
       const [waarschuwing] = waarschuwingenMet('SAMENLOOP_ONHAALBAAR', traject(regel, niemand));
-      expect(waarschuwing?.melding).toContain(': Alblasserdam, Dordrecht doen niet mee.');
+      expect(waarschuwing?.melding).toContain(': Alblasserdam en Dordrecht doen niet mee.');
     }
+  });
+
+  it('warns where nobody at all takes part in a route that begins in the gemeenten', () => {
+    const { gemeenten, mijlpalen } = spoor({ gemeenten: 2 });
+    const niemand = traject(
+      { kind: 'deelnemers' },
+      Object.fromEntries(gemeenten.map(({ code }): [string, Deelname] => [code, 'doet-niet-mee'])),
+    );
+    const stand = spoor(
+      { gemeenten: 2 },
+      {
+        deelnamen: niemand.deelnamen,
+        mijlpalen: mijlpalen.map((een) => ({ ...een, samenloop: { kind: 'deelnemers' as const } })),
+      },
+    );
+    expect(bereken(stand).prognoses).toEqual([]);
+    expect(waarschuwingenMet('SAMENLOOP_ONHAALBAAR', stand)).toMatchObject([
+      {
+        mijlpaal: 1,
+        melding: 'Mijlpaal 1 kan zo niet worden besloten: Alblasserdam en Dordrecht doen niet mee.',
+        actor: { rol: 'stuurgroep', gremium: null, gemeente: null },
+      },
+    ]);
+    expect(takenlijst(bereken(stand), { rol: 'stuurgroep', gemeente: null })).toMatchObject([
+      { waarschuwing: { code: 'SAMENLOOP_ONHAALBAAR' } },
+    ]);
   });
 
   it('leaves out a mijlpaal on which it decided before it dropped out', () => {

@@ -1,10 +1,9 @@
-import { formatDag } from '@routekaart/kalender';
+import { formatDag, opsomming } from '@routekaart/kalender';
 import type { Mijlpaalprognose } from '../mijlpaalprognose.js';
 import type { Berekening } from '../berekening.js';
 import { samenloopVan } from '../samenloop/deelnemers.js';
 import { verklaarSamenloop } from '../samenloop/samenloop.js';
 import type { Waarneming } from '../waarschuwing.js';
-import { eersteStap } from './eindstappen.js';
 
 const STUURGROEP = 'stuurgroep';
 
@@ -15,8 +14,7 @@ const STUURGROEP = 'stuurgroep';
 export function samenloopOnhaalbaar(berekening: Berekening): readonly Waarneming[] {
   const onhaalbaar = berekening.mijlpalen.filter((mijlpaal) => mijlpaal.onhaalbaar);
   const [eerste] = onhaalbaar;
-  const begin = eerste === undefined ? undefined : eersteStap(eerste.mijlpaal, berekening);
-  if (eerste === undefined || begin === undefined) {
+  if (eerste === undefined) {
     return [];
   }
   const { stand } = berekening;
@@ -24,8 +22,8 @@ export function samenloopOnhaalbaar(berekening: Berekening): readonly Waarneming
   const weg = stand.gemeenten.filter(({ code }) =>
     onhaalbaar.some(({ doetNietMee }) => doetNietMee.includes(code)),
   );
-  const nummers = onhaalbaar.map(({ mijlpaal }) => mijlpaal).join(', ');
-  const wie = `${weg.map(({ naam }) => naam).join(', ')} ${weg.length === 1 ? 'doet' : 'doen'} niet mee`;
+  const nummers = opsomming(onhaalbaar.map(({ mijlpaal }) => String(mijlpaal)));
+  const wie = `${opsomming(weg.map(({ naam }) => naam))} ${weg.length === 1 ? 'doet' : 'doen'} niet mee`;
   return [
     {
       code: 'SAMENLOOP_ONHAALBAAR',
@@ -40,7 +38,7 @@ export function samenloopOnhaalbaar(berekening: Berekening): readonly Waarneming
         ...onhaalbaar.map((mijlpaal) => regelVan(mijlpaal, berekening)),
         ...weg.map(({ code, naam }) => antwoordVan(code, naam, berekening)),
       ],
-      actor: { rol: STUURGROEP, gremium: stuurgroep?.code ?? begin.stap.gremium.code, gemeente: null },
+      actor: { rol: STUURGROEP, gremium: stuurgroep?.code ?? null, gemeente: null },
       uiterlijk: null,
       oorzaak: [`${wie}, en zonder hen is de regel niet te halen.`],
       onderwerp: weg.map(({ code }) => code).join('+'),
