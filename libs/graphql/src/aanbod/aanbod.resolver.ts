@@ -14,7 +14,6 @@ import { type Aanbod, aanbiedingenVan, rondesVoorBesluit } from '@routekaart/rou
 import { type Identiteit, leesbeperking, mag } from '@routekaart/toegang';
 import { toetsInvoer } from '../algemeen/invoer.js';
 import { nietGevondenFout } from '../fouten.js';
-import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { WEIGERINGEN, type WeigeringType, maak } from '../mutatie/weigering.type.js';
 import { Wijzigen } from '../mutatie/wijzigen.js';
@@ -50,7 +49,6 @@ export class AanbodResolver {
   constructor(
     private readonly wijzigen: Wijzigen,
     private readonly vragen: Vragen,
-    private readonly geheugen: Trajectgeheugen,
   ) {}
 
   @Query(() => [AanbodType], {
@@ -127,11 +125,11 @@ export class AanbodResolver {
   }
 
   private async lees(args: AanbiedingenArgs): Promise<readonly Aanbod[]> {
-    const { berekening } = await this.vragen.opname(AanbiedingenArgs, args);
+    const { berekening, dossier } = await this.vragen.opname(AanbiedingenArgs, args);
     const activiteit = berekening.stand.activiteiten.find(({ code }) => code === args.activiteit);
     if (activiteit === undefined) {
       throw nietGevondenFout('activiteit', `“${args.activiteit}” is geen activiteit van dit traject.`);
     }
-    return aanbiedingenVan(activiteit, berekening, await this.geheugen.dossier(args.traject));
+    return aanbiedingenVan(activiteit, berekening, dossier);
   }
 }

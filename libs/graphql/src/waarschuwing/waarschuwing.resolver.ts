@@ -9,7 +9,6 @@ import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsTekst } from '../algemeen/datum.validatie.js';
 import { Afhandelingstatus, Ernst } from '../algemeen/opsommingen.js';
 import { PaginaArgs, pagina } from '../algemeen/vraag.args.js';
-import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { eisGemeente } from '../gremium/zoek.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
@@ -43,10 +42,7 @@ class WaarschuwingArgs extends PaginaArgs {
 
 @Resolver()
 export class WaarschuwingResolver {
-  constructor(
-    private readonly vragen: Vragen,
-    private readonly geheugen: Trajectgeheugen,
-  ) {}
+  constructor(private readonly vragen: Vragen) {}
 
   @Query(() => [WaarschuwingType], {
     description:
@@ -82,8 +78,7 @@ export class WaarschuwingResolver {
     @Args() args: WaarschuwingverloopArgs,
     @Vrager() vrager: Identiteit,
   ): Promise<WaarschuwingverloopType> {
-    const { berekening } = await this.vragen.opname(WaarschuwingverloopArgs, args);
-    const dossier = await this.geheugen.dossier(args.traject);
+    const { berekening, dossier } = await this.vragen.opname(WaarschuwingverloopArgs, args);
     const verloop = waarschuwingverloop(dossier, args.waarschuwing, berekening.peildatum);
     const gemeente = verloop.perioden[0]?.waarschuwing.gemeente ?? null;
     eisRecht(vrager, 'waarschuwingen-lezen', { gemeente, beheerrol: null });

@@ -76,7 +76,7 @@ export function aanbiedingenVan(
 ): readonly Aanbod[] {
   const minimum = leesMinimum(activiteit);
   const bekend = aanbodFeiten.filter(
-    (feit) => feit.activiteit === activiteit.code && feit.herkomst.dag <= plan.peildatum,
+    (feit) => feit.activiteit === activiteit.code && feit.dag <= plan.peildatum,
   );
   return stand.gemeenten.map((gemeente) => {
     const feiten = bekend.filter((feit) => feit.gemeente === gemeente.code);

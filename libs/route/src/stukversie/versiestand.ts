@@ -2,7 +2,6 @@ import type { Dag } from '@routekaart/kalender';
 import {
   type Besluit,
   type Dossier,
-  type Herkomst,
   type Stukversie,
   KENNISNEMING,
   laatOpen,
@@ -40,7 +39,7 @@ export interface Versieoverzicht {
 }
 
 /**
- * The versions of the stuk of one Mijlpaal as known on the peildatum, the newest first. What was decided on an older
+ * The versions of the stuk of one Mijlpaal on the peildatum, by this dossier, the newest first. What was decided on an older
  * version stays visible there; only the newest one counts.
  */
 export function versiesVan(
@@ -54,9 +53,7 @@ export function versiesVan(
   const huidig = versies[0]?.nummer;
   const stappen = plan.stappen.filter(({ behandeling }) => behandeling.mijlpaal === mijlpaal);
   const cellen = new Set(stappen.map(({ behandeling }) => behandeling.id));
-  const aangeleverd = nietIngetrokken(
-    dossier.aanleveringen.filter(({ herkomst }) => isBekend(herkomst, stand.peildatum)),
-  );
+  const aangeleverd = nietIngetrokken(dossier.aanleveringen).filter(({ dag }) => dag <= stand.peildatum);
   const inRoute = (versie: Stukversie): readonly Dag[] => [
     ...stand.besluiten
       .filter((besluit) => cellen.has(besluit.behandeling) && besluit.stukversie === versie.nummer)
@@ -78,10 +75,6 @@ export function versiesVan(
       standen: stappen.map((stap) => standVan(stap, versie.nummer, isHuidig)),
     };
   });
-}
-
-function isBekend({ dag }: Herkomst, peildatum: Dag): boolean {
-  return dag <= peildatum;
 }
 
 function standVan(stap: Stap, versie: number, isHuidig: boolean): Versiestand {

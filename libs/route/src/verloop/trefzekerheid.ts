@@ -28,9 +28,9 @@ export const VOORUITBLIKKEN = [7, 28] as const;
 /** On so many different days at most is looked back, the newest first: a region of hundreds stays quick. */
 const TERUGBLIKDAGEN = 120;
 
-/** Of everything decided by the peildatum: what had been forecast for it, one and four weeks ahead. */
-export function treffersVan(dossier: Dossier, peildatum: Dag): readonly Treffer[] {
-  const nu = bereken(standOp(dossier, peildatum));
+/** Of everything decided by the peildatum, as known on `bekendOp`: what had been forecast for it, one and four weeks ahead. */
+export function treffersVan(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peildatum): readonly Treffer[] {
+  const nu = bereken(standOp(dossier, peildatum, bekendOp));
   const besloten = nu.prognoses.flatMap((prognose) =>
     isUitgesproken(prognose) && prognose.dag.laatst !== null && isOpDag(prognose)
       ? [{ prognose, dag: prognose.dag.laatst }]
