@@ -6,6 +6,7 @@ import {
   KENNISNEMING,
   laatOpen,
   nietIngetrokken,
+  plaatsVan as volgordeVan,
   versieTijdens,
 } from '@routekaart/traject';
 import { isAdvies, magKennisnemen } from '../advies/is-advies.js';
@@ -20,7 +21,7 @@ export type Versieplaats = 'besloten' | 'geadviseerd' | 'open' | 'andere-versie'
 export interface Versiestand {
   readonly stap: Stap;
   readonly plaats: Versieplaats;
-  /** The last outcome that stands here, whatever version it is about; `null` when there is none. */
+  /** The last outcome on this version, else what this body decided last on another one; `null` when there is neither. */
   readonly besluit: Besluit | null;
   /** Whether this body decided before, and must do so again on this version (VERSIEVERSCHIL). */
   readonly moetOpnieuw: boolean;
@@ -53,6 +54,7 @@ export function versiesVan(
   const huidig = versies[0]?.nummer;
   const stappen = plan.stappen.filter(({ behandeling }) => behandeling.mijlpaal === mijlpaal);
   const cellen = new Set(stappen.map(({ behandeling }) => behandeling.id));
+  const besluiten = new Map(stappen.map((stap) => [stap, geldendeVan(stap, stand.besluiten)]));
   const aangeleverd = nietIngetrokken(dossier.aanleveringen).filter(({ dag }) => dag <= stand.peildatum);
   const inRoute = (versie: Stukversie): readonly Dag[] => [
     ...stand.besluiten
@@ -72,24 +74,40 @@ export function versiesVan(
       versie,
       isHuidig,
       inRouteSinds: dagen.length === 0 ? null : Math.min(...dagen),
-      standen: stappen.map((stap) => standVan(stap, versie.nummer, isHuidig)),
+      standen: stappen.map((stap) => standVan(stap, besluiten.get(stap) ?? [], versie.nummer, isHuidig)),
     };
   });
 }
 
-function standVan(stap: Stap, versie: number, isHuidig: boolean): Versiestand {
-  const { besluit } = stap;
-  const over = besluit?.stukversie === versie;
-  const plaats = plaatsVan(stap, over);
-  const moetOpnieuw = isHuidig && besluit !== null && !over && isAf(besluit);
-  return { stap, plaats, besluit, moetOpnieuw, zin: zinVan(stap, versie, plaats, moetOpnieuw) };
+/** What a body decided before the stuk was sent back to it stands on paper only. */
+function geldendeVan(
+  { behandeling, terugverwezen }: Stap,
+  besluiten: readonly Besluit[],
+): readonly Besluit[] {
+  return besluiten
+    .filter((besluit) => besluit.behandeling === behandeling.id)
+    .filter(
+      (besluit) =>
+        terugverwezen == null ||
+        besluit.stukversie !== terugverwezen.stukversie ||
+        volgordeVan(besluit) > volgordeVan(terugverwezen),
+    )
+    .sort((a, b) => volgordeVan(a) - volgordeVan(b));
+}
+
+function standVan(stap: Stap, besluiten: readonly Besluit[], versie: number, isHuidig: boolean): Versiestand {
+  const hierover = besluiten.findLast(({ stukversie }) => stukversie === versie) ?? null;
+  // Who put it off decided nothing: of another version only what closed it is told.
+  const elders = hierover === null ? (besluiten.findLast(isAf) ?? null) : null;
+  const plaats = elders === null ? plaatsVan(stap, hierover) : 'andere-versie';
+  const besluit = hierover ?? elders;
+  const moetOpnieuw = isHuidig && elders !== null;
+  return { stap, plaats, besluit, moetOpnieuw, zin: zinVan(stap, besluit, versie, plaats, moetOpnieuw) };
 }
 
 /** A word of a body that only advises is advice, here too (invariant 7). */
-function plaatsVan(stap: Stap, over: boolean): Versieplaats {
-  const { besluit } = stap;
+function plaatsVan(stap: Stap, besluit: Besluit | null): Versieplaats {
   if (besluit === null) return 'open';
-  if (!over) return 'andere-versie';
   if (isAdvies(besluit.uitkomst, stap)) return 'geadviseerd';
   return isAf(besluit) ? 'besloten' : 'open';
 }
@@ -98,8 +116,14 @@ function isAf({ uitkomst }: Besluit): boolean {
   return !laatOpen(uitkomst);
 }
 
-function zinVan(stap: Stap, versie: number, plaats: Versieplaats, moetOpnieuw: boolean): string {
-  const { gremium, besluit } = stap;
+function zinVan(
+  stap: Stap,
+  besluit: Besluit | null,
+  versie: number,
+  plaats: Versieplaats,
+  moetOpnieuw: boolean,
+): string {
+  const { gremium } = stap;
   const adviseert = magKennisnemen(stap);
   if (besluit === null || plaats === 'open') {
     return `${gremium.naam} heeft nog niet ${adviseert ? 'geadviseerd' : 'besloten'} over versie ${String(versie)}.`;
