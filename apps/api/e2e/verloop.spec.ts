@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { muteer } from './testing/mutaties.js';
 import { type Omgeving, startOmgeving } from './testing/omgeving.js';
 
 interface Verloop {
@@ -201,5 +202,18 @@ describe('how good forecasts were', () => {
     );
     expect(strookTrefzekerheid.mijlpalen.map(({ mijlpaal }) => mijlpaal)).toEqual([1, 2, 3]);
     for (const { gemeente } of strookTrefzekerheid.gremia) expect(gemeente.code).toBe('GM0505');
+  });
+
+  it('GR-SDD: keeps what came out when a new version of the stuk comes', async () => {
+    const vraag = `{ trefzekerheid(traject: "GR-SDD") { stations { station dagenVooruit aantal gehaald } } }`;
+    const voor = await omgeving.api.lees<{ trefzekerheid: { stations: readonly object[] } }>('two', vraag);
+    expect(voor.trefzekerheid.stations).not.toEqual([]);
+    const { traject } = await omgeving.api.lees<{ traject: { versie: number } }>(
+      'two',
+      '{ traject(code: "GR-SDD") { versie } }',
+    );
+    const versie = { mijlpaal: 1, naam: 'versie 2', hash: 'ab'.repeat(32), verwachteVersie: traject.versie };
+    expect(await muteer(omgeving.api, 'two', 'voegStukversieToe', versie)).toMatchObject({ nummer: 2 });
+    expect(await omgeving.api.lees('two', vraag)).toEqual(voor);
   });
 });

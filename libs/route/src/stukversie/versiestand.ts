@@ -88,9 +88,7 @@ function geldendeVan(
     .filter((besluit) => besluit.behandeling === behandeling.id)
     .filter(
       (besluit) =>
-        terugverwezen == null ||
-        besluit.stukversie !== terugverwezen.stukversie ||
-        volgordeVan(besluit) > volgordeVan(terugverwezen),
+        besluit.stukversie !== terugverwezen?.stukversie || volgordeVan(besluit) > volgordeVan(terugverwezen),
     )
     .sort((a, b) => volgordeVan(a) - volgordeVan(b));
 }
