@@ -116,6 +116,25 @@ describe('the offer of an informatieronde', () => {
       rondesVoorRaad: [{ gemeente: { code: 'GM0642' } }],
     });
   });
+
+  it.each([
+    ['rondesVoorRaad(traject: "GR-SDD", mijlpaal: 1, soort: "onzin") { oordeel }', 'NIET_GEVONDEN', 'soort'],
+    ['rondesVoorRaad(traject: "GR-SDD", mijlpaal: 9) { oordeel }', 'NIET_GEVONDEN', 'mijlpaal'],
+    ['aanbiedingen(traject: "GR-SDD", activiteit: "A-M1-17") { status }', 'ONGELDIGE_INVOER', 'activiteit'],
+    [
+      'waarschuwingverloop(traject: "GR-SDD", waarschuwing: "NONSENS") { vanaf }',
+      'NIET_GEVONDEN',
+      'waarschuwing',
+    ],
+  ])('says of %s what is wrong with it', async (vraag, code, veld) => {
+    const { errors } = await api.vraag('two', `{ ${vraag} }`);
+    expect(errors).toMatchObject([{ extensions: { code, veld } }]);
+  });
+
+  it('knows another kind of round that the plan has', async () => {
+    const vraag = '{ rondesVoorRaad(traject: "GR-SDD", mijlpaal: 1, soort: "informatieronde") { oordeel } }';
+    expect((await api.lees<{ rondesVoorRaad: unknown[] }>('two', vraag)).rondesVoorRaad).toHaveLength(7);
+  });
 });
 
 describe('an activiteit that was held', () => {

@@ -42,6 +42,8 @@ const KAPOT: readonly (readonly [wat: string, tekst: string])[] = [
   ['U+FFFE', 'a\ufffeb'],
   ['U+FFFF', 'a\uffffb'],
   ['half a surrogate pair', 'a\ud800b'],
+  ['U+202E', 'a\u202eb'],
+  ['U+2066', 'a\u2066b'],
   ['20,001 characters', 'a'.repeat(20_001)],
 ];
 
@@ -64,6 +66,7 @@ const BESLUIT = {
 };
 const CORRECTIE = { dag: '2021-03-23', uitkomst: 'INGESTEMD', verwachteVersie: 2, reden: 'Verkeerd.' };
 const PLAN = { activiteit: 'A-M2-14', handeling: 'VERPLAATSEN', datum: { dag: '2021-05-18' }, reden: 'Zo.' };
+const AFHANDELING = { waarschuwing: 'TE_LAAT/M1', kenmerk: 'x', reden: 'Zo.' };
 const AGENDA = { gremium: 'raad-GM0482', handeling: 'TOEVOEGEN', dag: '2021-06-01' };
 const WIE: Readonly<Record<Mutatie, Wie>> = {
   recordBesluit: 'gemeentesecretaris GM0482',
@@ -192,6 +195,12 @@ describe('a text that a document cannot carry', () => {
     await verwachtOngeldig('planActiviteit', { ...PLAN, reden: tekst }, 'reden');
     await verwachtOngeldig('recordVergadering', { ...AGENDA, reden: tekst }, 'reden');
     await verwachtOngeldig('recordVergadering', { ...AGENDA, gremium: tekst }, 'gremium');
+    await verwachtOngeldig('bevestigWaarschuwing', { ...AFHANDELING, eigenaar: tekst }, 'eigenaar');
+    await verwachtOngeldig(
+      'sluimerWaarschuwing',
+      { ...AFHANDELING, eigenaar: tekst, tot: '2021-03-26' },
+      'eigenaar',
+    );
   });
 
   it.each(ONZICHTBAAR)('with only %s is no reason, no aanpassing and no key', async (_wat, tekst) => {

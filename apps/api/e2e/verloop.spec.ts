@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { muteer } from './testing/mutaties.js';
 import { type Omgeving, startOmgeving } from './testing/omgeving.js';
 
 interface Verloop {
@@ -112,6 +113,16 @@ describe('how a forecast moved', () => {
     }
   });
 
+  it('as known on an earlier day, has no fact of later', async () => {
+    const { prognoseVerloop } = await omgeving.api.lees<Verloop>(
+      'stuurgroep',
+      `{ prognoseVerloop(traject: "GR-SDD", mijlpaal: 1, peildatum: "2021-03-24", zoalsBekendOp: "2021-03-08") {
+        dag aanleiding } }`,
+    );
+    const feiten = prognoseVerloop.filter(({ aanleiding }) => aanleiding === 'FEIT');
+    expect(feiten.map(({ dag }) => dag)).toEqual(['2021-03-08']);
+  });
+
   it.each([
     [{ mijlpaal: 9 }, 'NIET_GEVONDEN', 'mijlpaal'],
     [{ peildatum: '2021-03-24', van: '2021-03-25' }, 'ONGELDIGE_INVOER', 'van'],
@@ -142,6 +153,19 @@ describe('how good forecasts were', () => {
     expect(data.trefzekerheid.stations).toContainEqual(
       expect.objectContaining({ station: 'stuurgroep', dagenVooruit: 28, aantal: 1 }),
     );
+  });
+
+  it.each([
+    ['2021-03-23', 3],
+    ['2021-03-24', 4],
+  ])('GR-SDD: on what was known on %s rest %i colleges', async (bekend, aantal) => {
+    const { trefzekerheid } = await omgeving.api.lees<{ trefzekerheid: { stations: readonly object[] } }>(
+      'stuurgroep',
+      `query ($bekend: Datum) { trefzekerheid(traject: "GR-SDD", peildatum: "2021-03-24", zoalsBekendOp: $bekend) {
+        stations { station dagenVooruit aantal } } }`,
+      { bekend },
+    );
+    expect(trefzekerheid.stations).toContainEqual({ station: 'college', dagenVooruit: 7, aantal });
   });
 
   it('GR-SDD: tells it per gremium, and says that it is too little to build a chance on', async () => {
@@ -178,5 +202,18 @@ describe('how good forecasts were', () => {
     );
     expect(strookTrefzekerheid.mijlpalen.map(({ mijlpaal }) => mijlpaal)).toEqual([1, 2, 3]);
     for (const { gemeente } of strookTrefzekerheid.gremia) expect(gemeente.code).toBe('GM0505');
+  });
+
+  it('GR-SDD: keeps what came out when a new version of the stuk comes', async () => {
+    const vraag = `{ trefzekerheid(traject: "GR-SDD") { stations { station dagenVooruit aantal gehaald } } }`;
+    const voor = await omgeving.api.lees<{ trefzekerheid: { stations: readonly object[] } }>('two', vraag);
+    expect(voor.trefzekerheid.stations).not.toEqual([]);
+    const { traject } = await omgeving.api.lees<{ traject: { versie: number } }>(
+      'two',
+      '{ traject(code: "GR-SDD") { versie } }',
+    );
+    const versie = { mijlpaal: 1, naam: 'versie 2', hash: 'ab'.repeat(32), verwachteVersie: traject.versie };
+    expect(await muteer(omgeving.api, 'two', 'voegStukversieToe', versie)).toMatchObject({ nummer: 2 });
+    expect(await omgeving.api.lees('two', vraag)).toEqual(voor);
   });
 });

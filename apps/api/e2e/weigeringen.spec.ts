@@ -35,7 +35,12 @@ async function bereidVoor(): Promise<void> {
     sleutel: GEBRUIKT,
   });
   sleutels.set('wens 2', `${metWens.besluit?.id ?? ''}-1`);
-  await doe('stuurgroep', 'recordBesluit', { ...BESLOTEN, mijlpaal: 3, uitkomst: 'AANGEHOUDEN' });
+  await doe('stuurgroep', 'recordBesluit', {
+    ...BESLOTEN,
+    mijlpaal: 3,
+    uitkomst: 'AANGEHOUDEN',
+    aanhouding: { soort: 'TOT_HERINDIENING' },
+  });
   await doe('two', 'planActiviteit', { activiteit: 'A-M2-24', handeling: 'VERVALLEN', reden: 'Zomer.' });
   await doe('gemeentesecretaris GM0505', 'recordDeelname', {
     traject: 'SERVICEGEMEENTE',

@@ -85,4 +85,3 @@ export { INBRENG, planbronVan, standaardVan } from './trajectbestand/standaard.j
 export { jaarVanPlanning } from './trajectbestand/regels/dagen.js';
 export type { Aanvulling, Kalendersets, Setperiode, Uitvoerrij } from './trajectbestand/export/aanvulling.js';
 export { exporteerTraject } from './trajectbestand/export/exporteer.js';
-export { totEnMet } from './trajectbestand/export/tot-en-met.js';

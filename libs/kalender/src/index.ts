@@ -18,7 +18,13 @@ export {
 export type { IsoWeek } from './week.js';
 export { isGesloten, maakKalender, periodenOp } from './kalender.js';
 export type { Kalender, Kalenderperiode } from './kalender.js';
-export { isWerkdag, plusWerkdagen, werkdagenIn, werkdagenTussen } from './werkdagen.js';
+export {
+  isWerkdag,
+  plusWerkdagen,
+  werkdagenIn,
+  werkdagenTussen,
+  zachteFeestdagenTussen,
+} from './werkdagen.js';
 export { bereikVan, formatDatumUitdrukking, gekozenDagen } from './datum-uitdrukking.js';
 export type { DatumUitdrukking } from './datum-uitdrukking.js';
 export { opsomming } from './opsomming.js';

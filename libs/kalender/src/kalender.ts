@@ -21,6 +21,8 @@ export interface Kalenderperiode {
 export interface Kalender {
   readonly perDag: ReadonlyMap<Dag, readonly Kalenderperiode[]>;
   readonly feestdagen: Feestdagentelling;
+  /** The holidays that are no day off everywhere, such as Goede Vrijdag, unless they are one for another reason. */
+  readonly zachteFeestdagen: Feestdagentelling;
 }
 
 const EERSTE_DAG = dagUitDelen(EERSTE_JAAR, 1, 1);
@@ -30,17 +32,22 @@ const GEEN: readonly Kalenderperiode[] = [];
 /** Indexes the periods by day, within 2000-2099. A period that ends before it starts covers no day. */
 export function maakKalender(perioden: readonly Kalenderperiode[]): Kalender {
   const perDag = new Map<Dag, Kalenderperiode[]>();
-  const feestdagen: Dag[] = [];
+  const feestdagen = new Set<Dag>();
+  const zacht = new Set<Dag>();
   for (const periode of perioden) {
     const tot = Math.min(periode.tot, LAATSTE_DAG);
     for (let dag = Math.max(periode.van, EERSTE_DAG); dag <= tot; dag += 1) {
       const opDag = perDag.get(dag);
       if (opDag === undefined) perDag.set(dag, [periode]);
       else opDag.push(periode);
-      if (isVrijeFeestdag(periode)) feestdagen.push(dag);
+      if (isFeestdag(periode)) (periode.hard ? feestdagen : zacht).add(dag);
     }
   }
-  return { perDag, feestdagen: telFeestdagen(feestdagen) };
+  return {
+    perDag,
+    feestdagen: telFeestdagen([...feestdagen]),
+    zachteFeestdagen: telFeestdagen([...zacht].filter((dag) => !feestdagen.has(dag))),
+  };
 }
 
 /** The periods that cover a day: those for everyone and, when a gremium is given, those of that gremium. */
@@ -63,6 +70,6 @@ function geldtVoor(periode: Kalenderperiode, gremium: string | null): boolean {
   return periode.gremium === null || periode.gremium === gremium;
 }
 
-function isVrijeFeestdag(periode: Kalenderperiode): boolean {
-  return periode.laag === 'feestdag' && periode.hard && periode.gremium === null;
+function isFeestdag(periode: Kalenderperiode): boolean {
+  return periode.laag === 'feestdag' && periode.gremium === null;
 }

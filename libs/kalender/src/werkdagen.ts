@@ -20,6 +20,14 @@ export function werkdagenTussen(kalender: Kalender, van: Dag, tot: Dag): number 
   return tel(kalender, tot) - tel(kalender, van);
 }
 
+/**
+ * How many of the days that {@link werkdagenTussen} counts are a holiday that is no day off everywhere: who has that day
+ * off, has so many working days less.
+ */
+export function zachteFeestdagenTussen({ zachteFeestdagen }: Kalender, van: Dag, tot: Dag): number {
+  return feestdagenTotEnMet(zachteFeestdagen, tot) - feestdagenTotEnMet(zachteFeestdagen, van);
+}
+
 /** Working days in a period, both ends included; 0 when it ends before it starts. */
 export function werkdagenIn(kalender: Kalender, periode: Periode): number {
   return Math.max(0, werkdagenTussen(kalender, periode.van - 1, periode.tot));

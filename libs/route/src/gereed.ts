@@ -1,6 +1,13 @@
 import type { Dag } from '@routekaart/kalender';
 import { isEersteStap } from './eerste-stap.js';
-import { heropendOp, isUitgesteld, terugOp, vraagtAanlevering, wachtOnbepaald } from './heropening.js';
+import {
+  heropendOp,
+  isHeringediend,
+  isUitgesteld,
+  terugOp,
+  vraagtAanlevering,
+  wachtOnbepaald,
+} from './heropening.js';
 import { type Moment, ONBEKEND, nietVoor, opDag } from './moment.js';
 import { type Stationsprognose, type Toestand, isUitgesproken, komtNooit } from './stationsprognose.js';
 import { isVoorbij } from './recht/binnen-termijn.js';
@@ -55,8 +62,8 @@ export function ligtSinds(stap: Stap, eerdere: readonly Stationsprognose[], plan
 function ingekomenOp(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Dag | null {
   const heropend = heropendOp(stap);
   const inCyclus = stap.doorCyclus ? ingekomenDoorCyclus(stap, eerdere, plan) : 0;
-  const aangeleverd = Math.max(stap.aanlevering?.dag ?? 0, inCyclus);
-  const ligt = vraagtAanlevering(stap) && aangeleverd < heropend ? 0 : Math.max(aangeleverd, heropend);
+  const isWeg = vraagtAanlevering(stap) && inCyclus < heropend && !isHeringediend(stap);
+  const ligt = isWeg ? 0 : Math.max(stap.aanlevering?.dag ?? 0, inCyclus, heropend);
   return ligt === 0 ? null : ligt;
 }
 

@@ -226,8 +226,24 @@ describe('a stuk that was put off without end', () => {
     expect(wacht({})).toBe(true);
     expect(wacht({ aanleveringen: [anAanlevering(raad, '13-4')] })).toBe(true);
     expect(wacht({ aanleveringen: [anAanlevering(raad, '14-4')] })).toBe(false);
-    const agendering = { ...anAgendering(raad, 'raad-GM0482@18-5'), herkomst: aHerkomst({ volgnummer: 4 }) };
-    expect(wacht({ agenderingen: [agendering] })).toBe(false);
+    const opAgenda = (id: string): Partial<Stand> => ({
+      agenderingen: [{ ...anAgendering(raad, id), herkomst: aHerkomst({ volgnummer: 4 }) }],
+    });
+    expect(wacht(opAgenda('raad-GM0482@18-5'))).toBe(false);
+    // The meeting in which it was put off is over for it.
+    expect(wacht(opAgenda('raad-GM0482@13-4'))).toBe(true);
+  });
+
+  it.each([
+    ['before it was put off', '13-4', 2, 'onbekend'],
+    ['after it was put off, that same day', '13-4', 4, 'di 18-5-2021'],
+    ['after it was put off, for an earlier day', '12-4', 4, 'onbekend'],
+  ])('%s: of what was handed in, the order of recording counts', (_wat, opDag, volgnummer, verwacht) => {
+    const aanlevering = { ...anAanlevering(raad, opDag), herkomst: aHerkomst({ volgnummer }) };
+    for (const peildatum of ['13-4', '14-4', '20-4']) {
+      const stand = naRaad('ingetrokken', null, { aanleveringen: [aanlevering], peildatum: dag(peildatum) });
+      expect(raadsdag(stand)).toBe(verwacht);
+    }
   });
 });
 

@@ -1,5 +1,12 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
-import { type Aanhouding, type Besluit, type Uitkomst, laatOpen, plaatsVan } from '@routekaart/traject';
+import {
+  type Aanhouding,
+  type Aanlevering,
+  type Besluit,
+  type Uitkomst,
+  laatOpen,
+  plaatsVan,
+} from '@routekaart/traject';
 import type { Stap } from './routeplan.js';
 import type { Stationsprognose } from './stationsprognose.js';
 
@@ -77,14 +84,28 @@ export function terugOp(stap: Stap): Dag {
   return Math.max(heropendOp(stap), herindiening ?? 0);
 }
 
-/** Whether a stuk that was put off or sent back here was handed in again since. */
+/** Whether a stuk that was put off or sent back here was handed in again since: on that day itself, if recorded after it. */
 export function isHeringediend(stap: Stap): boolean {
-  return (stap.aanlevering?.dag ?? 0) >= heropendOp(stap);
+  const heropend = heropendOp(stap);
+  const { aanlevering } = stap;
+  const opDieDag = aanlevering !== null && aanlevering.dag === heropend - 1;
+  return opDieDag ? isNaUitstel(aanlevering, stap) : (aanlevering?.dag ?? 0) >= heropend;
 }
 
-/** Whether a stuk that was put off or sent back here came in again since, or was put on an agenda. */
+function isNaUitstel({ herkomst }: Aanlevering, stap: Stap): boolean {
+  const besluit = geldigBesluit(stap) ?? stap.terugverwezen;
+  return besluit == null || herkomst.volgnummer > plaatsVan(besluit);
+}
+
+/** Whether a stuk that was put off or sent back here came in again since, or was put on a later agenda. */
 export function isWeerBinnen(stap: Stap): boolean {
-  return stap.komtTerug === true || stap.agendering?.vergadering != null || isHeringediend(stap);
+  return stap.komtTerug === true || staatOpLatereAgenda(stap) || isHeringediend(stap);
+}
+
+/** The meeting in which the stuk was put off is over for it. */
+function staatOpLatereAgenda(stap: Stap): boolean {
+  const id = stap.agendering?.vergadering ?? null;
+  return id !== null && stap.vergaderingen.some((een) => een.id === id && een.dag >= heropendOp(stap));
 }
 
 /** Whether nobody can say when the stuk comes back: put off without end, and neither handed in nor on an agenda since. */

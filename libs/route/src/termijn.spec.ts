@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { maakKalender } from '@routekaart/kalender';
 import type { Gremium, Maatregel, Stand } from '@routekaart/traject';
 import { bereken } from './berekening.js';
 import { pasToe } from './scenario/pas-toe.js';
-import { termijnVan, uiterlijkVoor, werkdagenErtussen, wiensTermijn } from './termijn.js';
+import { termijnVan, uiterlijkVoor, werkdagenErtussen, werkdagenzin, wiensTermijn } from './termijn.js';
 import {
   aBesluit,
   aGremium,
@@ -37,6 +38,37 @@ describe('the term of bodies together', () => {
     const termijn = termijnVan('reactie', gremia);
     expect(termijn.dagen).toBe(dagen);
     expect(wiensTermijn(termijn)).toBe(wiens);
+  });
+});
+
+describe('working days in words', () => {
+  const zacht = { ...gesloten('feestdag', '2-4'), hard: false };
+  const kalender = maakKalender([zacht, gesloten('feestdag', '5-4')]);
+
+  it.each([
+    // Goede Vrijdag 2-4 is no day off everywhere, Tweede Paasdag 5-4 is.
+    ['24-3', '12-4', '10 of 11 werkdagen'],
+    ['29-3', '12-4', '7 of 8 werkdagen'],
+    ['1-4', '6-4', '0 of 1 werkdag'],
+    ['2-4', '12-4', '4 werkdagen'],
+    ['26-3', '2-4', '4 werkdagen'],
+    ['12-4', '24-3', '0 werkdagen'],
+  ])('between %s and %s: %s', (van, tot, zin) => {
+    expect(werkdagenzin(kalender, dag(van), dag(tot))).toBe(zin);
+  });
+
+  it('counts no soft holiday that is a day off for another reason, or falls in a weekend', () => {
+    const samen = maakKalender([
+      zacht,
+      gesloten('feestdag', '2-4'),
+      { ...gesloten('feestdag', '3-4'), hard: false },
+    ]);
+    expect(werkdagenzin(samen, dag('29-3'), dag('12-4'))).toBe('8 werkdagen');
+  });
+
+  it('tells the widest of two where more than one is soft', () => {
+    const twee = maakKalender([zacht, { ...gesloten('feestdag', '6-4'), hard: false }]);
+    expect(werkdagenzin(twee, dag('29-3'), dag('12-4'))).toBe('7 tot 9 werkdagen');
   });
 });
 

@@ -6,6 +6,7 @@ import {
   formatWerkdagen,
   plusWerkdagen,
   werkdagenTussen,
+  zachteFeestdagenTussen,
 } from '@routekaart/kalender';
 import { type Gremium, type Stand, type Termijnsoort, eigenTermijn } from '@routekaart/traject';
 
@@ -42,9 +43,9 @@ export function bewijsVanUitnodiging(termijn: Termijn, dag: Dag): string {
 }
 
 /** How many working days lie between two days and how many are asked, as evidence. */
-export function bewijsVanReactie(termijn: Termijn, van: Dag, tot: Dag, ertussen: number): string {
+export function bewijsVanReactie(termijn: Termijn, van: Dag, tot: Dag, kalender: Kalender): string {
   return (
-    `${formatWerkdagen(ertussen)} tussen ${formatDag(van)} en ${formatDag(tot)}, ` +
+    `${werkdagenzin(kalender, van, tot)} tussen ${formatDag(van)} en ${formatDag(tot)}, ` +
     `${String(termijn.dagen)} gevraagd (${wiensTermijn(termijn)})`
   );
 }
@@ -52,6 +53,18 @@ export function bewijsVanReactie(termijn: Termijn, van: Dag, tot: Dag, ertussen:
 /** Working days between two days, both not counted; below zero when the second comes first. */
 export function werkdagenErtussen(kalender: Kalender, van: Dag, tot: Dag): number {
   return werkdagenTussen(kalender, van, tot > van ? tot - 1 : tot);
+}
+
+/**
+ * How many working days lie between two days, in words; none when the second comes first. A holiday that is no day off
+ * everywhere makes it two numbers: for who has it off, and for who has not.
+ * @example '10 of 11 werkdagen'
+ */
+export function werkdagenzin(kalender: Kalender, van: Dag, tot: Dag): string {
+  const meest = Math.max(0, werkdagenErtussen(kalender, van, tot));
+  const zacht = meest === 0 ? 0 : zachteFeestdagenTussen(kalender, van, tot - 1);
+  const minst = `${String(meest - zacht)} ${zacht === 1 ? 'of' : 'tot'} `;
+  return `${zacht === 0 ? '' : minst}${formatWerkdagen(meest)}`;
 }
 
 /** The last working day from which so many working days lie before a day, that day not counted. */

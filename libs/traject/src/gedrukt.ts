@@ -17,12 +17,23 @@ export function metGedrukteRijen(
   for (const feit of planinvoer.rijen) {
     feiten.set(feit.activiteit, [...(feiten.get(feit.activiteit) ?? []), feit]);
   }
-  return activiteiten.flatMap((activiteit) => {
+  return bekendeActiviteiten({ activiteiten, planinvoer }, bekend).map((activiteit) => {
     const eigen = feiten.get(activiteit.code) ?? [];
     const laatste = eigen.findLast(bekend);
-    if (laatste !== undefined) return [zoalsGedrukt(activiteit, laatste, eigen)];
-    return eigen.length > 0 && activiteit.rijen.length === 0 ? [] : [activiteit];
+    return laatste === undefined ? activiteit : zoalsGedrukt(activiteit, laatste, eigen);
   });
+}
+
+/** The activiteiten without those that only a later import brings: these came with no rows of their own. */
+export function bekendeActiviteiten(
+  { activiteiten, planinvoer }: Pick<Dossier, 'activiteiten' | 'planinvoer'>,
+  bekend: (feit: { readonly herkomst: Herkomst }) => boolean,
+): readonly ActiviteitOpzet[] {
+  const later = new Set(planinvoer.rijen.map(({ activiteit }) => activiteit));
+  for (const { activiteit } of planinvoer.rijen.filter(bekend)) later.delete(activiteit);
+  return later.size === 0
+    ? activiteiten
+    : activiteiten.filter(({ code, rijen }) => rijen.length > 0 || !later.has(code));
 }
 
 /** The bodies with the names that somebody confirmed for them. */

@@ -139,7 +139,9 @@ export {
   laatsteBesluiten,
 } from './planinvoer.js';
 export { uitgevallenBijInlezen } from './uitgevallen.js';
+export { isLeesbareTekst } from './leesbare-tekst.js';
 export { standOp } from './stand.js';
+export { totEnMet } from './tot-en-met.js';
 export { type Feitmelding, type Feitsoort, feitdagenVan, feitenVan } from './feiten.js';
 export { type Editie, editieVan, laatstePlanFeiten, nieuwInEditie, staatInEditie } from './editie.js';
 export {

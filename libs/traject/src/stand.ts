@@ -4,7 +4,7 @@ import { planvensters } from './afspraak/planvensters.js';
 import type { AanbodFeit } from './aanbod.js';
 import { laatsteAanmeldingen } from './aanmelding.js';
 import { type AdviesFeit, geldendeAdviezen } from './advies/adviesfeit.js';
-import { metLokaleStations } from './lokaal-station.js';
+import { metLokaleStations, zonderLokaleStations } from './lokaal-station.js';
 import type { Activiteit } from './activiteit.js';
 import { nietIngetrokken } from './aanlevering.js';
 import type { Besluit, Herkomst } from './besluit.js';
@@ -72,12 +72,14 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
       };
 }
 
-/** That of the file when nobody ever plugged in a local station. */
+/** That of the file as long as nobody plugged in a local station. */
 function opzetOp(
-  { opzet, lokaalStationFeiten }: Dossier,
+  { opzet, lokaalStationFeiten = [] }: Dossier,
   bekend: (feit: { readonly herkomst: Herkomst }) => boolean,
 ): Dossier['opzet'] {
-  return lokaalStationFeiten === undefined ? opzet : metLokaleStations(opzet, lokaalStationFeiten, bekend);
+  return lokaalStationFeiten.some(bekend)
+    ? metLokaleStations(opzet, lokaalStationFeiten, bekend)
+    : zonderLokaleStations(opzet, lokaalStationFeiten);
 }
 
 function deelnamenOp(

@@ -86,6 +86,12 @@ export const BESLUITEN: readonly Rij[] = [
   ['sending back by the first body of a gemeente', GS, { uitkomst: 'TERUGVERWEZEN' }, 'BESLUIT-09 uitkomst'],
   ['taking note by a body that decides', GS, { uitkomst: 'TER_KENNIS_GENOMEN' }, 'BESLUIT-12 uitkomst'],
   ['a minority that carries', GS, { stemmen: { voor: 2, tegen: 3 } }, 'BESLUIT-10 stemmen'],
+  [
+    'a hamerstuk with votes against',
+    GS,
+    { vorm: 'HAMERSTUK', stemmen: { voor: 3, tegen: 2 } },
+    'BESLUIT-13 vorm',
+  ],
   ['toestemming where none is asked', GS, { uitkomst: 'TOESTEMMING_VERLEEND' }, 'BESLUIT-11 uitkomst'],
   [
     'an instemming where the law asks toestemming',

@@ -72,6 +72,12 @@ const AANLEVERINGEN: readonly Rij[] = [
     'AANLEVERING-01 behandeling',
   ],
   ['handing in tomorrow', 'gemeentesecretaris GM0590', { dag: '2021-03-25' }, 'ROUTE-04 dag'],
+  [
+    'handing in on an earlier day than it was held over for that',
+    'stuurgroep',
+    { mijlpaal: 3, station: 'stuurgroep', gemeente: null, dag: '2021-03-18', verwachteVersie: 1 },
+    'AANLEVERING-03 dag',
+  ],
   ['handing in before the college decided', GS, { gemeente: 'GM0482' }, 'ROUTE-01 behandeling'],
   [
     'handing in on an earlier day than the college',

@@ -22,7 +22,6 @@ export const RONDES = {
     },
     werkdagen: 'Van brief tot ronde',
     naDeRonde: 'de brief kwam na het begin van de ronde',
-    aantalWerkdagen: (aantal: number) => (aantal === 1 ? '1 werkdag' : `${String(aantal)} werkdagen`),
     keten: 'Langs wie?',
     schakels: {
       VERZENDEN: 'aangeboden aan de gemeentesecretaris',

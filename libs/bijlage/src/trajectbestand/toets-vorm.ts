@@ -1,12 +1,10 @@
+import { isLeesbareTekst } from '@routekaart/traject';
 import { type Fout, type Foutcode, padVan } from './fout.js';
 import { BEHEERROLLEN } from './schema/begrippen.js';
 import type { Schema, Vorm } from './schema/vorm.js';
 
 /** More errors than these help nobody: the first ones explain the rest. */
 const MEESTE_FOUTEN = 200;
-
-/** Characters outside XML 1.0: no document can carry them. */
-const ONLEESBAAR = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u;
 
 type Pad = readonly (string | number)[];
 type Meld = (code: Foutcode, pad: Pad, melding: string) => void;
@@ -79,8 +77,12 @@ function toetsTekst(waarde: unknown, vorm: Vorm, pad: Pad, meld: Meld): void {
     meld('VERKEERDE_WAARDE', pad, `Hier hoort tekst${tip}.`);
     return;
   }
-  if (!waarde.isWellFormed() || ONLEESBAAR.test(waarde)) {
-    meld('VERKEERDE_WAARDE', pad, 'Deze tekst bevat tekens die niet in een document kunnen staan.');
+  if (!isLeesbareTekst(waarde)) {
+    meld(
+      'VERKEERDE_WAARDE',
+      pad,
+      'Deze tekst bevat tekens die niet in een document kunnen staan of die de leesrichting omkeren.',
+    );
     return;
   }
   // As JSON Schema counts: code points.

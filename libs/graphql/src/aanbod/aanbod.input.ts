@@ -9,6 +9,8 @@ import { TrajectArgs } from '../algemeen/vraag.args.js';
 import { WijzigingInput } from '../mutatie/wijziging.input.js';
 
 const CODE = { message: 'Een code is hooguit 60 tekens lang.' };
+/** The kind of round that is asked about unless another is named. */
+export const GEWONE_RONDE = 'technische-vragenronde';
 const SESSIES = { message: 'Een aantal sessies ligt tussen 1 en 99.' };
 
 @ArgsType()
@@ -23,13 +25,13 @@ export class AanbiedingenArgs extends TrajectArgs {
 @ArgsType()
 export class RondesVoorRaadArgs extends MijlpaalArgs {
   @Field(() => String, {
-    defaultValue: 'technische-vragenronde',
+    defaultValue: GEWONE_RONDE,
     description: 'De soort activiteit.',
   })
   @IsString()
   @IsTekst()
   @MaxLength(60, CODE)
-  soort = 'technische-vragenronde';
+  soort: string = GEWONE_RONDE;
 }
 
 @InputType({

@@ -12,16 +12,16 @@ import {
 } from '@nestjs/graphql';
 import { type Aanbod, aanbiedingenVan, rondesVoorBesluit } from '@routekaart/route';
 import { type Identiteit, leesbeperking, mag } from '@routekaart/toegang';
+import type { Stand } from '@routekaart/traject';
 import { toetsInvoer } from '../algemeen/invoer.js';
-import { nietGevondenFout } from '../fouten.js';
-import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
+import { nietGevondenFout, ongeldigeInvoerFout } from '../fouten.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { WEIGERINGEN, type WeigeringType, maak } from '../mutatie/weigering.type.js';
 import { Wijzigen } from '../mutatie/wijzigen.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
 import { type Aanbodkern, beslisAanbod } from './aanbod.beslissing.js';
 import { AANBODRECHTEN } from './aanbod.recht.js';
-import { AanbiedingenArgs, RecordAanbodInput, RondesVoorRaadArgs } from './aanbod.input.js';
+import { AanbiedingenArgs, GEWONE_RONDE, RecordAanbodInput, RondesVoorRaadArgs } from './aanbod.input.js';
 import { AanbodType, RondeVoorRaadType, naarAanbod, naarRondeVoorRaad } from './aanbod.type.js';
 
 @ObjectType({ description: 'Het aanbod of het antwoord is vastgelegd.' })
@@ -50,7 +50,6 @@ export class AanbodResolver {
   constructor(
     private readonly wijzigen: Wijzigen,
     private readonly vragen: Vragen,
-    private readonly geheugen: Trajectgeheugen,
   ) {}
 
   @Query(() => [AanbodType], {
@@ -77,6 +76,7 @@ export class AanbodResolver {
     @Vrager() vrager: Identiteit,
   ): Promise<readonly RondeVoorRaadType[]> {
     const opname = await this.vragen.opname(RondesVoorRaadArgs, args);
+    eisRonde(args, opname.berekening.stand);
     const { namen } = this.vragen.overzicht(opname);
     return rondesVoorBesluit(args.mijlpaal, args.soort, opname.berekening)
       .filter(({ einde }) =>
@@ -127,11 +127,24 @@ export class AanbodResolver {
   }
 
   private async lees(args: AanbiedingenArgs): Promise<readonly Aanbod[]> {
-    const { berekening } = await this.vragen.opname(AanbiedingenArgs, args);
+    const { berekening, dossier } = await this.vragen.opname(AanbiedingenArgs, args);
     const activiteit = berekening.stand.activiteiten.find(({ code }) => code === args.activiteit);
     if (activiteit === undefined) {
       throw nietGevondenFout('activiteit', `“${args.activiteit}” is geen activiteit van dit traject.`);
     }
-    return aanbiedingenVan(activiteit, berekening, await this.geheugen.dossier(args.traject));
+    if (activiteit.station !== null) {
+      throw ongeldigeInvoerFout('activiteit', `“${activiteit.naam}” kan niet worden aangeboden.`);
+    }
+    return aanbiedingenVan(activiteit, berekening, dossier);
+  }
+}
+
+/** That the plan has none of the usual kind is an answer; a kind that it does not know is a mistake. */
+function eisRonde({ mijlpaal, soort }: RondesVoorRaadArgs, { mijlpalen, activiteiten }: Stand): void {
+  if (!mijlpalen.some(({ nummer }) => nummer === mijlpaal)) {
+    throw nietGevondenFout('mijlpaal', `Mijlpaal ${String(mijlpaal)} bestaat niet in dit traject.`);
+  }
+  if (soort !== GEWONE_RONDE && !activiteiten.some((activiteit) => activiteit.soort === soort)) {
+    throw nietGevondenFout('soort', `Dit traject heeft geen activiteit van de soort “${soort}”.`);
   }
 }

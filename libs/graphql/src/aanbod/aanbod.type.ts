@@ -16,6 +16,9 @@ import { HerkomstType, naarHerkomst } from '../besluit/besluit.type.js';
 import { rustOpVoorbeeld } from '../dashboard/cel.type.js';
 import { GemeenteType, GremiumRef } from '../gremium/verwijzing.type.js';
 
+const WERKDAGENTEKST =
+  'De werkdagen leesbaar; twee getallen als er een feestdag tussen ligt die niet overal een vrije dag is.';
+
 @ObjectType('Aanbodschakel', {
   description: 'Eén stap van een aanbod: de brief, het doorgeven of het antwoord.',
 })
@@ -31,6 +34,9 @@ export class AanbodschakelType {
     description: 'Werkdagen tussen deze stap en de eerste dag van de ronde; leeg als die onbekend is.',
   })
   werkdagen!: number | null;
+
+  @Field(() => String, { nullable: true, description: WERKDAGENTEKST })
+  werkdagenTekst!: string | null;
 
   @Field(() => HerkomstType, { description: 'Wie het vastlegde, en wanneer.' })
   herkomst!: HerkomstType;
@@ -74,6 +80,9 @@ export class AanbodType {
       'Werkdagen tussen de brief en de eerste dag van de ronde; leeg als een van beide onbekend is.',
   })
   werkdagen!: number | null;
+
+  @Field(() => String, { nullable: true, description: WERKDAGENTEKST })
+  werkdagenTekst!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Hoeveel sessies de gemeente wil; leeg als onbekend.' })
   sessies!: number | null;
@@ -137,10 +146,12 @@ export function naarAanbod(aanbod: Aanbod): AanbodType {
       handeling: schakel.handeling,
       dag: formatIso(schakel.dag),
       werkdagen: schakel.werkdagen,
+      werkdagenTekst: schakel.werkdagentekst,
       herkomst: naarHerkomst(schakel.herkomst),
     })),
     beantwoord: naarDatum(beantwoord),
     werkdagen,
+    werkdagenTekst: aanbod.werkdagentekst,
     sessies,
     minimumSessies: minimum.sessies,
     minimumUren: minimum.uren,

@@ -6,7 +6,7 @@ import { AgendaSoort } from '../algemeen/opsommingen.js';
 import { PaginaArgs } from '../algemeen/vraag.args.js';
 
 @ArgsType()
-export class AgendaFeedArgs extends OmitType(PaginaArgs, ['peildatum'] as const, ArgsType) {}
+export class AgendaFeedArgs extends OmitType(PaginaArgs, ['peildatum', 'zoalsBekendOp'] as const, ArgsType) {}
 
 @InputType({ description: 'Een agenda om op te abonneren.' })
 export class MaakAgendaFeedInput {

@@ -1,4 +1,5 @@
 import { parseDag, parseWeek } from '@routekaart/kalender';
+import { isLeesbareTekst } from '@routekaart/traject';
 import { type ValidationArguments, type ValidationOptions, ValidateBy } from 'class-validator';
 
 /** A day that exists, written JJJJ-MM-DD, between 2000 and 2099: `2021-02-31` is none. */
@@ -47,15 +48,15 @@ export function IsIsoWeek(opties?: ValidationOptions): PropertyDecorator {
   );
 }
 
-/** Text that every document format can carry: no characters outside XML 1.0, no half surrogate pairs. */
+/** Text that every document can carry and every reader sees as it is stored. */
 export function IsTekst(opties?: ValidationOptions): PropertyDecorator {
   return ValidateBy(
     {
       name: 'isTekst',
       validator: {
-        validate: (waarde: unknown) =>
-          typeof waarde === 'string' && waarde.isWellFormed() && !VERBODEN.test(waarde),
-        defaultMessage: () => 'Deze tekst bevat tekens die niet in een document kunnen staan.',
+        validate: (waarde: unknown) => typeof waarde === 'string' && isLeesbareTekst(waarde),
+        defaultMessage: () =>
+          'Deze tekst bevat tekens die niet in een document kunnen staan of die de leesrichting omkeren.',
       },
     },
     opties,
@@ -75,8 +76,6 @@ export function IsZichtbaar(opties?: ValidationOptions): PropertyDecorator {
     opties,
   );
 }
-
-const VERBODEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u;
 
 function gegeven(argumenten: ValidationArguments | undefined): string {
   return String(argumenten?.value).slice(0, 40);

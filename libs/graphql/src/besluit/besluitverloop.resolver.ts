@@ -9,7 +9,6 @@ import { naarDatum } from '../algemeen/moment.type.js';
 import { TrajectArgs } from '../algemeen/vraag.args.js';
 import { nietGevondenFout } from '../fouten.js';
 import { type Besluit, nietIngetrokken } from '@routekaart/traject';
-import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { isWeigering, zoekBehandeling } from '../mutatie/zoek-behandeling.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
@@ -76,10 +75,7 @@ export class KeerType {
 
 @Resolver()
 export class BesluitverloopResolver {
-  constructor(
-    private readonly vragen: Vragen,
-    private readonly geheugen: Trajectgeheugen,
-  ) {}
+  constructor(private readonly vragen: Vragen) {}
 
   @Query(() => [KeerType], {
     description: 'Hoe vaak een gremium een stuk behandelde, de eerste keer eerst.',
@@ -88,7 +84,7 @@ export class BesluitverloopResolver {
     @Args() args: BesluitverloopArgs,
     @Vrager() vrager: Identiteit,
   ): Promise<readonly KeerType[]> {
-    const { berekening } = await this.vragen.opname(BesluitverloopArgs, args);
+    const { berekening, dossier } = await this.vragen.opname(BesluitverloopArgs, args);
     const prognose = zoekBehandeling(args, berekening);
     if (isWeigering(prognose)) {
       throw nietGevondenFout(prognose.veld, prognose.melding);
@@ -99,13 +95,10 @@ export class BesluitverloopResolver {
       gemeente,
       beheerrol: null,
     });
-    const dossier = await this.geheugen.dossier(args.traject);
     const eigen = (feit: { readonly behandeling: string }): boolean => feit.behandeling === behandeling.id;
     const keren = kerenVan(
       berekening.stand.besluiten.filter(eigen),
-      nietIngetrokken(
-        dossier.aanleveringen.filter(eigen).filter(({ herkomst }) => herkomst.dag <= berekening.peildatum),
-      ),
+      nietIngetrokken(dossier.aanleveringen.filter(eigen)).filter(({ dag }) => dag <= berekening.peildatum),
       stukversie,
     );
     return keren.map((keer) => naarKeer(keer, dossier.besluiten));

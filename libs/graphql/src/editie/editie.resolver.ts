@@ -3,7 +3,6 @@ import type { Identiteit } from '@routekaart/toegang';
 import { nieuwInEditie } from '@routekaart/traject';
 import { toetsInvoer } from '../algemeen/invoer.js';
 import { PaginaArgs, pagina } from '../algemeen/vraag.args.js';
-import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { WEIGERINGEN, type WeigeringType, maak } from '../mutatie/weigering.type.js';
 import { Wijzigen } from '../mutatie/wijzigen.js';
@@ -32,16 +31,13 @@ export class EditieResolver {
   constructor(
     private readonly wijzigen: Wijzigen,
     private readonly vragen: Vragen,
-    private readonly geheugen: Trajectgeheugen,
   ) {}
 
   @Query(() => [EditieType], { description: 'De edities van de detailplanning, de oudste eerst.' })
   async edities(@Args() args: PaginaArgs, @Vrager() vrager: Identiteit): Promise<readonly EditieType[]> {
     eisRecht(vrager, 'weekplanning-lezen');
-    const { bekendOp } = await this.vragen.opname(PaginaArgs, args);
-    const dossier = await this.geheugen.dossier(args.traject);
-    const bekend = dossier.edities.filter(({ herkomst }) => herkomst.dag <= bekendOp);
-    return pagina(bekend, args).map((editie) =>
+    const { dossier } = await this.vragen.opname(PaginaArgs, args);
+    return pagina(dossier.edities, args).map((editie) =>
       naarEditie(editie, editie.herkomst, nieuwInEditie(editie, dossier).length),
     );
   }

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Dag } from '@routekaart/kalender';
 import { DossierRepository } from '@routekaart/persistence';
 import { type Berekening, bereken } from '@routekaart/route';
-import { type Dossier, standOp } from '@routekaart/traject';
+import { type Dossier, standOp, totEnMet } from '@routekaart/traject';
 import { LRUCache } from 'lru-cache';
 import { nietGevondenFout } from '../fouten.js';
 
-/** What one question of a peildatum needs: the computation, and the versie of the dossier it rests on. */
+/** What one question of a peildatum needs: the computation, and the dossier with its versie that it rests on. */
 export interface Momentopname {
   readonly berekening: Berekening;
+  /** As it was known on `bekendOp`: whoever asks what was known then finds nothing of later here. */
+  readonly dossier: Dossier;
   readonly versie: number;
   /** The day whose knowledge was used: the peildatum itself, unless somebody looks back or ahead. */
   readonly bekendOp: Dag;
@@ -157,7 +159,12 @@ export class Trajectgeheugen {
       return eerder;
     }
     const berekening = bereken(standOp(dossier, peildatum, bekendOp));
-    const momentopname = { berekening, versie: dossier.versie, bekendOp };
+    const momentopname = {
+      berekening,
+      dossier: totEnMet(dossier, bekendOp),
+      versie: dossier.versie,
+      bekendOp,
+    };
     const nieuw = { momentopname, afgeleid: new Map<string, unknown>() };
     this.opnamen.set(plek, nieuw);
     return nieuw;

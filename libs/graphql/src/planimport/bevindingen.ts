@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Importbevinding } from '@routekaart/bijlage';
 import { PlanimportRepository } from '@routekaart/persistence';
 import type { Identiteit } from '@routekaart/toegang';
-import { type BevindingFeit, type Dossier, type Planimport, laatsteBesluiten } from '@routekaart/traject';
+import { type Dossier, type Planimport, laatsteBesluiten } from '@routekaart/traject';
 import { GraphQLError } from 'graphql';
 import { toetsInvoer } from '../algemeen/invoer.js';
 import { pagina } from '../algemeen/vraag.args.js';
@@ -35,18 +35,15 @@ export class Bevindingen {
     private readonly vragen: Vragen,
   ) {}
 
-  /** One page of an import, with the decisions that were known on the peildatum; an empty one before the first import. */
+  /** One page of an import, with the decisions that were known then; an empty one before the first import. */
   async lijst(args: BevindingenArgs): Promise<BevindingenlijstType> {
-    const { peildatum } = (await this.vragen.opname(BevindingenArgs, args)).berekening;
-    const { planinvoer } = await this.geheugen.dossier(args.traject);
-    const bekend = (feit: { readonly herkomst: BevindingFeit['herkomst'] }): boolean =>
-      feit.herkomst.dag <= peildatum;
-    const planimport = kies(planinvoer.imports.filter(bekend), args.editie ?? null);
+    const { planinvoer } = (await this.vragen.opname(BevindingenArgs, args)).dossier;
+    const planimport = kies(planinvoer.imports, args.editie ?? null);
     if (planimport === undefined && args.editie == null) return NIETS_INGELEZEN;
     if (planimport === undefined) {
       throw nietGevondenFout('editie', 'Deze editie is niet uit een document ingelezen.');
     }
-    const besluiten = laatsteBesluiten(planinvoer.bevindingen.filter(bekend));
+    const besluiten = laatsteBesluiten(planinvoer.bevindingen);
     const alle = await this.van(args.traject, planimport);
     const gezocht = alle.filter(
       ({ code, sleutel }) =>

@@ -48,7 +48,7 @@ export class BriefzinnenResolver {
     const { berekening } = opname;
     const zietBeide = mag(vrager, 'dashboard-lezen', ALGEMEEN);
     return {
-      kansen: kanszinnen(berekening, await this.terugblik.treffers(opname)),
+      kansen: kanszinnen(berekening, this.terugblik.treffers(opname)),
       sporen: zietBeide ? spoorzinnen(await this.sporen.synchronisaties(opname), berekening.peildatum) : [],
     };
   }

@@ -40,10 +40,10 @@ export class RoutekaartResolver {
     @Vrager() vrager: Identiteit,
   ): Promise<readonly RoutekaartType[]> {
     eisRecht(vrager, 'weekplanning-lezen');
-    const { bekendOp } = await this.vragen.opname(PaginaArgs, args);
-    const dossier = await this.geheugen.dossier(args.traject);
-    const bekend = dossier.routekaarten.filter(({ herkomst }) => herkomst.dag <= bekendOp);
-    return pagina(bekend, args).map((routekaart) => naarRoutekaart(routekaart, routekaart.herkomst, dossier));
+    const { dossier } = await this.vragen.opname(PaginaArgs, args);
+    return pagina(dossier.routekaarten, args).map((routekaart) =>
+      naarRoutekaart(routekaart, routekaart.herkomst, dossier),
+    );
   }
 
   @Mutation(() => StelRoutekaartVastResultaat, {

@@ -4,7 +4,6 @@ import { type Identiteit, leesbeperking } from '@routekaart/toegang';
 import { toetsInvoer } from '../algemeen/invoer.js';
 import { MijlpaalArgs } from '../algemeen/mijlpaal.args.js';
 import { nietGevondenFout } from '../fouten.js';
-import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { WEIGERINGEN, type WeigeringType, maak } from '../mutatie/weigering.type.js';
 import { Wijzigen } from '../mutatie/wijzigen.js';
@@ -33,7 +32,6 @@ export class StukversieResolver {
   constructor(
     private readonly wijzigen: Wijzigen,
     private readonly vragen: Vragen,
-    private readonly geheugen: Trajectgeheugen,
   ) {}
 
   @Query(() => [StukversieType], {
@@ -78,9 +76,8 @@ export class StukversieResolver {
     if (!stand.mijlpalen.some(({ nummer }) => nummer === args.mijlpaal)) {
       throw nietGevondenFout('mijlpaal', `Mijlpaal ${String(args.mijlpaal)} bestaat niet in dit traject.`);
     }
-    const dossier = await this.geheugen.dossier(args.traject);
     const { namen } = this.vragen.overzicht(opname);
-    return versiesVan(args.mijlpaal, opname.berekening, dossier).map((overzicht) =>
+    return versiesVan(args.mijlpaal, opname.berekening, opname.dossier).map((overzicht) =>
       naarStukversie(beperkt(overzicht, gemeente), namen),
     );
   }

@@ -58,14 +58,14 @@ export class TrajectbestandResolver {
   ): Promise<TrajectbestandType> {
     eisRecht(vrager, 'traject-beheren');
     eisGeldig(toetsInvoer(ExportTrajectbestandArgs, args));
-    const gevraagd = args.peildatum == null ? null : parseDag(args.peildatum);
-    const peildatum = gevraagd ?? this.klok.vandaag();
-    const bestand = await this.repository.exporteer(args.traject, peildatum);
+    const gevraagd = args.zoalsBekendOp ?? args.peildatum ?? null;
+    const bekendOp = (gevraagd === null ? null : parseDag(gevraagd)) ?? this.klok.vandaag();
+    const bestand = await this.repository.exporteer(args.traject, bekendOp);
     if (bestand === null) {
       throw nietGevondenFout('traject', `Er is geen traject met code “${args.traject}”.`);
     }
     return {
-      bestandsnaam: veiligeBestandsnaam(`${args.traject} ${formatIso(peildatum)}`, args.formaat),
+      bestandsnaam: veiligeBestandsnaam(`${args.traject} ${formatIso(bekendOp)}`, args.formaat),
       soort: MEDIATYPEN[args.formaat],
       tekst: args.formaat === 'yaml' ? schrijfYaml(bestand) : `${JSON.stringify(bestand, null, 2)}\n`,
     };

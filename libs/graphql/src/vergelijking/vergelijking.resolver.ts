@@ -14,7 +14,6 @@ import type { Identiteit } from '@routekaart/toegang';
 import type { Dossier, Herkomst } from '@routekaart/traject';
 import { pagina } from '../algemeen/vraag.args.js';
 import { nietGevondenFout, ongeldigeInvoerFout } from '../fouten.js';
-import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
 import { type PlanstadiumInput, VergelijkArgs } from './vergelijking.args.js';
@@ -22,10 +21,7 @@ import { PlanvergelijkingType, naarAfwijking } from './vergelijking.type.js';
 
 @Resolver()
 export class VergelijkingResolver {
-  constructor(
-    private readonly vragen: Vragen,
-    private readonly geheugen: Trajectgeheugen,
-  ) {}
+  constructor(private readonly vragen: Vragen) {}
 
   @Query(() => PlanvergelijkingType, {
     description:
@@ -36,11 +32,10 @@ export class VergelijkingResolver {
     @Vrager() vrager: Identiteit,
   ): Promise<PlanvergelijkingType> {
     eisRecht(vrager, 'weekplanning-lezen');
-    const { berekening } = await this.vragen.opname(VergelijkArgs, args);
-    const dossier = await this.geheugen.dossier(args.traject);
+    const { berekening, dossier, bekendOp } = await this.vragen.opname(VergelijkArgs, args);
     const beelden = [
-      beeldVan('van', args.van, dossier, berekening.peildatum),
-      beeldVan('met', args.met, dossier, berekening.peildatum),
+      beeldVan('van', args.van, dossier, bekendOp),
+      beeldVan('met', args.met, dossier, bekendOp),
     ] as const;
     const [van, met] = beelden;
     const afwijkingen = vergelijk(van, met, vergelijkrijenVan(dossier), berekening.plan.kalender);
@@ -55,7 +50,7 @@ export class VergelijkingResolver {
   }
 }
 
-/** The layer that this input names, as far as it was known on the peildatum. */
+/** The layer that this input names, as far as it was known on that day. */
 function beeldVan(
   veld: 'van' | 'met',
   { editie, routekaart, peildatum }: PlanstadiumInput,

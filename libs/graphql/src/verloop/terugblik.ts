@@ -8,9 +8,10 @@ export class Terugblik {
   constructor(private readonly geheugen: Trajectgeheugen) {}
 
   /** The forecasts that had come out by the peildatum. */
-  async treffers(opname: Momentopname): Promise<readonly Treffer[]> {
-    const { stand, peildatum } = opname.berekening;
-    const dossier = await this.geheugen.dossier(stand.traject.code);
-    return this.geheugen.afgeleid(opname, 'treffers', () => treffersVan(dossier, peildatum));
+  treffers(opname: Momentopname): readonly Treffer[] {
+    const { dossier, berekening, bekendOp } = opname;
+    return this.geheugen.afgeleid(opname, 'treffers', () =>
+      treffersVan(dossier, berekening.peildatum, bekendOp),
+    );
   }
 }

@@ -37,7 +37,7 @@ export class TrefzekerheidResolver {
   async trefzekerheid(@Args() args: TrajectArgs, @Vrager() vrager: Identiteit): Promise<TrefzekerheidType> {
     eisRecht(vrager, 'dashboard-lezen');
     const opname = await this.vragen.opname(TrajectArgs, args);
-    const treffers = await this.terugblik.treffers(opname);
+    const treffers = this.terugblik.treffers(opname);
     const { berekening } = opname;
     const { namen } = this.vragen.overzicht(opname);
     return this.vragen.afgeleid(opname, 'trefzekerheid', () => ({
@@ -60,7 +60,7 @@ export class TrefzekerheidResolver {
     const { berekening } = opname;
     const { code } = eisGemeente(berekening.stand, args.gemeente);
     eisRecht(vrager, 'gemeenteroute-lezen', { gemeente: code, beheerrol: null });
-    const treffers = await this.terugblik.treffers(opname);
+    const treffers = this.terugblik.treffers(opname);
     const { namen } = this.vragen.overzicht(opname);
     return this.vragen.afgeleid(opname, `trefzekerheid|${code}`, () => ({
       gremia: trefzekerheidPerGremium(treffers.filter(({ gemeente }) => gemeente === code)).flatMap((een) =>

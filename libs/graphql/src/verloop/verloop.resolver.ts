@@ -28,9 +28,9 @@ export class VerloopResolver {
   async stand(@Args() args: StandArgs, @Vrager() vrager: Identiteit): Promise<StandType> {
     eisRecht(vrager, 'dashboard-lezen');
     const opname = await this.vragen.opname(StandArgs, args);
-    const dossier = await this.geheugen.dossier(args.traject);
-    const feiten = feitenVan(dossier);
-    const bekend = feiten.filter(({ herkomst }) => herkomst.dag <= opname.bekendOp);
+    const { dossier } = opname;
+    const bekend = feitenVan(dossier);
+    const alle = feitenVan(await this.geheugen.dossier(args.traject));
     const overzicht = this.vragen.overzicht(opname);
     return {
       ...maakDashboard(opname.berekening, overzicht, opname.versie, WEKEN_VOORUIT),
@@ -40,7 +40,7 @@ export class VerloopResolver {
         .slice(0, args.feiten)
         .map((feit) => naarFeit(feit, dossier)),
       aantalFeiten: bekend.length,
-      laterVastgelegd: feiten.length - bekend.length,
+      laterVastgelegd: alle.filter(({ herkomst }) => herkomst.dag > opname.bekendOp).length,
     };
   }
 
@@ -58,7 +58,7 @@ export class VerloopResolver {
     if (!stand.mijlpalen.some(({ nummer }) => nummer === args.mijlpaal)) {
       throw nietGevondenFout('mijlpaal', `Mijlpaal ${String(args.mijlpaal)} bestaat niet in dit traject.`);
     }
-    const dossier = await this.geheugen.dossier(args.traject);
+    const { dossier } = opname;
     const van = beginVan(args.van ?? null, peildatum, dossier);
     const { namen } = this.vragen.overzicht(opname);
     return this.vragen.afgeleid(opname, `verloop|${String(args.mijlpaal)}|${String(van)}`, () =>

@@ -2,6 +2,7 @@ import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
 import {
   type Afhandelingstatus as StatusWaarde,
   type Ernst as ErnstWaarde,
+  WAARSCHUWINGCODES,
   waarschuwingverloop,
 } from '@routekaart/route';
 import { type Identiteit, leesbeperking } from '@routekaart/toegang';
@@ -9,8 +10,8 @@ import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsTekst } from '../algemeen/datum.validatie.js';
 import { Afhandelingstatus, Ernst } from '../algemeen/opsommingen.js';
 import { PaginaArgs, pagina } from '../algemeen/vraag.args.js';
-import { Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
 import { Vragen } from '../geheugen/vragen.js';
+import { nietGevondenFout } from '../fouten.js';
 import { eisGemeente } from '../gremium/zoek.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
 import { WaarschuwingType } from './waarschuwing.type.js';
@@ -43,10 +44,7 @@ class WaarschuwingArgs extends PaginaArgs {
 
 @Resolver()
 export class WaarschuwingResolver {
-  constructor(
-    private readonly vragen: Vragen,
-    private readonly geheugen: Trajectgeheugen,
-  ) {}
+  constructor(private readonly vragen: Vragen) {}
 
   @Query(() => [WaarschuwingType], {
     description:
@@ -82,11 +80,19 @@ export class WaarschuwingResolver {
     @Args() args: WaarschuwingverloopArgs,
     @Vrager() vrager: Identiteit,
   ): Promise<WaarschuwingverloopType> {
-    const { berekening } = await this.vragen.opname(WaarschuwingverloopArgs, args);
-    const dossier = await this.geheugen.dossier(args.traject);
+    const { berekening, dossier } = await this.vragen.opname(WaarschuwingverloopArgs, args);
+    eisSoort(args.waarschuwing);
     const verloop = waarschuwingverloop(dossier, args.waarschuwing, berekening.peildatum);
     const gemeente = verloop.perioden[0]?.waarschuwing.gemeente ?? null;
     eisRecht(vrager, 'waarschuwingen-lezen', { gemeente, beheerrol: null });
     return naarVerloop(args.waarschuwing, verloop);
+  }
+}
+
+/** A warning that never stood has an empty history; one of a kind that does not exist is a mistake. */
+function eisSoort(sleutel: string): void {
+  const [soort = ''] = sleutel.split('/');
+  if (!WAARSCHUWINGCODES.some((code) => code === soort)) {
+    throw nietGevondenFout('waarschuwing', `“${soort}” is geen soort waarschuwing.`);
   }
 }

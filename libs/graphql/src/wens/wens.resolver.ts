@@ -15,7 +15,7 @@ import { type Identiteit, leesbeperking } from '@routekaart/toegang';
 import { toetsInvoer } from '../algemeen/invoer.js';
 import { MijlpaalArgs } from '../algemeen/mijlpaal.args.js';
 import { TrajectArgs, pagina } from '../algemeen/vraag.args.js';
-import { type Momentopname, Trajectgeheugen } from '../geheugen/trajectgeheugen.js';
+import type { Momentopname } from '../geheugen/trajectgeheugen.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { eisGemeente } from '../gremium/zoek.js';
 import { WEIGERINGEN, type WeigeringType, maak } from '../mutatie/weigering.type.js';
@@ -60,7 +60,6 @@ export class WensResolver {
   constructor(
     private readonly wijzigen: Wijzigen,
     private readonly vragen: Vragen,
-    private readonly geheugen: Trajectgeheugen,
   ) {}
 
   @Query(() => WensenlijstType, {
@@ -73,7 +72,7 @@ export class WensResolver {
     const gevraagd = args.gemeente == null ? null : eisGemeente(opname.berekening.stand, args.gemeente).code;
     const gemeente = gevraagd ?? leesbeperking(vrager, 'wensen-lezen');
     eisRecht(vrager, 'wensen-lezen', { gemeente, beheerrol: null });
-    const wensen = (await this.alle(args.traject, opname)).filter(
+    const wensen = this.alle(opname).filter(
       (wens) =>
         (mijlpaal == null || wens.behandeling.mijlpaal === mijlpaal) &&
         (status == null || wens.status === status) &&
@@ -93,7 +92,7 @@ export class WensResolver {
   ): Promise<readonly WensclustervoorstelType[]> {
     eisRecht(vrager, 'wensen-lezen');
     const opname = await this.vragen.opname(MijlpaalArgs, args);
-    const wensen = await this.alle(args.traject, opname);
+    const wensen = this.alle(opname);
     const { namen } = this.vragen.overzicht(opname);
     const bijMijlpaal = wensen.filter(({ behandeling }) => behandeling.mijlpaal === args.mijlpaal);
     return stelClustersVoor(bijMijlpaal).map((voorstel) => naarVoorstel(voorstel, namen));
@@ -108,7 +107,7 @@ export class WensResolver {
   ): Promise<WensencontroleType> {
     eisRecht(vrager, 'wensen-lezen');
     const opname = await this.vragen.opname(MijlpaalArgs, args);
-    const wensen = await this.alle(args.traject, opname);
+    const wensen = this.alle(opname);
     const { namen } = this.vragen.overzicht(opname);
     return naarControle(controleerWensen(args.mijlpaal, wensen, opname.berekening), namen, opname.berekening);
   }
@@ -150,14 +149,13 @@ export class WensResolver {
   async bijgewerkteWensen(@Parent() { traject, sleutels }: WensenBijgewerkt): Promise<readonly WensType[]> {
     const opname = await this.vragen.opname(TrajectArgs, { traject });
     const { namen } = this.vragen.overzicht(opname);
-    return (await this.alle(traject, opname))
+    return this.alle(opname)
       .filter(({ verwijzing }) => sleutels.includes(wenssleutel(verwijzing)))
       .map((wens) => naarWens(wens, namen));
   }
 
-  private async alle(traject: string, opname: Momentopname): Promise<readonly Wens[]> {
-    const dossier = await this.geheugen.dossier(traject);
-    return this.vragen.afgeleid(opname, 'wensen', () => wensenVan(opname.berekening, dossier));
+  private alle(opname: Momentopname): readonly Wens[] {
+    return this.vragen.afgeleid(opname, 'wensen', () => wensenVan(opname.berekening, opname.dossier));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Bewaard, Trajectbestand, Uitvoerrij } from '@routekaart/bijlage';
-import { exporteerTraject, totEnMet } from '@routekaart/bijlage';
+import { exporteerTraject } from '@routekaart/bijlage';
 import { type Dag, formatIso } from '@routekaart/kalender';
+import { totEnMet } from '@routekaart/traject';
 import type { DataSource } from 'typeorm';
 import { poolVan } from '../database/pool.js';
 import { DossierRepository } from '../dossier/dossier.repository.js';

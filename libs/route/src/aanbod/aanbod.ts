@@ -8,7 +8,7 @@ import type {
   Herkomst,
 } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { werkdagenErtussen } from '../termijn.js';
+import { werkdagenErtussen, werkdagenzin } from '../termijn.js';
 import { type Sessieminimum, leesMinimum } from './minimum.js';
 
 /** Where the offer to one gemeente stands. No answer is not a refusal. */
@@ -31,6 +31,8 @@ export interface Aanbodschakel {
   readonly dag: Dag;
   /** Working days from then to the round, counted like those of the letter. */
   readonly werkdagen: number | null;
+  /** The same in words, as a band where a holiday is no day off everywhere; `null` also when it came after the round. */
+  readonly werkdagentekst: string | null;
   readonly herkomst: Herkomst;
 }
 
@@ -55,6 +57,8 @@ export interface Aanbod {
    * without day. Negative when the letter came after it.
    */
   readonly werkdagen: number | null;
+  /** The same in words, as in a {@link Aanbodschakel}. */
+  readonly werkdagentekst: string | null;
   readonly minimum: Sessieminimum;
   /** Whether the gemeente wants at least the minimum of sessions; `null` when either number is unknown. */
   readonly haaltMinimum: boolean | null;
@@ -76,7 +80,7 @@ export function aanbiedingenVan(
 ): readonly Aanbod[] {
   const minimum = leesMinimum(activiteit);
   const bekend = aanbodFeiten.filter(
-    (feit) => feit.activiteit === activiteit.code && feit.herkomst.dag <= plan.peildatum,
+    (feit) => feit.activiteit === activiteit.code && feit.dag <= plan.peildatum,
   );
   return stand.gemeenten.map((gemeente) => {
     const feiten = bekend.filter((feit) => feit.gemeente === gemeente.code);
@@ -97,7 +101,7 @@ export function aanbiedingenVan(
       ),
       beantwoord: antwoord?.dag ?? null,
       sessies,
-      werkdagen: werkdagenTotRonde(brief?.dag ?? null, activiteit, plan.kalender),
+      ...werkdagenTotRonde(brief?.dag ?? null, activiteit, plan.kalender),
       minimum,
       haaltMinimum: sessies === null || minimum.sessies === null ? null : sessies >= minimum.sessies,
     };
@@ -149,10 +153,16 @@ function schakelVan(
   activiteit: Activiteit,
   kalender: Kalender,
 ): Aanbodschakel {
-  return { handeling, dag, werkdagen: werkdagenTotRonde(dag, activiteit, kalender), herkomst };
+  return { handeling, dag, ...werkdagenTotRonde(dag, activiteit, kalender), herkomst };
 }
 
-function werkdagenTotRonde(vanaf: Dag | null, { datum }: Activiteit, kalender: Kalender): number | null {
+function werkdagenTotRonde(
+  vanaf: Dag | null,
+  { datum }: Activiteit,
+  kalender: Kalender,
+): Pick<Aanbodschakel, 'werkdagen' | 'werkdagentekst'> {
   const ronde = bereikVan(datum);
-  return vanaf === null || ronde === null ? null : werkdagenErtussen(kalender, vanaf, ronde.van);
+  if (vanaf === null || ronde === null) return { werkdagen: null, werkdagentekst: null };
+  const werkdagen = werkdagenErtussen(kalender, vanaf, ronde.van);
+  return { werkdagen, werkdagentekst: werkdagen < 0 ? null : werkdagenzin(kalender, vanaf, ronde.van) };
 }

@@ -52,6 +52,34 @@ describe('versiesVan', () => {
     });
   });
 
+  it.each(['ingetrokken', 'aangehouden', 'terugverwezen'] as const)(
+    'counts %s on the old one as no besluit',
+    (uitkomst) => {
+      const overzicht = versiesVan(1, bereken(stand({ besluiten: [aBesluit(onsd, '11-3', { uitkomst })] })), {
+        aanleveringen: [],
+      });
+      expect(overzicht.map(({ standen }) => standen[0])).toMatchObject([
+        { plaats: 'open', moetOpnieuw: false, zin: 'ons-d heeft nog niet besloten over versie 2.' },
+        { plaats: 'open', moetOpnieuw: false, zin: 'ons-d heeft nog niet besloten over versie 1.' },
+      ]);
+    },
+  );
+
+  it('still tells what was decided on the old one when the new one is put off', () => {
+    const uitstel = aBesluit(onsd, '25-3', {
+      uitkomst: 'aangehouden',
+      stukversie: 2,
+      herkomst: aHerkomst({ volgnummer: 6 }),
+    });
+    const overzicht = versiesVan(1, bereken(stand({ besluiten: [...stand().besluiten, uitstel] })), {
+      aanleveringen: [],
+    });
+    expect(overzicht.map(({ standen }) => standen[0])).toMatchObject([
+      { plaats: 'open', zin: 'ons-d heeft nog niet besloten over versie 2.' },
+      { plaats: 'besloten', zin: 'ons-d besloot op do 11-3-2021 over versie 1.' },
+    ]);
+  });
+
   it('tells it in a sentence', () => {
     const [nieuw] = versiesVan(1, bereken(stand()), { aanleveringen: [] });
     expect(nieuw?.standen.map(({ zin }) => zin)).toEqual([

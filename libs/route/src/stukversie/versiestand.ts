@@ -2,11 +2,11 @@ import type { Dag } from '@routekaart/kalender';
 import {
   type Besluit,
   type Dossier,
-  type Herkomst,
   type Stukversie,
   KENNISNEMING,
   laatOpen,
   nietIngetrokken,
+  plaatsVan as volgordeVan,
   versieTijdens,
 } from '@routekaart/traject';
 import { isAdvies, magKennisnemen } from '../advies/is-advies.js';
@@ -21,7 +21,7 @@ export type Versieplaats = 'besloten' | 'geadviseerd' | 'open' | 'andere-versie'
 export interface Versiestand {
   readonly stap: Stap;
   readonly plaats: Versieplaats;
-  /** The last outcome that stands here, whatever version it is about; `null` when there is none. */
+  /** The last outcome on this version, else what this body decided last on another one; `null` when there is neither. */
   readonly besluit: Besluit | null;
   /** Whether this body decided before, and must do so again on this version (VERSIEVERSCHIL). */
   readonly moetOpnieuw: boolean;
@@ -40,7 +40,7 @@ export interface Versieoverzicht {
 }
 
 /**
- * The versions of the stuk of one Mijlpaal as known on the peildatum, the newest first. What was decided on an older
+ * The versions of the stuk of one Mijlpaal on the peildatum, by this dossier, the newest first. What was decided on an older
  * version stays visible there; only the newest one counts.
  */
 export function versiesVan(
@@ -54,9 +54,8 @@ export function versiesVan(
   const huidig = versies[0]?.nummer;
   const stappen = plan.stappen.filter(({ behandeling }) => behandeling.mijlpaal === mijlpaal);
   const cellen = new Set(stappen.map(({ behandeling }) => behandeling.id));
-  const aangeleverd = nietIngetrokken(
-    dossier.aanleveringen.filter(({ herkomst }) => isBekend(herkomst, stand.peildatum)),
-  );
+  const besluiten = new Map(stappen.map((stap) => [stap, geldendeVan(stap, stand.besluiten)]));
+  const aangeleverd = nietIngetrokken(dossier.aanleveringen).filter(({ dag }) => dag <= stand.peildatum);
   const inRoute = (versie: Stukversie): readonly Dag[] => [
     ...stand.besluiten
       .filter((besluit) => cellen.has(besluit.behandeling) && besluit.stukversie === versie.nummer)
@@ -75,40 +74,54 @@ export function versiesVan(
       versie,
       isHuidig,
       inRouteSinds: dagen.length === 0 ? null : Math.min(...dagen),
-      standen: stappen.map((stap) => standVan(stap, versie.nummer, isHuidig)),
+      standen: stappen.map((stap) => standVan(stap, besluiten.get(stap) ?? [], versie.nummer, isHuidig)),
     };
   });
 }
 
-function isBekend({ dag }: Herkomst, peildatum: Dag): boolean {
-  return dag <= peildatum;
+/** What a body decided before the stuk was sent back to it stands on paper only. */
+function geldendeVan(
+  { behandeling, terugverwezen }: Stap,
+  besluiten: readonly Besluit[],
+): readonly Besluit[] {
+  return besluiten
+    .filter((besluit) => besluit.behandeling === behandeling.id)
+    .filter(
+      (besluit) =>
+        besluit.stukversie !== terugverwezen?.stukversie || volgordeVan(besluit) > volgordeVan(terugverwezen),
+    )
+    .sort((a, b) => volgordeVan(a) - volgordeVan(b));
 }
 
-function standVan(stap: Stap, versie: number, isHuidig: boolean): Versiestand {
-  const { besluit } = stap;
-  const over = besluit?.stukversie === versie;
-  const plaats = plaatsVan(stap, over);
-  const moetOpnieuw = isHuidig && plaats === 'andere-versie';
-  return { stap, plaats, besluit, moetOpnieuw, zin: zinVan(stap, versie, plaats, moetOpnieuw) };
+function standVan(stap: Stap, besluiten: readonly Besluit[], versie: number, isHuidig: boolean): Versiestand {
+  const hierover = besluiten.findLast(({ stukversie }) => stukversie === versie) ?? null;
+  // Who put it off decided nothing: of another version only what closed it is told.
+  const elders = hierover === null ? (besluiten.findLast(isAf) ?? null) : null;
+  const plaats = elders === null ? plaatsVan(stap, hierover) : 'andere-versie';
+  const besluit = hierover ?? elders;
+  const moetOpnieuw = isHuidig && elders !== null;
+  return { stap, plaats, besluit, moetOpnieuw, zin: zinVan(stap, besluit, versie, plaats, moetOpnieuw) };
 }
 
-/**
- * A word of a body that only advises is advice, here too (invariant 7). Who only put a version off said nothing of it: it
- * is open there, as the newer one is.
- */
-function plaatsVan(stap: Stap, over: boolean): Versieplaats {
-  const { besluit } = stap;
-  if (besluit === null || !isAf(besluit)) return 'open';
-  if (!over) return 'andere-versie';
-  return isAdvies(besluit.uitkomst, stap) ? 'geadviseerd' : 'besloten';
+/** A word of a body that only advises is advice, here too (invariant 7). */
+function plaatsVan(stap: Stap, besluit: Besluit | null): Versieplaats {
+  if (besluit === null) return 'open';
+  if (isAdvies(besluit.uitkomst, stap)) return 'geadviseerd';
+  return isAf(besluit) ? 'besloten' : 'open';
 }
 
 function isAf({ uitkomst }: Besluit): boolean {
   return !laatOpen(uitkomst);
 }
 
-function zinVan(stap: Stap, versie: number, plaats: Versieplaats, moetOpnieuw: boolean): string {
-  const { gremium, besluit } = stap;
+function zinVan(
+  stap: Stap,
+  besluit: Besluit | null,
+  versie: number,
+  plaats: Versieplaats,
+  moetOpnieuw: boolean,
+): string {
+  const { gremium } = stap;
   const adviseert = magKennisnemen(stap);
   if (besluit === null || plaats === 'open') {
     return `${gremium.naam} heeft nog niet ${adviseert ? 'geadviseerd' : 'besloten'} over versie ${String(versie)}.`;

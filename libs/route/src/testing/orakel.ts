@@ -1,5 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Behandeling, Besluit, Stand } from '@routekaart/traject';
+import type { Aanlevering, Behandeling, Besluit, Stand } from '@routekaart/traject';
 import { duurVan, eindeVanTermijn, gedaanOp, termijnVan } from './orakel-recht.js';
 import {
   NEGATIEF,
@@ -68,7 +68,9 @@ function beantwoord(
   if (besluit !== null && NEGATIEF.includes(besluit.uitkomst)) {
     return naNee(behandeling, besluit.dag, stand, laatste);
   }
-  const bijons = terug === null ? stand : { ...stand, aanleveringen: [] };
+  const naTerug = ({ herkomst }: Aanlevering): boolean =>
+    terug === null || herkomst.volgnummer > terug.herkomst.volgnummer;
+  const bijons = { ...stand, aanleveringen: stand.aanleveringen.filter(naTerug) };
   const gereed = wanneerGereed(behandeling, terug ?? besluit, antwoorden, bijons);
   if (besluit !== null && komtNooit(besluit, stand)) {
     const zonderTermijn = termijnVan(behandeling, stand) === null;
@@ -149,22 +151,28 @@ function teruggestuurdDoor({ id, mijlpaal, gemeente, station }: Behandeling, sta
 }
 
 /** Put off without end, and neither handed in nor, at a body of a gemeente, put on an agenda since. */
-function komtNooit(besluit: Besluit, { aanleveringen, agenderingen = [], behandelingen }: Stand): boolean {
+function komtNooit(besluit: Besluit, stand: Stand): boolean {
+  const { aanleveringen, agenderingen = [], behandelingen, vergaderingen } = stand;
   const { behandeling, uitkomst, aanhouding, dag } = besluit;
   const vanGemeente = behandelingen.some(({ id, gemeente }) => id === behandeling && gemeente !== null);
   const opAgenda = agenderingen.some(
     (weer) =>
       vanGemeente &&
       weer.behandeling === behandeling &&
-      weer.vergadering !== null &&
+      vergaderingen.some(({ id, dag: opDag }) => id === weer.vergadering && opDag > dag) &&
       weer.herkomst.volgnummer >= besluit.herkomst.volgnummer,
   );
   const eindeloos = uitkomst === 'ingetrokken' || aanhouding?.soort === 'onbepaald';
   return (
     eindeloos &&
     !opAgenda &&
-    !aanleveringen.some((weer) => weer.behandeling === behandeling && weer.dag > dag)
+    !aanleveringen.some((weer) => weer.behandeling === behandeling && komtNa(weer, besluit))
   );
+}
+
+/** Handed in on a later day, or on the same one and recorded after it. */
+function komtNa({ dag, herkomst }: Aanlevering, besluit: Besluit): boolean {
+  return dag === besluit.dag ? herkomst.volgnummer > besluit.herkomst.volgnummer : dag > besluit.dag;
 }
 
 /** The last recorded outcome about the newest version of the stuk. */
@@ -203,7 +211,9 @@ function wanneerGereed(
 
   const aangeleverd = aanleveringen
     .filter((aanlevering) => aanlevering.behandeling === behandeling.id)
-    .map(({ dag }) => dag);
+    .map((een) =>
+      aangehouden !== null && komtNa(een, aangehouden) ? Math.max(een.dag, aangehouden.dag + 1) : een.dag,
+    );
   const terug = aangehouden === null ? [] : [aangehouden.dag + 1];
   const weg =
     ['teruggenomen', 'terugverwezen', 'ingetrokken'].includes(aangehouden?.uitkomst ?? '') ||

@@ -171,8 +171,12 @@ function besluitOver(behandelingen: readonly string[]): fc.Arbitrary<Stand['besl
 
 function aanleveringBij(behandelingen: readonly string[]): fc.Arbitrary<Stand['aanleveringen'][number]> {
   return fc
-    .tuple(fc.constantFrom(...behandelingen), verleden)
-    .map(([behandeling, opDag]) => ({ ...anAanlevering(behandeling, '1-3'), dag: opDag }));
+    .tuple(fc.constantFrom(...behandelingen), verleden, fc.constantFrom(1, 50))
+    .map(([behandeling, opDag, volgnummer]) => ({
+      ...anAanlevering(behandeling, '1-3'),
+      dag: opDag,
+      herkomst: aHerkomst({ volgnummer }),
+    }));
 }
 
 interface Gekozenagendering {

@@ -31,6 +31,16 @@ describe('toetsAanlevering', () => {
   });
 
   it.each([
+    ['15-3', 'AANLEVERING-03'],
+    ['16-3', undefined],
+    ['17-3', undefined],
+  ])('on %s of a stuk that was withdrawn on 16-3: %s', (opDag, code) => {
+    const besluiten = [aBesluit(onsd, '11-3'), aBesluit(college, '16-3', { uitkomst: 'ingetrokken' })];
+
+    expect(toets(opDag, college, { besluiten })?.code).toBe(code);
+  });
+
+  it.each([
     ['tomorrow', '18-3', college, 'ROUTE-04', 'dag'],
     ['before the predecessor decided', '10-3', college, 'ROUTE-01', 'dag'],
     ['while the predecessor has not decided', '17-3', raad, 'ROUTE-01', 'behandeling'],

@@ -1,5 +1,6 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
+import { heropendOp, vraagtAanlevering } from '../heropening.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
 import { magBeginnen, nogNodig } from '../samenloop/samenkomst.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
@@ -13,6 +14,14 @@ export function toetsAanlevering(dag: Dag, prognose: Stationsprognose, berekenin
   }
   if (dag > berekening.peildatum) {
     return regelGeschonden('ROUTE-04', 'dag', `${formatDag(dag)} ligt in de toekomst.`);
+  }
+  const heropend = heropendOp(stap);
+  if (vraagtAanlevering(stap) && dag < heropend - 1) {
+    return regelGeschonden(
+      'AANLEVERING-03',
+      'dag',
+      `Bij ${stap.gremium.naam} moet het stuk opnieuw worden aangeleverd: dat kan vanaf ${formatDag(heropend - 1)}.`,
+    );
   }
   const opTijd = (positie: number): boolean => {
     const voorganger = berekening.prognoses[positie];

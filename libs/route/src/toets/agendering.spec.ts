@@ -37,6 +37,12 @@ describe('an agendering', () => {
     ['at a cancelled meeting', MEI, anders({ staat: 'vervallen' }), 'AGENDERING-03'],
     ['at a meeting that does not decide', MEI, anders({ besluitvormend: false }), 'AGENDERING-03'],
     [
+      'at the meeting in which it was put off',
+      MEI,
+      { peildatum: dag('18-5'), besluiten: [aBesluit(raad, '18-5', { uitkomst: 'ingetrokken' })] },
+      'AGENDERING-03',
+    ],
+    [
       'once the body has decided',
       MEI,
       { peildatum: dag('14-4'), besluiten: [aBesluit(raad, '13-4')] },

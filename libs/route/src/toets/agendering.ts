@@ -1,10 +1,11 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
+import { heropendOp } from '../heropening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { waaromOnbruikbaar } from '../vergaderlijst.js';
 import { type Toets, regelGeschonden } from './weigering.js';
 
-/** Whether the stuk can stand on the agenda of this meeting: one of the body itself, still to come, that decides. */
+/** Whether the stuk can stand on the agenda of this meeting: one of the body itself, still to come for it, that decides. */
 export function toetsAgendering(
   vergadering: string,
   prognose: Stationsprognose,
@@ -27,6 +28,14 @@ export function toetsAgendering(
   const dag = formatDag(gekozen.dag);
   if (gekozen.dag < berekening.peildatum) {
     return regelGeschonden('AGENDERING-03', 'vergadering', `De vergadering van ${dag} is voorbij.`);
+  }
+  const heropend = heropendOp(stap);
+  if (gekozen.dag < heropend) {
+    return regelGeschonden(
+      'AGENDERING-03',
+      'vergadering',
+      `De vergadering van ${dag} is voor dit stuk voorbij: het kan pas na ${formatDag(heropend - 1)} terugkomen.`,
+    );
   }
   switch (waaromOnbruikbaar(gekozen, berekening.plan.kalender)) {
     case 'vervallen':

@@ -43,6 +43,9 @@ describe('what goes with a besluit', () => {
     ['a refusal by a tie', { uitkomst: 'niet-ingestemd', ...stemmen(11, 11) }, null],
     ['a vote about holding over', { uitkomst: 'aangehouden', ...stemmen(12, 11) }, null],
     ['a vote of nobody', stemmen(0, 0), 'BESLUIT-10'],
+    ['a hamerstuk with votes against', { vorm: 'hamerstuk', ...stemmen(3, 2) }, 'BESLUIT-13'],
+    ['a hamerstuk with votes for only', { vorm: 'hamerstuk', ...stemmen(5, 0) }, null],
+    ['a hamerstuk without votes', { vorm: 'hamerstuk' }, null],
     [
       'a way of coming back',
       { uitkomst: 'aangehouden', aanhouding: { soort: 'onbepaald', herindiening: null } },

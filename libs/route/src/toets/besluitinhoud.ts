@@ -14,6 +14,7 @@ export function toetsBesluitinhoud(voorstel: BesluitVoorstel, stap: Stap, plan: 
     () => magTerKennis(voorstel, stap),
     () => magTerugverwijzen(voorstel, stap, plan),
     () => stemmenKloppen(voorstel),
+    () => zonderTegenstem(voorstel),
   ]);
 }
 
@@ -88,4 +89,15 @@ function stemmenKloppen({ verslag, uitkomst }: BesluitVoorstel): Toets {
         'stemmen',
         'Een voorstel is aangenomen bij meer stemmen voor dan tegen, en anders niet (Gemeentewet art. 30).',
       );
+}
+
+/** A hamerstuk is decided without a vote, because nobody wants one (raadspraktijk): whoever votes against makes it none. */
+function zonderTegenstem({ vorm, verslag }: BesluitVoorstel): Toets {
+  return vorm === 'hamerstuk' && (verslag?.stemmen?.tegen ?? 0) > 0
+    ? regelGeschonden(
+        'BESLUIT-13',
+        'vorm',
+        'Een hamerstuk gaat zonder stemming: met stemmen tegen is het een bespreekstuk.',
+      )
+    : null;
 }

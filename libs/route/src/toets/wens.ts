@@ -1,4 +1,5 @@
 import type { Stand, Versieverwijzing } from '@routekaart/traject';
+import { kort } from '../kort.js';
 import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from './weigering.js';
 import type { Wens } from '../wens/wens.js';
 import { type Wensstap, wensstatusNa } from '../wens/wensstatus.js';
@@ -21,7 +22,7 @@ export function toetsWens(voorstel: Wensvoorstel, wens: Wens, stand: Pick<Stand,
 
 function opVolgorde({ stap }: Wensvoorstel, { status, tekst }: Wens): Toets {
   return wensstatusNa(status, stap) === null
-    ? regelGeschonden('WENS-01', 'stap', `“${kort(tekst)}” is ${WOORD[status]}: ${DAARNA[status]}`)
+    ? regelGeschonden('WENS-01', 'stap', `“${kort(tekst, 60)}” is ${WOORD[status]}: ${DAARNA[status]}`)
     : null;
 }
 
@@ -91,10 +92,6 @@ const DAARNA: Readonly<Record<Wens['status'], string>> = {
   verwerkt: 'koppel dat terug.',
   teruggekoppeld: 'daarmee is hij afgerond.',
 };
-
-function kort(tekst: string): string {
-  return tekst.length <= 60 ? tekst : `${tekst.slice(0, 59)}…`;
-}
 
 /** Whether these wensen may be kept together: they were given along with the same stuk. */
 export function toetsWenscluster(wensen: readonly Wens[]): Toets {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Besluit } from '@routekaart/traject';
 import fc from 'fast-check';
-import { aBesluit, dag } from '../testing/bouwers.js';
+import { aBesluit, aHerkomst, dag } from '../testing/bouwers.js';
 import { aDossier } from '../testing/dossier.js';
 import { STAP, voorbeeld } from '../testing/voorbeeld.js';
 import { type Treffer, treffersVan } from './trefzekerheid.js';
@@ -77,6 +77,31 @@ describe('how good forecasts were', () => {
     const besluiten = [aBesluit(STAP.onsd, '11-3', { opOfVoor: true }), aBesluit(STAP.college, '23-3')];
     const treffers = treffersVan(aDossier(voorbeeld({ besluiten })), dag('1-5'));
     expect(new Set(treffers.map(({ station }) => station))).toEqual(new Set(['college']));
+  });
+
+  it('keeps what came true on a version of the stuk that a newer one replaced', () => {
+    const { stukversies } = voorbeeld();
+    const na = aHerkomst({ volgnummer: 6, dag: dag('1-4') });
+    const [v1, v2] = [
+      aBesluit(STAP.onsd, '11-3'),
+      aBesluit(STAP.onsd, '1-4', { stukversie: 2, herkomst: na }),
+    ];
+    const twee = {
+      ...{ mijlpaal: 1, nummer: 2, naam: 'versie 2', hash: 'ab'.repeat(32) },
+      herkomst: aHerkomst({ volgnummer: 5, dag: dag('24-3') }),
+    };
+    const treffers = (besluiten: readonly Besluit[], opDag: string) =>
+      treffersVan(aDossier(voorbeeld({ stukversies: [...stukversies, twee], besluiten })), dag(opDag)).map(
+        ({ station, besloten, vooruit }) => [station, besloten, vooruit],
+      );
+    const eerste = [
+      ['ons-d', dag('11-3'), 7],
+      ['ons-d', dag('11-3'), 28],
+    ];
+    expect(treffers([v1], '23-3')).toEqual(eerste);
+    expect(treffers([v1], '24-3')).toEqual(eerste);
+    // Version 2 was forecast a week before it was decided on, on 25-3; on 4-3 there was no version 2.
+    expect(treffers([v1, v2], '1-5')).toEqual([['ons-d', dag('1-4'), 7], ...eerste]);
   });
 
   it('knows nothing of what was not decided, or not known, on the peildatum', () => {

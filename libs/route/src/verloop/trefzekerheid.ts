@@ -3,6 +3,7 @@ import { type Dossier, standOp } from '@routekaart/traject';
 import { type Berekening, bereken } from '../berekening.js';
 import { groepeer } from '../groepeer.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+import { type Beslotene, beslotenenVan, isOpDag } from './beslotenen.js';
 
 /** One forecast that has come out: what was said so many calendar days ahead, and what happened. */
 export interface Treffer {
@@ -28,16 +29,14 @@ export const VOORUITBLIKKEN = [7, 28] as const;
 /** On so many different days at most is looked back, the newest first: a region of hundreds stays quick. */
 const TERUGBLIKDAGEN = 120;
 
-/** Of everything decided by the peildatum: what had been forecast for it, one and four weeks ahead. */
-export function treffersVan(dossier: Dossier, peildatum: Dag): readonly Treffer[] {
-  const nu = bereken(standOp(dossier, peildatum));
-  const besloten = nu.prognoses.flatMap((prognose) =>
-    isUitgesproken(prognose) && prognose.dag.laatst !== null && isOpDag(prognose)
-      ? [{ prognose, dag: prognose.dag.laatst }]
-      : [],
-  );
+/** Of everything decided by the peildatum, as known on `bekendOp`: what had been forecast for it, one and four weeks ahead. */
+export function treffersVan(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peildatum): readonly Treffer[] {
   const metingen = VOORUITBLIKKEN.flatMap((vooruit) =>
-    besloten.map(({ prognose, dag }) => ({ prognose, vooruit, besloten: dag, op: dag - vooruit })),
+    beslotenenVan(standOp(dossier, peildatum, bekendOp)).map((beslotene) => ({
+      beslotene,
+      vooruit,
+      op: beslotene.dag - vooruit,
+    })),
   );
   const perDag = groepeer(metingen, ({ op }) => op);
   return [...perDag.keys()]
@@ -45,43 +44,31 @@ export function treffersVan(dossier: Dossier, peildatum: Dag): readonly Treffer[
     .slice(0, TERUGBLIKDAGEN)
     .flatMap((op) => {
       const toen = perId(bereken(standOp(dossier, op)));
-      return (perDag.get(op) ?? []).map(({ prognose, vooruit, besloten: dag }) =>
-        trefferVan(prognose, vooruit, dag, toen, nu),
-      );
+      return (perDag.get(op) ?? []).flatMap(({ beslotene, vooruit }) => trefferVan(beslotene, vooruit, toen));
     });
-}
-
-/** Whether the day on which it was decided is known: of what fell “on or before” it, nothing can be learned. */
-function isOpDag({ stap }: Stationsprognose): boolean {
-  return stap.besluit?.opOfVoor !== true;
 }
 
 function perId({ prognoses }: Berekening): ReadonlyMap<string, Stationsprognose> {
   return new Map(prognoses.map((prognose) => [prognose.stap.behandeling.id, prognose]));
 }
 
+/** None where another version of the stuk was in route then: nobody forecast this one. */
 function trefferVan(
-  { stap }: Stationsprognose,
+  { prognose: { stap }, dag: besloten, berekening }: Beslotene,
   vooruit: number,
-  besloten: Dag,
   toen: ReadonlyMap<string, Stationsprognose>,
-  nu: Berekening,
-): Treffer {
+): readonly Treffer[] {
   const { id, station, gremium, gemeente } = stap.behandeling;
-  const voorspeld = toen.get(id)?.dag.laatst ?? null;
+  const eerder = toen.get(id);
+  if (eerder !== undefined && eerder.stap.stukversie !== stap.stukversie) {
+    return [];
+  }
+  const voorspeld = eerder?.dag.laatst ?? null;
   const afwijking = voorspeld === null ? null : besloten - voorspeld;
-  const meegesleept = stap.voorgangers.some((positie) => isGemist(nu.prognoses[positie], toen));
-  return {
-    behandeling: id,
-    station,
-    gremium,
-    gemeente,
-    besloten,
-    vooruit,
-    voorspeld,
-    afwijking,
-    meegesleept,
-  };
+  const meegesleept = stap.voorgangers.some((positie) => isGemist(berekening.prognoses[positie], toen));
+  return [
+    { behandeling: id, station, gremium, gemeente, besloten, vooruit, voorspeld, afwijking, meegesleept },
+  ];
 }
 
 /** Whether a step decided later than was given then, or without that a day was given. */

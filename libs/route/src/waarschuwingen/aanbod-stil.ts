@@ -84,9 +84,9 @@ function overAanbod(
   };
 }
 
-function bewijsVanSchakel({ handeling, dag, werkdagen }: Aanbodschakel): string {
+function bewijsVanSchakel({ handeling, dag, werkdagentekst }: Aanbodschakel): string {
   const wat =
     handeling === 'verzenden' ? 'Aangeboden aan de gemeentesecretaris' : 'Doorgegeven aan de griffier';
-  const rest = werkdagen === null || werkdagen < 0 ? '' : `, ${formatWerkdagen(werkdagen)} voor de ronde`;
+  const rest = werkdagentekst === null ? '' : `, ${werkdagentekst} voor de ronde`;
   return `${wat} op ${formatDag(dag)}${rest}`;
 }

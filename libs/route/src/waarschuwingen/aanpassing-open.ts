@@ -1,6 +1,7 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Besluit, Verzoeksoort } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { kort } from '../kort.js';
 import { isUitgesproken } from '../prognose.js';
 import type { Waarneming } from '../waarschuwing.js';
 import { wensenVan } from '../wens/wens.js';
@@ -50,7 +51,7 @@ export function aanpassingOpen(berekening: Berekening): readonly Waarneming[] {
           `${String(vorige.nummer)} ${open.length === 1 ? 'wacht' : 'wachten'} op antwoord voordat mijlpaal ` +
           `${String(volgende.nummer)} begint${begin === null ? '' : ` (${formatDag(begin)})`}.`,
         regel: 'Meegegeven aanpassingen zijn beantwoord vóór de eerste behandeling van de volgende mijlpaal.',
-        bewijs: open.map(({ gremium, tekst }) => `${gremium}: ${tekst}`),
+        bewijs: open.map(({ gremium, tekst }) => `${gremium}: ${kort(tekst)}`),
         actor: OPSTELLER,
         uiterlijk: begin !== null && tijdig ? begin - 1 : null,
         oorzaak: open.map(

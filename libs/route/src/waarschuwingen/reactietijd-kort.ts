@@ -1,6 +1,13 @@
 import { formatDag, formatWerkdagen } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { bewijsVanReactie, termijnVan, uiterlijkVoor, werkdagenErtussen, wiensTermijn } from '../termijn.js';
+import {
+  bewijsVanReactie,
+  termijnVan,
+  uiterlijkVoor,
+  werkdagenErtussen,
+  werkdagenzin,
+  wiensTermijn,
+} from '../termijn.js';
 import { type Waarneming, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 import { brengerVan } from './brenger.js';
 
@@ -18,7 +25,7 @@ export function reactietijdKort(berekening: Berekening): readonly Waarneming[] {
       return [];
     }
     const termijn = termijnVan('reactie', [gremium]);
-    const ertussen = Math.max(0, werkdagenErtussen(kalender, geleverd, vergadering.dag));
+    const ertussen = werkdagenErtussen(kalender, geleverd, vergadering.dag);
     if (ertussen >= termijn.dagen) {
       return [];
     }
@@ -33,14 +40,14 @@ export function reactietijdKort(berekening: Berekening): readonly Waarneming[] {
           `Het stuk van mijlpaal ${String(behandeling.mijlpaal)} ` +
           `${ligt ? 'ligt sinds' : 'kan op zijn vroegst op'} ${formatDag(geleverd)} bij ${gremium.naam}` +
           `${ligt ? '' : ' liggen'} en de vergadering is op ${formatDag(vergadering.dag)}: ` +
-          `${formatWerkdagen(ertussen)} ertussen.`,
+          `${werkdagenzin(kalender, geleverd, vergadering.dag)} ertussen.`,
         regel:
           `Tussen aanlevering en vergadering liggen ten minste ${formatWerkdagen(termijn.dagen)} ` +
           `(${wiensTermijn(termijn)}).`,
         // A stuk that is still to come can lie there a day later each day: the cause stays the same.
         bewijs: [
           ligt
-            ? bewijsVanReactie(termijn, geleverd, vergadering.dag, ertussen)
+            ? bewijsVanReactie(termijn, geleverd, vergadering.dag, kalender)
             : `${formatWerkdagen(termijn.dagen)} voor ${formatDag(vergadering.dag)}: aanleveren uiterlijk ${formatDag(uiterlijk)}`,
         ],
         actor: brengerVan(prognose, berekening),

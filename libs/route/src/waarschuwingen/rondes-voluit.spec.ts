@@ -47,6 +47,11 @@ describe('AANPASSING_OPEN in full', () => {
     ]);
   });
 
+  it('does not tell a long one whole', () => {
+    const [{ bewijs } = { bewijs: [] }] = voluit('AANPASSING_OPEN', metWensen('a'.repeat(20_000)));
+    expect(bewijs).toEqual([`college Alblasserdam: ${'a'.repeat(199)}…`]);
+  });
+
   it('counts two', () => {
     expect(voluit('AANPASSING_OPEN', metWensen('Zeggenschap vastleggen', 'Kosten uitsplitsen'))).toEqual([
       {

@@ -1,6 +1,7 @@
 import { formatDag, opsomming } from '@routekaart/kalender';
 import type { Mijlpaalprognose } from '../mijlpaalprognose.js';
 import type { Berekening } from '../berekening.js';
+import { kort } from '../kort.js';
 import { samenloopVan } from '../samenloop/deelnemers.js';
 import { verklaarSamenloop } from '../samenloop/samenloop.js';
 import type { Waarneming } from '../waarschuwing.js';
@@ -55,5 +56,5 @@ function antwoordVan(code: string, naam: string, { stand }: Berekening): string 
   const gezegd = stand.deelnamen.find(({ gemeente }) => gemeente === code);
   return gezegd === undefined
     ? `${naam} doet niet mee`
-    : `${naam} doet niet mee vanaf ${formatDag(gezegd.vanaf)}${gezegd.reden === null ? '' : `: ${gezegd.reden}`}`;
+    : `${naam} doet niet mee vanaf ${formatDag(gezegd.vanaf)}${gezegd.reden === null ? '' : `: ${kort(gezegd.reden)}`}`;
 }

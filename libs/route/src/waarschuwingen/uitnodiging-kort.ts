@@ -8,6 +8,7 @@ import {
   termijnVan,
   uiterlijkVoor,
   werkdagenErtussen,
+  werkdagenzin,
   wiensTermijn,
 } from '../termijn.js';
 import { type Waarneming, bewijsVanRijen, overActiviteit, zolangHetKan } from '../waarschuwing.js';
@@ -49,14 +50,14 @@ export function uitnodigingKort(berekening: Berekening): readonly Waarneming[] {
             ernst: verzending.van === verzending.tot ? ('let-op' as const) : ('info' as const),
             melding:
               `“${brief.naam}” gaat ${op} ${formatDag(verzending.tot)} uit en “${activiteit.naam}” begint op ` +
-              `${formatDag(periode.van)}: ${formatWerkdagen(Math.max(0, ertussen))} ertussen.`,
+              `${formatDag(periode.van)}: ${werkdagenzin(plan.kalender, verzending.tot, periode.van)} ertussen.`,
             regel:
               `Tussen een brief en de ronde liggen ten minste ${formatWerkdagen(termijn.dagen)} ` +
               `(${wiensTermijn(termijn)}).`,
             bewijs: [
               ...bewijsVanRijen(brief),
               ...bewijsVanRijen(activiteit),
-              bewijsVanReactie(termijn, verzending.tot, periode.van, Math.max(0, ertussen)),
+              bewijsVanReactie(termijn, verzending.tot, periode.van, plan.kalender),
             ],
             uiterlijk: zolangHetKan(uiterlijkVoor(plan.kalender, periode.van, termijn.dagen), berekening),
             oorzaak: [`Brief ${formatPeriode(verzending)}, ronde ${formatPeriode(periode)}.`],

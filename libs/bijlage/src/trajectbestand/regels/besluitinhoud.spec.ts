@@ -54,6 +54,12 @@ describe('a besluit in a file', () => {
     expect(eigen('ingestemd')).toHaveLength(3);
   });
 
+  it('is no hamerstuk with votes against', () => {
+    const hamerstuk = (tegen: number) =>
+      fouten({ vorm: 'hamerstuk', verslag: { stemmen: { voor: 3, tegen, onthouding: 0 } } });
+    expect([hamerstuk(0), hamerstuk(2)]).toEqual([[], ['BESLUIT_PAST_NIET vorm']]);
+  });
+
   it('takes note only where the body advises', () => {
     expect(fouten({ uitkomst: 'ter-kennis-genomen' }, gremiaMet({ mandaat: 'adviseert' }))).toEqual([]);
     expect(fouten({ uitkomst: 'ter-kennis-genomen' }, gremiaMet({ mandaat: 'besluit' }))).toEqual([

@@ -24,6 +24,8 @@ export const besluitenPassen: Bestandsregel = (bestand, meld) => {
         'verslag',
         'Stemmen zijn uitgebracht, en een voorstel is aangenomen bij meer stemmen voor dan tegen.',
       );
+    if (feit.vorm === 'hamerstuk' && (feit.verslag?.stemmen?.tegen ?? 0) > 0)
+      fout('vorm', 'Een hamerstuk gaat zonder stemming: met stemmen tegen is het een bespreekstuk.');
   });
 };
 

@@ -81,7 +81,7 @@ function Feiten({ aanbod, ronde }: Feiteigenschappen): ReactNode {
       </Feit>
       {werkdagen === null ? null : (
         <Feit naam={RONDES.aanbod.werkdagen}>
-          {werkdagen < 0 ? RONDES.aanbod.naDeRonde : RONDES.aanbod.aantalWerkdagen(werkdagen)}
+          {werkdagen < 0 ? RONDES.aanbod.naDeRonde : aanbod.werkdagenTekst}
         </Feit>
       )}
       {aanbod.keten.length < 2 ? null : (
@@ -100,9 +100,8 @@ function Feiten({ aanbod, ronde }: Feiteigenschappen): ReactNode {
   );
 }
 
-function schakelzin({ handeling, dag, werkdagen }: Gemeenteaanbod['keten'][number]): string {
-  const rest = werkdagen === null || werkdagen < 0 ? null : RONDES.aanbod.aantalWerkdagen(werkdagen);
-  return RONDES.aanbod.schakel(RONDES.aanbod.schakels[handeling], formatDag(dagVan(dag)), rest);
+function schakelzin({ handeling, dag, werkdagenTekst }: Gemeenteaanbod['keten'][number]): string {
+  return RONDES.aanbod.schakel(RONDES.aanbod.schakels[handeling], formatDag(dagVan(dag)), werkdagenTekst);
 }
 
 /** Who must act now, in words; `null` when nobody must. */

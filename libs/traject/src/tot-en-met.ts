@@ -1,5 +1,9 @@
 import type { Dag } from '@routekaart/kalender';
-import { type Dossier, type Herkomst, zonderLokaleStations } from '@routekaart/traject';
+import type { Herkomst } from './besluit.js';
+import type { Dossier } from './dossier.js';
+import { bekendeActiviteiten } from './gedrukt.js';
+import { zonderLokaleStations } from './lokaal-station.js';
+import { isBekend } from './stukversie.js';
 
 /** The Dossier as it was known at the end of a day: without the facts that were recorded later (invariant 8). */
 export function totEnMet(dossier: Dossier, dag: Dag): Dossier {
@@ -8,10 +12,9 @@ export function totEnMet(dossier: Dossier, dag: Dag): Dossier {
     ...dossier,
     opzet: {
       ...zonderLokaleStations(dossier.opzet, dossier.lokaalStationFeiten ?? [], bekend),
-      stukversies: dossier.opzet.stukversies.filter(
-        ({ herkomst }) => herkomst == null || herkomst.dag <= dag,
-      ),
+      stukversies: dossier.opzet.stukversies.filter((versie) => isBekend(versie, bekend)),
     },
+    activiteiten: bekendeActiviteiten(dossier, bekend),
     planFeiten: dossier.planFeiten.filter(bekend),
     vergaderFeiten: dossier.vergaderFeiten.filter(bekend),
     besluiten: dossier.besluiten.filter(bekend),
@@ -33,5 +36,13 @@ export function totEnMet(dossier: Dossier, dag: Dag): Dossier {
     ...(dossier.adviesFeiten === undefined ? {} : { adviesFeiten: dossier.adviesFeiten.filter(bekend) }),
     edities: dossier.edities.filter(bekend),
     routekaarten: dossier.routekaarten.filter(bekend),
+    planinvoer: {
+      imports: dossier.planinvoer.imports.filter(bekend),
+      rijen: dossier.planinvoer.rijen.filter(bekend),
+      aliassen: dossier.planinvoer.aliassen.filter(bekend),
+      bevindingen: dossier.planinvoer.bevindingen.filter(bekend),
+    },
+    afhandelingen: dossier.afhandelingen.filter(bekend),
+    scenarios: dossier.scenarios.filter(bekend),
   };
 }
