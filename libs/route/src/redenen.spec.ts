@@ -47,7 +47,7 @@ describe('the reasons of a body that spoke', () => {
 
   it('are its refusal, of which the day is always told as one day', () => {
     expect(zinnenVan(college, naCollege('niet-ingestemd', {}, { opOfVoor: true }))).toEqual([
-      'Op di 16-3-2021 is niet ingestemd: de mijlpaal ligt stil tot een nieuw besluit.',
+      'Op di 16-3-2021 is niet ingestemd: hier gaat het stuk niet verder tot een nieuw besluit; op zijn vroegst in de vergadering van di 23-3-2021.',
     ]);
     expect(zinnenVan(college, naCollege('ingestemd'))).toEqual(['Besloten op di 16-3-2021: ingestemd.']);
   });

@@ -58,11 +58,13 @@ describe('the price of an act', () => {
   });
 
   it('is told as days, and how many others wait for the same', () => {
-    const gevolgen = [aWaarschuwing(), aWaarschuwing()];
+    const gevolgen = [aWaarschuwing({ mijlpaal: 2 }), aWaarschuwing({ mijlpaal: 3 })];
     expect(prijsVan(groep({}), 35)).toBe('Anders wordt het 35 dagen later.');
     expect(prijsVan(groep({}), null)).toBe('Anders is daarna geen vergadering bekend.');
     expect(prijsVan(groep({}, gevolgen), 1)).toBe(
       'Anders wordt het 1 dag later. Ook andere vergaderingen hangen hiervan af (2).',
     );
+    // Two warnings about one meeting are one that waits.
+    expect(prijsVan(groep({}, [aWaarschuwing()]), 1)).toBe('Anders wordt het 1 dag later.');
   });
 });

@@ -153,7 +153,7 @@ describe('a task about a warning', () => {
     const meer = start({
       behandelingen: behandelingen({ [college]: periode('15-3', '19-3'), [raad]: periode('5-4', '30-4') }),
     });
-    expect(meer).toMatch(/ En 1 andere gevolgen\.$/u);
+    expect(meer).toMatch(/ En 1 ander gevolg\.$/u);
   });
 
   it('of one day is sorted by its key', () => {
