@@ -260,7 +260,7 @@ describe('a term of its own', () => {
       regel:
         'Tussen een brief en de ronde liggen ten minste 9 werkdagen (eigen termijn van Raad Papendrecht).',
       bewijs: expect.arrayContaining([
-        '8 werkdagen tussen ma 29-3-2021 en ma 12-4-2021, 9 gevraagd (eigen termijn van Raad Papendrecht)',
+        '7 of 8 werkdagen tussen ma 29-3-2021 en ma 12-4-2021, 9 gevraagd (eigen termijn van Raad Papendrecht)',
       ]),
     });
     const { traject } = await omgeving.api.lees<{
