@@ -126,7 +126,7 @@ describe('three days to make the stuk ready for the college', () => {
   });
   const dagenBij = (vandaag: Berekening): readonly number[] =>
     spoed(prognoseVan(STAP.college, vandaag), TOT, vandaag).flatMap(({ maatregel }) =>
-      'dagen' in maatregel && maatregel.dagen !== null ? [maatregel.dagen] : [],
+      'dagen' in maatregel ? [maatregel.dagen] : [],
     );
   const dagen = (stand: Stand): readonly number[] => dagenBij(bereken(stand));
 
