@@ -12,7 +12,11 @@ import { Proefopstelling } from './testing/proefopstelling.js';
   });
 
   it.each([
-    ['Stuurgroep', /Uiterlijk do 29-4-2021\s+Beantwoord de meegegeven aanpassingen\./u],
+    ['TWO', /Uiterlijk do 29-4-2021\s+Beantwoord de meegegeven aanpassingen\./u],
+    [
+      'Stuurgroep',
+      /Uiterlijk vr 30-4-2021\s+Verplaats het begin van de volgende mijlpaal, of versnel de raden\./u,
+    ],
     [
       'Secretariaat ONS-D',
       /Uiterlijk ma 3-5-2021\s+Plan de vergadering die het stuk de gemeenten in stuurt\./u,
