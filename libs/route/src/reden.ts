@@ -6,6 +6,7 @@ import { type Moment, soortVan } from './moment.js';
 import type { OvergeslagenVergadering } from './overslag/overgeslagen.js';
 import { overslagzin } from './overslag/overslagzin.js';
 import type { PlanConflict } from './plandatum.js';
+import { rolnaam } from './rolnaam.js';
 
 export { redenenVan } from './redenen.js';
 
@@ -132,7 +133,7 @@ export function verklaar(reden: Reden): string {
         `${reden.aanleverdag === null ? 'het stuk ligt er al' : `aanleveren uiterlijk ${formatDag(reden.aanleverdag)}`}.`
       );
     case 'geagendeerd':
-      return `Het stuk staat op de agenda van ${formatDag(reden.dag)} (geagendeerd door ${ROLNAAM[reden.rol] ?? reden.rol}).`;
+      return `Het stuk staat op de agenda van ${formatDag(reden.dag)} (geagendeerd door ${rolnaam(reden.rol)}).`;
     case 'agenda-onhaalbaar':
       return `Het stuk staat op de agenda van ${formatDag(reden.dag)}, maar ${AGENDABEZWAAR[reden.waarom]}.`;
     case 'plandatum':
@@ -196,12 +197,6 @@ const BEZWAAR: Readonly<Record<PlanConflict['waarom'], string>> = {
   'vergadering-vervallen': 'die vergadering is vervallen',
   'misschien-te-vroeg': 'het is niet zeker dat het stuk dan gereed is',
   'misschien-gemist': 'het is niet zeker dat de aanleverdatum daarvoor wordt gehaald',
-};
-
-const ROLNAAM: Readonly<Record<string, string>> = {
-  griffier: 'de griffier',
-  gemeentesecretaris: 'de gemeentesecretaris',
-  two: 'het TWO',
 };
 
 /** Why an agenda cannot be kept, as the end of a sentence. */

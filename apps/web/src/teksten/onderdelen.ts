@@ -110,6 +110,7 @@ export const ONDERDELEN = {
     wat: 'De onderbouwing',
     bronnen: 'Bronnen',
     bronsoorten: {
+      planwijziging: 'Wijziging van het plan',
       planrij: 'Rij van het plan',
       vergadering: 'Vergadering',
       besluit: 'Besluit',

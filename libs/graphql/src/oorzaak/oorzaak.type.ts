@@ -10,7 +10,7 @@ import { type Vindplaats, maakVindplaatsen } from './vindplaats.js';
 export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewering een knoop is.', {
   datum: 'De dag van het besluit van één gremium.',
   gereed: 'Vanaf wanneer het stuk daar kan worden aangeleverd.',
-  feit: 'Een besluit, een aanlevering of een agendering.',
+  feit: 'Een besluit, een aanlevering, een agendering of een wijziging van het plan.',
   regel: 'Een regel van de prognose.',
   stationsregel: 'Een plaatselijke regel van een station.',
   vergadering: 'De gekozen vergadering.',
@@ -32,7 +32,7 @@ export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewerin
 export class BronverwijzingType {
   @Field({
     description:
-      'planrij, vergadering, besluit, aanlevering, agendering, behandeling, kalender, regel, stationsregel, wet, mijlpaal, deelname of traject.',
+      'planrij, planwijziging, vergadering, besluit, aanlevering, agendering, behandeling, kalender, regel, stationsregel, wet, mijlpaal, deelname of traject.',
   })
   soort!: string;
 
@@ -66,7 +66,7 @@ export class BronverwijzingType {
   @Field(() => String, {
     nullable: true,
     description:
-      'Bij een vergadering van een regionaal gremium: de code van de planrij van die dag, als het plan haar noemt.',
+      'Bij een planwijziging: de code van de planrij. Bij een vergadering van een regionaal gremium: die van die dag, als het plan haar noemt.',
   })
   planrij!: string | null;
 }
@@ -146,6 +146,7 @@ function naarBron(bron: Bronverwijzing, vindplaats: Vindplaats): BronverwijzingT
 function verwijzingVan(bron: Bronverwijzing): string {
   switch (bron.kind) {
     case 'planrij':
+    case 'planwijziging':
       return bron.code;
     case 'vergadering':
     case 'besluit':

@@ -1,9 +1,10 @@
 import { type Kalenderperiode, overlapt } from '@routekaart/kalender';
-import type { Activiteit, Besluit, Stand } from '@routekaart/traject';
+import type { Besluit, Stand } from '@routekaart/traject';
 import type { Schakel } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import type { Stap } from '../routeplan.js';
 import { type Reden, formatMoment, verklaar } from '../reden.js';
+import { deelVanPlan } from './deel-van-plan.js';
 import { deelVanGekozen, deelVanOvergeslagen, sluitingsknoop } from './deel-van-vergadering.js';
 import { datumId, knoop, naar, tak } from './delen.js';
 import type { Bronverwijzing, Deel, Knoop } from './graaf.js';
@@ -89,15 +90,12 @@ function deelVanReden(
       return prognose.vergadering === null ? LEEG : deelVanGekozen(prognose, prognose.vergadering, tekst);
     case 'plandatum':
     case 'conflict':
-      return activiteit === null ? LEEG : tak(van, planknoop(activiteit, tekst));
+      return activiteit === null ? LEEG : deelVanPlan(van, activiteit, tekst, stand);
     case 'nog-te-plannen': {
       const bron: Bronverwijzing = { kind: 'behandeling', id: stap.behandeling.id };
-      return tak(
-        van,
-        activiteit === null
-          ? knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, bron)
-          : planknoop(activiteit, tekst),
-      );
+      return activiteit === null
+        ? tak(van, knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, bron))
+        : deelVanPlan(van, activiteit, tekst, stand);
     }
     case 'cyclus': {
       const deel = tak(van, regelknoop(2));
@@ -163,14 +161,6 @@ function ookOp(van: string, eerder: Stationsprognose, deel: Deel): Deel {
 
 function gereedId({ stap }: Stationsprognose): string {
   return `gereed:${stap.behandeling.id}`;
-}
-
-function planknoop({ code, rijen }: Activiteit, tekst: string): Knoop {
-  return knoop(`planrij:${code}`, 'planrij', tekst, {
-    kind: 'planrij',
-    code,
-    bronregel: rijen[0]?.bronregel ?? null,
-  });
 }
 
 /** The article that asks for a step of the legal tail at a meeting; a step that takes days names it as their reason. */
