@@ -24,7 +24,7 @@ interface Vraagantwoord {
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');
     expect(await pagina.deel('Halen we de ingangsdatum?').innerText()).toContain(
-      'Ja: de laatste stap valt tussen do 18-11-2021 en do 30-12-2021, 2 dagen vóór za 1-1-2022.',
+      'Ja: de laatste stap valt tussen do 18-11-2021 en do 30-12-2021, 2 dagen vóór za 1-1-2022. Aangenomen: 5 dagen voor Ondertekening, 3 dagen voor Bekendmaking.',
     );
     expect(await pagina.deel('Mijlpalen').innerText()).toContain('Hendrik-Ido-Ambacht');
     const rijen = pagina.deel('Waar staat elke gemeente?').first().getByRole('row');

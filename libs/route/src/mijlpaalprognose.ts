@@ -3,7 +3,7 @@ import type { Behandeling, Stand, Station } from '@routekaart/traject';
 import { type Moment, ONBEKEND, laatsteVan, soortVan } from './moment.js';
 import { grensVan } from './gereed.js';
 import type { Stationsprognose } from './prognose.js';
-import { type Staart, staartVan } from './recht/staart.js';
+import { type Aanname, type Staart, aangenomenIn, staartVan } from './recht/staart.js';
 import { type Deelnamevan, deelnameIn, samenloopVan } from './samenloop/deelnemers.js';
 import { type Lid, isOnhaalbaar, momentVolgens } from './samenloop/samenloop.js';
 
@@ -127,6 +127,8 @@ export interface Ingangsdatumprognose {
   readonly laatsteBesluit: Moment;
   /** The last decision, or the end of the legal tail behind it. */
   readonly laatsteStap: Moment;
+  /** The acts behind that last step of which no source says how many days they take. */
+  readonly aangenomen: readonly Aanname[];
   /** The mijlpalen whose join rule can no longer be met: with these there is no last decision. */
   readonly onhaalbaar: readonly number[];
 }
@@ -152,6 +154,10 @@ export function toetsIngangsdatum(
     marge,
     laatsteBesluit,
     laatsteStap,
+    aangenomen: aangenomenIn(
+      mijlpalen.map(({ staart }) => staart),
+      laatsteStap,
+    ),
     onhaalbaar,
   };
 }

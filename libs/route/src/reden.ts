@@ -78,6 +78,7 @@ export type Reden =
       /** True when there is one that may be the one. */
       readonly onzeker?: boolean;
     }
+  /** `grondslag` is the article that asks for the act; how long it takes no source says (docs/prognose.md). */
   | { readonly kind: 'duur'; readonly dagen: number; readonly grondslag: string | null }
   | {
       readonly kind: 'termijn';
@@ -147,7 +148,10 @@ export function verklaar(reden: Reden): string {
     case 'geen-vergadering-meer':
       return `Van ${reden.gremium} is na ${formatDag(reden.na)} geen ${haalbaar(reden.onzeker)} vergadering bekend.`;
     case 'duur':
-      return `Deze handeling kost ${formatDagen(reden.dagen)}${reden.grondslag === null ? '' : ` (${reden.grondslag})`}.`;
+      return (
+        `Deze handeling kost ${formatDagen(reden.dagen)}; dat aantal is aangenomen` +
+        `${reden.grondslag === null ? '' : ` (${reden.grondslag} vraagt de handeling, en noemt geen duur)`}.`
+      );
     case 'termijn':
       return termijnzin(reden);
     case 'wacht-op-onbekend':

@@ -119,6 +119,7 @@ export const ONDERDELEN = {
       kalender: 'Kalender',
       stationsregel: 'Regel van dit station,',
       wet: 'Wet',
+      station: 'Trajectbestand',
       regel: 'Rekenregel',
     },
     regel: (bronregel: number) => `, regel ${String(bronregel)}`,

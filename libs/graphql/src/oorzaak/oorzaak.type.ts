@@ -25,14 +25,14 @@ export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewerin
   ingangsdatum: 'Of de ingangsdatum wordt gehaald.',
   'uiterste-dag': 'De laatste dag waarop een station mag besluiten.',
   grens: 'De laatste dag waarop een strook mag eindigen.',
-  aanname: 'Een dag waarop een station zou besluiten.',
+  aanname: 'Een dag waarop een station zou besluiten, of een duur die geen bron noemt.',
 });
 
 @ObjectType('Bronverwijzing', { description: 'Waar een bewering is na te slaan.' })
 export class BronverwijzingType {
   @Field({
     description:
-      'planrij, planwijziging, vergadering, besluit, aanlevering, agendering, behandeling, kalender, regel, stationsregel, wet, mijlpaal, deelname of traject.',
+      'planrij, planwijziging, vergadering, besluit, aanlevering, agendering, behandeling, kalender, regel, stationsregel, wet, station, mijlpaal, deelname of traject.',
   })
   soort!: string;
 
@@ -147,6 +147,7 @@ function verwijzingVan(bron: Bronverwijzing): string {
   switch (bron.kind) {
     case 'planrij':
     case 'planwijziging':
+    case 'station':
       return bron.code;
     case 'vergadering':
     case 'besluit':

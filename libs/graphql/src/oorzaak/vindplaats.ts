@@ -56,6 +56,7 @@ export function maakVindplaatsen(stand: Stand): (bron: Bronverwijzing) => Vindpl
       case 'regel':
       case 'stationsregel':
       case 'wet':
+      case 'station':
       case 'mijlpaal':
       case 'deelname':
       case 'traject':

@@ -58,8 +58,10 @@ function deelVanReden(
       const { terugverwezen } = stap;
       return terugverwezen == null ? LEEG : deelVanBesluit(van, terugverwezen, tekst, null);
     }
-    case 'duur':
-      return deelVanWet(van, `duur:${stap.station.code}`, tekst, stap.station.grondslag);
+    case 'duur': {
+      const { code } = stap.station;
+      return tak(van, knoop(`duur:${code}`, 'aanname', tekst, { kind: 'station', code }));
+    }
     case 'termijn':
       return deelVanWet(van, `termijn:${stap.station.code}`, tekst, termijnbron(stap, stand), [TERMIJNENWET]);
     case 'aangeleverd': {
@@ -163,10 +165,10 @@ function gereedId({ stap }: Stationsprognose): string {
   return `gereed:${stap.behandeling.id}`;
 }
 
-/** The article that asks for a step of the legal tail at a meeting; a step that takes days names it as their reason. */
+/** The article that asks for a step of the legal tail, or for an act that takes days: it never says how many. */
 function grondslagVan({ station }: Stap): readonly Knoop[] {
   const { code, naam, staart, duurDagen, grondslag } = station;
-  return !staart || duurDagen !== null || grondslag === null
+  return (!staart && duurDagen === null) || grondslag === null
     ? []
     : [
         knoop(`grondslag:${code}`, 'wetsartikel', `${naam}: ${grondslag}.`, {

@@ -44,6 +44,8 @@ export type Bronverwijzing =
       readonly bron: string;
     }
   | { readonly kind: 'wet'; readonly artikel: string }
+  /** What the traject assumes of a station, by its code. */
+  | { readonly kind: 'station'; readonly code: string }
   | { readonly kind: 'mijlpaal'; readonly nummer: number }
   | { readonly kind: 'deelname'; readonly gemeente: string }
   | { readonly kind: 'traject'; readonly code: string };

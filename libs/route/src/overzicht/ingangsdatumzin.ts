@@ -14,14 +14,22 @@ export function verklaarIngangsdatum(prognose: Ingangsdatumprognose): string {
   }
   const wat = laatsteStap.laatst === laatsteBesluit.laatst ? 'het laatste besluit' : 'de laatste stap';
   const wanneer = formatMoment(laatsteStap, 'op ');
+  const rust = aannamezin(prognose);
   switch (antwoord) {
     case 'ja':
-      return `Ja: ${wat} valt ${wanneer}, ${formatDagen(marge ?? 0)} vóór ${doel}.`;
+      return `Ja: ${wat} valt ${wanneer}, ${formatDagen(marge ?? 0)} vóór ${doel}.${rust}`;
     case 'nee':
-      return `Nee: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
+      return `Nee: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.${rust}`;
     case 'onzeker':
-      return `Onzeker: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
+      return `Onzeker: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.${rust}`;
     case 'onbekend':
       return `Niet te voorspellen: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
   }
+}
+
+/** What the answer rests on that no source says, such as the days of ondertekenen and bekendmaken. */
+function aannamezin({ aangenomen }: Ingangsdatumprognose): string {
+  return aangenomen.length === 0
+    ? ''
+    : ` Aangenomen: ${aangenomen.map(({ naam, dagen }) => `${formatDagen(dagen)} voor ${naam}`).join(', ')}.`;
 }

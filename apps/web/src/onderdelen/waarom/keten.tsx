@@ -17,6 +17,7 @@ const BRONNEN = [
   'kalender',
   'stationsregel',
   'wet',
+  'station',
   'regel',
 ] as const;
 
