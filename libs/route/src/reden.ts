@@ -66,7 +66,8 @@ export type Reden =
   /** `rol` is that of who put it there. */
   | { readonly kind: 'geagendeerd'; readonly dag: Dag; readonly rol: string }
   | { readonly kind: 'agenda-onhaalbaar'; readonly dag: Dag; readonly waarom: Agendabezwaar }
-  | { readonly kind: 'plandatum'; readonly dag: Moment }
+  /** `dagen` are those from which nobody has chosen yet: empty when there is one. */
+  | { readonly kind: 'plandatum'; readonly dag: Moment; readonly dagen: readonly Dag[] }
   /** `stukversie` is the version in route, where the body decided on another one. */
   | { readonly kind: 'conflict'; readonly conflict: PlanConflict; readonly stukversie?: number }
   | { readonly kind: 'nog-te-plannen'; readonly dag: Moment; readonly venster: Periode | null }
@@ -138,7 +139,7 @@ export function verklaar(reden: Reden): string {
     case 'agenda-onhaalbaar':
       return `Het stuk staat op de agenda van ${formatDag(reden.dag)}, maar ${AGENDABEZWAAR[reden.waarom]}.`;
     case 'plandatum':
-      return plandatumzin(reden.dag);
+      return plandatumzin(reden);
     case 'conflict':
       return `De detailplanning noemt ${formatDag(reden.conflict.dag)}, maar ${conflictzin(reden)}.`;
     case 'nog-te-plannen':
@@ -179,12 +180,12 @@ function termijnzin({ weken, einde, verstreken }: Extract<Reden, { readonly kind
     : `Binnen de termijn van ${String(weken)} weken is geen vergadering bekend: de route gaat verder als de termijn eindigt${wanneer}.`;
 }
 
-function plandatumzin(dag: Moment): string {
+function plandatumzin({ dag, dagen }: Extract<Reden, { readonly kind: 'plandatum' }>): string {
   const { vroegst, laatst } = dag;
   if (laatst === null && vroegst !== null) {
     return `De detailplanning noemt ${formatDag(vroegst)}; of het stuk dan gereed is, is onbekend.`;
   }
-  return `De detailplanning noemt ${soortVan(dag) === 'band' ? 'een dag ' : ''}${formatMoment(dag)}.`;
+  return `De detailplanning noemt ${dagen.length === 0 ? formatMoment(dag) : formatKeuze(dagen)}.`;
 }
 
 function conflictzin({ conflict, stukversie }: Extract<Reden, { readonly kind: 'conflict' }>): string {
@@ -211,6 +212,12 @@ export const AGENDABEZWAAR: Readonly<Record<Agendabezwaar, string>> = {
   'te-laat': 'dan is het stuk nog niet gereed',
   'misschien-te-laat': 'het is niet zeker dat het stuk dan gereed is',
 };
+
+/** Days from which one is still to be chosen: `do 25-2-2021 of ma 1-3-2021`. */
+export function formatKeuze(dagen: readonly Dag[]): string {
+  const [laatste, ...eerder] = dagen.map(formatDag).toReversed();
+  return eerder.length === 0 ? (laatste ?? '') : `${eerder.toReversed().join(', ')} of ${laatste ?? ''}`;
+}
 
 /** A moment in Dutch: a day, `tussen … en …`, or `onbekend` with its lower bound when there is one. */
 export function formatMoment(moment: Moment, voorvoegsel = ''): string {

@@ -3,11 +3,12 @@ import type { Besluit, Stand } from '@routekaart/traject';
 import type { Schakel } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import type { Stap } from '../routeplan.js';
-import { type Reden, formatMoment, verklaar } from '../reden.js';
+import { type Reden, verklaar } from '../reden.js';
 import { deelVanPlan } from './deel-van-plan.js';
 import { deelVanGekozen, deelVanOvergeslagen, sluitingsknoop } from './deel-van-vergadering.js';
 import { datumId, knoop, naar, tak } from './delen.js';
 import type { Bronverwijzing, Deel, Knoop } from './graaf.js';
+import { dagtekst } from './ketenzin.js';
 import { regelknoop } from './regels.js';
 import { stationsregelknoop } from './stationsregelknoop.js';
 import { TERMIJNENWET, termijnbron, wetsknoop } from './wet.js';
@@ -16,16 +17,13 @@ import { TERMIJNENWET, termijnbron, wetsknoop } from './wet.js';
  * The claims of one link of the chain. What rests on the step before it rests on the date of `eerder`; `null` where the
  * chain begins.
  */
-export function deelVanSchakel(
-  { prognose, redenen }: Schakel,
-  eerder: Stationsprognose | null,
-  stand: Stand,
-): Deel {
+export function deelVanSchakel(schakel: Schakel, eerder: Stationsprognose | null, stand: Stand): Deel {
+  const { prognose, redenen } = schakel;
   const { stap, dag } = prognose;
   const datum: Knoop = {
     id: datumId(prognose),
     soort: 'datum',
-    tekst: `${stap.gremium.naam}: ${formatMoment(dag)}.`,
+    tekst: `${stap.gremium.naam}: ${dagtekst(schakel)}.`,
     dag: dag.laatst,
     dagenTeLaat: null,
     bron: { kind: 'behandeling', id: stap.behandeling.id },
