@@ -79,6 +79,8 @@ export type Reden =
       /** True when there is one that may be the one. */
       readonly onzeker?: boolean;
     }
+  /** Nobody knows in which raadscyclus the stuk comes: the calendar of the body before it ends with `na`. */
+  | { readonly kind: 'cyclus-onbekend'; readonly gremium: string; readonly na: Dag }
   /** `grondslag` is the article that asks for the act; how long it takes no source says (docs/prognose.md). */
   | { readonly kind: 'duur'; readonly dagen: number; readonly grondslag: string | null }
   | {
@@ -148,6 +150,8 @@ export function verklaar(reden: Reden): string {
       return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;
     case 'geen-vergadering-meer':
       return `Van ${reden.gremium} is na ${formatDag(reden.na)} geen ${haalbaar(reden.onzeker)} vergadering bekend.`;
+    case 'cyclus-onbekend':
+      return `Van ${reden.gremium} is na ${formatDag(reden.na)} geen vergadering bekend, dus is niet bekend in welke cyclus het stuk komt.`;
     case 'duur':
       return (
         `Deze handeling kost ${formatDagen(reden.dagen)}; dat aantal is aangenomen` +

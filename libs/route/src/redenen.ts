@@ -8,6 +8,7 @@ import { type Stationsprognose, isIngekomen, komtNooit } from './prognose.js';
 import type { Reden } from './reden.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { komtNooitSamen } from './samenloop/samenkomst.js';
+import { cyclusOnbekend } from './strook/cyclus-onbekend.js';
 import { verwerkingsredenen } from './verwerkingsredenen.js';
 
 /**
@@ -225,11 +226,16 @@ function beslisdag(prognose: Stationsprognose, onzeker: boolean, plan: Routeplan
         einde: dag.laatst,
         verstreken: grond === 'termijn-verstreken',
       };
-    case 'geen':
+    case 'geen': {
+      const einde = cyclusOnbekend(prognose, plan);
+      if (einde !== null) {
+        return { kind: 'cyclus-onbekend', ...einde };
+      }
       if (stap.vergaderingen.length === 0) {
         return { kind: 'geen-vergaderschema', gremium };
       }
       return gereed.vroegst === null ? null : { kind: 'geen-vergadering-meer', gremium, na: gereed.vroegst };
+    }
   }
 }
 

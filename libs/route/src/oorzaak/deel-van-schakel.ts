@@ -111,6 +111,13 @@ function deelVanReden(
         ? deel
         : ookOp(zelf.id, eerder, deel);
     }
+    case 'cyclus-onbekend': {
+      const deel = tak(van, {
+        ...knoop(`cyclus:${stap.behandeling.id}`, 'regel', tekst, REGEL_7),
+        dag: reden.na,
+      });
+      return eerder === null ? deel : ookOp(van, eerder, deel);
+    }
     case 'geen-vergaderschema':
     case 'geen-vergadering-meer':
     case 'wacht-op-onbekend':
@@ -121,6 +128,7 @@ function deelVanReden(
 }
 
 const LEEG: Deel = { knopen: [], kanten: [] };
+const REGEL_7: Bronverwijzing = { kind: 'regel', nummer: 7 };
 const REGEL_2: Bronverwijzing = { kind: 'regel', nummer: 2 };
 
 /** What rests on law; without an article it rests on the route as it was recorded. */
