@@ -43,7 +43,7 @@ interface Vraagantwoord {
       .getByRole('cell')
       .allInnerTexts();
     // To be handed in by do 25-3, the day after the peildatum; the raad after the meireces is on do 27-5.
-    expect(cellen[1]).toContain('1 dag tot de muur; meireces: daarachter pas do 27-5-2021');
+    expect(cellen[1]).toContain('1 dag tot het aanleveren sluit; meireces: daarachter pas do 27-5-2021');
     // Whether the college of di 25-5 is made nobody can say; the next is that of di 1-6: no wall, a week.
     expect(cellen[2]).toContain('eerste dag onzeker; missen kost 7 dagen');
     expect(cellen[2]).not.toContain('muur');

@@ -183,6 +183,16 @@ describe('verklaar', () => {
     expect(verklaar(gemist)).toContain('(1 dag te laat)');
   });
 
+  it.each([
+    [true, 'De regel van dit station laat geen besluit toe vóór di 16-3-2021.'],
+    [
+      false,
+      'De regel van dit station laat in elk geval geen besluit toe vóór di 16-3-2021; mogelijk pas later.',
+    ],
+  ])('says how certain the day of a rule is (%s)', (isZeker, zin) => {
+    expect(verklaar({ kind: 'tussenregel', vanaf: dag('16-3'), isZeker, bron: '' })).toBe(zin);
+  });
+
   it('doubts a day of the plan when nobody knows whether the stuk is ready', () => {
     expect(verklaar({ kind: 'plandatum', dagen: [], dag: { vroegst: dag('11-3'), laatst: null } })).toBe(
       'De detailplanning noemt do 11-3-2021; of het stuk dan gereed is, is onbekend.',

@@ -124,8 +124,8 @@ export function verklaar(reden: Reden): string {
       return `Het stuk gaat ${reden.onzeker === true ? 'uiterlijk ' : ''}verder in de cyclus met de vergadering van ${formatDag(reden.dag)}; een cyclus wordt niet gesplitst.`;
     case 'tussenregel':
       return (
-        `De regel van dit station${tussenHaken(reden.bron)} laat geen besluit toe ` +
-        `vóór ${formatDag(reden.vanaf)}${reden.isZeker ? '' : ' of later'}.`
+        `De regel van dit station${tussenHaken(reden.bron)} laat ${reden.isZeker ? '' : 'in elk geval '}geen besluit toe ` +
+        `vóór ${formatDag(reden.vanaf)}${reden.isZeker ? '' : '; mogelijk pas later'}.`
       );
     case 'overgeslagen':
       return overslagzin(reden.vergadering, reden.waarom);

@@ -70,7 +70,7 @@ export const ONDERDELEN = {
     onleesbaar: 'Dit bestand is niet te lezen.',
   },
   muur: {
-    marge: (dagen: string) => `${dagen} tot de muur; `,
+    marge: (dagen: string) => `${dagen} tot het aanleveren sluit; `,
     na: 'na',
     reces: 'reces',
     daarachterPas: ': daarachter pas ',

@@ -151,7 +151,8 @@ function uitWaarschuwing(groep: Oorzaakgroep, sprongen: ReadonlyMap<string, numb
 }
 
 function gevolgVan({ waarschuwing, gevolgen: [gevolg, ...meer] }: Oorzaakgroep): string {
-  if (gevolg === undefined) return `Anders wordt deze regel niet gehaald: “${waarschuwing.regel}”`;
+  if (gevolg === undefined)
+    return waarschuwing.anders ?? `Anders wordt deze regel niet gehaald: “${waarschuwing.regel}”`;
   return meer.length === 0 ? gevolg.melding : `${gevolg.melding} En ${String(meer.length)} andere gevolgen.`;
 }
 

@@ -89,9 +89,12 @@ describe('ROUTESTART_NIET_GEPLAND in full', () => {
         melding:
           'De vergadering waarin ons-d instemt en doorstuurt naar de gemeenten (mijlpaal 1) is niet gepland.',
         regel: 'Een datum ligt uiterlijk 14 dagen voor het venster vast (gebruikelijke termijn).',
-        bewijs: ['Rij M1-10 (regel 101 van de bron)'],
+        bewijs: [
+          'Rij M1-10 (regel 101 van de bron)',
+          'Een besluit uiterlijk op do 11-3-2021 haalt nog het venster van Alblasserdam',
+        ],
         wie: ['two', 'ons-d', null],
-        uiterlijk: null,
+        uiterlijk: 'do 11-3-2021',
         oorzaak: [],
       },
     ]);
