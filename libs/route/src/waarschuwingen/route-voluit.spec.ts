@@ -58,6 +58,15 @@ describe('GEEN_RESERVE in full', () => {
 });
 
 describe('VENSTER_ONHAALBAAR in full', () => {
+  it('says of a body that only advises that it should have advised', () => {
+    const stand = met('12-3', { peildatum: dag('12-3') });
+    const gremia = stand.gremia.map((een) =>
+      een.code === 'ons-d' ? { ...een, mandaat: 'adviseert' as const } : een,
+    );
+    const [een] = voluit('VENSTER_ONHAALBAAR', { ...stand, gremia });
+    expect(een?.melding).toContain('ons-d moest uiterlijk op do 11-3-2021 adviseren.');
+  });
+
   it('names who should have decided when', () => {
     expect(voluit('VENSTER_ONHAALBAAR', met('12-3', { peildatum: dag('12-3') }))).toEqual([
       {
