@@ -18,7 +18,8 @@ describe('the stuurgroep on wo 24-3-2021', () => {
       antwoord: 'ja',
       // The last raad decides on 14-12; its college treft on 21-12; signed on 27-12 and published on 30-12.
       margeDagen: 2,
-      uitleg: 'Ja: de laatste stap valt tussen do 18-11-2021 en do 30-12-2021, 2 dagen vóór za 1-1-2022.',
+      uitleg:
+        'Ja: de laatste stap valt tussen do 18-11-2021 en do 30-12-2021, 2 dagen vóór za 1-1-2022. Aangenomen: 5 dagen voor Ondertekening, 3 dagen voor Bekendmaking.',
     });
   });
 

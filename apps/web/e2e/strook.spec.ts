@@ -23,7 +23,9 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     expect(await pagina.deel('Wat moet u doen?').innerText()).toMatch(/Deze week\s+Uiterlijk do 25-3-2021/u);
     const strook = pagina.deel(/^1\. /);
     expect(await strook.innerText()).toContain('Laatste stap: Raad Papendrecht, do 22-4-2021.');
-    expect(await strook.innerText()).toContain('1 dag tot de muur; meireces: daarachter pas do 27-5-2021');
+    expect(await strook.innerText()).toContain(
+      '1 dag tot het aanleveren sluit; meireces: daarachter pas do 27-5-2021',
+    );
     expect(await pagina.deel('Wat betekent dit voor de regio?').innerText()).toContain(
       'laatste stap hier: Raad Papendrecht, do 22-4-2021; laatste besluit in de regio: ma 10-5-2021',
     );

@@ -15,7 +15,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     const pagina = await proef.open();
     await pagina.logIn('Stuurgroep');
     expect(await pagina.deel('Halen we de ingangsdatum?').innerText()).toContain(
-      'Ja: de laatste stap valt tussen do 18-11-2021 en do 30-12-2021, 2 dagen vóór za 1-1-2022.',
+      'Ja: de laatste stap valt tussen do 18-11-2021 en do 30-12-2021, 2 dagen vóór za 1-1-2022. Aangenomen: 5 dagen voor Ondertekening, 3 dagen voor Bekendmaking.',
     );
     expect(await pagina.deel('Mijlpalen').innerText()).toContain('Hendrik-Ido-Ambacht');
     const rijen = pagina.deel('Waar staat elke gemeente?').first().getByRole('row');
@@ -34,7 +34,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
       .getByRole('cell')
       .allInnerTexts();
     // To be handed in by do 25-3, the day after the peildatum; the raad after the meireces is on do 27-5.
-    expect(cellen[1]).toContain('1 dag tot de muur; meireces: daarachter pas do 27-5-2021');
+    expect(cellen[1]).toContain('1 dag tot het aanleveren sluit; meireces: daarachter pas do 27-5-2021');
     // Whether the college of di 25-5 is made nobody can say; the next is that of di 1-6: no wall, a week.
     expect(cellen[2]).toContain('eerste dag onzeker; missen kost 7 dagen');
     expect(cellen[2]).not.toContain('muur');

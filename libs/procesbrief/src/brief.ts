@@ -191,7 +191,7 @@ function prognosedata(berekening: Berekening, periode: Periode): readonly Komend
     return [
       {
         ...moment,
-        dagen: mogelijk.length > 0 ? mogelijk.map((een) => een.dag) : gekozenUit(prognose, moment),
+        dagen: mogelijk.map((een) => een.dag),
         mogelijk,
         aanleveren: moetNogKomen ? aanleverzin(mogelijk) : null,
         wat,
@@ -204,14 +204,6 @@ function prognosedata(berekening: Berekening, periode: Periode): readonly Komend
       },
     ];
   });
-}
-
-/** The days of the plan of which a forecast is one, when more than one can still be met. */
-function gekozenUit({ stap, grond }: Stationsprognose, { van, tot }: Periode): readonly Dag[] {
-  const datum = stap.activiteit?.datum;
-  return van < tot && grond === 'plandatum' && datum?.kind === 'alternatieven'
-    ? datum.dagen.filter((dag) => van <= dag && dag <= tot)
-    : [];
 }
 
 function bekend(moment: Moment): Periode | null {

@@ -91,7 +91,7 @@ function ingekomenDoorCyclus(stap: Stap, eerdere: readonly Stationsprognose[], p
 }
 
 /**
- * The day of a step as a bound for what follows: without a date still not before the stuk was ready there, nor before the
+ * The day of a step as a bound for what follows: without a date still not before the stuk was ready there, and only after the
  * last meeting that is known. That one it misses, and had it come sooner it would have been decided on there at the latest.
  */
 export function grensVan(prognose: Stationsprognose | undefined): Moment {
@@ -104,7 +104,7 @@ export function grensVan(prognose: Stationsprognose | undefined): Moment {
   }
   const laatste = stap.ruimste.dagen.at(-1);
   const mist = grond === 'geen' && laatste !== undefined && !wachtOnbepaald(stap);
-  const { vroegst } = mist ? nietVoor(gereed, laatste) : gereed;
+  const { vroegst } = mist ? nietVoor(gereed, laatste + 1) : gereed;
   return { vroegst: gereed.vroegst === null ? null : vroegst, laatst: dag.laatst };
 }
 

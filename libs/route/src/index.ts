@@ -217,8 +217,13 @@ export {
 export { type Ervaring, formatKans, gezamenlijkeKans, kansUit } from './kans/kans.js';
 export { type Mijlpaalkans, kansVanMijlpaal, kansVanStrook } from './kans/mijlpaalkans.js';
 export { kansInWoorden } from './kans/kansinwoorden.js';
+export { formatBesluitdag } from './band/plandagen.js';
 export { eersteSprong } from './band/aanleverslot.js';
-export { type MogelijkeVergadering, mogelijkeVergaderingen } from './band/mogelijke-vergaderingen.js';
+export {
+  type MogelijkeVergadering,
+  krapsteMarge,
+  mogelijkeVergaderingen,
+} from './band/mogelijke-vergaderingen.js';
 export { type Sprong, sprongVan, verklaarSprong } from './terugrekenen/klif.js';
 export { type GezamenlijkUiterste, uitersteVoorAllen } from './terugrekenen/gezamenlijk.js';
 export {

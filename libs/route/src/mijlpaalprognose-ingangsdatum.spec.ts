@@ -46,6 +46,7 @@ describe('toetsIngangsdatum', () => {
       marge: -4,
       laatsteBesluit: { vroegst: dag('13-4'), laatst: dag('20-4') },
       laatsteStap: staart.dag,
+      aangenomen: [],
       onhaalbaar: [],
       zonderStation: [],
     });

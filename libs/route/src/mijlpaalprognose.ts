@@ -3,7 +3,7 @@ import type { Behandeling, Rechtsregime, Stand, Station } from '@routekaart/traj
 import { type Moment, ONBEKEND, laatsteVan, soortVan } from './moment.js';
 import { grensVan } from './gereed.js';
 import type { Stationsprognose } from './prognose.js';
-import { type Staart, staartVan } from './recht/staart.js';
+import { type Aanname, type Staart, aangenomenIn, staartVan } from './recht/staart.js';
 import { type Deelnamevan, deelnameIn, samenloopVan } from './samenloop/deelnemers.js';
 import { type Lid, isOnhaalbaar, momentVolgens } from './samenloop/samenloop.js';
 
@@ -130,6 +130,8 @@ export interface Ingangsdatumprognose {
   readonly laatsteBesluit: Moment;
   /** The last decision, or the end of the legal tail behind it. */
   readonly laatsteStap: Moment;
+  /** The acts behind that last step of which no source says how many days they take. */
+  readonly aangenomen: readonly Aanname[];
   /** The mijlpalen whose join rule can no longer be met: with these there is no last decision. */
   readonly onhaalbaar: readonly number[];
   /** The rules of law for which the route has no station: on the days alone the answer is then yes, and it is `onzeker`. */
@@ -163,6 +165,10 @@ export function toetsIngangsdatum(
     marge,
     laatsteBesluit,
     laatsteStap,
+    aangenomen: aangenomenIn(
+      mijlpalen.map(({ staart }) => staart),
+      laatsteStap,
+    ),
     onhaalbaar,
     zonderStation,
   };

@@ -139,7 +139,7 @@ function bezwaarTegen(
 }
 
 /** What rules a day out whenever the stuk is ready. */
-function belemmering(dag: Dag, stap: Stap, plan: Routeplan): Bezwaar | null {
+export function belemmering(dag: Dag, stap: Stap, plan: Routeplan): Bezwaar | null {
   if (dag < plan.peildatum) {
     return 'verstreken';
   }
@@ -150,7 +150,7 @@ function belemmering(dag: Dag, stap: Stap, plan: Routeplan): Bezwaar | null {
 }
 
 /** The meeting of this body to decide on a day; one that goes on counts before one that was cancelled. */
-function vergaderingOp(stap: Stap, dag: Dag): Vergadering | null {
+export function vergaderingOp(stap: Stap, dag: Dag): Vergadering | null {
   const opDezeDag = stap.vergaderingen.filter(
     (vergadering) => vergadering.dag === dag && vergadering.besluitvormend,
   );

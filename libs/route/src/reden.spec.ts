@@ -103,7 +103,7 @@ describe('redenenVan', () => {
 
   it.each([
     [vast('11-3'), 'De detailplanning noemt do 11-3-2021.'],
-    [alternatieven('11-3', '12-3'), 'De detailplanning noemt een dag tussen do 11-3-2021 en vr 12-3-2021.'],
+    [alternatieven('11-3', '12-3'), 'De detailplanning noemt do 11-3-2021 of vr 12-3-2021.'],
     [nogTePlannen(periode('11-3', '12-3')), 'De datum moet nog worden gepland in do 11-3 t/m vr 12-3-2021.'],
   ])('tells what the plan says of a date (%#)', (datum, zin) => {
     const { behandelingen } = voorbeeld();
@@ -195,8 +195,18 @@ describe('verklaar', () => {
     expect(verklaar(gemist)).toContain('(1 dag te laat)');
   });
 
+  it.each([
+    [true, 'De regel van dit station laat geen besluit toe vóór di 16-3-2021.'],
+    [
+      false,
+      'De regel van dit station laat in elk geval geen besluit toe vóór di 16-3-2021; mogelijk pas later.',
+    ],
+  ])('says how certain the day of a rule is (%s)', (isZeker, zin) => {
+    expect(verklaar({ kind: 'tussenregel', vanaf: dag('16-3'), isZeker, bron: '' })).toBe(zin);
+  });
+
   it('doubts a day of the plan when nobody knows whether the stuk is ready', () => {
-    expect(verklaar({ kind: 'plandatum', dag: { vroegst: dag('11-3'), laatst: null } })).toBe(
+    expect(verklaar({ kind: 'plandatum', dagen: [], dag: { vroegst: dag('11-3'), laatst: null } })).toBe(
       'De detailplanning noemt do 11-3-2021; of het stuk dan gereed is, is onbekend.',
     );
   });

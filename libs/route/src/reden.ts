@@ -6,6 +6,7 @@ import { type Moment, soortVan } from './moment.js';
 import type { OvergeslagenVergadering } from './overslag/overgeslagen.js';
 import { overslagzin } from './overslag/overslagzin.js';
 import type { PlanConflict } from './plandatum.js';
+import { rolnaam } from './rolnaam.js';
 
 export { redenenVan } from './redenen.js';
 
@@ -71,7 +72,8 @@ export type Reden =
   /** `rol` is that of who put it there. */
   | { readonly kind: 'geagendeerd'; readonly dag: Dag; readonly rol: string }
   | { readonly kind: 'agenda-onhaalbaar'; readonly dag: Dag; readonly waarom: Agendabezwaar }
-  | { readonly kind: 'plandatum'; readonly dag: Moment }
+  /** `dagen` are those from which nobody has chosen yet: empty when there is one. */
+  | { readonly kind: 'plandatum'; readonly dag: Moment; readonly dagen: readonly Dag[] }
   /** `stukversie` is the version in route, where the body decided on another one. */
   | { readonly kind: 'conflict'; readonly conflict: PlanConflict; readonly stukversie?: number }
   | { readonly kind: 'nog-te-plannen'; readonly dag: Moment; readonly venster: Periode | null }
@@ -83,6 +85,9 @@ export type Reden =
       /** True when there is one that may be the one. */
       readonly onzeker?: boolean;
     }
+  /** Nobody knows in which raadscyclus the stuk comes: the calendar of the body before it ends with `na`. */
+  | { readonly kind: 'cyclus-onbekend'; readonly gremium: string; readonly na: Dag }
+  /** `grondslag` is the article that asks for the act; how long it takes no source says (docs/prognose.md). */
   | { readonly kind: 'duur'; readonly dagen: number; readonly grondslag: string | null }
   | {
       readonly kind: 'termijn';
@@ -125,8 +130,8 @@ export function verklaar(reden: Reden): string {
       return `Het stuk gaat ${reden.onzeker === true ? 'uiterlijk ' : ''}verder in de cyclus met de vergadering van ${formatDag(reden.dag)}; een cyclus wordt niet gesplitst.`;
     case 'tussenregel':
       return (
-        `De regel van dit station${tussenHaken(reden.bron)} laat geen besluit toe ` +
-        `vóór ${formatDag(reden.vanaf)}${reden.isZeker ? '' : ' of later'}.`
+        `De regel van dit station${tussenHaken(reden.bron)} laat ${reden.isZeker ? '' : 'in elk geval '}geen besluit toe ` +
+        `vóór ${formatDag(reden.vanaf)}${reden.isZeker ? '' : '; mogelijk pas later'}.`
       );
     case 'overgeslagen':
       return overslagzin(reden.vergadering, reden.waarom);
@@ -138,11 +143,11 @@ export function verklaar(reden: Reden): string {
         `${reden.aanleverdag === null ? 'het stuk ligt er al' : `aanleveren uiterlijk ${formatDag(reden.aanleverdag)}`}.`
       );
     case 'geagendeerd':
-      return `Het stuk staat op de agenda van ${formatDag(reden.dag)} (geagendeerd door ${ROLNAAM[reden.rol] ?? reden.rol}).`;
+      return `Het stuk staat op de agenda van ${formatDag(reden.dag)} (geagendeerd door ${rolnaam(reden.rol)}).`;
     case 'agenda-onhaalbaar':
       return `Het stuk staat op de agenda van ${formatDag(reden.dag)}, maar ${AGENDABEZWAAR[reden.waarom]}.`;
     case 'plandatum':
-      return plandatumzin(reden.dag);
+      return plandatumzin(reden);
     case 'conflict':
       return `De detailplanning noemt ${formatDag(reden.conflict.dag)}, maar ${conflictzin(reden)}.`;
     case 'nog-te-plannen':
@@ -151,8 +156,13 @@ export function verklaar(reden: Reden): string {
       return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;
     case 'geen-vergadering-meer':
       return `Van ${reden.gremium} is na ${formatDag(reden.na)} geen ${haalbaar(reden.onzeker)} vergadering bekend.`;
+    case 'cyclus-onbekend':
+      return `Van ${reden.gremium} is na ${formatDag(reden.na)} geen vergadering bekend, dus is niet bekend in welke cyclus het stuk komt.`;
     case 'duur':
-      return `Deze handeling kost ${formatDagen(reden.dagen)}${reden.grondslag === null ? '' : ` (${reden.grondslag})`}.`;
+      return (
+        `Deze handeling kost ${formatDagen(reden.dagen)}; dat aantal is aangenomen` +
+        `${reden.grondslag === null ? '' : ` (${reden.grondslag} vraagt de handeling, en noemt geen duur)`}.`
+      );
     case 'termijn':
       return termijnzin(reden);
     case 'wacht-op-onbekend':
@@ -180,12 +190,12 @@ function termijnzin({ weken, einde, verstreken }: Extract<Reden, { readonly kind
     : `Binnen de termijn van ${String(weken)} weken is geen vergadering bekend: de route gaat verder als de termijn eindigt${wanneer}.`;
 }
 
-function plandatumzin(dag: Moment): string {
+function plandatumzin({ dag, dagen }: Extract<Reden, { readonly kind: 'plandatum' }>): string {
   const { vroegst, laatst } = dag;
   if (laatst === null && vroegst !== null) {
     return `De detailplanning noemt ${formatDag(vroegst)}; of het stuk dan gereed is, is onbekend.`;
   }
-  return `De detailplanning noemt ${soortVan(dag) === 'band' ? 'een dag ' : ''}${formatMoment(dag)}.`;
+  return `De detailplanning noemt ${dagen.length === 0 ? formatMoment(dag) : formatKeuze(dagen)}.`;
 }
 
 function conflictzin({ conflict, stukversie }: Extract<Reden, { readonly kind: 'conflict' }>): string {
@@ -204,12 +214,6 @@ const BEZWAAR: Readonly<Record<PlanConflict['waarom'], string>> = {
   'misschien-gemist': 'het is niet zeker dat de aanleverdatum daarvoor wordt gehaald',
 };
 
-const ROLNAAM: Readonly<Record<string, string>> = {
-  griffier: 'de griffier',
-  gemeentesecretaris: 'de gemeentesecretaris',
-  two: 'het TWO',
-};
-
 /** Why an agenda cannot be kept, as the end of a sentence. */
 export const AGENDABEZWAAR: Readonly<Record<Agendabezwaar, string>> = {
   vervallen: 'die vergadering is vervallen',
@@ -218,6 +222,12 @@ export const AGENDABEZWAAR: Readonly<Record<Agendabezwaar, string>> = {
   'te-laat': 'dan is het stuk nog niet gereed',
   'misschien-te-laat': 'het is niet zeker dat het stuk dan gereed is',
 };
+
+/** Days from which one is still to be chosen: `do 25-2-2021 of ma 1-3-2021`. */
+export function formatKeuze(dagen: readonly Dag[]): string {
+  const [laatste, ...eerder] = dagen.map(formatDag).toReversed();
+  return eerder.length === 0 ? (laatste ?? '') : `${eerder.toReversed().join(', ')} of ${laatste ?? ''}`;
+}
 
 /** A moment in Dutch: a day, `tussen … en …`, or `onbekend` with its lower bound when there is one. */
 export function formatMoment(moment: Moment, voorvoegsel = ''): string {

@@ -127,7 +127,7 @@ describe('the reasons of a body under a local rule', () => {
   it('say so where the rule may keep it off longer', () => {
     expect(metRegel({ tussen }, { activiteiten: [onsdRij(alternatieven('11-3', '12-3'))] })).toEqual([
       'Het stuk kan hier worden aangeleverd tussen di 16-3-2021 en di 23-3-2021.',
-      'De regel van dit station (bron 002) laat geen besluit toe vóór di 20-4-2021 of later.',
+      'De regel van dit station (bron 002) laat in elk geval geen besluit toe vóór di 20-4-2021; mogelijk pas later.',
       'De vergadering van di 13-4-2021 is te vroeg: de regel van dit station laat dan nog geen besluit toe.',
       'Eerste haalbare vergadering van raad Alblasserdam: di 18-5-2021, aanleveren uiterlijk do 22-4-2021.',
     ]);
@@ -274,7 +274,7 @@ describe('the reasons of a step of the law', () => {
     const over = { ...aTraject({ stations }), activiteiten: [onsdRij(vast('11-3'))], vergaderingen: [] };
     expect(zinnenVan('m1-tekenen', voorbeeld(over))).toEqual([
       'Het stuk kan hier worden aangeleverd vanaf do 11-3-2021.',
-      'Deze handeling kost 14 dagen (artikel 53).',
+      'Deze handeling kost 14 dagen; dat aantal is aangenomen (artikel 53 vraagt de handeling, en noemt geen duur).',
     ]);
   });
 });

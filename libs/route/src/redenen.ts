@@ -1,4 +1,5 @@
 import type { Vergadering } from '@routekaart/traject';
+import { plandagenVan } from './band/plandagen.js';
 import { isHeringediend, ligtErNog, wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
@@ -7,6 +8,7 @@ import { type Stationsprognose, isIngekomen, komtNooit } from './prognose.js';
 import type { Reden } from './reden.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { komtNooitSamen } from './samenloop/samenkomst.js';
+import { cyclusOnbekend } from './strook/cyclus-onbekend.js';
 import { verwerkingsredenen } from './verwerkingsredenen.js';
 
 /**
@@ -39,7 +41,7 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
   const kanEerder =
     stap.ruimste !== stap.lijst &&
     overgeslagen.some((een) => een.kind === 'overgeslagen' && isMisschien(een));
-  const slot = beslisdag(prognose, kanEerder);
+  const slot = beslisdag(prognose, kanEerder, plan);
   if (begin !== null && slot !== null && isOngestoord(prognose)) {
     return [begin, ...klaarmaken, ...overgeslagen, slot];
   }
@@ -197,10 +199,8 @@ function isVerteld(
 }
 
 /** What gives the last day of the decision, or why nothing does; `onzeker` where one of an unknown closing day may. */
-function beslisdag(
-  { stap, gereed, grond, dag, vergadering, agenda }: Stationsprognose,
-  onzeker: boolean,
-): Reden | null {
+function beslisdag(prognose: Stationsprognose, onzeker: boolean, plan: Routeplan): Reden | null {
+  const { stap, gereed, grond, dag, vergadering, agenda } = prognose;
   const gremium = stap.gremium.naam;
   switch (grond) {
     case 'besluit':
@@ -210,7 +210,7 @@ function beslisdag(
         ? null
         : { kind: 'geagendeerd', dag: agenda.vergadering.dag, rol: agenda.herkomst.rol };
     case 'plandatum':
-      return { kind: 'plandatum', dag };
+      return { kind: 'plandatum', dag, dagen: plandagenVan(prognose, plan) };
     case 'nog-te-plannen':
       return { kind: 'nog-te-plannen', dag, venster: teplannenIn(stap) };
     case 'vergadering':
@@ -228,11 +228,16 @@ function beslisdag(
         einde: dag.laatst,
         verstreken: grond === 'termijn-verstreken',
       };
-    case 'geen':
+    case 'geen': {
+      const einde = cyclusOnbekend(prognose, plan);
+      if (einde !== null) {
+        return { kind: 'cyclus-onbekend', ...einde };
+      }
       if (stap.vergaderingen.length === 0) {
         return { kind: 'geen-vergaderschema', gremium };
       }
       return gereed.vroegst === null ? null : { kind: 'geen-vergadering-meer', gremium, na: gereed.vroegst };
+    }
   }
 }
 

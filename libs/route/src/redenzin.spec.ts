@@ -72,7 +72,7 @@ describe('the sentence of a reason', () => {
     ],
     [
       { kind: 'tussenregel', vanaf: dag('22-3'), isZeker: false, bron: '' },
-      'De regel van dit station laat geen besluit toe vóór ma 22-3-2021 of later.',
+      'De regel van dit station laat in elk geval geen besluit toe vóór ma 22-3-2021; mogelijk pas later.',
     ],
     [
       { kind: 'meer-overgeslagen', aantal: 1, eerste: dag('11-3') },
@@ -108,15 +108,15 @@ describe('the sentence of a reason', () => {
     ],
     [
       { kind: 'geagendeerd', dag: dag('13-4'), rol: 'onsd' },
-      'Het stuk staat op de agenda van di 13-4-2021 (geagendeerd door onsd).',
+      'Het stuk staat op de agenda van di 13-4-2021 (geagendeerd door het ONS-D).',
     ],
-    [{ kind: 'plandatum', dag: opDag(dag('11-3')) }, 'De detailplanning noemt do 11-3-2021.'],
+    [{ kind: 'plandatum', dagen: [], dag: opDag(dag('11-3')) }, 'De detailplanning noemt do 11-3-2021.'],
     [
-      { kind: 'plandatum', dag: BAND },
-      'De detailplanning noemt een dag tussen do 11-3-2021 en vr 12-3-2021.',
+      { kind: 'plandatum', dagen: [dag('11-3'), dag('12-3')], dag: BAND },
+      'De detailplanning noemt do 11-3-2021 of vr 12-3-2021.',
     ],
     [
-      { kind: 'plandatum', dag: { vroegst: null, laatst: null } },
+      { kind: 'plandatum', dagen: [], dag: { vroegst: null, laatst: null } },
       'De detailplanning noemt op een onbekende dag.',
     ],
     [
@@ -136,10 +136,10 @@ describe('the sentence of a reason', () => {
       { kind: 'geen-vergadering-meer', gremium: 'de raad', na: dag('13-4') },
       'Van de raad is na di 13-4-2021 geen haalbare vergadering bekend.',
     ],
-    [{ kind: 'duur', dagen: 1, grondslag: null }, 'Deze handeling kost 1 dag.'],
+    [{ kind: 'duur', dagen: 1, grondslag: null }, 'Deze handeling kost 1 dag; dat aantal is aangenomen.'],
     [
       { kind: 'duur', dagen: 14, grondslag: 'artikel 53 Wgr' },
-      'Deze handeling kost 14 dagen (artikel 53 Wgr).',
+      'Deze handeling kost 14 dagen; dat aantal is aangenomen (artikel 53 Wgr vraagt de handeling, en noemt geen duur).',
     ],
     [
       { kind: 'termijn', weken: 8, einde: dag('11-5'), verstreken: true },

@@ -73,6 +73,8 @@ export interface Waarneming {
   readonly actor: Actor;
   /** The last day on which acting still helps; `null` when it is too late or unknown. */
   readonly uiterlijk: Dag | null;
+  /** What not acting costs, as a sentence, where the rule itself can say; left out where the consequences do. */
+  readonly anders?: string;
   /** The causal chain in words. */
   readonly oorzaak: readonly string[];
   /** What it is about, where the step or the Activiteit does not say it all: it takes their place in the key. */

@@ -733,7 +733,7 @@ export type Pet =
   | 'CONTACT_GRIFFIE'
   /** Als eigenaar van de eigen strook. */
   | 'EIGENAAR_STROOK'
-  /** Als lid van de ONS-D. */
+  /** Als lid van het ONS-D. */
   | 'LID_ONSD';
 
 /** Een wijziging van de datum van een activiteit. */

@@ -70,7 +70,7 @@ export const ONDERDELEN = {
     onleesbaar: 'Dit bestand is niet te lezen.',
   },
   muur: {
-    marge: (dagen: string) => `${dagen} tot de muur; `,
+    marge: (dagen: string) => `${dagen} tot het aanleveren sluit; `,
     na: 'na',
     reces: 'reces',
     daarachterPas: ': daarachter pas ',
@@ -85,7 +85,7 @@ export const ONDERDELEN = {
     later: (aantal: number) => `Later: ${aantal === 1 ? '1 taak' : `${String(aantal)} taken`}`,
     zoSnelMogelijk: 'Zo snel mogelijk',
     uiterlijk: 'Uiterlijk',
-    petten: { LID_ONSD: 'als lid van de ONS-D', CONTACT_GRIFFIE: 'als contact van de griffie' },
+    petten: { LID_ONSD: 'als lid van het ONS-D', CONTACT_GRIFFIE: 'als contact van de griffie' },
   },
   uitslag: {
     vastgelegd: 'Vastgelegd.',
@@ -110,6 +110,7 @@ export const ONDERDELEN = {
     wat: 'De onderbouwing',
     bronnen: 'Bronnen',
     bronsoorten: {
+      planwijziging: 'Wijziging van het plan',
       planrij: 'Rij van het plan',
       vergadering: 'Vergadering',
       besluit: 'Besluit',
@@ -118,6 +119,7 @@ export const ONDERDELEN = {
       kalender: 'Kalender',
       stationsregel: 'Regel van dit station,',
       wet: 'Wet',
+      station: 'Trajectbestand',
       regel: 'Rekenregel',
     },
     regel: (bronregel: number) => `, regel ${String(bronregel)}`,

@@ -76,7 +76,7 @@ export const WAT_ALS = {
     wat: 'Wat de brieven zouden zeggen',
     geen: 'Geen enkele procesbrief verandert.',
     brief: (nummer: number, erbij: number, eraf: number) =>
-      `Procesbrief ${String(nummer)}: ${String(erbij)} regels erbij, ${String(eraf)} eraf`,
+      `Procesbrief ${String(nummer)}: ${erbij === 1 ? '1 regel' : `${String(erbij)} regels`} erbij, ${String(eraf)} eraf`,
     eraf: '− eraf:',
     erbij: '+ erbij:',
   },

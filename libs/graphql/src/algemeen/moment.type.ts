@@ -34,7 +34,10 @@ export class MomentType {
   })
   laatst!: string | null;
 
-  @Field({ description: 'Leesbaar, bijvoorbeeld “do 11-3-2021” of “tussen ma 17-5-2021 en vr 21-5-2021”.' })
+  @Field({
+    description:
+      'Leesbaar, bijvoorbeeld “do 11-3-2021” “tussen ma 17-5-2021 en vr 21-5-2021” of, als het plan ze noemt, “do 20-5-2021 of do 27-5-2021”.',
+  })
   tekst!: string;
 }
 

@@ -183,7 +183,7 @@ export const Pet = opsomming<PetWaarde>(
   'Pet',
   'In welke hoedanigheid een gemeentesecretaris een taak heeft.',
   {
-    'lid-onsd': 'Als lid van de ONS-D.',
+    'lid-onsd': 'Als lid van het ONS-D.',
     'contact-griffie': 'Als contact van de griffier.',
     'eigenaar-strook': 'Als eigenaar van de eigen strook.',
   },

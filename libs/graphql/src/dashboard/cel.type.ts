@@ -6,7 +6,9 @@ import {
   type Toestand as ToestandWaarde,
   type Vensterpassing as VensterpassingWaarde,
   aanleverenVoor,
+  formatBesluitdag,
   isUitgesproken,
+  krapsteMarge,
   mogelijkeVergaderingen,
   redenenVan,
   sprongVan,
@@ -97,7 +99,7 @@ export class CelType {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Kalenderdagen tussen gereed en de aanleverdatum, of de vergadering zelf als het stuk op de agenda staat; leeg als een van beide onbekend is, en na het besluit.',
+      'Kalenderdagen tussen gereed en de aanleverdatum, of de vergadering zelf als het stuk op de agenda staat of het plan haar dag noemt; noemt het plan meer dagen, dan tot de vroegste. Leeg als een van beide onbekend is, en na het besluit.',
   })
   margeDagen!: number | null;
 
@@ -124,7 +126,7 @@ export class CelType {
 
   @Field(() => [MogelijkeVergaderingType], {
     description:
-      'Bij een band de vergaderingen waarin het kan vallen, de vroegste eerst en de gekozen vergadering als laatste, elk met haar aanleverdatum: vertel die van de vroegste eerst. Leeg als de dag zeker is.',
+      'Bij een band de vergaderingen waarin het kan vallen, of de dagen waaruit volgens het plan nog is te kiezen, de vroegste eerst en de gekozen vergadering als laatste, elk met haar aanleverdatum: vertel die van de vroegste eerst. Leeg als de dag zeker is.',
   })
   mogelijkeVergaderingen!: readonly MogelijkeVergaderingType[];
 
@@ -168,6 +170,7 @@ export function naarCel(
   const redenen = eenmalig(() => redenenVan(prognose, berekening.plan).map(verklaar));
   const sprong = eenmalig(() => sprongVan(prognose, berekening));
   const mogelijk = eenmalig(() => mogelijkeVergaderingen(prognose, berekening).map(naarMogelijkeVergadering));
+  const marge = krapsteMarge(prognose, berekening);
   const besluitkeuze = eenmalig(() => naarBesluitkeuze(stap, berekening));
   const sleutel = celSleutel(behandeling.mijlpaal, behandeling.station, behandeling.gemeente);
   return {
@@ -185,12 +188,12 @@ export function naarCel(
     },
     plan: stap.activiteit === null ? null : naarDatumUitdrukking(stap.activiteit.datum),
     gereed: naarMoment(prognose.gereed),
-    prognose: naarMoment(prognose.dag),
+    prognose: { ...naarMoment(prognose.dag), tekst: formatBesluitdag(prognose, berekening.plan) },
     grond: prognose.grond,
     vergadering: vergadering === null ? null : naarVergadering(vergadering),
     aanleverenVoor: naarDatum(aanleverenVoor(prognose)),
-    margeDagen: prognose.marge?.dagen ?? null,
-    margeWerkdagen: prognose.marge?.werkdagen ?? null,
+    margeDagen: marge?.dagen ?? null,
+    margeWerkdagen: marge?.werkdagen ?? null,
     volgende: volgende === null ? null : naarVergadering(volgende),
     get sprongDagen() {
       return sprong()?.dagen ?? null;

@@ -10,7 +10,7 @@ import { type Vindplaats, maakVindplaatsen } from './vindplaats.js';
 export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewering een knoop is.', {
   datum: 'De dag van het besluit van één gremium.',
   gereed: 'Vanaf wanneer het stuk daar kan worden aangeleverd.',
-  feit: 'Een besluit, een aanlevering of een agendering.',
+  feit: 'Een besluit, een aanlevering, een agendering of een wijziging van het plan.',
   regel: 'Een regel van de prognose.',
   stationsregel: 'Een plaatselijke regel van een station.',
   vergadering: 'De gekozen vergadering.',
@@ -25,14 +25,14 @@ export const Knoopsoort = opsomming<KnoopWaarde>('Knoopsoort', 'Wat voor bewerin
   ingangsdatum: 'Of de ingangsdatum wordt gehaald.',
   'uiterste-dag': 'De laatste dag waarop een station mag besluiten.',
   grens: 'De laatste dag waarop een strook mag eindigen.',
-  aanname: 'Een dag waarop een station zou besluiten.',
+  aanname: 'Een dag waarop een station zou besluiten, of een duur die geen bron noemt.',
 });
 
 @ObjectType('Bronverwijzing', { description: 'Waar een bewering is na te slaan.' })
 export class BronverwijzingType {
   @Field({
     description:
-      'planrij, vergadering, besluit, aanlevering, agendering, behandeling, kalender, regel, stationsregel, wet, mijlpaal, deelname of traject.',
+      'planrij, planwijziging, vergadering, besluit, aanlevering, agendering, behandeling, kalender, regel, stationsregel, wet, station, mijlpaal, deelname of traject.',
   })
   soort!: string;
 
@@ -66,7 +66,7 @@ export class BronverwijzingType {
   @Field(() => String, {
     nullable: true,
     description:
-      'Bij een vergadering van een regionaal gremium: de code van de planrij van die dag, als het plan haar noemt.',
+      'Bij een planwijziging: de code van de planrij. Bij een vergadering van een regionaal gremium: die van die dag, als het plan haar noemt.',
   })
   planrij!: string | null;
 }
@@ -146,6 +146,8 @@ function naarBron(bron: Bronverwijzing, vindplaats: Vindplaats): BronverwijzingT
 function verwijzingVan(bron: Bronverwijzing): string {
   switch (bron.kind) {
     case 'planrij':
+    case 'planwijziging':
+    case 'station':
       return bron.code;
     case 'vergadering':
     case 'besluit':

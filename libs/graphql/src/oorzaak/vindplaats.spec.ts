@@ -39,6 +39,10 @@ describe('where a source is shown', () => {
     expect(onsd).toEqual({ ...NERGENS, planrij: 'M1-08' });
   });
 
+  it('of a change of the plan is its row', () => {
+    expect(vindplaatsVan({ kind: 'planwijziging', code: 'M1-08' })).toEqual({ ...NERGENS, planrij: 'M1-08' });
+  });
+
   it('is nowhere for a meeting that the plan does not name, and for what needs no place', () => {
     expect(vindplaatsVan({ kind: 'vergadering', id: 'ons-d@25-3' })).toEqual(NERGENS);
     expect(vindplaatsVan({ kind: 'besluit', id: 'bestaat-niet' })).toEqual(NERGENS);

@@ -7,7 +7,7 @@ export interface Vindplaats {
   readonly gemeente: GemeenteType | null;
   readonly mijlpaal: number | null;
   readonly station: string | null;
-  /** Of a meeting of a shared body: the row of the plan that has this body on that day. */
+  /** The row of the plan that changed; of a meeting of a shared body: the row that has this body on that day. */
   readonly planrij: string | null;
 }
 
@@ -48,12 +48,15 @@ export function maakVindplaatsen(stand: Stand): (bron: Bronverwijzing) => Vindpl
       case 'aanlevering':
       case 'agendering':
         return bijStation(behandelingen.get(bron.behandeling));
+      case 'planwijziging':
+        return { ...NERGENS, planrij: bron.code };
       case 'planrij':
       case 'behandeling':
       case 'kalender':
       case 'regel':
       case 'stationsregel':
       case 'wet':
+      case 'station':
       case 'mijlpaal':
       case 'deelname':
       case 'traject':

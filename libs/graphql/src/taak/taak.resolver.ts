@@ -36,7 +36,7 @@ export class TaakResolver {
 
   @Query(() => [TaakType], {
     description:
-      'Wat er te doen is, voor wanneer en wat er anders gebeurt: eerst wat het eerst moet. Uitgestelde waarschuwingen tellen niet mee. Een gemeentesecretaris ziet ook wat hij als lid van de ONS-D en als contact van de griffier te doen heeft.',
+      'Wat er te doen is, voor wanneer en wat er anders gebeurt: eerst wat het eerst moet. Uitgestelde waarschuwingen tellen niet mee. Een gemeentesecretaris ziet ook wat hij als lid van het ONS-D en als contact van de griffier te doen heeft.',
   })
   async takenlijst(@Args() args: TakenlijstArgs, @Vrager() vrager: Identiteit): Promise<readonly TaakType[]> {
     const opname = await this.vragen.opname(TakenlijstArgs, args);

@@ -17,7 +17,7 @@ export function wieKan(
 const ROLNAAM: Readonly<Record<Rol, string>> = {
   stuurgroep: 'de stuurgroep',
   two: 'het TWO',
-  onsd: 'de ONS-D',
+  onsd: 'het ONS-D',
   gemeentesecretaris: 'de gemeentesecretaris',
   griffier: 'de griffier',
   lezer: 'een lezer',

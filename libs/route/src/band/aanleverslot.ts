@@ -5,7 +5,7 @@ import type { Stationsprognose } from '../prognose.js';
 import { type Sprong, sprongTussen, sprongVan } from '../terugrekenen/klif.js';
 import { mogelijkeVergaderingen } from './mogelijke-vergaderingen.js';
 
-/** For which meeting to hand in: of a band the first of which it is known until when. */
+/** For which meeting to hand in: of a band, or of days of the plan, the first of which it is known until when. */
 interface Aanleverslot {
   readonly dag: Dag;
   readonly uiterlijk: Dag;
@@ -26,7 +26,7 @@ export function aanleverslotVan(prognose: Stationsprognose, berekening: Berekeni
   const uiterlijk = vergadering?.aanleverdag ?? null;
   return vergadering === null || uiterlijk === null
     ? null
-    : (eersteAlternatief(prognose) ?? { dag: vergadering.dag, uiterlijk, volgende, misschien: null });
+    : { dag: vergadering.dag, uiterlijk, volgende, misschien: null };
 }
 
 /** What one day late costs first: in a band at that slot. */
@@ -36,25 +36,4 @@ export function eersteSprong(prognose: Stationsprognose, berekening: Berekening)
     return sprongVan(prognose, berekening);
   }
   return slot.volgende === null ? null : sprongTussen(slot.dag, slot.volgende, prognose, berekening);
-}
-
-/** Of alternatives in the plan the first that can still be met, while nobody has chosen; `null` where there is one day. */
-function eersteAlternatief({ stap, grond, dag }: Stationsprognose): Aanleverslot | null {
-  const { lijst, activiteit } = stap;
-  const { vroegst, laatst } = dag;
-  if (
-    grond !== 'plandatum' ||
-    vroegst === null ||
-    laatst === null ||
-    activiteit?.datum.kind !== 'alternatieven'
-  ) {
-    return null;
-  }
-  const { dagen } = activiteit.datum;
-  const plaats = lijst.dagen.indexOf(vroegst);
-  const [eerste, uiterlijk] = [lijst.vergaderingen[plaats], lijst.aanleverdagen[plaats]];
-  const volgende = lijst.vergaderingen.find((een) => een.dag > vroegst && dagen.includes(een.dag));
-  return eerste === undefined || uiterlijk === undefined || volgende === undefined
-    ? null
-    : { dag: vroegst, uiterlijk, volgende, misschien: null };
 }

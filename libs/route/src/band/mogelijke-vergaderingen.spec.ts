@@ -18,7 +18,9 @@ import {
 } from '../testing/bouwers.js';
 import { COLLEGE, RAAD, STAP, prognoseVan, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
 import { willekeurigeStrook } from '../testing/willekeur-strook.js';
-import { mogelijkeVergaderingen, vroegsteAanleverdag } from './mogelijke-vergaderingen.js';
+import { formatBesluitdag } from './plandagen.js';
+import { oorzaakVan } from '../oorzaak/oorzaak.js';
+import { krapsteMarge, mogelijkeVergaderingen, vroegsteAanleverdag } from './mogelijke-vergaderingen.js';
 
 type Regel = readonly [opDag: string, uiterlijk: string, marge: number | null, sprong: number | null];
 
@@ -57,6 +59,43 @@ describe('the meetings among which a band lies', () => {
       ['di 13-4-2021', 'do 18-3-2021', -5, 35],
       ['di 18-5-2021', 'do 22-4-2021', 30, null],
     ]);
+  });
+
+  it('are the days of the plan from which nobody has chosen yet, and the least room is told', () => {
+    const stand = voorbeeld(eenVan('18-3', '11-3', '25-3'));
+    const metVergadering = voorbeeld({
+      ...eenVan('18-3', '11-3', '25-3'),
+      vergaderingen: [...vergaderingenVan(ALBLASSERDAM), aVergadering('ons-d', '18-3', '15-3')],
+      kalenderperioden: [gesloten('Vrije dag', '25-3')],
+    });
+    // Ready on ma 1-3; without a meeting in the calendar the day itself is the last.
+    expect(regels(STAP.onsd, stand)).toEqual([
+      ['do 11-3-2021', 'onbekend', 10, null],
+      ['do 18-3-2021', 'onbekend', 17, null],
+      ['do 25-3-2021', 'onbekend', 24, null],
+    ]);
+    expect(regels(STAP.onsd, metVergadering)).toEqual([
+      ['do 11-3-2021', 'onbekend', 10, 7],
+      ['do 18-3-2021', 'ma 15-3-2021', 14, null],
+    ]);
+    const berekening = bereken(stand);
+    const onsd = prognoseVan(STAP.onsd, berekening);
+    expect(onsd.marge?.dagen).toBe(24);
+    expect(krapsteMarge(onsd, berekening)).toEqual({ dagen: 10, werkdagen: 8 });
+    expect(formatBesluitdag(onsd, berekening.plan)).toBe('do 11-3-2021, do 18-3-2021 of do 25-3-2021');
+    expect(oorzaakVan(onsd, berekening).zinnen).toEqual([
+      'ons-d do 11-3-2021, do 18-3-2021 of do 25-3-2021',
+      'ons-d: Het stuk kan hier worden aangeleverd vanaf ma 1-3-2021. ' +
+        'De detailplanning noemt do 11-3-2021, do 18-3-2021 of do 25-3-2021.',
+    ]);
+  });
+
+  it('are told as before where one day of the plan is left', () => {
+    const berekening = bereken(voorbeeld(eenVan('11-2', '11-3')));
+    const onsd = prognoseVan(STAP.onsd, berekening);
+    expect(mogelijkeVergaderingen(onsd, berekening)).toEqual([]);
+    expect(krapsteMarge(onsd, berekening)).toBe(onsd.marge);
+    expect(formatBesluitdag(onsd, berekening.plan)).toBe('do 11-3-2021');
   });
 
   it('are all of those between the first and the last too, but none that whoever is late for it has missed before', () => {

@@ -2,18 +2,22 @@ import type { Dag } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import { gaatDoor } from '../agendering/agendaplaats.js';
 import type { Berekening } from '../berekening.js';
-import type { Stationsprognose } from '../prognose.js';
+import { ligtErNog } from '../heropening.js';
+import { vergaderingOp } from '../plandatum.js';
+import type { Stap } from '../routeplan.js';
+import { type Marge, type Stationsprognose, aanleverenVoor, margeTot } from '../stationsprognose.js';
 import { type Sprong, sprongTussen, sprongVan } from '../terugrekenen/klif.js';
 import { eersteVanaf } from '../vergaderlijst.js';
+import { plandagenVan } from './plandagen.js';
 
-/** A meeting at which a body may decide, as long as nobody can say which of several it will be. */
+/** A meeting, or day of the plan, on which a body may decide, as long as nobody can say which of several it will be. */
 export interface MogelijkeVergadering {
   readonly dag: Dag;
   /** The last day to hand in for it; `null` when nobody knows that day. */
   readonly uiterlijk: Dag | null;
   /**
-   * Calendar days from the last possible ready day until then: negative when the stuk may come too late for this one,
-   * `null` when either day is unknown.
+   * Calendar days from the last possible ready day until then, or until the day itself where the plan gives it without a
+   * meeting: negative when the stuk may come too late for this one, `null` when either day is unknown.
    */
   readonly marge: number | null;
   /** What it costs to miss it: to the next one that is certain. `null` when no next one is known. */
@@ -30,9 +34,9 @@ interface Plek {
 }
 
 /**
- * The meetings among which a band lies, the first one first and last the Vergadering of the forecast itself; none when
- * the day is certain or no last day is known. A band is no promise: whoever reads only its last deadline may miss the
- * first. Looked up when asked, not with every forecast.
+ * The meetings among which a band lies, the first one first and last the Vergadering of the forecast itself, or the days
+ * of the plan from which nobody has chosen; none when the day is certain or no last day is known. A band is no promise:
+ * whoever reads only its last deadline may miss the first. Looked up when asked, not with every forecast.
  */
 export function mogelijkeVergaderingen(
   prognose: Stationsprognose,
@@ -40,6 +44,10 @@ export function mogelijkeVergaderingen(
 ): readonly MogelijkeVergadering[] {
   const { grond, dag, gereed, vergadering, marge } = prognose;
   const { vroegst, laatst } = dag;
+  const plandagen = plandagenVan(prognose, berekening.plan);
+  if (plandagen.length > 0) {
+    return uitHetPlan(plandagen, prognose, berekening);
+  }
   if (grond !== 'vergadering' || vergadering === null || vroegst === null || vroegst === laatst) {
     return [];
   }
@@ -65,6 +73,48 @@ export function mogelijkeVergaderingen(
       sprong: sprongVan(prognose, berekening),
     },
   ];
+}
+
+/**
+ * The room until the last day to hand in: of days of the plan from which nobody has chosen yet until that for the first.
+ * `null` when either day is unknown, and once nothing need be handed in.
+ */
+export function krapsteMarge(prognose: Stationsprognose, berekening: Berekening): Marge | null {
+  const { stap, gereed, marge } = prognose;
+  const { plan } = berekening;
+  const [eerste] = plandagenVan(prognose, plan);
+  return eerste === undefined ? marge : margeTot(sluitingVoor(eerste, stap), gereed, plan.kalender);
+}
+
+/** The days from which nobody has chosen yet; who misses one only lands at the next if the body meets then. */
+function uitHetPlan(
+  dagen: readonly Dag[],
+  prognose: Stationsprognose,
+  berekening: Berekening,
+): readonly MogelijkeVergadering[] {
+  const { stap, gereed } = prognose;
+  return dagen.map((dag, plaats) => {
+    const volgende = dagen[plaats + 1];
+    const naar = volgende === undefined ? null : vergaderingOp(stap, volgende);
+    const sluiting = sluitingVoor(dag, stap);
+    return {
+      dag,
+      uiterlijk: aanleverenVoor({ stap, vergadering: vergaderingOp(stap, dag) }),
+      marge: sluiting === null || gereed.laatst === null ? null : sluiting - gereed.laatst,
+      sprong:
+        volgende === undefined
+          ? sprongVan(prognose, berekening)
+          : naar === null
+            ? null
+            : sprongTussen(dag, naar, prognose, berekening),
+    };
+  });
+}
+
+/** Until when a day of the plan takes the stuk: without a meeting in the calendar, or where it lies there, that day itself. */
+function sluitingVoor(dag: Dag, stap: Stap): Dag | null {
+  const vergadering = ligtErNog(stap) ? null : vergaderingOp(stap, dag);
+  return vergadering === null ? dag : vergadering.aanleverdag;
 }
 
 /** The last day to hand in for the first meeting that may be the one; `null` when nobody knows that day. */

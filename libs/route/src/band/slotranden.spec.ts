@@ -94,7 +94,8 @@ describe('the meeting for which to hand in, of a body with a day in the plan', (
   it('goes by the calendar too where one alternative is left, or the first has no meeting', () => {
     const laatste = { dag: dag('19-3'), uiterlijk: dag('12-3'), volgende: dag('25-3'), misschien: null };
     expect(onsd(alternatieven('4-3', '19-3'), ...DAGEN)).toEqual(laatste);
-    expect(onsd(alternatieven('10-3', '19-3'), ...DAGEN)).toEqual(laatste);
+    // On 10-3 it may decide without a meeting of the calendar: nobody knows until when it would take the stuk.
+    expect(onsd(alternatieven('10-3', '19-3'), ...DAGEN)).toEqual({ ...laatste, misschien: dag('10-3') });
   });
 
   it('is the first alternative that can be met, with the next alternative behind it', () => {

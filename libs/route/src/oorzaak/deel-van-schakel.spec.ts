@@ -76,10 +76,10 @@ describe('the article that asks for a step', () => {
       .map(({ tekst }) => tekst);
   };
 
-  it('is named for a step after the raden that meets, and has one', () => {
+  it('is named for a step after the raden and for an act, and only when it has one', () => {
     expect(artikelen({})).toEqual(['ab: art. 51.']);
     expect(artikelen({ staart: false })).toEqual([]);
-    expect(artikelen({ duurDagen: 5 })).toEqual([]);
+    expect(artikelen({ staart: false, duurDagen: 5 })).toEqual(['ab: art. 51.']);
     expect(artikelen({ grondslag: null })).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
 import { type Kalenderperiode, overlapt } from '@routekaart/kalender';
-import type { Activiteit, Besluit, Stand } from '@routekaart/traject';
+import type { Besluit, Stand } from '@routekaart/traject';
 import type { Schakel } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import type { Stap } from '../routeplan.js';
-import { type Reden, formatMoment, verklaar } from '../reden.js';
+import { type Reden, verklaar } from '../reden.js';
+import { deelVanPlan } from './deel-van-plan.js';
 import { deelVanGekozen, deelVanOvergeslagen, sluitingsknoop } from './deel-van-vergadering.js';
 import { datumId, knoop, naar, tak } from './delen.js';
 import type { Bronverwijzing, Deel, Knoop } from './graaf.js';
+import { dagtekst } from './ketenzin.js';
 import { regelknoop } from './regels.js';
 import { stationsregelknoop } from './stationsregelknoop.js';
 import { TERMIJNENWET, termijnbron, wetsknoop } from './wet.js';
@@ -15,16 +17,13 @@ import { TERMIJNENWET, termijnbron, wetsknoop } from './wet.js';
  * The claims of one link of the chain. What rests on the step before it rests on the date of `eerder`; `null` where the
  * chain begins.
  */
-export function deelVanSchakel(
-  { prognose, redenen }: Schakel,
-  eerder: Stationsprognose | null,
-  stand: Stand,
-): Deel {
+export function deelVanSchakel(schakel: Schakel, eerder: Stationsprognose | null, stand: Stand): Deel {
+  const { prognose, redenen } = schakel;
   const { stap, dag } = prognose;
   const datum: Knoop = {
     id: datumId(prognose),
     soort: 'datum',
-    tekst: `${stap.gremium.naam}: ${formatMoment(dag)}.`,
+    tekst: `${stap.gremium.naam}: ${dagtekst(schakel)}.`,
     dag: dag.laatst,
     dagenTeLaat: null,
     bron: { kind: 'behandeling', id: stap.behandeling.id },
@@ -57,8 +56,10 @@ function deelVanReden(
       const { terugverwezen } = stap;
       return terugverwezen == null ? LEEG : deelVanBesluit(van, terugverwezen, tekst, null);
     }
-    case 'duur':
-      return deelVanWet(van, `duur:${stap.station.code}`, tekst, stap.station.grondslag);
+    case 'duur': {
+      const { code } = stap.station;
+      return tak(van, knoop(`duur:${code}`, 'aanname', tekst, { kind: 'station', code }));
+    }
     case 'termijn':
       return deelVanWet(van, `termijn:${stap.station.code}`, tekst, termijnbron(stap, stand), [TERMIJNENWET]);
     case 'aangeleverd': {
@@ -89,15 +90,12 @@ function deelVanReden(
       return prognose.vergadering === null ? LEEG : deelVanGekozen(prognose, prognose.vergadering, tekst);
     case 'plandatum':
     case 'conflict':
-      return activiteit === null ? LEEG : tak(van, planknoop(activiteit, tekst));
+      return activiteit === null ? LEEG : deelVanPlan(van, activiteit, tekst, stand);
     case 'nog-te-plannen': {
       const bron: Bronverwijzing = { kind: 'behandeling', id: stap.behandeling.id };
-      return tak(
-        van,
-        activiteit === null
-          ? knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, bron)
-          : planknoop(activiteit, tekst),
-      );
+      return activiteit === null
+        ? tak(van, knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, bron))
+        : deelVanPlan(van, activiteit, tekst, stand);
     }
     case 'cyclus': {
       const deel = tak(van, regelknoop(2));
@@ -113,6 +111,13 @@ function deelVanReden(
         ? deel
         : ookOp(zelf.id, eerder, deel);
     }
+    case 'cyclus-onbekend': {
+      const deel = tak(van, {
+        ...knoop(`cyclus:${stap.behandeling.id}`, 'regel', tekst, REGEL_7),
+        dag: reden.na,
+      });
+      return eerder === null ? deel : ookOp(van, eerder, deel);
+    }
     case 'geen-vergaderschema':
     case 'geen-vergadering-meer':
     case 'wacht-op-onbekend':
@@ -123,6 +128,7 @@ function deelVanReden(
 }
 
 const LEEG: Deel = { knopen: [], kanten: [] };
+const REGEL_7: Bronverwijzing = { kind: 'regel', nummer: 7 };
 const REGEL_2: Bronverwijzing = { kind: 'regel', nummer: 2 };
 
 /** What rests on law; without an article it rests on the route as it was recorded. */
@@ -165,18 +171,10 @@ function gereedId({ stap }: Stationsprognose): string {
   return `gereed:${stap.behandeling.id}`;
 }
 
-function planknoop({ code, rijen }: Activiteit, tekst: string): Knoop {
-  return knoop(`planrij:${code}`, 'planrij', tekst, {
-    kind: 'planrij',
-    code,
-    bronregel: rijen[0]?.bronregel ?? null,
-  });
-}
-
-/** The article that asks for a step of the legal tail at a meeting; a step that takes days names it as their reason. */
+/** The article that asks for a step of the legal tail, or for an act that takes days: it never says how many. */
 function grondslagVan({ station }: Stap): readonly Knoop[] {
   const { code, naam, staart, duurDagen, grondslag } = station;
-  return !staart || duurDagen !== null || grondslag === null
+  return (!staart && duurDagen === null) || grondslag === null
     ? []
     : [
         knoop(`grondslag:${code}`, 'wetsartikel', `${naam}: ${grondslag}.`, {

@@ -26,6 +26,8 @@ export type Knoopsoort = (typeof KNOOPSOORTEN)[number];
 /** Where a claim can be looked up. */
 export type Bronverwijzing =
   | { readonly kind: 'planrij'; readonly code: string; readonly bronregel: number | null }
+  /** What somebody planned after the document was printed, by the code of the activiteit. */
+  | { readonly kind: 'planwijziging'; readonly code: string }
   | { readonly kind: 'vergadering'; readonly id: string }
   | { readonly kind: 'besluit'; readonly id: string }
   | { readonly kind: 'aanlevering'; readonly behandeling: string }
@@ -42,6 +44,8 @@ export type Bronverwijzing =
       readonly bron: string;
     }
   | { readonly kind: 'wet'; readonly artikel: string }
+  /** What the traject assumes of a station, by its code. */
+  | { readonly kind: 'station'; readonly code: string }
   | { readonly kind: 'mijlpaal'; readonly nummer: number }
   | { readonly kind: 'deelname'; readonly gemeente: string }
   | { readonly kind: 'traject'; readonly code: string };

@@ -1,18 +1,25 @@
 import { formatDag, formatDagen } from '@routekaart/kalender';
 import type { Schakel } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { formatMoment } from '../reden.js';
+import { formatKeuze, formatMoment } from '../reden.js';
 
 /**
  * The whole chain in one Dutch line, with every Vergadering that was just missed.
  * @example "ONS-D vr 12-3-2021 haalt de aanleverdatum do 11-3-2021 van College X van di 16-3-2021 niet (1 dag te laat) → College X di 23-3-2021"
  */
 export function ketenzin(keten: readonly Schakel[]): string {
-  return keten.map(({ prognose }, plaats) => stukje(prognose, keten[plaats + 1]?.prognose)).join(' → ');
+  return keten.map((schakel, plaats) => stukje(schakel, keten[plaats + 1]?.prognose)).join(' → ');
 }
 
-function stukje(prognose: Stationsprognose, volgende: Stationsprognose | undefined): string {
-  const zelf = `${prognose.stap.gremium.naam} ${formatMoment(prognose.dag)}`;
+/** The day of one step: of days of the plan from which nobody has chosen, each of them. */
+export function dagtekst({ prognose: { dag }, redenen }: Schakel): string {
+  const gekozen = redenen.find((reden) => reden.kind === 'plandatum' && reden.dagen.length > 0);
+  return gekozen?.kind === 'plandatum' ? formatKeuze(gekozen.dagen) : formatMoment(dag);
+}
+
+function stukje(schakel: Schakel, volgende: Stationsprognose | undefined): string {
+  const { prognose } = schakel;
+  const zelf = `${prognose.stap.gremium.naam} ${dagtekst(schakel)}`;
   const gemist = volgende?.gemist ?? null;
   const { vroegst = null, laatst = null } = volgende?.gereed ?? {};
   if (volgende === undefined || gemist?.aanleverdag == null || laatst === null) {

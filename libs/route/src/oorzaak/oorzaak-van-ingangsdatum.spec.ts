@@ -60,13 +60,18 @@ describe('the verdict on the ingangsdatum', () => {
     expect(graaf.vraag).toBe('ingangsdatum');
     expect(bij('ingangsdatum', graaf)).toEqual({
       soort: 'ingangsdatum',
-      tekst: 'Ja: de laatste stap valt op vr 7-5-2021, 239 dagen vóór za 1-1-2022.',
+      tekst:
+        'Ja: de laatste stap valt op vr 7-5-2021, 239 dagen vóór za 1-1-2022. Aangenomen: 3 dagen voor bekendmaking.',
       bron: { kind: 'traject', code: 'gr-sociaal' },
       van: [],
       omdat: ['regel:6', 'datum:m1-bekendmaking'],
     });
     expect(bij('datum:m1-bekendmaking', graaf).omdat).toContain('duur:bekendmaking');
     expect(bij('duur:bekendmaking', graaf)).toMatchObject({
+      soort: 'aanname',
+      bron: { kind: 'station', code: 'bekendmaking' },
+    });
+    expect(bij('grondslag:bekendmaking', graaf)).toMatchObject({
       soort: 'wetsartikel',
       bron: { kind: 'wet', artikel: 'Wgr art. 26' },
     });
@@ -80,7 +85,7 @@ describe('the verdict on the ingangsdatum', () => {
 
   it('is told in words: the verdict and the chain of that step', () => {
     expect(oorzaak(stand()).zinnen.slice(0, 2)).toEqual([
-      'Ja: de laatste stap valt op vr 7-5-2021, 239 dagen vóór za 1-1-2022.',
+      'Ja: de laatste stap valt op vr 7-5-2021, 239 dagen vóór za 1-1-2022. Aangenomen: 3 dagen voor bekendmaking.',
       'ons-d do 11-3-2021 → raad Alblasserdam di 20-4-2021 → treffen Alblasserdam di 4-5-2021 → bekendmaking vr 7-5-2021',
     ]);
   });

@@ -236,17 +236,22 @@ describe('a law', () => {
   it.each([
     [
       'Wgr art. 26',
-      'wetsartikel',
-      'Deze handeling kost 5 dagen (Wgr art. 26).',
-      { kind: 'wet', artikel: 'Wgr art. 26' },
+      'Deze handeling kost 5 dagen; dat aantal is aangenomen (Wgr art. 26 vraagt de handeling, en noemt geen duur).',
+      { soort: 'wetsartikel', tekst: 'raad: Wgr art. 26.', bron: { kind: 'wet', artikel: 'Wgr art. 26' } },
     ],
-    [null, 'regel', 'Deze handeling kost 5 dagen.', { kind: 'regel', nummer: 1 }],
-  ])('may give the days of an act: %s', (grondslag, soort, tekst, bron) => {
+    [null, 'Deze handeling kost 5 dagen; dat aantal is aangenomen.', { soort: undefined }],
+  ])('asks for an act, and never says how many days it takes: %s', (grondslag, tekst, artikel) => {
     const stand = metRaad(
       { duurDagen: 5, grondslag },
       { peildatum: dag('1-4'), besluiten: [aBesluit('m1-ons-d', '1-4')] },
     );
-    expect(bij('duur:raad', oorzaak(RAAD_STAP, stand))).toMatchObject({ soort, tekst, bron });
+    const graaf = oorzaak(RAAD_STAP, stand);
+    expect(bij('duur:raad', graaf)).toMatchObject({
+      soort: 'aanname',
+      tekst,
+      bron: { kind: 'station', code: 'raad' },
+    });
+    expect(bij('grondslag:raad', graaf)).toMatchObject(artikel);
   });
 });
 

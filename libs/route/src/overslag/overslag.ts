@@ -14,6 +14,8 @@ export type Overslag =
   | { readonly kind: 'cyclus-niet-heel'; readonly breuk: Cyclusbreuk }
   /** It is not in the cycle that brought the stuk here. */
   | { readonly kind: 'andere-cyclus' }
+  /** It is in a cycle that the stuk misses, or (`gemist` false) nobody knows which cycle will bring it here. */
+  | { readonly kind: 'cyclus-onbekend'; readonly gemist: boolean }
   /** From there the next step is not reached within the same cycle. */
   | { readonly kind: 'vervolg-onhaalbaar' }
   /** Whenever the stuk is ready, it is too late: by `dagenTeLaat` at its first possible day, so `minstens` in a band. */
@@ -48,9 +50,12 @@ export function waaromOvergeslagen(
   const { stap, gereed } = prognose;
   const sluiting = sluitingVan(vergadering, stap);
   if (sluiting === undefined) {
-    return nietTeKiezen(vergadering, stap, plan);
+    return nietTeKiezen(vergadering, prognose, plan);
   }
   if (sluiting < vroegst) {
+    if (isCyclusOnbekend(prognose)) {
+      return { kind: 'cyclus-onbekend', gemist: true };
+    }
     const dagenTeLaat = vroegst - sluiting;
     const minstens = vroegst !== gereed.laatst;
     const verstreken = sluiting < plan.peildatum;
@@ -114,22 +119,32 @@ function sluitingVan({ id, dag }: Vergadering, { ruimste }: Stap): Dag | undefin
 }
 
 /** Why the step cannot decide at a meeting at all. */
-function nietTeKiezen(vergadering: Vergadering, stap: Stap, { kalender }: Routeplan): Overslag {
+function nietTeKiezen(vergadering: Vergadering, prognose: Stationsprognose, plan: Routeplan): Overslag {
+  const { kalender } = plan;
   const kind = waaromGeenBesluit(vergadering, kalender);
   if (kind === null) {
-    return doorCycli(vergadering, stap);
+    return doorCycli(vergadering, prognose);
   }
   return kind === 'gesloten'
     ? { kind, periode: sluitingOp(kalender, vergadering.dag, vergadering.gremium) }
     : { kind };
 }
 
-function doorCycli(vergadering: Vergadering, stap: Stap): Overslag {
+function doorCycli(vergadering: Vergadering, prognose: Stationsprognose): Overslag {
+  const { stap } = prognose;
   const breuk = breukVan(stap, vergadering);
   if (breuk !== undefined) {
     return { kind: 'cyclus-niet-heel', breuk };
   }
+  if (isCyclusOnbekend(prognose)) {
+    return { kind: 'cyclus-onbekend', gemist: false };
+  }
   return { kind: stap.doorCyclus ? 'andere-cyclus' : 'vervolg-onhaalbaar' };
+}
+
+/** Whether nobody can say which cycle will bring the stuk here. */
+function isCyclusOnbekend({ stap, gereed }: Stationsprognose): boolean {
+  return stap.doorCyclus && gereed.laatst === null;
 }
 
 function doorWie(

@@ -18,6 +18,10 @@ export function overslagzin({ dag }: Vergadering, waarom: Overslag): string {
       return `${vergadering} ${valt(waarom.periode)}.`;
     case 'cyclus-niet-heel':
       return `${vergadering} telt niet mee: de cyclus is niet heel (${breukzin(waarom.breuk)}).`;
+    case 'cyclus-onbekend':
+      return waarom.gemist
+        ? `${vergadering} hoort bij een cyclus die dit stuk mist.`
+        : `${vergadering} telt nog niet mee: in welke cyclus het stuk komt, is niet bekend.`;
     case 'andere-cyclus':
       return `${vergadering} hoort niet bij de cyclus van dit stuk.`;
     case 'vervolg-onhaalbaar':

@@ -12,6 +12,7 @@ function zin(over: Partial<Ingangsdatumprognose> = {}): string {
     marge: 46,
     laatsteBesluit: opDag(dag('16-11')),
     laatsteStap: opDag(dag('16-11')),
+    aangenomen: [],
     onhaalbaar: [],
     zonderStation: [],
     ...over,

@@ -15,17 +15,18 @@ export function verklaarIngangsdatum(prognose: Ingangsdatumprognose): string {
   }
   const wat = isBesluit(prognose) ? 'het laatste besluit' : 'de laatste stap';
   const wanneer = formatMoment(laatsteStap, 'op ');
+  const rust = aannamezin(prognose);
   const opTijd = `${wat} valt ${wanneer}, ${formatDagen(marge ?? 0)} vóór ${doel}`;
   if (zonderStation.length > 0) {
-    return `Onzeker: ${opTijd}, maar de route mist een station dat de wet vraagt (${zonderStation.map(vindplaats).join('; ')}).`;
+    return `Onzeker: ${opTijd}, maar de route mist een station dat de wet vraagt (${zonderStation.map(vindplaats).join('; ')}).${rust}`;
   }
   switch (antwoord) {
     case 'ja':
-      return `Ja: ${opTijd}.`;
+      return `Ja: ${opTijd}.${rust}`;
     case 'nee':
-      return `Nee: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
+      return `Nee: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.${rust}`;
     case 'onzeker':
-      return `Onzeker: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
+      return `Onzeker: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.${rust}`;
     case 'onbekend':
       return `Niet te voorspellen: ${wat} valt ${wanneer}; de ingangsdatum is ${doel}.`;
   }
@@ -37,4 +38,11 @@ export function isBesluit({
   laatsteStap: stap,
 }: Pick<Ingangsdatumprognose, 'laatsteBesluit' | 'laatsteStap'>): boolean {
   return stap.vroegst === besluit.vroegst && stap.laatst === besluit.laatst;
+}
+
+/** What the answer rests on that no source says, such as the days of ondertekenen and bekendmaken. */
+function aannamezin({ aangenomen }: Ingangsdatumprognose): string {
+  return aangenomen.length === 0
+    ? ''
+    : ` Aangenomen: ${aangenomen.map(({ naam, dagen }) => `${formatDagen(dagen)} voor ${naam}`).join(', ')}.`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
+import { verklaarIngangsdatum } from '../overzicht/ingangsdatumzin.js';
 import { formatMoment, redenenVan, verklaar } from '../reden.js';
 import {
   aBesluit,
@@ -66,6 +67,10 @@ describe('the legal tail', () => {
     expect(ingangsdatum).toMatchObject({ antwoord: 'ja', marge: 2 });
     expect(formatMoment(ingangsdatum.laatsteBesluit)).toBe('di 14-12-2021');
     expect(formatMoment(ingangsdatum.laatsteStap)).toBe('do 30-12-2021');
+    expect(verklaarIngangsdatum(ingangsdatum)).toBe(
+      'Ja: de laatste stap valt op do 30-12-2021, 2 dagen vóór za 1-1-2022. ' +
+        'Aangenomen: 5 dagen voor tekenen, 3 dagen voor bekendmaken.',
+    );
   });
 
   it('is not met when only the tail is late', () => {
@@ -85,12 +90,12 @@ describe('the legal tail', () => {
     expect(mijlpalen[0]?.staart?.stappen[0]?.onbekend).toEqual([B]);
   });
 
-  it('explains a step that takes days by its article, and wants no calendar of it', () => {
+  it('explains a step that takes days by what is assumed, and wants no calendar of it', () => {
     const berekening = bereken(metStaart());
     const laatste = berekening.prognoses.at(-1);
     expect(laatste === undefined ? [] : redenenVan(laatste, berekening.plan).map(verklaar)).toEqual([
       'Het stuk kan hier worden aangeleverd vanaf ma 27-12-2021.',
-      'Deze handeling kost 3 dagen (Wgr art. 26).',
+      'Deze handeling kost 3 dagen; dat aantal is aangenomen (Wgr art. 26 vraagt de handeling, en noemt geen duur).',
     ]);
     expect(waarschuwingenVan(berekening).map(({ code }) => code)).not.toContain('GEEN_VERGADERSCHEMA');
   });

@@ -12,6 +12,12 @@ export interface Staart {
   readonly stappen: readonly Staartstap[];
 }
 
+/** How many calendar days were assumed for an act, by the name of its station. */
+export interface Aanname {
+  readonly naam: string;
+  readonly dagen: number;
+}
+
 /** One station of the tail; per gemeente the latest of its steps. */
 export interface Staartstap {
   readonly station: string;
@@ -20,8 +26,30 @@ export interface Staartstap {
   readonly grondslag: string | null;
   /** Calendar days that the act takes, `null` when it needs a meeting. */
   readonly duurDagen: number | null;
+  /** Whether its day rests on those days: no source says how many there are. */
+  readonly isAangenomen: boolean;
   /** CBS codes: the gemeenten for which no date can be given. */
   readonly onbekend: readonly string[];
+}
+
+/** The acts of the tails that end on one of these days, of which the days are assumed: each once. */
+export function aangenomenIn(
+  staarten: readonly (Staart | null)[],
+  { vroegst, laatst }: Moment,
+): readonly Aanname[] {
+  const stappen = staarten
+    .filter((staart) => staart !== null)
+    .filter(
+      ({ dag }) =>
+        (vroegst !== null && dag.vroegst === vroegst) || (laatst !== null && dag.laatst === laatst),
+    )
+    .flatMap((staart) => staart.stappen);
+  const perStation = new Map(
+    stappen.flatMap(({ station, naam, duurDagen, isAangenomen }): [string, Aanname][] =>
+      isAangenomen && duurDagen !== null ? [[station, { naam, dagen: duurDagen }]] : [],
+    ),
+  );
+  return [...perStation.values()];
 }
 
 /** The tail of one Mijlpaal in the order of the route, `null` when its route has none. */
@@ -44,6 +72,7 @@ export function staartVan(prognoses: readonly Stationsprognose[]): Staart | null
         dag: laatsteVan(stappen.map(grensVan)),
         grondslag: stap.station.grondslag,
         duurDagen: stap.station.duurDagen,
+        isAangenomen: stappen.some(({ grond }) => grond === 'duur'),
         onbekend: stappen
           .filter(({ dag }) => dag.laatst === null)
           .flatMap((prognose) => prognose.stap.behandeling.gemeente ?? []),

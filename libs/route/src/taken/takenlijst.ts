@@ -155,7 +155,8 @@ function uitWaarschuwing(groep: Oorzaakgroep, sprongen: ReadonlyMap<string, numb
 }
 
 function gevolgVan({ waarschuwing, gevolgen: [gevolg, ...meer] }: Oorzaakgroep): string {
-  if (gevolg === undefined) return `Anders wordt deze regel niet gehaald: “${waarschuwing.regel}”`;
+  if (gevolg === undefined)
+    return waarschuwing.anders ?? `Anders wordt deze regel niet gehaald: “${waarschuwing.regel}”`;
   if (meer.length === 0) return gevolg.melding;
   return `${gevolg.melding} En ${meer.length === 1 ? '1 ander gevolg' : `${String(meer.length)} andere gevolgen`}.`;
 }

@@ -22,7 +22,7 @@ export interface Stationsuiterste {
   readonly prognose: Stationsprognose;
   /** The last day to decide. */
   readonly besluit: Uiterste;
-  /** The last known Vergadering not after that day at which this body can decide, since it put the stuk off if it did. */
+  /** The last known Vergadering not after that day at which this body can decide, since it put the stuk off if it did, and since what comes before it decided. */
   readonly vergadering: Vergadering | null;
   /** The last day to hand in; at the first station the day on which whoever makes the stuk must have it ready. */
   readonly aanleveren: Uiterste;
@@ -95,7 +95,10 @@ export function rekenTerug(
       return {
         prognose,
         besluit,
-        vergadering: 'dag' in besluit ? laatsteVergadering(prognose, besluit.dag) : null,
+        vergadering:
+          'dag' in besluit
+            ? laatsteVergadering(prognose, besluit.dag, kanVanaf(prognose, besluit, prognoses, route))
+            : null,
         aanleveren: uitersteAanlevering(strook, positie, prognoses),
       };
     }),
@@ -210,8 +213,21 @@ function zonderZoeken(
   return grens === null ? GEEN_GRENS : null;
 }
 
-function laatsteVergadering(prognose: Stationsprognose, dag: Dag): Vergadering | null {
-  const { lijst } = prognose.stap;
+/** Before which day no meeting took this stuk: what came before it decided then, and a day to come is not in the past. */
+function kanVanaf(
+  prognose: Stationsprognose,
+  { kind }: Uiterste,
+  prognoses: readonly Stationsprognose[],
+  { peildatum }: Routeplan,
+): Dag {
+  const besloten = prognose.stap.voorgangers.map((positie) => {
+    const voor = prognoses[positie];
+    return isUitgesproken(voor) ? (voor?.dag.laatst ?? 0) : 0;
+  });
+  return Math.max(weerVanaf(prognose), kind === 'haalbaar' ? peildatum : 0, ...besloten);
+}
+
+function laatsteVergadering({ stap: { lijst } }: Stationsprognose, dag: Dag, vanaf: Dag): Vergadering | null {
   const laatste = lijst.vergaderingen[eersteVanaf(lijst.dagen, dag + 1) - 1];
-  return laatste === undefined || laatste.dag < weerVanaf(prognose) ? null : laatste;
+  return laatste === undefined || laatste.dag < vanaf ? null : laatste;
 }

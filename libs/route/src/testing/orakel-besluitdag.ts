@@ -104,7 +104,7 @@ export function wanneerBesloten(
 
 /** The first day that can be meant, though nobody knows the day. */
 export function opZijnVroegst({ dag, gereed, na }: Antwoord): Dag | null {
-  return dag.vroegst ?? (gereed.vroegst === null ? null : Math.max(gereed.vroegst, na ?? gereed.vroegst));
+  return dag.vroegst ?? (gereed.vroegst === null ? null : Math.max(gereed.vroegst, (na ?? -Infinity) + 1));
 }
 
 /** The first day from this one on which a body of a gemeente meets and can take up what comes in that day. */

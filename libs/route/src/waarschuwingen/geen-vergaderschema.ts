@@ -1,8 +1,9 @@
-import { type Dag, formatDag } from '@routekaart/kalender';
+import { formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { wachtOnbepaald } from '../heropening.js';
 import { bewijsVanUitnodiging, termijnVan } from '../termijn.js';
 import type { Stationsprognose } from '../prognose.js';
+import { cyclusOnbekend } from '../strook/cyclus-onbekend.js';
 import { type Vergaderlijst, eersteVanaf } from '../vergaderlijst.js';
 import { type Waarneming, actorVan, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 
@@ -16,7 +17,7 @@ export function geenVergaderschema(berekening: Berekening): readonly Waarneming[
   return openStappen(berekening).flatMap((prognose) => {
     const { gremium, station, behandeling, vergaderingen } = prognose.stap;
     const zonderVergadering = station.duurDagen !== null || prognose.grond === 'termijn';
-    const gebrek = gebrekVan(prognose, berekening.peildatum);
+    const gebrek = gebrekVan(prognose, berekening);
     if (!station.perGemeente || zonderVergadering || gebrek === null || gezien.has(gremium.code)) {
       return [];
     }
@@ -48,7 +49,8 @@ export function geenVergaderschema(berekening: Berekening): readonly Waarneming[
 const GEEN_KOMENDE = 'zijn geen komende vergaderingen bekend: een prognose is niet mogelijk';
 
 /** What is missing in the calendar of the body and what that does, as the end of a sentence; `null` when nothing is. */
-function gebrekVan({ stap, gereed, dag, grond }: Stationsprognose, peildatum: Dag): string | null {
+function gebrekVan(prognose: Stationsprognose, { plan, peildatum }: Berekening): string | null {
+  const { stap, gereed, dag, grond } = prognose;
   const { lijst, ruimste } = stap;
   const komt = ({ dagen }: Vergaderlijst): boolean => eersteVanaf(dagen, peildatum) < dagen.length;
   if (!komt(ruimste)) {
@@ -59,6 +61,10 @@ function gebrekVan({ stap, gereed, dag, grond }: Stationsprognose, peildatum: Da
     return laatste !== undefined
       ? `is na ${formatDag(laatste)} geen haalbare vergadering bekend, en of het stuk die dag haalt is niet zeker: een laatste dag is niet te geven`
       : 'is van geen vergadering zeker dat het stuk die haalt: een laatste dag is niet te geven';
+  }
+  // The calendar that ends is that of the body before it, which is told of itself.
+  if (cyclusOnbekend(prognose, plan) !== null) {
+    return null;
   }
   // When it comes back, or that it cannot come, is not for the calendar to say: WACHT_OP_HERINDIENING and SAMENLOOP_ONHAALBAAR do.
   if (grond !== 'geen' || gereed.vroegst === null || wachtOnbepaald(stap)) {

@@ -11,6 +11,7 @@ import type { Station } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { wachtOnbepaald } from '../heropening.js';
 import { type Stationsprognose, komtNooit } from '../prognose.js';
+import { nogTeRedden, reddingszinnen, verlieszin } from '../terugrekenen/nog-te-redden.js';
 import { type Termijn, bewijsVanUitnodiging, gremiaMet, termijnVan, wiensTermijn } from '../termijn.js';
 import {
   type Waarneming,
@@ -25,6 +26,7 @@ import { isAlleenEinde, planvenster } from './planperiode.js';
 /**
  * ROUTESTART_NIET_GEPLAND: the decision that sends the stuk into the gemeenten has no day (bron 004). A day of the plan
  * that cannot be met is a day all the same, and other warnings say what is wrong with it; unless its meeting was cancelled.
+ * Once it is too late to invite, the last day is the next one that still saves a gemeente.
  */
 export function routestartNietGepland(berekening: Berekening): readonly Waarneming[] {
   const starts = routestarts(berekening);
@@ -39,6 +41,9 @@ export function routestartNietGepland(berekening: Berekening): readonly Waarnemi
       const termijn = termijnVan('uitnodiging', [gremium]);
       const grens = grensVan(venster);
       const uiterlijk = grens === null ? null : grens - termijn.dagen;
+      const opTijd = zolangHetKan(uiterlijk, berekening);
+      const reddingen = opTijd === null ? nogTeRedden(prognose, berekening) : [];
+      const anders = verlieszin(reddingen);
       return {
         ...overStap(prognose, berekening),
         code: 'ROUTESTART_NIET_GEPLAND' as const,
@@ -50,9 +55,11 @@ export function routestartNietGepland(berekening: Berekening): readonly Waarnemi
         bewijs: [
           ...(activiteit === null ? ['Geen rij in de detailplanning'] : bewijsVanRijen(activiteit)),
           ...(grens === null ? [] : [bewijsVanUitnodiging(termijn, grens)]),
+          ...reddingszinnen(reddingen),
         ],
         actor: { rol: gremium.beheerrol, gremium: gremium.code, gemeente: null },
-        uiterlijk: zolangHetKan(uiterlijk, berekening),
+        uiterlijk: opTijd ?? reddingen[0]?.dag ?? null,
+        ...(anders === null ? {} : { anders }),
       };
     });
 }

@@ -58,6 +58,15 @@ describe('GEEN_RESERVE in full', () => {
 });
 
 describe('VENSTER_ONHAALBAAR in full', () => {
+  it('says of a body that only advises that it should have advised', () => {
+    const stand = met('12-3', { peildatum: dag('12-3') });
+    const gremia = stand.gremia.map((een) =>
+      een.code === 'ons-d' ? { ...een, mandaat: 'adviseert' as const } : een,
+    );
+    const [een] = voluit('VENSTER_ONHAALBAAR', { ...stand, gremia });
+    expect(een?.melding).toContain('ons-d moest uiterlijk op do 11-3-2021 adviseren.');
+  });
+
   it('names who should have decided when', () => {
     expect(voluit('VENSTER_ONHAALBAAR', met('12-3', { peildatum: dag('12-3') }))).toEqual([
       {
@@ -89,9 +98,12 @@ describe('ROUTESTART_NIET_GEPLAND in full', () => {
         melding:
           'De vergadering waarin ons-d instemt en doorstuurt naar de gemeenten (mijlpaal 1) is niet gepland.',
         regel: 'Een datum ligt uiterlijk 14 dagen voor het venster vast (gebruikelijke termijn).',
-        bewijs: ['Rij M1-10 (regel 101 van de bron)'],
+        bewijs: [
+          'Rij M1-10 (regel 101 van de bron)',
+          'Een besluit uiterlijk op do 11-3-2021 haalt nog het venster van Alblasserdam',
+        ],
         wie: ['two', 'ons-d', null],
-        uiterlijk: null,
+        uiterlijk: 'do 11-3-2021',
         oorzaak: [],
       },
     ]);

@@ -7,6 +7,7 @@ import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
 import type { Stap } from '../routeplan.js';
 import { uitspraakOver } from '../stukversie/uitspraak.js';
+import { nogTeRedden, reddingszinnen, verlieszin } from '../terugrekenen/nog-te-redden.js';
 import { type Uitstel, uitstelVan, uitstelzin } from '../terugrekenen/uitstel.js';
 import { type Waarneming, overStap, zolangHetKan } from '../waarschuwing.js';
 import { eersteKans } from './eerste-kans.js';
@@ -22,19 +23,24 @@ export function teLaat(berekening: Berekening): readonly Waarneming[] {
     .filter(({ toestand }) => toestand !== 'wacht' && toestand !== 'afgewezen')
     .flatMap((prognose) => {
       const reden = verstreken(prognose, berekening);
-      return reden === null
-        ? []
-        : [
-            {
-              ...overStap(prognose, berekening),
-              code: 'TE_LAAT' as const,
-              ernst: reden.ernst,
-              melding: reden.melding,
-              regel: 'Na de dag of het venster van het plan moet een uitkomst bekend zijn.',
-              bewijs: reden.bewijs,
-              uiterlijk: zolangHetKan(laatsteDagVoor(prognose), berekening),
-            },
-          ];
+      if (reden === null) {
+        return [];
+      }
+      const opTijd = zolangHetKan(laatsteDagVoor(prognose), berekening);
+      const reddingen = opTijd === null ? nogTeRedden(prognose, berekening) : [];
+      const anders = verlieszin(reddingen);
+      return [
+        {
+          ...overStap(prognose, berekening),
+          code: 'TE_LAAT' as const,
+          ernst: reden.ernst,
+          melding: reden.melding,
+          regel: 'Na de dag of het venster van het plan moet een uitkomst bekend zijn.',
+          bewijs: [...reden.bewijs, ...reddingszinnen(reddingen)],
+          uiterlijk: opTijd ?? reddingen[0]?.dag ?? null,
+          ...(anders === null ? {} : { anders }),
+        },
+      ];
     });
 }
 

@@ -1,4 +1,5 @@
 import { type Dag, formatDag, formatPeriode } from '@routekaart/kalender';
+import { magKennisnemen } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Handelgrens, isGemist } from '../terugrekenen/grens-in-strook.js';
@@ -76,6 +77,6 @@ function melding(
   }
   const naam = wie.stap.gremium.naam;
   return wat === 'besluiten'
-    ? `${kan}: ${naam} moest uiterlijk op ${formatDag(dag)} besluiten.`
+    ? `${kan}: ${naam} moest uiterlijk op ${formatDag(dag)} ${magKennisnemen(wie.stap) ? 'adviseren' : 'besluiten'}.`
     : `${kan}: het stuk moest uiterlijk op ${formatDag(dag)} bij ${naam} zijn aangeleverd.`;
 }

@@ -8,6 +8,7 @@ export type Knoop = KetenFragment['knopen'][number];
 
 /** The kinds of source that can be looked up, in the order in which they are named. */
 const BRONNEN = [
+  'planwijziging',
   'planrij',
   'vergadering',
   'besluit',
@@ -16,6 +17,7 @@ const BRONNEN = [
   'kalender',
   'stationsregel',
   'wet',
+  'station',
   'regel',
 ] as const;
 

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DatumUitdrukking } from '@routekaart/kalender';
+import type { Activiteit, Editie, PlanFeit } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import { aHerkomst, dag, nogTePlannen, onsdRij, vast } from '../testing/bouwers.js';
+import { bij } from '../testing/oorzaak.js';
+import { STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
+import type { Oorzaak } from './graaf.js';
+import { oorzaakVan } from './oorzaak.js';
+
+const [GEDRUKT] = onsdRij(nogTePlannen()).rijen;
+const DATUM = `datum:${STAP.onsd}`;
+const ROW = 'planrij:M1-10';
+
+function planFeit(volgnummer: number, datum: DatumUitdrukking, bron = 'Bron 004'): PlanFeit {
+  const herkomst = aHerkomst({ volgnummer, dag: dag('24-2'), rol: 'onsd', bron });
+  return { activiteit: 'M1-10', datum, toestand: 'vastgelegd', reden: null, herkomst };
+}
+
+function oorzaak(
+  planFeiten: readonly PlanFeit[],
+  over: { datumTekst?: string; rijen?: Activiteit['rijen']; edities?: readonly Editie[] } = {},
+): Oorzaak {
+  const { datumTekst = 'Nog plannen\n(extra)', edities = [] } = over;
+  const rijen = over.rijen ?? (GEDRUKT === undefined ? [] : [{ ...GEDRUKT, datumTekst }]);
+  const stand = voorbeeld({ activiteiten: [onsdRij(vast('11-3'), { rijen })], planFeiten, edities });
+  const berekening = bereken(stand);
+  return oorzaakVan(prognoseVan(STAP.onsd, berekening), berekening);
+}
+
+const VERPLAATST = [planFeit(1, nogTePlannen()), planFeit(7, vast('11-3'), 'Mail van 24-2')];
+const WIJZIGING = 'planwijziging:M1-10:7';
+
+describe('a day of the plan', () => {
+  it('that the document prints rests on its row', () => {
+    const graaf = oorzaak([planFeit(1, vast('11-3'))]);
+    expect(bij(DATUM, graaf).omdat).toContain(ROW);
+    expect(bij(ROW, graaf).tekst).toBe('De detailplanning noemt do 11-3-2021.');
+  });
+
+  it('that somebody planned since rests on that change, and the row says what it says', () => {
+    const graaf = oorzaak(VERPLAATST);
+    expect(bij(DATUM, graaf).omdat).toContain(WIJZIGING);
+    expect(bij(DATUM, graaf).omdat).not.toContain(ROW);
+    expect(bij(WIJZIGING, graaf)).toMatchObject({
+      soort: 'feit',
+      tekst:
+        'De detailplanning noemt do 11-3-2021. Zo gepland op wo 24-2-2021 door het ONS-D (Mail van 24-2).',
+      bron: { kind: 'planwijziging', code: 'M1-10' },
+      omdat: [ROW],
+    });
+    expect(bij(ROW, graaf)).toMatchObject({
+      tekst: 'In deze rij staat: “Nog plannen (extra)”.',
+      bron: { kind: 'planrij', code: 'M1-10', bronregel: 101 },
+    });
+  });
+
+  it('that an empty row does not give is told so', () => {
+    expect(bij(ROW, oorzaak(VERPLAATST, { datumTekst: ' ' })).tekst).toBe('In deze rij staat geen datum.');
+  });
+
+  it('that a later edition prints rests on its row again', () => {
+    const editie: Editie = {
+      nummer: 2,
+      naam: 'Detailplanning 2',
+      bijgewerktTotEnMet: dag('24-2'),
+      reden: '',
+      herkomst: aHerkomst({ volgnummer: 7 }),
+    };
+    expect(bij(DATUM, oorzaak(VERPLAATST, { edities: [editie] })).omdat).toContain(ROW);
+  });
+
+  it('of a row that no document prints rests on who planned it', () => {
+    const graaf = oorzaak([planFeit(3, vast('11-3'), '')], { rijen: [] });
+    expect(bij('planwijziging:M1-10:3', graaf)).toMatchObject({
+      tekst: 'De detailplanning noemt do 11-3-2021. Zo gepland op wo 24-2-2021 door het ONS-D.',
+      omdat: [],
+    });
+  });
+});

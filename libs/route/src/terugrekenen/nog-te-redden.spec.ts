@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import { takenlijst } from '../taken/takenlijst.js';
+import {
+  aBesluit,
+  aStand,
+  aTraject,
+  aVergadering,
+  dag,
+  idVan,
+  metVensters,
+  nogTePlannen,
+  onsdRij,
+  periode,
+} from '../testing/bouwers.js';
+import { waarschuwingenMet } from '../testing/voorbeeld.js';
+import { rekenTerug } from './reken-terug.js';
+
+const [A, B, C] = ['GM0482', 'GM0505', 'GM0523'] as const;
+
+/**
+ * The stuurgroep decided on do 11-2; the ONS-D should have a day in the week of ma 15-2 and has none. Its colleges take
+ * the stuk until do 4-3 (Alblasserdam, Hardinxveld-Giessendam) and do 11-3 (Dordrecht) for a raad in the window.
+ */
+function zonderDag(peildatum: string): Stand {
+  const opzet = aTraject({ gemeenten: 3, stuurgroep: true });
+  const raden = Object.fromEntries([A, B, C].map((code) => [idVan(1, 'raad', code), periode('1-4', '30-4')]));
+  const week = periode('15-2', '5-3');
+  return aStand({
+    ...opzet,
+    peildatum: dag(peildatum),
+    behandelingen: metVensters(opzet.behandelingen, { ...raden, 'm1-ons-d': week }),
+    activiteiten: [onsdRij(nogTePlannen(week))],
+    besluiten: [aBesluit('m1-stuurgroep', '11-2')],
+    vergaderingen: [
+      aVergadering('ons-d', '4-2', '1-2'),
+      ...[A, B, C].flatMap((code) => [
+        aVergadering(`college-${code}`, '16-3', code === B ? '11-3' : '4-3'),
+        aVergadering(`raad-${code}`, '13-4', '16-3'),
+        aVergadering(`raad-${code}`, '18-5', '22-4'),
+      ]),
+    ],
+  });
+}
+
+describe('a regional body that acts too late for its own rule', () => {
+  it('hears until when acting still helps, and for whom', () => {
+    expect(waarschuwingenMet('ROUTESTART_NIET_GEPLAND', zonderDag('1-3'))).toMatchObject([
+      {
+        ernst: 'kritiek',
+        uiterlijk: dag('4-3'),
+        bewijs: expect.arrayContaining([
+          'Een besluit uiterlijk op do 4-3-2021 haalt nog het venster van Alblasserdam en Hardinxveld-Giessendam',
+          'Een besluit uiterlijk op do 11-3-2021 haalt nog het venster van Dordrecht',
+        ]),
+        anders:
+          'Na do 4-3-2021 is het venster van Alblasserdam en Hardinxveld-Giessendam niet meer te halen.',
+      },
+    ]);
+  });
+
+  it('hears the next day once the first has passed, and none once all have', () => {
+    for (const code of ['ROUTESTART_NIET_GEPLAND', 'TE_LAAT'] as const) {
+      expect(waarschuwingenMet(code, zonderDag('8-3')).map(({ uiterlijk }) => uiterlijk)).toEqual([
+        dag('11-3'),
+      ]);
+      expect(waarschuwingenMet(code, zonderDag('12-3')).map(({ uiterlijk }) => uiterlijk)).toEqual([null]);
+    }
+  });
+
+  it('has it among its tasks on that day', () => {
+    const taken = takenlijst(bereken(zonderDag('8-3')), { rol: 'two', gemeente: null });
+    expect(taken.find(({ sleutel }) => sleutel.startsWith('TE_LAAT'))?.uiterlijk).toBe(dag('11-3'));
+  });
+
+  it('is given no meeting of before the step before it decided', () => {
+    const stations = rekenTerug(1, B, 'venster', bereken(zonderDag('1-3')))?.stations ?? [];
+    const onsd = stations.find(({ prognose }) => prognose.stap.station.code === 'ons-d');
+    expect(onsd).toMatchObject({ besluit: { dag: dag('11-3') }, vergadering: null });
+  });
+});
