@@ -35,7 +35,10 @@ export class GemeenteTredenType {
   @Field(() => GemeenteType, { nullable: true, description: 'De gemeente.' })
   gemeente!: GemeenteType | null;
 
-  @Field(() => [TredeType], { description: 'De treden, in volgorde van de dagen.' })
+  @Field(() => [TredeType], {
+    description:
+      'De treden, in volgorde van de dagen; geen voor dagen voordat een gremium dat nee zei of uitstelde weer kan besluiten.',
+  })
   treden!: readonly TredeType[];
 }
 

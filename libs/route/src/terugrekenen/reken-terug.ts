@@ -1,7 +1,14 @@
 import type { Dag, Periode } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
-import { heropendOp, isHeringediend, isZonderEinde, ligtErNog } from '../heropening.js';
+import {
+  heropendOp,
+  isHeringediend,
+  isWeerBinnen,
+  isZonderEinde,
+  ligtErNog,
+  terugOp,
+} from '../heropening.js';
 import { ONBEKEND } from '../moment.js';
 import { type Stationsprognose, isIngekomen, isUitgesproken, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
@@ -124,7 +131,7 @@ export function uitersteBesluit(
 }
 
 /** The first day on which the body at this position can decide again, where it put the stuk off or refused it; 0 where not. */
-function weerOp(prognose: Stationsprognose): Dag {
+export function weerOp(prognose: Stationsprognose): Dag {
   const volgende = isZonderEinde(prognose) ? prognose.dag.vroegst : null;
   return Math.max(weerVanaf(prognose), volgende ?? 0);
 }
@@ -165,9 +172,11 @@ function oordeel({
     : uiterste;
 }
 
-/** The first day after the body put the stuk off, 0 when it did not. */
+/** The first day after the body put the stuk off, or the day promised for it while it is not back; 0 when it did not. */
 function weerVanaf(prognose: Stationsprognose): Dag {
-  return isUitgesproken(prognose) ? 0 : heropendOp(prognose.stap);
+  const { stap } = prognose;
+  if (isUitgesproken(prognose)) return 0;
+  return isWeerBinnen(stap) ? heropendOp(stap) : terugOp(stap);
 }
 
 function uitersteAanlevering(

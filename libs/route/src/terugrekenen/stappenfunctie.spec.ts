@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Stand } from '@routekaart/traject';
+import type { Aanhoudsoort, Besluit, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import {
+  aBesluit,
   aStand,
   aStation,
   aTraject,
   aVergadering,
+  anAanlevering,
   dag,
   idVan,
   metVensters,
@@ -38,6 +40,14 @@ function twee(over: Partial<Stand> = {}): Stand {
     ...over,
   });
 }
+
+const aangehouden = (
+  soort: Aanhoudsoort = 'volgende-vergadering',
+  herindiening: string | null = null,
+): Partial<Besluit> => ({
+  uitkomst: 'aangehouden',
+  aanhouding: { soort, herindiening: herindiening === null ? null : dag(herindiening) },
+});
 
 const kort = (treden: readonly Trede[] = []): readonly unknown[] =>
   treden.map(({ dagen, einde, vergadering, binnenVenster }) => [
@@ -104,6 +114,38 @@ describe('the step function of a station', () => {
       einde: { vroegst: dag('27-4'), laatst: null },
       binnenVenster: false,
     });
+  });
+
+  it.each<[wat: string, over: Partial<Besluit>, weer: string | null, vanaf: string]>([
+    ['refused the stuk: its next meeting', { uitkomst: 'niet-ingestemd' }, null, '23-3'],
+    ['held it over without end: its next meeting', aangehouden('onbepaald'), null, '23-3'],
+    ['held it over until then, and has it: the day after', aangehouden('onbepaald'), '18-3', '17-3'],
+    ['held it over to a next meeting, which may be an extra one', aangehouden(), null, '17-3'],
+    ['was promised it on a day', aangehouden('tot-herindiening', '19-3'), null, '19-3'],
+    ['has it before that day', aangehouden('tot-herindiening', '19-3'), '18-3', '17-3'],
+    ['agreed: any day', {}, null, '12-3'],
+  ])('begins on the first day on which a college can decide again that %s', (_wat, over, weer, vanaf) => {
+    const besluiten = [
+      aBesluit(idVan(1, 'ons-d', null), '11-3'),
+      aBesluit(idVan(1, 'college', A), '16-3', over),
+    ];
+    const aanleveringen = weer === null ? [] : [anAanlevering(idVan(1, 'college', A), weer)];
+    const berekening = bereken(twee({ peildatum: dag('18-3'), besluiten, aanleveringen }));
+    const treden = (van: string, tot: string): readonly Trede[] | undefined =>
+      stappenfunctie(1, 'college', periode(van, tot), berekening)[0]?.treden;
+    expect(treden('12-3', '2-4')?.[0]?.dagen.van).toBe(dag(vanaf));
+    expect(treden('24-3', '30-3')?.[0]?.dagen).toEqual(periode('24-3', '30-3'));
+    expect(treden('12-3', '16-3')).toHaveLength(vanaf === '12-3' ? 1 : 0);
+  });
+
+  it('begins the day after a nee of a regional body, which may meet on any day', () => {
+    const besluiten = [aBesluit(idVan(1, 'ons-d', null), '15-3', { uitkomst: 'niet-ingestemd' })];
+    const berekening = bereken(twee({ peildatum: dag('16-3'), besluiten }));
+    const [a] = stappenfunctie(1, 'ons-d', periode('12-3', '20-3'), berekening);
+    expect(kort(a?.treden)).toEqual([
+      [periode('16-3', '16-3'), dag('13-4'), dag('13-4'), true],
+      [periode('17-3', '20-3'), dag('20-4'), dag('20-4'), true],
+    ]);
   });
 
   it('is there for no station after the last decision on the stuk, as it has no last day for the window', () => {

@@ -2,8 +2,9 @@ import type { Dag, Periode } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import { type Berekening, type Schakel, ketenVan } from '../berekening.js';
 import { type Moment, isUiterlijk } from '../moment.js';
+import { voorspel } from '../prognose.js';
 import { deelroutesVan, voorspellerNa } from './deelroute.js';
-import { type Strookdoel, strookdoelVan } from './reken-terug.js';
+import { type Strookdoel, strookdoelVan, weerOp } from './reken-terug.js';
 
 /** The most days that one step function covers. */
 export const MAX_DAGEN = 366;
@@ -19,7 +20,7 @@ export interface Trede {
   readonly keten: readonly Schakel[];
 }
 
-/** The steps of one gemeente, in the order of the days. */
+/** The steps of one gemeente, in the order of the days; none for days before the body can decide again. */
 export interface Stappen {
   readonly gemeente: string;
   readonly treden: readonly Trede[];
@@ -27,8 +28,9 @@ export interface Stappen {
 
 /**
  * Where each gemeente ends for every day on which this station might decide: one forecast per day and strook,
- * and only the days on which something changes are kept. At most {@link MAX_DAGEN} days are meant. Empty for a station
- * after the last decision on the stuk, which no day there moves: as for its last day.
+ * and only the days on which something changes are kept. A body that refused the stuk or put it off has no days before it
+ * can decide again, as for its last day. At most {@link MAX_DAGEN} days are meant. Empty for a station after the last
+ * decision on the stuk, which no day there moves: as for its last day too.
  */
 export function stappenfunctie(
   mijlpaal: number,
@@ -52,8 +54,9 @@ function tredenVan(
   berekening: Berekening,
 ): readonly Trede[] {
   const voorspelNa = voorspellerNa(route, { besluiten: [positie], aanlevering: null });
+  const hier = voorspel(route)[positie];
   const treden: Trede[] = [];
-  for (let dag = van; dag <= tot; dag += 1) {
+  for (let dag = hier === undefined ? van : Math.max(van, weerOp(hier)); dag <= tot; dag += 1) {
     const prognoses = voorspelNa(dag);
     const laatste = prognoses[einde];
     const vorige = treden.at(-1);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Aanhouding, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { ALBLASSERDAM, aBesluit, aHerkomst, dag, metVensters, periode } from '../testing/bouwers.js';
+import {
+  ALBLASSERDAM,
+  aBesluit,
+  aHerkomst,
+  anAanlevering,
+  dag,
+  metVensters,
+  periode,
+} from '../testing/bouwers.js';
 import { RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 import { deelrouteVan } from './deelroute.js';
 import { rekenTerug } from './reken-terug.js';
@@ -75,6 +83,17 @@ describe('a meeting that held the stuk over', () => {
         ],
       },
     ]);
+  });
+
+  it('leaves no day before the one that was promised, unless the stuk is back', () => {
+    const beloofd: Aanhouding = { soort: 'tot-herindiening', herindiening: dag('19-3') };
+    const [, vanCollege] = stations(aangehouden(beloofd, '17-3'));
+    expect(vanCollege && verklaarUiterste(vanCollege.besluit)).toBe(
+      `Onhaalbaar: dit moest uiterlijk do 18-3-2021, en ${AANGEHOUDEN}.`,
+    );
+    const aanleveringen = [anAanlevering(college, '17-3')];
+    const [, weerTerug] = stations(aangehouden(beloofd, '17-3', { aanleveringen }));
+    expect(weerTerug?.besluit).toMatchObject({ kind: 'haalbaar', dag: dag('18-3') });
   });
 
   it('is not the cause when it had been too late by then', () => {

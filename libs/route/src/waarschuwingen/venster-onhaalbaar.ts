@@ -2,6 +2,7 @@ import { type Dag, formatDag, formatPeriode } from '@routekaart/kalender';
 import { magKennisnemen } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
+import { misbaarheidVan, misbaarzin } from '../samenloop/misbaar.js';
 import { type Handelgrens, isGemist } from '../terugrekenen/grens-in-strook.js';
 import { waardoorzin } from '../terugrekenen/leeg-venster.js';
 import { handelgrensVan } from '../terugrekenen/handelgrens.js';
@@ -13,6 +14,7 @@ import { bewijsVanGrens } from './voor-grens.js';
 /**
  * VENSTER_ONHAALBAAR: the last day on which who must act could still bring a raad into its window has passed or never
  * was (`terugrekenen`). Where another decided too late, so that who must act could not, that one is named. Only for a raad that certainly falls after its window. Once that window is over, TE_LAAT says so.
+ * It is no worse than let-op where the Mijlpaal is in time without this strook.
  * Without a known meeting nothing is certain, and nothing is said.
  */
 export function vensterOnhaalbaar(berekening: Berekening): readonly Waarneming[] {
@@ -29,12 +31,14 @@ export function vensterOnhaalbaar(berekening: Berekening): readonly Waarneming[]
         return [];
       }
       const schuldige = magAnder(grens) ? teLaatBesloten(prognose, grens.wie, venster.tot, berekening) : null;
+      const misbaar = misbaarheidVan(prognose, berekening);
+      const slot = misbaar === null ? '' : ` ${misbaarzin(misbaar)}`;
       return [
         {
           ...overStap(prognose, berekening),
           code: 'VENSTER_ONHAALBAAR' as const,
-          ernst: 'kritiek' as const,
-          melding: melding(prognose, venster.tot, grens, schuldige),
+          ernst: misbaar === null ? ('kritiek' as const) : ('let-op' as const),
+          melding: `${melding(prognose, venster.tot, grens, schuldige)}${slot}`,
           regel: 'De laatste dag waarop het venster nog te halen is, is niet voorbij.',
           bewijs: [
             `Venster ${formatPeriode(venster)}`,

@@ -3,6 +3,7 @@ import type { Berekening } from '../berekening.js';
 import { ligtErNog } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
+import { misbaarheidVan, misbaarzin } from '../samenloop/misbaar.js';
 import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { handelgrensVan } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
@@ -14,7 +15,8 @@ export const AANDACHTSTERMIJN = 28;
 
 /**
  * PROGNOSE_NA_VENSTER: the forecast falls after the window in which the plan wants this decision. Who must act has until
- * the day from which the window is just made, by reckoning back.
+ * the day from which the window is just made, by reckoning back. Where the Mijlpaal is in time without this strook the
+ * window of the gemeente is missed all the same, but no more than that.
  */
 export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
@@ -25,14 +27,16 @@ export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[]
     }
     const grens = handelgrensVan(prognose, venster.tot, berekening);
     const isOndergrens = vroegst !== null && laatst === null;
+    const misbaar = misbaarheidVan(prognose, berekening);
+    const isZeker = vroegst !== null && vroegst > venster.tot;
     return [
       {
         ...overStap(prognose, berekening),
         code: 'PROGNOSE_NA_VENSTER' as const,
-        ernst: vroegst !== null && vroegst > venster.tot ? ('kritiek' as const) : ('let-op' as const),
+        ernst: isZeker && misbaar === null ? ('kritiek' as const) : ('let-op' as const),
         melding:
           `${prognose.stap.gremium.naam} kan ${isOndergrens ? '' : 'pas '}besluiten ${formatMoment(prognose.dag, 'op ')}; ` +
-          `het venster eindigt op ${formatDag(venster.tot)}.`,
+          `het venster eindigt op ${formatDag(venster.tot)}.${misbaar === null ? '' : ` ${misbaarzin(misbaar)}`}`,
         regel: 'De prognose valt binnen het venster van het plan.',
         bewijs: [
           `Venster ${formatPeriode(venster)}`,
