@@ -52,6 +52,27 @@ const raadOp = (...dagen: readonly (readonly [string, string | null])[]): Partia
 });
 
 describe('a stuk that was put off without end', () => {
+  const opAgenda = { ...anAgendering(raad, `${RAAD}@18-5`), herkomst: NIEUW };
+
+  it.each([
+    ['goes on', {}, '18-5', '18-5'],
+    ['lapses', { staat: 'vervallen' }, '15-6', null],
+    ['decides nothing', { besluitvormend: false }, '15-6', null],
+  ] as const)(
+    'is on an agenda only while that meeting goes on, as if it was taken off after: one that %s',
+    (_wat, over, vroegst, laatst) => {
+      const { vergaderingen = [] } = raadOp(['18-5', '22-4'], ['15-6', '20-5']);
+      const stand = uitgesteld({
+        vergaderingen: vergaderingen.map((een) => (een.id === `${RAAD}@18-5` ? { ...een, ...over } : een)),
+        agenderingen: [opAgenda],
+      });
+      expect(voorspelStap(raad, stand).dag).toEqual({
+        vroegst: dag(vroegst),
+        laatst: laatst === null ? null : dag(laatst),
+      });
+    },
+  );
+
   // One that has closed can still get the stuk on its agenda.
   it.each<[string, Partial<Stand>, string | null]>([
     ['the next meeting', {}, '18-5'],

@@ -1,4 +1,4 @@
-import { type Uitkomst, blokkeert, laatOpen } from '@routekaart/traject';
+import { type Uitkomst, blokkeert, isPositief, laatOpen } from '@routekaart/traject';
 import type { Stap } from '../routeplan.js';
 
 /**
@@ -10,11 +10,12 @@ export function isAdvies(uitkomst: Uitkomst, { gremium }: Pick<Stap, 'gremium'>)
 }
 
 /**
- * Whether with this outcome the stuk comes no further than this body: it was put off, or refused by a body whose nee is
- * neither advice nor, within a term of law, the answer that was asked.
+ * Whether with this outcome the stuk comes no further than this body: it did not agree, and its answer is neither advice
+ * nor, within a term of law, the nee that was asked. Who owes an answer and only took note holds it up too.
  */
 export function houdtOp(uitkomst: Uitkomst, stap: Pick<Stap, 'gremium' | 'termijn'>): boolean {
-  return laatOpen(uitkomst) || (blokkeert(uitkomst) && !magKennisnemen(stap) && stap.termijn === null);
+  const isAntwoord = stap.termijn !== null && blokkeert(uitkomst);
+  return !isPositief(uitkomst) && !isAdvies(uitkomst, stap) && !isAntwoord;
 }
 
 /** Whether this body may take note of a stuk without a word for or against it: who decides owes an answer. */

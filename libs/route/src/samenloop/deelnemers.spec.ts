@@ -66,4 +66,15 @@ describe('the cells of a gemeente that does not take part', () => {
     const stations = opzet.stations.map((een) => ({ ...een, regime: 'zienswijze' }));
     expect(cellen({ stations, rechtsregimes: [regime] }).includes(`m1-college-${DORDRECHT}`)).toBe(!isOpen);
   });
+
+  it('have the one where it took note only if nothing else was asked of it', () => {
+    const id = `m1-college-${DORDRECHT}`;
+    const besluiten = [aBesluit(id, '1-3', { uitkomst: 'ter-kennis-genomen' })];
+    const blijft = (mandaat: 'adviseert' | 'stemt-in'): boolean => {
+      const gremia = opzet.gremia.map((een) => ({ ...een, mandaat }));
+      const stand = aStand({ ...opzet, gremia, deelnamen: [gezegd], besluiten });
+      return deelnemendeCellen(stand).some((cel) => cel.id === id);
+    };
+    expect([blijft('adviseert'), blijft('stemt-in')]).toEqual([true, false]);
+  });
 });

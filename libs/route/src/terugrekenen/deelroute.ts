@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
-import { type Besluit, type Herkomst, blokkeert, laatOpen } from '@routekaart/traject';
+import type { Besluit, Herkomst } from '@routekaart/traject';
+import { houdtOp } from '../advies/is-advies.js';
 import { eenmaalPer } from '../eenmaal.js';
 import { geldigBesluit, isHeringediend } from '../heropening.js';
 import { type Stationsprognose, voorspel } from '../prognose.js';
@@ -107,12 +108,12 @@ export function voorspellerNa(route: Routeplan, aanname: Aanname): (dag: Dag) =>
   };
 }
 
-/** The day on which the one step that is taken to decide really did; before all days when it did not. */
+/** The day on which the stuk really came past the one step that is taken to decide; before all days when it did not. */
 function gebeurdOp({ stappen }: Routeplan, { besluiten, aanlevering }: Aanname): Dag {
   const [stap, ander] = besluiten.flatMap((positie) => stappen[positie] ?? []);
   const besluit =
     stap === undefined || ander !== undefined || aanlevering !== null ? null : geldigBesluit(stap);
-  return besluit === null || laatOpen(besluit.uitkomst) || blokkeert(besluit.uitkomst)
+  return stap === undefined || besluit === null || houdtOp(besluit.uitkomst, stap)
     ? Number.NEGATIVE_INFINITY
     : besluit.dag;
 }

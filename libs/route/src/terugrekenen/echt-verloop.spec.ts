@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Besluit, Stand, Stationsregel } from '@routekaart/traject';
+import type { Besluit, Stand, Stationsregel, Uitkomst } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
 import { oorzaakVanUiterste } from '../oorzaak/oorzaak-van-uiterste.js';
@@ -13,6 +13,7 @@ import {
   metVensters,
   periode,
 } from '../testing/bouwers.js';
+import { COLLEGE_NA_PO, PO, aRegel, keten, strook } from '../testing/strook.js';
 import { RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 import { BEGIN, willekeurigeStand } from '../testing/willekeur.js';
 import { rekenTerug } from './reken-terug.js';
@@ -70,6 +71,65 @@ describe('a stuk that was handed in sooner than the rule says', () => {
       [dag('24-3'), dag('18-5')],
     ]);
   });
+});
+
+/**
+ * The papers came to the college on do 11-3, the day of this outcome; a day of checking lies before it. After a ja on wo
+ * 10-3 they are ready on 11-3, for the college of 16-3 and the raad of 13-4; after one on 11-3 only on vr 12-3.
+ */
+function naOnsd(uitkomst: Uitkomst): Stand {
+  const stand = voorbeeld({
+    peildatum: dag('12-3'),
+    besluiten: [aBesluit(onsd, '11-3', { uitkomst })],
+    aanleveringen: [anAanlevering(college, '11-3')],
+    stationsregels: [{ ...TOETS, station: 'college' }],
+  });
+  return { ...stand, behandelingen: metVensters(stand.behandelingen, { [raad]: periode('5-4', '30-4') }) };
+}
+
+/** The college got the stuk on do 1-4, the day of this advice and its last for di 6-4; a day of checking lies before it. */
+function naAdvies(uitkomst: Uitkomst): Stand {
+  const basis = strook(keten('ons-d', 'po', 'college'), '25-3', { po: PO, college: COLLEGE_NA_PO });
+  return {
+    ...basis,
+    peildatum: dag('2-4'),
+    gremia: basis.gremia.map((een) => (een.soort === 'po' ? { ...een, mandaat: 'adviseert' } : een)),
+    besluiten: [...basis.besluiten, aBesluit('m1-po-GM0482', '1-4', { uitkomst })],
+    aanleveringen: [anAanlevering(college, '1-4')],
+    stationsregels: [aRegel('college', { toetswerkdagen: 1 })],
+  };
+}
+
+describe('what was handed in on the day of an outcome', () => {
+  it.each([
+    ['ingestemd', '11-3'],
+    ['ter-kennis-genomen', '10-3'],
+    ['niet-ingestemd', '10-3'],
+    ['aangehouden', '10-3'],
+  ] as const)('was there sooner only where the ONS-D let the stuk go on: %s', (uitkomst, uiterlijk) => {
+    const berekening = bereken(naOnsd(uitkomst));
+    const [stappen] = stappenfunctie(1, 'ons-d', periode('9-3', '12-3'), berekening);
+    expect(stappen?.treden.map(({ dagen, einde }) => [dagen.tot, einde.laatst])).toEqual([
+      [dag(uiterlijk), dag('13-4')],
+      [dag('12-3'), dag('18-5')],
+    ]);
+    const [vanOnsd] = rekenTerug(1, ALBLASSERDAM, 'venster', berekening)?.stations ?? [];
+    expect(vanOnsd?.besluit).toMatchObject({ dag: dag(uiterlijk) });
+  });
+
+  it.each(['ingestemd', 'niet-ingestemd', 'ter-kennis-genomen'] as const)(
+    'was there sooner after any advice: %s',
+    (uitkomst) => {
+      // By the rule advice of 1-4 brings the stuk on vr 2-4, for di 13-4.
+      const berekening = bereken(naAdvies(uitkomst));
+      expect(berekening.prognoses.at(-1)?.dag.laatst).toBe(dag('6-4'));
+      const [stappen] = stappenfunctie(1, 'po', periode('31-3', '2-4'), berekening);
+      expect(stappen?.treden.map(({ dagen, einde }) => [dagen.tot, einde.laatst])).toEqual([
+        [dag('1-4'), dag('6-4')],
+        [dag('2-4'), dag('13-4')],
+      ]);
+    },
+  );
 });
 
 describe('what happened, and by which the raad makes its window', () => {

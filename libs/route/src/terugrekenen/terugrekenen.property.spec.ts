@@ -7,9 +7,10 @@ import { oorzaakVan } from '../oorzaak/oorzaak.js';
 import { oorzaakVanIngangsdatum } from '../oorzaak/oorzaak-van-ingangsdatum.js';
 import { oorzaakVanMijlpaal } from '../oorzaak/oorzaak-van-mijlpaal.js';
 import { oorzaakVanUiterste } from '../oorzaak/oorzaak-van-uiterste.js';
-import type { Stationsprognose } from '../prognose.js';
+import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { aBesluit, aHerkomst, periode } from '../testing/bouwers.js';
 import { besluitenNaTerugkeer } from '../testing/teruggekomen.js';
+import { naUitkomst } from '../testing/willekeur-uitkomst.js';
 import { BEGIN, nergensEerder, willekeurigeStand } from '../testing/willekeur.js';
 import { uitersteVoorAllen } from './gezamenlijk.js';
 import { DOELEN, rekenTerug, weerOp } from './reken-terug.js';
@@ -59,7 +60,7 @@ function metBesluit(
       ],
     });
   const zonder = met(stand.aanleveringen.filter(({ behandeling }) => !isVerder(behandeling)));
-  if (toestand !== 'besloten' || dag > (echt.laatst ?? dag)) {
+  if (!isUitgesproken({ toestand }) || dag > (echt.laatst ?? dag)) {
     return zonder;
   }
   const klaar = new Map(
@@ -189,10 +190,13 @@ describe('the last day of a station', () => {
 });
 
 describe('the step function', () => {
-  it('is the forward forecast of each day, and never falls', () => {
-    const dagen = { van: BEGIN - 5, tot: BEGIN + 40 };
+  it.each([
+    ['any region', standen],
+    ['after any outcome of the ONS-D', standen.chain(naUitkomst)],
+  ])('is the forward forecast of each day, and never falls: %s', (_wat, willekeurig) => {
+    const dagen = { van: BEGIN - 25, tot: BEGIN + 40 };
     fc.assert(
-      fc.property(standen, (stand) => {
+      fc.property(willekeurig, (stand) => {
         const berekening = bereken(stand);
         for (const { gemeente, treden } of stappenfunctie(1, 'ons-d', dagen, berekening)) {
           const hier = onsdVan(berekening);
@@ -215,7 +219,7 @@ describe('the step function', () => {
           });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 });

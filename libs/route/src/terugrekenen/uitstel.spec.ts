@@ -96,6 +96,16 @@ describe('a meeting that held the stuk over', () => {
     expect(weerTerug?.besluit).toMatchObject({ kind: 'haalbaar', dag: dag('18-3') });
   });
 
+  it('is the cause too where the college only took note of it: it owes an answer', () => {
+    const stand = aangehouden(VOLGENDE, '17-3');
+    const besluiten = stand.besluiten.map((een) =>
+      een.behandeling === college ? { ...een, uitkomst: 'ter-kennis-genomen' as const } : een,
+    );
+    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', { ...stand, besluiten })).toMatchObject([
+      { melding: `${KAN_NIET}: op di 16-3-2021 is het stuk bij college Alblasserdam ter kennis genomen.` },
+    ]);
+  });
+
   it('is not the cause when it had been too late by then', () => {
     const vergaderingen = voorbeeld().vergaderingen.map((een) =>
       een.gremium === RAAD && een.dag === dag('13-4') ? { ...een, aanleverdag: dag('12-3') } : een,

@@ -61,4 +61,5 @@ const VOLTOOID: Readonly<Partial<Record<Uitkomst, string>>> = {
   teruggenomen: 'teruggenomen',
   ingetrokken: 'ingetrokken',
   'van-de-agenda': 'van de agenda gehaald',
+  'ter-kennis-genomen': 'ter kennis genomen',
 };
