@@ -1,4 +1,11 @@
-import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
+import {
+  type Dag,
+  type Kalenderperiode,
+  type Periode,
+  formatDag,
+  formatDagen,
+  formatPeriode,
+} from '@routekaart/kalender';
 import { type Aanhouding, KENNISNEMING, type Uitkomst, type Verwerking } from '@routekaart/traject';
 import type { Agendabezwaar } from './agendering/agendaplaats.js';
 import { naNeezin, vervolgzin } from './heropening.js';
@@ -89,6 +96,7 @@ export type Reden =
   | { readonly kind: 'cyclus-onbekend'; readonly gremium: string; readonly na: Dag }
   /** `grondslag` is the article that asks for the act; how long it takes no source says (docs/prognose.md). */
   | { readonly kind: 'duur'; readonly dagen: number; readonly grondslag: string | null }
+  | Handelingeinde
   | {
       readonly kind: 'termijn';
       readonly weken: number;
@@ -98,6 +106,16 @@ export type Reden =
   | { readonly kind: 'wacht-op-onbekend' }
   /** Too few gemeenten take part for the lanes before this step to come together. */
   | { readonly kind: 'samenloop-onhaalbaar' };
+
+/** An act that does not end on the day that was counted: what closed the days until it does. */
+export interface Handelingeinde {
+  readonly kind: 'handeling-later';
+  readonly van: Dag;
+  readonly naar: Dag;
+  /** True when the counted day lies before the peildatum. */
+  readonly peildatum: boolean;
+  readonly gesloten: readonly Kalenderperiode[];
+}
 
 /** The Dutch sentence of one step of the chain. */
 export function verklaar(reden: Reden): string {
@@ -163,6 +181,8 @@ export function verklaar(reden: Reden): string {
         `Deze handeling kost ${formatDagen(reden.dagen)}; dat aantal is aangenomen` +
         `${reden.grondslag === null ? '' : ` (${reden.grondslag} vraagt de handeling, en noemt geen duur)`}.`
       );
+    case 'handeling-later':
+      return handelingzin(reden);
     case 'termijn':
       return termijnzin(reden);
     case 'wacht-op-onbekend':
@@ -181,6 +201,13 @@ function meerzin({ aantal, eerste, mits }: Extract<Reden, { readonly kind: 'meer
   return aantal === 1
     ? `En nog 1 eerdere vergadering ${wat === null ? 'telt niet mee' : `is ${wat}`}, die van ${formatDag(eerste)}.`
     : `En nog ${String(aantal)} eerdere vergaderingen ${wat === null ? 'tellen niet mee' : `zijn ${wat}`}, vanaf ${formatDag(eerste)}.`;
+}
+
+function handelingzin({ van, naar, peildatum, gesloten }: Handelingeinde): string {
+  return [
+    `Een handeling eindigt op een werkdag${peildatum ? ', en niet vóór de peildatum' : ''}: niet op ${formatDag(van)}, maar op ${formatDag(naar)}.`,
+    ...gesloten.map((periode) => `Gesloten: ${formatPeriode(periode)} (${periode.naam}).`),
+  ].join(' ');
 }
 
 function termijnzin({ weken, einde, verstreken }: Extract<Reden, { readonly kind: 'termijn' }>): string {

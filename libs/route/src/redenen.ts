@@ -5,6 +5,7 @@ import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
 import { teplannenIn } from './plandatum.js';
 import { type Stationsprognose, isIngekomen, komtNooit } from './prognose.js';
+import { eindigtLater } from './recht/handeling.js';
 import type { Reden } from './reden.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { komtNooitSamen } from './samenloop/samenkomst.js';
@@ -42,8 +43,9 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     stap.ruimste !== stap.lijst &&
     overgeslagen.some((een) => een.kind === 'overgeslagen' && isMisschien(een));
   const slot = beslisdag(prognose, kanEerder, plan);
+  const later = eindigtLater(prognose, plan);
   if (begin !== null && slot !== null && isOngestoord(prognose)) {
-    return [begin, ...klaarmaken, ...overgeslagen, slot];
+    return [begin, ...klaarmaken, ...overgeslagen, slot, ...later];
   }
   return zonderLege([
     uitgesteld(prognose),
@@ -55,6 +57,7 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     agendaOnhaalbaar(prognose),
     ...overgeslagen,
     slot,
+    ...later,
   ]);
 }
 

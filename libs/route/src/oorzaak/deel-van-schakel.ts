@@ -60,6 +60,16 @@ function deelVanReden(
       const { code } = stap.station;
       return tak(van, knoop(`duur:${code}`, 'aanname', tekst, { kind: 'station', code }));
     }
+    case 'handeling-later': {
+      const { code } = stap.station;
+      const id = `werkdag:${stap.behandeling.id}:${String(reden.van)}`;
+      const zelf = knoop(id, 'aanname', tekst, { kind: 'station', code }, reden.naar);
+      return tak(
+        van,
+        zelf,
+        reden.gesloten.map((periode) => sluitingsknoop(periode, stap.gremium)),
+      );
+    }
     case 'termijn':
       return deelVanWet(van, `termijn:${stap.station.code}`, tekst, termijnbron(stap, stand), [TERMIJNENWET]);
     case 'aangeleverd': {
