@@ -14,6 +14,7 @@ import type { OvergeslagenVergadering } from './overslag/overgeslagen.js';
 import { overslagzin } from './overslag/overslagzin.js';
 import type { PlanConflict } from './plandatum.js';
 import { rolnaam } from './rolnaam.js';
+import { type Uitwijking, verklaarUitwijking } from './strook/uitwijking.js';
 
 export { redenenVan } from './redenen.js';
 
@@ -57,6 +58,7 @@ export type Reden =
   /** `onzeker` when it may be an earlier one. */
   | { readonly kind: 'cyclus'; readonly dag: Dag; readonly onzeker?: boolean }
   | { readonly kind: 'tussenregel'; readonly vanaf: Dag; readonly isZeker: boolean; readonly bron: string }
+  | Uitwijking
   /** A meeting of the body that was not the one. */
   | OvergeslagenVergadering
   /** So many more before those that are named. */
@@ -151,6 +153,8 @@ export function verklaar(reden: Reden): string {
         `De regel van dit station${tussenHaken(reden.bron)} laat ${reden.isZeker ? '' : 'in elk geval '}geen besluit toe ` +
         `vóór ${formatDag(reden.vanaf)}${reden.isZeker ? '' : '; mogelijk pas later'}.`
       );
+    case 'uitgeweken':
+      return verklaarUitwijking(reden);
     case 'overgeslagen':
       return overslagzin(reden.vergadering, reden.waarom);
     case 'meer-overgeslagen':

@@ -10,6 +10,7 @@ import type { Reden } from './reden.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { komtNooitSamen } from './samenloop/samenkomst.js';
 import { cyclusOnbekend } from './strook/cyclus-onbekend.js';
+import { uitwijkingenVan } from './strook/uitwijking.js';
 import { verwerkingsredenen } from './verwerkingsredenen.js';
 
 /**
@@ -44,8 +45,9 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     overgeslagen.some((een) => een.kind === 'overgeslagen' && isMisschien(een));
   const slot = beslisdag(prognose, kanEerder, plan);
   const later = eindigtLater(prognose, plan);
+  const uitgeweken = uitgewekenIn(prognose, overgeslagen, plan);
   if (begin !== null && slot !== null && isOngestoord(prognose)) {
-    return [begin, ...klaarmaken, ...overgeslagen, slot, ...later];
+    return [begin, ...klaarmaken, ...uitgeweken, ...overgeslagen, slot, ...later];
   }
   return zonderLege([
     uitgesteld(prognose),
@@ -53,6 +55,7 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     begin,
     ...klaarmaken,
     tussenregel(prognose),
+    ...uitgeweken,
     planconflict(prognose),
     agendaOnhaalbaar(prognose),
     ...overgeslagen,
@@ -122,6 +125,16 @@ function tussenregel({ stap, gereed, nietEerder }: Stationsprognose): Reden | nu
   return vanaf === null || vanaf <= (gereed.vroegst ?? vanaf)
     ? null
     : { kind: 'tussenregel', vanaf, isZeker: vanaf === nietEerder?.laatst, bron: stap.regel?.bron ?? '' };
+}
+
+/** The meetings named here that no printed calendar has on that day: the rule of the station moved them. */
+function uitgewekenIn(
+  { stap, vergadering, agenda }: Stationsprognose,
+  overgeslagen: readonly Reden[],
+  plan: Routeplan,
+): readonly Reden[] {
+  const genoemd = overgeslagen.map((een) => (een.kind === 'overgeslagen' ? een.vergadering : null));
+  return uitwijkingenVan([...genoemd, vergadering, agenda?.vergadering], stap, plan);
 }
 
 function planconflict({ stap: { besluit, stukversie }, conflict }: Stationsprognose): Reden | null {

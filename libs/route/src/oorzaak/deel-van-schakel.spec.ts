@@ -86,6 +86,30 @@ describe('an act that ends later than its days give', () => {
   });
 });
 
+describe('a meeting that its local rule moved', () => {
+  it('rests on that rule with its source, and the rule on the holiday', () => {
+    const stand = strook(
+      keten('ons-d', 'po'),
+      '26-3',
+      { po: PO },
+      {
+        kalenderperioden: [gesloten('Tweede paasdag', '5-4')],
+        stationsregels: [aRegel('po', { bijSluiting: 'volgende-werkdag' })],
+      },
+    );
+    const graaf = oorzaak('m1-po-GM0482', stand);
+    expect(bij(`uitgeweken:m1-po-GM0482:${String(dag('5-4'))}`, graaf)).toEqual({
+      soort: 'stationsregel',
+      tekst:
+        'De vergadering van ma 5-4-2021 valt op Tweede paasdag en gaat volgens de regel van dit station (bron 002) ' +
+        'naar de volgende werkdag: di 6-4-2021.',
+      bron: { kind: 'stationsregel', station: 'po', gemeente: 'GM0482', bron: 'bron 002' },
+      van: ['datum:m1-po-GM0482'],
+      omdat: [`gesloten:${String(dag('5-4'))}:Tweede paasdag`],
+    });
+  });
+});
+
 describe('the article that asks for a step', () => {
   const artikelen = (over: Partial<Station>): readonly string[] => {
     const stations = [

@@ -121,6 +121,14 @@ function deelVanReden(
         ? deel
         : ookOp(zelf.id, eerder, deel);
     }
+    case 'uitgeweken': {
+      const zelf = stationsregelknoop('uitgeweken', stap, tekst, reden.naar);
+      return tak(
+        van,
+        { ...zelf, id: `${zelf.id}:${String(reden.van)}` },
+        reden.gesloten.map((periode) => sluitingsknoop(periode, stap.gremium)),
+      );
+    }
     case 'cyclus-onbekend': {
       const deel = tak(van, {
         ...knoop(`cyclus:${stap.behandeling.id}`, 'regel', tekst, REGEL_7),
