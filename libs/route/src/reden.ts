@@ -14,6 +14,7 @@ import type { OvergeslagenVergadering } from './overslag/overgeslagen.js';
 import { overslagzin } from './overslag/overslagzin.js';
 import type { PlanConflict } from './plandatum.js';
 import { rolnaam } from './rolnaam.js';
+import { type EersteDag, eersteDagzin } from './samenloop/eerste-dag.js';
 import { type Uitwijking, verklaarUitwijking } from './strook/uitwijking.js';
 
 export { redenenVan } from './redenen.js';
@@ -48,6 +49,7 @@ export type Reden =
   /** `teltVanaf` is the day of the besluit it waits for, where that came only after it. */
   | { readonly kind: 'aangeleverd'; readonly dag: Dag; readonly teltVanaf?: Dag }
   | { readonly kind: 'gereed'; readonly moment: Moment }
+  | EersteDag
   | {
       readonly kind: 'verwerking';
       readonly dagen: number;
@@ -142,6 +144,8 @@ export function verklaar(reden: Reden): string {
       }.`;
     case 'gereed':
       return `Het stuk kan hier worden aangeleverd ${formatMoment(reden.moment, 'vanaf ')}.`;
+    case 'eerste-dag':
+      return eersteDagzin(reden.dag, [reden.gremium]);
     case 'verwerking':
       return `Het stuk hier klaarmaken kost ${aantal(reden.dagen, reden.telling)}${tussenHaken(reden.bron)}.`;
     case 'kwaliteitstoets':

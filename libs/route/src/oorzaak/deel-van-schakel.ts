@@ -85,6 +85,13 @@ function deelVanReden(
     }
     case 'gereed':
       return deelVanGereed(prognose, tekst, eerder);
+    case 'eerste-dag': {
+      const bron: Bronverwijzing = { kind: 'behandeling', id: reden.behandeling };
+      return tak(
+        gereedId(prognose),
+        knoop(`eerste-dag:${stap.behandeling.id}`, 'datum', tekst, bron, reden.dag),
+      );
+    }
     case 'overgeslagen':
       return deelVanOvergeslagen(prognose, reden, tekst);
     case 'meer-overgeslagen': {
