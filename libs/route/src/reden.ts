@@ -1,11 +1,4 @@
-import {
-  type Dag,
-  type Kalenderperiode,
-  type Periode,
-  formatDag,
-  formatDagen,
-  formatPeriode,
-} from '@routekaart/kalender';
+import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
 import { type Aanhouding, KENNISNEMING, type Uitkomst, type Verwerking } from '@routekaart/traject';
 import type { Agendabezwaar } from './agendering/agendaplaats.js';
 import { naNeezin, vervolgzin } from './heropening.js';
@@ -13,9 +6,12 @@ import { type Moment, soortVan } from './moment.js';
 import type { OvergeslagenVergadering } from './overslag/overgeslagen.js';
 import { overslagzin } from './overslag/overslagzin.js';
 import type { PlanConflict } from './plandatum.js';
+import { type Handelingeinde, handelingzin } from './recht/handelingeinde.js';
 import { rolnaam } from './rolnaam.js';
 import { type EersteDag, eersteDagzin } from './samenloop/eerste-dag.js';
+import { berekendzin } from './sjabloon/berekend-uit.js';
 import { type Uitwijking, verklaarUitwijking } from './strook/uitwijking.js';
+import { type Vensterbegin, vensterbeginzin } from './vensterbegin.js';
 
 export { redenenVan } from './redenen.js';
 
@@ -50,6 +46,7 @@ export type Reden =
   | { readonly kind: 'aangeleverd'; readonly dag: Dag; readonly teltVanaf?: Dag }
   | { readonly kind: 'gereed'; readonly moment: Moment }
   | EersteDag
+  | Vensterbegin
   | {
       readonly kind: 'verwerking';
       readonly dagen: number;
@@ -87,7 +84,13 @@ export type Reden =
   | { readonly kind: 'plandatum'; readonly dag: Moment; readonly dagen: readonly Dag[] }
   /** `stukversie` is the version in route, where the body decided on another one. */
   | { readonly kind: 'conflict'; readonly conflict: PlanConflict; readonly stukversie?: number }
-  | { readonly kind: 'nog-te-plannen'; readonly dag: Moment; readonly venster: Periode | null }
+  | {
+      readonly kind: 'nog-te-plannen';
+      readonly dag: Moment;
+      readonly venster: Periode | null;
+      /** The mijlpalen from whose weeks the window was computed. */
+      readonly berekendUit?: readonly number[];
+    }
   | { readonly kind: 'geen-vergaderschema'; readonly gremium: string }
   | {
       readonly kind: 'geen-vergadering-meer';
@@ -110,16 +113,6 @@ export type Reden =
   | { readonly kind: 'wacht-op-onbekend' }
   /** Too few gemeenten take part for the lanes before this step to come together. */
   | { readonly kind: 'samenloop-onhaalbaar' };
-
-/** An act that does not end on the day that was counted: what closed the days until it does. */
-export interface Handelingeinde {
-  readonly kind: 'handeling-later';
-  readonly van: Dag;
-  readonly naar: Dag;
-  /** True when the counted day lies before the peildatum. */
-  readonly peildatum: boolean;
-  readonly gesloten: readonly Kalenderperiode[];
-}
 
 /** The Dutch sentence of one step of the chain. */
 export function verklaar(reden: Reden): string {
@@ -146,6 +139,8 @@ export function verklaar(reden: Reden): string {
       return `Het stuk kan hier worden aangeleverd ${formatMoment(reden.moment, 'vanaf ')}.`;
     case 'eerste-dag':
       return eersteDagzin(reden.dag, [reden.gremium]);
+    case 'venster-begin':
+      return vensterbeginzin(reden);
     case 'verwerking':
       return `Het stuk hier klaarmaken kost ${aantal(reden.dagen, reden.telling)}${tussenHaken(reden.bron)}.`;
     case 'kwaliteitstoets':
@@ -177,7 +172,7 @@ export function verklaar(reden: Reden): string {
     case 'conflict':
       return `De detailplanning noemt ${formatDag(reden.conflict.dag)}, maar ${conflictzin(reden)}.`;
     case 'nog-te-plannen':
-      return `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}`}.`;
+      return `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}${berekendzin(reden.berekendUit)}`}.`;
     case 'geen-vergaderschema':
       return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;
     case 'geen-vergadering-meer':
@@ -209,13 +204,6 @@ function meerzin({ aantal, eerste, mits }: Extract<Reden, { readonly kind: 'meer
   return aantal === 1
     ? `En nog 1 eerdere vergadering ${wat === null ? 'telt niet mee' : `is ${wat}`}, die van ${formatDag(eerste)}.`
     : `En nog ${String(aantal)} eerdere vergaderingen ${wat === null ? 'tellen niet mee' : `zijn ${wat}`}, vanaf ${formatDag(eerste)}.`;
-}
-
-function handelingzin({ van, naar, peildatum, gesloten }: Handelingeinde): string {
-  return [
-    `Een handeling eindigt op een werkdag${peildatum ? ', en niet vóór de peildatum' : ''}: niet op ${formatDag(van)}, maar op ${formatDag(naar)}.`,
-    ...gesloten.map((periode) => `Gesloten: ${formatPeriode(periode)} (${periode.naam}).`),
-  ].join(' ');
 }
 
 function termijnzin({ weken, einde, verstreken }: Extract<Reden, { readonly kind: 'termijn' }>): string {

@@ -5,12 +5,13 @@ import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
 import { teplannenIn } from './plandatum.js';
 import { type Stationsprognose, isIngekomen, komtNooit } from './prognose.js';
-import { eindigtLater } from './recht/handeling.js';
+import { eindigtLater } from './recht/handelingeinde.js';
 import type { Reden } from './reden.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { komtNooitSamen } from './samenloop/samenkomst.js';
 import { cyclusOnbekend } from './strook/cyclus-onbekend.js';
 import { uitwijkingenVan } from './strook/uitwijking.js';
+import { berekendVoor, vensterbeginVan } from './vensterbegin.js';
 import { verwerkingsredenen } from './verwerkingsredenen.js';
 
 /**
@@ -38,7 +39,8 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     return zonderLege([uitgesteld(prognose), nietTeBereiken(stap)]);
   }
   const begin = ingekomen(prognose);
-  const klaarmaken = begin?.kind === 'gereed' ? verwerkingsredenen(stap) : [];
+  const klaarmaken =
+    begin?.kind === 'gereed' ? [...vensterbeginVan(prognose, plan), ...verwerkingsredenen(stap)] : [];
   const overgeslagen = overgeslagenen(prognose, plan);
   const kanEerder =
     stap.ruimste !== stap.lijst &&
@@ -228,7 +230,12 @@ function beslisdag(prognose: Stationsprognose, onzeker: boolean, plan: Routeplan
     case 'plandatum':
       return { kind: 'plandatum', dag, dagen: plandagenVan(prognose, plan) };
     case 'nog-te-plannen':
-      return { kind: 'nog-te-plannen', dag, venster: teplannenIn(stap) };
+      return {
+        kind: 'nog-te-plannen',
+        dag,
+        venster: teplannenIn(stap),
+        ...(stap.activiteit === null ? berekendVoor(stap, plan) : {}),
+      };
     case 'vergadering':
       if (vergadering === null) {
         return geenLaatsteDag(stap, gereed, onzeker);

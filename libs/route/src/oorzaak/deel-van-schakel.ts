@@ -5,6 +5,7 @@ import type { Stationsprognose } from '../prognose.js';
 import type { Stap } from '../routeplan.js';
 import { type Reden, verklaar } from '../reden.js';
 import { deelVanPlan } from './deel-van-plan.js';
+import { deelVanVenster } from './deel-van-venster.js';
 import { deelVanGekozen, deelVanOvergeslagen, sluitingsknoop } from './deel-van-vergadering.js';
 import { datumId, knoop, naar, tak } from './delen.js';
 import type { Bronverwijzing, Deel, Knoop } from './graaf.js';
@@ -111,12 +112,22 @@ function deelVanReden(
     case 'nog-te-plannen': {
       const bron: Bronverwijzing = { kind: 'behandeling', id: stap.behandeling.id };
       return activiteit === null
-        ? tak(van, knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, bron))
+        ? deelVanVenster(
+            van,
+            knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, bron),
+            stap.behandeling,
+            stand,
+          )
         : deelVanPlan(van, activiteit, tekst, stand);
     }
     case 'cyclus': {
       const deel = tak(van, regelknoop(2));
       return eerder === null ? deel : ookOp(van, eerder, deel);
+    }
+    case 'venster-begin': {
+      const { id } = stap.behandeling;
+      const zelf = knoop(`vensterbegin:${id}`, 'planrij', tekst, { kind: 'behandeling', id }, reden.dag);
+      return deelVanVenster(gereedId(prognose), zelf, stap.behandeling, stand);
     }
     case 'verwerking':
     case 'kwaliteitstoets':
