@@ -12,6 +12,7 @@ import { gemisteRegels } from './recht/gemiste-regels.js';
 import { type Reden, redenenVan, verklaar } from './reden.js';
 import { type Routeplan, maakRouteplan } from './routeplan.js';
 import { bepalendeVoorganger } from './samenloop/bepalend.js';
+import { eersteDagVan } from './samenloop/eerste-dag.js';
 
 /** Everything that follows from one Stand: computed once, then only read. */
 export interface Berekening {
@@ -70,8 +71,19 @@ export function ketenVan(
 ): readonly Schakel[] {
   return wegNaar(prognose, berekening).map((stap) => ({
     prognose: stap,
-    redenen: redenenVan(stap, berekening.plan),
+    redenen: metEersteDag(redenenVan(stap, berekening.plan), stap, berekening.prognoses),
   }));
+}
+
+/** With who gives the first day on which the stuk can be ready, where the chain does not pass there. */
+function metEersteDag(
+  redenen: readonly Reden[],
+  stap: Stationsprognose,
+  prognoses: readonly Stationsprognose[],
+): readonly Reden[] {
+  const plaats = redenen.findIndex(({ kind }) => kind === 'gereed');
+  const eerste = plaats < 0 ? null : eersteDagVan(stap, prognoses);
+  return eerste === null ? redenen : redenen.toSpliced(plaats + 1, 0, eerste);
 }
 
 /** The causal chain as Dutch sentences, each beginning with the body it is about. */

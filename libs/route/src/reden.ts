@@ -6,7 +6,12 @@ import { type Moment, soortVan } from './moment.js';
 import type { OvergeslagenVergadering } from './overslag/overgeslagen.js';
 import { overslagzin } from './overslag/overslagzin.js';
 import type { PlanConflict } from './plandatum.js';
+import { type Handelingeinde, handelingzin } from './recht/handelingeinde.js';
 import { rolnaam } from './rolnaam.js';
+import { type EersteDag, eersteDagzin } from './samenloop/eerste-dag.js';
+import { berekendzin } from './sjabloon/berekend-uit.js';
+import { type Uitwijking, verklaarUitwijking } from './strook/uitwijking.js';
+import { type Vensterbegin, vensterbeginzin } from './vensterbegin.js';
 
 export { redenenVan } from './redenen.js';
 
@@ -40,6 +45,8 @@ export type Reden =
   /** `teltVanaf` is the day of the besluit it waits for, where that came only after it. */
   | { readonly kind: 'aangeleverd'; readonly dag: Dag; readonly teltVanaf?: Dag }
   | { readonly kind: 'gereed'; readonly moment: Moment }
+  | EersteDag
+  | Vensterbegin
   | {
       readonly kind: 'verwerking';
       readonly dagen: number;
@@ -50,6 +57,7 @@ export type Reden =
   /** `onzeker` when it may be an earlier one. */
   | { readonly kind: 'cyclus'; readonly dag: Dag; readonly onzeker?: boolean }
   | { readonly kind: 'tussenregel'; readonly vanaf: Dag; readonly isZeker: boolean; readonly bron: string }
+  | Uitwijking
   /** A meeting of the body that was not the one. */
   | OvergeslagenVergadering
   /** So many more before those that are named. */
@@ -76,7 +84,13 @@ export type Reden =
   | { readonly kind: 'plandatum'; readonly dag: Moment; readonly dagen: readonly Dag[] }
   /** `stukversie` is the version in route, where the body decided on another one. */
   | { readonly kind: 'conflict'; readonly conflict: PlanConflict; readonly stukversie?: number }
-  | { readonly kind: 'nog-te-plannen'; readonly dag: Moment; readonly venster: Periode | null }
+  | {
+      readonly kind: 'nog-te-plannen';
+      readonly dag: Moment;
+      readonly venster: Periode | null;
+      /** The mijlpalen from whose weeks the window was computed. */
+      readonly berekendUit?: readonly number[];
+    }
   | { readonly kind: 'geen-vergaderschema'; readonly gremium: string }
   | {
       readonly kind: 'geen-vergadering-meer';
@@ -89,6 +103,7 @@ export type Reden =
   | { readonly kind: 'cyclus-onbekend'; readonly gremium: string; readonly na: Dag }
   /** `grondslag` is the article that asks for the act; how long it takes no source says (docs/prognose.md). */
   | { readonly kind: 'duur'; readonly dagen: number; readonly grondslag: string | null }
+  | Handelingeinde
   | {
       readonly kind: 'termijn';
       readonly weken: number;
@@ -122,6 +137,10 @@ export function verklaar(reden: Reden): string {
       }.`;
     case 'gereed':
       return `Het stuk kan hier worden aangeleverd ${formatMoment(reden.moment, 'vanaf ')}.`;
+    case 'eerste-dag':
+      return eersteDagzin(reden.dag, [reden.gremium]);
+    case 'venster-begin':
+      return vensterbeginzin(reden);
     case 'verwerking':
       return `Het stuk hier klaarmaken kost ${aantal(reden.dagen, reden.telling)}${tussenHaken(reden.bron)}.`;
     case 'kwaliteitstoets':
@@ -133,6 +152,8 @@ export function verklaar(reden: Reden): string {
         `De regel van dit station${tussenHaken(reden.bron)} laat ${reden.isZeker ? '' : 'in elk geval '}geen besluit toe ` +
         `vóór ${formatDag(reden.vanaf)}${reden.isZeker ? '' : '; mogelijk pas later'}.`
       );
+    case 'uitgeweken':
+      return verklaarUitwijking(reden);
     case 'overgeslagen':
       return overslagzin(reden.vergadering, reden.waarom);
     case 'meer-overgeslagen':
@@ -151,7 +172,7 @@ export function verklaar(reden: Reden): string {
     case 'conflict':
       return `De detailplanning noemt ${formatDag(reden.conflict.dag)}, maar ${conflictzin(reden)}.`;
     case 'nog-te-plannen':
-      return `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}`}.`;
+      return `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}${berekendzin(reden.berekendUit)}`}.`;
     case 'geen-vergaderschema':
       return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;
     case 'geen-vergadering-meer':
@@ -163,6 +184,8 @@ export function verklaar(reden: Reden): string {
         `Deze handeling kost ${formatDagen(reden.dagen)}; dat aantal is aangenomen` +
         `${reden.grondslag === null ? '' : ` (${reden.grondslag} vraagt de handeling, en noemt geen duur)`}.`
       );
+    case 'handeling-later':
+      return handelingzin(reden);
     case 'termijn':
       return termijnzin(reden);
     case 'wacht-op-onbekend':

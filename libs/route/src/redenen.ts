@@ -5,10 +5,13 @@ import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
 import { teplannenIn } from './plandatum.js';
 import { type Stationsprognose, isIngekomen, komtNooit } from './prognose.js';
+import { eindigtLater } from './recht/handelingeinde.js';
 import type { Reden } from './reden.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { komtNooitSamen } from './samenloop/samenkomst.js';
 import { cyclusOnbekend } from './strook/cyclus-onbekend.js';
+import { uitwijkingenVan } from './strook/uitwijking.js';
+import { berekendVoor, vensterbeginVan } from './vensterbegin.js';
 import { verwerkingsredenen } from './verwerkingsredenen.js';
 
 /**
@@ -36,14 +39,17 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     return zonderLege([uitgesteld(prognose), nietTeBereiken(stap)]);
   }
   const begin = ingekomen(prognose);
-  const klaarmaken = begin?.kind === 'gereed' ? verwerkingsredenen(stap) : [];
+  const klaarmaken =
+    begin?.kind === 'gereed' ? [...vensterbeginVan(prognose, plan), ...verwerkingsredenen(stap)] : [];
   const overgeslagen = overgeslagenen(prognose, plan);
   const kanEerder =
     stap.ruimste !== stap.lijst &&
     overgeslagen.some((een) => een.kind === 'overgeslagen' && isMisschien(een));
   const slot = beslisdag(prognose, kanEerder, plan);
+  const later = eindigtLater(prognose, plan);
+  const uitgeweken = uitgewekenIn(prognose, overgeslagen, plan);
   if (begin !== null && slot !== null && isOngestoord(prognose)) {
-    return [begin, ...klaarmaken, ...overgeslagen, slot];
+    return [begin, ...klaarmaken, ...uitgeweken, ...overgeslagen, slot, ...later];
   }
   return zonderLege([
     uitgesteld(prognose),
@@ -51,10 +57,12 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     begin,
     ...klaarmaken,
     tussenregel(prognose),
+    ...uitgeweken,
     planconflict(prognose),
     agendaOnhaalbaar(prognose),
     ...overgeslagen,
     slot,
+    ...later,
   ]);
 }
 
@@ -119,6 +127,16 @@ function tussenregel({ stap, gereed, nietEerder }: Stationsprognose): Reden | nu
   return vanaf === null || vanaf <= (gereed.vroegst ?? vanaf)
     ? null
     : { kind: 'tussenregel', vanaf, isZeker: vanaf === nietEerder?.laatst, bron: stap.regel?.bron ?? '' };
+}
+
+/** The meetings named here that no printed calendar has on that day: the rule of the station moved them. */
+function uitgewekenIn(
+  { stap, vergadering, agenda }: Stationsprognose,
+  overgeslagen: readonly Reden[],
+  plan: Routeplan,
+): readonly Reden[] {
+  const genoemd = overgeslagen.map((een) => (een.kind === 'overgeslagen' ? een.vergadering : null));
+  return uitwijkingenVan([...genoemd, vergadering, agenda?.vergadering], stap, plan);
 }
 
 function planconflict({ stap: { besluit, stukversie }, conflict }: Stationsprognose): Reden | null {
@@ -212,7 +230,12 @@ function beslisdag(prognose: Stationsprognose, onzeker: boolean, plan: Routeplan
     case 'plandatum':
       return { kind: 'plandatum', dag, dagen: plandagenVan(prognose, plan) };
     case 'nog-te-plannen':
-      return { kind: 'nog-te-plannen', dag, venster: teplannenIn(stap) };
+      return {
+        kind: 'nog-te-plannen',
+        dag,
+        venster: teplannenIn(stap),
+        ...(stap.activiteit === null ? berekendVoor(stap, plan) : {}),
+      };
     case 'vergadering':
       if (vergadering === null) {
         return geenLaatsteDag(stap, gereed, onzeker);

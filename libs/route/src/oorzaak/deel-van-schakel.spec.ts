@@ -5,6 +5,7 @@ import {
   aBesluit,
   aGremium,
   aStation,
+  aTraject,
   aVergadering,
   alternatieven,
   anAanlevering,
@@ -53,6 +54,59 @@ describe('the date of a step rests on that of the step before it', () => {
     );
     const graaf = oorzaak('m1-college-GM0482', stand);
     expect(bij('tussenregel:m1-college-GM0482', graaf).omdat).toEqual(['datum:m1-po-GM0482']);
+  });
+});
+
+describe('an act that ends later than its days give', () => {
+  it('rests on the working day on which it ends, and that on the holiday before it', () => {
+    const stations = [
+      aStation({ code: 'ons-d', volgorde: 0 }),
+      aStation({ code: 'tekenen', volgorde: 1, voorgangers: ['ons-d'], duurDagen: 3 }),
+    ];
+    // Vr 2-4 and three days is ma 5-4.
+    const over = { ...aTraject({ stations }), vergaderingen: [], activiteiten: [] };
+    const graaf = oorzaak(
+      'm1-tekenen',
+      voorbeeld({
+        ...over,
+        peildatum: dag('2-4'),
+        besluiten: [aBesluit('m1-ons-d', '2-4')],
+        kalenderperioden: [gesloten('Tweede Paasdag', '5-4')],
+      }),
+    );
+    expect(bij(`werkdag:m1-tekenen:${String(dag('5-4'))}`, graaf)).toEqual({
+      soort: 'aanname',
+      tekst:
+        'Een handeling eindigt op een werkdag: niet op ma 5-4-2021, maar op di 6-4-2021. ' +
+        'Gesloten: ma 5-4-2021 (Tweede Paasdag).',
+      bron: { kind: 'station', code: 'tekenen' },
+      van: ['datum:m1-tekenen'],
+      omdat: [`gesloten:${String(dag('5-4'))}:Tweede Paasdag`],
+    });
+  });
+});
+
+describe('a meeting that its local rule moved', () => {
+  it('rests on that rule with its source, and the rule on the holiday', () => {
+    const stand = strook(
+      keten('ons-d', 'po'),
+      '26-3',
+      { po: PO },
+      {
+        kalenderperioden: [gesloten('Tweede paasdag', '5-4')],
+        stationsregels: [aRegel('po', { bijSluiting: 'volgende-werkdag' })],
+      },
+    );
+    const graaf = oorzaak('m1-po-GM0482', stand);
+    expect(bij(`uitgeweken:m1-po-GM0482:${String(dag('5-4'))}`, graaf)).toEqual({
+      soort: 'stationsregel',
+      tekst:
+        'De vergadering van ma 5-4-2021 valt op Tweede paasdag en gaat volgens de regel van dit station (bron 002) ' +
+        'naar de volgende werkdag: di 6-4-2021.',
+      bron: { kind: 'stationsregel', station: 'po', gemeente: 'GM0482', bron: 'bron 002' },
+      van: ['datum:m1-po-GM0482'],
+      omdat: [`gesloten:${String(dag('5-4'))}:Tweede paasdag`],
+    });
   });
 });
 

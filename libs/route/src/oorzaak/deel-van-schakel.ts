@@ -5,6 +5,7 @@ import type { Stationsprognose } from '../prognose.js';
 import type { Stap } from '../routeplan.js';
 import { type Reden, verklaar } from '../reden.js';
 import { deelVanPlan } from './deel-van-plan.js';
+import { deelVanVenster } from './deel-van-venster.js';
 import { deelVanGekozen, deelVanOvergeslagen, sluitingsknoop } from './deel-van-vergadering.js';
 import { datumId, knoop, naar, tak } from './delen.js';
 import type { Bronverwijzing, Deel, Knoop } from './graaf.js';
@@ -60,6 +61,16 @@ function deelVanReden(
       const { code } = stap.station;
       return tak(van, knoop(`duur:${code}`, 'aanname', tekst, { kind: 'station', code }));
     }
+    case 'handeling-later': {
+      const { code } = stap.station;
+      const id = `werkdag:${stap.behandeling.id}:${String(reden.van)}`;
+      const zelf = knoop(id, 'aanname', tekst, { kind: 'station', code }, reden.naar);
+      return tak(
+        van,
+        zelf,
+        reden.gesloten.map((periode) => sluitingsknoop(periode, stap.gremium)),
+      );
+    }
     case 'termijn':
       return deelVanWet(van, `termijn:${stap.station.code}`, tekst, termijnbron(stap, stand), [TERMIJNENWET]);
     case 'aangeleverd': {
@@ -75,6 +86,13 @@ function deelVanReden(
     }
     case 'gereed':
       return deelVanGereed(prognose, tekst, eerder);
+    case 'eerste-dag': {
+      const bron: Bronverwijzing = { kind: 'behandeling', id: reden.behandeling };
+      return tak(
+        gereedId(prognose),
+        knoop(`eerste-dag:${stap.behandeling.id}`, 'datum', tekst, bron, reden.dag),
+      );
+    }
     case 'overgeslagen':
       return deelVanOvergeslagen(prognose, reden, tekst);
     case 'meer-overgeslagen': {
@@ -94,12 +112,22 @@ function deelVanReden(
     case 'nog-te-plannen': {
       const bron: Bronverwijzing = { kind: 'behandeling', id: stap.behandeling.id };
       return activiteit === null
-        ? tak(van, knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, bron))
+        ? deelVanVenster(
+            van,
+            knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, bron),
+            stap.behandeling,
+            stand,
+          )
         : deelVanPlan(van, activiteit, tekst, stand);
     }
     case 'cyclus': {
       const deel = tak(van, regelknoop(2));
       return eerder === null ? deel : ookOp(van, eerder, deel);
+    }
+    case 'venster-begin': {
+      const { id } = stap.behandeling;
+      const zelf = knoop(`vensterbegin:${id}`, 'planrij', tekst, { kind: 'behandeling', id }, reden.dag);
+      return deelVanVenster(gereedId(prognose), zelf, stap.behandeling, stand);
     }
     case 'verwerking':
     case 'kwaliteitstoets':
@@ -110,6 +138,14 @@ function deelVanReden(
       return eerder === null || eerder.stap.station.code !== stap.regel?.tussen?.na
         ? deel
         : ookOp(zelf.id, eerder, deel);
+    }
+    case 'uitgeweken': {
+      const zelf = stationsregelknoop('uitgeweken', stap, tekst, reden.naar);
+      return tak(
+        van,
+        { ...zelf, id: `${zelf.id}:${String(reden.van)}` },
+        reden.gesloten.map((periode) => sluitingsknoop(periode, stap.gremium)),
+      );
     }
     case 'cyclus-onbekend': {
       const deel = tak(van, {

@@ -117,7 +117,7 @@ describe('a date that rests on the plan', () => {
   it('rests on the window where there is no row', () => {
     const behandelingen = metVensters(voorbeeld().behandelingen, { [onsd]: periode('8-3', '12-3') });
     expect(rijen(voorbeeld({ activiteiten: [], behandelingen }))).toMatchObject([
-      { id: `venster:${onsd}`, soort: 'planrij', bron: { kind: 'behandeling', id: onsd } },
+      { id: `venster:${onsd}`, soort: 'planrij', bron: { kind: 'traject', code: 'gr-sociaal' } },
     ]);
   });
 

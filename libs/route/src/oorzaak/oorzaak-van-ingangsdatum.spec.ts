@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Stand } from '@routekaart/traject';
+import type { Stand, Station } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import {
   ALBLASSERDAM,
@@ -129,6 +129,58 @@ describe('the verdict on the ingangsdatum', () => {
     expect(bij('ingangsdatum', graaf).tekst).toMatch(/^Nee: /u);
     const raden = bij('mijlpaal:1', graaf).omdat.filter((id) => id.startsWith('datum:'));
     expect(raden).toEqual([`datum:m1-raad-${String(ander)}`]);
+  });
+
+  describe('where another strook sets the first day', () => {
+    const [een, ander] = ['GM0482', 'GM0505'] as const;
+    // The college of the one decides on ma 10-5; that of the other on di 4-5 if it takes the stuk in time, or else on ma 31-5.
+    const metTwee = (stations: readonly Station[]): Oorzaak =>
+      oorzaak(
+        aStand({
+          ...aTraject({ gemeenten: 2, stations }),
+          activiteiten: [onsdRij(vast('11-3'))],
+          vergaderingen: [
+            aVergadering(`raad-${een}`, '20-4', '1-4'),
+            aVergadering(`raad-${ander}`, '20-4', '1-4'),
+            aVergadering(`treffen-${een}`, '10-5', '29-4'),
+            aVergadering(`treffen-${ander}`, '4-5', null),
+            aVergadering(`treffen-${ander}`, '31-5', '29-4'),
+          ],
+        }),
+      );
+    const komtVan = 'De eerste dag, ma 10-5-2021, komt van treffen Alblasserdam.';
+
+    it('names it at the step that waits for both: three days after ma 10-5 is do 13-5', () => {
+      const graaf = metTwee(metStaart.stations);
+      expect(bij('gereed:m1-bekendmaking', graaf).tekst).toBe(
+        'Het stuk kan hier worden aangeleverd tussen ma 10-5-2021 en ma 31-5-2021.',
+      );
+      expect(bij('datum:m1-bekendmaking', graaf).tekst).toBe(
+        'bekendmaking: tussen do 13-5-2021 en do 3-6-2021.',
+      );
+      expect(bij('eerste-dag:m1-bekendmaking', graaf)).toEqual({
+        soort: 'datum',
+        tekst: komtVan,
+        bron: { kind: 'behandeling', id: `m1-treffen-${een}` },
+        van: ['gereed:m1-bekendmaking'],
+        omdat: [],
+      });
+      expect(graaf.zinnen.at(-1)).toContain(komtVan);
+    });
+
+    it('tells both chains where the tail ends in the gemeenten', () => {
+      const graaf = metTwee(metStaart.stations.slice(0, 3));
+      expect(bij('ingangsdatum', graaf).omdat).toEqual([
+        'regel:6',
+        `datum:m1-treffen-${ander}`,
+        `datum:m1-treffen-${een}`,
+      ]);
+      expect(graaf.zinnen).toContain(komtVan);
+    });
+
+    it('is not named where the chain tells it already', () => {
+      expect(oorzaak(stand()).zinnen.join(' ')).not.toContain('De eerste dag');
+    });
   });
 
   it('is unknown because of the step of the tail without a calendar', () => {

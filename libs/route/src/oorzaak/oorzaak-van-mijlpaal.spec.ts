@@ -89,6 +89,25 @@ describe('the date of a mijlpaal', () => {
     expect(bij('mijlpaal:1', graaf).omdat).toEqual(['samenloop:1', `datum:m1-raad-${DORDRECHT}`]);
   });
 
+  it('rests on two stroken where one sets its first day and another its last', () => {
+    // Dordrecht decides on ma 12-4 if it takes the stuk in time, or else on di 20-4; Alblasserdam never before di 13-4.
+    const { vergaderingen, ...rest } = stand('20-4');
+    const graaf = oorzaak({
+      ...rest,
+      vergaderingen: [...vergaderingen, aVergadering(`raad-${DORDRECHT}`, '12-4', null)],
+    });
+    expect(bij('mijlpaal:1', graaf)).toMatchObject({
+      tekst: 'Het besluit over mijlpaal 1 valt tussen di 13-4-2021 en di 20-4-2021.',
+      omdat: ['samenloop:1', `datum:m1-raad-${DORDRECHT}`, `datum:m1-raad-${ALBLASSERDAM}`],
+    });
+    expect(bij(`datum:m1-raad-${ALBLASSERDAM}`, graaf)).toMatchObject({
+      tekst: 'raad Alblasserdam: di 13-4-2021.',
+      van: ['mijlpaal:1'],
+    });
+    const plaats = graaf.zinnen.indexOf('De eerste dag, di 13-4-2021, komt van raad Alblasserdam.');
+    expect(graaf.zinnen[plaats + 1]).toMatch(/^ons-d do 11-3-2021 → .* → raad Alblasserdam di 13-4-2021$/u);
+  });
+
   it('is unknown because one of two has not said whether it takes part', () => {
     const graaf = oorzaak(
       stand('20-4', {
@@ -119,7 +138,11 @@ describe('the date of a mijlpaal', () => {
       ...zonder,
       vergaderingen: zonder.vergaderingen.filter(({ gremium }) => gremium !== `raad-${DORDRECHT}`),
     });
-    expect(bij('mijlpaal:1', graaf).omdat).toEqual(['samenloop:1', `datum:m1-raad-${DORDRECHT}`]);
+    expect(bij('mijlpaal:1', graaf)).toMatchObject({
+      tekst: 'Het besluit over mijlpaal 1 valt op zijn vroegst di 13-4-2021 (einde onbekend).',
+      omdat: ['samenloop:1', `datum:m1-raad-${DORDRECHT}`, `datum:m1-raad-${ALBLASSERDAM}`],
+    });
+    expect(graaf.zinnen).toContain('De eerste dag, di 13-4-2021, komt van raad Alblasserdam.');
     expect(bij(`datum:m1-raad-${DORDRECHT}`, graaf).omdat).toContain('regel:7');
   });
 

@@ -1,9 +1,10 @@
-import { type Berekening, ketenVan } from '../berekening.js';
+import { type Berekening, type Schakel, ketenVan } from '../berekening.js';
 import { grensVan } from '../gereed.js';
 import { type Mijlpaalprognose, besluitstation } from '../mijlpaalprognose.js';
 import type { Moment } from '../moment.js';
 import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
+import { eersteDagzin } from '../samenloop/eerste-dag.js';
 import { samenloopVan } from '../samenloop/deelnemers.js';
 import { verklaarSamenloop } from '../samenloop/samenloop.js';
 import { datumId, knoop, naar } from './delen.js';
@@ -37,15 +38,49 @@ export function verklaarMijlpaal(
   const regel = samenloopknoop(mijlpaal, berekening);
   const deelnamen = deelnameknopen(prognose, berekening);
   const stappen = bepalendeStappen(prognose, einde, berekening);
-  const ketens = stappen.map((stap) => ketenVan(stap, berekening));
+  const eerste = eersteStappen(prognose, stappen, berekening);
+  const inKetens = (een: readonly Stationsprognose[]): readonly (readonly Schakel[])[] =>
+    een.map((stap) => ketenVan(stap, berekening));
   return {
     deel: samen([
       { knopen: [zelf, regel, ...deelnamen], kanten: naar(id, [regel, ...deelnamen]) },
-      { knopen: [], kanten: stappen.map((stap) => ({ van: id, omdat: datumId(stap) })) },
-      ...ketens.map((keten) => deelVanKeten(keten, stand)),
+      { knopen: [], kanten: [...stappen, ...eerste].map((stap) => ({ van: id, omdat: datumId(stap) })) },
+      ...inKetens([...stappen, ...eerste]).map((keten) => deelVanKeten(keten, stand)),
     ]),
-    zinnen: [wanneer, regel.tekst, ...deelnamen.map(({ tekst }) => tekst), ...ketens.flatMap(inWoorden)],
+    zinnen: [
+      wanneer,
+      regel.tekst,
+      ...deelnamen.map(({ tekst }) => tekst),
+      ...inKetens(stappen).flatMap(inWoorden),
+      ...eersteDagzinnen(eerste),
+      ...inKetens(eerste).flatMap(inWoorden),
+    ],
   };
+}
+
+/** Those that set the first day of a band, where none of those that are told of already does. */
+function eersteStappen(
+  prognose: Mijlpaalprognose,
+  verteld: readonly Stationsprognose[],
+  berekening: Berekening,
+): readonly Stationsprognose[] {
+  const { vroegst } = prognose.dag;
+  return vroegst === null || verteld.some((stap) => grensVan(stap).vroegst === vroegst)
+    ? []
+    : bepalendeStappen(prognose, 'vroegst', berekening);
+}
+
+/** That these steps set the first day, which they share; none without any. */
+export function eersteDagzinnen(stappen: readonly Stationsprognose[]): readonly string[] {
+  const [dag] = stappen.map((stap) => grensVan(stap).vroegst);
+  return dag == null
+    ? []
+    : [
+        eersteDagzin(
+          dag,
+          stappen.map(({ stap }) => stap.gremium.naam),
+        ),
+      ];
 }
 
 /** The last steps on whose day it is decided, or those that keep that day unknown. */

@@ -1,11 +1,13 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { voorspel } from '../prognose.js';
+import { berekendUit, berekendzin } from '../sjabloon/berekend-uit.js';
 import { deelroutesVan } from '../terugrekenen/deelroute.js';
 import { eersteDag } from '../terugrekenen/gezamenlijk.js';
 import { type Doel, type Strookdoel, strookdoelVan } from '../terugrekenen/reken-terug.js';
-import { knoop } from './delen.js';
-import type { Knoop, Oorzaak } from './graaf.js';
+import { deelVanVenster } from './deel-van-venster.js';
+import { knoop, tak } from './delen.js';
+import type { Deel, Oorzaak } from './graaf.js';
 import { oorzaakUit, samen } from './samenstelling.js';
 import { type Strookstation, type Uitersteuitleg, verklaarUitersteDag } from './uitleg-van-uiterste.js';
 
@@ -23,7 +25,7 @@ export interface Uitersteplaats {
  */
 export function oorzaakVanUiterste(plaats: Uitersteplaats, berekening: Berekening): Oorzaak | null {
   const uitleg = stationsVan(plaats, berekening).map((station) =>
-    verklaarUitersteDag(station, grensknoop(station.strook, plaats.doel, berekening), berekening.stand),
+    verklaarUitersteDag(station, grensdeel(station.strook, plaats.doel, berekening), berekening.stand),
   );
   const [eerste] = uitleg;
   if (eerste === undefined) {
@@ -71,7 +73,11 @@ function voorAllen({ mijlpaal, station }: Uitersteplaats, uitleg: readonly Uiter
 }
 
 /** The day on which the strook must have ended, and who says so; or that nobody does. */
-function grensknoop({ route, einde, grens }: Strookdoel, doel: Doel, { stand }: Berekening): Knoop | null {
+function grensdeel(
+  { route, einde, grens }: Strookdoel,
+  doel: Doel,
+  { stand }: Berekening,
+): ((van: string) => Deel) | null {
   switch (doel) {
     case 'venster': {
       const laatste = route.stappen[einde];
@@ -82,27 +88,24 @@ function grensknoop({ route, einde, grens }: Strookdoel, doel: Doel, { stand }: 
       const tekst =
         grens === null
           ? `${gremium.naam} heeft geen venster.`
-          : `Het venster van ${gremium.naam} loopt tot en met ${formatDag(grens)}.`;
-      return knoop(
-        `grens:${behandeling.id}`,
-        'grens',
-        tekst,
-        { kind: 'behandeling', id: behandeling.id },
-        grens,
-      );
+          : `Het venster van ${gremium.naam} loopt tot en met ${formatDag(grens)}${berekendzin(berekendUit(behandeling, stand.behandelingen))}.`;
+      const { code } = stand.traject;
+      const zelf = knoop(`grens:${behandeling.id}`, 'grens', tekst, { kind: 'traject', code }, grens);
+      return (van) => deelVanVenster(van, zelf, behandeling, stand);
     }
     case 'ingangsdatum': {
       const tekst =
         grens === null
           ? 'Er is nog geen ingangsdatum bepaald.'
           : `Alles moet klaar zijn vóór de ingangsdatum: uiterlijk ${formatDag(grens)}.`;
-      return knoop(
+      const zelf = knoop(
         'grens:ingangsdatum',
         'grens',
         tekst,
         { kind: 'traject', code: stand.traject.code },
         grens,
       );
+      return (van) => tak(van, zelf);
     }
   }
 }

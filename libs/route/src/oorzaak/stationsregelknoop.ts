@@ -6,7 +6,7 @@ import type { Bronverwijzing, Knoop } from './graaf.js';
 
 /** What a local rule about a station says here, with where that rule stands (bron 002, or who recorded it). */
 export function stationsregelknoop(
-  wat: 'tussenregel' | 'verwerking' | 'kwaliteitstoets',
+  wat: 'tussenregel' | 'verwerking' | 'kwaliteitstoets' | 'uitgeweken',
   { behandeling, regel }: Stap,
   tekst: string,
   dag: Knoop['dag'] = null,

@@ -5,8 +5,8 @@ import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { type Strookdoel, uitersteBesluit } from '../terugrekenen/reken-terug.js';
 import { TERUGBLIK, type Uiterste } from '../terugrekenen/uiterste.js';
 import { verklaarUiterste } from '../terugrekenen/zin.js';
-import { datumId, knoop, naar } from './delen.js';
-import type { Deel, Knoop } from './graaf.js';
+import { datumId, knoop } from './delen.js';
+import type { Deel } from './graaf.js';
 import { type Veronderstelling, verklaarHypothese } from './hypothese.js';
 import { deelVanKeten, samen } from './samenstelling.js';
 
@@ -33,7 +33,7 @@ export interface Strookstation {
  */
 export function verklaarUitersteDag(
   station: Strookstation,
-  grens: Knoop | null,
+  grensVoor: ((van: string) => Deel) | null,
   stand: Stand,
 ): Uitersteuitleg {
   const { gemeente, strook, positie, prognose, prognoses } = station;
@@ -43,7 +43,7 @@ export function verklaarUitersteDag(
   const zin = `${gremium.naam}: ${verklaarUiterste(uiterste)}`;
   const bron = { kind: 'behandeling', id: behandeling.id } as const;
   const zelf = knoop(id, 'uiterste-dag', zin, bron, 'dag' in uiterste ? uiterste.dag : null);
-  const grenzen = grens === null ? [] : [grens];
+  const grens = grensVoor?.(id) ?? null;
   const gebeurd = watGebeurde(uiterste, station);
   const hypothesen = veronderstellingen(uiterste, strook.grens, gremium.naam).flatMap(
     (een) => verklaarHypothese(een, strook, positie, stand) ?? [],
@@ -56,14 +56,15 @@ export function verklaarUitersteDag(
     id,
     uiterste,
     deel: samen([
-      { knopen: [zelf, ...grenzen], kanten: naar(id, grenzen) },
+      { knopen: [zelf], kanten: [] },
+      ...(grens === null ? [] : [grens]),
       { knopen: [], kanten: rust.map((omdat) => ({ van: id, omdat })) },
       deelVanKeten(gebeurd, stand),
       ...hypothesen.map(({ deel }) => deel),
     ]),
     zinnen: [
       zin,
-      ...grenzen.map(({ tekst }) => tekst),
+      ...(grens?.knopen.slice(0, 1) ?? []).map(({ tekst }) => tekst),
       ...verklaarKeten(gebeurd),
       ...hypothesen.map((hypothese) => hypothese.zin),
     ],

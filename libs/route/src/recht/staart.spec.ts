@@ -9,6 +9,7 @@ import {
   aStation,
   aTraject,
   aVergadering,
+  anAanlevering,
   dag,
   gesloten,
   idVan,
@@ -98,6 +99,46 @@ describe('the legal tail', () => {
       'Deze handeling kost 3 dagen; dat aantal is aangenomen (Wgr art. 26 vraagt de handeling, en noemt geen duur).',
     ]);
     expect(waarschuwingenVan(berekening).map(({ code }) => code)).not.toContain('GEEN_VERGADERSCHEMA');
+  });
+
+  const zinnenVan = (station: string, stand: Stand): readonly string[] => {
+    const berekening = bereken(stand);
+    const prognose = berekening.prognoses.find(({ stap }) => stap.station.code === station);
+    return prognose === undefined ? [] : redenenVan(prognose, berekening.plan).map(verklaar);
+  };
+
+  it('says where an act ends later than its days give: di 21-12 and five days is Boxing Day', () => {
+    expect(zinnenVan('tekenen', metStaart()).slice(1)).toEqual([
+      'Deze handeling kost 5 dagen; dat aantal is aangenomen.',
+      'Een handeling eindigt op een werkdag: niet op zo 26-12-2021, maar op ma 27-12-2021. ' +
+        'Gesloten: za 25-12 t/m zo 26-12-2021 (Kerstmis).',
+    ]);
+  });
+
+  it('says so for both ends of a band, and names no holiday where only a weekend is in between', () => {
+    // Treffen of B between di 14-12 and di 21-12: five days later is zo 19-12 and zo 26-12.
+    const { vergaderingen } = metStaart();
+    const stand = metStaart({
+      vergaderingen: [...vergaderingen, aVergadering(`treffen-${B}`, '14-12', null)],
+    });
+    expect(zinnenVan('tekenen', stand).slice(2)).toEqual([
+      'Een handeling eindigt op een werkdag: niet op zo 19-12-2021, maar op ma 20-12-2021.',
+      'Een handeling eindigt op een werkdag: niet op zo 26-12-2021, maar op ma 27-12-2021. ' +
+        'Gesloten: za 25-12 t/m zo 26-12-2021 (Kerstmis).',
+    ]);
+  });
+
+  it('says that an act of which nobody said that it ended, has no day before the peildatum', () => {
+    const besluiten = [A, B].flatMap((gemeente) => [
+      aBesluit(idVan(1, 'raad', gemeente), '1-12'),
+      aBesluit(idVan(1, 'treffen', gemeente), '7-12'),
+    ]);
+    // It lies there since di 7-12: five days later is zo 12-12, and on za 18-12 it is not known to be done.
+    const aanleveringen = [anAanlevering(idVan(1, 'tekenen', null), '7-12')];
+    const stand = metStaart({ peildatum: dag('18-12'), besluiten, aanleveringen });
+    expect(zinnenVan('tekenen', stand).slice(2)).toEqual([
+      'Een handeling eindigt op een werkdag, en niet vóór de peildatum: niet op zo 12-12-2021, maar op ma 20-12-2021.',
+    ]);
   });
 
   it('lets an act be recorded on a day without a meeting, after the colleges', () => {

@@ -116,6 +116,45 @@ describe('the rule of bron 002 for the PO', () => {
     },
   );
 
+  it('is told of a PO that moved: the calendar only has ma 5-4', () => {
+    const stand = strook(
+      stations,
+      '26-3',
+      { po: PO },
+      {
+        kalenderperioden: [paasmaandag],
+        stationsregels: [aRegel('po', { bijSluiting: 'volgende-werkdag' })],
+      },
+    );
+    expect(zinnenVan(`m1-po-${ALBLASSERDAM}`, stand).slice(1)).toEqual([
+      'De vergadering van ma 5-4-2021 valt op Tweede paasdag en gaat volgens de regel van dit station (bron 002) ' +
+        'naar de volgende werkdag: di 6-4-2021.',
+      'De vergadering van ma 29-3-2021 is niet haalbaar: de aanleverdatum is do 25-3-2021 (1 dag te laat).',
+      'Eerste haalbare vergadering van po Alblasserdam: di 6-4-2021, aanleveren uiterlijk do 1-4-2021.',
+    ]);
+  });
+
+  it('is told of a PO that moved and was missed, not of one that kept its day', () => {
+    const stand = strook(
+      stations,
+      '2-4',
+      { po: PO },
+      {
+        kalenderperioden: [paasmaandag],
+        stationsregels: [aRegel('po', { bijSluiting: 'volgende-werkdag' })],
+      },
+    );
+    expect(
+      zinnenVan(`m1-po-${ALBLASSERDAM}`, stand)
+        .slice(1)
+        .map((zin) => zin.slice(0, 42)),
+    ).toEqual([
+      'De vergadering van ma 5-4-2021 valt op Twe',
+      'De vergadering van di 6-4-2021 is niet haa',
+      'Eerste haalbare vergadering van po Alblass',
+    ]);
+  });
+
   it('counts 8 days from a PO on Monday, and says so', () => {
     const dicht = [['29-3', '25-3']] as const;
     const open = [

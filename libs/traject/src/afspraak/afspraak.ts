@@ -41,7 +41,7 @@ export interface Afgesproken {
   readonly kalenderperioden: readonly Kalenderperiode[];
 }
 
-/** With another window for one body, or for all bodies of the station. */
+/** With another window for one body, or for all bodies of the station: no template gives that one any more. */
 export function metVensterIn<S extends Pick<Afgesproken, 'behandelingen'>>(
   stand: S,
   { mijlpaal, station, gemeente, venster }: Omit<VensterWijzigen, 'soort'>,
@@ -50,7 +50,9 @@ export function metVensterIn<S extends Pick<Afgesproken, 'behandelingen'>>(
     een.mijlpaal === mijlpaal && een.station === station && (gemeente === null || een.gemeente === gemeente);
   return {
     ...stand,
-    behandelingen: stand.behandelingen.map((een) => (hoortErbij(een) ? { ...een, venster } : een)),
+    behandelingen: stand.behandelingen.map((een) =>
+      hoortErbij(een) ? { ...een, venster, vensterHerkomst: 'bron' } : een,
+    ),
   };
 }
 
