@@ -1,4 +1,5 @@
 import type { Vergadering } from '@routekaart/traject';
+import { aangenomenSluiting } from './band/aangenomen-sluiting.js';
 import { plandagenVan } from './band/plandagen.js';
 import { isHeringediend, ligtErNog, wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
@@ -42,7 +43,8 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     stap.ruimste !== stap.lijst &&
     overgeslagen.some((een) => een.kind === 'overgeslagen' && isMisschien(een));
   const slot = beslisdag(prognose, kanEerder, plan);
-  if (begin !== null && slot !== null && isOngestoord(prognose)) {
+  const aangenomen = gewoonlijkDichtOp(prognose, plan);
+  if (begin !== null && slot !== null && aangenomen === null && isOngestoord(prognose)) {
     return [begin, ...klaarmaken, ...overgeslagen, slot];
   }
   return zonderLege([
@@ -54,6 +56,7 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     planconflict(prognose),
     agendaOnhaalbaar(prognose),
     ...overgeslagen,
+    aangenomen,
     slot,
   ]);
 }
@@ -128,6 +131,13 @@ function planconflict({ stap: { besluit, stukversie }, conflict }: Stationsprogn
   return besluit === null || besluit.stukversie === stukversie
     ? { kind: 'conflict', conflict }
     : { kind: 'conflict', conflict, stukversie };
+}
+
+function gewoonlijkDichtOp(prognose: Stationsprognose, plan: Routeplan): Reden | null {
+  const aangenomen = aangenomenSluiting(prognose, plan);
+  return aangenomen === null
+    ? null
+    : { kind: 'gewoonlijk-dicht', gremium: prognose.stap.gremium.naam, ...aangenomen };
 }
 
 function agendaOnhaalbaar({ agenda }: Stationsprognose): Reden | null {
