@@ -100,18 +100,20 @@ describe('GR-SDD, when nobody has planned the ONS-D of mijlpaal 2', () => {
     });
   });
 
-  // Do 27-5 is the last day for the raad of di 29-6; the stuurgroep, which meets on vr 28-5, must then be sooner.
-  it('Dordrecht makes its window with the stuurgroep sooner too, or with a body that takes the stuk in late', async () => {
+  // Do 27-5 is the last day for the raad of di 29-6; by its usual term the ONS-D then closes on ma 24-5, a holiday, and
+  // after the stuurgroep of vr 28-5 it is only certain on a later day.
+  it('Dordrecht makes its window with a body that takes the stuk in late, not with an ONS-D that closed before the stuurgroep', async () => {
     const { plannen } = await herstel('Dordrecht', { ...vraag, doel: 'VENSTER', peildatum: '2021-05-24' });
     const teksten = plannen.map(({ maatregelen }) => maatregelen.map(({ tekst }) => tekst));
     expect(teksten[0]).toEqual([
-      `${INSTEMMEN}: vr 28-5-2021.`,
-      'College Dordrecht: di 1-6-2021, aanleveren uiterlijk vr 28-5-2021.',
+      `${INSTEMMEN}: do 3-6-2021.`,
+      'Raad Dordrecht: di 29-6-2021, aanleveren uiterlijk di 8-6-2021.',
     ]);
     expect(teksten).toContainEqual([
-      `${INSTEMMEN}: do 27-5-2021.`,
-      'Instemmen met conceptstukken: do 27-5-2021.',
+      `${INSTEMMEN}: do 3-6-2021.`,
+      'College Dordrecht: do 3-6-2021 in plaats van di 8-6-2021, aanleveren uiterlijk do 3-6-2021.',
     ]);
+    expect(teksten.flat()).not.toContain('Instemmen met conceptstukken: do 27-5-2021.');
     expect(plannen.every(({ dag }) => ['di 29-6-2021', 'vr 2-7-2021'].includes(dag.tekst))).toBe(true);
   });
 });

@@ -20,7 +20,9 @@ export function opPlandatum(
     ...zonderVergadering(stap, toestand, gereed, dag, 'plandatum'),
     vergadering,
     volgende:
-      lijst.vergaderingen[zoekVergadering(lijst, uiterlijk + 1, vergadering?.dag ?? uiterlijk)] ?? null,
+      lijst.vergaderingen[
+        zoekVergadering(lijst, uiterlijk + 1, vergadering?.dag ?? dag.laatst ?? uiterlijk)
+      ] ?? null,
     marge: margeTot(uiterlijk, gereed, kalender),
   };
 }

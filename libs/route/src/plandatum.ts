@@ -2,6 +2,7 @@ import { type Dag, type Periode, bereikVan, isGesloten } from '@routekaart/kalen
 import type { Vergadering } from '@routekaart/traject';
 import { ligtErNog } from './heropening.js';
 import type { Moment } from './moment.js';
+import { gewoonlijkDicht } from './plansluiting.js';
 import type { Routeplan, Stap } from './routeplan.js';
 
 /** What is against a day of the plan for a stuk that is ready on one certain day. */
@@ -101,7 +102,7 @@ function toetsDagen(
       laatst: Math.max(...dagen.filter((dag) => belemmering(dag, stap, plan) === null)),
     },
     vergadering,
-    uiterlijk: (ligtErNog(stap) ? null : vergadering?.aanleverdag) ?? laatste,
+    uiterlijk: (ligtErNog(stap) ? null : vergadering?.aanleverdag) ?? gewoonlijkDicht(laatste, stap),
   };
 }
 
@@ -114,7 +115,10 @@ const MISSCHIEN: Readonly<Record<Bezwaar, PlanConflict['waarom']>> = {
   'aanlevering-gemist': 'misschien-gemist',
 };
 
-/** A meeting of which nobody knows until when it takes a stuk takes it until the day itself, but not for certain. */
+/**
+ * A meeting of which nobody knows until when it takes a stuk takes it until the day itself, but not for certain; a day
+ * without a meeting in the calendar certainly until the usual term before it.
+ */
 function bezwaarTegen(
   dag: Dag,
   stap: Stap,
@@ -129,9 +133,12 @@ function bezwaarTegen(
   if (klaar > dag) {
     return 'te-vroeg';
   }
-  const vergadering = vergaderingOp(stap, dag);
-  if (vergadering === null || ligtErNog(stap)) {
+  if (ligtErNog(stap)) {
     return null;
+  }
+  const vergadering = vergaderingOp(stap, dag);
+  if (vergadering === null) {
+    return hoe === 'zeker' && klaar > gewoonlijkDicht(dag, stap) ? 'aanlevering-gemist' : null;
   }
   const { aanleverdag } = vergadering;
   const gemist = aanleverdag === null ? hoe === 'zeker' : klaar > aanleverdag;

@@ -82,6 +82,13 @@ export type Reden =
   | { readonly kind: 'agenda-onhaalbaar'; readonly dag: Dag; readonly waarom: Agendabezwaar }
   /** `dagen` are those from which nobody has chosen yet: empty when there is one. */
   | { readonly kind: 'plandatum'; readonly dag: Moment; readonly dagen: readonly Dag[] }
+  /** Of that day the calendar has no meeting: `uiterlijk` is by the usual term of the body. */
+  | {
+      readonly kind: 'gewoonlijk-dicht';
+      readonly gremium: string;
+      readonly dag: Dag;
+      readonly uiterlijk: Dag;
+    }
   /** `stukversie` is the version in route, where the body decided on another one. */
   | { readonly kind: 'conflict'; readonly conflict: PlanConflict; readonly stukversie?: number }
   | {
@@ -171,6 +178,11 @@ export function verklaar(reden: Reden): string {
       return plandatumzin(reden);
     case 'conflict':
       return `De detailplanning noemt ${formatDag(reden.conflict.dag)}, maar ${conflictzin(reden)}.`;
+    case 'gewoonlijk-dicht':
+      return (
+        `Van ${reden.gremium} is op ${formatDag(reden.dag)} geen vergadering bekend; aangenomen is dat aanleveren zoals ` +
+        `gewoonlijk kan tot ${formatDagen(reden.dag - reden.uiterlijk)} ervoor: uiterlijk ${formatDag(reden.uiterlijk)}.`
+      );
     case 'nog-te-plannen':
       return `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}${berekendzin(reden.berekendUit)}`}.`;
     case 'geen-vergaderschema':

@@ -1,4 +1,5 @@
 import type { Vergadering } from '@routekaart/traject';
+import { aangenomenSluiting } from './band/aangenomen-sluiting.js';
 import { plandagenVan } from './band/plandagen.js';
 import { isHeringediend, ligtErNog, wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
@@ -48,7 +49,8 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
   const slot = beslisdag(prognose, kanEerder, plan);
   const later = eindigtLater(prognose, plan);
   const uitgeweken = uitgewekenIn(prognose, overgeslagen, plan);
-  if (begin !== null && slot !== null && isOngestoord(prognose)) {
+  const aangenomen = gewoonlijkDichtOp(prognose, plan);
+  if (begin !== null && slot !== null && aangenomen === null && isOngestoord(prognose)) {
     return [begin, ...klaarmaken, ...uitgeweken, ...overgeslagen, slot, ...later];
   }
   return zonderLege([
@@ -61,6 +63,7 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     planconflict(prognose),
     agendaOnhaalbaar(prognose),
     ...overgeslagen,
+    aangenomen,
     slot,
     ...later,
   ]);
@@ -146,6 +149,13 @@ function planconflict({ stap: { besluit, stukversie }, conflict }: Stationsprogn
   return besluit === null || besluit.stukversie === stukversie
     ? { kind: 'conflict', conflict }
     : { kind: 'conflict', conflict, stukversie };
+}
+
+function gewoonlijkDichtOp(prognose: Stationsprognose, plan: Routeplan): Reden | null {
+  const aangenomen = aangenomenSluiting(prognose, plan);
+  return aangenomen === null
+    ? null
+    : { kind: 'gewoonlijk-dicht', gremium: prognose.stap.gremium.naam, ...aangenomen };
 }
 
 function agendaOnhaalbaar({ agenda }: Stationsprognose): Reden | null {

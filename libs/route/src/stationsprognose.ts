@@ -52,8 +52,8 @@ export interface Stationsprognose {
   /** The chosen Vergadering; for a band the one of its last day. */
   readonly vergadering: Vergadering | null;
   /**
-   * From the last possible ready day to the aanleverdag of the chosen Vergadering, or to the day itself where the plan or
-   * the agenda gives it; `null` when either is unknown, and once nothing need be handed in: it is decided or done.
+   * From the last possible ready day to the aanleverdag of the chosen Vergadering, to the day itself where the agenda
+   * gives it, or to its usual term where the plan does; `null` when either is unknown, and once nothing need be handed in: it is decided or done.
    */
   readonly marge: Marge | null;
   /** Where the stuk lands when it misses the chosen Vergadering, or the day of the plan; `null` when none is known. */

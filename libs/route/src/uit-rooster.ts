@@ -3,6 +3,7 @@ import { nietVoorRegel } from './gereed.js';
 import { type Moment, nietVoor } from './moment.js';
 import { metVroegst, opVergadering } from './op-vergadering.js';
 import type { Plandatum } from './plandatum.js';
+import { gewoonlijkDicht, laatsteOpen } from './plansluiting.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { type Stationsprognose, type Toestand, zonderVergadering } from './stationsprognose.js';
 import { eersteVanaf, zoekVergadering } from './vergaderlijst.js';
@@ -42,9 +43,11 @@ function isIngepland({ lijst }: Stap, venster: Periode): boolean {
 
 /**
  * Somewhere in the window, on a day on which this body may meet, but not before the stuk is ready; `null` once that is
- * certainly too late. Where only the last possible ready day falls after the window, the last day comes from the calendar.
+ * certainly too late. Where the last possible ready day is not certainly in time for the last day of the window, the
+ * calendar gives the last day.
  */
-function bandIn(venster: Periode, gereed: Moment, { lijst, gremium }: Stap, plan: Routeplan): Moment | null {
+function bandIn(venster: Periode, gereed: Moment, stap: Stap, plan: Routeplan): Moment | null {
+  const { lijst, gremium } = stap;
   const openVanaf = (vanaf: Dag): Dag | null => {
     for (let dag = Math.max(venster.van, vanaf); dag <= venster.tot; dag += 1) {
       if (!isGesloten(plan.kalender, dag, gremium.code)) return dag;
@@ -55,12 +58,10 @@ function bandIn(venster: Periode, gereed: Moment, { lijst, gremium }: Stap, plan
   if (vroegst === null || gereed.laatst === null) {
     return vroegst === null ? null : { vroegst, laatst: null };
   }
-  if (openVanaf(gereed.laatst) === null) {
-    return { vroegst, laatst: lijst.dagen[zoekVergadering(lijst, gereed.laatst, gereed.laatst)] ?? null };
-  }
-  let laatst = venster.tot;
-  while (isGesloten(plan.kalender, laatst, gremium.code)) laatst -= 1;
-  return { vroegst, laatst };
+  const laatst = laatsteOpen(venster, gremium.code, plan.kalender);
+  return laatst !== null && gereed.laatst <= gewoonlijkDicht(laatst, stap)
+    ? { vroegst, laatst }
+    : { vroegst, laatst: lijst.dagen[zoekVergadering(lijst, gereed.laatst, venster.van)] ?? null };
 }
 
 /** The plan wants the decision in its window, and a day that cannot be met is not moved forward. */

@@ -4,6 +4,7 @@ import { gaatDoor } from '../agendering/agendaplaats.js';
 import type { Berekening } from '../berekening.js';
 import { ligtErNog } from '../heropening.js';
 import { vergaderingOp } from '../plandatum.js';
+import { gewoonlijkDicht } from '../plansluiting.js';
 import type { Stap } from '../routeplan.js';
 import { type Marge, type Stationsprognose, aanleverenVoor, margeTot } from '../stationsprognose.js';
 import { type Sprong, sprongTussen, sprongVan } from '../terugrekenen/klif.js';
@@ -111,10 +112,10 @@ function uitHetPlan(
   });
 }
 
-/** Until when a day of the plan takes the stuk: without a meeting in the calendar, or where it lies there, that day itself. */
+/** Until when a day of the plan takes the stuk: that day itself where it lies there, by the usual term without a meeting. */
 function sluitingVoor(dag: Dag, stap: Stap): Dag | null {
   const vergadering = ligtErNog(stap) ? null : vergaderingOp(stap, dag);
-  return vergadering === null ? dag : vergadering.aanleverdag;
+  return vergadering === null ? gewoonlijkDicht(dag, stap) : vergadering.aanleverdag;
 }
 
 /** The last day to hand in for the first meeting that may be the one; `null` when nobody knows that day. */
@@ -134,13 +135,14 @@ function plekkenVoor(laatst: Dag, vroegst: Dag, prognose: Stationsprognose): rea
   let dicht = (gereed.vroegst ?? vroegst) - 1;
   const staatErop = agenda !== null && gaatDoor(agenda) && agenda.vergadering.dag === vroegst;
   if (staatErop || dagen[eersteVanaf(dagen, vroegst)] !== vroegst) {
+    const sluiting = staatErop ? vroegst : gewoonlijkDicht(vroegst, stap);
     plekken.push({
       dag: vroegst,
-      sluiting: vroegst,
-      uiterlijk: vroegst,
+      sluiting,
+      uiterlijk: sluiting,
       vergadering: agenda?.vergadering ?? null,
     });
-    dicht = vroegst;
+    dicht = sluiting;
   }
   for (let plaats = eersteVanaf(dagen, vroegst); (dagen[plaats] ?? laatst) < laatst; plaats += 1) {
     const [vergadering, sluiting] = [vergaderingen[plaats], aanleverdagen[plaats] ?? 0];

@@ -109,6 +109,10 @@ function deelVanReden(
     case 'plandatum':
     case 'conflict':
       return activiteit === null ? LEEG : deelVanPlan(van, activiteit, tekst, stand);
+    case 'gewoonlijk-dicht': {
+      const id = `gewoonlijk-dicht:${stap.behandeling.id}`;
+      return tak(van, knoop(id, 'aanname', tekst, REGEL_7, reden.uiterlijk));
+    }
     case 'nog-te-plannen': {
       const bron: Bronverwijzing = { kind: 'behandeling', id: stap.behandeling.id };
       return activiteit === null

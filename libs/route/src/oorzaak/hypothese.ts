@@ -1,6 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Stand } from '@routekaart/traject';
-import { ketenVan } from '../berekening.js';
+import { type Schakel, ketenVan } from '../berekening.js';
+import { verklaar } from '../reden.js';
 import { voorspellerNa } from '../terugrekenen/deelroute.js';
 import type { Strookdoel } from '../terugrekenen/reken-terug.js';
 import { deelVanSchakel } from './deel-van-schakel.js';
@@ -54,8 +55,15 @@ export function verklaarHypothese(
   return {
     einde: hernoemd.naamVan(datumId(eind)),
     deel: hernoemd.deel,
-    zin: `${tekst} ${ketenzin(gezegd)}.`,
+    zin: [`${tekst} ${ketenzin(gezegd)}.`, ...aannamenIn(gezegd)].join(' '),
   };
+}
+
+/** What is assumed of days of the plan on the way: the end rests on it. */
+function aannamenIn(keten: readonly Schakel[]): readonly string[] {
+  return keten.flatMap(({ redenen }) =>
+    redenen.filter(({ kind }) => kind === 'gewoonlijk-dicht').map(verklaar),
+  );
 }
 
 /** What says the same whatever is supposed. */

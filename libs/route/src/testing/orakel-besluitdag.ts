@@ -87,7 +87,8 @@ export function wanneerBesloten(
   const [eersteOpen] = open.filter((dag) => dag >= Math.max(vroegst, peildatum));
   if (eersteOpen !== undefined && !heeftVergadering) {
     const klaar = gereed.laatst;
-    const past = klaar !== null && open.some((dag) => dag >= klaar);
+    const termijn = blijftLiggen ? 0 : gewoonlijkVan(behandeling, stand);
+    const past = klaar !== null && open.some((dag) => dag - termijn >= Math.max(klaar, peildatum));
     return { vroegst: eersteOpen, laatst: past ? (open.at(-1) ?? null) : loop(klaar) };
   }
   const eerste =
@@ -172,10 +173,17 @@ function kanOpPlandag(dag: Dag, behandeling: Behandeling, stand: Stand): boolean
   return dag >= stand.peildatum && !vervallen && !isDicht(dag, behandeling.gremium, stand);
 }
 
-/** Until when a stuk can come for this day; `onbekend` where nobody knows that, the day itself without a meeting. */
+/** Until when a stuk can come for this day; `onbekend` where nobody knows that, by the usual term without a meeting. */
 function sluitingOp(dag: Dag, behandeling: Behandeling, stand: Stand, onbekend: Dag): Dag {
   const gaatDoor = vergaderingenOp(dag, behandeling, stand).find(({ staat }) => staat !== 'vervallen');
-  return gaatDoor === undefined ? dag : (gaatDoor.aanleverdag ?? onbekend);
+  return gaatDoor === undefined
+    ? Math.max(onbekend, dag - gewoonlijkVan(behandeling, stand))
+    : (gaatDoor.aanleverdag ?? onbekend);
+}
+
+/** How many days before its day this body usually closes; none where nobody knows. */
+function gewoonlijkVan({ gremium }: Behandeling, { gremia }: Stand): number {
+  return gremia.find(({ code }) => code === gremium)?.aanleverdagen ?? 0;
 }
 
 function vergaderingenOp(dag: Dag, { gremium }: Behandeling, stand: Stand): readonly Vergadering[] {

@@ -30,6 +30,7 @@ export function willekeurigeStand(): fc.Arbitrary<Stand> {
     return fc
       .record({
         peildatum: peildata,
+        termijnen: fc.array(fc.option(fc.nat(5)), { minLength: 2, maxLength: 2 }),
         vergaderingen: vergaderingenVan(gremia),
         kalenderperioden: fc.array(geslotenVoor(gremia), { maxLength: 4 }),
         plan: fc.tuple(planVan('stuurgroep'), planVan('ons-d')),
@@ -46,11 +47,13 @@ export function willekeurigeStand(): fc.Arbitrary<Stand> {
           selector: ({ behandeling }) => behandeling,
         }),
       })
-      .map(({ plan, vensters, verwerking, versies, besluiten, agenderingen, ...rest }) =>
+      .map(({ plan, vensters, verwerking, versies, besluiten, agenderingen, termijnen, ...rest }) =>
         aStand({
           ...opzet,
           ...rest,
           activiteiten: plan.flat(),
+          // Only a regional body has a day of its own in the plan, for which its usual term counts.
+          gremia: opzet.gremia.map((een, index) => ({ ...een, aanleverdagen: termijnen[index] ?? null })),
           stations: opzet.stations.map((station, index) => ({
             ...station,
             verwerkingsdagen: verwerking[index] ?? 0,
