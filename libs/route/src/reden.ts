@@ -1,10 +1,11 @@
 import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
 import { type Aanhouding, KENNISNEMING, type Uitkomst, type Verwerking } from '@routekaart/traject';
 import type { Agendabezwaar } from './agendering/agendaplaats.js';
+import type { AfgevallenPlandag } from './band/afgevallen-plandagen.js';
 import { naNeezin, vervolgzin } from './heropening.js';
 import { type Moment, soortVan } from './moment.js';
 import type { OvergeslagenVergadering } from './overslag/overgeslagen.js';
-import { overslagzin } from './overslag/overslagzin.js';
+import { overslagzin, valt } from './overslag/overslagzin.js';
 import type { PlanConflict } from './plandatum.js';
 import { rolnaam } from './rolnaam.js';
 
@@ -72,10 +73,25 @@ export type Reden =
   /** `rol` is that of who put it there. */
   | { readonly kind: 'geagendeerd'; readonly dag: Dag; readonly rol: string }
   | { readonly kind: 'agenda-onhaalbaar'; readonly dag: Dag; readonly waarom: Agendabezwaar }
-  /** `dagen` are those from which nobody has chosen yet: empty when there is one. */
-  | { readonly kind: 'plandatum'; readonly dag: Moment; readonly dagen: readonly Dag[] }
-  /** `stukversie` is the version in route, where the body decided on another one. */
-  | { readonly kind: 'conflict'; readonly conflict: PlanConflict; readonly stukversie?: number }
+  /**
+   * `dagen` are those from which nobody has chosen yet: empty when there is one. `noemt` are all that the plan gives,
+   * where some of them have fallen out.
+   */
+  | {
+      readonly kind: 'plandatum';
+      readonly dag: Moment;
+      readonly dagen: readonly Dag[];
+      readonly noemt?: readonly Dag[];
+    }
+  /** One of the days of the plan that cannot be the one. */
+  | ({ readonly kind: 'plandag-afgevallen' } & AfgevallenPlandag)
+  /** `stukversie` is the version in route, where the body decided on another one; `noemt` more days that the plan gives. */
+  | {
+      readonly kind: 'conflict';
+      readonly conflict: PlanConflict;
+      readonly stukversie?: number;
+      readonly noemt?: readonly Dag[];
+    }
   | { readonly kind: 'nog-te-plannen'; readonly dag: Moment; readonly venster: Periode | null }
   | { readonly kind: 'geen-vergaderschema'; readonly gremium: string }
   | {
@@ -149,7 +165,9 @@ export function verklaar(reden: Reden): string {
     case 'plandatum':
       return plandatumzin(reden);
     case 'conflict':
-      return `De detailplanning noemt ${formatDag(reden.conflict.dag)}, maar ${conflictzin(reden)}.`;
+      return conflictzin(reden);
+    case 'plandag-afgevallen':
+      return `Op ${formatDag(reden.dag)} kan het niet: ${reden.periode === null ? BEZWAAR[reden.waarom] : `die dag ${valt(reden.periode)}`}.`;
     case 'nog-te-plannen':
       return `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}`}.`;
     case 'geen-vergaderschema':
@@ -190,18 +208,23 @@ function termijnzin({ weken, einde, verstreken }: Extract<Reden, { readonly kind
     : `Binnen de termijn van ${String(weken)} weken is geen vergadering bekend: de route gaat verder als de termijn eindigt${wanneer}.`;
 }
 
-function plandatumzin({ dag, dagen }: Extract<Reden, { readonly kind: 'plandatum' }>): string {
+function plandatumzin({ dag, dagen, noemt = dagen }: Extract<Reden, { readonly kind: 'plandatum' }>): string {
   const { vroegst, laatst } = dag;
   if (laatst === null && vroegst !== null) {
     return `De detailplanning noemt ${formatDag(vroegst)}; of het stuk dan gereed is, is onbekend.`;
   }
-  return `De detailplanning noemt ${dagen.length === 0 ? formatMoment(dag) : formatKeuze(dagen)}.`;
+  return `De detailplanning noemt ${noemt.length === 0 ? formatMoment(dag) : formatKeuze(noemt)}.`;
 }
 
-function conflictzin({ conflict, stukversie }: Extract<Reden, { readonly kind: 'conflict' }>): string {
-  return conflict.waarom === 'verstreken' && stukversie !== undefined
-    ? `${BEZWAAR.verstreken} over versie ${String(stukversie)}`
-    : BEZWAAR[conflict.waarom];
+function conflictzin({ conflict, stukversie, noemt }: Extract<Reden, { readonly kind: 'conflict' }>): string {
+  const dag = formatDag(conflict.dag);
+  const bezwaar =
+    conflict.waarom === 'verstreken' && stukversie !== undefined
+      ? `${BEZWAAR.verstreken} over versie ${String(stukversie)}`
+      : BEZWAAR[conflict.waarom];
+  return noemt === undefined
+    ? `De detailplanning noemt ${dag}, maar ${bezwaar}.`
+    : `De detailplanning noemt ${formatKeuze(noemt)}, maar voor ${dag} geldt: ${bezwaar}.`;
 }
 
 const BEZWAAR: Readonly<Record<PlanConflict['waarom'], string>> = {

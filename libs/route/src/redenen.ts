@@ -1,4 +1,5 @@
 import type { Vergadering } from '@routekaart/traject';
+import { afgevallenPlandagen, genoemdeDagen } from './band/afgevallen-plandagen.js';
 import { plandagenVan } from './band/plandagen.js';
 import { isHeringediend, ligtErNog, wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
@@ -42,8 +43,9 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     stap.ruimste !== stap.lijst &&
     overgeslagen.some((een) => een.kind === 'overgeslagen' && isMisschien(een));
   const slot = beslisdag(prognose, kanEerder, plan);
+  const afgevallen = afgevallenen(prognose, plan);
   if (begin !== null && slot !== null && isOngestoord(prognose)) {
-    return [begin, ...klaarmaken, ...overgeslagen, slot];
+    return [begin, ...klaarmaken, ...overgeslagen, slot, ...afgevallen];
   }
   return zonderLege([
     uitgesteld(prognose),
@@ -52,9 +54,11 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     ...klaarmaken,
     tussenregel(prognose),
     planconflict(prognose),
+    ...(prognose.conflict === null ? GEEN : afgevallen),
     agendaOnhaalbaar(prognose),
     ...overgeslagen,
     slot,
+    ...(prognose.conflict === null ? afgevallen : GEEN),
   ]);
 }
 
@@ -121,13 +125,24 @@ function tussenregel({ stap, gereed, nietEerder }: Stationsprognose): Reden | nu
     : { kind: 'tussenregel', vanaf, isZeker: vanaf === nietEerder?.laatst, bron: stap.regel?.bron ?? '' };
 }
 
-function planconflict({ stap: { besluit, stukversie }, conflict }: Stationsprognose): Reden | null {
+function planconflict(prognose: Stationsprognose): Reden | null {
+  const { besluit, stukversie } = prognose.stap;
+  const { conflict } = prognose;
   if (conflict === null) {
     return null;
   }
-  return besluit === null || besluit.stukversie === stukversie
-    ? { kind: 'conflict', conflict }
-    : { kind: 'conflict', conflict, stukversie };
+  const noemt = genoemdeDagen(prognose);
+  return {
+    kind: 'conflict',
+    conflict,
+    ...(besluit === null || besluit.stukversie === stukversie ? {} : { stukversie }),
+    ...(noemt.length === 0 ? {} : { noemt }),
+  };
+}
+
+/** The days of the plan that cannot be, each with why. */
+function afgevallenen(prognose: Stationsprognose, plan: Routeplan): readonly Reden[] {
+  return afgevallenPlandagen(prognose, plan).map((een) => ({ kind: 'plandag-afgevallen', ...een }));
 }
 
 function agendaOnhaalbaar({ agenda }: Stationsprognose): Reden | null {
@@ -210,7 +225,7 @@ function beslisdag(prognose: Stationsprognose, onzeker: boolean, plan: Routeplan
         ? null
         : { kind: 'geagendeerd', dag: agenda.vergadering.dag, rol: agenda.herkomst.rol };
     case 'plandatum':
-      return { kind: 'plandatum', dag, dagen: plandagenVan(prognose, plan) };
+      return opPlan(prognose, plan);
     case 'nog-te-plannen':
       return { kind: 'nog-te-plannen', dag, venster: teplannenIn(stap) };
     case 'vergadering':
@@ -239,6 +254,13 @@ function beslisdag(prognose: Stationsprognose, onzeker: boolean, plan: Routeplan
       return gereed.vroegst === null ? null : { kind: 'geen-vergadering-meer', gremium, na: gereed.vroegst };
     }
   }
+}
+
+function opPlan(prognose: Stationsprognose, plan: Routeplan): Reden {
+  const dagen = plandagenVan(prognose, plan);
+  const noemt = genoemdeDagen(prognose);
+  const reden: Reden = { kind: 'plandatum', dag: prognose.dag, dagen };
+  return noemt.length <= dagen.length ? reden : { ...reden, noemt };
 }
 
 /** The meeting that gives the last day; in a band it is only the first that is certain. */

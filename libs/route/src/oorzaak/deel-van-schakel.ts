@@ -4,7 +4,7 @@ import type { Schakel } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import type { Stap } from '../routeplan.js';
 import { type Reden, verklaar } from '../reden.js';
-import { deelVanPlan } from './deel-van-plan.js';
+import { deelVanAfgevallen, deelVanPlan } from './deel-van-plan.js';
 import { deelVanGekozen, deelVanOvergeslagen, sluitingsknoop } from './deel-van-vergadering.js';
 import { datumId, knoop, naar, tak } from './delen.js';
 import type { Bronverwijzing, Deel, Knoop } from './graaf.js';
@@ -91,6 +91,8 @@ function deelVanReden(
     case 'plandatum':
     case 'conflict':
       return activiteit === null ? LEEG : deelVanPlan(van, activiteit, tekst, stand);
+    case 'plandag-afgevallen':
+      return activiteit === null ? LEEG : deelVanAfgevallen(van, activiteit, reden, tekst, stap.gremium);
     case 'nog-te-plannen': {
       const bron: Bronverwijzing = { kind: 'behandeling', id: stap.behandeling.id };
       return activiteit === null
