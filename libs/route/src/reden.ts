@@ -92,7 +92,13 @@ export type Reden =
       readonly stukversie?: number;
       readonly noemt?: readonly Dag[];
     }
-  | { readonly kind: 'nog-te-plannen'; readonly dag: Moment; readonly venster: Periode | null }
+  /** `vervallen` is the name of the row of the plan that was dropped. */
+  | {
+      readonly kind: 'nog-te-plannen';
+      readonly dag: Moment;
+      readonly venster: Periode | null;
+      readonly vervallen?: string;
+    }
   | { readonly kind: 'geen-vergaderschema'; readonly gremium: string }
   | {
       readonly kind: 'geen-vergadering-meer';
@@ -169,7 +175,10 @@ export function verklaar(reden: Reden): string {
     case 'plandag-afgevallen':
       return `Op ${formatDag(reden.dag)} kan het niet: ${reden.periode === null ? BEZWAAR[reden.waarom] : `die dag ${valt(reden.periode)}`}.`;
     case 'nog-te-plannen':
-      return `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}`}.`;
+      return (
+        `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}`}` +
+        `${reden.vervallen === undefined ? '' : `: “${reden.vervallen}” is in het plan vervallen`}.`
+      );
     case 'geen-vergaderschema':
       return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;
     case 'geen-vergadering-meer':

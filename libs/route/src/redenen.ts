@@ -227,7 +227,7 @@ function beslisdag(prognose: Stationsprognose, onzeker: boolean, plan: Routeplan
     case 'plandatum':
       return opPlan(prognose, plan);
     case 'nog-te-plannen':
-      return { kind: 'nog-te-plannen', dag, venster: teplannenIn(stap) };
+      return nogTePlannen(stap, dag);
     case 'vergadering':
       if (vergadering === null) {
         return geenLaatsteDag(stap, gereed, onzeker);
@@ -261,6 +261,11 @@ function opPlan(prognose: Stationsprognose, plan: Routeplan): Reden {
   const noemt = genoemdeDagen(prognose);
   const reden: Reden = { kind: 'plandatum', dag: prognose.dag, dagen };
   return noemt.length <= dagen.length ? reden : { ...reden, noemt };
+}
+
+function nogTePlannen(stap: Stap, dag: Moment): Reden {
+  const reden: Reden = { kind: 'nog-te-plannen', dag, venster: teplannenIn(stap) };
+  return stap.vervallen == null ? reden : { ...reden, vervallen: stap.vervallen.naam };
 }
 
 /** The meeting that gives the last day; in a band it is only the first that is certain. */

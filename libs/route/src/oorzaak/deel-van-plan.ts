@@ -22,7 +22,7 @@ export function deelVanPlan(van: string, activiteit: Activiteit, tekst: string, 
   const wijziging = knoop(
     `planwijziging:${code}:${String(volgnummer)}`,
     'feit',
-    `${tekst} Zo gepland op ${formatDag(dag)} door ${rolnaam(rol)}${bron === '' ? '' : ` (${bron})`}.`,
+    `${tekst} ${laatste.toestand === 'vervallen' ? 'Vervallen' : 'Zo gepland'} op ${formatDag(dag)} door ${rolnaam(rol)}${bron === '' ? '' : ` (${bron})`}.`,
     { kind: 'planwijziging', code },
   );
   const [rij] = rijen;

@@ -95,9 +95,10 @@ function deelVanReden(
       return activiteit === null ? LEEG : deelVanAfgevallen(van, activiteit, reden, tekst, stap.gremium);
     case 'nog-te-plannen': {
       const bron: Bronverwijzing = { kind: 'behandeling', id: stap.behandeling.id };
-      return activiteit === null
+      const rij = activiteit ?? stap.vervallen ?? null;
+      return rij === null
         ? tak(van, knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, bron))
-        : deelVanPlan(van, activiteit, tekst, stand);
+        : deelVanPlan(van, rij, tekst, stand);
     }
     case 'cyclus': {
       const deel = tak(van, regelknoop(2));
