@@ -6,7 +6,7 @@ import { gewoonlijkDicht } from './plansluiting.js';
 import type { Routeplan, Stap } from './routeplan.js';
 
 /** What is against a day of the plan for a stuk that is ready on one certain day. */
-type Bezwaar = 'verstreken' | 'te-vroeg' | 'aanlevering-gemist' | 'gesloten' | 'vergadering-vervallen';
+export type Bezwaar = 'verstreken' | 'te-vroeg' | 'aanlevering-gemist' | 'gesloten' | 'vergadering-vervallen';
 
 /** A day of the plan on which this body cannot decide, or (`misschien-…`) may not be able to, and why. */
 export interface PlanConflict {
@@ -119,7 +119,7 @@ const MISSCHIEN: Readonly<Record<Bezwaar, PlanConflict['waarom']>> = {
  * A meeting of which nobody knows until when it takes a stuk takes it until the day itself, but not for certain; a day
  * without a meeting in the calendar certainly until the usual term before it.
  */
-function bezwaarTegen(
+export function bezwaarTegen(
   dag: Dag,
   stap: Stap,
   klaar: Dag,

@@ -1,11 +1,13 @@
 import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
 import { type Aanhouding, KENNISNEMING, type Uitkomst, type Verwerking } from '@routekaart/traject';
 import type { Agendabezwaar } from './agendering/agendaplaats.js';
+import type { AfgevallenPlandag } from './band/afgevallen-plandagen.js';
 import { naNeezin, vervolgzin } from './heropening.js';
 import { type Moment, soortVan } from './moment.js';
 import type { OvergeslagenVergadering } from './overslag/overgeslagen.js';
-import { overslagzin } from './overslag/overslagzin.js';
+import { overslagzin, valt } from './overslag/overslagzin.js';
 import type { PlanConflict } from './plandatum.js';
+import { BEZWAAR, conflictzin, plandatumzin } from './planzin.js';
 import { type Handelingeinde, handelingzin } from './recht/handelingeinde.js';
 import { rolnaam } from './rolnaam.js';
 import { type EersteDag, eersteDagzin } from './samenloop/eerste-dag.js';
@@ -80,8 +82,16 @@ export type Reden =
   /** `rol` is that of who put it there. */
   | { readonly kind: 'geagendeerd'; readonly dag: Dag; readonly rol: string }
   | { readonly kind: 'agenda-onhaalbaar'; readonly dag: Dag; readonly waarom: Agendabezwaar }
-  /** `dagen` are those from which nobody has chosen yet: empty when there is one. */
-  | { readonly kind: 'plandatum'; readonly dag: Moment; readonly dagen: readonly Dag[] }
+  /**
+   * `dagen` are those from which nobody has chosen yet: empty when there is one. `noemt` are all that the plan gives,
+   * where some of them have fallen out.
+   */
+  | {
+      readonly kind: 'plandatum';
+      readonly dag: Moment;
+      readonly dagen: readonly Dag[];
+      readonly noemt?: readonly Dag[];
+    }
   /** Of that day the calendar has no meeting: `uiterlijk` is by the usual term of the body. */
   | {
       readonly kind: 'gewoonlijk-dicht';
@@ -89,14 +99,23 @@ export type Reden =
       readonly dag: Dag;
       readonly uiterlijk: Dag;
     }
-  /** `stukversie` is the version in route, where the body decided on another one. */
-  | { readonly kind: 'conflict'; readonly conflict: PlanConflict; readonly stukversie?: number }
+  /** One of the days of the plan that cannot be the one. */
+  | ({ readonly kind: 'plandag-afgevallen' } & AfgevallenPlandag)
+  /** `stukversie` is the version in route, where the body decided on another one; `noemt` more days that the plan gives. */
+  | {
+      readonly kind: 'conflict';
+      readonly conflict: PlanConflict;
+      readonly stukversie?: number;
+      readonly noemt?: readonly Dag[];
+    }
+  /** `vervallen` is the name of the row of the plan that was dropped. */
   | {
       readonly kind: 'nog-te-plannen';
       readonly dag: Moment;
       readonly venster: Periode | null;
       /** The mijlpalen from whose weeks the window was computed. */
       readonly berekendUit?: readonly number[];
+      readonly vervallen?: string;
     }
   | { readonly kind: 'geen-vergaderschema'; readonly gremium: string }
   | {
@@ -177,14 +196,19 @@ export function verklaar(reden: Reden): string {
     case 'plandatum':
       return plandatumzin(reden);
     case 'conflict':
-      return `De detailplanning noemt ${formatDag(reden.conflict.dag)}, maar ${conflictzin(reden)}.`;
+      return conflictzin(reden);
     case 'gewoonlijk-dicht':
       return (
         `Van ${reden.gremium} is op ${formatDag(reden.dag)} geen vergadering bekend; aangenomen is dat aanleveren zoals ` +
         `gewoonlijk kan tot ${formatDagen(reden.dag - reden.uiterlijk)} ervoor: uiterlijk ${formatDag(reden.uiterlijk)}.`
       );
+    case 'plandag-afgevallen':
+      return `Op ${formatDag(reden.dag)} kan het niet: ${reden.periode === null ? BEZWAAR[reden.waarom] : `die dag ${valt(reden.periode)}`}.`;
     case 'nog-te-plannen':
-      return `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}${berekendzin(reden.berekendUit)}`}.`;
+      return (
+        `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}${berekendzin(reden.berekendUit)}`}` +
+        `${reden.vervallen === undefined ? '' : `: “${reden.vervallen}” is in het plan vervallen`}.`
+      );
     case 'geen-vergaderschema':
       return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;
     case 'geen-vergadering-meer':
@@ -224,30 +248,6 @@ function termijnzin({ weken, einde, verstreken }: Extract<Reden, { readonly kind
     ? `De termijn van ${String(weken)} weken is verstreken${wanneer} zonder dat een antwoord bekend is: de route gaat verder.`
     : `Binnen de termijn van ${String(weken)} weken is geen vergadering bekend: de route gaat verder als de termijn eindigt${wanneer}.`;
 }
-
-function plandatumzin({ dag, dagen }: Extract<Reden, { readonly kind: 'plandatum' }>): string {
-  const { vroegst, laatst } = dag;
-  if (laatst === null && vroegst !== null) {
-    return `De detailplanning noemt ${formatDag(vroegst)}; of het stuk dan gereed is, is onbekend.`;
-  }
-  return `De detailplanning noemt ${dagen.length === 0 ? formatMoment(dag) : formatKeuze(dagen)}.`;
-}
-
-function conflictzin({ conflict, stukversie }: Extract<Reden, { readonly kind: 'conflict' }>): string {
-  return conflict.waarom === 'verstreken' && stukversie !== undefined
-    ? `${BEZWAAR.verstreken} over versie ${String(stukversie)}`
-    : BEZWAAR[conflict.waarom];
-}
-
-const BEZWAAR: Readonly<Record<PlanConflict['waarom'], string>> = {
-  verstreken: 'die dag is voorbij zonder besluit',
-  'te-vroeg': 'dan is het stuk nog niet gereed',
-  'aanlevering-gemist': 'de aanleverdatum daarvoor wordt niet gehaald',
-  gesloten: 'op die dag wordt niet vergaderd (feestdag of reces)',
-  'vergadering-vervallen': 'die vergadering is vervallen',
-  'misschien-te-vroeg': 'het is niet zeker dat het stuk dan gereed is',
-  'misschien-gemist': 'het is niet zeker dat de aanleverdatum daarvoor wordt gehaald',
-};
 
 /** Why an agenda cannot be kept, as the end of a sentence. */
 export const AGENDABEZWAAR: Readonly<Record<Agendabezwaar, string>> = {

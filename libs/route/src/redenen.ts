@@ -1,18 +1,16 @@
 import type { Vergadering } from '@routekaart/traject';
-import { aangenomenSluiting } from './band/aangenomen-sluiting.js';
-import { plandagenVan } from './band/plandagen.js';
 import { isHeringediend, ligtErNog, wachtOnbepaald } from './heropening.js';
 import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
-import { teplannenIn } from './plandatum.js';
 import { type Stationsprognose, isIngekomen, komtNooit } from './prognose.js';
 import { eindigtLater } from './recht/handelingeinde.js';
 import type { Reden } from './reden.js';
+import { afgevallenen, gewoonlijkDichtOp, nogTePlannen, opPlan, planconflict } from './redenen-uit-plan.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { komtNooitSamen } from './samenloop/samenkomst.js';
 import { cyclusOnbekend } from './strook/cyclus-onbekend.js';
 import { uitwijkingenVan } from './strook/uitwijking.js';
-import { berekendVoor, vensterbeginVan } from './vensterbegin.js';
+import { vensterbeginVan } from './vensterbegin.js';
 import { verwerkingsredenen } from './verwerkingsredenen.js';
 
 /**
@@ -50,8 +48,9 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
   const later = eindigtLater(prognose, plan);
   const uitgeweken = uitgewekenIn(prognose, overgeslagen, plan);
   const aangenomen = gewoonlijkDichtOp(prognose, plan);
+  const afgevallen = afgevallenen(prognose, plan);
   if (begin !== null && slot !== null && aangenomen === null && isOngestoord(prognose)) {
-    return [begin, ...klaarmaken, ...uitgeweken, ...overgeslagen, slot, ...later];
+    return [begin, ...klaarmaken, ...uitgeweken, ...overgeslagen, slot, ...afgevallen, ...later];
   }
   return zonderLege([
     uitgesteld(prognose),
@@ -61,10 +60,12 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     tussenregel(prognose),
     ...uitgeweken,
     planconflict(prognose),
+    ...(prognose.conflict === null ? GEEN : afgevallen),
     agendaOnhaalbaar(prognose),
     ...overgeslagen,
     aangenomen,
     slot,
+    ...(prognose.conflict === null ? afgevallen : GEEN),
     ...later,
   ]);
 }
@@ -140,22 +141,6 @@ function uitgewekenIn(
 ): readonly Reden[] {
   const genoemd = overgeslagen.map((een) => (een.kind === 'overgeslagen' ? een.vergadering : null));
   return uitwijkingenVan([...genoemd, vergadering, agenda?.vergadering], stap, plan);
-}
-
-function planconflict({ stap: { besluit, stukversie }, conflict }: Stationsprognose): Reden | null {
-  if (conflict === null) {
-    return null;
-  }
-  return besluit === null || besluit.stukversie === stukversie
-    ? { kind: 'conflict', conflict }
-    : { kind: 'conflict', conflict, stukversie };
-}
-
-function gewoonlijkDichtOp(prognose: Stationsprognose, plan: Routeplan): Reden | null {
-  const aangenomen = aangenomenSluiting(prognose, plan);
-  return aangenomen === null
-    ? null
-    : { kind: 'gewoonlijk-dicht', gremium: prognose.stap.gremium.naam, ...aangenomen };
 }
 
 function agendaOnhaalbaar({ agenda }: Stationsprognose): Reden | null {
@@ -238,14 +223,9 @@ function beslisdag(prognose: Stationsprognose, onzeker: boolean, plan: Routeplan
         ? null
         : { kind: 'geagendeerd', dag: agenda.vergadering.dag, rol: agenda.herkomst.rol };
     case 'plandatum':
-      return { kind: 'plandatum', dag, dagen: plandagenVan(prognose, plan) };
+      return opPlan(prognose, plan);
     case 'nog-te-plannen':
-      return {
-        kind: 'nog-te-plannen',
-        dag,
-        venster: teplannenIn(stap),
-        ...(stap.activiteit === null ? berekendVoor(stap, plan) : {}),
-      };
+      return nogTePlannen(stap, dag, plan);
     case 'vergadering':
       if (vergadering === null) {
         return geenLaatsteDag(stap, gereed, onzeker);

@@ -53,6 +53,8 @@ export interface Stap extends Vergaderlijsten {
   readonly breuken: Cyclusbreuken;
   /** The row of the plan that gives this body its date, for a regional station only. */
   readonly activiteit: Activiteit | null;
+  /** The row that would have given it, had it not been dropped: only where no other row does. */
+  readonly vervallen?: Activiteit | null;
   /** The last outcome that still stands. */
   readonly besluit: Besluit | null;
   readonly aanlevering: Aanlevering | null;
@@ -84,7 +86,8 @@ export function maakRouteplan(stand: Stand): Routeplan {
   const besluiten = laatstePer(stand.besluiten, ({ behandeling }) => behandeling);
   const aanleveringen = laatstePer(stand.aanleveringen, ({ behandeling }) => behandeling);
   const agenderingen = laatstePer(stand.agenderingen ?? [], ({ behandeling }) => behandeling);
-  const activiteitVoor = activiteitzoeker(stand);
+  const activiteitVoor = activiteitzoeker(stand, ({ toestand }) => toestand !== 'vervallen');
+  const vervallenVoor = activiteitzoeker(stand, ({ toestand }) => toestand === 'vervallen');
   const stukversies = new Map<number, number>();
   for (const { mijlpaal, nummer } of stand.stukversies) {
     stukversies.set(mijlpaal, Math.max(nummer, stukversies.get(mijlpaal) ?? 0));
@@ -112,6 +115,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
         ? maakVergaderlijsten(uitgeweken(vergaderingen, kalender), kalender)
         : rooster;
     const besluit = besluiten.get(behandeling.id) ?? null;
+    const activiteit = gemeente === null ? activiteitVoor(mijlpaal, station.code) : null;
     const na = gemeente === null ? undefined : regel?.tussen?.na;
     return {
       behandeling,
@@ -128,7 +132,8 @@ export function maakRouteplan(stand: Stand): Routeplan {
       naPositie: na === undefined ? null : posities.op(mijlpaal, na, gemeente),
       doorCyclus: false,
       breuken: GEEN_BREUKEN,
-      activiteit: gemeente === null ? activiteitVoor(mijlpaal, station.code) : null,
+      activiteit,
+      vervallen: gemeente === null && activiteit === null ? vervallenVoor(mijlpaal, station.code) : null,
       besluit,
       aanlevering: aanleveringen.get(behandeling.id) ?? null,
       agendering: gemeente === null ? null : geldendeAgendering(agenderingen.get(behandeling.id), besluit),
@@ -151,12 +156,12 @@ function opVolgorde(stand: Stand, stations: ReadonlyMap<string, Station>): reado
     .map(({ cel }) => cel);
 }
 
-/** Finds the row of the plan for a regional station of a Mijlpaal; the last one counts. */
-function activiteitzoeker({ activiteiten }: Stand): (mijlpaal: number, station: string) => Activiteit | null {
-  const perStation = groepeer(
-    activiteiten.filter(({ toestand }) => toestand !== 'vervallen'),
-    ({ station }) => station,
-  );
+/** Finds the row of the plan for a regional station of a Mijlpaal among these; the last one counts. */
+function activiteitzoeker(
+  { activiteiten }: Stand,
+  telt: (activiteit: Activiteit) => boolean,
+): (mijlpaal: number, station: string) => Activiteit | null {
+  const perStation = groepeer(activiteiten.filter(telt), ({ station }) => station);
   return (mijlpaal, station) =>
     perStation.get(station)?.findLast(({ mijlpalen }) => mijlpalen.includes(mijlpaal)) ?? null;
 }

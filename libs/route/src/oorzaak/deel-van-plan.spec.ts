@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { DatumUitdrukking } from '@routekaart/kalender';
 import type { Activiteit, Editie, PlanFeit } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { aHerkomst, dag, nogTePlannen, onsdRij, vast } from '../testing/bouwers.js';
+import { aHerkomst, dag, metVensters, nogTePlannen, onsdRij, periode, vast } from '../testing/bouwers.js';
 import { bij } from '../testing/oorzaak.js';
 import { STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
 import type { Oorzaak } from './graaf.js';
@@ -75,6 +75,38 @@ describe('a day of the plan', () => {
     expect(bij('planwijziging:M1-10:3', graaf)).toMatchObject({
       tekst: 'De detailplanning noemt do 11-3-2021. Zo gepland op wo 24-2-2021 door het ONS-D.',
       omdat: [],
+    });
+  });
+
+  it('of a row that was dropped rests on who dropped it', () => {
+    const vervallen: PlanFeit = { ...planFeit(7, vast('11-3')), toestand: 'vervallen' };
+    const { behandelingen } = voorbeeld();
+    const stand = voorbeeld({
+      behandelingen: metVensters(behandelingen, { [STAP.onsd]: periode('8-3', '12-3') }),
+      activiteiten: [onsdRij(vast('11-3'), { toestand: 'vervallen' })],
+      planFeiten: [planFeit(1, vast('11-3')), vervallen],
+    });
+    const berekening = bereken(stand);
+    const graaf = oorzaakVan(prognoseVan(STAP.onsd, berekening), berekening);
+    const zin =
+      'De datum moet nog worden gepland in ma 8-3 t/m vr 12-3-2021: “Instemming ONS-D” is in het plan vervallen.';
+    expect(graaf.zinnen.at(-1)).toContain(zin);
+    expect(bij(DATUM, graaf).omdat).toContain(WIJZIGING);
+    expect(bij(WIJZIGING, graaf)).toMatchObject({
+      tekst: `${zin} Vervallen op wo 24-2-2021 door het ONS-D (Bron 004).`,
+      bron: { kind: 'planwijziging', code: 'M1-10' },
+      omdat: [ROW],
+    });
+  });
+
+  it('is not said to be dropped where another row gives the date', () => {
+    const stand = voorbeeld({
+      activiteiten: [onsdRij(vast('11-3')), onsdRij(vast('4-3'), { code: 'M1-11', toestand: 'vervallen' })],
+    });
+    const berekening = bereken(stand);
+    expect(prognoseVan(STAP.onsd, berekening).stap).toMatchObject({
+      activiteit: { code: 'M1-10' },
+      vervallen: null,
     });
   });
 });

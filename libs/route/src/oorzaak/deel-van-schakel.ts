@@ -4,7 +4,7 @@ import type { Schakel } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import type { Stap } from '../routeplan.js';
 import { type Reden, verklaar } from '../reden.js';
-import { deelVanPlan } from './deel-van-plan.js';
+import { deelVanAfgevallen, deelVanPlan } from './deel-van-plan.js';
 import { deelVanVenster } from './deel-van-venster.js';
 import { deelVanGekozen, deelVanOvergeslagen, sluitingsknoop } from './deel-van-vergadering.js';
 import { datumId, knoop, naar, tak } from './delen.js';
@@ -113,16 +113,19 @@ function deelVanReden(
       const id = `gewoonlijk-dicht:${stap.behandeling.id}`;
       return tak(van, knoop(id, 'aanname', tekst, REGEL_7, reden.uiterlijk));
     }
+    case 'plandag-afgevallen':
+      return activiteit === null ? LEEG : deelVanAfgevallen(van, activiteit, reden, tekst, stap.gremium);
     case 'nog-te-plannen': {
       const bron: Bronverwijzing = { kind: 'behandeling', id: stap.behandeling.id };
-      return activiteit === null
+      const rij = activiteit ?? stap.vervallen ?? null;
+      return rij === null
         ? deelVanVenster(
             van,
             knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, bron),
             stap.behandeling,
             stand,
           )
-        : deelVanPlan(van, activiteit, tekst, stand);
+        : deelVanPlan(van, rij, tekst, stand);
     }
     case 'cyclus': {
       const deel = tak(van, regelknoop(2));

@@ -2,11 +2,12 @@ import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@
 import type { Berekening } from '../berekening.js';
 import { ligtErNog } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { formatMoment } from '../reden.js';
+import { formatKeuze, formatMoment } from '../reden.js';
 import { misbaarheidVan, misbaarzin } from '../samenloop/misbaar.js';
 import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { handelgrensVan } from '../terugrekenen/handelgrens.js';
 import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
+import { keuzeInVenster } from './keuze-in-venster.js';
 import { onzekereKans } from './onzekere-kans.js';
 import { actieVoor, actieVoorVergadering } from './voor-grens.js';
 
@@ -15,8 +16,9 @@ export const AANDACHTSTERMIJN = 28;
 
 /**
  * PROGNOSE_NA_VENSTER: the forecast falls after the window in which the plan wants this decision. Who must act has until
- * the day from which the window is just made, by reckoning back. Where the Mijlpaal is in time without this strook the
- * window of the gemeente is missed all the same, but no more than that.
+ * the day from which the window is just made, by reckoning back; who must choose between days of the plan until the last
+ * of those inside it. Where the Mijlpaal is in time without this strook the window of the gemeente is missed all the
+ * same, but no more than that.
  */
 export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
@@ -25,26 +27,32 @@ export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[]
     if (venster === null || ((vroegst ?? 0) <= venster.tot && (laatst ?? 0) <= venster.tot)) {
       return [];
     }
-    const grens = handelgrensVan(prognose, venster.tot, berekening);
-    const isOndergrens = vroegst !== null && laatst === null;
+    const keuze = keuzeInVenster(prognose, venster, berekening);
+    const grens = keuze === null ? handelgrensVan(prognose, venster.tot, berekening) : null;
     const misbaar = misbaarheidVan(prognose, berekening);
-    const isZeker = vroegst !== null && vroegst > venster.tot;
+    const isErna = vroegst !== null && vroegst > venster.tot;
+    const pas = isErna && laatst !== null ? 'pas ' : '';
     return [
       {
         ...overStap(prognose, berekening),
         code: 'PROGNOSE_NA_VENSTER' as const,
-        ernst: isZeker && misbaar === null ? ('kritiek' as const) : ('let-op' as const),
+        ernst: isErna && misbaar === null ? ('kritiek' as const) : ('let-op' as const),
         melding:
-          `${prognose.stap.gremium.naam} kan ${isOndergrens ? '' : 'pas '}besluiten ${formatMoment(prognose.dag, 'op ')}; ` +
-          `het venster eindigt op ${formatDag(venster.tot)}.${misbaar === null ? '' : ` ${misbaarzin(misbaar)}`}`,
+          (keuze?.melding ??
+            `${prognose.stap.gremium.naam} kan ${pas}besluiten ${formatMoment(prognose.dag, 'op ')}; ` +
+              `het venster eindigt op ${formatDag(venster.tot)}.`) +
+          (misbaar === null ? '' : ` ${misbaarzin(misbaar)}`),
         regel: 'De prognose valt binnen het venster van het plan.',
         bewijs: [
           `Venster ${formatPeriode(venster)}`,
+          ...(keuze === null ? [] : [`Te kiezen: ${formatKeuze(keuze.dagen)}`]),
           ...(prognose.vergadering === null ? [] : [`Vergadering ${formatDag(prognose.vergadering.dag)}`]),
         ],
-        ...(grens === null
-          ? { uiterlijk: laatsteKans(prognose, venster, berekening.peildatum) }
-          : actieVoor(grens, berekening)),
+        ...(keuze !== null
+          ? { actor: keuze.actor, uiterlijk: keuze.uiterlijk }
+          : grens === null
+            ? { uiterlijk: laatsteKans(prognose, venster, berekening.peildatum) }
+            : actieVoor(grens, berekening)),
       },
     ];
   });
