@@ -6,7 +6,7 @@ import { type Sprong, sprongTussen, sprongVan } from '../terugrekenen/klif.js';
 import { mogelijkeVergaderingen } from './mogelijke-vergaderingen.js';
 
 /** For which meeting to hand in: of a band, or of days of the plan, the first of which it is known until when. */
-interface Aanleverslot {
+export interface Aanleverslot {
   readonly dag: Dag;
   readonly uiterlijk: Dag;
   /** Where the stuk lands when it misses this one. */

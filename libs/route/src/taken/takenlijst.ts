@@ -1,4 +1,4 @@
-import { formatDag, formatDagen } from '@routekaart/kalender';
+import { formatDag } from '@routekaart/kalender';
 import { afhandelingstanden } from '../afhandeling/status.js';
 import { aanleverslotVan, eersteSprong } from '../band/aanleverslot.js';
 import type { Berekening } from '../berekening.js';
@@ -9,6 +9,7 @@ import { isOpnieuw, moetWordenAangeleverd } from '../waarschuwingen/aan-te-lever
 import { aanleveraarVan } from '../waarschuwingen/brenger.js';
 import { isAdviesverschil } from '../waarschuwingen/adviesverschil.js';
 import { type Oorzaakgroep, perOorzaak } from '../waarschuwingen/per-oorzaak.js';
+import { gevolgVan, sprongzin } from './gevolg.js';
 import { handreikingVan } from './handreiking.js';
 import { isPrijs, prijsVan, prijzenSamen } from './prijzen.js';
 import { MET_PETTEN, petVan } from './pet.js';
@@ -35,11 +36,8 @@ export function takenlijst(berekening: Berekening, vraag: Taakvraag): readonly T
   const naderend = new Map(
     waarschuwingen.filter(({ code }) => code === 'AANLEVERING_NADERT').map((een) => [plekVan(een), een]),
   );
-  const sprongen = new Map(
-    berekening.prognoses.map((prognose) => [
-      plekVan(prognose.stap.behandeling),
-      eersteSprong(prognose, berekening)?.dagen ?? null,
-    ]),
+  const prognoses = new Map(
+    berekening.prognoses.map((prognose) => [plekVan(prognose.stap.behandeling), prognose]),
   );
   const taken = [
     ...openStappen(berekening)
@@ -49,7 +47,7 @@ export function takenlijst(berekening: Berekening, vraag: Taakvraag): readonly T
       perOorzaak(waarschuwingen, berekening)
         .flatMap((groep) => [groep, ...groep.gevolgen.filter(vraagtAdvies).map(opZichzelf)])
         .filter(({ waarschuwing }) => isWakker(waarschuwing)),
-    ).flatMap((groep) => uitWaarschuwing(groep, sprongen)),
+    ).flatMap((groep) => uitWaarschuwing(groep, prognoses.get(plekVan(groep.waarschuwing)), berekening)),
   ];
   return zonderDubbele(taken.flatMap((taak) => voorVrager(taak, vraag, berekening))).sort(opLaatsteDag);
 }
@@ -113,10 +111,7 @@ function aanleveren(
           ? ''
           : ` Misschien lukt ${formatDag(misschien)} nog: daarvan is de aanleverdatum niet bekend.`),
       uiterlijk,
-      anders:
-        volgende === null
-          ? `Anders is er na ${formatDag(dag)} geen vergadering bekend.`
-          : `Anders wordt het ${formatDag(volgende.dag)}, ${formatDagen(volgende.dag - dag)} later.`,
+      anders: sprongzin(slot),
       sprong: volgende === null ? null : volgende.dag - dag,
       mijlpaal,
       station,
@@ -127,14 +122,19 @@ function aanleveren(
   ];
 }
 
-function uitWaarschuwing(groep: Oorzaakgroep, sprongen: ReadonlyMap<string, number | null>): readonly Kaal[] {
+function uitWaarschuwing(
+  groep: Oorzaakgroep,
+  prognose: Stationsprognose | undefined,
+  berekening: Berekening,
+): readonly Kaal[] {
   const { waarschuwing, ernst } = groep;
   const handreiking = handreikingVan(waarschuwing);
   if (handreiking === null || (handreiking.nietBijInfo === true && ernst === 'info')) {
     return [];
   }
   const { sleutel, uiterlijk, mijlpaal, station, gemeente, actor, melding } = waarschuwing;
-  const sprong = sprongen.get(plekVan(waarschuwing)) ?? null;
+  const sprong = prognose === undefined ? null : (eersteSprong(prognose, berekening)?.dagen ?? null);
+  const slot = prognose === undefined ? null : aanleverslotVan(prognose, berekening);
   const { wat, zonderNood } = handreiking;
   return [
     {
@@ -143,7 +143,7 @@ function uitWaarschuwing(groep: Oorzaakgroep, sprongen: ReadonlyMap<string, numb
       ernst,
       wat: `${waarschuwing.ernst === 'kritiek' ? wat : (zonderNood ?? wat)} ${melding}`,
       uiterlijk,
-      anders: isPrijs(groep) ? prijsVan(groep, sprong) : gevolgVan(groep),
+      anders: isPrijs(groep) ? prijsVan(groep, sprong) : gevolgVan(groep, slot),
       sprong,
       mijlpaal,
       station,
@@ -152,13 +152,6 @@ function uitWaarschuwing(groep: Oorzaakgroep, sprongen: ReadonlyMap<string, numb
       waarschuwing,
     },
   ];
-}
-
-function gevolgVan({ waarschuwing, gevolgen: [gevolg, ...meer] }: Oorzaakgroep): string {
-  if (gevolg === undefined)
-    return waarschuwing.anders ?? `Anders wordt deze regel niet gehaald: “${waarschuwing.regel}”`;
-  if (meer.length === 0) return gevolg.melding;
-  return `${gevolg.melding} En ${meer.length === 1 ? '1 ander gevolg' : `${String(meer.length)} andere gevolgen`}.`;
 }
 
 function plekVan({

@@ -71,7 +71,58 @@ describe('a regional body that acts too late for its own rule', () => {
 
   it('has it among its tasks on that day', () => {
     const taken = takenlijst(bereken(zonderDag('8-3')), { rol: 'two', gemeente: null });
-    expect(taken.find(({ sleutel }) => sleutel.startsWith('TE_LAAT'))?.uiterlijk).toBe(dag('11-3'));
+    expect(taken.find(({ sleutel }) => sleutel.startsWith('ROUTESTART'))?.uiterlijk).toBe(dag('11-3'));
+  });
+
+  describe('while the body before it has not decided either', () => {
+    /** The stuurgroep was to decide by vr 12-2; it meets again on do 11-3, for which it closes on ma 8-3. */
+    const beide = (peildatum: string): Stand => {
+      const stand = zonderDag(peildatum);
+      return {
+        ...stand,
+        behandelingen: metVensters(stand.behandelingen, { 'm1-stuurgroep': periode('8-2', '12-2') }),
+        besluiten: [],
+        vergaderingen: [...stand.vergaderingen, aVergadering('stuurgroep', '11-3', '8-3')],
+      };
+    };
+    const van = (code: 'TE_LAAT' | 'ROUTESTART_NIET_GEPLAND', peildatum: string) =>
+      waarschuwingenMet(code, beide(peildatum));
+
+    it('is told the same days, and so is the other: not the next meeting, that comes too late', () => {
+      const besloten = (dagen: string, wie: string): readonly string[] =>
+        ['do 4-3-2021 haalt nog het venster van Alblasserdam en Hardinxveld-Giessendam', dagen].map(
+          (zin) => `Een besluit uiterlijk op ${zin}, als dan ook is besloten door ${wie}`,
+        );
+      const dordrecht = 'do 11-3-2021 haalt nog het venster van Dordrecht';
+      const verlies =
+        'Na do 4-3-2021 is het venster van Alblasserdam en Hardinxveld-Giessendam niet meer te halen.';
+
+      expect(van('TE_LAAT', '1-3')).toMatchObject([
+        {
+          station: 'stuurgroep',
+          uiterlijk: dag('4-3'),
+          bewijs: ['Venster ma 8-2 t/m vr 12-2-2021', ...besloten(dordrecht, 'ons-d')],
+          anders: verlies,
+        },
+      ]);
+      expect(van('ROUTESTART_NIET_GEPLAND', '1-3')).toMatchObject([
+        {
+          station: 'ons-d',
+          uiterlijk: dag('4-3'),
+          bewijs: expect.arrayContaining([...besloten(dordrecht, 'stuurgroep')]),
+          anders: verlies,
+        },
+      ]);
+    });
+
+    it('has until the stuk must be at the next meeting where that comes first', () => {
+      const [laat] = van('TE_LAAT', '8-3');
+      expect(laat).toMatchObject({
+        uiterlijk: dag('8-3'),
+        bewijs: expect.arrayContaining([expect.stringContaining('do 11-3-2021 haalt nog')]),
+      });
+      expect(laat?.anders).toBeUndefined();
+    });
   });
 
   it('is given no meeting of before the step before it decided', () => {

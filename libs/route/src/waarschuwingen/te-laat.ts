@@ -7,7 +7,7 @@ import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
 import type { Stap } from '../routeplan.js';
 import { uitspraakOver } from '../stukversie/uitspraak.js';
-import { nogTeRedden, reddingszinnen, verlieszin } from '../terugrekenen/nog-te-redden.js';
+import { type Redding, nogTeRedden, reddingszinnen, verlieszin } from '../terugrekenen/nog-te-redden.js';
 import { type Uitstel, uitstelVan, uitstelzin } from '../terugrekenen/uitstel.js';
 import { type Waarneming, overStap, zolangHetKan } from '../waarschuwing.js';
 import { eersteKans } from './eerste-kans.js';
@@ -27,8 +27,9 @@ export function teLaat(berekening: Berekening): readonly Waarneming[] {
         return [];
       }
       const opTijd = zolangHetKan(laatsteDagVoor(prognose), berekening);
-      const reddingen = opTijd === null ? nogTeRedden(prognose, berekening) : [];
-      const anders = verlieszin(reddingen);
+      const reddingen = nogTeRedden(prognose, berekening);
+      const redt = eersteRedding(reddingen, opTijd);
+      const anders = redt === null ? null : verlieszin(reddingen);
       return [
         {
           ...overStap(prognose, berekening),
@@ -37,11 +38,16 @@ export function teLaat(berekening: Berekening): readonly Waarneming[] {
           melding: reden.melding,
           regel: 'Na de dag of het venster van het plan moet een uitkomst bekend zijn.',
           bewijs: [...reden.bewijs, ...reddingszinnen(reddingen)],
-          uiterlijk: opTijd ?? reddingen[0]?.dag ?? null,
+          uiterlijk: redt ?? opTijd,
           ...(anders === null ? {} : { anders }),
         },
       ];
     });
+}
+
+/** The first day by which something is saved, where the next meeting (its last day) comes after it or is unknown. */
+function eersteRedding([eerste]: readonly Redding[], opTijd: Dag | null): Dag | null {
+  return eerste !== undefined && (opTijd === null || eerste.dag <= opTijd) ? eerste.dag : null;
 }
 
 /** The last day to bring the stuk for the next meeting, or the meeting itself while it lies there. */
