@@ -1,6 +1,6 @@
 import type { Vergadering } from '@routekaart/traject';
 import { plandagenVan } from './band/plandagen.js';
-import { isHeringediend, ligtErNog, wachtOnbepaald } from './heropening.js';
+import { isHeringediend, ligtErNog, wachtOnbepaald, weerdagVan } from './heropening.js';
 import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
 import { teplannenIn } from './plandatum.js';
@@ -23,9 +23,8 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
   }
   if (besluit !== null && (toestand === 'besloten' || toestand === 'afgewezen')) {
     const { dag, uitkomst, opOfVoor } = besluit;
-    const { vroegst } = prognose.dag;
     if (toestand === 'afgewezen') {
-      return [{ kind: toestand, dag, uitkomst, ...(vroegst === null ? {} : { vroegst }) }];
+      return [{ kind: toestand, dag, uitkomst, ...weerdagVan(prognose) }];
     }
     return [{ kind: toestand, dag, uitkomst, ...(opOfVoor === true ? { opOfVoor } : {}) }];
   }
@@ -78,7 +77,8 @@ function isOngestoord({ stap, nietEerder, conflict, agenda }: Stationsprognose):
   );
 }
 
-function uitgesteld({ stap, toestand, dag: { vroegst } }: Stationsprognose): Reden | null {
+function uitgesteld(prognose: Stationsprognose): Reden | null {
+  const { stap, toestand } = prognose;
   const { besluit } = stap;
   if (besluit === null || (toestand !== 'aangehouden' && !ligtErNog(stap))) {
     return null;
@@ -89,7 +89,7 @@ function uitgesteld({ stap, toestand, dag: { vroegst } }: Stationsprognose): Red
     dag,
     uitkomst,
     ...(aanhouding == null ? {} : { aanhouding }),
-    ...(vroegst !== null && wachtOnbepaald(stap) ? { vroegst } : {}),
+    ...(wachtOnbepaald(stap) ? weerdagVan(prognose) : {}),
   };
 }
 
