@@ -186,24 +186,36 @@ function isNa(besluit: Besluit, ander: Besluit): boolean {
   return plaatsVan(besluit) > plaatsVan(ander);
 }
 
+/** The first day on which a body can decide, where nobody knows on which it does, and whether it is known to meet then. */
+export interface Weerdag {
+  readonly vroegst?: Dag;
+  readonly vergadert?: boolean;
+}
+
+/** That day of a forecast without an end; empty where it is unknown. */
+export function weerdagVan({ dag: { vroegst }, stap }: Pick<Stationsprognose, 'dag' | 'stap'>): Weerdag {
+  return vroegst === null ? {} : { vroegst, vergadert: stap.ruimste.dagen.includes(vroegst) };
+}
+
 /** How the stuk comes back, and at the earliest when, as the end of a sentence that began with the outcome. */
-export function vervolgzin(uitkomst: Uitkomst, aanhouding: Aanhouding | null, vroegst?: Dag): string {
+export function vervolgzin(uitkomst: Uitkomst, aanhouding: Aanhouding | null, weer?: Weerdag): string {
   const zin =
     uitkomst === 'aangehouden' && aanhouding !== null
       ? aanhoudzin(aanhouding)
       : (VERVOLG[uitkomst] ?? 'het stuk komt terug op een volgende vergadering.');
-  return metVroegst(zin, vroegst);
+  return metVroegst(zin, weer);
 }
 
 /** How it goes on after a refusal, and at the earliest when, as the end of a sentence. */
-export function naNeezin(vroegst?: Dag): string {
-  return metVroegst('hier gaat het stuk niet verder tot een nieuw besluit.', vroegst);
+export function naNeezin(weer?: Weerdag): string {
+  return metVroegst('hier gaat het stuk niet verder tot een nieuw besluit.', weer);
 }
 
-function metVroegst(zin: string, vroegst?: Dag): string {
+function metVroegst(zin: string, { vroegst, vergadert }: Weerdag = {}): string {
+  const wanneer = vergadert === true ? 'in de vergadering van' : 'op';
   return vroegst === undefined
     ? zin
-    : `${zin.slice(0, -1)}; op zijn vroegst in de vergadering van ${formatDag(vroegst)}.`;
+    : `${zin.slice(0, -1)}; op zijn vroegst ${wanneer} ${formatDag(vroegst)}.`;
 }
 
 const VERVOLG: Readonly<Partial<Record<Uitkomst, string>>> = {

@@ -2,7 +2,7 @@ import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@
 import { type Aanhouding, KENNISNEMING, type Uitkomst, type Verwerking } from '@routekaart/traject';
 import type { Agendabezwaar } from './agendering/agendaplaats.js';
 import type { AfgevallenPlandag } from './band/afgevallen-plandagen.js';
-import { naNeezin, vervolgzin } from './heropening.js';
+import { type Weerdag, naNeezin, vervolgzin } from './heropening.js';
 import { type Moment, soortVan } from './moment.js';
 import type { OvergeslagenVergadering } from './overslag/overgeslagen.js';
 import { overslagzin, valt } from './overslag/overslagzin.js';
@@ -26,23 +26,19 @@ export type Reden =
       /** True when it fell on that day or before it. */
       readonly opOfVoor?: boolean;
     }
-  | {
+  | ({
       readonly kind: 'afgewezen';
       readonly dag: Dag;
       readonly uitkomst: string;
-      /** The first meeting at which the body can decide again, where that is known. */
-      readonly vroegst?: Dag;
-    }
+    } & Weerdag)
   | { readonly kind: 'geadviseerd'; readonly dag: Dag; readonly uitkomst: Uitkomst }
-  | {
+  | ({
       readonly kind: 'aangehouden';
       readonly dag: Dag;
       readonly uitkomst: Uitkomst;
       /** How it comes back, `null` when that was not said. */
       readonly aanhouding?: Aanhouding | null;
-      /** The first meeting at which it can come back, where nobody knows at which it does. */
-      readonly vroegst?: Dag;
-    }
+    } & Weerdag)
   | { readonly kind: 'terugverwezen'; readonly dag: Dag }
   /** `teltVanaf` is the day of the besluit it waits for, where that came only after it. */
   | { readonly kind: 'aangeleverd'; readonly dag: Dag; readonly teltVanaf?: Dag }
@@ -146,13 +142,13 @@ export function verklaar(reden: Reden): string {
     case 'besloten':
       return `Besloten op ${reden.opOfVoor === true ? 'of vóór ' : ''}${formatDag(reden.dag)}: ${leesbaar(reden.uitkomst)}.`;
     case 'afgewezen':
-      return `Op ${formatDag(reden.dag)} is ${leesbaar(reden.uitkomst)}: ${naNeezin(reden.vroegst)}`;
+      return `Op ${formatDag(reden.dag)} is ${leesbaar(reden.uitkomst)}: ${naNeezin(reden)}`;
     case 'geadviseerd':
       return reden.uitkomst === KENNISNEMING
         ? `Op ${formatDag(reden.dag)} ter kennis genomen. Dat is geen besluit; het stuk gaat verder.`
         : `Advies van ${formatDag(reden.dag)}: ${leesbaar(reden.uitkomst)}. Een advies is geen besluit; het stuk gaat verder.`;
     case 'aangehouden':
-      return `Op ${formatDag(reden.dag)} ${leesbaar(reden.uitkomst)}: ${vervolgzin(reden.uitkomst, reden.aanhouding ?? null, reden.vroegst)}`;
+      return `Op ${formatDag(reden.dag)} ${leesbaar(reden.uitkomst)}: ${vervolgzin(reden.uitkomst, reden.aanhouding ?? null, reden)}`;
     case 'terugverwezen':
       return `Op ${formatDag(reden.dag)} is het stuk terugverwezen: hier moet opnieuw worden besloten.`;
     case 'aangeleverd':

@@ -1,5 +1,5 @@
 import type { Vergadering } from '@routekaart/traject';
-import { isHeringediend, ligtErNog, wachtOnbepaald } from './heropening.js';
+import { isHeringediend, ligtErNog, wachtOnbepaald, weerdagVan } from './heropening.js';
 import type { Moment } from './moment.js';
 import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overgeslagen.js';
 import { type Stationsprognose, isIngekomen, komtNooit } from './prognose.js';
@@ -25,9 +25,8 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
   }
   if (besluit !== null && (toestand === 'besloten' || toestand === 'afgewezen')) {
     const { dag, uitkomst, opOfVoor } = besluit;
-    const { vroegst } = prognose.dag;
     if (toestand === 'afgewezen') {
-      return [{ kind: toestand, dag, uitkomst, ...(vroegst === null ? {} : { vroegst }) }];
+      return [{ kind: toestand, dag, uitkomst, ...weerdagVan(prognose) }];
     }
     return [{ kind: toestand, dag, uitkomst, ...(opOfVoor === true ? { opOfVoor } : {}) }];
   }
@@ -90,7 +89,8 @@ function isOngestoord({ stap, nietEerder, conflict, agenda }: Stationsprognose):
   );
 }
 
-function uitgesteld({ stap, toestand, dag: { vroegst } }: Stationsprognose): Reden | null {
+function uitgesteld(prognose: Stationsprognose): Reden | null {
+  const { stap, toestand } = prognose;
   const { besluit } = stap;
   if (besluit === null || (toestand !== 'aangehouden' && !ligtErNog(stap))) {
     return null;
@@ -101,7 +101,7 @@ function uitgesteld({ stap, toestand, dag: { vroegst } }: Stationsprognose): Red
     dag,
     uitkomst,
     ...(aanhouding == null ? {} : { aanhouding }),
-    ...(vroegst !== null && wachtOnbepaald(stap) ? { vroegst } : {}),
+    ...(wachtOnbepaald(stap) ? weerdagVan(prognose) : {}),
   };
 }
 

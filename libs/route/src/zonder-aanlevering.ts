@@ -16,6 +16,7 @@ function metLijst(stap: Stap, lijst: Vergaderlijst): Stap {
   return { ...stap, lijst, ruimste: lijst };
 }
 
-function totDeDagZelf({ vergaderingen }: Vergaderlijst): Vergaderlijst {
+/** The same meetings, each open until the day itself. */
+export function totDeDagZelf({ vergaderingen }: Vergaderlijst): Vergaderlijst {
   return lijstVan(vergaderingen.map((vergadering) => ({ vergadering, sluiting: vergadering.dag })));
 }

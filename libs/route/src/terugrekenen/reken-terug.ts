@@ -130,9 +130,13 @@ export function uitersteBesluit(
   return oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht: prognose.dag.laatst, opnieuw });
 }
 
-/** The first day on which the body at this position can decide again, where it put the stuk off or refused it; 0 where not. */
+/**
+ * The first day on which the body at this position can decide again, where it put the stuk off or refused it; 0 where not.
+ * A regional body can hold an extra meeting before the one that is expected.
+ */
 export function weerOp(prognose: Stationsprognose): Dag {
-  const volgende = isZonderEinde(prognose) ? prognose.dag.vroegst : null;
+  const isVanGemeente = prognose.stap.behandeling.gemeente !== null;
+  const volgende = isVanGemeente && isZonderEinde(prognose) ? prognose.dag.vroegst : null;
   return Math.max(weerVanaf(prognose), volgende ?? 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Behandeling, Stand, Vergadering } from '@routekaart/traject';
+import { duurVan } from './orakel-recht.js';
 import { gehouden, isDicht, magNa, regelVan, sluitingVan } from './orakel-strook.js';
 import type { Agendadag } from './orakel-agenda.js';
 import type { Antwoord, Dagen } from './orakel.js';
@@ -108,7 +109,10 @@ export function opZijnVroegst({ dag, gereed, na }: Antwoord): Dag | null {
   return dag.vroegst ?? (gereed.vroegst === null ? null : Math.max(gereed.vroegst, (na ?? -Infinity) + 1));
 }
 
-/** The first day from this one on which a body of a gemeente meets and can take up what comes in that day. */
+/**
+ * The first day from this one on which a body of a gemeente meets and can take up what comes in that day; a regional body
+ * decides when it would on a stuk that lies there, and nobody knows that of one that does not meet for it.
+ */
 export function eerstvolgende(
   behandeling: Behandeling,
   van: Dag | null,
@@ -116,8 +120,15 @@ export function eerstvolgende(
   laatste: Dag,
 ): Dag | null {
   const ruim = ruimstGenomen(stand);
-  for (let dag = Math.max(van ?? Infinity, stand.peildatum); dag <= laatste; dag += 1) {
-    if (behandeling.gemeente !== null && vergadertOp(dag, dag, true, behandeling, ruim)) return dag;
+  const vanaf = Math.max(van ?? Infinity, stand.peildatum);
+  if (behandeling.gemeente === null) {
+    const klaar = { vroegst: vanaf, laatst: null };
+    return van === null || duurVan(behandeling, stand) !== null
+      ? null
+      : wanneerBesloten(behandeling, klaar, [], null, true, stand, laatste).vroegst;
+  }
+  for (let dag = vanaf; dag <= laatste; dag += 1) {
+    if (vergadertOp(dag, dag, true, behandeling, ruim)) return dag;
   }
   return null;
 }
