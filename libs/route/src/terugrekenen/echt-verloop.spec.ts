@@ -109,8 +109,10 @@ describe('what was handed in on the day of an outcome', () => {
   ] as const)('was there sooner only where the ONS-D let the stuk go on: %s', (uitkomst, uiterlijk) => {
     const berekening = bereken(naOnsd(uitkomst));
     const [stappen] = stappenfunctie(1, 'ons-d', periode('9-3', '12-3'), berekening);
+    // Who said no, or put it off, decides again on the day after at the earliest: no step before that.
+    const eerder = uiterlijk === '11-3' ? [[dag(uiterlijk), dag('13-4')]] : [];
     expect(stappen?.treden.map(({ dagen, einde }) => [dagen.tot, einde.laatst])).toEqual([
-      [dag(uiterlijk), dag('13-4')],
+      ...eerder,
       [dag('12-3'), dag('18-5')],
     ]);
     const [vanOnsd] = rekenTerug(1, ALBLASSERDAM, 'venster', berekening)?.stations ?? [];
