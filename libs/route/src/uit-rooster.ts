@@ -21,7 +21,7 @@ export function voorspelUitRooster(
   plan: Routeplan,
 ): Stationsprognose {
   if (gepland.kind === 'venster' && !isIngepland(stap, gepland.venster)) {
-    const band = bandIn(gepland.venster, nietVoor(gereed, plan.peildatum), stap, plan);
+    const band = bandIn(gepland.venster, gereed, stap, plan);
     if (band !== null) {
       return zonderVergadering(stap, toestand, gereed, band, 'nog-te-plannen');
     }
@@ -44,7 +44,7 @@ function isIngepland({ lijst }: Stap, venster: Periode): boolean {
 /**
  * Somewhere in the window, on a day on which this body may meet, but not before the stuk is ready; `null` once that is
  * certainly too late. Where the last possible ready day is not certainly in time for the last day of the window, the
- * calendar gives the last day.
+ * calendar gives the last day. A stuk that was handed in is in time since that day, not since the peildatum.
  */
 function bandIn(venster: Periode, gereed: Moment, stap: Stap, plan: Routeplan): Moment | null {
   const { lijst, gremium } = stap;
@@ -54,14 +54,15 @@ function bandIn(venster: Periode, gereed: Moment, stap: Stap, plan: Routeplan): 
     }
     return null;
   };
-  const vroegst = openVanaf(gereed.vroegst ?? venster.van);
+  const vroegst = openVanaf(nietVoor(gereed, plan.peildatum).vroegst ?? venster.van);
   if (vroegst === null || gereed.laatst === null) {
     return vroegst === null ? null : { vroegst, laatst: null };
   }
+  const vanaf = Math.max(venster.van, plan.peildatum);
   const laatst = laatsteOpen(venster, gremium.code, plan.kalender);
   return laatst !== null && gereed.laatst <= gewoonlijkDicht(laatst, stap)
     ? { vroegst, laatst }
-    : { vroegst, laatst: lijst.dagen[zoekVergadering(lijst, gereed.laatst, venster.van)] ?? null };
+    : { vroegst, laatst: lijst.dagen[zoekVergadering(lijst, gereed.laatst, vanaf)] ?? null };
 }
 
 /** The plan wants the decision in its window, and a day that cannot be met is not moved forward. */

@@ -89,7 +89,7 @@ export function wanneerBesloten(
   if (eersteOpen !== undefined && !heeftVergadering) {
     const klaar = gereed.laatst;
     const termijn = blijftLiggen ? 0 : gewoonlijkVan(behandeling, stand);
-    const past = klaar !== null && open.some((dag) => dag - termijn >= Math.max(klaar, peildatum));
+    const past = klaar !== null && open.some((dag) => dag >= peildatum && dag - termijn >= klaar);
     return { vroegst: eersteOpen, laatst: past ? (open.at(-1) ?? null) : loop(klaar) };
   }
   const eerste =

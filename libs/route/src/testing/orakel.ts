@@ -1,5 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Aanlevering, Behandeling, Besluit, Stand } from '@routekaart/traject';
+import type { Aanlevering, Behandeling, Besluit, Stand, Vergadering } from '@routekaart/traject';
 import { duurVan, eindeVanTermijn, gedaanOp, termijnVan } from './orakel-recht.js';
 import {
   NEGATIEF,
@@ -18,7 +18,7 @@ import {
   stationVoorRegel,
   wanneerBesloten,
 } from './orakel-besluitdag.js';
-import { komtUitCyclus, verwerkt } from './orakel-strook.js';
+import { isDicht, komtUitCyclus, verwerkt } from './orakel-strook.js';
 
 export interface Dagen {
   readonly vroegst: Dag | null;
@@ -150,16 +150,18 @@ function teruggestuurdDoor({ id, mijlpaal, gemeente, station }: Behandeling, sta
   return laatste ?? null;
 }
 
-/** Put off without end, and neither handed in nor, at a body of a gemeente, put on an agenda since. */
+/** Put off without end, and neither handed in nor, at a body of a gemeente, put on an agenda that holds since. */
 function komtNooit(besluit: Besluit, stand: Stand): boolean {
   const { aanleveringen, agenderingen = [], behandelingen, vergaderingen } = stand;
   const { behandeling, uitkomst, aanhouding, dag } = besluit;
   const vanGemeente = behandelingen.some(({ id, gemeente }) => id === behandeling && gemeente !== null);
+  const gaatDoor = ({ staat, besluitvormend, gremium, dag: opDag }: Vergadering): boolean =>
+    staat !== 'vervallen' && besluitvormend && !isDicht(opDag, gremium, stand);
   const opAgenda = agenderingen.some(
     (weer) =>
       vanGemeente &&
       weer.behandeling === behandeling &&
-      vergaderingen.some(({ id, dag: opDag }) => id === weer.vergadering && opDag > dag) &&
+      vergaderingen.some((een) => een.id === weer.vergadering && een.dag > dag && gaatDoor(een)) &&
       weer.herkomst.volgnummer >= besluit.herkomst.volgnummer,
   );
   const eindeloos = uitkomst === 'ingetrokken' || aanhouding?.soort === 'onbepaald';
