@@ -39,8 +39,9 @@ describe('a day before the window', () => {
         );
         if (lid === undefined || hier === undefined || isUitgesproken(hier)) return;
         if (lid.uiterste.kind === 'gepasseerd') return;
-        // Who put the stuk off or refused it decides again at its next meeting at the earliest.
-        const weerOp = isZonderEinde(hier) ? (hier.dag.vroegst ?? 0) : 0;
+        // A body of a gemeente that put it off or refused it decides again at its next meeting; a regional one can meet extra.
+        const isVanGemeente = hier.stap.behandeling.gemeente !== null;
+        const weerOp = isVanGemeente && isZonderEinde(hier) ? (hier.dag.vroegst ?? 0) : 0;
         const vanaf = Math.max(peildatum, heropendOp(hier.stap), weerOp);
         const dagen = { van: vanaf, tot: vanaf + DAGEN };
         const treden = stappenfunctie(1, station, dagen, berekening)[0]?.treden ?? [];
