@@ -29,7 +29,10 @@ function volgensRooster({ ruimste: { dagen } }: Stap, vanaf: Dag): Dag | null {
   return dagen[eersteVanaf(dagen, vanaf)] ?? null;
 }
 
-/** The first day on or after a day on which a regional body can decide by its plan and its calendar, as if the papers lay there. */
+/**
+ * The first day on or after a day on which a regional body can decide by its plan and its calendar, as if the papers lay
+ * there.
+ */
 function volgensPlan(stap: Stap, vanaf: Dag, plan: Routeplan): Dag | null {
   if (stap.station.duurDagen !== null) {
     return null;

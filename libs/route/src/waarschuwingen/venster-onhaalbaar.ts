@@ -13,9 +13,9 @@ import { bewijsVanGrens } from './voor-grens.js';
 
 /**
  * VENSTER_ONHAALBAAR: the last day on which who must act could still bring a raad into its window has passed or never
- * was (`terugrekenen`). Where another decided too late, so that who must act could not, that one is named. Only for a raad that certainly falls after its window. Once that window is over, TE_LAAT says so.
- * It is no worse than let-op where the Mijlpaal is in time without this strook.
- * Without a known meeting nothing is certain, and nothing is said.
+ * was (`terugrekenen`). Where another decided too late, so that who must act could not, that one is named. Only for a
+ * raad that certainly falls after its window. Once that window is over, TE_LAAT says so. It is no worse than let-op where
+ * the Mijlpaal is in time without this strook. Without a known meeting nothing is certain, and nothing is said.
  */
 export function vensterOnhaalbaar(berekening: Berekening): readonly Waarneming[] {
   return berekening.stand.mijlpalen
