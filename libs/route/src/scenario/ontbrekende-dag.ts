@@ -104,7 +104,7 @@ function metDag(
           soort: 'vergadering-toevoegen',
           gremium: gremium.code,
           dag,
-          aanleverdag: klaar === null ? sluiting : Math.min(dag, Math.max(sluiting, klaar)),
+          aanleverdag: Math.min(dag, Math.max(sluiting, klaar ?? berekening.peildatum)),
         }
       : { soort: 'activiteit-verplaatsen', activiteit: activiteit.code, dag };
   return kandidaat(behandeling.gemeente === null ? 'regionaal-plannen' : 'extra-vergadering', maatregel);

@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import { type DatumUitdrukking, formatDag } from '@routekaart/kalender';
+import type { Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import {
+  ALBLASSERDAM,
+  aBesluit,
+  aTraject,
+  aVergadering,
+  anActiviteit,
+  dag,
+  metVensters,
+  nogTePlannen,
+  onsdRij,
+  periode,
+  vast,
+} from '../testing/bouwers.js';
+import { dagTeLaat } from '../testing/drechtstad.js';
+import { RAAD } from '../testing/voorbeeld.js';
+import { type Herstel, herstel } from './herstel.js';
+
+const VRAAG = { mijlpaal: 2, gemeente: ALBLASSERDAM, doel: 'venster' } as const;
+
+/** The ONS-D decides on mijlpaal 2 on vr 12-3, a day too late for the raad of di 13-4; on mijlpaal 1 as `eerste` says. */
+function metEerste(eerste: DatumUitdrukking, over: Partial<Stand> = {}): Stand {
+  const opzet = aTraject({ mijlpalen: 2 });
+  return {
+    ...dagTeLaat(),
+    ...opzet,
+    behandelingen: metVensters(opzet.behandelingen, { 'm2-raad-GM0482': periode('1-4', '30-4') }),
+    activiteiten: [
+      onsdRij(eerste, { code: 'M1-10', mijlpalen: [1] }),
+      onsdRij(vast('12-3'), { code: 'M2-10', mijlpalen: [2] }),
+    ],
+    ...over,
+  };
+}
+
+const antwoord = (stand: Stand): Herstel | null => herstel(bereken(stand), VRAAG);
+
+/** The days to which the ONS-D of mijlpaal 2 would move. */
+const onsdOp = (stand: Stand): readonly string[] =>
+  (antwoord(stand)?.plannen ?? []).flatMap(({ kandidaten }) =>
+    kandidaten.flatMap(({ maatregel }) =>
+      maatregel.soort === 'activiteit-verplaatsen' ? [formatDag(maatregel.dag)] : [],
+    ),
+  );
+
+describe('the ONS-D of a later mijlpaal', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['wo 10-3', '10-3', ['do 11-3-2021']],
+    ['do 11-3: in the same meeting', '11-3', ['do 11-3-2021']],
+    ['vr 12-3', '12-3', []],
+  ])('comes no sooner than that of the one before it, on %s', (_, eerste, verwacht) => {
+    expect(onsdOp(metEerste(vast(eerste)))).toEqual(verwacht);
+  });
+
+  it('comes sooner where the one before it is decided', () => {
+    const stand = metEerste(vast('10-3'), { besluiten: [aBesluit('m1-ons-d', '1-3')] });
+    expect(onsdOp(stand)).toEqual(['do 11-3-2021']);
+  });
+});
+
+describe('a mijlpaal after one that has no day', () => {
+  it('is not hurried past it: that one comes first, and says so', () => {
+    expect(antwoord(metEerste(nogTePlannen()))).toMatchObject({
+      antwoord: 'geen',
+      plannen: [],
+      redenen: [
+        {
+          code: 'eerdere-mijlpaal',
+          tekst:
+            'Mijlpaal 1 gaat voor: wat helpt, zou college Alblasserdam passeren, dat daarover nog moet besluiten.',
+        },
+      ],
+    });
+  });
+
+  it('is helped by what brings both: the college takes both in late', () => {
+    const { plannen } = antwoord(metEerste(vast('12-3'))) ?? { plannen: [] };
+    expect(plannen[0]).toMatchObject({ kosten: 2, dag: { laatst: dag('13-4') } });
+  });
+});
+
+describe('the beginning of a later mijlpaal', () => {
+  // The stuurgroep takes up mijlpaal 2 on do 15-4, two days after the raad of di 13-4 decides on mijlpaal 1; the ONS-D of
+  // vr 16-4 is too late for the college of di 20-4, which closes on do 15-4, and so for the raad of di 25-5.
+  const opzet = aTraject({ mijlpalen: 2, stuurgroep: true });
+  const rij = (code: string, station: string, mijlpaal: number, op: string): Stand['activiteiten'][number] =>
+    anActiviteit({ code, naam: station, station, mijlpalen: [mijlpaal], datum: vast(op) });
+  const stand: Stand = {
+    ...dagTeLaat(),
+    ...opzet,
+    behandelingen: metVensters(opzet.behandelingen, { 'm2-raad-GM0482': periode('1-5', '31-5') }),
+    activiteiten: [
+      rij('M1-05', 'stuurgroep', 1, '4-3'),
+      rij('M1-10', 'ons-d', 1, '11-3'),
+      rij('M2-05', 'stuurgroep', 2, '15-4'),
+      rij('M2-10', 'ons-d', 2, '16-4'),
+    ],
+    vergaderingen: [
+      aVergadering('college-GM0482', '16-3', '11-3'),
+      aVergadering('college-GM0482', '13-4', '8-4'),
+      aVergadering('college-GM0482', '20-4', '15-4'),
+      aVergadering('college-GM0482', '27-4', '22-4'),
+      aVergadering(RAAD, '13-4', '18-3'),
+      aVergadering(RAAD, '25-5', '21-4'),
+      aVergadering(RAAD, '29-6', '1-6'),
+    ],
+  };
+
+  it('is not put before the raad that decides on the one before it', () => {
+    const voorDeRaad = (antwoord(stand)?.plannen ?? []).filter(({ kandidaten }) =>
+      kandidaten.some(
+        ({ maatregel }) =>
+          maatregel.soort === 'activiteit-verplaatsen' &&
+          maatregel.activiteit === 'M2-05' &&
+          maatregel.dag <= dag('13-4'),
+      ),
+    );
+    expect(antwoord(stand)?.antwoord).toBe('gevonden');
+    expect(voorDeRaad).toEqual([]);
+  });
+});
