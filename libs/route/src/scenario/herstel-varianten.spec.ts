@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Stand, maatregeltekst } from '@routekaart/traject';
+import type { Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import {
   ALBLASSERDAM,
@@ -61,12 +61,21 @@ describe('sets that ask the same of the gemeente and end on the same day', () =>
       ],
     ]);
   });
+});
 
-  it('name no step twice', () => {
-    for (const { kandidaten } of plannenVan(stand)) {
-      const stappen = kandidaten.filter(({ soort }) => soort !== 'spoed').map(({ bij }) => bij?.id);
-      expect(new Set(stappen).size).toBe(stappen.length);
-    }
+describe('one set', () => {
+  it('moves the ONS-D once, and not by four weeks and then by one more', () => {
+    // No row of the plan: its week is moved. Vr 9-4 less four weeks is vr 12-3, a day too late; do 11-3 is 29 days sooner.
+    const { activiteiten: _, ...basis } = dagTeLaat();
+    const stand: Stand = {
+      ...basis,
+      activiteiten: [],
+      behandelingen: metVensters(basis.behandelingen, { [STAP.onsd]: periode('9-4', '9-4') }),
+    };
+    const stappen = plannenVan(stand).map(({ kandidaten }) => kandidaten.map(({ bij }) => bij?.id));
+    expect(stappen.length).toBeGreaterThan(0);
+    for (const set of stappen) expect(new Set(set).size).toBe(set.length);
+    expect(teksten(stand)).toContainEqual(['Mijlpaal 1, ons-d: 29 dagen eerder.']);
   });
 });
 
@@ -93,24 +102,5 @@ describe('what lies in the past', () => {
       ),
     );
     expect(Math.min(...aanleverdagen)).toBeGreaterThanOrEqual(dag('24-3'));
-  });
-
-  it('is no day on which a body that must still be planned closed', () => {
-    // Nobody knows when the stuurgroep decides; the ONS-D meets on do 11-3 at the latest and closes ten days before.
-    const opzet = aTraject({ stuurgroep: true });
-    const stand: Stand = {
-      ...dagTeLaat(),
-      ...opzet,
-      peildatum: dag('3-3'),
-      behandelingen: metVensters(opzet.behandelingen, { 'm1-raad-GM0482': periode('1-4', '30-4') }),
-      gremia: opzet.gremia.map((een) => (een.code === 'ons-d' ? { ...een, aanleverdagen: 10 } : een)),
-      activiteiten: [],
-    };
-    const sluitingen = plannenVan(stand).flatMap(({ kandidaten }) =>
-      kandidaten.flatMap(({ maatregel }) =>
-        maatregel.soort === 'vergadering-toevoegen' ? [maatregeltekst(maatregel, stand)] : [],
-      ),
-    );
-    expect(sluitingen.filter((een) => een.includes('ma 1-3-2021'))).toEqual([]);
   });
 });

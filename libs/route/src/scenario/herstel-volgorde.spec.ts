@@ -9,6 +9,7 @@ import {
   aVergadering,
   anActiviteit,
   dag,
+  gesloten,
   metVensters,
   nogTePlannen,
   onsdRij,
@@ -83,42 +84,46 @@ describe('a mijlpaal after one that has no day', () => {
 });
 
 describe('the beginning of a later mijlpaal', () => {
-  // The stuurgroep takes up mijlpaal 2 on do 15-4, two days after the raad of di 13-4 decides on mijlpaal 1; the ONS-D of
-  // vr 16-4 is too late for the college of di 20-4, which closes on do 15-4, and so for the raad of di 25-5.
+  // On ma 19-4 the stuurgroep and the ONS-D take up mijlpaal 2: too late for the college of di 20-4, which closes on do 15-4,
+  // and so for the raad of di 25-5. From di 13-4 to vr 16-4 the stuurgroep cannot meet; a week earlier, on ma 12-4, it can.
   const opzet = aTraject({ mijlpalen: 2, stuurgroep: true });
   const rij = (code: string, station: string, mijlpaal: number, op: string): Stand['activiteiten'][number] =>
     anActiviteit({ code, naam: station, station, mijlpalen: [mijlpaal], datum: vast(op) });
-  const stand: Stand = {
+  const metRaad = (eersteRaad: string): Stand => ({
     ...dagTeLaat(),
     ...opzet,
     behandelingen: metVensters(opzet.behandelingen, { 'm2-raad-GM0482': periode('1-5', '31-5') }),
+    kalenderperioden: [gesloten('reces', '13-4', '16-4', { gremium: 'stuurgroep' })],
     activiteiten: [
       rij('M1-05', 'stuurgroep', 1, '4-3'),
       rij('M1-10', 'ons-d', 1, '11-3'),
-      rij('M2-05', 'stuurgroep', 2, '15-4'),
-      rij('M2-10', 'ons-d', 2, '16-4'),
+      rij('M2-05', 'stuurgroep', 2, '19-4'),
+      rij('M2-10', 'ons-d', 2, '19-4'),
     ],
     vergaderingen: [
       aVergadering('college-GM0482', '16-3', '11-3'),
-      aVergadering('college-GM0482', '13-4', '8-4'),
       aVergadering('college-GM0482', '20-4', '15-4'),
       aVergadering('college-GM0482', '27-4', '22-4'),
-      aVergadering(RAAD, '13-4', '18-3'),
+      aVergadering(RAAD, eersteRaad, '18-3'),
       aVergadering(RAAD, '25-5', '21-4'),
       aVergadering(RAAD, '29-6', '1-6'),
     ],
-  };
-
-  it('is not put before the raad that decides on the one before it', () => {
-    const voorDeRaad = (antwoord(stand)?.plannen ?? []).filter(({ kandidaten }) =>
-      kandidaten.some(
-        ({ maatregel }) =>
-          maatregel.soort === 'activiteit-verplaatsen' &&
-          maatregel.activiteit === 'M2-05' &&
-          maatregel.dag <= dag('13-4'),
+  });
+  const stuurgroepOp = (stand: Stand): ReadonlySet<string> =>
+    new Set(
+      (antwoord(stand)?.plannen ?? []).flatMap(({ kandidaten }) =>
+        kandidaten.flatMap(({ maatregel }) =>
+          maatregel.soort === 'activiteit-verplaatsen' && maatregel.activiteit === 'M2-05'
+            ? [formatDag(maatregel.dag)]
+            : [],
+        ),
       ),
     );
-    expect(antwoord(stand)?.antwoord).toBe('gevonden');
-    expect(voorDeRaad).toEqual([]);
+
+  it('is put after the raad that decides on the one before it, not before it', () => {
+    expect(stuurgroepOp(metRaad('8-4'))).toEqual(new Set(['ma 12-4-2021']));
+    expect(stuurgroepOp(metRaad('12-4'))).toEqual(new Set());
+    expect(stuurgroepOp(metRaad('13-4'))).toEqual(new Set());
+    expect(antwoord(metRaad('13-4'))?.antwoord).toBe('gevonden');
   });
 });

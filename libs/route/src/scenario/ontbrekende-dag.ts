@@ -46,8 +46,9 @@ export function ontbrekendeDag(
     return [];
   }
   const genoeg = laatsteDagDieVolstaat(prognose, weg, tot, berekening);
-  const laatste = genoeg === null ? null : vrijeDag(stap, genoeg, peildatum, -1, berekening);
-  const eerste = klaar === null ? null : vrijeDag(stap, klaar, tot, 1, berekening);
+  const inPlan = stap.activiteit !== null;
+  const laatste = genoeg === null ? null : vrijeDag(stap, genoeg, peildatum, -1, berekening, inPlan);
+  const eerste = klaar === null ? null : vrijeDag(stap, klaar, tot, 1, berekening, inPlan);
   const opWeekdag = eerste === null ? null : opGewoneWeekdag(stap, eerste, tot, berekening);
   const samen = klaar === null ? null : dagVanSamenkomst(stap, klaar);
   const volstaat = [samen, opWeekdag, laatste].find((dag) => isTussen(dag, klaar, genoeg));
@@ -74,7 +75,7 @@ function opGewoneWeekdag(stap: Stap, vanaf: Dag, tot: Dag, berekening: Berekenin
   const gewoon = gewoneWeekdag(stap.vergaderingen.map(({ dag }) => weekdagVan(dag)));
   let dag: Dag | null = gewoon === null ? null : vanaf;
   while (dag !== null && weekdagVan(dag) !== gewoon) {
-    dag = vrijeDag(stap, dag + 1, tot, 1, berekening);
+    dag = vrijeDag(stap, dag + 1, tot, 1, berekening, stap.activiteit !== null);
   }
   return dag;
 }
