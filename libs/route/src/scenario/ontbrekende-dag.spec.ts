@@ -65,6 +65,13 @@ describe('a regional body without a day', () => {
     expect(plannen({ ...stand, peildatum: dag('5-3') })).toEqual([rij('wo 10-3-2021')]);
   });
 
+  it('is planned on a day for which the stuk is in time by its usual term', () => {
+    // It meets on Tuesdays and closes three days before: ready on ma 1-3 the stuk is too late for di 2-3.
+    const stand = metOnsd(aVergadering('ons-d', '23-2', '19-2'));
+    const gremia = stand.gremia.map((een) => (een.code === 'ons-d' ? { ...een, aanleverdagen: 3 } : een));
+    expect(plannen({ ...stand, gremia })).toEqual([rij('di 9-3-2021')]);
+  });
+
   it('is planned anew where its day has passed', () => {
     expect(plannen(dagTeLaat('26-2'))).toEqual([rij('do 11-3-2021')]);
   });
@@ -192,8 +199,12 @@ describe('for every Stand', () => {
         if (isUitgesproken(prognose) || prognose.toestand === 'afgewezen') continue;
         if (klaar === null || !kanDagKrijgen(prognose)) continue;
         if (besluit.kind !== 'haalbaar') continue;
-        const vanaf = Math.max(klaar, basis.peildatum);
-        if (vrijeDag(prognose.stap, vanaf, besluit.dag, 1, berekening) === null) continue;
+        // A day of the plan is certain from the usual term after the stuk is ready.
+        const { activiteit, gremium } = prognose.stap;
+        const termijn = activiteit === null ? 0 : (gremium.aanleverdagen ?? 0);
+        const vanaf = Math.max(klaar, basis.peildatum) + termijn;
+        if (vrijeDag(prognose.stap, vanaf, besluit.dag, 1, berekening, activiteit !== null) === null)
+          continue;
         gezien += 1;
         expect(herstel(berekening, VRAAG)).toMatchObject({ antwoord: 'gevonden' });
       }

@@ -48,10 +48,12 @@ export function ontbrekendeDag(
   const genoeg = laatsteDagDieVolstaat(prognose, weg, tot, berekening);
   const inPlan = stap.activiteit !== null;
   const laatste = genoeg === null ? null : vrijeDag(stap, genoeg, peildatum, -1, berekening, inPlan);
-  const eerste = klaar === null ? null : vrijeDag(stap, klaar, tot, 1, berekening, inPlan);
+  // Without a meeting to close, a day of the plan takes the stuk for certain until the usual term before it.
+  const vanaf = klaar === null ? null : klaar + (inPlan ? (stap.gremium.aanleverdagen ?? 0) : 0);
+  const eerste = vanaf === null ? null : vrijeDag(stap, vanaf, tot, 1, berekening, inPlan);
   const opWeekdag = eerste === null ? null : opGewoneWeekdag(stap, eerste, tot, berekening);
-  const samen = klaar === null ? null : dagVanSamenkomst(stap, klaar);
-  const volstaat = [samen, opWeekdag, laatste].find((dag) => isTussen(dag, klaar, genoeg));
+  const samen = vanaf === null ? null : dagVanSamenkomst(stap, vanaf);
+  const volstaat = [samen, opWeekdag, laatste].find((dag) => isTussen(dag, vanaf, genoeg));
   const dagen = volstaat === undefined ? [opWeekdag, eerste, laatste] : [volstaat];
   return [...new Set(dagen)].flatMap((dag) =>
     dag === null ? [] : [metDag(prognose, dag, klaar, berekening)],
