@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DatumUitdrukking, formatDag } from '@routekaart/kalender';
 import type { Stand } from '@routekaart/traject';
+import { kort, tabel } from '../../testing/documentatie.js';
 import { bereken } from '../berekening.js';
 import {
   ALBLASSERDAM,
@@ -48,12 +49,14 @@ const onsdOp = (stand: Stand): readonly string[] =>
   );
 
 describe('the ONS-D of a later mijlpaal', () => {
-  it.each<[string, string, readonly string[]]>([
-    ['wo 10-3', '10-3', ['do 11-3-2021']],
-    ['do 11-3: in the same meeting', '11-3', ['do 11-3-2021']],
-    ['vr 12-3', '12-3', []],
-  ])('comes no sooner than that of the one before it, on %s', (_, eerste, verwacht) => {
-    expect(onsdOp(metEerste(vast(eerste)))).toEqual(verwacht);
+  it('comes no sooner than that of the one before it, as docs/prognose.md shows', () => {
+    const rijen = tabel('herstel-volgorde');
+    expect(rijen).toHaveLength(4);
+    for (const [eerste = '', naar = '', verwacht = ''] of rijen) {
+      const stand = metEerste(eerste === 'nog te plannen' ? nogTePlannen() : vast(kort(eerste)));
+      expect([eerste, onsdOp(stand)]).toEqual([eerste, naar.startsWith('ja') ? ['do 11-3-2021'] : []]);
+      expect(antwoord(stand)?.antwoord.toUpperCase()).toBe(verwacht.replaceAll('`', ''));
+    }
   });
 
   it('comes sooner where the one before it is decided', () => {
