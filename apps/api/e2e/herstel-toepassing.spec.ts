@@ -54,7 +54,11 @@ async function pasToe(
   return new Map(stappen.map(({ plaats, uitkomst }) => [plaats, uitkomst]));
 }
 
-const wieKunnen = (code: `GM${string}`): readonly Wie[] => ['two', `gemeentesecretaris ${code}`, `griffier ${code}`];
+const wieKunnen = (code: `GM${string}`): readonly Wie[] => [
+  'two',
+  `gemeentesecretaris ${code}`,
+  `griffier ${code}`,
+];
 
 describe('each set that herstel offers', () => {
   it.each(LAAT)(
@@ -105,12 +109,22 @@ describe('each set that herstel offers', () => {
   });
 });
 
-describe('mijlpaal 3 while nobody has planned the ONS-D of mijlpaal 2', () => {
+describe('mijlpaal 3 once the ONS-D of mijlpaal 2 is planned on vr 24-9', () => {
+  const soorten = async (): Promise<readonly string[]> =>
+    (await herstelplannen(omgeving, { traject: 'GR-SDD', mijlpaal: 3, gemeente: 'Dordrecht' })).flatMap(
+      ({ maatregelen }) => maatregelen.map(({ invulling }) => invulling.soort),
+    );
+
+  // The week of its own ONS-D is ma 20-9 to vr 24-9: a day sooner would be before that of mijlpaal 2.
   it('is offered no ONS-D of its own before that one', async () => {
-    const vraag = `{ herstel(traject: "GR-SDD", mijlpaal: 3, gemeente: "Dordrecht", peildatum: "2021-10-04") {
-      antwoord plannen { kosten } redenen { code tekst } } }`;
-    expect(await omgeving.api.lees('stuurgroep', vraag)).toMatchObject({
-      herstel: { antwoord: 'GEEN', plannen: [], redenen: [{ code: 'EERDERE_MIJLPAAL' }] },
+    expect(await soorten()).toContain('station-verschuiven');
+    const gepland = await muteer(omgeving.api, 'two', 'planActiviteit', {
+      activiteit: 'A-M2-15',
+      handeling: 'VASTLEGGEN',
+      datum: { dag: '2021-09-24' },
+      verwachteVersie: 0,
     });
+    expect(gepland).not.toHaveProperty('code');
+    expect(await soorten()).not.toContain('station-verschuiven');
   });
 });
