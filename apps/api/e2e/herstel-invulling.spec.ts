@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dashboard } from './testing/dashboard.js';
+import { type Herstelvraag, herstelplannen, invoerVan } from './testing/herstelplannen.js';
 import { muteer } from './testing/mutaties.js';
 import { type Omgeving, startOmgeving } from './testing/omgeving.js';
 
@@ -12,38 +13,9 @@ afterAll(async () => {
   await omgeving.sluit();
 });
 
-const HERSTEL = `query ($traject: String!, $gemeente: String!, $mijlpaal: Int!, $doel: Doel, $peildatum: Datum) {
-  herstel(traject: $traject, mijlpaal: $mijlpaal, gemeente: $gemeente, doel: $doel, peildatum: $peildatum) {
-    plannen { dag { tekst } maatregelen { tekst invulling {
-      soort mijlpaal station gemeente gremium activiteit vergadering dag aanleverdag dagen
-      regel { verwerking { dagen telling } toetswerkdagen tussen { na minimaalDagen weken weekdag } bijSluiting } } } } } }`;
-
 const WATALS = `query ($traject: String!, $peildatum: Datum, $maatregelen: [MaatregelInput!]!) {
   watAls(traject: $traject, peildatum: $peildatum, maatregelen: $maatregelen) {
     geweigerd { code } stroken { mijlpaal gemeente { naam } na { tekst } } } }`;
-
-/** The field of `MaatregelInput` for each kind that herstel answers. */
-const VELDEN: Readonly<Record<string, string>> = {
-  'activiteit-verplaatsen': 'verplaatsActiviteit',
-  'vergadering-toevoegen': 'voegVergaderingToe',
-  'vergadering-verplaatsen': 'verplaatsVergadering',
-  'extra-raad': 'extraRaad',
-  aanlevertermijn: 'aanlevertermijn',
-  verwerkingsdagen: 'verwerkingsdagen',
-  stationsregel: 'wijzigStationsregel',
-};
-
-interface Plannen {
-  readonly herstel: {
-    readonly plannen: readonly {
-      readonly dag: { readonly tekst: string };
-      readonly maatregelen: readonly {
-        readonly tekst: string;
-        readonly invulling: { readonly soort: string };
-      }[];
-    }[];
-  };
-}
 
 interface WatAls {
   readonly watAls: {
@@ -56,22 +28,12 @@ interface WatAls {
   };
 }
 
-/** What is filled in, as it is asked: what is empty is left out. */
-function invoerVan({ soort, ...velden }: { readonly soort: string }): object {
-  const gevuld = Object.entries(velden).filter(([, waarde]) => waarde !== null);
-  return { [VELDEN[soort] ?? soort]: Object.fromEntries(gevuld) };
-}
-
 /** Asks what if for each plan that is found; answers the sentences of the maatregelen, and their kinds. */
-async function probeer(vraag: {
-  readonly traject: string;
-  readonly mijlpaal: number;
-  readonly gemeente: string;
-  readonly doel?: string;
-  readonly peildatum?: string;
-}): Promise<{ readonly teksten: readonly string[]; readonly soorten: ReadonlySet<string> }> {
-  const { herstel } = await omgeving.api.lees<Plannen>('stuurgroep', HERSTEL, vraag);
-  for (const { dag, maatregelen } of herstel.plannen) {
+async function probeer(
+  vraag: Herstelvraag,
+): Promise<{ readonly teksten: readonly string[]; readonly soorten: ReadonlySet<string> }> {
+  const plannen = await herstelplannen(omgeving, vraag);
+  for (const { dag, maatregelen } of plannen) {
     const { traject, peildatum } = vraag;
     const invoer = maatregelen.map(({ invulling }) => invoerVan(invulling));
     const { watAls } = await omgeving.api.lees<WatAls>('stuurgroep', WATALS, {
@@ -84,7 +46,7 @@ async function probeer(vraag: {
     );
     expect({ geweigerd: watAls.geweigerd, na: strook?.na }).toEqual({ geweigerd: [], na: dag });
   }
-  const alle = herstel.plannen.flatMap(({ maatregelen }) => maatregelen);
+  const alle = plannen.flatMap(({ maatregelen }) => maatregelen);
   return {
     teksten: alle.map(({ tekst }) => tekst),
     soorten: new Set(alle.map(({ invulling }) => invulling.soort)),

@@ -8,6 +8,7 @@ import { metLokaleStations, zonderLokaleStations } from './lokaal-station.js';
 import type { Activiteit } from './activiteit.js';
 import { nietIngetrokken } from './aanlevering.js';
 import type { Besluit, Herkomst } from './besluit.js';
+import { geldendeAanleveringen } from './geldende-aanlevering.js';
 import { laatsteDeelnamen } from './deelname/deelname.js';
 import type { Dossier, PlanFeit, Stand, ActiviteitOpzet } from './dossier.js';
 import { isBekend, versieTijdens } from './stukversie.js';
@@ -32,6 +33,7 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
   const planFeiten = dossier.planFeiten.filter(bekend);
   const afspraken = (dossier.afspraakFeiten ?? []).filter(bekend);
   const opzet = opzetOp(dossier, bekend);
+  const besluiten = geldigeBesluiten(dossier.besluiten.filter(bekend));
   const stand: Stand = {
     ...opzet,
     ...stationsregelsOp(dossier, bekend),
@@ -40,10 +42,13 @@ export function standOp(dossier: Dossier, peildatum: Dag, bekendOp: Dag = peilda
     stukversies,
     activiteiten: activiteitenOp(metGedrukteRijen(dossier, bekend), planFeiten),
     vergaderingen: vergaderingenOp(dossier.vergaderFeiten, bekendOp),
-    besluiten: geldigeBesluiten(dossier.besluiten.filter(bekend)).filter(gebeurd),
-    aanleveringen: laatstePerBehandeling(
+    besluiten: besluiten.filter(gebeurd),
+    aanleveringen: geldendeAanleveringen(
       nietIngetrokken(dossier.aanleveringen.filter(bekend)).filter(vanHuidigeVersie(dossier, stukversies)),
-    ).filter(gebeurd),
+      besluiten,
+      opzet,
+      peildatum,
+    ),
     ...agenderingenOp(dossier, bekend, stukversies),
     ...deelnamenOp(dossier, bekend),
     aanmeldingen: laatsteAanmeldingen(dossier.aanmeldFeiten.filter(bekend)),

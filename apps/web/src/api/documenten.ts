@@ -486,6 +486,8 @@ export type Herstelredencode =
   | 'BUITEN_BEREIK'
   /** De laatste dag is voorbij. */
   | 'DOEL_VOORBIJ'
+  /** Wat helpt, zou een gremium passeren dat over een eerdere mijlpaal nog moet besluiten. */
+  | 'EERDERE_MIJLPAAL'
   /** Van een gremium op de weg is geen vergadering bekend. */
   | 'GEEN_VERGADERSCHEMA'
   /** Bij een gremium op de weg staat het stuk op de agenda van een vergadering na het doel. */

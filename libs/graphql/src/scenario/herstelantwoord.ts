@@ -19,6 +19,7 @@ export const Herstelredencode = opsomming<Herstelreden['code']>('Herstelredencod
     'Bij een gremium op de weg staat het stuk op de agenda van een vergadering na het doel.',
   'geen-vergaderschema': 'Van een gremium op de weg is geen vergadering bekend.',
   'doel-voorbij': 'De laatste dag is voorbij.',
+  'eerdere-mijlpaal': 'Wat helpt, zou een gremium passeren dat over een eerdere mijlpaal nog moet besluiten.',
   'samenloop-onhaalbaar': 'Er doen te weinig gemeenten mee om de ingangsdatum te halen.',
   'zoeken-gestopt': 'Er waren te veel verzamelingen om alle door te rekenen.',
   'buiten-bereik': 'Alles is doorgerekend en niets brengt de strook zo ver terug.',

@@ -20,6 +20,7 @@ import { STAP } from '../testing/voorbeeld.js';
 import { willekeurigeStand } from '../testing/willekeur.js';
 import { type Herstel, herstel } from './herstel.js';
 import { wegNaar } from './hersteldoel.js';
+import { type Kandidaat, gaanOverEenStap } from './herstelsoort.js';
 import { kandidatenVoor } from './kandidaten.js';
 import { strookverschillen, watAls } from './wat-als.js';
 
@@ -235,11 +236,13 @@ describe.each(DOELEN)('for every Stand, with the %s as goal', (doel) => {
       }
       const vandaagMogelijk = kandidatenVoor(wegNaar(vraag, vandaag), periode, vandaag).slice(0, 5);
       for (const set of antwoord.volledig ? delenVan(vandaagMogelijk, 3) : []) {
-        if (werkt(set.map(({ maatregel }) => maatregel))) {
+        // A set says once what each body does; of two that only differ in the day, the other may be the answer.
+        const isDubbel = delenVan(set, 2).some(([een, ander]) => een && ander && gaanOverEenStap(een, ander));
+        if (!isDubbel && werkt(set.map(({ maatregel }) => maatregel))) {
           gevonden += 1;
           expect(
             antwoord.plannen.some(({ kandidaten }) =>
-              kandidaten.every((een) => set.some((ander) => gelijk(een, ander))),
+              kandidaten.every((een) => set.some((ander) => vraagtHetzelfde(een, ander))),
             ),
           ).toBe(true);
         }
@@ -265,8 +268,8 @@ function delenVan<T>(lijst: readonly T[], hoogstens: number): readonly (readonly
   ).filter(({ length }) => length > 0 && length <= hoogstens);
 }
 
-function gelijk(een: unknown, ander: unknown): boolean {
-  return JSON.stringify(een) === JSON.stringify(ander);
+function vraagtHetzelfde(een: Kandidaat, ander: Kandidaat): boolean {
+  return een.soort === ander.soort && een.bij?.id === ander.bij?.id;
 }
 
 describe('an extra raad when its usual day to hand in has passed', () => {

@@ -3,8 +3,10 @@ import type { Moment } from '../moment.js';
 import { isUitgesproken } from '../prognose.js';
 import { type Strookvraag, alleen, eindeVan, periodeVan, wegNaar } from './hersteldoel.js';
 import { type Herstelreden, waaromGeen, waaromSamenNiet } from './herstelreden.js';
-import { oordeelOpGeheel } from './herstel-op-geheel.js';
+import { type Geheeloordeel, oordeelOpGeheel } from './herstel-op-geheel.js';
 import { kandidatenVoor } from './kandidaten.js';
+import type { Gepasseerd } from './mijlpaalvolgorde.js';
+import { isVariantVan } from './variant.js';
 import { type Herstelplan, isBinnen, zoekHerstel } from './zoek-herstel.js';
 
 export const HERSTELANTWOORDEN = ['niet-nodig', 'geen-doel', 'gevonden', 'geen'] as const;
@@ -82,7 +84,8 @@ export function herstel(
     },
     grens.sets,
   );
-  const plannen = eerste(gezocht.plannen, grens.plannen, oordeelOpGeheel(vraag, weg, periode, berekening));
+  const oordeel = oordeelOpGeheel(vraag, weg, periode, berekening);
+  const { plannen, gepasseerd } = eerste(gezocht.plannen, grens.plannen, oordeel);
   return plannen.length > 0
     ? { ...basis, antwoord: 'gevonden', ...gezocht, plannen }
     : {
@@ -90,16 +93,27 @@ export function herstel(
         antwoord: 'geen',
         ...gezocht,
         plannen,
-        redenen: waaromGeen(weg, periode, berekening.peildatum, gezocht),
+        redenen: waaromGeen(weg, periode, berekening.peildatum, { ...gezocht, gepasseerd }),
       };
 }
 
-/** The first so many of which this holds: the rest is not looked at. */
-function eerste<T>(lijst: readonly T[], hoogstens: number, klopt: (een: T) => boolean): readonly T[] {
-  const gevonden: T[] = [];
+/**
+ * The first so many that hold on the whole, without those that are only a variant of a cheaper one: the rest is not looked
+ * at. `gepasseerd`: what the first plan that does not leave the mijlpalen in their order would pass.
+ */
+function eerste(
+  lijst: readonly Herstelplan[],
+  hoogstens: number,
+  oordeel: (plan: Herstelplan) => Geheeloordeel,
+): { readonly plannen: readonly Herstelplan[]; readonly gepasseerd: Gepasseerd | null } {
+  const plannen: Herstelplan[] = [];
+  let gepasseerd: Gepasseerd | null = null;
   for (const een of lijst) {
-    if (gevonden.length === hoogstens) break;
-    if (klopt(een)) gevonden.push(een);
+    if (plannen.length === hoogstens) break;
+    if (plannen.some((ander) => isVariantVan(een, ander))) continue;
+    const uitkomst = oordeel(een);
+    if (uitkomst === 'houdt-stand') plannen.push(een);
+    else if (uitkomst !== 'geweigerd') gepasseerd ??= uitkomst;
   }
-  return gevonden;
+  return { plannen, gepasseerd };
 }

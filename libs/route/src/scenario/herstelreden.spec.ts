@@ -4,9 +4,9 @@ import { bereken } from '../berekening.js';
 import { aBesluit, dag, periode } from '../testing/bouwers.js';
 import { dagTeLaat } from '../testing/drechtstad.js';
 import { STAP } from '../testing/voorbeeld.js';
-import { waaromGeen } from './herstelreden.js';
+import { type Zoekuitkomst, waaromGeen } from './herstelreden.js';
 
-const ALLES = { geprobeerd: 7, volledig: true };
+const ALLES: Zoekuitkomst = { geprobeerd: 7, volledig: true, gepasseerd: null };
 
 function redenen(stand: Stand, gezocht = ALLES, tot = '30-4'): readonly (readonly [string, string])[] {
   const { prognoses, peildatum } = bereken(stand);
@@ -67,7 +67,7 @@ describe('why nothing helps', () => {
     [1, 'Het zoeken is gestopt na 1 verzameling maatregelen; er kan er een zijn die wel helpt.'],
     [3, 'Het zoeken is gestopt na 3 verzamelingen maatregelen; er kan er een zijn die wel helpt.'],
   ])('is that the search stopped after %i, beside what else there is', (geprobeerd, tekst) => {
-    const gezocht = { geprobeerd, volledig: false };
+    const gezocht = { ...ALLES, geprobeerd, volledig: false };
     expect(redenen(dagTeLaat(), gezocht)).toEqual([['zoeken-gestopt', tekst]]);
     expect(redenen(zonder('college-GM0482'), gezocht)).toEqual([GEEN_SCHEMA, ['zoeken-gestopt', tekst]]);
   });

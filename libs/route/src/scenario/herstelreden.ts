@@ -2,6 +2,7 @@ import { type Dag, type Periode, formatDag, opsomming } from '@routekaart/kalend
 import { wachtOnbepaald } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { heeftGeweigerd } from '../recht/weigerzin.js';
+import type { Gepasseerd } from './mijlpaalvolgorde.js';
 import { kanDagKrijgen } from './ontbrekende-dag.js';
 
 export const HERSTELREDENEN = [
@@ -10,6 +11,7 @@ export const HERSTELREDENEN = [
   'later-geagendeerd',
   'geen-vergaderschema',
   'doel-voorbij',
+  'eerdere-mijlpaal',
   'samenloop-onhaalbaar',
   'zoeken-gestopt',
   'buiten-bereik',
@@ -21,12 +23,20 @@ export interface Herstelreden {
   readonly tekst: string;
 }
 
+/** How far the search came. */
+export interface Zoekuitkomst {
+  readonly geprobeerd: number;
+  readonly volledig: boolean;
+  /** What would help if it did not pass an earlier Mijlpaal; `null` when no plan does. */
+  readonly gepasseerd: Gepasseerd | null;
+}
+
 /** What stands in the way of this strook, the hardest first; never empty. */
 export function waaromGeen(
   weg: readonly Stationsprognose[],
   { tot }: Periode,
   peildatum: Dag,
-  { geprobeerd, volledig }: { readonly geprobeerd: number; readonly volledig: boolean },
+  { geprobeerd, volledig, gepasseerd }: Zoekuitkomst,
 ): readonly Herstelreden[] {
   if (tot < peildatum) {
     return [{ code: 'doel-voorbij', tekst: `De laatste dag was ${formatDag(tot)}, en die is voorbij.` }];
@@ -59,6 +69,12 @@ export function waaromGeen(
       tekst: `Van ${stap.gremium.naam} is geen vergadering bekend waarop het stuk zeker kan komen: zonder vergaderschema is er geen dag.`,
     })),
   ];
+  if (gepasseerd !== null) {
+    redenen.push({
+      code: 'eerdere-mijlpaal',
+      tekst: `Mijlpaal ${String(gepasseerd.mijlpaal)} gaat voor: wat helpt, zou ${gepasseerd.gremium} passeren, dat daarover nog moet besluiten.`,
+    });
+  }
   if (!volledig) {
     redenen.push({
       code: 'zoeken-gestopt',

@@ -1,4 +1,6 @@
-import { type Maatregel, type Stand, maatregeltekst } from '@routekaart/traject';
+import { type Behandeling, type Maatregel, type Stand, maatregeltekst } from '@routekaart/traject';
+import type { Stationsprognose } from '../prognose.js';
+import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 
 export type Herstelsoort =
   | 'hamerstuk'
@@ -63,8 +65,15 @@ export interface Kandidaat {
   readonly soort: Herstelsoort;
   readonly maatregel: Herstelmaatregel;
   readonly kosten: number;
+  /** The step that it is about. */
+  readonly bij?: Pick<Behandeling, 'id' | 'gemeente'>;
   /** True for a meeting of a body that has the stuk already: its day to hand in is for others. */
   readonly ligtEr?: boolean;
+}
+
+/** The same, that asks for no papers where the stuk is there already. */
+export function metStuk(prognose: Stationsprognose, een: Kandidaat): Kandidaat {
+  return ligtEr(prognose) ? { ...een, ligtEr: true } : een;
 }
 
 /** What would happen, as a sentence; it asks for no papers that are there. */
@@ -72,6 +81,13 @@ export function kandidaattekst({ maatregel, ligtEr = false }: Kandidaat, stand: 
   return ligtEr && 'aanleverdag' in maatregel
     ? `${maatregeltekst({ ...maatregel, aanleverdag: null }, stand).slice(0, -1)}; het stuk ligt er al.`
     : maatregeltekst(maatregel, stand);
+}
+
+/** Whether both say when one body deals with the stuk: then one of them is enough. Spoed is about the papers before that. */
+export function gaanOverEenStap(een: Kandidaat, ander: Kandidaat): boolean {
+  return (
+    een.soort !== 'spoed' && ander.soort !== 'spoed' && een.bij !== undefined && een.bij.id === ander.bij?.id
+  );
 }
 
 export function kandidaat(soort: Herstelsoort, maatregel: Herstelmaatregel): Kandidaat {

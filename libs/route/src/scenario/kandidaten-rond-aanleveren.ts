@@ -8,7 +8,7 @@ import { momentVanVoorgangers } from '../samenloop/samenkomst.js';
 import { type Verwerkplaats, klaarNa } from '../strook/regel.js';
 import { verwerkingsregel } from '../toepassing/verwerkingsregel.js';
 import { isAangenomen } from './agenda-maatregelen.js';
-import { type Herstelmaatregel, type Kandidaat, kandidaat } from './herstelsoort.js';
+import { type Herstelmaatregel, type Kandidaat, kandidaat, metStuk } from './herstelsoort.js';
 
 /** A meeting after the stuk is ready, but closed by then, takes it in all the same. */
 export function laterAanleveren(
@@ -20,14 +20,13 @@ export function laterAanleveren(
   if (klaar === null) {
     return [];
   }
+  const aanleverdag = Math.max(klaar, berekening.peildatum);
   const echte = gesloten(prognose, klaar, tot, berekening).filter((een) => !isAangenomen(een));
   return echte.map(({ id, dag }) =>
-    kandidaat('later-aanleveren', {
-      soort: 'vergadering-verplaatsen',
-      vergadering: id,
-      dag,
-      aanleverdag: klaar,
-    }),
+    metStuk(
+      prognose,
+      kandidaat('later-aanleveren', { soort: 'vergadering-verplaatsen', vergadering: id, dag, aanleverdag }),
+    ),
   );
 }
 

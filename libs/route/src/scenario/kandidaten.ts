@@ -2,9 +2,8 @@ import type { Dag, Periode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { isAangenomen } from './agenda-maatregelen.js';
-import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { kanUitStrook } from '../toets/lokale-uitneming.js';
-import { type Kandidaat, kandidaat } from './herstelsoort.js';
+import { type Kandidaat, kandidaat, metStuk } from './herstelsoort.js';
 import { kortereTermijn, laterAanleveren, spoed } from './kandidaten-rond-aanleveren.js';
 import { ontbrekendeDag } from './ontbrekende-dag.js';
 import { regionaalEerder } from './regionaal-eerder.js';
@@ -18,7 +17,17 @@ export function kandidatenVoor(
   berekening: Berekening,
 ): readonly Kandidaat[] {
   const open = weg.filter((prognose) => !isUitgesproken(prognose) && prognose.toestand !== 'afgewezen');
-  return open.flatMap((prognose) => [
+  return open.flatMap((prognose) => kandidatenBij(prognose, weg, periode, berekening));
+}
+
+function kandidatenBij(
+  prognose: Stationsprognose,
+  weg: readonly Stationsprognose[],
+  periode: Periode,
+  berekening: Berekening,
+): readonly Kandidaat[] {
+  const { id, gemeente } = prognose.stap.behandeling;
+  return [
     ...(prognose.stap.behandeling.gemeente === null
       ? regionaalEerder(prognose, weg, periode.tot, berekening)
       : [
@@ -31,7 +40,7 @@ export function kandidatenVoor(
     ...ontbrekendeDag(prognose, weg, periode.tot, berekening),
     ...spoed(prognose, periode.tot, berekening),
     ...schriftelijk(prognose, periode.tot, berekening),
-  ]);
+  ].map((een) => ({ ...een, bij: { id, gemeente } }));
 }
 
 /** Only a body between two others of the same gemeente can be passed by; never the college or the raad itself. */
@@ -72,29 +81,25 @@ function schriftelijk(prognose: Stationsprognose, tot: Dag, berekening: Berekeni
 }
 
 /** The chosen meeting is held on the first working day on which the stuk is there. */
-function vervroegen(
-  { stap, gereed, vergadering }: Stationsprognose,
-  berekening: Berekening,
-): readonly Kandidaat[] {
+function vervroegen(prognose: Stationsprognose, berekening: Berekening): readonly Kandidaat[] {
+  const { stap, gereed, vergadering } = prognose;
   if (gereed.laatst === null || vergadering === null || isAangenomen(vergadering)) {
     return [];
   }
-  const vrij = vrijeDag(
-    stap,
-    Math.max(gereed.laatst, berekening.peildatum),
-    vergadering.dag - 1,
-    1,
-    berekening,
-  );
+  const klaar = Math.max(gereed.laatst, berekening.peildatum);
+  const vrij = vrijeDag(stap, klaar, vergadering.dag - 1, 1, berekening);
   return vrij === null || stap.gremium.soort === 'raad'
     ? []
     : [
-        kandidaat('vergadering-vervroegen', {
-          soort: 'vergadering-verplaatsen',
-          vergadering: vergadering.id,
-          dag: vrij,
-          aanleverdag: gereed.laatst,
-        }),
+        metStuk(
+          prognose,
+          kandidaat('vergadering-vervroegen', {
+            soort: 'vergadering-verplaatsen',
+            vergadering: vergadering.id,
+            dag: vrij,
+            aanleverdag: klaar,
+          }),
+        ),
       ];
 }
 
@@ -125,5 +130,5 @@ function extraRaad(
   }
   const aanleverdag = termijn === null ? null : Math.max(laatsteWerkdag(dag - termijn, berekening), klaar);
   const extra = kandidaat('extra-raad', { soort: 'extra-raad', gemeente, dag, aanleverdag });
-  return [ligtEr(prognose) ? { ...extra, ligtEr: true } : extra];
+  return [metStuk(prognose, extra)];
 }

@@ -20,7 +20,7 @@ import {
 } from '../testing/bouwers.js';
 import { willekeurigeStand } from '../testing/willekeur.js';
 import { herstel } from './herstel.js';
-import { kanDagKrijgen } from './ontbrekende-dag.js';
+import { kanDagKrijgen, ontbrekendeDag } from './ontbrekende-dag.js';
 import { vrijeDag } from './vrije-dag.js';
 
 const VRAAG = { mijlpaal: 1, gemeente: ALBLASSERDAM, doel: 'venster' } as const;
@@ -58,6 +58,18 @@ describe('a regional body without a day', () => {
     expect(plannen(metOnsd(aVergadering('ons-d', '23-2', '19-2'), overleg))).toEqual([rij('vr 5-3-2021')]);
     const vervallen = { ...overleg, staat: 'vervallen' as const };
     expect(plannen(metOnsd(aVergadering('ons-d', '23-2', '19-2'), vervallen))).toEqual([rij('di 2-3-2021')]);
+  });
+
+  it('is not planned on a day of which the meeting fell out', () => {
+    const stand = metOnsd(aVergadering('ons-d', '11-3', '11-3', { staat: 'vervallen' }));
+    expect(plannen({ ...stand, peildatum: dag('5-3') })).toEqual([rij('wo 10-3-2021')]);
+  });
+
+  it('is planned on a day for which the stuk is in time by its usual term', () => {
+    // It meets on Tuesdays and closes three days before: ready on ma 1-3 the stuk is too late for di 2-3.
+    const stand = metOnsd(aVergadering('ons-d', '23-2', '19-2'));
+    const gremia = stand.gremia.map((een) => (een.code === 'ons-d' ? { ...een, aanleverdagen: 3 } : een));
+    expect(plannen({ ...stand, gremia })).toEqual([rij('di 9-3-2021')]);
   });
 
   it('is planned anew where its day has passed', () => {
@@ -106,6 +118,31 @@ describe('a regional body without a day, after one whose day has passed', () => 
       'Instemming ONS-D: do 11-3-2021.',
       'Stuurgroep: do 11-3-2021.',
     ]);
+  });
+});
+
+describe('a regional body without a row, after one of which nobody knows when it decides', () => {
+  it('does not close before today', () => {
+    // Its usual ten days before do 11-3 would be ma 1-3, on wo 3-3 in the past.
+    const opzet = aTraject({ stuurgroep: true });
+    const stand: Stand = {
+      ...zonderDag(),
+      ...opzet,
+      peildatum: dag('3-3'),
+      gremia: opzet.gremia.map((een) => (een.code === 'ons-d' ? { ...een, aanleverdagen: 10 } : een)),
+      activiteiten: [
+        anActiviteit({ code: 'M1-05', naam: 'Stuurgroep', station: 'stuurgroep', datum: nogTePlannen() }),
+      ],
+    };
+    const { prognoses, ...berekening } = bereken(stand);
+    const sluitingen = prognoses
+      .slice(0, 2)
+      .flatMap((prognose) =>
+        ontbrekendeDag(prognose, prognoses, dag('30-4'), { prognoses, ...berekening }).flatMap(
+          ({ maatregel }) => (maatregel.soort === 'vergadering-toevoegen' ? [maatregel] : []),
+        ),
+      );
+    expect(sluitingen).toMatchObject([{ dag: dag('11-3'), aanleverdag: dag('3-3') }]);
   });
 });
 
@@ -162,8 +199,12 @@ describe('for every Stand', () => {
         if (isUitgesproken(prognose) || prognose.toestand === 'afgewezen') continue;
         if (klaar === null || !kanDagKrijgen(prognose)) continue;
         if (besluit.kind !== 'haalbaar') continue;
-        const vanaf = Math.max(klaar, basis.peildatum);
-        if (vrijeDag(prognose.stap, vanaf, besluit.dag, 1, berekening) === null) continue;
+        // A day of the plan is certain from the usual term after the stuk is ready.
+        const { activiteit, gremium } = prognose.stap;
+        const termijn = activiteit === null ? 0 : (gremium.aanleverdagen ?? 0);
+        const vanaf = Math.max(klaar, basis.peildatum) + termijn;
+        if (vrijeDag(prognose.stap, vanaf, besluit.dag, 1, berekening, activiteit !== null) === null)
+          continue;
         gezien += 1;
         expect(herstel(berekening, VRAAG)).toMatchObject({ antwoord: 'gevonden' });
       }

@@ -46,11 +46,14 @@ export function ontbrekendeDag(
     return [];
   }
   const genoeg = laatsteDagDieVolstaat(prognose, weg, tot, berekening);
-  const laatste = genoeg === null ? null : vrijeDag(stap, genoeg, peildatum, -1, berekening);
-  const eerste = klaar === null ? null : vrijeDag(stap, klaar, tot, 1, berekening);
+  const inPlan = stap.activiteit !== null;
+  const laatste = genoeg === null ? null : vrijeDag(stap, genoeg, peildatum, -1, berekening, inPlan);
+  // Without a meeting to close, a day of the plan takes the stuk for certain until the usual term before it.
+  const vanaf = klaar === null ? null : klaar + (inPlan ? (stap.gremium.aanleverdagen ?? 0) : 0);
+  const eerste = vanaf === null ? null : vrijeDag(stap, vanaf, tot, 1, berekening, inPlan);
   const opWeekdag = eerste === null ? null : opGewoneWeekdag(stap, eerste, tot, berekening);
-  const samen = klaar === null ? null : dagVanSamenkomst(stap, klaar);
-  const volstaat = [samen, opWeekdag, laatste].find((dag) => isTussen(dag, klaar, genoeg));
+  const samen = vanaf === null ? null : dagVanSamenkomst(stap, vanaf);
+  const volstaat = [samen, opWeekdag, laatste].find((dag) => isTussen(dag, vanaf, genoeg));
   const dagen = volstaat === undefined ? [opWeekdag, eerste, laatste] : [volstaat];
   return [...new Set(dagen)].flatMap((dag) =>
     dag === null ? [] : [metDag(prognose, dag, klaar, berekening)],
@@ -74,7 +77,7 @@ function opGewoneWeekdag(stap: Stap, vanaf: Dag, tot: Dag, berekening: Berekenin
   const gewoon = gewoneWeekdag(stap.vergaderingen.map(({ dag }) => weekdagVan(dag)));
   let dag: Dag | null = gewoon === null ? null : vanaf;
   while (dag !== null && weekdagVan(dag) !== gewoon) {
-    dag = vrijeDag(stap, dag + 1, tot, 1, berekening);
+    dag = vrijeDag(stap, dag + 1, tot, 1, berekening, stap.activiteit !== null);
   }
   return dag;
 }
@@ -104,7 +107,7 @@ function metDag(
           soort: 'vergadering-toevoegen',
           gremium: gremium.code,
           dag,
-          aanleverdag: klaar === null ? sluiting : Math.min(dag, Math.max(sluiting, klaar)),
+          aanleverdag: Math.min(dag, Math.max(sluiting, klaar ?? berekening.peildatum)),
         }
       : { soort: 'activiteit-verplaatsen', activiteit: activiteit.code, dag };
   return kandidaat(behandeling.gemeente === null ? 'regionaal-plannen' : 'extra-vergadering', maatregel);

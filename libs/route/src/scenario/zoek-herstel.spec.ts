@@ -62,6 +62,14 @@ describe('the smallest sets that make the goal', () => {
     expect(namen(stand)).toEqual(['bc', 'a']);
   });
 
+  it('say once when a body decides; spoed before it is something else', () => {
+    const bij = { id: 'm1-a', gemeente: null };
+    const opA = (soort: Herstelsoort, station: string): Kandidaat => ({ ...korter(station, 0, soort), bij });
+    const eerder = (station: string): Kandidaat => opA('regionaal-vervroegen', station);
+    expect(namen(zoek(10, [eerder('a'), eerder('b'), C]))).toEqual(['ac', 'bc']);
+    expect(namen(zoek(10, [eerder('a'), opA('spoed', 'b')]))).toEqual(['ab']);
+  });
+
   it('tell what they cost, the day, and the room that is left', () => {
     expect(zoek(12, [A, korter('b', 0, 'extra-raad')]).plannen).toMatchObject([
       { kosten: 7, dag: { laatst: 10 }, marge: 2 },

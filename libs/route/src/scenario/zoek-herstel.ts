@@ -1,7 +1,7 @@
 import type { Periode } from '@routekaart/kalender';
 import { type Moment, isUiterlijk } from '../moment.js';
 import { type Berekening, bereken } from '../berekening.js';
-import { type Kandidaat, kandidaatsleutel } from './herstelsoort.js';
+import { type Kandidaat, gaanOverEenStap, kandidaatsleutel } from './herstelsoort.js';
 import { pasToe } from './pas-toe.js';
 
 /** A set of maatregelen, in this order, with which a strook makes its goal; no smaller part of it does. */
@@ -53,7 +53,8 @@ export function zoekHerstel(deel: Berekening, vraag: Herstelvraag, hoogstens: nu
       for (const kandidaat of mogelijk) {
         const set = [...basis, kandidaat];
         const sleutel = setsleutel(set);
-        if (basis.includes(kandidaat) || gezien.has(sleutel) || houdtPlanIn(set, plannen)) {
+        const isDubbel = basis.some((een) => een === kandidaat || gaanOverEenStap(een, kandidaat));
+        if (isDubbel || gezien.has(sleutel) || houdtPlanIn(set, plannen)) {
           continue;
         }
         if (geprobeerd === hoogstens) {
@@ -142,13 +143,29 @@ function naamVan({ maatregel }: Kandidaat): string {
   return JSON.stringify(maatregel);
 }
 
-/** By what it asks; of two that ask the same the smaller, then the one that ends sooner; then always in one order. */
+/** Above zero when the first asks regional bodies to decide sooner than the second does; below zero when later, or not at all. */
+function haastRegio(a: Herstelplan, b: Herstelplan): number {
+  const [hier, daar] = [a, b].map(({ kandidaten }) =>
+    kandidaten
+      .filter(({ soort }) => soort === 'regionaal-vervroegen' || soort === 'regionaal-plannen')
+      .map(({ maatregel: een }) => ('dag' in een ? een.dag : 'dagen' in een ? een.dagen : 0)),
+  );
+  const som = (dagen: readonly number[] = []): number =>
+    dagen.length === 0 ? Infinity : dagen.reduce((tot, een) => tot + een, 0);
+  return som(hier) === som(daar) ? 0 : som(daar) - som(hier);
+}
+
+/**
+ * By what it asks; of two that ask the same the smaller, then the one that ends sooner, then the one that hurries the region
+ * least; then always in one order.
+ */
 function goedkoopsteEerst(plannen: readonly Herstelplan[]): readonly Herstelplan[] {
   return [...plannen].sort(
     (a, b) =>
       a.kosten - b.kosten ||
       a.kandidaten.length - b.kandidaten.length ||
       b.marge - a.marge ||
+      haastRegio(a, b) ||
       (setsleutel(a.kandidaten) < setsleutel(b.kandidaten) ? -1 : 1),
   );
 }

@@ -1,3 +1,4 @@
+import type { DatumUitdrukking } from '@routekaart/kalender';
 import type { Stand } from '@routekaart/traject';
 import { aStand, aTraject, aVergadering, metVensters, onsdRij, periode, vast } from './bouwers.js';
 
@@ -18,4 +19,19 @@ export function dagTeLaat(onsd = '12-3'): Stand {
       aVergadering('raad-GM0482', '18-5', '22-4'),
     ],
   });
+}
+
+/** As {@link dagTeLaat}, of two mijlpalen: the ONS-D decides on mijlpaal 2 on vr 12-3, a day too late for the raad of di 13-4; on mijlpaal 1 as `eerste` says. */
+export function metEerste(eerste: DatumUitdrukking, over: Partial<Stand> = {}): Stand {
+  const opzet = aTraject({ mijlpalen: 2 });
+  return {
+    ...dagTeLaat(),
+    ...opzet,
+    behandelingen: metVensters(opzet.behandelingen, { 'm2-raad-GM0482': periode('1-4', '30-4') }),
+    activiteiten: [
+      onsdRij(eerste, { code: 'M1-10', mijlpalen: [1] }),
+      onsdRij(vast('12-3'), { code: 'M2-10', mijlpalen: [2] }),
+    ],
+    ...over,
+  };
 }

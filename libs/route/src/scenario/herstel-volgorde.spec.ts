@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatDag } from '@routekaart/kalender';
+import type { Stand } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import {
+  ALBLASSERDAM,
+  aBesluit,
+  aTraject,
+  aVergadering,
+  anActiviteit,
+  dag,
+  gesloten,
+  metVensters,
+  nogTePlannen,
+  periode,
+  vast,
+} from '../testing/bouwers.js';
+import { dagTeLaat, metEerste } from '../testing/drechtstad.js';
+import { RAAD } from '../testing/voorbeeld.js';
+import { type Herstel, herstel } from './herstel.js';
+
+const VRAAG = { mijlpaal: 2, gemeente: ALBLASSERDAM, doel: 'venster' } as const;
+
+const antwoord = (stand: Stand): Herstel | null => herstel(bereken(stand), VRAAG);
+
+/** The days to which the ONS-D of mijlpaal 2 would move. */
+const onsdOp = (stand: Stand): readonly string[] =>
+  (antwoord(stand)?.plannen ?? []).flatMap(({ kandidaten }) =>
+    kandidaten.flatMap(({ maatregel }) =>
+      maatregel.soort === 'activiteit-verplaatsen' ? [formatDag(maatregel.dag)] : [],
+    ),
+  );
+
+describe('the ONS-D of a later mijlpaal', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['wo 10-3', '10-3', ['do 11-3-2021']],
+    ['do 11-3: in the same meeting', '11-3', ['do 11-3-2021']],
+    ['vr 12-3', '12-3', []],
+  ])('comes no sooner than that of the one before it, on %s', (_, eerste, verwacht) => {
+    expect(onsdOp(metEerste(vast(eerste)))).toEqual(verwacht);
+  });
+
+  it('comes sooner where the one before it is decided', () => {
+    const stand = metEerste(vast('10-3'), { besluiten: [aBesluit('m1-ons-d', '1-3')] });
+    expect(onsdOp(stand)).toEqual(['do 11-3-2021']);
+  });
+});
+
+describe('a mijlpaal after one that has no day', () => {
+  it('is not hurried past it: that one comes first, and says so', () => {
+    expect(antwoord(metEerste(nogTePlannen()))).toMatchObject({
+      antwoord: 'geen',
+      plannen: [],
+      redenen: [
+        {
+          code: 'eerdere-mijlpaal',
+          tekst:
+            'Mijlpaal 1 gaat voor: wat helpt, zou college Alblasserdam passeren, dat daarover nog moet besluiten.',
+        },
+      ],
+    });
+  });
+
+  it('is helped by what brings both: the college takes both in late', () => {
+    const { plannen } = antwoord(metEerste(vast('12-3'))) ?? { plannen: [] };
+    expect(plannen[0]).toMatchObject({ kosten: 2, dag: { laatst: dag('13-4') } });
+  });
+});
+
+describe('the beginning of a later mijlpaal', () => {
+  // On ma 19-4 the stuurgroep and the ONS-D take up mijlpaal 2: too late for the college of di 20-4, which closes on do 15-4,
+  // and so for the raad of di 25-5. From di 13-4 to vr 16-4 the stuurgroep cannot meet; a week earlier, on ma 12-4, it can.
+  const opzet = aTraject({ mijlpalen: 2, stuurgroep: true });
+  const rij = (code: string, station: string, mijlpaal: number, op: string): Stand['activiteiten'][number] =>
+    anActiviteit({ code, naam: station, station, mijlpalen: [mijlpaal], datum: vast(op) });
+  const metRaad = (eersteRaad: string): Stand => ({
+    ...dagTeLaat(),
+    ...opzet,
+    behandelingen: metVensters(opzet.behandelingen, { 'm2-raad-GM0482': periode('1-5', '31-5') }),
+    kalenderperioden: [gesloten('reces', '13-4', '16-4', { gremium: 'stuurgroep' })],
+    activiteiten: [
+      rij('M1-05', 'stuurgroep', 1, '4-3'),
+      rij('M1-10', 'ons-d', 1, '11-3'),
+      rij('M2-05', 'stuurgroep', 2, '19-4'),
+      rij('M2-10', 'ons-d', 2, '19-4'),
+    ],
+    vergaderingen: [
+      aVergadering('college-GM0482', '16-3', '11-3'),
+      aVergadering('college-GM0482', '20-4', '15-4'),
+      aVergadering('college-GM0482', '27-4', '22-4'),
+      aVergadering(RAAD, eersteRaad, '18-3'),
+      aVergadering(RAAD, '25-5', '21-4'),
+      aVergadering(RAAD, '29-6', '1-6'),
+    ],
+  });
+  const stuurgroepOp = (stand: Stand): ReadonlySet<string> =>
+    new Set(
+      (antwoord(stand)?.plannen ?? []).flatMap(({ kandidaten }) =>
+        kandidaten.flatMap(({ maatregel }) =>
+          maatregel.soort === 'activiteit-verplaatsen' && maatregel.activiteit === 'M2-05'
+            ? [formatDag(maatregel.dag)]
+            : [],
+        ),
+      ),
+    );
+
+  it('is put after the raad that decides on the one before it, not before it', () => {
+    expect(stuurgroepOp(metRaad('8-4'))).toEqual(new Set(['ma 12-4-2021']));
+    expect(stuurgroepOp(metRaad('12-4'))).toEqual(new Set());
+    expect(stuurgroepOp(metRaad('13-4'))).toEqual(new Set());
+    expect(antwoord(metRaad('13-4'))?.antwoord).toBe('gevonden');
+  });
+});
