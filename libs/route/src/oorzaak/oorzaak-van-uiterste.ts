@@ -104,7 +104,7 @@ function grensdeel(
       const tekst =
         grens === null
           ? `${gremium.naam} heeft geen venster.`
-          : `Het venster van ${gremium.naam} loopt tot en met ${formatDag(grens)}${berekendzin(berekendUit(behandeling, stand.behandelingen))}.`;
+          : `Het venster van ${gremium.naam} loopt tot en met ${formatDag(grens)}${berekendzin(berekendUit(behandeling, stand.behandelingen, stand.sjabloon.anker))}.`;
       const { code } = stand.traject;
       const zelf = knoop(`grens:${behandeling.id}`, 'grens', tekst, { kind: 'traject', code }, grens);
       return (van) => deelVanVenster(van, zelf, behandeling, stand);
