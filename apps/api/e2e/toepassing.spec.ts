@@ -205,6 +205,10 @@ describe('applied', () => {
       [4, 'VASTGELEGD'],
       [5, 'GEWEIGERD'],
     ]);
+    expect(toegepast.stappen[2]?.zin).toBe(
+      'Dit is voor een deel aan de gemeentesecretaris van Papendrecht, en voor een deel aan de griffier van ' +
+        'Papendrecht: ieder legt het eigen deel vast.',
+    );
     const vraag = '{ stationsregels(traject: "GR-SDD") { station gemeente toetswerkdagen } }';
     const { stationsregels } = await omgeving.api.lees<{ stationsregels: readonly object[] }>('two', vraag);
     expect(stationsregels).toContainEqual({

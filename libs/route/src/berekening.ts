@@ -35,9 +35,9 @@ export function bereken(stand: Stand): Berekening {
     plan,
     prognoses,
     mijlpalen,
-    ingangsdatum: toetsIngangsdatum(stand.traject.ingangsdatum, mijlpalen, () => [
-      ...new Set(gemisteRegels({ stand, prognoses }).flatMap(({ regels }) => regels)),
-    ]),
+    ingangsdatum: toetsIngangsdatum(stand.traject.ingangsdatum, mijlpalen, () =>
+      gemisteRegels({ stand, prognoses }),
+    ),
   };
 }
 

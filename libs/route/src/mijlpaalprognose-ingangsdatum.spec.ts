@@ -49,6 +49,7 @@ describe('toetsIngangsdatum', () => {
       aangenomen: [],
       onhaalbaar: [],
       zonderStation: [],
+      wisselend: [],
     });
   });
 

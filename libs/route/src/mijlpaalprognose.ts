@@ -1,8 +1,9 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Behandeling, Rechtsregime, Stand, Station } from '@routekaart/traject';
+import type { Behandeling, Rechtsregime, Samenloopregel, Stand, Station } from '@routekaart/traject';
 import { type Moment, ONBEKEND, laatsteVan, soortVan } from './moment.js';
 import { grensVan } from './gereed.js';
 import type { Stationsprognose } from './prognose.js';
+import type { GemisteRegels } from './recht/gemiste-regels.js';
 import { type Aanname, type Staart, aangenomenIn, staartVan } from './recht/staart.js';
 import { type Deelnamevan, deelnameIn, samenloopVan } from './samenloop/deelnemers.js';
 import { type Lid, isOnhaalbaar, momentVolgens } from './samenloop/samenloop.js';
@@ -43,19 +44,19 @@ export function voorspelMijlpaal(
   const eigen = prognoses.filter(({ stap }) => stap.behandeling.mijlpaal === mijlpaal);
   const eindes = eigen.filter(({ stap }) => stap.station.code === station);
   const regel = samenloopVan(mijlpaal, stand);
-  const leden = ledenVan(
-    cellen.filter((cel) => cel.station === station),
-    eindes,
-    deelnameIn(regel, stand),
-  );
-  const regionaal = eindes.filter(({ stap }) => stap.behandeling.gemeente === null);
+  const deelname = deelnameIn(regel, stand);
+  const ledenIn = (waar: string | null, stappen: readonly Stationsprognose[]): readonly Lid[] =>
+    ledenVan(
+      cellen.filter((cel) => cel.station === waar),
+      stappen,
+      deelname,
+    );
+  const leden = ledenIn(station, eindes);
   const onhaalbaar = leden.length > 0 && isOnhaalbaar(regel, leden);
-  const dag = onhaalbaar
-    ? ONBEKEND
-    : laatsteVan([...regionaal.map(grensVan), ...(leden.length === 0 ? [] : [momentVolgens(regel, leden)])]);
+  const dag = onhaalbaar ? ONBEKEND : samenVolgens(regel, leden, eindes);
   const onbekend = gemeentenVan(eindes.filter((einde) => soortVan(einde.dag) === 'onbekend'));
-  const metDeelname = (deelname: Lid['deelname']): readonly string[] =>
-    leden.filter((lid) => lid.deelname === deelname).map(({ gemeente }) => gemeente);
+  const metDeelname = (welke: Lid['deelname']): readonly string[] =>
+    leden.filter((lid) => lid.deelname === welke).map(({ gemeente }) => gemeente);
   return {
     mijlpaal,
     dag,
@@ -64,7 +65,7 @@ export function voorspelMijlpaal(
         ? (eersteGevulde(onhaalbaar ? [] : onbekend, metDeelname('doet-niet-mee'), metDeelname('onbekend')) ??
           [])
         : leden
-            .filter(({ deelname, moment }) => deelname !== 'doet-niet-mee' && moment.laatst === dag.laatst)
+            .filter((lid) => lid.deelname !== 'doet-niet-mee' && lid.moment.laatst === dag.laatst)
             .map(({ gemeente }) => gemeente),
     onbekend,
     besloten: eindes.filter(({ toestand }) => toestand === 'besloten').length,
@@ -72,8 +73,21 @@ export function voorspelMijlpaal(
     doetNietMee: metDeelname('doet-niet-mee'),
     deelnameOnbekend: metDeelname('onbekend'),
     onhaalbaar,
-    staart: staartVan(eigen),
+    staart: staartVan(eigen, (code, stappen) => samenVolgens(regel, ledenIn(code, stappen), stappen)),
   };
+}
+
+/** When a regional step is done, and enough of the gemeenten by this rule. */
+function samenVolgens(
+  regel: Samenloopregel,
+  leden: readonly Lid[],
+  stappen: readonly Stationsprognose[],
+): Moment {
+  const regionaal = stappen.filter(({ stap }) => stap.behandeling.gemeente === null);
+  return laatsteVan([
+    ...regionaal.map(grensVan),
+    ...(leden.length === 0 ? [] : [momentVolgens(regel, leden)]),
+  ]);
 }
 
 /** The last station that decides on the stuk: what comes after it belongs to the tail. */
@@ -136,6 +150,8 @@ export interface Ingangsdatumprognose {
   readonly onhaalbaar: readonly number[];
   /** The rules of law for which the route has no station: on the days alone the answer is then yes, and it is `onzeker`. */
   readonly zonderStation: readonly Rechtsregime[];
+  /** The same for rules that come or go on the way: lawyers say whether the route needs that station. */
+  readonly wisselend: readonly Rechtsregime[];
 }
 
 /**
@@ -145,7 +161,7 @@ export interface Ingangsdatumprognose {
 export function toetsIngangsdatum(
   ingangsdatum: Dag | null,
   mijlpalen: readonly Mijlpaalprognose[],
-  gemist: () => readonly Rechtsregime[] = () => [],
+  gemist: () => readonly GemisteRegels[] = () => [],
 ): Ingangsdatumprognose {
   const onhaalbaar = mijlpalen.filter((een) => een.onhaalbaar).map(({ mijlpaal }) => mijlpaal);
   const samen = (momenten: readonly Moment[]): Moment =>
@@ -158,10 +174,12 @@ export function toetsIngangsdatum(
   const marge = ingangsdatum === null || laatst === null ? null : ingangsdatum - laatst;
   const opDagen =
     ingangsdatum !== null && onhaalbaar.length > 0 ? 'nee' : antwoordOp(ingangsdatum, vroegst, laatst);
-  const zonderStation = opDagen === 'ja' ? gemist() : [];
+  const gemisten = opDagen === 'ja' ? gemist() : [];
+  const zonderStation = [...new Set(gemisten.flatMap(({ regels }) => regels))];
+  const wisselend = [...new Set(gemisten.flatMap((een) => een.wisselend))];
   return {
     ingangsdatum,
-    antwoord: zonderStation.length > 0 ? 'onzeker' : opDagen,
+    antwoord: zonderStation.length + wisselend.length > 0 ? 'onzeker' : opDagen,
     marge,
     laatsteBesluit,
     laatsteStap,
@@ -171,6 +189,7 @@ export function toetsIngangsdatum(
     ),
     onhaalbaar,
     zonderStation,
+    wisselend,
   };
 }
 

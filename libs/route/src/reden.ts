@@ -129,6 +129,8 @@ export type Reden =
   | {
       readonly kind: 'termijn';
       readonly weken: number;
+      /** Left out where days of reces count, as they do unless the rule says otherwise. */
+      readonly zonderReces?: true;
       readonly einde: Dag | null;
       readonly verstreken: boolean;
     }
@@ -238,11 +240,13 @@ function meerzin({ aantal, eerste, mits }: Extract<Reden, { readonly kind: 'meer
     : `En nog ${String(aantal)} eerdere vergaderingen ${wat === null ? 'tellen niet mee' : `zijn ${wat}`}, vanaf ${formatDag(eerste)}.`;
 }
 
-function termijnzin({ weken, einde, verstreken }: Extract<Reden, { readonly kind: 'termijn' }>): string {
+function termijnzin(reden: Extract<Reden, { readonly kind: 'termijn' }>): string {
+  const { weken, zonderReces, einde, verstreken } = reden;
+  const termijn = `termijn van ${String(weken)} weken${zonderReces ? ', waarin recesdagen niet meetellen,' : ''}`;
   const wanneer = einde === null ? '' : ` op ${formatDag(einde)}`;
   return verstreken
-    ? `De termijn van ${String(weken)} weken is verstreken${wanneer} zonder dat een antwoord bekend is: de route gaat verder.`
-    : `Binnen de termijn van ${String(weken)} weken is geen vergadering bekend: de route gaat verder als de termijn eindigt${wanneer}.`;
+    ? `De ${termijn} is verstreken${wanneer} zonder dat een antwoord bekend is: de route gaat verder.`
+    : `Binnen de ${termijn} is geen vergadering bekend: de route gaat verder als de termijn eindigt${wanneer}.`;
 }
 
 /** Why an agenda cannot be kept, as the end of a sentence. */

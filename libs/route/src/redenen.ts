@@ -238,6 +238,7 @@ function beslisdag(prognose: Stationsprognose, onzeker: boolean, plan: Routeplan
       return {
         kind: 'termijn',
         weken: stap.termijn?.weken ?? 0,
+        ...(stap.termijn?.recesTeltMee === false && { zonderReces: true }),
         einde: dag.laatst,
         verstreken: grond === 'termijn-verstreken',
       };

@@ -73,6 +73,8 @@ export interface Routeplan {
   readonly peildatum: Dag;
   readonly kalender: Kalender;
   readonly stappen: readonly Stap[];
+  /** The code of the station from which the template counts its weeks, `null` without one. */
+  readonly anker: string | null;
 }
 
 const kalenderVan = eenmaalPer(maakKalender);
@@ -144,6 +146,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
   return {
     peildatum: stand.peildatum,
     kalender,
+    anker: stand.sjabloon.anker,
     stappen: zonderAanlevering(bindCycli(metTerugverwijzing(stappen), stand, kalender)),
   };
 }

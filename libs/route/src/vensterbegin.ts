@@ -27,10 +27,11 @@ export function vensterbeginVan(
 }
 
 /** From which mijlpalen the window of this step was computed; nothing where a source gives it. */
-export function berekendVoor({ behandeling }: Stap, { stappen }: Routeplan): Berekend {
+export function berekendVoor({ behandeling }: Stap, { stappen, anker }: Routeplan): Berekend {
   const uit = berekendUit(
     behandeling,
     stappen.map((stap) => stap.behandeling),
+    anker,
   );
   return uit === null ? {} : { berekendUit: uit };
 }

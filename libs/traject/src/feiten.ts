@@ -14,12 +14,13 @@ export type Feitsoort =
   | 'stationsregel'
   | 'lokaalstation'
   | 'afspraak'
+  | 'stukversie'
   | 'routekaart';
 
 /** That something was recorded: its kind, what it is about, and by whom and when. */
 export interface Feitmelding {
   readonly soort: Feitsoort;
-  /** The code of the activiteit or routekaart, the id of the vergadering or behandeling, the CBS code or that of the gremium, or the place of a rule or advice, or the kind of an afspraak. */
+  /** The code of the activiteit or routekaart, the id of the vergadering or behandeling, the CBS code or that of the gremium, or the place of a rule, advice or stukversie, or the kind of an afspraak. */
   readonly onderwerp: string;
   readonly herkomst: Herkomst;
 }
@@ -52,6 +53,9 @@ export function feitenVan(dossier: Dossier): readonly Feitmelding[] {
     ),
     ...(dossier.afspraakFeiten ?? []).map(({ afspraak, herkomst }) =>
       melding('afspraak', afspraak.soort, herkomst),
+    ),
+    ...dossier.opzet.stukversies.flatMap(({ mijlpaal, nummer, herkomst }) =>
+      herkomst == null ? [] : [melding('stukversie', `${mijlpaal}/${nummer}`, herkomst)],
     ),
     ...dossier.routekaarten.map(({ nummer, herkomst }) => melding('routekaart', String(nummer), herkomst)),
   ];

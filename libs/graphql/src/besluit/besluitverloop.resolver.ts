@@ -89,7 +89,7 @@ export class BesluitverloopResolver {
     if (isWeigering(prognose)) {
       throw nietGevondenFout(prognose.veld, prognose.melding);
     }
-    const { behandeling, stukversie } = prognose.stap;
+    const { behandeling, besluit, stukversie, terugverwezen } = prognose.stap;
     const { gemeente } = behandeling;
     eisRecht(vrager, gemeente === null ? 'traject-lezen' : 'gemeenteroute-lezen', {
       gemeente,
@@ -100,6 +100,7 @@ export class BesluitverloopResolver {
       berekening.stand.besluiten.filter(eigen),
       nietIngetrokken(dossier.aanleveringen.filter(eigen)).filter(({ dag }) => dag <= berekening.peildatum),
       stukversie,
+      besluit === null && terugverwezen != null,
     );
     return keren.map((keer) => naarKeer(keer, dossier.besluiten));
   }

@@ -111,8 +111,18 @@ export class GezamenlijkUitersteType {
   @Field({ description: 'Of de vergaderdagen verzonnen voorbeelden zijn.' })
   voorbeeld!: boolean;
 
-  @Field(() => Datum, { nullable: true, description: 'De eerste van alle dagen: de echte uiterste dag.' })
+  @Field(() => Datum, {
+    nullable: true,
+    description:
+      'De eerste van alle dagen: de echte uiterste dag. Leeg als geen dag de ingangsdatum nog redt, omdat het voor een gemeente die nodig is nooit lukt.',
+  })
   dag!: string | null;
+
+  @Field(() => [GemeenteType], {
+    description:
+      'De gemeenten waarvoor geen dag bestaat: haar doel is niet te halen, wat dit station ook doet.',
+  })
+  nooit!: readonly GemeenteType[];
 
   @Field(() => [GemeenteType], { description: 'De gemeenten die deze dag bepalen.' })
   bepalend!: readonly GemeenteType[];

@@ -81,7 +81,7 @@ function naarUiterste(uiterste: Uiterste, namen: Namen): UitersteType {
 }
 
 export function naarGezamenlijk(
-  { dag, bepalend, onbekend, perGemeente }: GezamenlijkUiterste,
+  { dag, nooit, bepalend, onbekend, perGemeente }: GezamenlijkUiterste,
   { stand }: Berekening,
 ): GezamenlijkUitersteType {
   const namen = maakNamen(stand);
@@ -90,6 +90,7 @@ export function naarGezamenlijk(
   return {
     voorbeeld: stand.traject.voorbeeld,
     dag: naarDatum(dag),
+    nooit: metNaam(nooit),
     bepalend: metNaam(bepalend),
     onbekend: metNaam(onbekend),
     gemeenten: perGemeente.map(({ gemeente, uiterste }) => ({

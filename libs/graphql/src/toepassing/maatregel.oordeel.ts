@@ -35,11 +35,12 @@ export function beoordeelMaatregel(maatregel: Maatregel, wie: Toepasser, verloop
     return { stap: bezwaar ?? { uitkomst: 'geen-feit', zin, weigering: null }, verloop };
   }
   let na = verloop;
-  for (const wijziging of gewoneWijzigingen(vorm, wie.vrager, wie.reden, verloop.moment)) {
+  const wijzigingen = gewoneWijzigingen(vorm, wie.vrager, wie.reden, verloop.moment);
+  for (const wijziging of wijzigingen) {
     const beslissing = wijziging.beslis(na.moment);
     if (beslissing.kind === 'verouderd') throw new Error('een versie van zojuist is al verouderd');
     if (beslissing.kind === 'geweigerd') {
-      return { stap: weiger(beslissing.weigering, wijziging, berekening), verloop };
+      return { stap: weiger(beslissing.weigering, wijzigingen, berekening), verloop };
     }
     na = verder(na, beslissing.feiten);
   }
@@ -56,11 +57,11 @@ function bezwaarTegen(maatregel: Maatregel, berekening: Berekening): Oordeel['st
 
 function weiger(
   weigering: WeigeringType,
-  { handeling, onderwerp }: Gewonewijziging,
+  wijzigingen: readonly Gewonewijziging[],
   { stand }: Berekening,
 ): Oordeel['stap'] {
   return weigering instanceof NietToegestaan
-    ? { ...geweigerd(weigering), uitkomst: 'niet-bevoegd', zin: wieKan(handeling, onderwerp, stand) }
+    ? { ...geweigerd(weigering), uitkomst: 'niet-bevoegd', zin: wieKan(wijzigingen, stand) }
     : geweigerd(weigering);
 }
 

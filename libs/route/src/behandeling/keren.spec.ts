@@ -63,6 +63,14 @@ describe('kerenVan', () => {
     ]);
   });
 
+  it('opens another keer for a body to which a later one sent the stuk back', () => {
+    const keren = kerenVan([besluit(2, '9-3', 'ingestemd')], [aanlevering(1, '1-3')], 1, true);
+    expect(keren.map(({ aangeleverd, besluit: einde }) => [aangeleverd, einde?.id])).toEqual([
+      [dag('1-3'), '2'],
+      [null, undefined],
+    ]);
+  });
+
   it('opens another keer for a newer version', () => {
     const keren = kerenVan([besluit(2, '9-3', 'ingestemd')], [], 2);
     expect(keren.map(({ stukversie, besluit: einde }) => [stukversie, einde?.id])).toEqual([

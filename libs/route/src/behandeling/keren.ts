@@ -19,12 +19,14 @@ export interface Keer {
 
 /**
  * The keren of one Behandeling, from its facts that stand on the peildatum, oldest first. The last one is open when
- * the outcome before it was no decision, or was about an older version than `stukversie`.
+ * the outcome before it was no decision, was about an older version than `stukversie`, or no longer counts because a
+ * later body sent the stuk back (`isTeruggezet`).
  */
 export function kerenVan(
   besluiten: readonly Besluit[],
   aanleveringen: readonly Aanlevering[],
   stukversie: number,
+  isTeruggezet = false,
 ): readonly Keer[] {
   const keren: Keer[] = [];
   let sinds = 0;
@@ -53,7 +55,8 @@ export function kerenVan(
     }
   }
   const laatste = keren.at(-1)?.besluit ?? null;
-  const isAf = laatste !== null && laatste.stukversie === stukversie && !laatOpen(laatste.uitkomst);
+  const isAf =
+    !isTeruggezet && laatste !== null && laatste.stukversie === stukversie && !laatOpen(laatste.uitkomst);
   if (!isAf) {
     sluit(null, stukversie);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Behandeling, Stand } from '@routekaart/traject';
+import type { Periode } from '@routekaart/kalender';
+import type { Activiteit, Behandeling, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import {
   aBesluit,
@@ -7,6 +8,7 @@ import {
   aStand,
   aTraject,
   aWeek,
+  anActiviteit,
   dag,
   nogTePlannen,
   onsdRij,
@@ -19,18 +21,31 @@ import type { Oorzaak } from './graaf.js';
 import { oorzaakVan } from './oorzaak.js';
 import { oorzaakVanUiterste } from './oorzaak-van-uiterste.js';
 
-const opzet = aTraject({ mijlpalen: 3 });
+const sjabloon = { anker: 'ons-d', weken: [] };
+const opzet = { ...aTraject({ mijlpalen: 3 }), sjabloon };
 const WEEK_11 = periode('15-3', '19-3');
 const WEEK_20 = periode('17-5', '21-5');
 const WEEK_38 = periode('20-9', '24-9');
 
-/** ONS-D in week 11 and 20 by the plan, and in week 38 by the template. */
+/** ONS-D in week 11 and 20 by the plan, and assumed in week 38; the raden three to six weeks after it, each time. */
 const VENSTERS: Readonly<Record<string, Partial<Behandeling>>> = {
   'm1-ons-d': { venster: WEEK_11, vensterHerkomst: 'bron' },
   'm2-ons-d': { venster: WEEK_20, vensterHerkomst: 'bron' },
   'm3-ons-d': { venster: WEEK_38, vensterHerkomst: 'sjabloon' },
+  'm1-raad-GM0482': { venster: periode('5-4', '30-4'), vensterHerkomst: 'bron' },
+  'm2-raad-GM0482': { venster: periode('7-6', '2-7'), vensterHerkomst: 'bron' },
   'm3-raad-GM0482': { venster: periode('11-10', '5-11'), vensterHerkomst: 'sjabloon' },
 };
+
+function raadrij(code: string, mijlpaal: number, tekst: string, weken: Periode): Activiteit {
+  return anActiviteit({
+    code,
+    station: 'raad',
+    mijlpalen: [mijlpaal],
+    perGemeente: true,
+    week: { ...aWeek(weken), tekst },
+  });
+}
 
 function stand(over: Partial<Stand> = {}): Stand {
   return aStand({
@@ -43,6 +58,8 @@ function stand(over: Partial<Stand> = {}): Stand {
         mijlpalen: [2],
         week: { ...aWeek(WEEK_20), tekst: 'Week 20' },
       }),
+      raadrij('M1-17', 1, 'Week 14 tm 17', periode('5-4', '30-4')),
+      raadrij('M2-21', 2, 'Week 23 tm 26', periode('7-6', '2-7')),
     ],
     ...over,
   });
@@ -64,42 +81,68 @@ function grens(mijlpaal: number, station: string, van: Stand): Oorzaak {
 
 describe('a window that the template gives', () => {
   const berekend = '(berekend uit de weken van mijlpaal 1 en 2)';
+  const metSjabloon = '(berekend met het sjabloon)';
 
-  it('says so where the day must still be planned, and rests on the rows of those mijlpalen', () => {
+  it('says so where the day must still be planned; no mijlpaal says in which week the ONS-D itself is', () => {
     const graaf = waarom('m3-ons-d', stand());
     expect(bij('venster:m3-ons-d', graaf)).toMatchObject({
-      tekst: `De datum moet nog worden gepland in ma 20-9 t/m vr 24-9-2021 ${berekend}.`,
+      tekst: `De datum moet nog worden gepland in ma 20-9 t/m vr 24-9-2021 ${metSjabloon}.`,
       bron: { kind: 'traject', code: 'gr-sociaal' },
       omdat: ['sjabloon:3:ons-d'],
     });
     expect(bij('sjabloon:3:ons-d', graaf)).toMatchObject({
       soort: 'aanname',
-      tekst: `De detailplanning noemt dit venster niet ${berekend}.`,
-      omdat: ['week:M1-10', 'week:M2-15'],
-    });
-    expect(bij('week:M1-10', graaf)).toMatchObject({
-      soort: 'planrij',
-      tekst: 'De detailplanning noemt voor mijlpaal 1: “Week 11 (15-3 tm 19-3)”.',
-      bron: { kind: 'planrij', code: 'M1-10', bronregel: 101 },
+      tekst: `De detailplanning noemt dit venster niet ${metSjabloon}.`,
+      omdat: [],
     });
   });
 
   it('says so where the route begins', () => {
     const graaf = waarom('m3-ons-d', stand());
     expect(bij('vensterbegin:m3-ons-d', graaf)).toMatchObject({
-      tekst: `Eerder is het stuk er niet: het venster begint op ma 20-9-2021 ${berekend}.`,
+      tekst: `Eerder is het stuk er niet: het venster begint op ma 20-9-2021 ${metSjabloon}.`,
       van: ['gereed:m3-ons-d'],
       omdat: ['sjabloon:3:ons-d'],
     });
-    expect(graaf.zinnen.at(-1)).toContain(`het venster begint op ma 20-9-2021 ${berekend}.`);
+    expect(graaf.zinnen.at(-1)).toContain(`het venster begint op ma 20-9-2021 ${metSjabloon}.`);
   });
 
-  it('says so at its end, though no mijlpaal before it has such a window', () => {
+  it('says so at its end, and rests on the rows of the mijlpalen that lie as far from their ONS-D', () => {
     const graaf = grens(3, 'ons-d', stand());
+    expect(bij('grens:m3-raad-GM0482', graaf)).toMatchObject({
+      tekst: `Het venster van raad Alblasserdam loopt tot en met vr 5-11-2021 ${berekend}.`,
+      omdat: ['sjabloon:3:raad'],
+    });
+    expect(bij('sjabloon:3:raad', graaf)).toMatchObject({ omdat: ['week:M1-17', 'week:M2-21'] });
+    expect(bij('week:M1-17', graaf)).toMatchObject({
+      soort: 'planrij',
+      tekst: 'De detailplanning noemt voor mijlpaal 1: “Week 14 tm 17”.',
+      bron: { kind: 'planrij', code: 'M1-17' },
+    });
+  });
+
+  it('says so though no mijlpaal before it has such a window', () => {
+    const behandelingen = opzet.behandelingen.map((een) => ({
+      ...een,
+      ...(een.id.startsWith('m3') || een.station === 'ons-d' ? VENSTERS[een.id] : {}),
+    }));
+    const graaf = grens(3, 'ons-d', stand({ behandelingen }));
     expect(bij('grens:m3-raad-GM0482', graaf)).toMatchObject({
       tekst: 'Het venster van raad Alblasserdam loopt tot en met vr 5-11-2021 (berekend met het sjabloon).',
       bron: { kind: 'traject', code: 'gr-sociaal' },
       omdat: ['sjabloon:3:raad'],
+    });
+  });
+
+  it('cites only the mijlpaal in which the station lies as many weeks from the ONS-D', () => {
+    // In mijlpaal 2 the raad decides four to seven weeks after the ONS-D of week 20.
+    const later = { venster: periode('14-6', '9-7') };
+    const behandelingen = stand().behandelingen.map((een) =>
+      een.id === 'm2-raad-GM0482' ? { ...een, ...later } : een,
+    );
+    expect(bij('grens:m3-raad-GM0482', grens(3, 'ons-d', stand({ behandelingen })))).toMatchObject({
+      tekst:
+        'Het venster van raad Alblasserdam loopt tot en met vr 5-11-2021 (berekend uit de weken van mijlpaal 1).',
     });
   });
 

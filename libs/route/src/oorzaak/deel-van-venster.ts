@@ -12,7 +12,7 @@ type Vensterplaats = Pick<Behandeling, 'mijlpaal' | 'station' | 'venster'>;
  * planned since, or of the template, and then rests on the rows of the mijlpalen from which that was learned.
  */
 export function deelVanVenster(van: string, zelf: Knoop, behandeling: Behandeling, stand: Stand): Deel {
-  const uit = berekendUit(behandeling, stand.behandelingen);
+  const uit = berekendUit(behandeling, stand.behandelingen, stand.sjabloon.anker);
   const rust =
     uit === null ? bronnenVan(behandeling, stand) : [sjabloonknoop(uit, behandeling, stand.traject.code)];
   const bron = uit === null ? rust[0]?.bron : undefined;

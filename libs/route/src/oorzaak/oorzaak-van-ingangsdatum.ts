@@ -23,7 +23,10 @@ export function oorzaakVanIngangsdatum(berekening: Berekening): Oorzaak {
   const zin = verklaarIngangsdatum(ingangsdatum);
   const bron = { kind: 'traject', code: stand.traject.code } as const;
   const zelf = knoop(INGANGSDATUM, 'ingangsdatum', zin, bron, ingangsdatum.ingangsdatum);
-  const regels = [regelknoop(6), ...ingangsdatum.zonderStation.flatMap((wet) => regimeknoop(wet) ?? [])];
+  const regels = [
+    regelknoop(6),
+    ...[...ingangsdatum.zonderStation, ...ingangsdatum.wisselend].flatMap((wet) => regimeknoop(wet) ?? []),
+  ];
   // A nee rests on the first day on which it can all be done, every other answer on the last.
   const einde = ingangsdatum.antwoord === 'nee' ? 'vroegst' : 'laatst';
   const isLaatste = (moment: Moment): boolean => moment[einde] === ingangsdatum.laatsteStap[einde];

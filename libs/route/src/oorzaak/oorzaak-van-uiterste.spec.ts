@@ -7,6 +7,7 @@ import {
   aBesluit,
   aStand,
   aTraject,
+  aVergadering,
   dag,
   metVensters,
   onsdRij,
@@ -15,6 +16,7 @@ import {
 } from '../testing/bouwers.js';
 import { bij } from '../testing/oorzaak.js';
 import { vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
+import { uitersteVoorAllen } from '../terugrekenen/gezamenlijk.js';
 import type { Oorzaak } from './graaf.js';
 import { oorzaakVanUiterste } from './oorzaak-van-uiterste.js';
 
@@ -159,6 +161,47 @@ describe('the last safe day for all stroken together', () => {
       omdat: [`uiterste-dag:${ALBLASSERDAM}:m1-ons-d`],
     });
     expect(graaf.knopen.some(({ id }) => id.includes(DORDRECHT))).toBe(false);
+  });
+
+  describe('when Dordrecht has no raad at all in its window', () => {
+    const geenRaad: Stand = {
+      ...tweeStroken('31-5'),
+      traject: { ...opzet.traject, ingangsdatum: dag('12-5') },
+      vergaderingen: [
+        ...vergaderingenVan(ALBLASSERDAM),
+        ...vergaderingenVan(DORDRECHT).filter(
+          (een) => !een.gremium.startsWith('raad') || een.dag > dag('31-5'),
+        ),
+        aVergadering(`raad-${DORDRECHT}`, '8-6', '20-5'),
+      ],
+    };
+    const ZONDER_DAG =
+      'Voor Dordrecht bestaat geen dag: hoe vroeg hier ook wordt besloten, het doel is niet te halen.';
+
+    it('says so beside the day that the other strook still has', () => {
+      const { zinnen } = oorzaak('ons-d', geenRaad, null);
+      expect(zinnen.slice(0, 2)).toEqual([
+        'De eerste uiterste dag van alle stroken telt: do 11-3-2021.',
+        ZONDER_DAG,
+      ]);
+    });
+
+    it('gives no day for the ingangsdatum, as long as the join rule needs Dordrecht', () => {
+      const vraag = { mijlpaal: 1, station: 'ons-d', gemeente: null, doel: 'ingangsdatum' as const };
+      const graaf = oorzaakVanUiterste(vraag, bereken(geenRaad));
+      expect(graaf?.zinnen[0]).toBe(ZONDER_DAG);
+      expect(uitersteVoorAllen(1, 'ons-d', 'ingangsdatum', bereken(geenRaad))).toMatchObject({
+        dag: null,
+        nooit: [DORDRECHT],
+      });
+      const eenVanTwee = geenRaad.mijlpalen.map((een) => ({
+        ...een,
+        samenloop: { kind: 'aantal' as const, nodig: 1 },
+      }));
+      expect(
+        uitersteVoorAllen(1, 'ons-d', 'ingangsdatum', bereken({ ...geenRaad, mijlpalen: eenVanTwee })),
+      ).toMatchObject({ dag: dag('11-3'), nooit: [DORDRECHT], bepalend: [ALBLASSERDAM] });
+    });
   });
 
   it('rests on every strook when none has a day', () => {

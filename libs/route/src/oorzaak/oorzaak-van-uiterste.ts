@@ -1,9 +1,9 @@
-import { formatDag } from '@routekaart/kalender';
+import { formatDag, opsomming } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { voorspel } from '../prognose.js';
 import { berekendUit, berekendzin } from '../sjabloon/berekend-uit.js';
 import { deelroutesVan } from '../terugrekenen/deelroute.js';
-import { eersteDag } from '../terugrekenen/gezamenlijk.js';
+import { eersteUiterste } from '../terugrekenen/gezamenlijk.js';
 import { type Doel, type Strookdoel, strookdoelVan } from '../terugrekenen/reken-terug.js';
 import { deelVanVenster } from './deel-van-venster.js';
 import { knoop, tak } from './delen.js';
@@ -21,7 +21,8 @@ export interface Uitersteplaats {
 
 /**
  * Why this is the last day on which a station may decide; `null` when it lies in no such strook. For all stroken together
- * it rests on those that set the first of their days, or on every one of them when none has a day.
+ * it rests on those that set the first of their days, on those for which no day exists where that loses the goal, or on
+ * every one of them when none has a day.
  */
 export function oorzaakVanUiterste(plaats: Uitersteplaats, berekening: Berekening): Oorzaak | null {
   const uitleg = stationsVan(plaats, berekening).map((station) =>
@@ -32,7 +33,7 @@ export function oorzaakVanUiterste(plaats: Uitersteplaats, berekening: Berekenin
     return null;
   }
   return plaats.gemeente === null
-    ? voorAllen(plaats, uitleg)
+    ? voorAllen(plaats, uitleg, berekening)
     : oorzaakUit(eerste.id, eerste.deel, eerste.zinnen);
 }
 
@@ -51,16 +52,27 @@ function stationsVan(
   });
 }
 
-function voorAllen({ mijlpaal, station }: Uitersteplaats, uitleg: readonly Uitersteuitleg[]): Oorzaak {
-  const dag = eersteDag(uitleg.map(({ uiterste }) => uiterste));
-  const bepalend = uitleg.filter(
-    ({ uiterste }) => dag === null || ('dag' in uiterste && uiterste.dag === dag),
-  );
+function voorAllen(
+  plaats: Uitersteplaats,
+  uitleg: readonly Uitersteuitleg[],
+  { stand }: Berekening,
+): Oorzaak {
+  const { mijlpaal, station } = plaats;
+  const { dag, nooit } = eersteUiterste(uitleg, plaats, stand);
+  const verloren = uitleg.filter(({ gemeente }) => nooit.includes(gemeente));
+  const isVerloren = dag === null && verloren.length > 0;
+  const bepalend = isVerloren
+    ? verloren
+    : uitleg.filter(({ uiterste }) => dag === null || ('dag' in uiterste && uiterste.dag === dag));
   const id = `uiterste-dag:${station}`;
+  const namen = stand.gemeenten.filter(({ code }) => nooit.includes(code)).map(({ naam }) => naam);
+  const zonderDag = `Voor ${opsomming(namen)} bestaat geen dag: hoe vroeg hier ook wordt besloten, het doel is niet te halen.`;
   const zin =
-    dag === null
-      ? 'Geen enkele strook geeft hier een uiterste dag.'
-      : `De eerste uiterste dag van alle stroken telt: ${formatDag(dag)}.`;
+    dag !== null
+      ? `De eerste uiterste dag van alle stroken telt: ${formatDag(dag)}.`
+      : isVerloren
+        ? zonderDag
+        : 'Geen enkele strook geeft hier een uiterste dag.';
   const zelf = knoop(id, 'uiterste-dag', zin, { kind: 'mijlpaal', nummer: mijlpaal }, dag);
   return oorzaakUit(
     id,
@@ -68,7 +80,11 @@ function voorAllen({ mijlpaal, station }: Uitersteplaats, uitleg: readonly Uiter
       { knopen: [zelf], kanten: bepalend.map((een) => ({ van: id, omdat: een.id })) },
       ...bepalend.map(({ deel }) => deel),
     ]),
-    [zin, ...bepalend.flatMap(({ zinnen }) => zinnen)],
+    [
+      zin,
+      ...(dag === null || namen.length === 0 ? [] : [zonderDag]),
+      ...bepalend.flatMap(({ zinnen }) => zinnen),
+    ],
   );
 }
 
@@ -88,7 +104,7 @@ function grensdeel(
       const tekst =
         grens === null
           ? `${gremium.naam} heeft geen venster.`
-          : `Het venster van ${gremium.naam} loopt tot en met ${formatDag(grens)}${berekendzin(berekendUit(behandeling, stand.behandelingen))}.`;
+          : `Het venster van ${gremium.naam} loopt tot en met ${formatDag(grens)}${berekendzin(berekendUit(behandeling, stand.behandelingen, stand.sjabloon.anker))}.`;
       const { code } = stand.traject;
       const zelf = knoop(`grens:${behandeling.id}`, 'grens', tekst, { kind: 'traject', code }, grens);
       return (van) => deelVanVenster(van, zelf, behandeling, stand);

@@ -13,6 +13,7 @@ import { deelVanKeten, samen } from './samenstelling.js';
 /** The last day of one station in one strook, with what it rests on. */
 export interface Uitersteuitleg {
   readonly id: string;
+  readonly gemeente: string;
   readonly uiterste: Uiterste;
   readonly deel: Deel;
   readonly zinnen: readonly string[];
@@ -54,6 +55,7 @@ export function verklaarUitersteDag(
   ];
   return {
     id,
+    gemeente,
     uiterste,
     deel: samen([
       { knopen: [zelf], kanten: [] },

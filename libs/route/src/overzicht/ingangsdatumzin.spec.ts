@@ -15,6 +15,7 @@ function zin(over: Partial<Ingangsdatumprognose> = {}): string {
     aangenomen: [],
     onhaalbaar: [],
     zonderStation: [],
+    wisselend: [],
     ...over,
   });
 }

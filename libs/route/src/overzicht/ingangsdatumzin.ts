@@ -5,7 +5,7 @@ import { formatMoment } from '../reden.js';
 
 /** Whether the ingangsdatum holds, as a Dutch sentence with the days that decide it. */
 export function verklaarIngangsdatum(prognose: Ingangsdatumprognose): string {
-  const { ingangsdatum, antwoord, marge, laatsteStap, onhaalbaar, zonderStation } = prognose;
+  const { ingangsdatum, antwoord, marge, laatsteStap, onhaalbaar, zonderStation, wisselend } = prognose;
   if (ingangsdatum === null) {
     return 'Er is nog geen ingangsdatum bepaald.';
   }
@@ -19,6 +19,9 @@ export function verklaarIngangsdatum(prognose: Ingangsdatumprognose): string {
   const opTijd = `${wat} valt ${wanneer}, ${formatDagen(marge ?? 0)} vóór ${doel}`;
   if (zonderStation.length > 0) {
     return `Onzeker: ${opTijd}, maar de route mist een station dat de wet vraagt (${zonderStation.map(vindplaats).join('; ')}).${rust}`;
+  }
+  if (wisselend.length > 0) {
+    return `Onzeker: ${opTijd}, maar het recht verandert onderweg, en voor een regel die dan geldt heeft de route geen station (${wisselend.map(vindplaats).join('; ')}).${rust}`;
   }
   switch (antwoord) {
     case 'ja':

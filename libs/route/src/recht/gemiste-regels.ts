@@ -2,16 +2,18 @@ import { type Rechtsregime, type Stand, regimeVan } from '@routekaart/traject';
 import type { Stationsprognose } from '../prognose.js';
 import { regimesPerMijlpaal } from './regimes.js';
 
-/** The rules of law that a Mijlpaal must follow from begin to end, and for which its route has no station. */
+/** The rules of law for which the route of a Mijlpaal has no station. */
 export interface GemisteRegels {
   readonly mijlpaal: number;
+  /** Those that it must follow from begin to end. */
   readonly regels: readonly Rechtsregime[];
+  /** Those that come or go on the way: which one holds is for lawyers. */
+  readonly wisselend: readonly Rechtsregime[];
 }
 
 /**
- * What the law asks of a route that it certainly does not have. Not of a Mijlpaal that asks a plain instemming, nor where
- * no station names a rule of law: then nobody said which of them answers it. A rule that comes or goes on the way is left
- * to RECHT_WIJZIGT_ONDERWEG: which one holds is for lawyers.
+ * What the law asks of a route that it does not have. Not of a Mijlpaal that asks a plain instemming, nor where no station
+ * names a rule of law: then nobody said which of them answers it.
  */
 export function gemisteRegels(bron: {
   readonly stand: Stand;
@@ -30,9 +32,15 @@ export function gemisteRegels(bron: {
       .map(({ stap }) => stap.behandeling.mijlpaal),
   );
   return regimesPerMijlpaal(bron).flatMap(({ mijlpaal, begin, eind, zonderStation }) => {
-    const regels = zonderStation.filter((regel) => begin.includes(regel) && eind.includes(regel));
-    return regels.length > 0 && volgensRecht.has(mijlpaal) && noemtRecht.has(mijlpaal)
-      ? [{ mijlpaal, regels }]
+    const blijft = (regel: Rechtsregime): boolean => begin.includes(regel) && eind.includes(regel);
+    return zonderStation.length > 0 && volgensRecht.has(mijlpaal) && noemtRecht.has(mijlpaal)
+      ? [
+          {
+            mijlpaal,
+            regels: zonderStation.filter(blijft),
+            wisselend: zonderStation.filter((regel) => !blijft(regel)),
+          },
+        ]
       : [];
   });
 }

@@ -52,6 +52,25 @@ function metStaart(over: Partial<Stand> = {}): Stand {
 }
 
 describe('the legal tail', () => {
+  it('waits for as many gemeenten as the join rule asks, as the decision does', () => {
+    // One of two is enough: raad A on 7-12, its college on 14-12; signed on 19-12, a Sunday, so on 20-12; published 23-12.
+    const een = metStaart();
+    const mijlpalen = een.mijlpalen.map((mijlpaal) => ({
+      ...mijlpaal,
+      samenloop: { kind: 'aantal' as const, nodig: 1 },
+    }));
+    const { mijlpalen: uitkomst, ingangsdatum } = bereken({ ...een, mijlpalen });
+    expect(uitkomst.map(({ dag: besluit }) => formatMoment(besluit))).toEqual(['di 7-12-2021']);
+    expect(
+      uitkomst[0]?.staart?.stappen.map(({ station, dag: klaar }) => [station, formatMoment(klaar)]),
+    ).toEqual([
+      ['treffen', 'di 14-12-2021'],
+      ['tekenen', 'ma 20-12-2021'],
+      ['bekendmaken', 'do 23-12-2021'],
+    ]);
+    expect(formatMoment(ingangsdatum.laatsteStap)).toBe('do 23-12-2021');
+  });
+
   it('comes after the decision, and the ingangsdatum waits for it', () => {
     const { mijlpalen, ingangsdatum } = bereken(metStaart());
     // The last raad decides on 14-12; five days after 21-12 is Boxing Day, so signed on 27-12.

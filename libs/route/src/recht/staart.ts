@@ -1,5 +1,4 @@
 import { type Moment, laatsteVan } from '../moment.js';
-import { grensVan } from '../gereed.js';
 import type { Stationsprognose } from '../prognose.js';
 
 /**
@@ -18,7 +17,7 @@ export interface Aanname {
   readonly dagen: number;
 }
 
-/** One station of the tail; per gemeente the latest of its steps. */
+/** One station of the tail; of steps per gemeente the day on which enough of them are there. */
 export interface Staartstap {
   readonly station: string;
   readonly naam: string;
@@ -52,8 +51,14 @@ export function aangenomenIn(
   return [...perStation.values()];
 }
 
-/** The tail of one Mijlpaal in the order of the route, `null` when its route has none. */
-export function staartVan(prognoses: readonly Stationsprognose[]): Staart | null {
+/**
+ * The tail of one Mijlpaal in the order of the route, `null` when its route has none. `samen` joins the steps of one
+ * station as the lanes of the Mijlpaal are joined: where not all are needed, the tail does not wait for all either.
+ */
+export function staartVan(
+  prognoses: readonly Stationsprognose[],
+  samen: (station: string, stappen: readonly Stationsprognose[]) => Moment,
+): Staart | null {
   const eigen = prognoses.filter(({ stap }) => stap.station.staart);
   if (eigen.length === 0) {
     return null;
@@ -63,20 +68,18 @@ export function staartVan(prognoses: readonly Stationsprognose[]): Staart | null
     const { code } = prognose.stap.station;
     perStation.set(code, [...(perStation.get(code) ?? []), prognose]);
   }
-  return {
-    dag: laatsteVan(eigen.map(grensVan)),
-    stappen: [...perStation].flatMap(([station, stappen]) =>
-      stappen.slice(0, 1).map(({ stap }) => ({
-        station,
-        naam: stap.station.naam,
-        dag: laatsteVan(stappen.map(grensVan)),
-        grondslag: stap.station.grondslag,
-        duurDagen: stap.station.duurDagen,
-        isAangenomen: stappen.some(({ grond }) => grond === 'duur'),
-        onbekend: stappen
-          .filter(({ dag }) => dag.laatst === null)
-          .flatMap((prognose) => prognose.stap.behandeling.gemeente ?? []),
-      })),
-    ),
-  };
+  const stappen = [...perStation].flatMap(([station, eigenStappen]) =>
+    eigenStappen.slice(0, 1).map(({ stap }) => ({
+      station,
+      naam: stap.station.naam,
+      dag: samen(station, eigenStappen),
+      grondslag: stap.station.grondslag,
+      duurDagen: stap.station.duurDagen,
+      isAangenomen: eigenStappen.some(({ grond }) => grond === 'duur'),
+      onbekend: eigenStappen
+        .filter(({ dag }) => dag.laatst === null)
+        .flatMap((prognose) => prognose.stap.behandeling.gemeente ?? []),
+    })),
+  );
+  return { dag: laatsteVan(stappen.map(({ dag }) => dag)), stappen };
 }

@@ -115,6 +115,26 @@ describe('a station with a term of eight weeks, received on 1-4', () => {
     );
   });
 
+  it('says that days of reces do not count, where the rule leaves them out', () => {
+    // Eight weeks from 1-4 end on 27-5; with the twelve days of 3-5 to 14-5 left out, on di 8-6.
+    const rechtsregimes = ronde().rechtsregimes.map((een) => ({
+      ...een,
+      termijn: { weken: 8, recesTeltMee: false },
+    }));
+    const reces = gesloten('Meireces', '3-5', '14-5', { laag: 'reces', gremium: 'raad-GM0482' });
+    const { prognose, berekening } = eersteRonde(
+      ronde({
+        rechtsregimes,
+        kalenderperioden: [reces],
+        vergaderingen: [aVergadering('raad-GM0482', '22-6', '6-5')],
+      }),
+    );
+    expect(redenenVan(prognose, berekening.plan).map(verklaar).at(-1)).toBe(
+      'Binnen de termijn van 8 weken, waarin recesdagen niet meetellen, is geen vergadering bekend: ' +
+        'de route gaat verder als de termijn eindigt op di 8-6-2021.',
+    );
+  });
+
   it('is a band up to that end without a calendar, and nobody is warned that it cannot be foretold', () => {
     const { prognose, berekening } = eersteRonde(ronde());
     expect(formatMoment(prognose.dag)).toBe('tussen do 1-4-2021 en do 27-5-2021');

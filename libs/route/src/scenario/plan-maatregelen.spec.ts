@@ -5,6 +5,7 @@ import { bereken } from '../berekening.js';
 import {
   ALBLASSERDAM,
   DORDRECHT,
+  aBesluit,
   aStand,
   aTraject,
   alternatieven,
@@ -16,6 +17,7 @@ import {
   periode,
   vast,
 } from '../testing/bouwers.js';
+import { pasToe } from './pas-toe.js';
 import { watAls } from './wat-als.js';
 
 function na(stand: Stand, maatregel: Maatregel): Stand {
@@ -91,6 +93,19 @@ describe('a station that is planned two days later', () => {
   ])('moves the row that gives the route its day: %s', (_, datum, verwacht) => {
     const { activiteiten } = na(aStand({ activiteiten: [onsdRij(datum)] }), { ...later, station: 'ons-d' });
     expect(activiteiten.map((een) => formatDatumUitdrukking(een.datum))).toEqual([verwacht]);
+  });
+
+  it('is refused as the change itself would be, when the station has decided', () => {
+    const stand = aStand({
+      activiteiten: [onsdRij(vast('11-3'))],
+      besluiten: [aBesluit('m1-ons-d', '11-3')],
+    });
+    expect(
+      pasToe({ ...later, station: 'ons-d' }, bereken({ ...stand, peildatum: dag('15-3') })),
+    ).toMatchObject({
+      code: 'PLAN-05',
+      melding: 'ons-d heeft al besloten op do 11-3-2021.',
+    });
   });
 
   it('leaves the rows of other stations and other mijlpalen', () => {

@@ -11,7 +11,13 @@ import type { Berekening } from '../berekening.js';
 import type { Plandag, Planstap } from '../toepassing/als-feit.js';
 import { verschovenStation } from '../toepassing/verschoven-station.js';
 import { toestandNa, toetsPlan } from '../toets/planning.js';
-import { type Weigering, nietGevonden, regelGeschonden } from '../toets/weigering.js';
+import {
+  type Toets,
+  type Weigering,
+  eersteWeigering,
+  nietGevonden,
+  regelGeschonden,
+} from '../toets/weigering.js';
 import { AANNAME } from './aanname.js';
 
 /** The Stand in which this Activiteit has one fixed day, by the same rules as a real change (PLAN-01 to 05). */
@@ -30,22 +36,34 @@ export function metActiviteitOp(code: string, dag: Dag, berekening: Berekening):
   );
 }
 
-/** The Stand in which a station of one Mijlpaal is planned so many calendar days later, or earlier: as it would be recorded. */
+/**
+ * The Stand in which a station of one Mijlpaal is planned so many calendar days later, or earlier: as it would be
+ * recorded, and refused by the same rules (PLAN-01 to 06, ROUTE-02).
+ */
 export function metVerschovenStation(
   maatregel: StationVerschuiven,
-  { stand }: Berekening,
+  berekening: Berekening,
 ): Stand | Weigering {
+  const { stand } = berekening;
   const { mijlpaal, station } = maatregel;
   if (!stand.behandelingen.some((een) => een.mijlpaal === mijlpaal && een.station === station)) {
     return onbekendStation(mijlpaal, station);
   }
   const vorm = verschovenStation(maatregel, stand);
   if (vorm.kind !== 'plan') return stand;
+  const bezwaar = eersteWeigering(vorm.stappen.map((stap) => () => toetsPlanstap(stap, berekening)));
+  if (bezwaar !== null) return bezwaar;
   const gepland = vorm.stappen.reduce(metPlanstap, stand);
   return vorm.vensters.reduce<Stand>(
     (tot, een) => (een.soort === 'venster-wijzigen' ? metVensterIn(tot, een) : tot),
     gepland,
   );
+}
+
+function toetsPlanstap({ activiteit: code, handeling, datum }: Planstap, berekening: Berekening): Toets {
+  const activiteit = berekening.stand.activiteiten.find((een) => een.code === code);
+  const voorstel = { handeling, datum: inWoorden(datum), reden: AANNAME };
+  return activiteit === undefined ? null : toetsPlan(voorstel, activiteit, berekening);
 }
 
 /** With this date of the plan; other days without a day are those of the window of its station too. */

@@ -20,6 +20,7 @@ import { dagTeLaat } from '../testing/drechtstad.js';
 import { STAP, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
 import { willekeurigeStand } from '../testing/willekeur.js';
 import { waarschuwingenVan } from '../waarschuwingen/alle.js';
+import { perOorzaak } from '../waarschuwingen/per-oorzaak.js';
 import {
   type Waarschuwingstand,
   type Waarschuwingsverschil,
@@ -145,6 +146,18 @@ describe('two raden that are late because the ONS-D has no day', () => {
     expect(gevolgen(april(...eerst), april(...daarna))).toEqual([
       ['ROUTESTART_NIET_GEPLAND', { wat: 'gevolgen', was, wordt }],
     ]);
+  });
+
+  it('is as grave as the gravest that follows from it, as in the list of warnings', () => {
+    const voor = april(DORDRECHT);
+    const na = april(ALBLASSERDAM, DORDRECHT);
+    const [groep] = perOorzaak(waarschuwingenVan(na), na);
+    const [wijziging] = waarschuwingsverschil({ voor, na }).gewijzigd;
+    expect(groep?.waarschuwing.ernst).not.toBe(groep?.ernst);
+    expect(wijziging?.na.waarschuwing).toMatchObject({
+      code: 'ROUTESTART_NIET_GEPLAND',
+      ernst: groep?.ernst,
+    });
   });
 });
 

@@ -17,7 +17,7 @@ export interface Wijzigpunt {
   readonly wordt: string;
 }
 
-/** A warning with the warnings that follow from it, the gravest first. */
+/** A warning as grave as the gravest that follows from it, with those. */
 export interface Waarschuwingstand {
   readonly waarschuwing: Waarschuwing;
   readonly gevolgen: readonly Waarschuwing[];
@@ -71,14 +71,14 @@ type Standen = ReadonlyMap<string, Waarschuwingstand>;
 /** Kept per Berekening: what stood before is the same at each change that a reader tries. */
 const standenVan = eenmaalPer((berekening: Berekening): Standen => {
   const waarschuwingen = waarschuwingenVan(berekening);
-  const gevolgen = new Map(
-    perOorzaak(waarschuwingen, berekening).map((groep) => [groep.waarschuwing.sleutel, groep.gevolgen]),
+  const groepen = new Map(
+    perOorzaak(waarschuwingen, berekening).map((groep) => [groep.waarschuwing.sleutel, groep]),
   );
   return new Map(
-    waarschuwingen.map((waarschuwing) => [
-      waarschuwing.sleutel,
-      { waarschuwing, gevolgen: gevolgen.get(waarschuwing.sleutel) ?? [] },
-    ]),
+    waarschuwingen.map((waarschuwing) => {
+      const { ernst, gevolgen } = groepen.get(waarschuwing.sleutel) ?? { ...waarschuwing, gevolgen: [] };
+      return [waarschuwing.sleutel, { waarschuwing: { ...waarschuwing, ernst }, gevolgen }];
+    }),
   );
 });
 

@@ -244,7 +244,10 @@ describe('for every Stand', () => {
           dagen: over,
         });
         const { na, geweigerd } = watAls(vandaag, [schuif(dagen), schuif(-dagen)]);
-        expect(geweigerd).toEqual([]);
+        // Who decided already does not move, nor does a day go before the decision that it waits for.
+        const regels = new Set(geweigerd.map(({ weigering }) => weigering.code));
+        expect([...regels].filter((code) => code !== 'PLAN-05' && code !== 'ROUTE-02')).toEqual([]);
+        fc.pre(regels.size === 0);
         const stil = watAls(vandaag, [schuif(0)]).na;
         expect(na.prognoses).toEqual(stil.prognoses);
         expect(waarschuwingenVan(na)).toEqual(waarschuwingenVan(stil));

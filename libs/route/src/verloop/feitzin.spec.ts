@@ -48,6 +48,7 @@ describe('what was recorded', () => {
     ['afspraak', 'venster-wijzigen', 'Afspraak over een venster.'],
     ['afspraak', 'samenloop', 'Afspraak over hoeveel gemeenten nodig zijn.'],
     ['afspraak', 'iets-nieuws', 'Een afspraak.'],
+    ['stukversie', '1/2', 'Versie 2 van het stuk van mijlpaal 1.'],
     ['routekaart', '2', 'Routekaart “Voorjaar” vastgesteld.'],
     ['routekaart', '3', 'Routekaart “3” vastgesteld.'],
   ])('about %s %s reads: %s', (soort, onderwerp, zin) => {

@@ -49,6 +49,10 @@ export function beschrijfFeit({ soort, onderwerp }: Feitmelding, dossier: Dossie
     }
     case 'afspraak':
       return AFSPRAAKNAAM[onderwerp] ?? 'Een afspraak.';
+    case 'stukversie': {
+      const [mijlpaal, nummer] = onderwerp.split('/');
+      return `Versie ${nummer ?? ''} van het stuk van mijlpaal ${mijlpaal ?? ''}.`;
+    }
     case 'routekaart': {
       const routekaart = dossier.routekaarten.find(({ nummer }) => String(nummer) === onderwerp);
       return `Routekaart “${routekaart?.naam ?? onderwerp}” vastgesteld.`;

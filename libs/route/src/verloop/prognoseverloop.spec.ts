@@ -5,8 +5,10 @@ import fc from 'fast-check';
 import { bereken } from '../berekening.js';
 import { ONBEKEND, soortVan } from '../moment.js';
 import {
+  ALBLASSERDAM,
   aBesluit,
   aHerkomst,
+  aVergadering,
   anAanlevering,
   anActiviteit,
   dag,
@@ -52,6 +54,46 @@ describe('the course of a forecast', () => {
       'ma 1-3-2021: di 13-4-2021 (begin, null)',
       'wo 17-3-2021: di 18-5-2021 (tijd, 35)',
       'vr 23-4-2021: onbekend (tijd, null)',
+    ]);
+  });
+
+  it('names a new version of the stuk, about which everybody must decide again', () => {
+    const stand = voorbeeld({ besluiten: [aBesluit(STAP.onsd, '11-3')] });
+    const tweede = {
+      ...{ mijlpaal: 1, nummer: 2, naam: 'versie 2' },
+      herkomst: aHerkomst({ dag: dag('15-3'), volgnummer: 5 }),
+    };
+    const dossier = aDossier({ ...stand, stukversies: [...stand.stukversies, tweede] });
+    expect(prognoseverloop(dossier, 1, VAN_MAART_TOT_MEI)).toContainEqual(
+      expect.objectContaining({
+        dag: dag('15-3'),
+        aanleiding: 'feit',
+        feiten: [expect.objectContaining({ soort: 'stukversie', onderwerp: '1/2' })],
+      }),
+    );
+  });
+
+  it('tells what a fact moved while the end is unknown, and not that days go by', () => {
+    const ingetrokken = aBesluit(STAP.raad, '13-4', {
+      uitkomst: 'ingetrokken',
+      herkomst: aHerkomst({ dag: dag('14-4'), volgnummer: 3 }),
+    });
+    const dossier = aDossier(
+      voorbeeld({ besluiten: [aBesluit(STAP.onsd, '11-3'), aBesluit(STAP.college, '16-3'), ingetrokken] }),
+    );
+    const feit = {
+      vergadering: aVergadering(`raad-${ALBLASSERDAM}`, '6-5', '29-4'),
+      herkomst: aHerkomst({ dag: dag('20-4'), volgnummer: 4 }),
+    };
+    const punten = prognoseverloop(
+      { ...dossier, vergaderFeiten: [...dossier.vergaderFeiten, feit] },
+      1,
+      periode('13-4', '30-4'),
+    );
+    expect(punten.map(({ dag: op, prognose, aanleiding }) => [op, prognose.dag, aanleiding])).toEqual([
+      [dag('13-4'), { vroegst: dag('18-5'), laatst: dag('18-5') }, 'begin'],
+      [dag('14-4'), { vroegst: dag('18-5'), laatst: null }, 'feit'],
+      [dag('20-4'), { vroegst: dag('6-5'), laatst: null }, 'feit'],
     ]);
   });
 

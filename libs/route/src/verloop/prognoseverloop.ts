@@ -84,6 +84,16 @@ class Metingen {
     return meting;
   }
 
+  /** Whether what was recorded on this day moved an end that is unknown: then its first possible day is the news. */
+  isAndersDoorFeiten(dag: Dag): boolean {
+    const { vroegst, laatst } = this.op(dag).prognose.dag;
+    if (laatst !== null) return false;
+    const zonder = bereken(standOp(this.dossier, dag, dag - 1));
+    return zonder.mijlpalen.some(
+      (een) => een.mijlpaal === this.mijlpaal && een.dag.laatst === null && een.dag.vroegst !== vroegst,
+    );
+  }
+
   zijnGelijk(a: Dag, b: Dag): boolean {
     const [eerste, tweede] = [this.op(a), this.op(b)];
     return isGelijk(eerste.prognose.dag, tweede.prognose.dag) && eerste.doel === tweede.doel;
@@ -94,7 +104,8 @@ function veranderdagen(metingen: Metingen, feitdagen: readonly Dag[], { van, tot
   const grenzen = [van, ...feitdagen.filter((dag) => dag > van && dag <= tot)];
   return grenzen.flatMap((begin, index) => {
     const einde = (grenzen[index + 1] ?? tot + 1) - 1;
-    const isAnders = index === 0 || !metingen.zijnGelijk(begin - 1, begin);
+    const isAnders =
+      index === 0 || !metingen.zijnGelijk(begin - 1, begin) || metingen.isAndersDoorFeiten(begin);
     return [...(isAnders ? [begin] : []), ...wisselingen(metingen, begin, einde)];
   });
 }
@@ -107,7 +118,7 @@ function wisselingen(metingen: Metingen, begin: Dag, einde: Dag): readonly Dag[]
   return [...wisselingen(metingen, begin, midden), ...wisselingen(metingen, midden, einde)];
 }
 
-/** That a first possible day rises with the calendar is no news: what counts is the last one, and how sure it is. */
+/** That a first possible day rises with the days is no news: what counts is the last one, and how sure it is. */
 function isGelijk(a: Moment, b: Moment): boolean {
   return a.laatst === b.laatst && soortVan(a) === soortVan(b);
 }

@@ -104,6 +104,23 @@ describe('how good forecasts were', () => {
     expect(treffers([v1, v2], '1-5')).toEqual([['ons-d', dag('1-4'), 7], ...eerste]);
   });
 
+  it('holds no forecast against a besluit that a body had to take anew', () => {
+    // The college decided on 16-3, the raad sent the stuk back on 13-4: on 23-3 nobody forecast the besluit of 20-4.
+    const sinds = (volgnummer: number, opDag: string) => ({
+      herkomst: aHerkomst({ volgnummer, dag: dag(opDag) }),
+    });
+    const besluiten = [
+      aBesluit(STAP.onsd, '11-3', sinds(1, '11-3')),
+      aBesluit(STAP.college, '16-3', { id: 'eerst', ...sinds(2, '16-3') }),
+      aBesluit(STAP.raad, '13-4', { uitkomst: 'terugverwezen', ...sinds(3, '13-4') }),
+      aBesluit(STAP.college, '20-4', { id: 'opnieuw', ...sinds(4, '20-4') }),
+    ];
+    const vooruit = treffersVan(aDossier(voorbeeld({ besluiten })), dag('1-5'))
+      .filter(({ station }) => station === 'college')
+      .map((een) => een.vooruit);
+    expect(vooruit).toEqual([7]);
+  });
+
   it('knows nothing of what was not decided, or not known, on the peildatum', () => {
     const dossier = aDossier(voorbeeld({ besluiten: [aBesluit(STAP.onsd, '11-3')] }));
     expect(treffersVan(dossier, dag('10-3'))).toEqual([]);

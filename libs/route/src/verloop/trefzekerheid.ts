@@ -52,7 +52,10 @@ function perId({ prognoses }: Berekening): ReadonlyMap<string, Stationsprognose>
   return new Map(prognoses.map((prognose) => [prognose.stap.behandeling.id, prognose]));
 }
 
-/** None where another version of the stuk was in route then: nobody forecast this one. */
+/**
+ * None where nobody forecast this besluit: another version of the stuk was in route then, or the body had decided
+ * already and had to do so anew since.
+ */
 function trefferVan(
   { prognose: { stap }, dag: besloten, berekening }: Beslotene,
   vooruit: number,
@@ -60,7 +63,7 @@ function trefferVan(
 ): readonly Treffer[] {
   const { id, station, gremium, gemeente } = stap.behandeling;
   const eerder = toen.get(id);
-  if (eerder !== undefined && eerder.stap.stukversie !== stap.stukversie) {
+  if (eerder !== undefined && (eerder.stap.stukversie !== stap.stukversie || isUitgesproken(eerder))) {
     return [];
   }
   const voorspeld = eerder?.dag.laatst ?? null;

@@ -13,7 +13,8 @@ import { actieVoor, bewijsVanGrens } from './voor-grens.js';
  * part nothing can be reckoned back, and what the law asks beside the days is not of this warning: those have their own.
  */
 export function ingangsdatumInGevaar(berekening: Berekening): readonly Waarneming[] {
-  const { ingangsdatum, antwoord, laatsteStap, onhaalbaar, zonderStation } = berekening.ingangsdatum;
+  const { ingangsdatum, antwoord, laatsteStap, onhaalbaar, zonderStation, wisselend } =
+    berekening.ingangsdatum;
   if (onhaalbaar.length > 0) {
     return [];
   }
@@ -22,7 +23,8 @@ export function ingangsdatumInGevaar(berekening: Berekening): readonly Waarnemin
       bepalendeEindes(eindstappen(nummer, berekening), berekening),
     ),
   );
-  const isOpTijd = zonderStation.length > 0 || (antwoord !== 'nee' && antwoord !== 'onzeker');
+  const isOpTijd =
+    zonderStation.length + wisselend.length > 0 || (antwoord !== 'nee' && antwoord !== 'onzeker');
   if (ingangsdatum === null || laatste === null || isOpTijd) {
     return [];
   }

@@ -8,6 +8,7 @@ import {
 } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { naamInZin } from '../periodenaam.js';
 import type { Stationsprognose } from '../prognose.js';
 import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { volgendeNa } from '../vergaderlijst.js';
@@ -153,6 +154,8 @@ function geldtVoor({ gremium }: Kalenderperiode, code: string): boolean {
 
 /** The name of a reces as it stands within a sentence; one that does not say what it is stands between quotes. */
 function metLidwoord(naam: string): string {
+  const inZin = naamInZin(naam);
+  if (inZin !== naam) return inZin;
   return /reces$/iu.test(naam)
     ? `het ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`
     : `het reces “${naam}”`;

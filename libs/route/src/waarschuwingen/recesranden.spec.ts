@@ -39,6 +39,18 @@ describe('a reces between the chosen raad of di 13-4 and the next of di 18-5', (
     expect(bij(reces('17-4', '25-4', { gremium: null }))).toEqual(['let-op RECES/M1/raad/GM0482']);
   });
 
+  it.each([
+    ['Zomerreces', 'het zomerreces'],
+    ['Het aangenomen reces', 'het aangenomen reces'],
+    ['Kermis', 'het reces “Kermis”'],
+  ])('%s is called “%s”', (naam, inZin) => {
+    const [melding] = waarschuwingenMet(
+      'RECES',
+      voorbeeld({ kalenderperioden: [reces('17-4', '25-4', { naam })] }),
+    ).map((een) => een.melding);
+    expect(melding).toContain(`wacht tot na ${inZin}: di 18-5-2021`);
+  });
+
   it('asks for attention from four weeks before the raad closes', () => {
     expect(bij(reces('17-4', '25-4'), '18-2')).toEqual(['let-op RECES/M1/raad/GM0482']);
     expect(bij(reces('17-4', '25-4'), '17-2')).toEqual(['info RECES/M1/raad/GM0482']);

@@ -110,10 +110,22 @@ describe('RECHT_ZONDER_STATION', () => {
     [
       'the rule only comes on the way',
       stand(ZONDER, { rechtsregimes: [{ ...ZIENSWIJZE, vanaf: dag('1-6-2023') }, TOESTEMMING] }),
-      'ja',
+      'onzeker',
     ],
   ])('is silent when %s', (_, van, verwacht) => {
     expect(waarschuwingenMet('RECHT_ZONDER_STATION', van)).toEqual([]);
     expect(antwoord(van)).toBe(verwacht);
+  });
+
+  it('leaves no ja either where the law changes on the way: whether the route needs the station is for lawyers', () => {
+    const onderweg = stand(ZONDER, {
+      rechtsregimes: [{ ...ZIENSWIJZE, vanaf: dag('1-6-2023') }, TOESTEMMING],
+    });
+    expect(zin(onderweg)).toBe(
+      'Onzeker: het laatste besluit valt op wo 27-9-2023, 96 dagen vóór ma 1-1-2024, maar het recht verandert ' +
+        'onderweg, en voor een regel die dan geldt heeft de route geen station (Wgr art. 1 lid 3).',
+    );
+    expect(waarschuwingenMet('INGANGSDATUM_IN_GEVAAR', onderweg)).toEqual([]);
+    expect(waarschuwingenMet('RECHT_WIJZIGT_ONDERWEG', onderweg)).toHaveLength(1);
   });
 });

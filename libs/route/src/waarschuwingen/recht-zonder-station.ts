@@ -13,7 +13,7 @@ export function rechtZonderStation(berekening: Berekening): readonly Waarneming[
 
 function overMijlpaal({ mijlpaal, regels }: GemisteRegels, berekening: Berekening): readonly Waarneming[] {
   const begin = eersteStap(mijlpaal, berekening);
-  if (begin === undefined) {
+  if (begin === undefined || regels.length === 0) {
     return [];
   }
   return [

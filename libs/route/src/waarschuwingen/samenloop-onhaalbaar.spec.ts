@@ -51,7 +51,7 @@ describe('SAMENLOOP_ONHAALBAAR', () => {
         ernst: 'kritiek',
         mijlpaal: 1,
         sleutel: 'SAMENLOOP_ONHAALBAAR/GM0505',
-        melding: 'Mijlpaal 1 en 2 kan zo niet worden besloten: Dordrecht doet niet mee.',
+        melding: 'Mijlpaal 1 en 2 kunnen zo niet worden besloten: Dordrecht doet niet mee.',
         bewijs: [
           'Mijlpaal 1: Alle 2 gemeenten moeten positief besluiten: dat is nodig, niet voldoende.',
           'Mijlpaal 2: Alle 2 gemeenten moeten positief besluiten: dat is nodig, niet voldoende.',

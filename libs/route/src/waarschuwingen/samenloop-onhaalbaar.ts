@@ -33,7 +33,7 @@ export function samenloopOnhaalbaar(berekening: Berekening): readonly Waarneming
       station: null,
       gemeente: null,
       activiteit: null,
-      melding: `Mijlpaal ${nummers} kan zo niet worden besloten: ${wie}.`,
+      melding: `Mijlpaal ${nummers} ${onhaalbaar.length === 1 ? 'kan' : 'kunnen'} zo niet worden besloten: ${wie}.`,
       regel: 'Aan elke mijlpaal doen zoveel gemeenten mee als de samenloop vraagt.',
       bewijs: [
         ...onhaalbaar.map((mijlpaal) => regelVan(mijlpaal, berekening)),

@@ -23,7 +23,7 @@ function inhoud(
     verwerking === null
       ? null
       : `${formatDagen(verwerking.dagen)} verwerkingstijd${verwerking.telling === 'werkdagen' ? ' (werkdagen)' : ''}`,
-    toetswerkdagen === 0 ? null : `kwaliteitstoets ${String(toetswerkdagen)} werkdagen`,
+    toetswerkdagen === 0 ? null : `kwaliteitstoets ${formatWerkdagen(toetswerkdagen)}`,
     tussen === null || tussen.minimaalDagen === 0
       ? null
       : `ten minste ${formatDagen(tussen.minimaalDagen)} na ${stationIn(stand, tussen.na)}`,
