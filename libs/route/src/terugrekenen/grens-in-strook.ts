@@ -23,7 +23,7 @@ export interface Handelgrens {
   readonly dag: Dag | null;
   /** Before this day it cannot be: the peildatum, the day after it was put off, or on which it is ready to be handed in. */
   readonly vanaf: Dag;
-  /** Of `nooit`: why, where something can be pointed at. */
+  /** Why it never was, where something can be pointed at; or the outcome with which the stuk came no further before the day passed. */
   readonly waardoor?: Waardoor;
 }
 
@@ -62,14 +62,17 @@ export function inStrook(
   const isRegionaal = wie.stap.behandeling.gemeente === null;
   const zeker: Handelgrens = isRegionaal
     ? { wie, wat: 'besluiten', kind: 'dag', dag: gevonden.dag, vanaf }
-    : metOorzaak(volgensRooster(wie, gevonden.dag, peildatum), gevonden.dag, route);
+    : volgensRooster(wie, gevonden.dag, peildatum);
   const voorbij = isGemist(zeker) ? gehouden(Infinity) : gevonden;
   if (voorbij.kind !== 'dag') {
     return zonderDag(wie, voorbij, vanaf);
   }
-  return isGemist(zeker) && kanNog(vraag, isRegionaal, vanaf)
+  if (!isGemist(zeker)) {
+    return zeker;
+  }
+  return kanNog(vraag, isRegionaal, vanaf)
     ? { wie, wat: zeker.wat, kind: 'onbekend', dag: null, vanaf: zeker.vanaf }
-    : zeker;
+    : metOorzaak(zeker, gevonden.dag, route);
 }
 
 function zonderDag(
@@ -82,16 +85,24 @@ function zonderDag(
   return waardoor === undefined ? grens : { ...grens, waardoor };
 }
 
-/** Why no meeting is left in time: the body met in time, and put the stuk off; or it does not meet any more by that day. */
+/**
+ * Why the day has passed or never was: the body had the stuk in time and put it off or refused it, or a regional body on
+ * the way to it did; or it does not meet any more by that day.
+ */
 function metOorzaak(grens: Handelgrens, uiterlijk: Dag, route: Routeplan): Handelgrens {
-  if (grens.kind !== 'nooit') {
-    return grens;
-  }
   const { stap } = grens.wie;
-  const uitstel = uitstelVan(stap, route);
-  return uitstel === null || uitstel.dag > uiterlijk
+  const { id, gemeente } = stap.behandeling;
+  const positie = route.stappen.findIndex(({ behandeling }) => behandeling.id === id);
+  const regionaal = route.stappen.slice(0, positie + 1).filter((een) => een.behandeling.gemeente === null);
+  const uitstel = (gemeente === null ? regionaal : [stap])
+    .flatMap((een) => uitstelVan(een, route) ?? [])
+    .find(({ dag }) => dag <= (grens.dag ?? uiterlijk));
+  if (uitstel !== undefined) {
+    return { ...grens, waardoor: { kind: 'uitstel', ...uitstel } };
+  }
+  return grens.kind === 'nooit'
     ? { ...grens, waardoor: { kind: 'geen-vergadering', gremium: stap.gremium.naam, uiterlijk } }
-    : { ...grens, waardoor: { kind: 'uitstel', ...uitstel } };
+    : grens;
 }
 
 /**
