@@ -5,6 +5,7 @@ import { heropendOp, isHeringediend, terugOp, vraagtAanlevering } from '../herop
 import { type Stationsprognose, isIngekomen, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { type Slot, type Vergaderlijst, slotsVan } from '../vergaderlijst.js';
+import { geenEerdere } from './geen-eerdere.js';
 import { zolangHetKan } from './laatste-kans.js';
 import { type Waardoor, inVenster } from './leeg-venster.js';
 import { nogMogelijk } from './misschien.js';
@@ -53,11 +54,11 @@ export function inStrook(
   const { venster } = doel.stap.behandeling;
   const vanaf = Math.max(peildatum, heropendOp(wie.stap));
   const gezocht = zolangHetKan(zoekUiterste(vraag), vraag, [], null, vanaf);
-  const gehouden = (vroegst: Dag): Gevonden =>
-    inVenster(gezocht, vraag, venster?.tot === grens ? venster : null, doel.dag, vroegst);
+  const binnen = venster?.tot === grens ? venster : null;
+  const gehouden = (vroegst: Dag): Gevonden => inVenster(gezocht, vraag, binnen, doel.dag, vroegst);
   const gevonden = gehouden(vanaf);
   if (gevonden.kind !== 'dag') {
-    return zonderDag(wie, gevonden, vanaf);
+    return zonderDag(wie, gevonden, vanaf, () => geenEerdere(vraag, binnen));
   }
   const isRegionaal = wie.stap.behandeling.gemeente === null;
   const zeker: Handelgrens = isRegionaal
@@ -65,7 +66,7 @@ export function inStrook(
     : volgensRooster(wie, gevonden.dag, peildatum);
   const voorbij = isGemist(zeker) ? gehouden(Infinity) : gevonden;
   if (voorbij.kind !== 'dag') {
-    return zonderDag(wie, voorbij, vanaf);
+    return zonderDag(wie, voorbij, vanaf, () => null);
   }
   if (!isGemist(zeker)) {
     return zeker;
@@ -79,10 +80,11 @@ function zonderDag(
   wie: Stationsprognose,
   gevonden: Exclude<Gevonden, { readonly kind: 'dag' }>,
   vanaf: Dag,
+  zoekOorzaak: () => Waardoor | null,
 ): Handelgrens {
-  const waardoor = gevonden.kind === 'nooit' ? gevonden.waardoor : undefined;
+  const waardoor = gevonden.kind === 'nooit' ? (gevonden.waardoor ?? zoekOorzaak()) : null;
   const grens = { wie, wat: 'besluiten', kind: gevonden.kind, dag: null, vanaf } as const;
-  return waardoor === undefined ? grens : { ...grens, waardoor };
+  return waardoor === null ? grens : { ...grens, waardoor };
 }
 
 /**

@@ -89,7 +89,7 @@ function melding(
     return `${kan}: ${waardoorzin(waardoor)}${daarnazin(grens)}.`;
   }
   if (dag === null) {
-    return `${kan}: hoe vroeg ook, geen vergadering viel erin.`;
+    return `${kan}: hoe vroeg ook, geen vergadering erin wordt gehaald.`;
   }
   const naam = wie.stap.gremium.naam;
   return wat === 'besluiten'
