@@ -150,7 +150,7 @@ describe('answering a warning', () => {
     const codes = [
       await handelAf(GS, 'bevestigWaarschuwing', { waarschuwing: 'TE_LAAT/M9' }),
       await handelAf(GS, 'sluimerWaarschuwing', { tot: '2021-03-24' }),
-      await handelAf(GS, 'sluimerWaarschuwing', { tot: '2021-03-26' }),
+      await handelAf(GS, 'sluimerWaarschuwing', { tot: '2021-03-31' }),
       await handelAf(GS, 'heropenWaarschuwing'),
       await handelAf(GS, 'bevestigWaarschuwing', { reden: ' ' }),
       await handelAf(GS, 'bevestigWaarschuwing', { verwachteVersie: 1 }),
