@@ -117,6 +117,16 @@ async function gemeld(...codes: readonly string[]): Promise<readonly Gemeld[]> {
   return waarschuwingen.filter(({ code }) => codes.includes(code));
 }
 
+/** What is too late because it got no day: a consequence of that warning. */
+async function onderRoutestart(): Promise<readonly Pick<Gemeld, 'code' | 'ernst' | 'melding'>[]> {
+  const { waarschuwingen } = await omgeving.api.lees<{
+    waarschuwingen: readonly { code: string; gevolgen: readonly Gemeld[] }[];
+  }>('two', '{ waarschuwingen(traject: "VAAG", eerste: 100) { code gevolgen { code ernst melding } } }');
+  return waarschuwingen
+    .filter(({ code }) => code === 'ROUTESTART_NIET_GEPLAND')
+    .flatMap(({ gevolgen }) => gevolgen.filter(({ code }) => code === 'TE_LAAT'));
+}
+
 describe('a date in words is a commitment, and never a day', () => {
   it('keeps what is printed, and shows the days that it can mean', async () => {
     const { weekplanning } = await omgeving.api.lees<{ weekplanning: { activiteiten: readonly object[] } }>(
@@ -190,11 +200,12 @@ describe('a date in words is a commitment, and never a day', () => {
 
   it('is too late only when the whole band has passed', async () => {
     omgeving.klok.dag = '2023-03-31';
-    expect(await gemeld('TE_LAAT')).toEqual([]);
+    expect([await onderRoutestart(), await gemeld('TE_LAAT')]).toEqual([[], []]);
+    // It never got a day: one cause, one warning.
     omgeving.klok.dag = '2023-04-01';
-    expect(await gemeld('TE_LAAT')).toMatchObject([
+    expect(await gemeld('TE_LAAT')).toEqual([]);
+    expect(await onderRoutestart()).toMatchObject([
       {
-        activiteit: 'BESLUIT',
         ernst: 'KRITIEK',
         melding:
           'Algemeen bestuur had moeten besluiten in di 21-3 t/m vr 31-3-2023; er is geen besluit bekend.',

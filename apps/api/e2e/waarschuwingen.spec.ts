@@ -150,7 +150,7 @@ describe('answering a warning', () => {
     const codes = [
       await handelAf(GS, 'bevestigWaarschuwing', { waarschuwing: 'TE_LAAT/M9' }),
       await handelAf(GS, 'sluimerWaarschuwing', { tot: '2021-03-24' }),
-      await handelAf(GS, 'sluimerWaarschuwing', { tot: '2021-03-26' }),
+      await handelAf(GS, 'sluimerWaarschuwing', { tot: '2021-03-31' }),
       await handelAf(GS, 'heropenWaarschuwing'),
       await handelAf(GS, 'bevestigWaarschuwing', { reden: ' ' }),
       await handelAf(GS, 'bevestigWaarschuwing', { verwachteVersie: 1 }),
@@ -211,8 +211,9 @@ describe('answering a warning', () => {
     expect(await wat()).toContain(AMBACHT);
   });
 
-  it('does not keep it: it vanishes with its cause, and its history stays', async () => {
+  it('does not keep it: it vanishes with its cause, and its history stays, with the day on which both were', async () => {
     omgeving.klok.dag = '2021-03-26';
+    await handelAf(GS, 'bevestigWaarschuwing');
     const besluit = { mijlpaal: 1, station: 'college', gemeente: 'GM0531', dag: '2021-03-23' };
     await muteer(omgeving.api, GS, 'recordBesluit', {
       ...besluit,
@@ -227,8 +228,8 @@ describe('answering a warning', () => {
 
     expect((await waarschuwingen('two')).map(({ sleutel }) => sleutel)).not.toContain(AMBACHT);
     expect(verloop.waarschuwingverloop).toEqual({
-      perioden: [{ van: '2021-03-24', tot: '2021-03-25' }],
-      afhandelingen: ['BEVESTIGD', 'HEROPEND', 'GESLUIMERD'].map((soort) => ({ soort })),
+      perioden: [{ van: '2021-03-24', tot: '2021-03-26' }],
+      afhandelingen: ['BEVESTIGD', 'HEROPEND', 'GESLUIMERD', 'BEVESTIGD'].map((soort) => ({ soort })),
     });
   });
 });

@@ -141,7 +141,7 @@ export {
 export { uitgevallenBijInlezen } from './uitgevallen.js';
 export { isLeesbareTekst } from './leesbare-tekst.js';
 export { standOp } from './stand.js';
-export { totEnMet } from './tot-en-met.js';
+export { totEnMet, totEnMetFeit } from './tot-en-met.js';
 export { type Feitmelding, type Feitsoort, feitdagenVan, feitenVan } from './feiten.js';
 export { type Editie, editieVan, laatstePlanFeiten, nieuwInEditie, staatInEditie } from './editie.js';
 export {

@@ -7,7 +7,19 @@ import { isBekend } from './stukversie.js';
 
 /** The Dossier as it was known at the end of a day: without the facts that were recorded later (invariant 8). */
 export function totEnMet(dossier: Dossier, dag: Dag): Dossier {
-  const bekend = (feit: { readonly herkomst: Herkomst }): boolean => feit.herkomst.dag <= dag;
+  return metBekende(dossier, ({ herkomst }) => herkomst.dag <= dag);
+}
+
+/** The Dossier as it was known when this fact was recorded: with the fact itself, and without what came later that day. */
+export function totEnMetFeit(dossier: Dossier, { herkomst: { volgnummer } }: Feit): Dossier {
+  return metBekende(dossier, ({ herkomst }) => herkomst.volgnummer <= volgnummer);
+}
+
+interface Feit {
+  readonly herkomst: Herkomst;
+}
+
+function metBekende(dossier: Dossier, bekend: (feit: Feit) => boolean): Dossier {
   return {
     ...dossier,
     opzet: {

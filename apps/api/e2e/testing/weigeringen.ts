@@ -178,7 +178,8 @@ const BEVESTIGEN: readonly Rij[] = [
 ];
 const SLUIMEREN: readonly Rij[] = [
   ['a day that is not to come', GS_AMBACHT, { tot: '2021-03-24' }, 'AFHANDELING-02 tot'],
-  ['a day on which it is too late', GS_AMBACHT, { tot: '2021-03-26' }, 'AFHANDELING-03 tot'],
+  // The stuk lies there: the college meets again on di 30-3.
+  ['a day on which it is too late', GS_AMBACHT, { tot: '2021-03-31' }, 'AFHANDELING-03 tot'],
 ];
 const HEROPENEN: readonly Rij[] = [['what nobody answered', GS_AMBACHT, {}, 'AFHANDELING-04 waarschuwing']];
 

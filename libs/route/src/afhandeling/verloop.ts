@@ -3,6 +3,7 @@ import { type Afhandeling, type Dossier, type Herkomst, standOp } from '@routeka
 import { bereken } from '../berekening.js';
 import type { Waarschuwing } from '../waarschuwing.js';
 import { waarschuwingMet } from '../waarschuwingen/alle.js';
+import { metBeantwoord } from './beantwoord.js';
 
 /** The days with facts that are replayed at most; older ones are left out, and the answer says so. */
 const MEESTE_DAGEN = 100;
@@ -27,10 +28,14 @@ export interface Waarschuwingverloop {
 /**
  * The history of one warning, up to and including the peildatum, by replaying what was known on each day on which a
  * fact was recorded and on the day before. In between only the calendar moves; where the warning differs, the day of
- * the change is looked up by halving. What comes and goes by the calendar alone between two facts is not seen.
+ * the change is looked up by halving. What comes and goes by the calendar alone between two facts is not seen. To answer
+ * it is a fact too, and counts it on that day, whatever happened later that day.
  */
 export function waarschuwingverloop(dossier: Dossier, sleutel: string, peildatum: Dag): Waarschuwingverloop {
-  const dagen = dagenMetFeiten(dossier, peildatum);
+  const afhandelingen = dossier.afhandelingen.filter(
+    ({ waarschuwing, herkomst }) => waarschuwing === sleutel && herkomst.dag <= peildatum,
+  );
+  const dagen = dagenMetFeiten(dossier, afhandelingen, peildatum);
   const gevonden = new Map<Dag, Waarschuwing | null>();
   const op = (dag: Dag): Waarschuwing | null => {
     const eerder = gevonden.get(dag);
@@ -52,12 +57,11 @@ export function waarschuwingverloop(dossier: Dossier, sleutel: string, peildatum
     }
     vorige = dag;
   }
+  const sindsBegin = afhandelingen.filter(({ herkomst }) => herkomst.dag >= begin);
   return {
     vanaf: begin,
-    perioden,
-    afhandelingen: dossier.afhandelingen.filter(
-      ({ waarschuwing, herkomst }) => waarschuwing === sleutel && herkomst.dag <= peildatum,
-    ),
+    perioden: metBeantwoord(perioden, sindsBegin, dossier, op),
+    afhandelingen,
   };
 }
 
@@ -90,8 +94,13 @@ function eersteVerschil(van: Dag, tot: Dag, op: (dag: Dag) => Waarschuwing | nul
   return anders;
 }
 
-function dagenMetFeiten(dossier: Dossier, peildatum: Dag): readonly Dag[] {
+function dagenMetFeiten(
+  dossier: Dossier,
+  afhandelingen: readonly Afhandeling[],
+  peildatum: Dag,
+): readonly Dag[] {
   const feiten: readonly { readonly herkomst: Herkomst }[] = [
+    ...afhandelingen,
     ...dossier.planFeiten,
     ...dossier.vergaderFeiten,
     ...dossier.besluiten,

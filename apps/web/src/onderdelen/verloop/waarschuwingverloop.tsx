@@ -49,7 +49,7 @@ function Perioden({ perioden }: Pick<Verloop, 'perioden'>): ReactNode {
       koppen={VERLOOP.waarschuwing.koppen}
     >
       {perioden.map(({ van, tot, ernst, melding }) => (
-        <tr key={van} className="utrecht-table__row">
+        <tr key={`${van} ${tot ?? ''} ${melding}`} className="utrecht-table__row">
           <th scope="row" className="utrecht-table__cell">
             <Dag dag={van} />
           </th>
