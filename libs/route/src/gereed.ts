@@ -4,9 +4,9 @@ import {
   heropendOp,
   isHeringediend,
   isUitgesteld,
+  isZonderEinde,
   terugOp,
   vraagtAanlevering,
-  wachtOnbepaald,
 } from './heropening.js';
 import { type Moment, ONBEKEND, nietVoor, opDag } from './moment.js';
 import { type Stationsprognose, type Toestand, isUitgesproken, komtNooit } from './stationsprognose.js';
@@ -92,20 +92,26 @@ function ingekomenDoorCyclus(stap: Stap, eerdere: readonly Stationsprognose[], p
 
 /**
  * The day of a step as a bound for what follows: without a date still not before the stuk was ready there, and only after the
- * last meeting that is known. That one it misses, and had it come sooner it would have been decided on there at the latest.
+ * last meeting that is known, fallen out or not. That one it misses, and had it come sooner it would have been decided on there
+ * at the latest.
  */
 export function grensVan(prognose: Stationsprognose | undefined): Moment {
   if (prognose === undefined) {
     return ONBEKEND;
   }
-  const { dag, gereed, grond, stap } = prognose;
+  const { dag, gereed, stap } = prognose;
   if (dag.vroegst !== null) {
     return dag;
   }
-  const laatste = stap.ruimste.dagen.at(-1);
-  const mist = grond === 'geen' && laatste !== undefined && !wachtOnbepaald(stap);
-  const { vroegst } = mist ? nietVoor(gereed, laatste + 1) : gereed;
+  const { laatste } = stap;
+  const { vroegst } = laatste !== null && wachtOpRooster(prognose) ? nietVoor(gereed, laatste + 1) : gereed;
   return { vroegst: gereed.vroegst === null ? null : vroegst, laatst: dag.laatst };
+}
+
+/** Whether only a meeting is missing: where the law or a number of days can end what was put off, no meeting need do so. */
+function wachtOpRooster(prognose: Stationsprognose): boolean {
+  const { termijn, station } = prognose.stap;
+  return isZonderEinde(prognose) ? termijn === null && station.duurDagen === null : prognose.grond === 'geen';
 }
 
 /** The first day that the rule between two stations allows, of either bound; `null` without such a rule. */

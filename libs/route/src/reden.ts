@@ -13,6 +13,7 @@ import { rolnaam } from './rolnaam.js';
 import { type EersteDag, eersteDagzin } from './samenloop/eerste-dag.js';
 import { berekendzin } from './sjabloon/berekend-uit.js';
 import { type Uitwijking, verklaarUitwijking } from './strook/uitwijking.js';
+import type { Cycluseinde } from './strook/cyclus-onbekend.js';
 import { type Vensterbegin, vensterbeginzin } from './vensterbegin.js';
 
 export { redenenVan } from './redenen.js';
@@ -121,8 +122,8 @@ export type Reden =
       /** True when there is one that may be the one. */
       readonly onzeker?: boolean;
     }
-  /** Nobody knows in which raadscyclus the stuk comes: the calendar of the body before it ends with `na`. */
-  | { readonly kind: 'cyclus-onbekend'; readonly gremium: string; readonly na: Dag }
+  /** Nobody knows in which raadscyclus the stuk comes. */
+  | ({ readonly kind: 'cyclus-onbekend' } & Pick<Cycluseinde, 'gremium' | 'na' | 'buitenCycli'>)
   /** `grondslag` is the article that asks for the act; how long it takes no source says (docs/prognose.md). */
   | { readonly kind: 'duur'; readonly dagen: number; readonly grondslag: string | null }
   | Handelingeinde
@@ -212,7 +213,7 @@ export function verklaar(reden: Reden): string {
     case 'geen-vergadering-meer':
       return `Van ${reden.gremium} is na ${formatDag(reden.na)} geen ${haalbaar(reden.onzeker)} vergadering bekend.`;
     case 'cyclus-onbekend':
-      return `Van ${reden.gremium} is na ${formatDag(reden.na)} geen vergadering bekend, dus is niet bekend in welke cyclus het stuk komt.`;
+      return `Van ${reden.gremium} is ${cycluseindezin(reden)}, dus is niet bekend in welke cyclus het stuk komt.`;
     case 'duur':
       return (
         `Deze handeling kost ${formatDagen(reden.dagen)}; dat aantal is aangenomen` +
@@ -227,6 +228,11 @@ export function verklaar(reden: Reden): string {
     case 'samenloop-onhaalbaar':
       return 'Zo komt het stuk hier niet: er doen te weinig gemeenten mee.';
   }
+}
+
+/** Which meeting of the body before a raadscyclus is missing, as the middle of a sentence. */
+export function cycluseindezin({ na, buitenCycli }: Pick<Cycluseinde, 'na' | 'buitenCycli'>): string {
+  return `${na === null ? '' : `na ${formatDag(na)} `}geen vergadering ${buitenCycli ? 'in een cyclus ' : ''}bekend`;
 }
 
 function haalbaar(onzeker = false): string {

@@ -245,7 +245,8 @@ function beslisdag(prognose: Stationsprognose, onzeker: boolean, plan: Routeplan
     case 'geen': {
       const einde = cyclusOnbekend(prognose, plan);
       if (einde !== null) {
-        return { kind: 'cyclus-onbekend', ...einde };
+        const { na, buitenCycli } = einde;
+        return { kind: 'cyclus-onbekend', gremium: einde.gremium, na, buitenCycli };
       }
       if (stap.vergaderingen.length === 0) {
         return { kind: 'geen-vergaderschema', gremium };

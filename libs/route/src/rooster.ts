@@ -2,7 +2,12 @@ import type { Dag, Kalender } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import { eenmaalPer } from './eenmaal.js';
 import { type Groep, groepeer } from './groepeer.js';
-import { type Vergaderlijst, type Vergaderlijsten, maakVergaderlijsten } from './vergaderlijst.js';
+import {
+  type Vergaderlijst,
+  type Vergaderlijsten,
+  laatsteDag,
+  maakVergaderlijsten,
+} from './vergaderlijst.js';
 
 /** The calendar of one body. */
 export interface Rooster extends Vergaderlijsten {
@@ -10,11 +15,19 @@ export interface Rooster extends Vergaderlijsten {
   readonly vergaderingen: readonly Vergadering[];
   /** Their days, in which to search. */
   readonly vergaderdagen: readonly Dag[];
+  /** The {@link laatsteDag} of them. */
+  readonly laatste: Dag | null;
 }
 
 const LEEG: Vergaderlijst = { vergaderingen: [], dagen: [], aanleverdagen: [] };
 
-export const LEEG_ROOSTER: Rooster = { vergaderingen: [], vergaderdagen: [], lijst: LEEG, ruimste: LEEG };
+export const LEEG_ROOSTER: Rooster = {
+  vergaderingen: [],
+  vergaderdagen: [],
+  laatste: null,
+  lijst: LEEG,
+  ruimste: LEEG,
+};
 
 /**
  * The calendar of each body, by the code of its gremium; a body without meetings has none. Peildata and maatregelen
@@ -40,6 +53,7 @@ const roostersIn = eenmaalPer((kalender: Kalender) => {
       groep: vergaderingen,
       vergaderingen: opDag,
       vergaderdagen: opDag.map(({ dag }) => dag),
+      laatste: laatsteDag(opDag),
       ...maakVergaderlijsten(vergaderingen, kalender),
     };
     bewaard.set(vergaderingen[0], rooster);

@@ -24,8 +24,8 @@ import type { Samenkomst } from './samenloop/samenkomst.js';
 import { samenkomstzoeker } from './samenloop/samenkomstzoeker.js';
 import { bindCycli } from './strook/cyclus.js';
 import { type Cyclusbreuken, GEEN_BREUKEN } from './strook/cyclusbreuk.js';
-import { regelzoeker, uitgeweken } from './strook/regel.js';
-import { type Vergaderlijsten, maakVergaderlijsten } from './vergaderlijst.js';
+import { gehoudenOp, regelzoeker, uitgeweken } from './strook/regel.js';
+import { type Vergaderlijsten, laatsteDag, maakVergaderlijsten } from './vergaderlijst.js';
 import { zonderAanlevering } from './zonder-aanlevering.js';
 
 /** One Behandeling with everything the forecast needs at hand. */
@@ -43,6 +43,11 @@ export interface Stap extends Vergaderlijsten {
   readonly vergaderingen: readonly Vergadering[];
   /** Their days. */
   readonly vergaderdagen: readonly Dag[];
+  /**
+   * The last day on which the body meant to decide, as its meetings are held, of those that a stuk can come to; a stuk
+   * that no meeting takes is decided on later than that, whatever has fallen out. `null` when none is known.
+   */
+  readonly laatste: Dag | null;
   /** The local rule that holds here. */
   readonly regel: Stationsregel | null;
   /** The position of the earlier step that the rule names; `null` when there is none in this strook. */
@@ -112,9 +117,12 @@ export function maakRouteplan(stand: Stand): Routeplan {
     const rooster = roosters.get(gremium.code) ?? LEEG_ROOSTER;
     const { vergaderingen, vergaderdagen } = rooster;
     const regel = regelVoor(station.code, gemeente);
-    const { lijst, ruimste } =
+    const { lijst, ruimste, laatste } =
       regel?.bijSluiting === 'volgende-werkdag'
-        ? maakVergaderlijsten(uitgeweken(vergaderingen, kalender), kalender)
+        ? {
+            ...maakVergaderlijsten(uitgeweken(vergaderingen, kalender), kalender),
+            laatste: laatsteDag(vergaderingen, (een) => gehoudenOp(een, regel, kalender)),
+          }
         : rooster;
     const besluit = besluiten.get(behandeling.id) ?? null;
     const activiteit = gemeente === null ? activiteitVoor(mijlpaal, station.code) : null;
@@ -128,6 +136,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
       termijn: station.regime === null ? null : (termijnen.get(station.regime) ?? null),
       vergaderingen,
       vergaderdagen,
+      laatste,
       lijst,
       ruimste,
       regel,

@@ -65,6 +65,21 @@ export function maakVergaderlijsten(
   return { lijst, ruimste: extra.length === 0 ? lijst : lijstVan([...slotsVan(lijst), ...extra]) };
 }
 
+/**
+ * The last day on which a body meant to decide, at one of these meetings as they are held; `null` without any. What has
+ * fallen out or is on a closed day counts too: that no day is left makes no later one sooner.
+ */
+export function laatsteDag(vergaderingen: readonly Vergadering[], dagVan = opEigenDag): Dag | null {
+  return vergaderingen.reduce<Dag | null>(
+    (laatste, een) => (een.besluitvormend ? Math.max(laatste ?? 0, dagVan(een)) : laatste),
+    null,
+  );
+}
+
+function opEigenDag({ dag }: Vergadering): Dag {
+  return dag;
+}
+
 /** A meeting with the last day on which a stuk must be there. */
 export interface Slot {
   readonly vergadering: Vergadering;

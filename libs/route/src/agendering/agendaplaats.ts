@@ -8,7 +8,7 @@ import {
 } from '@routekaart/traject';
 import type { Moment } from '../moment.js';
 import type { Routeplan, Stap } from '../routeplan.js';
-import { eersteOpenDag } from '../strook/regel.js';
+import { gehoudenOp } from '../strook/regel.js';
 import { type Onbruikbaar, waaromGeenBesluit } from '../vergaderlijst.js';
 
 /** Why a stuk cannot be decided on at the meeting on whose agenda it stands. */
@@ -53,7 +53,7 @@ export function agendaplaatsVan(
   if (gepland === undefined) {
     return null;
   }
-  const dag = regel?.bijSluiting === 'volgende-werkdag' ? eersteOpenDag(gepland, kalender) : gepland.dag;
+  const dag = gehoudenOp(gepland, regel, kalender);
   if (dag < peildatum) {
     return null;
   }

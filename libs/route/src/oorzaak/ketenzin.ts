@@ -22,7 +22,9 @@ function stukje(schakel: Schakel, volgende: Stationsprognose | undefined): strin
   const zelf = `${prognose.stap.gremium.naam} ${dagtekst(schakel)}`;
   const gemist = volgende?.gemist ?? null;
   const { vroegst = null, laatst = null } = volgende?.gereed ?? {};
-  if (volgende === undefined || gemist?.aanleverdag == null || laatst === null) {
+  // In a cycle nothing is handed in again, so there is no aanleverdatum to miss.
+  const isGemist = volgende?.stap.doorCyclus === false && gemist?.aanleverdag != null;
+  if (volgende === undefined || !isGemist || laatst === null) {
     return zelf;
   }
   const isGelijk = laatst === prognose.dag.laatst && vroegst === prognose.dag.vroegst;

@@ -174,7 +174,7 @@ describe('a meeting that its raadscyclus rules out', () => {
     const stand = inCycli();
     const los = aVergadering(GREMIUM, '13-4', '6-4');
     expect(overgeslagen(RAAD_STAP, { ...stand, vergaderingen: [...stand.vergaderingen, los] })).toEqual([
-      'De vergadering van di 13-4-2021 hoort niet bij de cyclus van dit stuk.',
+      'De vergadering van di 13-4-2021 staat buiten de cycli: vanuit de commissie is zij niet te bereiken.',
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { Dag, Kalenderperiode } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Stationsprognose } from '../prognose.js';
 import type { Routeplan, Stap } from '../routeplan.js';
+import { cyclusOnbekend } from '../strook/cyclus-onbekend.js';
 import { type Cyclusbreuk, breukVan } from '../strook/cyclusbreuk.js';
 import { eersteVanaf, sluitingOp, waaromGeenBesluit } from '../vergaderlijst.js';
 
@@ -14,6 +15,8 @@ export type Overslag =
   | { readonly kind: 'cyclus-niet-heel'; readonly breuk: Cyclusbreuk }
   /** It is not in the cycle that brought the stuk here. */
   | { readonly kind: 'andere-cyclus' }
+  /** It is in no cycle, and only a cycle brings the stuk here. */
+  | { readonly kind: 'buiten-cycli' }
   /** It is in a cycle that the stuk misses, or (`gemist` false) nobody knows which cycle will bring it here. */
   | { readonly kind: 'cyclus-onbekend'; readonly gemist: boolean }
   /** From there the next step is not reached within the same cycle. */
@@ -53,7 +56,7 @@ export function waaromOvergeslagen(
     return nietTeKiezen(vergadering, prognose, plan);
   }
   if (sluiting < vroegst) {
-    if (isCyclusOnbekend(prognose)) {
+    if (isCyclusOnbekend(prognose, plan)) {
       return { kind: 'cyclus-onbekend', gemist: true };
     }
     const dagenTeLaat = vroegst - sluiting;
@@ -123,28 +126,33 @@ function nietTeKiezen(vergadering: Vergadering, prognose: Stationsprognose, plan
   const { kalender } = plan;
   const kind = waaromGeenBesluit(vergadering, kalender);
   if (kind === null) {
-    return doorCycli(vergadering, prognose);
+    return doorCycli(vergadering, prognose, plan);
   }
   return kind === 'gesloten'
     ? { kind, periode: sluitingOp(kalender, vergadering.dag, vergadering.gremium) }
     : { kind };
 }
 
-function doorCycli(vergadering: Vergadering, prognose: Stationsprognose): Overslag {
+function doorCycli(vergadering: Vergadering, prognose: Stationsprognose, plan: Routeplan): Overslag {
   const { stap } = prognose;
   const breuk = breukVan(stap, vergadering);
   if (breuk !== undefined) {
     return { kind: 'cyclus-niet-heel', breuk };
   }
-  if (isCyclusOnbekend(prognose)) {
+  const isBuiten = stap.doorCyclus && vergadering.cyclus === undefined;
+  if (isBuiten ? cyclusOnbekend(prognose, plan) !== null : isCyclusOnbekend(prognose, plan)) {
     return { kind: 'cyclus-onbekend', gemist: false };
+  }
+  if (isBuiten) {
+    return { kind: 'buiten-cycli' };
   }
   return { kind: stap.doorCyclus ? 'andere-cyclus' : 'vervolg-onhaalbaar' };
 }
 
 /** Whether nobody can say which cycle will bring the stuk here. */
-function isCyclusOnbekend({ stap, gereed }: Stationsprognose): boolean {
-  return stap.doorCyclus && gereed.laatst === null;
+function isCyclusOnbekend(prognose: Stationsprognose, plan: Routeplan): boolean {
+  const { stap, gereed } = prognose;
+  return stap.doorCyclus && (gereed.laatst === null || cyclusOnbekend(prognose, plan) !== null);
 }
 
 function doorWie(

@@ -22,6 +22,8 @@ export function overslagzin({ dag }: Vergadering, waarom: Overslag): string {
       return waarom.gemist
         ? `${vergadering} hoort bij een cyclus die dit stuk mist.`
         : `${vergadering} telt nog niet mee: in welke cyclus het stuk komt, is niet bekend.`;
+    case 'buiten-cycli':
+      return `${vergadering} staat buiten de cycli: vanuit de commissie is zij niet te bereiken.`;
     case 'andere-cyclus':
       return `${vergadering} hoort niet bij de cyclus van dit stuk.`;
     case 'vervolg-onhaalbaar':

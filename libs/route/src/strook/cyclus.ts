@@ -4,6 +4,7 @@ import { eenmaalPer } from '../eenmaal.js';
 import type { Stap } from '../routeplan.js';
 import { type Slot, type Vergaderlijst, type Vergaderlijsten, lijstVan, slotsVan } from '../vergaderlijst.js';
 import { breukVan, gebrokenCycli } from './cyclusbreuk.js';
+import { laatsteInCycli } from './laatste-in-cyclus.js';
 import { klaarNa } from './regel.js';
 
 /**
@@ -23,10 +24,12 @@ export function bindCycli(stappen: readonly Stap[], stand: Stand, kalender: Kale
   const lijsten = bindLijsten(gebonden, 'lijst', banden, kalender);
   const isZeker = stappen.every(({ lijst, ruimste }) => lijst === ruimste);
   const ruimste = isZeker ? lijsten : bindLijsten(gebonden, 'ruimste', banden, kalender);
+  const laatste = laatsteInCycli(stappen, banden, kalender);
   return gebonden.map((stap, na) => ({
     ...stap,
     lijst: lijsten[na] ?? stap.lijst,
     ruimste: ruimste[na] ?? stap.ruimste,
+    laatste: laatste[na] ?? null,
     doorCyclus: (banden[na] ?? []).length > 0,
   }));
 }

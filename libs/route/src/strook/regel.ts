@@ -78,10 +78,15 @@ export function uitgeweken(
   });
 }
 
+/** The day on which a meeting is held by the rule of its station, cancelled or not. */
+export function gehoudenOp(vergadering: Vergadering, regel: Stationsregel | null, kalender: Kalender): Dag {
+  return regel?.bijSluiting === 'volgende-werkdag' ? eersteOpenDag(vergadering, kalender) : vergadering.dag;
+}
+
 const LANGSTE_SLUITING = 366;
 
 /** The day of the meeting, or the first working day after it on which the body can meet. */
-export function eersteOpenDag({ dag, gremium }: Vergadering, kalender: Kalender): Dag {
+function eersteOpenDag({ dag, gremium }: Vergadering, kalender: Kalender): Dag {
   if (!isGesloten(kalender, dag, gremium)) {
     return dag;
   }

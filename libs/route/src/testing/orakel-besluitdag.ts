@@ -142,13 +142,6 @@ function ruimstGenomen(stand: Stand): Stand {
   return { ...stand, vergaderingen };
 }
 
-/** The last day on which this body may decide by its calendar; before all days without one. */
-export function laatsteBijeenkomst(behandeling: Behandeling, stand: Stand): Dag {
-  const ruim = ruimstGenomen(stand);
-  const telt = gehouden(behandeling, ruim).filter((een) => sluitingVan(een, behandeling, ruim) !== null);
-  return Math.max(...telt.map(({ dag }) => dag));
-}
-
 function planrij(
   { mijlpaal, station, gemeente }: Behandeling,
   { activiteiten }: Stand,

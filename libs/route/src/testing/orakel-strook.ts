@@ -166,3 +166,23 @@ function isHeel(code: string, { gemeente }: Behandeling, stand: Stand): boolean 
     );
   });
 }
+
+/**
+ * The last day on which this body meant to decide by its calendar, whatever has fallen out; before all days without one. A
+ * meeting in a cycle that the stations beside it do not know is none, nor one outside the cycles that no commissie leads to.
+ */
+export function laatsteBijeenkomst(behandeling: Behandeling, stand: Stand): Dag {
+  const eerdere = inCyclusMet(behandeling, 'voor', stand);
+  const buren = [...eerdere, ...inCyclusMet(behandeling, 'na', stand)];
+  const kennenAllen = (code: string): boolean =>
+    buren.every((buur) =>
+      stand.vergaderingen.some(
+        (een) => een.gremium === buur.gremium && een.besluitvormend && een.cyclus?.code === code,
+      ),
+    );
+  const bedoeld = gehouden(behandeling, stand).filter(
+    ({ besluitvormend, cyclus }) =>
+      besluitvormend && (cyclus === undefined ? eerdere.length === 0 : kennenAllen(cyclus.code)),
+  );
+  return Math.max(...bedoeld.map(({ dag }) => dag));
+}

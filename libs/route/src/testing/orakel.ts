@@ -11,14 +11,8 @@ import {
   zijnSamen,
 } from './orakel-samenloop.js';
 import { agendaVan } from './orakel-agenda.js';
-import {
-  eerstvolgende,
-  laatsteBijeenkomst,
-  opZijnVroegst,
-  stationVoorRegel,
-  wanneerBesloten,
-} from './orakel-besluitdag.js';
-import { isDicht, komtUitCyclus, verwerkt } from './orakel-strook.js';
+import { eerstvolgende, opZijnVroegst, stationVoorRegel, wanneerBesloten } from './orakel-besluitdag.js';
+import { isDicht, komtUitCyclus, laatsteBijeenkomst, verwerkt } from './orakel-strook.js';
 
 export interface Dagen {
   readonly vroegst: Dag | null;
@@ -75,7 +69,13 @@ function beantwoord(
   if (besluit !== null && komtNooit(besluit, stand)) {
     const zonderTermijn = termijnVan(behandeling, stand) === null;
     const vroegst = zonderTermijn ? eerstvolgende(behandeling, gereed.vroegst, stand, laatste) : null;
-    return { besloten: false, gereed: { ...gereed, laatst: null }, dag: { vroegst, laatst: null } };
+    const dag = { vroegst, laatst: null };
+    return {
+      besloten: false,
+      gereed: { ...gereed, laatst: null },
+      dag,
+      ...naVergaderingen(behandeling, stand),
+    };
   }
   if (gereed.vroegst === null) {
     return { besloten: false, gereed, dag: gereed };
@@ -98,7 +98,19 @@ function naNee(behandeling: Behandeling, dag: Dag, stand: Stand, laatste: Dag): 
   }
   const vanaf = Math.max(dag + 1, stand.peildatum);
   const vroegst = eerstvolgende(behandeling, vanaf, stand, laatste);
-  return { ...nooit, gereed: { vroegst: vanaf, laatst: null }, dag: { vroegst, laatst: null } };
+  return {
+    ...nooit,
+    gereed: { vroegst: vanaf, laatst: null },
+    dag: { vroegst, laatst: null },
+    ...naVergaderingen(behandeling, stand),
+  };
+}
+
+/** Whoever must decide again does so at a meeting, unless the law or a number of days can end it. */
+function naVergaderingen(behandeling: Behandeling, stand: Stand): Pick<Antwoord, 'na'> {
+  return termijnVan(behandeling, stand) === null && duurVan(behandeling, stand) === null
+    ? { na: laatsteBijeenkomst(behandeling, stand) }
+    : {};
 }
 
 /** Put off to the next meeting, or taken off the agenda: the papers are there already. */
