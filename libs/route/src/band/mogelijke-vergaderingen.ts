@@ -104,8 +104,11 @@ function uitHetPlan(
   });
 }
 
-/** Until when a day of the plan takes the stuk: that day itself where it lies there, by the usual term without a meeting. */
-function sluitingVoor(dag: Dag, stap: Stap): Dag | null {
+/**
+ * Until when a day of the plan takes the stuk: that day itself where it lies there, by the usual term without a meeting;
+ * `null` when nobody knows.
+ */
+export function sluitingVoor(dag: Dag, stap: Stap): Dag | null {
   const vergadering = ligtErNog(stap) ? null : vergaderingOp(stap, dag);
   return vergadering === null ? gewoonlijkDicht(dag, stap) : vergadering.aanleverdag;
 }

@@ -19,6 +19,7 @@ const OPNIEUW_ADVISEREN: Handreiking = {
 
 /** What to do about this warning; `null` when it asks nothing of anybody. */
 export function handreikingVan(waarschuwing: Waarschuwing): Handreiking | null {
+  if (waarschuwing.advies !== undefined) return { soort: 'oplossen', wat: waarschuwing.advies };
   return isAdviesverschil(waarschuwing) ? OPNIEUW_ADVISEREN : HANDREIKINGEN[waarschuwing.code];
 }
 
