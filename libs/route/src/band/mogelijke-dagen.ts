@@ -9,6 +9,7 @@ import { plandagenVan } from './plandagen.js';
 import { plekkenVoor } from './plekken.js';
 
 type Dagen = readonly Dag[];
+type Voorspeld = Pick<Berekening, 'plan' | 'prognoses'>;
 
 /**
  * The days on which a step may decide, the first one first, as far as they are a set: of each possible day of who comes
@@ -16,7 +17,7 @@ type Dagen = readonly Dag[];
  * the one (a week or a month in the plan), or when either is unknown. Of several predecessors that wait for one and the
  * same choice the days are taken as if each could choose for itself: that may give a day too many, never one too few.
  */
-export function mogelijkeDagen(prognose: Stationsprognose, berekening: Berekening): Dagen | null {
+export function mogelijkeDagen(prognose: Stationsprognose, berekening: Voorspeld): Dagen | null {
   const bekend = gevonden(berekening);
   let dagen = bekend.get(prognose);
   if (dagen === undefined) {
@@ -26,9 +27,9 @@ export function mogelijkeDagen(prognose: Stationsprognose, berekening: Berekenin
   return dagen;
 }
 
-const gevonden = eenmaalPer((_: Berekening) => new Map<Stationsprognose, Dagen | null>());
+const gevonden = eenmaalPer((_: Voorspeld) => new Map<Stationsprognose, Dagen | null>());
 
-function zoekDagen(prognose: Stationsprognose, berekening: Berekening): Dagen | null {
+function zoekDagen(prognose: Stationsprognose, berekening: Voorspeld): Dagen | null {
   const { vroegst, laatst } = prognose.dag;
   if (vroegst === null || laatst === null) return null;
   if (vroegst === laatst) return [vroegst];
@@ -52,7 +53,7 @@ interface Keuze {
  * The forecast of a step for the days of its predecessors: with the first day of each, and then with one of them a day
  * further at a time, up to the last of all. Itself where each is certain; `null` where their days are no set.
  */
-function gevallenVan(prognose: Stationsprognose, berekening: Berekening): readonly Stationsprognose[] | null {
+function gevallenVan(prognose: Stationsprognose, berekening: Voorspeld): readonly Stationsprognose[] | null {
   const { stap } = prognose;
   const eerdere: Stationsprognose[] = [];
   const keuzes: Keuze[] = [];
