@@ -143,6 +143,81 @@ describe('maakBrief', () => {
     expect(zonderDatum.map(({ activiteit }) => activiteit.code)).toEqual(['A']);
   });
 
+  it.each<[string, Partial<Stand>, readonly string[]]>([
+    [
+      'a row of the route that was dropped',
+      { activiteiten: [onsdRij(vast('18-3'), { toestand: 'vervallen' })] },
+      ['Instemming ONS-D: vervallen, nog niet opnieuw gepland'],
+    ],
+    [
+      'a row of a week that was dropped, also after that week',
+      {
+        activiteiten: [onsdRij(nogTePlannen(periode('1-3', '5-3')), { toestand: 'vervallen' })],
+      },
+      ['Instemming ONS-D: vervallen, nog niet opnieuw gepland'],
+    ],
+    [
+      'a row of which another took the place',
+      {
+        activiteiten: [
+          onsdRij(vast('18-3'), { toestand: 'vervallen' }),
+          onsdRij(vast('25-3'), { code: 'M1-11' }),
+        ],
+      },
+      [],
+    ],
+    [
+      'a row that was dropped after the decision',
+      {
+        activiteiten: [onsdRij(vast('18-3'), { toestand: 'vervallen' })],
+        besluiten: [aBesluit(idVan(1, 'ons-d', null), '11-3')],
+      },
+      [],
+    ],
+    [
+      'a row of which the meeting was cancelled',
+      {
+        activiteiten: [onsdRij(vast('18-3'))],
+        vergaderingen: [aVergadering('ons-d', '18-3', '15-3', { staat: 'vervallen' })],
+      },
+      ['Instemming ONS-D: do 18-3-2021 is vervallen, nog niet opnieuw gepland'],
+    ],
+    [
+      'a row of which one of two meetings was cancelled',
+      {
+        activiteiten: [onsdRij(alternatieven('18-3', '25-3'))],
+        vergaderingen: [aVergadering('ons-d', '18-3', '15-3', { staat: 'vervallen' })],
+      },
+      [],
+    ],
+  ])('says what fell out and was not planned again: %s', (_, over, verwacht) => {
+    const { zonderDatum } = maakBrief(EERSTE, bereken(aStandMetBrieven({ besluiten: [], ...over })));
+    expect(zonderDatum.map(({ activiteit, tekst }) => `${activiteit.naam}: ${tekst}`)).toEqual(verwacht);
+  });
+
+  it.each<[string, Stand['activiteiten'][number], readonly string[]]>([
+    ['the day of its row', onsdRij(vast('18-3')), []],
+    [
+      'one of three days',
+      onsdRij(alternatieven('18-3', '25-3', '1-4')),
+      ['do 25-3-2021 of do 1-4-2021: Instemming ONS-D (do 18-3-2021 is vervallen)'],
+    ],
+    [
+      'one of two days',
+      onsdRij(alternatieven('18-3', '25-3')),
+      ['do 25-3-2021: Instemming ONS-D (do 18-3-2021 is vervallen)'],
+    ],
+  ])('announces no meeting that was cancelled: %s', (_, rij, verwacht) => {
+    const vergaderingen = [aVergadering('ons-d', '18-3', '15-3', { staat: 'vervallen' })];
+    const stand = aStandMetBrieven({ besluiten: [], activiteiten: [rij], vergaderingen });
+    const { komendeData } = maakBrief(EERSTE, bereken(stand));
+    expect(
+      komendeData
+        .filter(({ grond }) => grond === 'planning')
+        .map((datum) => `${formatWanneer(datum)}: ${datum.wat}`),
+    ).toEqual(verwacht);
+  });
+
   it('says of a mijlpaal that its end is unknown when one gemeente has no calendar', () => {
     const { mijlpalen } = maakBrief(EERSTE, bereken(aStandMetBrieven()));
     expect(mijlpalen).toMatchObject([{ mijlpaal: 1, dag: { laatst: null }, onbekend: ['GM0505'] }]);

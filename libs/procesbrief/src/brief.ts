@@ -1,4 +1,4 @@
-import { type Dag, type Periode, bereikVan, formatDatumUitdrukking, overlapt } from '@routekaart/kalender';
+import { type Dag, type Periode, overlapt } from '@routekaart/kalender';
 import {
   type Berekening,
   type GevolgVanNee,
@@ -19,6 +19,7 @@ import {
 } from '@routekaart/route';
 import type { Activiteit, Procesbrief } from '@routekaart/traject';
 import { aanleverzin } from './mogelijkheden.js';
+import { plandata, zonderDatum } from './plandata.js';
 
 /** Where a letter is in its life, as far as the plan tells: whether it was sent is not recorded yet. */
 export type Briefstatus = 'gepland' | 'concept' | 'verzending-onbekend';
@@ -55,9 +56,10 @@ export interface KomendeDatum {
   readonly grond: 'planning' | 'prognose';
 }
 
-/** Something that has no date yet. */
+/** Something that has no date yet, or had one that fell out and was not planned again. */
 export interface ZonderDatum {
   readonly activiteit: Activiteit;
+  /** What the plan says of its date, or that it fell out. */
   readonly tekst: string;
 }
 
@@ -108,7 +110,7 @@ export function maakBrief(
     komendeData: [...plandata(berekening, periode), ...prognosedata(berekening, periode)].sort(
       (a, b) => a.van - b.van || a.tot - b.tot,
     ),
-    zonderDatum: zonderDatum(stand.activiteiten, vanaf),
+    zonderDatum: zonderDatum(berekening, vanaf),
     waarschuwingen: waarschuwingenVan(berekening),
   };
 }
@@ -141,31 +143,6 @@ function gemeentestanden(berekening: Berekening): readonly Gemeentestand[] {
             ),
           },
         ];
-  });
-}
-
-function plandata({ stand }: Berekening, periode: Periode): readonly KomendeDatum[] {
-  return stand.activiteiten.flatMap((activiteit) => {
-    const bereik = bereikVan(activiteit.datum);
-    const zonder = activiteit.datum.kind === 'nog-te-plannen' || activiteit.toestand === 'vervallen';
-    if (bereik === null || zonder || !overlapt(bereik, periode)) {
-      return [];
-    }
-    return [
-      {
-        ...bereik,
-        dagen: activiteit.datum.kind === 'alternatieven' ? activiteit.datum.dagen : [],
-        mogelijk: [],
-        aanleveren: null,
-        wat: activiteit.naam,
-        gremium: activiteit.gremia[0] ?? null,
-        gemeente: null,
-        mijlpaal: activiteit.mijlpalen[0] ?? null,
-        activiteit: activiteit.code,
-        behandeling: null,
-        grond: 'planning' as const,
-      },
-    ];
   });
 }
 
@@ -211,13 +188,4 @@ function bekend(moment: Moment): Periode | null {
   return soortVan(moment) === 'onbekend' || vroegst === null || laatst === null
     ? null
     : { van: vroegst, tot: laatst };
-}
-
-function zonderDatum(activiteiten: readonly Activiteit[], peildatum: Dag): readonly ZonderDatum[] {
-  return activiteiten
-    .filter(({ datum, toestand, week }) => {
-      const voorbij = (week.venster?.tot ?? peildatum) < peildatum;
-      return datum.kind === 'nog-te-plannen' && toestand !== 'vervallen' && !voorbij;
-    })
-    .map((activiteit) => ({ activiteit, tekst: formatDatumUitdrukking(activiteit.datum) }));
 }

@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Stand } from '@routekaart/traject';
+import { redenenBij } from './band/buiten-keuze.js';
 import { grensVan } from './gereed.js';
 import {
   type Ingangsdatumprognose,
@@ -9,7 +10,7 @@ import {
 } from './mijlpaalprognose.js';
 import { type Stationsprognose, isUitgesproken, voorspel } from './prognose.js';
 import { gemisteRegels } from './recht/gemiste-regels.js';
-import { type Reden, redenenVan, verklaar } from './reden.js';
+import { type Reden, verklaar } from './reden.js';
 import { type Routeplan, maakRouteplan } from './routeplan.js';
 import { bepalendeVoorganger } from './samenloop/bepalend.js';
 import { eersteDagVan } from './samenloop/eerste-dag.js';
@@ -71,7 +72,7 @@ export function ketenVan(
 ): readonly Schakel[] {
   return wegNaar(prognose, berekening).map((stap) => ({
     prognose: stap,
-    redenen: metEersteDag(redenenVan(stap, berekening.plan), stap, berekening.prognoses),
+    redenen: metEersteDag(redenenBij(stap, berekening), stap, berekening.prognoses),
   }));
 }
 

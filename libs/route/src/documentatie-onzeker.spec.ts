@@ -4,7 +4,7 @@ import type { Aanhouding, Stand, Stationsregel, Uitkomst } from '@routekaart/tra
 import { kort, tabel } from '../testing/documentatie.js';
 import { mogelijkeVergaderingen } from './band/mogelijke-vergaderingen.js';
 import { bereken } from './berekening.js';
-import { formatMoment } from './reden.js';
+import { formatKeuze, formatMoment } from './reden.js';
 import {
   ALBLASSERDAM,
   aBesluit,
@@ -47,6 +47,17 @@ it.each(BAND)('docs/prognose.md: the ONS-D on %s', (onsdCel = '', ...verwacht) =
   const stand = voorbeeld({ activiteiten: [onsdRij(datumVan(onsdCel))] });
   expect([college, raad].map((id) => formatMoment(voorspelStap(id, stand).dag))).toEqual(verwacht);
 });
+
+it.each(tabel('band-keuze'))(
+  'docs/prognose.md: where each may fall with the ONS-D on %s',
+  (onsdCel = '', ...verwacht) => {
+    const berekening = bereken(voorbeeld({ activiteiten: [onsdRij(datumVan(onsdCel))] }));
+    const mogelijk = [college, raad].map((id) =>
+      mogelijkeVergaderingen(prognoseVan(id, berekening), berekening),
+    );
+    expect(mogelijk.map((dagen) => formatKeuze(dagen.map((een) => een.dag)))).toEqual(verwacht);
+  },
+);
 
 it.each(tabel('band-uitleg'))(
   'docs/prognose.md: the raad with the ONS-D on %s',

@@ -217,6 +217,8 @@ export {
 export { type Ervaring, formatKans, gezamenlijkeKans, kansUit } from './kans/kans.js';
 export { type Mijlpaalkans, kansVanMijlpaal, kansVanStrook } from './kans/mijlpaalkans.js';
 export { kansInWoorden } from './kans/kansinwoorden.js';
+export { redenenBij } from './band/buiten-keuze.js';
+export { vervallenPlandagen } from './band/afgevallen-plandagen.js';
 export { formatBesluitdag } from './band/plandagen.js';
 export { eersteSprong } from './band/aanleverslot.js';
 export {

@@ -37,11 +37,18 @@ export {
 export function voorspel(plan: Routeplan): readonly Stationsprognose[] {
   const prognoses = new Array<Stationsprognose>(plan.stappen.length);
   plan.stappen.forEach((stap, positie) => {
-    prognoses[positie] = wachtOpBeurt(stap)
-      ? voorspelOpBeurt(stap, prognoses, plan)
-      : voorspelBijzonder(stap, prognoses, plan);
+    prognoses[positie] = voorspelEen(stap, prognoses, plan);
   });
   return prognoses;
+}
+
+/** The forecast of one step, given those before it: of these only its predecessors and the step its rule names are read. */
+export function voorspelEen(
+  stap: Stap,
+  eerdere: readonly Stationsprognose[],
+  plan: Routeplan,
+): Stationsprognose {
+  return wachtOpBeurt(stap) ? voorspelOpBeurt(stap, eerdere, plan) : voorspelBijzonder(stap, eerdere, plan);
 }
 
 function voorspelBijzonder(

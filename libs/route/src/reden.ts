@@ -114,6 +114,8 @@ export type Reden =
       readonly berekendUit?: readonly number[];
       readonly vervallen?: string;
     }
+  /** The row of the plan that gave the date was dropped, and no other row plans the step. */
+  | { readonly kind: 'rij-vervallen'; readonly naam: string }
   | { readonly kind: 'geen-vergaderschema'; readonly gremium: string }
   | {
       readonly kind: 'geen-vergadering-meer';
@@ -208,6 +210,8 @@ export function verklaar(reden: Reden): string {
         `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}${berekendzin(reden.berekendUit)}`}` +
         `${reden.vervallen === undefined ? '' : `: “${reden.vervallen}” is in het plan vervallen`}.`
       );
+    case 'rij-vervallen':
+      return `“${reden.naam}” is in het plan vervallen en nog niet opnieuw gepland.`;
     case 'geen-vergaderschema':
       return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;
     case 'geen-vergadering-meer':

@@ -51,3 +51,10 @@ export function nogTePlannen(stap: Stap, dag: Moment, plan: Routeplan): Reden {
   const reden: Reden = { kind: 'nog-te-plannen', dag, venster: teplannenIn(stap), ...berekend };
   return stap.vervallen == null ? reden : { ...reden, vervallen: stap.vervallen.naam };
 }
+
+/** That the row with the date was dropped, where the calendar must give the day; a week still to be planned tells it itself. */
+export function rijVervallen({ stap: { vervallen }, grond }: Stationsprognose): Reden | null {
+  return vervallen == null || grond === 'nog-te-plannen'
+    ? null
+    : { kind: 'rij-vervallen', naam: vervallen.naam };
+}

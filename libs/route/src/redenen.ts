@@ -5,7 +5,14 @@ import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overge
 import { type Stationsprognose, isIngekomen, komtNooit } from './prognose.js';
 import { eindigtLater } from './recht/handelingeinde.js';
 import type { Reden } from './reden.js';
-import { afgevallenen, gewoonlijkDichtOp, nogTePlannen, opPlan, planconflict } from './redenen-uit-plan.js';
+import {
+  afgevallenen,
+  gewoonlijkDichtOp,
+  nogTePlannen,
+  opPlan,
+  planconflict,
+  rijVervallen,
+} from './redenen-uit-plan.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { komtNooitSamen } from './samenloop/samenkomst.js';
 import { cyclusOnbekend } from './strook/cyclus-onbekend.js';
@@ -58,6 +65,7 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     ...klaarmaken,
     tussenregel(prognose),
     ...uitgeweken,
+    rijVervallen(prognose),
     planconflict(prognose),
     ...(prognose.conflict === null ? GEEN : afgevallen),
     agendaOnhaalbaar(prognose),
@@ -83,6 +91,7 @@ function isOngestoord({ stap, nietEerder, conflict, agenda }: Stationsprognose):
   return (
     stap.besluit === null &&
     stap.terugverwezen == null &&
+    stap.vervallen == null &&
     nietEerder === null &&
     conflict === null &&
     agenda === null

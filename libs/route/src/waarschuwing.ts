@@ -75,6 +75,8 @@ export interface Waarneming {
   readonly uiterlijk: Dag | null;
   /** What not acting costs, as a sentence, where the rule itself can say; left out where the consequences do. */
   readonly anders?: string;
+  /** What to do about it, as a sentence, where the rule itself can say; left out where its code says enough. */
+  readonly advies?: string | undefined;
   /** The causal chain in words. */
   readonly oorzaak: readonly string[];
   /** What it is about, where the step or the Activiteit does not say it all: it takes their place in the key. */

@@ -10,7 +10,7 @@ import {
   isUitgesproken,
   krapsteMarge,
   mogelijkeVergaderingen,
-  redenenVan,
+  redenenBij,
   sprongVan,
   vensterpassingVan,
   verklaar,
@@ -167,7 +167,7 @@ export function naarCel(
 ): CelType {
   const { stap, vergadering, volgende } = prognose;
   const { behandeling, gremium } = stap;
-  const redenen = eenmalig(() => redenenVan(prognose, berekening.plan).map(verklaar));
+  const redenen = eenmalig(() => redenenBij(prognose, berekening).map(verklaar));
   const sprong = eenmalig(() => sprongVan(prognose, berekening));
   const mogelijk = eenmalig(() => mogelijkeVergaderingen(prognose, berekening).map(naarMogelijkeVergadering));
   const marge = krapsteMarge(prognose, berekening);

@@ -179,7 +179,10 @@ export class ProcesbriefType extends ProcesbriefKopType {
   @Field(() => [KomendeDatumType], { description: 'De data tot en met de volgende brief.' })
   komendeData!: readonly KomendeDatumType[];
 
-  @Field(() => [ActiviteitType], { description: 'Wat nog geen datum heeft.' })
+  @Field(() => [ActiviteitType], {
+    description:
+      'Wat nog geen datum heeft, of een datum had die is vervallen en niet opnieuw gepland: de tekst van de datum zegt welke van de twee.',
+  })
   zonderDatum!: readonly ActiviteitType[];
 
   @Field(() => [WaarschuwingType], { description: 'De waarschuwingen.' })

@@ -75,7 +75,10 @@ export function maakProcesbrief(
             },
           ];
     }),
-    zonderDatum: inhoud.zonderDatum.map(({ activiteit }) => naarActiviteit(activiteit, namen)),
+    zonderDatum: inhoud.zonderDatum.map(({ activiteit, tekst }) => {
+      const zonder = naarActiviteit(activiteit, namen);
+      return { ...zonder, datum: { ...zonder.datum, tekst } };
+    }),
     waarschuwingen: zonderDubbele(overzicht.waarschuwingen),
   };
 }

@@ -30,3 +30,12 @@ it('names the first last day to hand in that is known, where a sooner meeting ha
     ],
   ]);
 });
+
+it('says of a day late that it is the next meeting at the soonest, where that follows from no day of the plan', () => {
+  // The ONS-D of wo 10-3 or vr 19-3: the college meets on 16-3 or on 30-3, and who is a day late for 16-3 lands on 23-3.
+  const stand = voorbeeld({ activiteiten: [onsdRij(alternatieven('10-3', '19-3'))] });
+  const punten = agendaVan(aDossier(stand), bereken(stand), { soort: 'gremium', code: COLLEGE });
+  expect(punten.find(({ onderwerp }) => onderwerp === 'aanlevering')?.omschrijving).toContain(
+    'Nog niet te zeggen of di 16-3-2021 wordt gehaald; anders wordt het op zijn vroegst di 23-3-2021, 7 dagen later.',
+  );
+});

@@ -49,7 +49,7 @@ export function agendaVanAanlevering(
             eerste.uiterlijk,
             ` voor ${formatDag(eerste.dag)}`,
             'voorlopig',
-            onzekerzin(eerste),
+            onzekerzin(eerste, mogelijk[mogelijk.indexOf(eerste) + 1]),
           ),
         ]),
     ...(laatst === null
@@ -66,12 +66,17 @@ export function agendaVanAanlevering(
   ];
 }
 
-/** That the first meeting is no promise, and what missing it costs. */
-function onzekerzin({ dag, sprong }: MogelijkeVergadering): string {
+/**
+ * That the first meeting is no promise, and what missing it costs: a day late it is the next one of the calendar, also
+ * where only a later one follows from the days of the plan.
+ */
+function onzekerzin({ dag, sprong }: MogelijkeVergadering, daarna: MogelijkeVergadering | undefined): string {
+  const opZijnVroegst = (naar: Dag): string =>
+    daarna !== undefined && naar < daarna.dag ? 'op zijn vroegst ' : '';
   const anders =
     sprong === null
       ? ''
-      : `; anders wordt het ${formatDag(sprong.naar.dag)}, ${formatDagen(sprong.dagen)} later`;
+      : `; anders wordt het ${opZijnVroegst(sprong.naar.dag)}${formatDag(sprong.naar.dag)}, ${formatDagen(sprong.dagen)} later`;
   return `Nog niet te zeggen of ${formatDag(dag)} wordt gehaald${anders}.`;
 }
 

@@ -72,6 +72,18 @@ describe('a day of the plan that has fallen out', () => {
     );
   });
 
+  it('is one between others of which the closing day was missed', () => {
+    const stand = eenVan(['4-3', '11-3', '18-3'], { vergaderingen: [aVergadering('ons-d', '11-3', '26-2')] });
+    const berekening = bereken(stand);
+    expect(planzinnen(stand)).toEqual([
+      'De detailplanning noemt do 4-3-2021, do 11-3-2021 of do 18-3-2021.',
+      'Op do 11-3-2021 kan het niet: de aanleverdatum daarvoor wordt niet gehaald.',
+    ]);
+    expect(oorzaakVan(prognoseVan(onsd, berekening), berekening).zinnen[0]).toBe(
+      'ons-d do 4-3-2021 of do 18-3-2021',
+    );
+  });
+
   it('is told of each day where none can be', () => {
     const stand = eenVan(['4-3', '11-3'], vanaf('12-3'));
     expect(planzinnen(stand)).toEqual([

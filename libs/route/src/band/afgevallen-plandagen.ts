@@ -1,5 +1,5 @@
-import type { Dag, Kalenderperiode } from '@routekaart/kalender';
-import { type Bezwaar, bezwaarTegen } from '../plandatum.js';
+import { type Dag, type Kalenderperiode, gekozenDagen } from '@routekaart/kalender';
+import { type Bezwaar, bezwaarTegen, vergaderingOp } from '../plandatum.js';
 import type { Stationsprognose } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { sluitingOp } from '../vergaderlijst.js';
@@ -35,6 +35,16 @@ export function afgevallenPlandagen(
       ? []
       : { dag, waarom, periode: sluiting(waarom, dag, prognose, plan) };
   });
+}
+
+/** The days that the plan gives of which the meeting was cancelled, as far as they are to come. */
+export function vervallenPlandagen(
+  { stap }: Pick<Stationsprognose, 'stap'>,
+  { peildatum }: Routeplan,
+): readonly Dag[] {
+  return gekozenDagen(stap.activiteit?.datum ?? null).filter(
+    (dag) => dag >= peildatum && vergaderingOp(stap, dag)?.staat === 'vervallen',
+  );
 }
 
 function sluiting(

@@ -13,7 +13,9 @@ import {
   anActiviteit,
   dag,
   gesloten,
+  nogTePlannen,
   onsdRij,
+  periode,
   vast,
 } from '../testing/bouwers.js';
 import { COLLEGE, RAAD, STAP, prognoseVan, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
@@ -98,9 +100,30 @@ describe('the meetings among which a band lies', () => {
     expect(formatBesluitdag(onsd, berekening.plan)).toBe('do 11-3-2021');
   });
 
-  it('are all of those between the first and the last too, but none that whoever is late for it has missed before', () => {
+  it('are only those that follow from one of the days of the plan, all along the strook', () => {
     const stand = voorbeeld({
       ...eenVan('10-3', '19-3'),
+      vergaderingen: [
+        ...vergaderingenVan(ALBLASSERDAM),
+        aVergadering(COLLEGE, '17-3', '11-3'),
+        aVergadering(RAAD, '20-4', '25-3'),
+      ],
+    });
+    // Ready on 10-3 the college takes it for 16-3, on 19-3 for 30-3: only an ONS-D on 12-3 .. 18-3 would reach 23-3.
+    expect(regels(STAP.college, stand)).toEqual([
+      ['di 16-3-2021', 'do 11-3-2021', -8, 7],
+      ['di 30-3-2021', 'do 25-3-2021', 6, 7],
+    ]);
+    // From 16-3 the raad of 13-4, from 30-3 that of 18-5: only a college on 23-3 would reach 20-4.
+    expect(regels(STAP.raad, stand)).toEqual([
+      ['di 13-4-2021', 'do 18-3-2021', -12, 7],
+      ['di 18-5-2021', 'do 22-4-2021', 23, null],
+    ]);
+  });
+
+  it('are all of those between where the plan gives a week, but none that whoever is late for it has missed before', () => {
+    const stand = voorbeeld({
+      activiteiten: [onsdRij(nogTePlannen(periode('10-3', '19-3')))],
       vergaderingen: [...vergaderingenVan(ALBLASSERDAM), aVergadering(COLLEGE, '17-3', '11-3')],
     });
     expect(regels(STAP.college, stand)).toEqual([
@@ -152,8 +175,9 @@ describe('the meetings among which a band lies', () => {
       ],
       vergaderingen: ['11-3', '18-3'].map((opDag) => aVergadering('ons-d', opDag, opDag)),
     });
+    // Ready on do 11-3 it is too late for wo 10-3 and in time for the meeting of that day: only 5-3 and 12-3 may be.
     expect(regels(STAP.onsd, stand)).toEqual([
-      ['wo 10-3-2021', 'wo 10-3-2021', -2, 8],
+      ['wo 10-3-2021', 'wo 10-3-2021', -2, 1],
       ['do 18-3-2021', 'do 18-3-2021', 6, null],
     ]);
   });
@@ -175,14 +199,19 @@ describe('the last day to hand in that comes first', () => {
 });
 
 describe('a band', () => {
-  it('begins and ends with the days of its forecast, and holds every day that a certain ONS-D gives', () => {
+  it('is exactly what the possible days of the ONS-D give, each forecast as if it were the only one', () => {
     fc.assert(
       fc.property(willekeurigeStrook(), (stand) => {
         const berekening = bereken(stand);
+        const gesloten = new Set(
+          stand.kalenderperioden
+            .filter(({ hard, gremium }) => hard && gremium === null)
+            .flatMap(({ van, tot }) => Array.from({ length: tot - van + 1 }, (_, plaats) => van + plaats)),
+        );
         const zeker = stand.activiteiten.flatMap(({ datum }) =>
           datum.kind === 'alternatieven'
             ? datum.dagen
-                .filter((een) => een >= stand.peildatum)
+                .filter((een) => een >= stand.peildatum && !gesloten.has(een))
                 .map((een) =>
                   bereken({ ...stand, activiteiten: [onsdRij({ kind: 'vast', dag: een, tekst: '' })] }),
                 )
@@ -192,10 +221,14 @@ describe('a band', () => {
           const dagen = mogelijkeVergaderingen(prognose, berekening).map((een) => een.dag);
           if (dagen.length === 0) continue;
           expect([dagen[0], dagen.at(-1)]).toEqual([prognose.dag.vroegst, prognose.dag.laatst]);
-          for (const { prognoses } of zeker) {
-            const een = prognoses.find(({ stap }) => stap.behandeling.id === prognose.stap.behandeling.id);
-            if (een?.vergadering != null) expect(dagen).toContain(een.vergadering.dag);
-          }
+          // Once each of them has passed, the calendar gives the day of the ONS-D.
+          if (zeker.length === 0) continue;
+          const samen = zeker.flatMap((een) => {
+            const zo = prognoseVan(prognose.stap.behandeling.id, een);
+            const enkele = mogelijkeVergaderingen(zo, een);
+            return enkele.length === 0 ? [zo.dag.vroegst] : enkele.map(({ dag: opDag }) => opDag);
+          });
+          expect(dagen).toEqual([...new Set(samen)].sort((a, b) => (a ?? 0) - (b ?? 0)));
         }
       }),
       { numRuns: 300 },

@@ -1,6 +1,4 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Vergadering } from '@routekaart/traject';
-import { gaatDoor } from '../agendering/agendaplaats.js';
 import type { Berekening } from '../berekening.js';
 import { ligtErNog } from '../heropening.js';
 import { vergaderingOp } from '../plandatum.js';
@@ -8,8 +6,9 @@ import { gewoonlijkDicht } from '../plansluiting.js';
 import type { Stap } from '../routeplan.js';
 import { type Marge, type Stationsprognose, aanleverenVoor, margeTot } from '../stationsprognose.js';
 import { type Sprong, sprongTussen, sprongVan } from '../terugrekenen/klif.js';
-import { eersteVanaf } from '../vergaderlijst.js';
+import { mogelijkeDagen } from './mogelijke-dagen.js';
 import { plandagenVan } from './plandagen.js';
+import { plekkenVoor } from './plekken.js';
 
 /** A meeting, or day of the plan, on which a body may decide, as long as nobody can say which of several it will be. */
 export interface MogelijkeVergadering {
@@ -23,15 +22,6 @@ export interface MogelijkeVergadering {
   readonly marge: number | null;
   /** What it costs to miss it: to the next one that is certain. `null` when no next one is known. */
   readonly sprong: Sprong | null;
-}
-
-/** A place in a band: what is handed in after `sluiting` does not make that day. */
-interface Plek {
-  readonly dag: Dag;
-  readonly sluiting: Dag;
-  readonly uiterlijk: Dag | null;
-  /** `null` for a day of the plan on which the calendar has no meeting. */
-  readonly vergadering: Vergadering | null;
 }
 
 /**
@@ -52,13 +42,15 @@ export function mogelijkeVergaderingen(
   if (grond !== 'vergadering' || vergadering === null || vroegst === null || vroegst === laatst) {
     return [];
   }
+  const dagen = mogelijkeDagen(prognose, berekening);
   const plekken = plekkenVoor(vergadering.dag, vroegst, prognose);
   const zeker = [
     ...plekken.flatMap((plek) => (plek.uiterlijk === null ? [] : (plek.vergadering ?? []))),
     vergadering,
   ];
   return [
-    ...plekken.map(({ dag: van, sluiting, uiterlijk }) => {
+    ...plekken.flatMap(({ dag: van, sluiting, uiterlijk }) => {
+      if (dagen !== null && !dagen.includes(van)) return [];
       const naar = zeker.find((een) => een.dag > van) ?? vergadering;
       return {
         dag: van,
@@ -112,8 +104,11 @@ function uitHetPlan(
   });
 }
 
-/** Until when a day of the plan takes the stuk: that day itself where it lies there, by the usual term without a meeting. */
-function sluitingVoor(dag: Dag, stap: Stap): Dag | null {
+/**
+ * Until when a day of the plan takes the stuk: that day itself where it lies there, by the usual term without a meeting;
+ * `null` when nobody knows.
+ */
+export function sluitingVoor(dag: Dag, stap: Stap): Dag | null {
   const vergadering = ligtErNog(stap) ? null : vergaderingOp(stap, dag);
   return vergadering === null ? gewoonlijkDicht(dag, stap) : vergadering.aanleverdag;
 }
@@ -122,34 +117,4 @@ function sluitingVoor(dag: Dag, stap: Stap): Dag | null {
 export function vroegsteAanleverdag(prognose: Stationsprognose, berekening: Berekening): Dag | null {
   const [eerste] = mogelijkeVergaderingen(prognose, berekening);
   return eerste === undefined ? (prognose.vergadering?.aanleverdag ?? null) : eerste.uiterlijk;
-}
-
-/**
- * The places before the last day. Each closes later than those before it: who misses one only lands where it is still
- * open. A plan or an agenda gives the first day alone; what comes after it the calendar gives once that is missed.
- */
-function plekkenVoor(laatst: Dag, vroegst: Dag, prognose: Stationsprognose): readonly Plek[] {
-  const { stap, gereed, agenda, conflict } = prognose;
-  const { vergaderingen, aanleverdagen, dagen } = stap.ruimste;
-  const plekken: Plek[] = [];
-  let dicht = (gereed.vroegst ?? vroegst) - 1;
-  const staatErop = agenda !== null && gaatDoor(agenda) && agenda.vergadering.dag === vroegst;
-  if (staatErop || dagen[eersteVanaf(dagen, vroegst)] !== vroegst) {
-    const sluiting = staatErop ? vroegst : gewoonlijkDicht(vroegst, stap);
-    plekken.push({
-      dag: vroegst,
-      sluiting,
-      uiterlijk: sluiting,
-      vergadering: agenda?.vergadering ?? null,
-    });
-    dicht = sluiting;
-  }
-  for (let plaats = eersteVanaf(dagen, vroegst); (dagen[plaats] ?? laatst) < laatst; plaats += 1) {
-    const [vergadering, sluiting] = [vergaderingen[plaats], aanleverdagen[plaats] ?? 0];
-    if (vergadering === undefined || sluiting <= dicht || (conflict !== null && plekken.length > 0)) continue;
-    const { dag, aanleverdag: uiterlijk } = vergadering;
-    plekken.push({ dag, sluiting, uiterlijk, vergadering });
-    if (uiterlijk !== null) dicht = sluiting;
-  }
-  return plekken;
 }

@@ -2,9 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import type { DatumUitdrukking } from '@routekaart/kalender';
 import type { Activiteit, Editie, PlanFeit } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { aHerkomst, dag, metVensters, nogTePlannen, onsdRij, periode, vast } from '../testing/bouwers.js';
+import {
+  aHerkomst,
+  aVergadering,
+  dag,
+  metVensters,
+  nogTePlannen,
+  onsdRij,
+  periode,
+  vast,
+} from '../testing/bouwers.js';
 import { bij } from '../testing/oorzaak.js';
-import { STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
+import { STAP, prognoseVan, voorbeeld, zinnenVan } from '../testing/voorbeeld.js';
 import type { Oorzaak } from './graaf.js';
 import { oorzaakVan } from './oorzaak.js';
 
@@ -97,6 +106,29 @@ describe('a day of the plan', () => {
       bron: { kind: 'planwijziging', code: 'M1-10' },
       omdat: [ROW],
     });
+  });
+
+  it('of a row that was dropped is told where the calendar gives the day, or none', () => {
+    const activiteiten = [onsdRij(vast('11-3'), { toestand: 'vervallen' })];
+    const zin = '“Instemming ONS-D” is in het plan vervallen en nog niet opnieuw gepland.';
+    const zonder = voorbeeld({ activiteiten });
+    const met = voorbeeld({
+      activiteiten,
+      vergaderingen: [...zonder.vergaderingen, aVergadering('ons-d', '18-3', '15-3')],
+    });
+    expect(zinnenVan(STAP.onsd, met)).toEqual([
+      'Het stuk kan hier worden aangeleverd vanaf ma 1-3-2021.',
+      zin,
+      'Eerste haalbare vergadering van ons-d: do 18-3-2021, aanleveren uiterlijk ma 15-3-2021.',
+    ]);
+    expect(zinnenVan(STAP.onsd, zonder)).toEqual([
+      'Het stuk kan hier worden aangeleverd vanaf ma 1-3-2021.',
+      zin,
+      'Van ons-d is geen vergaderschema bekend: daarom is de datum onbekend.',
+    ]);
+    const berekening = bereken(met);
+    const graaf = oorzaakVan(prognoseVan(STAP.onsd, berekening), berekening);
+    expect(bij(ROW, graaf).tekst).toContain(zin);
   });
 
   it('is not said to be dropped where another row gives the date', () => {

@@ -113,6 +113,8 @@ function deelVanReden(
       const id = `gewoonlijk-dicht:${stap.behandeling.id}`;
       return tak(van, knoop(id, 'aanname', tekst, REGEL_7, reden.uiterlijk));
     }
+    case 'rij-vervallen':
+      return stap.vervallen == null ? LEEG : deelVanPlan(van, stap.vervallen, tekst, stand);
     case 'plandag-afgevallen':
       return activiteit === null ? LEEG : deelVanAfgevallen(van, activiteit, reden, tekst, stap.gremium);
     case 'nog-te-plannen': {

@@ -38,6 +38,8 @@ export type Overslag =
       /** The first meeting after it that can be the one, and whether it then certainly is; `null` when none is known. */
       readonly anders: { readonly dag: Dag; readonly isZeker: boolean } | null;
     }
+  /** Inside the band, but none of the days from which is still to be chosen leads there. */
+  | { readonly kind: 'buiten-keuze' }
   /** Before the peildatum, and no outcome is known. */
   | { readonly kind: 'voorbij' }
   /** Before the first day that a local rule, the plan, or the agenda allows. */

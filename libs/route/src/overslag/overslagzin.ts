@@ -35,6 +35,8 @@ export function overslagzin({ dag }: Vergadering, waarom: Overslag): string {
       );
     case 'voorwaardelijk':
       return `${vergadering} is alleen haalbaar als ${mitszin(waarom)}; ${anderszin(waarom.anders)}.`;
+    case 'buiten-keuze':
+      return `${vergadering} wordt het niet: geen van de dagen die ervoor mogelijk zijn, komt daarop uit.`;
     case 'voorbij':
       return `${vergadering} is voorbij.`;
     case 'te-vroeg':

@@ -30,6 +30,7 @@ export function handreikingVan(
   waarschuwing: Waarschuwing,
   prognose: Stationsprognose | undefined,
 ): Handreiking | null {
+  if (waarschuwing.advies !== undefined) return { soort: 'oplossen', wat: waarschuwing.advies };
   if (isAdviesverschil(waarschuwing)) return OPNIEUW_ADVISEREN;
   const { code } = waarschuwing;
   return code === 'TE_LAAT' && prognose !== undefined && ligtEr(prognose) ? LIGT_ER : HANDREIKINGEN[code];

@@ -8,6 +8,7 @@ import {
   aTraject,
   aVergadering,
   alternatieven,
+  anAanlevering,
   anActiviteit,
   dag,
   idVan,
@@ -56,6 +57,9 @@ describe('a window that one of the days of the plan makes', () => {
       {
         sleutel: expect.stringMatching(/^PROGNOSE_NA_VENSTER\/M1\/ons-d/u),
         soort: 'oplossen',
+        wat: expect.stringMatching(
+          /^Kies uiterlijk do 11-3-2021 voor do 11-3-2021: dan valt het besluit in het venster\. ons-d kan besluiten op /u,
+        ),
         uiterlijk: dag('11-3'),
       },
     ]);
@@ -74,6 +78,47 @@ describe('a window that one of the days of the plan makes', () => {
       ]);
     },
   );
+
+  it('asks to choose before the stuk can no longer be handed in for that day, until the day where it lies there', () => {
+    const vergaderingen = [aVergadering('ons-d', '11-3', '8-3')];
+    const stand = eenVan(['11-3', '18-3'], { vergaderingen });
+    const op = (nu: string, over: Partial<Stand> = {}): Stand => ({
+      ...stand,
+      peildatum: dag(nu),
+      besluiten: [aBesluit(idVan(1, 'stuurgroep', null), '5-3')],
+      ...over,
+    });
+    expect(voluit('PROGNOSE_NA_VENSTER', stand)).toMatchObject([{ uiterlijk: 'ma 8-3-2021' }]);
+    expect(voluit('PROGNOSE_NA_VENSTER', op('8-3'))).toMatchObject([{ uiterlijk: 'ma 8-3-2021' }]);
+    // A day later do 11-3 has closed: nothing is left to choose.
+    expect(voluit('PROGNOSE_NA_VENSTER', op('9-3'))).toMatchObject([
+      { ernst: 'kritiek', melding: expect.stringContaining('kan pas besluiten op do 18-3-2021') },
+    ]);
+    const aanleveringen = [anAanlevering(STAP.onsd, '8-3')];
+    expect(voluit('PROGNOSE_NA_VENSTER', op('9-3', { aanleveringen }))).toMatchObject([
+      { ernst: 'let-op', uiterlijk: 'do 11-3-2021' },
+    ]);
+  });
+
+  it('asks so by the usual term where the calendar has no meeting, and once that has passed until the day', () => {
+    const stand = eenVan(['11-3', '18-3']);
+    const gremia = stand.gremia.map((een) => (een.code === 'ons-d' ? { ...een, aanleverdagen: 3 } : een));
+    const besluiten = [aBesluit(idVan(1, 'stuurgroep', null), '5-3')];
+    const op = (nu: string): Stand => ({ ...stand, gremia, besluiten, peildatum: dag(nu) });
+    expect(voluit('PROGNOSE_NA_VENSTER', op('8-3'))).toMatchObject([{ uiterlijk: 'ma 8-3-2021' }]);
+    expect(voluit('PROGNOSE_NA_VENSTER', op('9-3'))).toMatchObject([{ uiterlijk: 'do 11-3-2021' }]);
+  });
+
+  it('offers no day of which the closing day has been missed, between others that can be', () => {
+    const vergaderingen = [aVergadering('ons-d', '11-3', '2-3')];
+    // The stuurgroep decides on vr 5-3: too late for do 11-3, which closed on di 2-3.
+    expect(voluit('PROGNOSE_NA_VENSTER', eenVan(['10-3', '11-3', '18-3'], { vergaderingen }))).toMatchObject([
+      {
+        melding: expect.stringContaining('ons-d kan besluiten op wo 10-3-2021 of do 18-3-2021; alleen op wo'),
+        bewijs: ['Venster ma 8-3 t/m vr 12-3-2021', 'Te kiezen: wo 10-3-2021 of do 18-3-2021'],
+      },
+    ]);
+  });
 
   it('is silent once a day in it is chosen, or each of them is', () => {
     const stand = eenVan(['11-3', '18-3']);

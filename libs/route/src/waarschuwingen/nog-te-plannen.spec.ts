@@ -115,6 +115,20 @@ describe('ROUTESTART_NIET_GEPLAND of an ONS-D with a day in the plan', () => {
     ]);
   });
 
+  it('says so too once its row was dropped, and which one', () => {
+    const activiteiten = [onsdRij(vast('18-3'), { toestand: 'vervallen' })];
+    expect(
+      waarschuwingenMet('ROUTESTART_NIET_GEPLAND', gepland('1-3', { activiteiten, vergaderingen: [] })),
+    ).toMatchObject([
+      {
+        melding:
+          'De vergadering waarin ons-d instemt en doorstuurt naar de gemeenten (mijlpaal 1) is niet opnieuw gepland: ' +
+          '“Instemming ONS-D” is vervallen (venster ma 15-3 t/m vr 19-3-2021).',
+        bewijs: ['Rij M1-10 (regel 101 van de bron)', expect.stringContaining('ma 1-3-2021')],
+      },
+    ]);
+  });
+
   it('leaves a stuk that was put off without end to WACHT_OP_HERINDIENING', () => {
     const aanhouding = { soort: 'onbepaald' as const, herindiening: null };
     const besluiten = [aBesluit(onsd, '18-3', { uitkomst: 'aangehouden', aanhouding })];

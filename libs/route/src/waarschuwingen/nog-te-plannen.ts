@@ -36,7 +36,8 @@ export function routestartNietGepland(berekening: Berekening): readonly Waarnemi
       return !perGemeente && starts.has(code) && isZonderDag(prognose);
     })
     .map((prognose) => {
-      const { gremium, behandeling, activiteit } = prognose.stap;
+      const { gremium, behandeling, activiteit, vervallen } = prognose.stap;
+      const rij = activiteit ?? vervallen ?? null;
       const venster = planvenster(prognose.stap);
       const termijn = termijnVan('uitnodiging', [gremium]);
       const grens = grensVan(venster);
@@ -53,7 +54,7 @@ export function routestartNietGepland(berekening: Berekening): readonly Waarnemi
           `${String(behandeling.mijlpaal)}) is niet ${opnieuwGepland(prognose)}${inVenster(venster)}.`,
         regel: regelVan(termijn),
         bewijs: [
-          ...(activiteit === null ? ['Geen rij in de detailplanning'] : bewijsVanRijen(activiteit)),
+          ...(rij === null ? ['Geen rij in de detailplanning'] : bewijsVanRijen(rij)),
           ...(grens === null ? [] : [bewijsVanUitnodiging(termijn, grens)]),
           ...reddingszinnen(reddingen),
         ],
@@ -114,8 +115,9 @@ function isZonderDag(prognose: Stationsprognose): boolean {
   );
 }
 
-function opnieuwGepland({ conflict }: Stationsprognose): string {
-  return conflict === null ? 'gepland' : `opnieuw gepland: die van ${formatDag(conflict.dag)} is vervallen`;
+function opnieuwGepland({ conflict, stap: { vervallen } }: Stationsprognose): string {
+  if (conflict !== null) return `opnieuw gepland: die van ${formatDag(conflict.dag)} is vervallen`;
+  return vervallen == null ? 'gepland' : `opnieuw gepland: “${vervallen.naam}” is vervallen`;
 }
 
 /** The stations from which the stuk goes into the gemeenten. */

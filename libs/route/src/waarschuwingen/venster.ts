@@ -16,8 +16,8 @@ export const AANDACHTSTERMIJN = 28;
 
 /**
  * PROGNOSE_NA_VENSTER: the forecast falls after the window in which the plan wants this decision. Who must act has until
- * the day from which the window is just made, by reckoning back; who must choose between days of the plan until the last
- * of those inside it. Where the Mijlpaal is in time without this strook the window of the gemeente is missed all the
+ * the day from which the window is just made, by reckoning back; who must choose between days of the plan as long
+ * as the stuk can be handed in for one inside it. Where the Mijlpaal is in time without this strook the window of the gemeente is missed all the
  * same, but no more than that.
  */
 export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[] {
@@ -49,7 +49,7 @@ export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[]
           ...(prognose.vergadering === null ? [] : [`Vergadering ${formatDag(prognose.vergadering.dag)}`]),
         ],
         ...(keuze !== null
-          ? { actor: keuze.actor, uiterlijk: keuze.uiterlijk }
+          ? { actor: keuze.actor, uiterlijk: keuze.uiterlijk, advies: keuze.advies }
           : grens === null
             ? { uiterlijk: laatsteKans(prognose, venster, berekening.peildatum) }
             : actieVoor(grens, berekening)),

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatDag } from '@routekaart/kalender';
+import type { Stand, Station } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import {
+  ALBLASSERDAM,
+  DORDRECHT,
+  aStand,
+  aStation,
+  aTraject,
+  aVergadering,
+  alternatieven,
+  idVan,
+  nogTePlannen,
+  onsdRij,
+  periode,
+} from '../testing/bouwers.js';
+import { STAP, prognoseVan, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
+import { mogelijkeDagen } from './mogelijke-dagen.js';
+
+const EENVAN = [onsdRij(alternatieven('11-3', '12-3'))];
+
+/** ONS-D, college, raad, and then whoever comes after that. */
+function route(...erna: readonly Partial<Station>[]): readonly Station[] {
+  return [
+    aStation({ code: 'ons-d', volgorde: 1 }),
+    aStation({ code: 'college', volgorde: 2, voorgangers: ['ons-d'], perGemeente: true }),
+    aStation({ code: 'raad', volgorde: 3, voorgangers: ['college'], perGemeente: true }),
+    ...erna.map((een, plaats) => aStation({ volgorde: plaats + 4, voorgangers: ['raad'], ...een })),
+  ];
+}
+
+function dagen(id: string, stand: Stand): readonly string[] | null {
+  const berekening = bereken(stand);
+  return mogelijkeDagen(prognoseVan(id, berekening), berekening)?.map(formatDag) ?? null;
+}
+
+describe('the days on which a step may decide', () => {
+  it('are the one that is certain, none of a week or of an unknown end', () => {
+    expect(dagen(STAP.raad, voorbeeld())).toEqual(['di 13-4-2021']);
+    const week = voorbeeld({ activiteiten: [onsdRij(nogTePlannen(periode('8-3', '12-3')))] });
+    expect(dagen(STAP.onsd, week)).toBeNull();
+    expect(dagen(STAP.college, week)).toBeNull();
+    expect(dagen(STAP.raad, voorbeeld({ activiteiten: EENVAN, vergaderingen: [] }))).toBeNull();
+  });
+
+  it('are those of a college after a raad that may be on one of two days, and none between', () => {
+    const stand = aStand({
+      ...aTraject({ stations: route({ code: 'treffen', perGemeente: true }) }),
+      activiteiten: EENVAN,
+      vergaderingen: [
+        ...vergaderingenVan(ALBLASSERDAM),
+        ...['20-4', '27-4', '11-5', '25-5'].map((opDag) =>
+          aVergadering(`treffen-${ALBLASSERDAM}`, opDag, opDag),
+        ),
+      ],
+    });
+    expect(dagen(STAP.raad, stand)).toEqual(['di 13-4-2021', 'di 18-5-2021']);
+    expect(dagen(idVan(1, 'treffen', ALBLASSERDAM), stand)).toEqual(['di 20-4-2021', 'di 25-5-2021']);
+  });
+
+  it('are a number of days after each where no meeting is needed', () => {
+    const stand = aStand({
+      ...aTraject({ stations: route({ code: 'tekenen', duurDagen: 2 }) }),
+      activiteiten: EENVAN,
+      vergaderingen: vergaderingenVan(ALBLASSERDAM),
+    });
+    expect(dagen(idVan(1, 'tekenen', null), stand)).toEqual(['do 15-4-2021', 'do 20-5-2021']);
+  });
+
+  it('leave out none where several come together', () => {
+    const opzet = aTraject({ gemeenten: 2, stations: route({ code: 'ab' }) });
+    const stand = aStand({
+      ...opzet,
+      activiteiten: EENVAN,
+      vergaderingen: [
+        ...vergaderingenVan(ALBLASSERDAM),
+        aVergadering(`college-${DORDRECHT}`, '16-3', '11-3'),
+        aVergadering(`college-${DORDRECHT}`, '23-3', '18-3'),
+        aVergadering(`raad-${DORDRECHT}`, '20-4', '18-3'),
+        aVergadering(`raad-${DORDRECHT}`, '25-5', '22-4'),
+        ...['22-4', '29-4', '20-5', '27-5', '3-6'].map((opDag) => aVergadering('ab', opDag, opDag)),
+      ],
+    });
+    // The last raad decides on di 20-4 or di 25-5; taken apart, Alblasserdam could be the last one on di 18-5 too.
+    expect(dagen(idVan(1, 'ab', null), stand)).toEqual(['do 22-4-2021', 'do 20-5-2021', 'do 27-5-2021']);
+  });
+});
