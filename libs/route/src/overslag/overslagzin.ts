@@ -67,7 +67,8 @@ export function valt(periode: Kalenderperiode | null): string {
   return `valt ${periode.van === periode.tot ? 'op' : 'in'} ${naamInZin(periode.naam)}`;
 }
 
-function breukzin(breuk: Cyclusbreuk): string {
+/** What broke a raadscyclus, as a Dutch clause. */
+export function breukzin(breuk: Cyclusbreuk): string {
   switch (breuk.kind) {
     case 'dag':
       return `de ${breuk.wat} van ${formatDag(breuk.dag)} ${valt(breuk.periode)}`;

@@ -4,6 +4,7 @@ import { bereken } from '../berekening.js';
 import {
   aBesluit,
   aVergadering,
+  anAanlevering,
   dag,
   metVensters,
   nogTePlannen,
@@ -27,6 +28,7 @@ function bijTaak(code: string, stand: Stand) {
     ({ waarschuwing }) => waarschuwing.code === code,
   );
   return {
+    wat: taak?.wat,
     uiterlijk: taak?.uiterlijk,
     anders: taak?.anders,
     gevolgen: groep?.gevolgen.map((een) => een.code),
@@ -57,7 +59,10 @@ const laatCollege = (over: Partial<Stand> = {}): Stand =>
 describe('what happens otherwise', () => {
   it('is the jump to the next meeting, not what the forecast foretells already', () => {
     const { gevolgen, ...taak } = bijTaak('TE_LAAT', laatCollege());
-    expect(taak).toEqual({ uiterlijk: dag('1-4'), anders: 'Anders wordt het di 13-4-2021, 7 dagen later.' });
+    expect(taak).toMatchObject({
+      uiterlijk: dag('1-4'),
+      anders: 'Anders wordt het di 13-4-2021, 7 dagen later.',
+    });
     expect(gevolgen).toContain('PROGNOSE_NA_VENSTER');
   });
 
@@ -72,6 +77,20 @@ describe('what happens otherwise', () => {
     const besluiten = [aBesluit(onsd, '11-3'), aBesluit(college, '16-3', { uitkomst: 'aangehouden' })];
     const vergaderingen = [aVergadering(COLLEGE, '16-3', '11-3'), ...laatCollege().vergaderingen];
     expect(bijTaak('TE_LAAT', laatCollege({ besluiten, vergaderingen }))).toMatchObject({
+      uiterlijk: dag('6-4'),
+      anders: 'Anders wordt het di 13-4-2021, 7 dagen later.',
+    });
+  });
+
+  it('asks to hand in only what does not lie there', () => {
+    const laat =
+      'college Alblasserdam had moeten besluiten in ma 15-3 t/m vr 26-3-2021; er is geen besluit bekend.';
+    expect(bijTaak('TE_LAAT', laatCollege())).toMatchObject({
+      wat: `Leg de uitkomst vast, of lever het stuk aan voor een nieuwe vergadering. ${laat}`,
+    });
+    const aanleveringen = [anAanlevering(college, '11-3')];
+    expect(bijTaak('TE_LAAT', laatCollege({ aanleveringen }))).toMatchObject({
+      wat: `Leg de uitkomst vast, of laat de volgende vergadering besluiten: het stuk ligt er al. ${laat}`,
       uiterlijk: dag('6-4'),
       anders: 'Anders wordt het di 13-4-2021, 7 dagen later.',
     });

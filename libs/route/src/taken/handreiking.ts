@@ -1,3 +1,5 @@
+import type { Stationsprognose } from '../prognose.js';
+import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import type { Waarschuwing, Waarschuwingcode } from '../waarschuwing.js';
 import { isAdviesverschil } from '../waarschuwingen/adviesverschil.js';
 import type { Taaksoort } from './taak.js';
@@ -17,9 +19,20 @@ const OPNIEUW_ADVISEREN: Handreiking = {
   wat: 'Geef het advies opnieuw, over de versie die voorligt.',
 };
 
-/** What to do about this warning; `null` when it asks nothing of anybody. */
-export function handreikingVan(waarschuwing: Waarschuwing): Handreiking | null {
-  return isAdviesverschil(waarschuwing) ? OPNIEUW_ADVISEREN : HANDREIKINGEN[waarschuwing.code];
+/** What to do about a stuk that was not decided on in time, and lies with the body: nothing need be handed in. */
+const LIGT_ER: Handreiking = {
+  soort: 'oplossen',
+  wat: 'Leg de uitkomst vast, of laat de volgende vergadering besluiten: het stuk ligt er al.',
+};
+
+/** What to do about this warning, given the forecast of its step where it has one; `null` when it asks nothing of anybody. */
+export function handreikingVan(
+  waarschuwing: Waarschuwing,
+  prognose: Stationsprognose | undefined,
+): Handreiking | null {
+  if (isAdviesverschil(waarschuwing)) return OPNIEUW_ADVISEREN;
+  const { code } = waarschuwing;
+  return code === 'TE_LAAT' && prognose !== undefined && ligtEr(prognose) ? LIGT_ER : HANDREIKINGEN[code];
 }
 
 /** What to do about a warning, and what kind of task that is; `null` for one that asks nothing of anybody. */

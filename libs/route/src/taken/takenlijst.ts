@@ -128,7 +128,7 @@ function uitWaarschuwing(
   berekening: Berekening,
 ): readonly Kaal[] {
   const { waarschuwing, ernst } = groep;
-  const handreiking = handreikingVan(waarschuwing);
+  const handreiking = handreikingVan(waarschuwing, prognose);
   if (handreiking === null || (handreiking.nietBijInfo === true && ernst === 'info')) {
     return [];
   }

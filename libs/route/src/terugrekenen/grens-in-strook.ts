@@ -5,6 +5,7 @@ import { heropendOp, isHeringediend, terugOp, vraagtAanlevering } from '../herop
 import { type Stationsprognose, isIngekomen, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { type Slot, type Vergaderlijst, slotsVan } from '../vergaderlijst.js';
+import { geenEerdere } from './geen-eerdere.js';
 import { zolangHetKan } from './laatste-kans.js';
 import { type Waardoor, inVenster } from './leeg-venster.js';
 import { nogMogelijk } from './misschien.js';
@@ -23,7 +24,7 @@ export interface Handelgrens {
   readonly dag: Dag | null;
   /** Before this day it cannot be: the peildatum, the day after it was put off, or on which it is ready to be handed in. */
   readonly vanaf: Dag;
-  /** Of `nooit`: why, where something can be pointed at. */
+  /** Why it never was, where something can be pointed at; or the outcome with which the stuk came no further before the day passed. */
   readonly waardoor?: Waardoor;
 }
 
@@ -53,45 +54,57 @@ export function inStrook(
   const { venster } = doel.stap.behandeling;
   const vanaf = Math.max(peildatum, heropendOp(wie.stap));
   const gezocht = zolangHetKan(zoekUiterste(vraag), vraag, [], null, vanaf);
-  const gehouden = (vroegst: Dag): Gevonden =>
-    inVenster(gezocht, vraag, venster?.tot === grens ? venster : null, doel.dag, vroegst);
+  const binnen = venster?.tot === grens ? venster : null;
+  const gehouden = (vroegst: Dag): Gevonden => inVenster(gezocht, vraag, binnen, doel.dag, vroegst);
   const gevonden = gehouden(vanaf);
   if (gevonden.kind !== 'dag') {
-    return zonderDag(wie, gevonden, vanaf);
+    return zonderDag(wie, gevonden, vanaf, () => geenEerdere(vraag, binnen));
   }
   const isRegionaal = wie.stap.behandeling.gemeente === null;
   const zeker: Handelgrens = isRegionaal
     ? { wie, wat: 'besluiten', kind: 'dag', dag: gevonden.dag, vanaf }
-    : metOorzaak(volgensRooster(wie, gevonden.dag, peildatum), gevonden.dag, route);
+    : volgensRooster(wie, gevonden.dag, peildatum);
   const voorbij = isGemist(zeker) ? gehouden(Infinity) : gevonden;
   if (voorbij.kind !== 'dag') {
-    return zonderDag(wie, voorbij, vanaf);
+    return zonderDag(wie, voorbij, vanaf, () => null);
   }
-  return isGemist(zeker) && kanNog(vraag, isRegionaal, vanaf)
+  if (!isGemist(zeker)) {
+    return zeker;
+  }
+  return kanNog(vraag, isRegionaal, vanaf)
     ? { wie, wat: zeker.wat, kind: 'onbekend', dag: null, vanaf: zeker.vanaf }
-    : zeker;
+    : metOorzaak(zeker, gevonden.dag, route);
 }
 
 function zonderDag(
   wie: Stationsprognose,
   gevonden: Exclude<Gevonden, { readonly kind: 'dag' }>,
   vanaf: Dag,
+  zoekOorzaak: () => Waardoor | null,
 ): Handelgrens {
-  const waardoor = gevonden.kind === 'nooit' ? gevonden.waardoor : undefined;
+  const waardoor = gevonden.kind === 'nooit' ? (gevonden.waardoor ?? zoekOorzaak()) : null;
   const grens = { wie, wat: 'besluiten', kind: gevonden.kind, dag: null, vanaf } as const;
-  return waardoor === undefined ? grens : { ...grens, waardoor };
+  return waardoor === null ? grens : { ...grens, waardoor };
 }
 
-/** Why no meeting is left in time: the body met in time, and put the stuk off; or it does not meet any more by that day. */
+/**
+ * Why the day has passed or never was: the body had the stuk in time and put it off or refused it, or a regional body on
+ * the way to it did; or it does not meet any more by that day.
+ */
 function metOorzaak(grens: Handelgrens, uiterlijk: Dag, route: Routeplan): Handelgrens {
-  if (grens.kind !== 'nooit') {
-    return grens;
-  }
   const { stap } = grens.wie;
-  const uitstel = uitstelVan(stap, route);
-  return uitstel === null || uitstel.dag > uiterlijk
+  const { id, gemeente } = stap.behandeling;
+  const positie = route.stappen.findIndex(({ behandeling }) => behandeling.id === id);
+  const regionaal = route.stappen.slice(0, positie + 1).filter((een) => een.behandeling.gemeente === null);
+  const uitstel = (gemeente === null ? regionaal : [stap])
+    .flatMap((een) => uitstelVan(een, route) ?? [])
+    .find(({ dag }) => dag <= (grens.dag ?? uiterlijk));
+  if (uitstel !== undefined) {
+    return { ...grens, waardoor: { kind: 'uitstel', ...uitstel } };
+  }
+  return grens.kind === 'nooit'
     ? { ...grens, waardoor: { kind: 'geen-vergadering', gremium: stap.gremium.naam, uiterlijk } }
-    : { ...grens, waardoor: { kind: 'uitstel', ...uitstel } };
+    : grens;
 }
 
 /**

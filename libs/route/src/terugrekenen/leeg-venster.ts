@@ -1,7 +1,10 @@
 import { type Dag, type Periode, formatDag, formatPeriode } from '@routekaart/kalender';
 import type { Moment } from '../moment.js';
+import { breukzin } from '../overslag/overslagzin.js';
 import type { Stap } from '../routeplan.js';
+import type { Cyclusbreuk } from '../strook/cyclusbreuk.js';
 import { voorspellerNa } from './deelroute.js';
+import { geenVergaderingIn } from './geen-raad.js';
 import type { Gevonden, Terugvraag } from './uiterste.js';
 import { type Uitstel, uitstelzin } from './uitstel.js';
 
@@ -10,6 +13,13 @@ export type Waardoor =
   | ({ readonly kind: 'uitstel' } & Uitstel)
   /** The body that must decide in it does not meet in this window. */
   | { readonly kind: 'leeg-venster'; readonly gremium: string; readonly venster: Periode }
+  /** It does meet in the window, and the raadscyclus of that meeting has a break, or an earlier body (its name) is not in it. */
+  | {
+      readonly kind: 'cyclus';
+      readonly gremium: string;
+      readonly vergadering: Dag;
+      readonly oorzaak: Cyclusbreuk | string;
+    }
   /** The body would have to decide by this day, and has no meeting left for that. */
   | { readonly kind: 'geen-vergadering'; readonly gremium: string; readonly uiterlijk: Dag }
   /** Only this meeting, of which nobody knows until when it took a stuk, might have made it. */
@@ -43,15 +53,14 @@ export function inVenster(
     (vroegst !== null && vroegst <= venster.tot) ||
     (landing !== null && landing >= venster.van)
     ? gevonden
-    : {
-        kind: 'nooit',
-        einde: null,
-        waardoor: { kind: 'leeg-venster', gremium: stap.gremium.naam, venster },
-      };
+    : { kind: 'nooit', einde: null, waardoor: geenVergaderingIn(stap, venster, route) };
 }
 
 /** Whether a body of a gemeente, of which the calendar is known, can decide at no meeting in this window. */
-function isLeeg({ behandeling, station, termijn, ruimste: { dagen } }: Stap, { van, tot }: Periode): boolean {
+export function isLeeg(
+  { behandeling, station, termijn, ruimste: { dagen } }: Stap,
+  { van, tot }: Periode,
+): boolean {
   return (
     behandeling.gemeente !== null &&
     station.duurDagen === null &&
@@ -68,9 +77,22 @@ export function waardoorzin(waardoor: Waardoor): string {
       return uitstelzin(waardoor);
     case 'leeg-venster':
       return `${waardoor.gremium} vergadert niet in het venster ${formatPeriode(waardoor.venster)}`;
+    case 'cyclus':
+      return cycluszin(waardoor);
     case 'laatste-kans':
       return `de laatste kans was ${waardoor.gremium} van ${formatDag(waardoor.vergadering)}, en die wordt niet meer gehaald`;
     case 'geen-vergadering':
       return `${waardoor.gremium} moest daarvoor uiterlijk op ${formatDag(waardoor.uiterlijk)} besluiten, en kan dat dan in geen vergadering meer`;
   }
+}
+
+function cycluszin({
+  gremium,
+  vergadering,
+  oorzaak,
+}: Extract<Waardoor, { readonly kind: 'cyclus' }>): string {
+  const raad = `${gremium} van ${formatDag(vergadering)}`;
+  return typeof oorzaak === 'string'
+    ? `${oorzaak} heeft geen vergadering in de cyclus van ${raad}`
+    : `${breukzin(oorzaak)}, en daarmee telt ${raad} niet mee`;
 }

@@ -4,7 +4,7 @@ import { overOudeVersie } from '../advies/strookadvies.js';
 import { type Berekening, wegNaar } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { type Actor, type Waarneming, openStappen, zolangHetKan } from '../waarschuwing.js';
-import { laatsteDagVoor } from './lokaal-advies.js';
+import { laatsteDagVoor } from './laatste-dag.js';
 
 /**
  * VERSIEVERSCHIL of advice: a regional body, or a gemeente about that, advised on an older version of the stuk than the

@@ -1,11 +1,11 @@
-import { type Dag, formatDag } from '@routekaart/kalender';
+import { formatDag } from '@routekaart/kalender';
 import type { AdviesFeit, Gemeente } from '@routekaart/traject';
 import { type Strookadvies, strookadviezen, verklaarAdvies } from '../advies/strookadvies.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
-import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { type Waarneming, openStappen, overStap, zolangHetKan } from '../waarschuwing.js';
 import { brengerVan } from './brenger.js';
+import { laatsteDagVoor } from './laatste-dag.js';
 
 /**
  * LOKAAL_ADVIES_WIJKT_AF: the officials of a gemeente advise their own bestuurder otherwise than the region does
@@ -50,15 +50,10 @@ function waarneming(
       ...bewijsVan(`Lokaal advies van ${gemeente.naam}`, lokaal),
     ],
     actor: brengerVan(prognose, berekening),
+    // Advice goes along with the stuk; once that lies there, until the body meets.
     uiterlijk: zolangHetKan(laatsteDagVoor(prognose), berekening),
     onderwerp: `${strooksleutel(stap.behandeling.mijlpaal, gemeente.code)}/${adviseur.code}`,
   };
-}
-
-/** Advice goes along with the stuk; once that lies there, until the body meets. */
-export function laatsteDagVoor(prognose: Stationsprognose): Dag | null {
-  const { vergadering } = prognose;
-  return (ligtEr(prognose) ? vergadering?.dag : vergadering?.aanleverdag) ?? null;
 }
 
 /** Of each strook the first step inside the gemeente that has not decided; what the law asks afterwards is none. */

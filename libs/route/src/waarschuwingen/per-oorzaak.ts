@@ -4,6 +4,7 @@ import { isVoorbij } from '../recht/binnen-termijn.js';
 import { ERNSTEN, type Ernst, type Waarschuwing, type Waarschuwingcode } from '../waarschuwing.js';
 import { isAdviesverschil } from './adviesverschil.js';
 import { opUrgentie } from './alle.js';
+import { isLaatZonderDag } from './zonder-dag.js';
 
 /** A warning with the warnings that have no other cause than this one. */
 export interface Oorzaakgroep {
@@ -118,7 +119,12 @@ function oorzaakVan(
   const oorzaak = oorzakenVoor(code)
     .map((codes) => eersteOp(weg, codes))
     .find((een) => een !== undefined);
-  return oorzaak === undefined || oorzaak === waarschuwing ? zelfdePrijs(waarschuwing, eigen) : oorzaak;
+  if (oorzaak !== undefined && oorzaak !== waarschuwing) {
+    return oorzaak;
+  }
+  return code === 'TE_LAAT' && isLaatZonderDag(prognose, berekening)
+    ? (eigen.find((een) => een.code === 'ROUTESTART_NIET_GEPLAND') ?? null)
+    : zelfdePrijs(waarschuwing, eigen);
 }
 
 /**

@@ -194,7 +194,7 @@ describe('TE_LAAT', () => {
     it('asks for the outcome the day after the meeting, not on the day itself', () => {
       expect(waarschuwingenMet('TE_LAAT', opDag('16-3', aangeleverd))).toEqual([]);
       expect(waarschuwingenMet('TE_LAAT', opDag('17-3', aangeleverd))).toMatchObject([
-        { ernst: 'let-op', bewijs: ['Vergadering di 16-3-2021'], uiterlijk: dag('18-3') },
+        { ernst: 'let-op', bewijs: ['Vergadering di 16-3-2021'], uiterlijk: dag('23-3') },
       ]);
     });
 
@@ -207,8 +207,20 @@ describe('TE_LAAT', () => {
       ]);
     });
 
-    it('gives no day to hand in that has passed', () => {
-      expect(waarschuwingenMet('TE_LAAT', opDag('19-3', aangeleverd))).toMatchObject([{ uiterlijk: null }]);
+    it.each([
+      ['17-3', '23-3'],
+      // The college of di 23-3 closed the day before, but nothing need be handed in for it.
+      ['19-3', '23-3'],
+      ['23-3', '23-3'],
+      ['24-3', '30-3'],
+    ])('can be decided until the next meeting, not until that closes: on %s until %s', (nu, tot) => {
+      expect(waarschuwingenMet('TE_LAAT', opDag(nu, aangeleverd))).toMatchObject([{ uiterlijk: dag(tot) }]);
+    });
+
+    it('can be decided until the next meeting after its window too', () => {
+      expect(waarschuwingenMet('TE_LAAT', opDag('27-3', aangeleverd))).toMatchObject([
+        { ernst: 'kritiek', bewijs: ['Venster ma 15-3 t/m vr 26-3-2021'], uiterlijk: dag('30-3') },
+      ]);
     });
 
     it('is silent when nothing was handed in, or when that meeting was cancelled', () => {

@@ -2,7 +2,6 @@ import { type Dag, formatDag, formatPeriode } from '@routekaart/kalender';
 import { laatOpen } from '@routekaart/traject';
 import { gaatDoor } from '../agendering/agendaplaats.js';
 import type { Berekening } from '../berekening.js';
-import { ligtErNog } from '../heropening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
 import type { Stap } from '../routeplan.js';
@@ -11,6 +10,7 @@ import { type Redding, nogTeRedden, reddingszinnen, verlieszin } from '../terugr
 import { type Uitstel, uitstelVan, uitstelzin } from '../terugrekenen/uitstel.js';
 import { type Waarneming, overStap, zolangHetKan } from '../waarschuwing.js';
 import { eersteKans } from './eerste-kans.js';
+import { laatsteDagVoor } from './laatste-dag.js';
 import { planvenster } from './planperiode.js';
 
 /**
@@ -48,11 +48,6 @@ export function teLaat(berekening: Berekening): readonly Waarneming[] {
 /** The first day by which something is saved, where the next meeting (its last day) comes after it or is unknown. */
 function eersteRedding([eerste]: readonly Redding[], opTijd: Dag | null): Dag | null {
   return eerste !== undefined && (opTijd === null || eerste.dag <= opTijd) ? eerste.dag : null;
-}
-
-/** The last day to bring the stuk for the next meeting, or the meeting itself while it lies there. */
-function laatsteDagVoor({ stap, vergadering }: Stationsprognose): Dag | null {
-  return (ligtErNog(stap) ? vergadering?.dag : vergadering?.aanleverdag) ?? null;
 }
 
 interface Verstreken {

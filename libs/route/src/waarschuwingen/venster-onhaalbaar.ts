@@ -1,4 +1,5 @@
 import { type Dag, formatDag, formatPeriode } from '@routekaart/kalender';
+import { blokkeert } from '@routekaart/traject';
 import { magKennisnemen } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
@@ -43,7 +44,7 @@ export function vensterOnhaalbaar(berekening: Berekening): readonly Waarneming[]
           bewijs: [
             `Venster ${formatPeriode(venster)}`,
             ...(schuldige === null
-              ? [bewijsVanGrens(grens)]
+              ? bewijsVan(grens)
               : [
                   `Uiterste dag voor ${schuldige.wie.stap.gremium.naam}: ${formatDag(schuldige.uiterlijk)}`,
                   `Besluit ${formatDag(schuldige.besloten)}`,
@@ -60,27 +61,53 @@ function magAnder({ waardoor }: Handelgrens): boolean {
   return waardoor === undefined || waardoor.kind === 'geen-vergadering';
 }
 
+/** A nee asks for no hand-in by any day: then its own day is the evidence. */
+function bewijsVan(grens: Handelgrens): readonly string[] {
+  const uitstel = grens.dag === null || grens.waardoor?.kind !== 'uitstel' ? null : grens.waardoor;
+  const zonderDag = uitstel !== null && blokkeert(uitstel.uitkomst) && grens.wat === 'aanleveren';
+  return [
+    ...(zonderDag ? [] : [bewijsVanGrens(grens)]),
+    ...(uitstel === null ? [] : [`Uitkomst ${formatDag(uitstel.dag)}`]),
+  ];
+}
+
 function melding(
   { stap: { gremium }, agenda }: Stationsprognose,
   tot: Dag,
-  { wie, wat, dag, waardoor }: Handelgrens,
+  grens: Handelgrens,
   schuldige: TeLaatBesloten | null,
 ): string {
   if (agenda?.bezwaar === null) {
     return `${gremium.naam} haalt het venster tot en met ${formatDag(tot)} niet: het stuk staat op de agenda van ${formatDag(agenda.vergadering.dag)}.`;
   }
+  const { wie, wat, dag, waardoor } = grens;
   const kan = `${gremium.naam} kan het venster tot en met ${formatDag(tot)} niet meer halen`;
   if (schuldige !== null) {
     return `${kan}: ${teLaatzin(schuldige)}.`;
   }
   if (waardoor !== undefined) {
-    return `${kan}: ${waardoorzin(waardoor)}.`;
+    return `${kan}: ${waardoorzin(waardoor)}${daarnazin(grens)}.`;
   }
   if (dag === null) {
-    return `${kan}: hoe vroeg ook, geen vergadering viel erin.`;
+    return `${kan}: hoe vroeg ook, geen vergadering erin wordt gehaald.`;
   }
   const naam = wie.stap.gremium.naam;
   return wat === 'besluiten'
-    ? `${kan}: ${naam} moest uiterlijk op ${formatDag(dag)} ${magKennisnemen(wie.stap) ? 'adviseren' : 'besluiten'}.`
+    ? `${kan}: ${naam} moest uiterlijk op ${formatDag(dag)} ${besluitwoord(wie)}.`
     : `${kan}: het stuk moest uiterlijk op ${formatDag(dag)} bij ${naam} zijn aangeleverd.`;
+}
+
+/** Until when a stuk that was put off could still make it, as the end of that sentence; after a nee nobody asked for it. */
+function daarnazin({ wie, wat, dag, waardoor }: Handelgrens): string {
+  if (dag === null || waardoor?.kind !== 'uitstel' || blokkeert(waardoor.uitkomst) || dag <= waardoor.dag) {
+    return '';
+  }
+  const naam = wie.stap.gremium.naam;
+  return wat === 'besluiten'
+    ? `, en ${naam} moest daarna uiterlijk op ${formatDag(dag)} ${besluitwoord(wie)}`
+    : `, en het moest daarna uiterlijk op ${formatDag(dag)} weer bij ${naam} zijn aangeleverd`;
+}
+
+function besluitwoord({ stap }: Stationsprognose): string {
+  return magKennisnemen(stap) ? 'adviseren' : 'besluiten';
 }
