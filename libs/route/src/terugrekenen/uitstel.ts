@@ -37,7 +37,8 @@ export function uitstelInDeWeg(
   for (let positie = einde; positie >= eersteNa(aanname); positie -= 1) {
     const stap = route.stappen[positie];
     const uitstel = stap === undefined ? null : uitstelVan(stap, route);
-    const besluit = stap === undefined || uitstel === null ? null : (geldigBesluit(stap) ?? stap.terugverwezen);
+    const besluit =
+      stap === undefined || uitstel === null ? null : (geldigBesluit(stap) ?? stap.terugverwezen);
     if (besluit != null) {
       const stappen = route.stappen.map((een) => ongedaan(een, besluit));
       const laatst = voorspellerNa({ ...route, stappen }, aanname)(dag)[einde]?.dag.laatst ?? null;

@@ -111,9 +111,12 @@ describe('a correction of what sent the stuk back by mistake, before the college
   const terug = aBesluit(raad, '25-3', { uitkomst: 'terugverwezen', herkomst: aHerkomst({ volgnummer: 7 }) });
   const teruggestuurd = stand({ besluiten: [onsdBesluit, collegeBesluit, terug] });
 
-  it.each(['ingestemd', 'niet-ingestemd', 'aangehouden', 'terugverwezen'] as const)('accepts %s', (uitkomst) => {
-    expect(correctie(voorstel('25-3', { uitkomst }), terug, teruggestuurd)).toBeNull();
-  });
+  it.each(['ingestemd', 'niet-ingestemd', 'aangehouden', 'terugverwezen'] as const)(
+    'accepts %s',
+    (uitkomst) => {
+      expect(correctie(voorstel('25-3', { uitkomst }), terug, teruggestuurd)).toBeNull();
+    },
+  );
 
   it('keeps it after what the college decided on 16-3', () => {
     expect(
