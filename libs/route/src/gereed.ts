@@ -68,7 +68,7 @@ function ingekomenOp(stap: Stap, eerdere: readonly Stationsprognose[], plan: Rou
 }
 
 /** The first day, not before the papers came in, on which its predecessors let the step begin; `null` while they do not. */
-function teltVanaf(ingekomen: Dag, stap: Stap, eerdere: readonly Stationsprognose[]): Dag | null {
+export function teltVanaf(ingekomen: Dag, stap: Stap, eerdere: readonly Stationsprognose[]): Dag | null {
   const beslootOp = (positie: number): Dag => {
     const voorganger = eerdere[positie];
     return (isVoorbij(voorganger) ? voorganger?.dag.laatst : null) ?? Number.POSITIVE_INFINITY;

@@ -110,6 +110,19 @@ describe('what happens otherwise', () => {
     });
   });
 
+  it('is no day to hand in that has passed already', () => {
+    // The raad of di 13-4 closed on do 18-3; on vr 19-3 nobody had handed in there.
+    const besluiten = [aBesluit(onsd, '11-3'), aBesluit(college, '16-3')];
+    const { anders, gevolgen } = bijTaak(
+      'VENSTER_ONHAALBAAR',
+      laatCollege({ besluiten, peildatum: dag('19-3') }),
+    );
+    expect(gevolgen).toContain('AANLEVERING_GEMIST');
+    expect(anders).toBe(
+      'raad Alblasserdam kan pas besluiten op di 18-5-2021; het venster eindigt op vr 30-4-2021.',
+    );
+  });
+
   it('counts no meeting that nobody misses yet among the consequences', () => {
     // Whatever day in the week of 15-3 the ONS-D takes, the raad of 13-4 is lost; for that it must decide by do 11-3.
     const stand = voorbeeld({

@@ -51,11 +51,8 @@ function isVoor(slot: Aanleverslot, { code, uiterlijk }: Waarschuwing): boolean 
 
 /** Whether it helps against this consequence to act on the last day of its cause: its own last day is not before that. */
 function isTeVoorkomen({ code, uiterlijk }: Waarschuwing, oorzaak: Waarschuwing): boolean {
+  if (!DREIGEND.includes(code)) return false;
   // Against a window that is lost an extra meeting is asked for, or another window: that has no last day.
   if (oorzaak.code === 'VENSTER_ONHAALBAAR') return true;
-  return (
-    DREIGEND.includes(code) &&
-    uiterlijk !== null &&
-    (oorzaak.uiterlijk === null || uiterlijk >= oorzaak.uiterlijk)
-  );
+  return uiterlijk !== null && (oorzaak.uiterlijk === null || uiterlijk >= oorzaak.uiterlijk);
 }

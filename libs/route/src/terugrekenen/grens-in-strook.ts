@@ -121,19 +121,25 @@ function kanNog(vraag: Terugvraag, isRegionaal: boolean, vanaf: Dag): boolean {
 /**
  * A body of a gemeente decides at a meeting: the last one to hand in for, or the last one while the stuk lies there. Not
  * one at which, or before which, it put the stuk off, nor one that closes before the stuk comes back. Not
- * before the meeting on whose agenda it stands and that goes on; for that one it may come until the day itself. Unknown while only a
- * meeting of which nobody knows until when it takes a stuk is still to come.
+ * before the meeting on whose agenda it stands and that goes on; for that one it may come until the day itself. A meeting
+ * that had closed when the stuk came in is none it lies there for: where only those are left it came in too late. Unknown
+ * while only a meeting of which nobody knows until when it takes a stuk is still to come.
  */
 function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): Handelgrens {
   const { agenda } = wie;
   const heropend = heropendOp(wie.stap);
   const nietVoor = Math.max(wie.nietEerder?.laatst ?? 0, nietVoorAgenda(agenda), heropend);
   const isErin = ({ vergadering: { dag } }: Slot): boolean => dag <= uiterlijk && dag >= nietVoor;
-  const ligt = ligtEr(wie);
+  const binnen = ligtEr(wie);
+  const sinds = binnen && agenda?.bezwaar !== null ? (wie.gereed.laatst ?? 0) : 0;
+  const isOpTijd = ({ sluiting }: Slot): boolean => sluiting >= sinds;
+  const kansen = slotsVan(wie.stap.lijst).filter(isErin);
+  const ligt = binnen && (kansen.length === 0 || kansen.some(isOpTijd));
   const vanaf = Math.max(peildatum, heropend, ligt ? peildatum : (wie.gereed.vroegst ?? peildatum));
   const dagenUit = (lijst: Vergaderlijst): readonly Dag[] =>
     slotsVan(lijst)
       .filter(isErin)
+      .filter((slot) => !ligt || isOpTijd(slot))
       .map(({ vergadering, sluiting }) => (ligt ? vergadering.dag : sluiting))
       .filter((dag) => dag >= terugOp(wie.stap));
   const opAgenda =

@@ -9,6 +9,7 @@ import {
   ligtErNog,
   terugOp,
 } from '../heropening.js';
+import { teltVanaf } from '../gereed.js';
 import { ONBEKEND } from '../moment.js';
 import { type Stationsprognose, isIngekomen, isUitgesproken, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
@@ -202,7 +203,8 @@ function uitersteAanlevering(
   // As if those before decide on that very day: then only the closing days of what follows count.
   const vraag = { route, aanname: { besluiten: stap.voorgangers, aanlevering: positie }, einde, grens };
   const isBinnen = isIngekomen(prognose) || (prognose.toestand === 'aangehouden' && isHeringediend(stap));
-  const gebeurd = isBinnen ? (stap.aanlevering?.dag ?? null) : null;
+  const ingekomen = isBinnen ? (stap.aanlevering?.dag ?? null) : null;
+  const gebeurd = ingekomen === null ? null : teltVanaf(ingekomen, stap, prognoses);
   const opnieuw = weerVanaf(prognose);
   return oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht: prognose.gereed.laatst, opnieuw });
 }

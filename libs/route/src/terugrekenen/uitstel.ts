@@ -1,5 +1,5 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
-import type { Uitkomst } from '@routekaart/traject';
+import type { Besluit, Uitkomst } from '@routekaart/traject';
 import { houdtOp } from '../advies/is-advies.js';
 import { geldigBesluit } from '../heropening.js';
 import type { Routeplan, Stap } from '../routeplan.js';
@@ -36,16 +36,27 @@ export function uitstelInDeWeg(
 ): Uitstel | null {
   for (let positie = einde; positie >= eersteNa(aanname); positie -= 1) {
     const stap = route.stappen[positie];
-    const besluit = stap === undefined ? null : geldigBesluit(stap);
-    if (stap !== undefined && besluit !== null && houdtOp(besluit.uitkomst, stap)) {
-      const stappen = route.stappen.map((een) => (een === stap ? { ...een, besluit: null } : een));
+    const uitstel = stap === undefined ? null : uitstelVan(stap, route);
+    const besluit =
+      stap === undefined || uitstel === null ? null : (geldigBesluit(stap) ?? stap.terugverwezen);
+    if (besluit != null) {
+      const stappen = route.stappen.map((een) => ongedaan(een, besluit));
       const laatst = voorspellerNa({ ...route, stappen }, aanname)(dag)[einde]?.dag.laatst ?? null;
       if (laatst !== null && laatst <= grens) {
-        return uitstelVan(stap, route);
+        return uitstel;
       }
     }
   }
   return null;
+}
+
+/** The step as if this outcome was not there: not here, nor as what sent the stuk back to here. */
+function ongedaan(stap: Stap, { id }: Besluit): Stap {
+  return {
+    ...stap,
+    besluit: stap.besluit?.id === id ? null : stap.besluit,
+    terugverwezen: stap.terugverwezen?.id === id ? null : (stap.terugverwezen ?? null),
+  };
 }
 
 /** How the stuk was put off or refused, as a Dutch clause. */

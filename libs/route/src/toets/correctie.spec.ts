@@ -107,6 +107,32 @@ describe('toetsCorrectie', () => {
   });
 });
 
+describe('a correction of what sent the stuk back by mistake, before the college decided anew', () => {
+  const terug = aBesluit(raad, '25-3', { uitkomst: 'terugverwezen', herkomst: aHerkomst({ volgnummer: 7 }) });
+  const teruggestuurd = stand({ besluiten: [onsdBesluit, collegeBesluit, terug] });
+
+  it.each(['ingestemd', 'niet-ingestemd', 'aangehouden', 'terugverwezen'] as const)(
+    'accepts %s',
+    (uitkomst) => {
+      expect(correctie(voorstel('25-3', { uitkomst }), terug, teruggestuurd)).toBeNull();
+    },
+  );
+
+  it('keeps it after what the college decided on 16-3', () => {
+    expect(
+      correctie(voorstel('9-3'), terug, {
+        ...teruggestuurd,
+        vergaderingen: [...teruggestuurd.vergaderingen, aVergadering(RAAD, '9-3', '2-3')],
+      }),
+    ).toMatchObject({ code: 'ROUTE-02', veld: 'dag' });
+  });
+
+  it('is refused while the college has not decided at all', () => {
+    const zonderCollege = stand({ besluiten: [onsdBesluit, terug] });
+    expect(correctie(voorstel('25-3'), terug, zonderCollege)).toMatchObject({ code: 'ROUTE-01' });
+  });
+});
+
 describe('a correction of what sent the stuk back, after the college of 30-3 decided anew', () => {
   const terug = aBesluit(raad, '25-3', {
     uitkomst: 'terugverwezen',

@@ -11,7 +11,7 @@ import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
 /**
  * Whether this Besluit may replace an earlier one: the same rules, as if that one were not there, and what came after must
  * still hold. An outcome that lets the stuk come back is judged at the place of the earlier one: what others decided anew
- * since came after it. One that closes has all of them before it.
+ * since came after it. One that closes has all of them before it, but not what this besluit undid by sending the stuk back.
  */
 export function toetsCorrectie(
   voorstel: BesluitVoorstel,
@@ -20,7 +20,8 @@ export function toetsCorrectie(
   berekening: Berekening,
 ): Toets {
   const { stap } = prognose;
-  const toen = zonder(vorig, stap, berekening);
+  const nieuw = nieuweBesluiten(vorig, stap, berekening.plan).flatMap(({ besluit }) => besluit?.id ?? []);
+  const toen = zonder([vorig.id, ...nieuw], stap, berekening);
   return eersteWeigering([
     () =>
       stap.besluit?.id === vorig.id
@@ -33,26 +34,22 @@ export function toetsCorrectie(
     () => inhoud(voorstel, stap, berekening),
     () => dagVan(voorstel, stap, berekening),
     () => naHeropening(voorstel, toen.stap),
-    () =>
-      laatOpen(voorstel.uitkomst)
-        ? naVoorgangers(voorstel, toen.stap, toen.prognoses)
-        : naVoorgangers(voorstel, stap, berekening.prognoses),
+    () => {
+      const daarvoor = laatOpen(voorstel.uitkomst) ? toen : zonder([vorig.id], stap, berekening);
+      return naVoorgangers(voorstel, daarvoor.stap, daarvoor.prognoses);
+    },
     () => voorNieuweBesluiten(voorstel, vorig, stap, berekening),
     () => voorOpvolgers(voorstel, stap, toen.stap.terugverwezen ?? null, berekening),
   ]);
 }
 
-/**
- * The step as it was before this besluit: what it answered to, such as a stuk that was sent back, stands open again, and
- * what the bodies before it decided anew since is not there yet.
- */
+/** The step as if these besluiten were not there: what they answered to, such as a stuk that was sent back, stands open again. */
 function zonder(
-  vorig: Besluit,
+  ids: readonly string[],
   stap: Stap,
-  { stand, plan, prognoses }: Berekening,
+  { stand, prognoses }: Berekening,
 ): { readonly stap: Stap; readonly prognoses: readonly Stationsprognose[] } {
-  const nieuw = new Set(nieuweBesluiten(vorig, stap, plan).map(({ besluit }) => besluit?.id));
-  const besluiten = stand.besluiten.filter(({ id }) => id !== vorig.id && !nieuw.has(id));
+  const besluiten = stand.besluiten.filter(({ id }) => !ids.includes(id));
   const toen = voorspel(maakRouteplan({ ...stand, besluiten }));
   const zelf = toen.find((een) => een.stap.behandeling.id === stap.behandeling.id);
   return zelf === undefined ? { stap, prognoses } : { stap: zelf.stap, prognoses: toen };
