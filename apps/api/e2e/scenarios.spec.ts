@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dashboard } from './testing/dashboard.js';
 import { type Uitkomst, muteer, stuurMutatie } from './testing/mutaties.js';
 import { type Omgeving, type Wie, startOmgeving } from './testing/omgeving.js';
+import { Planner } from './testing/planner.js';
 
 let omgeving: Omgeving;
 beforeAll(async () => {
@@ -42,9 +43,14 @@ interface Vergelijking {
   readonly vergelijkScenarios: readonly {
     readonly scenario: { readonly code: string };
     readonly uitkomst: {
-      readonly mijlpalen: readonly { readonly mijlpaal: number; readonly dagen: number | null }[];
+      readonly mijlpalen: readonly {
+        readonly mijlpaal: number;
+        readonly na: { readonly tekst: string };
+        readonly dagen: number | null;
+      }[];
       readonly stroken: readonly {
         readonly gemeente: { readonly naam: string };
+        readonly na: { readonly tekst: string };
         readonly dagen: number | null;
       }[];
       readonly brieven: readonly object[];
@@ -54,7 +60,7 @@ interface Vergelijking {
 
 const vergelijking = (codes: readonly string[]): string =>
   `{ vergelijkScenarios(${TRAJECT}, scenarios: ${JSON.stringify(codes)}) { scenario { code }
-    uitkomst { mijlpalen { mijlpaal dagen } stroken { gemeente { naam } dagen } brieven { nummer } } } }`;
+    uitkomst { mijlpalen { mijlpaal na { tekst } dagen } stroken { gemeente { naam } na { tekst } dagen } brieven { nummer } } } }`;
 
 describe('scenarios', () => {
   it('are kept with author and moment, twice with one key is once, and nothing else changes', async () => {
@@ -146,5 +152,44 @@ describe('scenarios', () => {
       'S2',
     ]);
     expect(await bewaar('Extra raad', [EXTRA_RAAD])).toMatchObject({ scenario: { code: 'S3' } });
+  });
+
+  /**
+   * On do 25-3. Mijlpaal 1 waits for Hardinxveld-Giessendam: of the college of wo 24-3 nothing is known, that of wo 31-3
+   * is past do 25-3, so the raad is that of do 3-6; Zwijndrecht decides first, on di 13-4. Mijlpaal 2: see klif.spec.ts.
+   */
+  it('stand side by side, three and four of them, each with its days beside today', async () => {
+    const { traject: _versie, ...voor } = await dashboard(omgeving.api);
+    const raad = await new Planner(omgeving, 'GR-SDD').vergadering('raad-GM0610', '2021-04-20');
+    await bewaar('ONS-D op vr 28-5', [{ verplaatsActiviteit: { activiteit: 'A-M2-15', dag: '2021-05-28' } }]);
+    await bewaar('Sliedrecht zonder 20-4', [{ laatVergaderingVervallen: { vergadering: raad } }]);
+    const kolommen = async (codes: readonly string[]) => {
+      const { vergelijkScenarios } = await omgeving.api.lees<Vergelijking>('two', vergelijking(codes));
+      return vergelijkScenarios.map(({ scenario, uitkomst }) => [
+        scenario.code,
+        uitkomst.mijlpalen.slice(0, 2).map(({ na, dagen }) => `${na.tekst} (${String(dagen)})`),
+        uitkomst.stroken
+          .filter(({ dagen }) => dagen !== 0)
+          .map(({ gemeente, na, dagen }) => `${gemeente.naam} ${na.tekst} (${String(dagen)})`),
+      ]);
+    };
+    const M2 = 'tussen do 1-7-2021 en do 16-9-2021 (0)';
+    const eenIsGenoeg = ['S2', ['di 13-4-2021 (-51)', M2], []];
+    const extraRaad = ['S3', ['do 3-6-2021 (0)', M2], ['Hendrik-Ido-Ambacht ma 26-4-2021 (-14)']];
+    const onsd = [
+      'S4',
+      ['do 3-6-2021 (0)', 'di 28-9-2021 (12)'],
+      [
+        'Dordrecht di 21-9-2021 (84)',
+        'Hardinxveld-Giessendam do 23-9-2021 (84)',
+        'Hendrik-Ido-Ambacht ma 20-9-2021 (84)',
+        'Zwijndrecht di 28-9-2021 (98)',
+      ],
+    ];
+    const sliedrecht = ['S5', ['do 3-6-2021 (0)', M2], ['Sliedrecht di 18-5-2021 (28)']];
+    expect(await kolommen(['S3', 'S2', 'S4'])).toEqual([extraRaad, eenIsGenoeg, onsd]);
+    expect(await kolommen(['S5', 'S4', 'S3', 'S2'])).toEqual([sliedrecht, onsd, extraRaad, eenIsGenoeg]);
+    const { traject: _later, ...na } = await dashboard(omgeving.api);
+    expect(na).toEqual(voor);
   });
 });

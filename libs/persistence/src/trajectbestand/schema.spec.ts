@@ -44,7 +44,7 @@ describe('the published schema', () => {
     expect(readFileSync(PAD, 'utf8')).toBe(schrijfSchema());
   });
 
-  it.each(['gr-sdd', 'servicegemeente-dordrecht', 'mgr-2023'])(
+  it.each(['gr-sdd', 'servicegemeente-dordrecht', 'mgr-2023', 'overleggen-2023'])(
     'is right about %s.yaml, which names it',
     (naam) => {
       expect(keur(leesBestand(naam))).toBe(true);
