@@ -13,6 +13,7 @@ import { rolnaam } from './rolnaam.js';
 import { type EersteDag, eersteDagzin } from './samenloop/eerste-dag.js';
 import { berekendzin } from './sjabloon/berekend-uit.js';
 import { type Uitwijking, verklaarUitwijking } from './strook/uitwijking.js';
+import type { Weggevallen } from './venstervergadering.js';
 import { type Vensterbegin, vensterbeginzin } from './vensterbegin.js';
 
 export { redenenVan } from './redenen.js';
@@ -113,6 +114,8 @@ export type Reden =
       readonly berekendUit?: readonly number[];
       readonly vervallen?: string;
     }
+  /** The plan gives a window, in which a meeting was known that is not held on that day. */
+  | ({ readonly kind: 'venster-niet-vrij'; readonly venster: Periode } & Weggevallen)
   | { readonly kind: 'geen-vergaderschema'; readonly gremium: string }
   | {
       readonly kind: 'geen-vergadering-meer';
@@ -204,6 +207,11 @@ export function verklaar(reden: Reden): string {
       return (
         `De datum moet nog worden gepland${reden.venster === null ? '' : ` in ${formatPeriode(reden.venster)}${berekendzin(reden.berekendUit)}`}` +
         `${reden.vervallen === undefined ? '' : `: “${reden.vervallen}” is in het plan vervallen`}.`
+      );
+    case 'venster-niet-vrij':
+      return (
+        `De vergadering van ${formatDag(reden.dag)} in dit venster (${formatPeriode(reden.venster)}) gaat niet door; ` +
+        'zolang de planning niets anders noemt, telt de kalender.'
       );
     case 'geen-vergaderschema':
       return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;

@@ -5,7 +5,14 @@ import { type OvergeslagenVergadering, overgeslagenVan } from './overslag/overge
 import { type Stationsprognose, isIngekomen, komtNooit } from './prognose.js';
 import { eindigtLater } from './recht/handelingeinde.js';
 import type { Reden } from './reden.js';
-import { afgevallenen, gewoonlijkDichtOp, nogTePlannen, opPlan, planconflict } from './redenen-uit-plan.js';
+import {
+  afgevallenen,
+  gewoonlijkDichtOp,
+  nogTePlannen,
+  opPlan,
+  planconflict,
+  vensterNietVrij,
+} from './redenen-uit-plan.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { komtNooitSamen } from './samenloop/samenkomst.js';
 import { cyclusOnbekend } from './strook/cyclus-onbekend.js';
@@ -48,7 +55,8 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
   const uitgeweken = uitgewekenIn(prognose, overgeslagen, plan);
   const aangenomen = gewoonlijkDichtOp(prognose, plan);
   const afgevallen = afgevallenen(prognose, plan);
-  if (begin !== null && slot !== null && aangenomen === null && isOngestoord(prognose)) {
+  const nietVrij = vensterNietVrij(prognose, plan);
+  if (begin !== null && slot !== null && aangenomen === null && nietVrij === null && isOngestoord(prognose)) {
     return [begin, ...klaarmaken, ...uitgeweken, ...overgeslagen, slot, ...afgevallen, ...later];
   }
   return zonderLege([
@@ -63,6 +71,7 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     agendaOnhaalbaar(prognose),
     ...overgeslagen,
     aangenomen,
+    nietVrij,
     slot,
     ...(prognose.conflict === null ? afgevallen : GEEN),
     ...later,
