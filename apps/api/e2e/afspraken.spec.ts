@@ -162,6 +162,14 @@ describe('a reces', () => {
   const reden = 'Vastgesteld in het presidium.';
   const papendrecht = async (): Promise<string> =>
     cel(await dashboard(omgeving.api), 1, 'raad-GM0590').prognose.tekst;
+  const volgende = async (): Promise<string | undefined> => {
+    const vraag = `{ gemeenteRoute(traject: "GR-SDD", gemeente: "GM0590", peildatum: "2021-04-19") {
+      mijlpalen { stuk { volgendeVergadering { dag } } } } }`;
+    const { gemeenteRoute } = await omgeving.api.lees<{
+      gemeenteRoute: { mijlpalen: readonly { stuk: { volgendeVergadering: { dag: string } | null } }[] };
+    }>('lezer', vraag);
+    return gemeenteRoute.mijlpalen[0]?.stuk.volgendeVergadering?.dag;
+  };
   const recessen = async (zoalsBekendOp: string): Promise<readonly object[]> => {
     const vraag = `{ recessen(traject: "GR-SDD", zoalsBekendOp: "${zoalsBekendOp}") {
       naam voorbeeld gremium { code } periode { van tot } } }`;
@@ -199,8 +207,8 @@ describe('a reces', () => {
     expect(await omgeving.afdruk()).toBe(voor);
   });
 
-  it('moves the forecast of its own raad from then on, and back when it is not held', async () => {
-    expect(await papendrecht()).toBe('do 22-4-2021');
+  it('moves the forecast of its own raad and its next meeting from then on, and back when it is not held', async () => {
+    expect([await papendrecht(), await volgende()]).toEqual(['do 22-4-2021', '2021-04-22']);
     expect(await spreekAf(GRIFFIE, { reces: APRIL, reden })).toMatchObject({
       __typename: 'AfspraakVastgelegd',
       afspraak: {
@@ -209,7 +217,7 @@ describe('a reces', () => {
         herkomst: { rol: 'griffier' },
       },
     });
-    expect(await papendrecht()).toBe('do 27-5-2021');
+    expect([await papendrecht(), await volgende()]).toEqual(['do 27-5-2021', '2021-05-27']);
     expect(await spreekAf(GRIFFIE, { reces: APRIL, reden })).toMatchObject({ code: 'AFSPRAAK-01' });
     const dagen = { van: '2021-04-20', tot: '2021-04-25' };
     const april = { naam: 'Het reces', voorbeeld: false, gremium: { code: 'raad-GM0590' }, periode: dagen };
@@ -220,7 +228,7 @@ describe('a reces', () => {
     expect(await spreekAf(GRIFFIE, { reces: terug, reden })).toMatchObject({
       __typename: 'AfspraakVastgelegd',
     });
-    expect(await papendrecht()).toBe('do 22-4-2021');
+    expect([await papendrecht(), await volgende()]).toEqual(['do 22-4-2021', '2021-04-22']);
   });
 });
 

@@ -6,11 +6,14 @@ import { anAgendering } from './testing/agendering.js';
 import {
   aBesluit,
   aHerkomst,
+  aVergadering,
   alternatieven,
   anAanlevering,
   dag,
   gesloten,
+  nogTePlannen,
   onsdRij,
+  periode,
   vast,
 } from './testing/bouwers.js';
 import { RAAD, STAP, voorbeeld, voorspelStap } from './testing/voorbeeld.js';
@@ -44,6 +47,17 @@ function opAgenda(staat: Vergadering['staat']): Stand {
   });
 }
 
+/** The plan has the ONS-D in a week of which the calendar knows; the row is moved to one in which nobody is to meet. */
+function inWeek(van: string, tot: string): Stand {
+  return inVoorbeeld(nogTePlannen(periode(van, tot)), {
+    vergaderingen: [
+      ...voorbeeld().vergaderingen,
+      aVergadering('ons-d', '4-3', '25-2'),
+      aVergadering('ons-d', '18-3', '11-3'),
+    ],
+  });
+}
+
 const EEN_WEEK_LATER = voorbeeld().vergaderingen.map((een) =>
   een.gremium === RAAD && een.dag === dag('13-4')
     ? { ...een, dag: dag('20-4'), aanleverdag: dag('25-3') }
@@ -63,6 +77,7 @@ const PROEVEN: readonly (readonly [eerst: Stand, daarna: Stand])[] = [
   ],
   [teruggegeven('18-3'), teruggegeven('22-4')],
   [opAgenda('bevestigd'), opAgenda('vervallen')],
+  [inWeek('1-3', '5-3'), inWeek('8-3', '11-3')],
 ];
 
 it('docs/prognose.md has a row for each case in which later looks earlier', () => {

@@ -14,6 +14,7 @@ import { type EersteDag, eersteDagzin } from './samenloop/eerste-dag.js';
 import { berekendzin } from './sjabloon/berekend-uit.js';
 import { type Uitwijking, verklaarUitwijking } from './strook/uitwijking.js';
 import type { Cycluseinde } from './strook/cyclus-onbekend.js';
+import type { Weggevallen } from './venstervergadering.js';
 import { type Vensterbegin, vensterbeginzin } from './vensterbegin.js';
 
 export { redenenVan } from './redenen.js';
@@ -116,6 +117,8 @@ export type Reden =
     }
   /** The row of the plan that gave the date was dropped, and no other row plans the step. */
   | { readonly kind: 'rij-vervallen'; readonly naam: string }
+  /** The plan gives a window, in which a meeting was known that is not held on that day. */
+  | ({ readonly kind: 'venster-niet-vrij'; readonly venster: Periode } & Weggevallen)
   | { readonly kind: 'geen-vergaderschema'; readonly gremium: string }
   | {
       readonly kind: 'geen-vergadering-meer';
@@ -212,6 +215,11 @@ export function verklaar(reden: Reden): string {
       );
     case 'rij-vervallen':
       return `“${reden.naam}” is in het plan vervallen en nog niet opnieuw gepland.`;
+    case 'venster-niet-vrij':
+      return (
+        `De vergadering van ${formatDag(reden.dag)} in dit venster (${formatPeriode(reden.venster)}) gaat niet door; ` +
+        'zolang de planning niets anders noemt, telt de kalender.'
+      );
     case 'geen-vergaderschema':
       return `Van ${reden.gremium} is geen vergaderschema bekend: daarom is de datum onbekend.`;
     case 'geen-vergadering-meer':

@@ -2,11 +2,13 @@ import { aangenomenSluiting } from './band/aangenomen-sluiting.js';
 import { afgevallenPlandagen, genoemdeDagen } from './band/afgevallen-plandagen.js';
 import { plandagenVan } from './band/plandagen.js';
 import type { Moment } from './moment.js';
-import { teplannenIn } from './plandatum.js';
+import { leesPlandatum, teplannenIn } from './plandatum.js';
 import type { Stationsprognose } from './prognose.js';
 import type { Reden } from './reden.js';
 import type { Routeplan, Stap } from './routeplan.js';
+import { bandIn } from './uit-rooster.js';
 import { berekendVoor } from './vensterbegin.js';
+import { weggevallenUit } from './venstervergadering.js';
 
 /** The day of the plan that cannot be met, with the others that it gives. */
 export function planconflict(prognose: Stationsprognose): Reden | null {
@@ -57,4 +59,17 @@ export function rijVervallen({ stap: { vervallen }, grond }: Stationsprognose): 
   return vervallen == null || grond === 'nog-te-plannen'
     ? null
     : { kind: 'rij-vervallen', naam: vervallen.naam };
+}
+
+/** That the calendar gives the day, not the window of the plan, because a meeting in that window is not held. */
+export function vensterNietVrij({ stap, gereed, grond }: Stationsprognose, plan: Routeplan): Reden | null {
+  if (stap.gremium.gemeente !== null || (grond !== 'vergadering' && grond !== 'geen')) {
+    return null;
+  }
+  const gepland = leesPlandatum(stap, gereed, plan);
+  if (gepland.kind !== 'venster' || bandIn(gepland.venster, gereed, stap, plan) === null) {
+    return null;
+  }
+  const weg = weggevallenUit(stap, gepland.venster, plan);
+  return weg === null ? null : { kind: 'venster-niet-vrij', venster: gepland.venster, ...weg };
 }

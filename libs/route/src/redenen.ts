@@ -12,6 +12,7 @@ import {
   opPlan,
   planconflict,
   rijVervallen,
+  vensterNietVrij,
 } from './redenen-uit-plan.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { komtNooitSamen } from './samenloop/samenkomst.js';
@@ -55,7 +56,8 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
   const uitgeweken = uitgewekenIn(prognose, overgeslagen, plan);
   const aangenomen = gewoonlijkDichtOp(prognose, plan);
   const afgevallen = afgevallenen(prognose, plan);
-  if (begin !== null && slot !== null && aangenomen === null && isOngestoord(prognose)) {
+  const nietVrij = vensterNietVrij(prognose, plan);
+  if (begin !== null && slot !== null && aangenomen === null && nietVrij === null && isOngestoord(prognose)) {
     return [begin, ...klaarmaken, ...uitgeweken, ...overgeslagen, slot, ...afgevallen, ...later];
   }
   return zonderLege([
@@ -71,6 +73,7 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
     agendaOnhaalbaar(prognose),
     ...overgeslagen,
     aangenomen,
+    nietVrij,
     slot,
     ...(prognose.conflict === null ? afgevallen : GEEN),
     ...later,

@@ -6,7 +6,8 @@ import type { Plandatum } from './plandatum.js';
 import { gewoonlijkDicht, laatsteOpen } from './plansluiting.js';
 import type { Routeplan, Stap } from './routeplan.js';
 import { type Stationsprognose, type Toestand, zonderVergadering } from './stationsprognose.js';
-import { eersteVanaf, zoekVergadering } from './vergaderlijst.js';
+import { isIngepland } from './venstervergadering.js';
+import { zoekVergadering } from './vergaderlijst.js';
 
 /** What the plan says when it gives no day that can be met. */
 type ZonderVasteDag = Exclude<Plandatum, { readonly kind: 'haalbaar' }>;
@@ -20,7 +21,7 @@ export function voorspelUitRooster(
   eerdere: readonly Stationsprognose[],
   plan: Routeplan,
 ): Stationsprognose {
-  if (gepland.kind === 'venster' && !isIngepland(stap, gepland.venster)) {
+  if (gepland.kind === 'venster' && !isIngepland(stap, gepland.venster, plan)) {
     const band = bandIn(gepland.venster, gereed, stap, plan);
     if (band !== null) {
       return zonderVergadering(stap, toestand, gereed, band, 'nog-te-plannen');
@@ -35,18 +36,12 @@ export function voorspelUitRooster(
   return gepland.kan === null ? gewoon : metVroegst(gewoon, gepland.kan);
 }
 
-/** Whether the body has, or had, a meeting to decide in the window that the plan gives it. */
-function isIngepland({ lijst }: Stap, venster: Periode): boolean {
-  const dag = lijst.dagen[eersteVanaf(lijst.dagen, venster.van)];
-  return dag !== undefined && dag <= venster.tot;
-}
-
 /**
  * Somewhere in the window, on a day on which this body may meet, but not before the stuk is ready; `null` once that is
  * certainly too late. Where the last possible ready day is not certainly in time for the last day of the window, the
  * calendar gives the last day. A stuk that was handed in is in time since that day, not since the peildatum.
  */
-function bandIn(venster: Periode, gereed: Moment, stap: Stap, plan: Routeplan): Moment | null {
+export function bandIn(venster: Periode, gereed: Moment, stap: Stap, plan: Routeplan): Moment | null {
   const { lijst, gremium } = stap;
   const openVanaf = (vanaf: Dag): Dag | null => {
     for (let dag = Math.max(venster.van, vanaf); dag <= venster.tot; dag += 1) {

@@ -1,4 +1,4 @@
-import type { Dag } from '@routekaart/kalender';
+import type { Dag, Kalender } from '@routekaart/kalender';
 import {
   type Agendering,
   type Besluit,
@@ -38,31 +38,40 @@ export function geldendeAgendering(
 }
 
 /**
+ * The meeting on whose agenda the stuk was put, past ones included, on the day on which the rule of the station has it
+ * held; `null` when nobody put it on one.
+ */
+export function geagendeerdeVergadering(
+  { agendering, regel, vergaderingen }: Stap,
+  kalender: Kalender,
+): Vergadering | null {
+  const gepland = vergaderingen.find(({ id }) => id === agendering?.vergadering);
+  return gepland === undefined ? null : zoalsGehouden(gepland, regel, kalender);
+}
+
+/** The meeting on the day on which it is held: where the rule of the station says so, the working day after a closed one. */
+export function zoalsGehouden(
+  vergadering: Vergadering,
+  regel: Stap['regel'],
+  kalender: Kalender,
+): Vergadering {
+  const dag = gehoudenOp(vergadering, regel, kalender);
+  return dag === vergadering.dag ? vergadering : { ...vergadering, dag };
+}
+
+/**
  * Where the stuk stands on an agenda that is still to come, `null` when nobody put it on one. Whether the body can then
  * meet is judged here; whether the stuk is ready by the forecast.
  */
-export function agendaplaatsVan(
-  { agendering, regel, vergaderingen }: Stap,
-  { peildatum, kalender }: Routeplan,
-): Agendaplaats | null {
-  const id = agendering?.vergadering ?? null;
-  if (agendering == null || id === null) {
+export function agendaplaatsVan(stap: Stap, { peildatum, kalender }: Routeplan): Agendaplaats | null {
+  const { agendering } = stap;
+  if (agendering === null) {
     return null;
   }
-  const gepland = vergaderingen.find((een) => een.id === id);
-  if (gepland === undefined) {
-    return null;
-  }
-  const dag = gehoudenOp(gepland, regel, kalender);
-  if (dag < peildatum) {
-    return null;
-  }
-  const vergadering = dag === gepland.dag ? gepland : { ...gepland, dag };
-  return {
-    vergadering,
-    bezwaar: waaromGeenBesluit(vergadering, kalender),
-    herkomst: agendering.herkomst,
-  };
+  const vergadering = geagendeerdeVergadering(stap, kalender);
+  return vergadering === null || vergadering.dag < peildatum
+    ? null
+    : { vergadering, bezwaar: waaromGeenBesluit(vergadering, kalender), herkomst: agendering.herkomst };
 }
 
 /**

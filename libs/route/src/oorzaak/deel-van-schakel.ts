@@ -129,6 +129,12 @@ function deelVanReden(
           )
         : deelVanPlan(van, rij, tekst, stand);
     }
+    case 'venster-niet-vrij': {
+      const { vergadering, dag } = reden;
+      const id = `venster-niet-vrij:${stap.behandeling.id}:${vergadering.id}`;
+      const bron: Bronverwijzing = { kind: 'vergadering', id: vergadering.id };
+      return tak(van, knoop(id, 'overgeslagen-vergadering', tekst, bron, dag), [regelknoop(2)]);
+    }
     case 'cyclus': {
       const deel = tak(van, regelknoop(2));
       return eerder === null ? deel : ookOp(van, eerder, deel);

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { Stand, Vergadering } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { anAgendering } from '../testing/agendering.js';
-import { aHerkomst, aVergadering, dag } from '../testing/bouwers.js';
-import { RAAD, STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
+import { aHerkomst, aVergadering, dag, gesloten } from '../testing/bouwers.js';
+import { aRegel } from '../testing/strook.js';
+import { COLLEGE, RAAD, STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
 import { agendastandVan } from './op-agenda.js';
 
 /** The raad on the peildatum 1-3, with these meetings; the forecast of the example is 13-4. */
@@ -12,6 +13,11 @@ function raad(vergaderingen: readonly Vergadering[], over: Partial<Stand> = {}) 
   const berekening = bereken(voorbeeld({ vergaderingen: [...colleges, ...vergaderingen], ...over }));
   const { volgende, ...rest } = agendastandVan(prognoseVan(STAP.raad, berekening), berekening);
   return { ...rest, volgende: volgende?.id ?? null };
+}
+
+function opDag(over: Partial<Stand>) {
+  const berekening = bereken(voorbeeld(over));
+  return [prognoseVan(STAP.raad, berekening), berekening] as const;
 }
 
 const APRIL = aVergadering(RAAD, '13-4', '18-3', { id: 'april' });
@@ -32,6 +38,35 @@ describe('the next meeting of a body', () => {
   it('is one that goes on and decides', () => {
     expect(raad([{ ...APRIL, staat: 'vervallen' }, MEI]).volgende).toBe('mei');
     expect(raad([{ ...APRIL, besluitvormend: false }, MEI]).volgende).toBe('mei');
+  });
+
+  it.each([
+    ['a holiday', gesloten('Feestdag', '13-4')],
+    ['a reces of its own', gesloten('Extra reces', '12-4', '16-4', { laag: 'reces', gremium: RAAD })],
+  ])('is none on %s: nobody meets', (_wat, dicht) => {
+    expect(raad([APRIL, MEI], { kalenderperioden: [dicht] }).volgende).toBe('mei');
+    const opAgenda = { agenderingen: [anAgendering(STAP.raad, 'april')] };
+    expect(raad([APRIL, MEI], { kalenderperioden: [dicht], ...opAgenda }).opAgenda).toBe('nee');
+  });
+
+  it.each([
+    [
+      'a vacation that closes nothing',
+      gesloten('Vakantie', '12-4', '16-4', { laag: 'schoolvakantie', hard: false }),
+    ],
+    ['the reces of another body', gesloten('Reces', '12-4', '16-4', { laag: 'reces', gremium: COLLEGE })],
+  ])('is held in %s', (_wat, open) => {
+    expect(raad([APRIL, MEI], { kalenderperioden: [open] }).volgende).toBe('april');
+  });
+
+  it('is held on the working day after a holiday where the rule of the station says so', () => {
+    const { volgende } = agendastandVan(
+      ...opDag({
+        kalenderperioden: [gesloten('Feestdag', '13-4')],
+        stationsregels: [aRegel('raad', { bijSluiting: 'volgende-werkdag' })],
+      }),
+    );
+    expect(volgende).toMatchObject({ id: `${RAAD}@13-4`, dag: dag('14-4') });
   });
 
   it('is too early for the stuk where it lies before the first possible day', () => {

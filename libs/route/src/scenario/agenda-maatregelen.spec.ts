@@ -55,6 +55,21 @@ describe('what is asked of the agenda', () => {
     });
   });
 
+  it('remembers the day for which a meeting was first planned, until it is back there', () => {
+    const naar = (opDag: string) =>
+      ({
+        soort: 'vergadering-verplaatsen',
+        vergadering: `${RAAD}@13-4`,
+        dag: dag(opDag),
+        aanleverdag: null,
+      }) as const;
+    const eerste = na(voorbeeld(), naar('20-4'));
+    const was = (stand: Stand) => stand.vergaderingen.find(({ id }) => id === `${RAAD}@13-4`)?.was;
+    expect(was(eerste)).toBe(dag('13-4'));
+    expect(was(na(eerste, naar('27-4')))).toBe(dag('13-4'));
+    expect(was(na(eerste, naar('13-4')))).toBeUndefined();
+  });
+
   it('is judged by the rules of the body that meets', () => {
     const { geweigerd } = watAls(bereken(voorbeeld()), [
       {

@@ -72,6 +72,7 @@ export function metVerplaatste(
     const afstand = vergadering.aanleverdag === null ? null : vergadering.dag - vergadering.aanleverdag;
     const evenLang = afstand === null ? null : dag - afstand;
     const sluiting = aanleverdag ?? aanleverdagNaVerplaatsing(vergadering, dag, evenLang, berekening.stand);
+    const { was = vergadering.dag, ...zonderWas } = vergadering;
     const { cyclus } = vergadering;
     const voorstel = {
       handeling: 'verplaatsen',
@@ -83,7 +84,8 @@ export function metVerplaatste(
     return (
       nietVerstreken(dag, berekening) ??
       toetsVergadering(voorstel, gremium, berekening) ?? {
-        ...vergadering,
+        ...zonderWas,
+        ...(was === dag ? {} : { was }),
         dag,
         aanleverdag: sluiting,
         staat: 'verplaatst',

@@ -83,6 +83,7 @@ export function wanneerBesloten(
   let heeftVergadering = false;
   for (let dag = venster?.van ?? 1; dag <= (venster?.tot ?? 0); dag += 1) {
     heeftVergadering ||= vergadertOp(dag, 0, blijftLiggen, behandeling, stand);
+    heeftVergadering ||= vielUitOp(dag, behandeling, stand);
     if (!isDicht(dag, behandeling.gremium, stand)) open.push(dag);
   }
   const [eersteOpen] = open.filter((dag) => dag >= Math.max(vroegst, peildatum));
@@ -169,6 +170,17 @@ function vergadertOp(
       vergadering.dag === dag && klaar <= dag && sluiting !== null && (blijftLiggen || klaar <= sluiting)
     );
   });
+}
+
+/** Whether a meeting to decide was known on this day that is not held on it: off, moved away, or on a closed day. */
+function vielUitOp(dag: Dag, behandeling: Behandeling, stand: Stand): boolean {
+  const gepland = stand.vergaderingen.filter(
+    (een) =>
+      een.gremium === behandeling.gremium && een.besluitvormend && (een.dag === dag || een.was === dag),
+  );
+  return gepland.some(
+    (een) => een.dag !== dag || een.staat === 'vervallen' || isDicht(dag, een.gremium, stand),
+  );
 }
 
 function kanOpPlandag(dag: Dag, behandeling: Behandeling, stand: Stand): boolean {

@@ -1,4 +1,10 @@
-import type { Dag, DatumUitdrukking, Kalenderperiode, Periode } from '@routekaart/kalender';
+import {
+  type Dag,
+  type DatumUitdrukking,
+  type Kalenderperiode,
+  type Periode,
+  bereikVan,
+} from '@routekaart/kalender';
 import { type Stand, type Vergadering, AANHOUDSOORTEN, UITKOMSTEN } from '@routekaart/traject';
 import fc from 'fast-check';
 import { anAgendering } from './agendering.js';
@@ -102,9 +108,11 @@ function vergaderingenVan(gremia: readonly string[]): fc.Arbitrary<readonly Verg
       soms<Vergadering['staat']>('bevestigd', 'vervallen'),
       soms(true, false),
       soms(true, false),
+      fc.option(toekomst, { freq: 2 }),
     )
-    .map(([basis, staat, besluitvormend, bekend]) => ({
+    .map(([basis, staat, besluitvormend, bekend, was]) => ({
       ...basis,
+      ...(was === null || was === basis.dag ? {} : { was }),
       id: `${basis.gremium}@${basis.dag}`,
       staat,
       besluitvormend,
@@ -195,6 +203,23 @@ function agenderingBij(behandelingen: readonly string[]): fc.Arbitrary<Gekozenag
     keus: fc.nat(20),
     volgnummer: fc.nat(4),
   });
+}
+
+/** The windows and the days in which the plan wants a regional body to decide. */
+export function planvensters({
+  activiteiten,
+  behandelingen,
+}: Stand): readonly (Periode & { gremium: string })[] {
+  return behandelingen.flatMap(({ gremium, gemeente, station, venster: eigen }) => {
+    const rijen = activiteiten.filter((rij) => gemeente === null && rij.station === station);
+    const perioden = [gemeente === null ? eigen : null, ...rijen.map(({ datum }) => bereikVan(datum))];
+    return perioden.flatMap((een) => (een === null ? [] : [{ ...een, gremium }]));
+  });
+}
+
+/** Whether the plan leaves that day open for this body: where nobody meets in a window, any day in it would do. */
+export function planNoemt(opDag: Dag, gremium: string, stand: Stand): boolean {
+  return planvensters(stand).some((een) => een.gremium === gremium && een.van <= opDag && opDag <= een.tot);
 }
 
 /** Whether the days of the second are nowhere earlier; an unknown last day is later than all days. */

@@ -6,9 +6,11 @@ import {
   aVergadering,
   anAanlevering,
   dag,
+  gesloten,
   metVensters,
   periode,
 } from '../testing/bouwers.js';
+import { aRegel } from '../testing/strook.js';
 import { COLLEGE, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 
 const { onsd, college, raad } = STAP;
@@ -180,6 +182,37 @@ describe('TE_LAAT', () => {
         een.id === `${COLLEGE}@23-3` ? { ...een, staat: 'vervallen' as const } : een,
       );
       expect(opAgenda('24-3', { vergaderingen })).toEqual([]);
+    });
+
+    it.each([
+      ['a holiday', gesloten('Feestdag', '23-3')],
+      ['a reces', gesloten('Extra reces', '22-3', '26-3', { laag: 'reces', gremium: COLLEGE })],
+    ])('asks nothing about a meeting on %s: nobody met', (_wat, dicht) => {
+      expect(opAgenda('24-3', { kalenderperioden: [dicht] })).toEqual([]);
+    });
+
+    it('asks nothing about a meeting that only informed', () => {
+      const vergaderingen = opDag('24-3').vergaderingen.map((een) =>
+        een.id === `${COLLEGE}@23-3` ? { ...een, besluitvormend: false } : een,
+      );
+      expect(opAgenda('24-3', { vergaderingen })).toEqual([]);
+    });
+
+    it('asks about the meeting for which the stuk lay there, when that of the agenda was in a reces', () => {
+      const dicht = gesloten('Extra reces', '22-3', '26-3', { laag: 'reces', gremium: COLLEGE });
+      const aanleveringen = [anAanlevering(college, '11-3')];
+      expect(opAgenda('24-3', { kalenderperioden: [dicht], aanleveringen })).toEqual([
+        ['Vergadering di 16-3-2021'],
+      ]);
+    });
+
+    it('asks for the day on which it was held, where the rule moved it after a holiday', () => {
+      const over = {
+        kalenderperioden: [gesloten('Feestdag', '23-3')],
+        stationsregels: [aRegel('college', { bijSluiting: 'volgende-werkdag' })],
+      };
+      expect(opAgenda('24-3', over)).toEqual([]);
+      expect(opAgenda('25-3', over)).toEqual([['Vergadering wo 24-3-2021']]);
     });
 
     it('asks no more once there is one', () => {

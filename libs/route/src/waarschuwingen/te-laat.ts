@@ -1,14 +1,15 @@
 import { type Dag, formatDag, formatPeriode } from '@routekaart/kalender';
 import { laatOpen } from '@routekaart/traject';
-import { gaatDoor } from '../agendering/agendaplaats.js';
+import { gaatDoor, geagendeerdeVergadering } from '../agendering/agendaplaats.js';
 import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
-import type { Stap } from '../routeplan.js';
+import type { Routeplan, Stap } from '../routeplan.js';
 import { uitspraakOver } from '../stukversie/uitspraak.js';
 import { type Redding, nogTeRedden, reddingszinnen, verlieszin } from '../terugrekenen/nog-te-redden.js';
 import { type Uitstel, uitstelVan, uitstelzin } from '../terugrekenen/uitstel.js';
 import { type Waarneming, overStap, zolangHetKan } from '../waarschuwing.js';
+import { waaromGeenBesluit } from '../vergaderlijst.js';
 import { eersteKans } from './eerste-kans.js';
 import { laatsteDagVoor } from './laatste-dag.js';
 import { planvenster } from './planperiode.js';
@@ -62,7 +63,7 @@ function verstreken(prognose: Stationsprognose, { peildatum, plan }: Berekening)
   const wat = watErIs(uitstelVan(stap, plan));
   const venster = planvenster(stap);
   if (isVoorbij(prognose)) {
-    return zonderUitkomst(prognose, Math.min(peildatum, (prognose.dag.laatst ?? peildatum) + 1));
+    return zonderUitkomst(prognose, Math.min(peildatum, (prognose.dag.laatst ?? peildatum) + 1), plan);
   }
   if (venster !== null && venster.tot < peildatum) {
     return {
@@ -82,7 +83,7 @@ function verstreken(prognose: Stationsprognose, { peildatum, plan }: Berekening)
       bewijs: [`Detailplanning: ${conflict.activiteit} op ${formatDag(conflict.dag)}`],
     };
   }
-  return zonderUitkomst(prognose, peildatum);
+  return zonderUitkomst(prognose, peildatum, plan);
 }
 
 /** A body that put the stuk off did say something. */
@@ -92,8 +93,8 @@ function watErIs(uitstel: Uitstel | null): string {
     : `${uitstelzin(uitstel)}, en sindsdien is geen besluit bekend`;
 }
 
-function zonderUitkomst(prognose: Stationsprognose, voor: Dag): Verstreken | null {
-  const gehouden = gemisteUitkomst(prognose, voor);
+function zonderUitkomst(prognose: Stationsprognose, voor: Dag, plan: Routeplan): Verstreken | null {
+  const gehouden = gemisteUitkomst(prognose, voor, plan);
   return gehouden === null
     ? null
     : {
@@ -112,18 +113,17 @@ function oudeUitspraak(stap: Stap, voorbij: string): string | null {
 }
 
 /**
- * The meeting before this day that has been held without a known outcome: the one on whose agenda the stuk stood, or else the one for
- * which it lay ready, handed in or held over before. None while it stands on an agenda that is still to come.
+ * The meeting before this day that has been held without a known outcome: the one on whose agenda the stuk stood if it
+ * could decide on that day, or else the one for which it lay ready, handed in or held over before. None while it stands on an agenda that is still to come.
  */
-function gemisteUitkomst(prognose: Stationsprognose, voor: Dag): Dag | null {
+function gemisteUitkomst(prognose: Stationsprognose, voor: Dag, { kalender }: Routeplan): Dag | null {
   if (prognose.agenda !== null && gaatDoor(prognose.agenda)) {
     return null;
   }
-  const { agendering, vergaderingen } = prognose.stap;
-  const opAgenda = vergaderingen.find(
-    ({ id, staat }) => id === agendering?.vergadering && staat !== 'vervallen',
-  );
+  const opAgenda = geagendeerdeVergadering(prognose.stap, kalender);
+  const besliste = opAgenda !== null && waaromGeenBesluit(opAgenda, kalender) === null;
   const { laatst } = prognose.gereed;
-  const dag = opAgenda?.dag ?? (laatst === null ? null : (eersteKans(prognose, laatst)?.dag ?? null));
+  const kans = besliste ? opAgenda : laatst === null ? null : eersteKans(prognose, laatst);
+  const dag = kans?.dag ?? null;
   return dag !== null && dag < voor ? dag : null;
 }
