@@ -42,7 +42,15 @@ export function gereedVoor(stap: Stap, eerdere: readonly Stationsprognose[], pla
     return nietVoor(opDag(stap.behandeling.venster?.van ?? plan.peildatum), bodem);
   }
   const besloten = momentVanVoorgangers(stap, (positie) => grensVan(eerdere[positie]));
-  return nietVoor(momentNa(besloten, stap, plan.kalender), bodem);
+  const ingekomen = ligtVooraf(stap);
+  return ingekomen === null
+    ? nietVoor(momentNa(besloten, stap, plan.kalender), bodem)
+    : nietVoor(besloten, Math.max(bodem, ingekomen));
+}
+
+/** Since when papers lie here that wait for a predecessor only: nothing need be made ready any more once it decides. */
+export function ligtVooraf(stap: Stap): Dag | null {
+  return (stap.aanlevering === null && stap.besluit === null) || stap.doorCyclus ? null : ligtDoor(stap, 0);
 }
 
 /**
@@ -60,8 +68,12 @@ export function ligtSinds(stap: Stap, eerdere: readonly Stationsprognose[], plan
 }
 
 function ingekomenOp(stap: Stap, eerdere: readonly Stationsprognose[], plan: Routeplan): Dag | null {
+  return ligtDoor(stap, stap.doorCyclus ? ingekomenDoorCyclus(stap, eerdere, plan) : 0);
+}
+
+/** Since when what came in still lies here, by what was recorded or by its raadscyclus (0 where that brought nothing). */
+function ligtDoor(stap: Stap, inCyclus: Dag): Dag | null {
   const heropend = heropendOp(stap);
-  const inCyclus = stap.doorCyclus ? ingekomenDoorCyclus(stap, eerdere, plan) : 0;
   const isWeg = vraagtAanlevering(stap) && inCyclus < heropend && !isHeringediend(stap);
   const ligt = isWeg ? 0 : Math.max(stap.aanlevering?.dag ?? 0, inCyclus, heropend);
   return ligt === 0 ? null : ligt;

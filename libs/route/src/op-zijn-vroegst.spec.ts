@@ -114,7 +114,12 @@ describe('a stuk that was put off without end', () => {
         const opDag = stand.peildatum + na;
         const aanlevering = { ...anAanlevering(COLLEGE_STAP, '1-3'), dag: opDag };
         const aangeleverd = { ...stand, peildatum: opDag, aanleveringen: [aanlevering] };
-        expect(voorspelStap(COLLEGE_STAP, aangeleverd).dag.vroegst ?? Infinity).toBeGreaterThanOrEqual(bodem);
+        // Nothing is handed in before those it waits for decided.
+        if (voorspelStap(onsd, aangeleverd).toestand === 'besloten') {
+          expect(voorspelStap(COLLEGE_STAP, aangeleverd).dag.vroegst ?? Infinity).toBeGreaterThanOrEqual(
+            bodem,
+          );
+        }
         const komend = stap.vergaderingen.filter((een) => een.dag >= stand.peildatum);
         const agendering = {
           ...anAgendering(COLLEGE_STAP, komend[keus % komend.length]?.id ?? null),

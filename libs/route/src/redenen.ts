@@ -46,7 +46,7 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
   }
   const begin = ingekomen(prognose);
   const klaarmaken =
-    begin?.kind === 'gereed' ? [...vensterbeginVan(prognose, plan), ...verwerkingsredenen(stap)] : [];
+    begin?.kind === 'gereed' ? [...vensterbeginVan(prognose, plan), ...verwerkingsredenen(stap)] : GEEN;
   const overgeslagen = overgeslagenen(prognose, plan);
   const kanEerder =
     stap.ruimste !== stap.lijst &&

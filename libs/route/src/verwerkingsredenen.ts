@@ -1,4 +1,5 @@
 import { isEersteStap } from './eerste-stap.js';
+import { ligtVooraf } from './gereed.js';
 import type { Reden } from './reden.js';
 import type { Stap } from './routeplan.js';
 
@@ -6,7 +7,7 @@ const GEEN: readonly Reden[] = [];
 
 /** What the days between the decision of a predecessor and handing in here are for; none where there are none. */
 export function verwerkingsredenen(stap: Stap): readonly Reden[] {
-  if (isEersteStap(stap)) {
+  if (isEersteStap(stap) || ligtVooraf(stap) !== null) {
     return GEEN;
   }
   const { station, regel } = stap;

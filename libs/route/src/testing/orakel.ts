@@ -256,7 +256,8 @@ function wanneerGereed(
     const klaar = Math.max(bodem, behandeling.venster?.van ?? peildatum);
     return { vroegst: klaar, laatst: klaar };
   }
-  const klaar = (dag: Dag): Dag => verwerkt(dag, behandeling, stand);
+  const ligtVooraf = ligt.length > 0 && !komtUitCyclus(behandeling, stand);
+  const klaar = (dag: Dag): Dag => (ligtVooraf ? Math.max(dag, sinds) : verwerkt(dag, behandeling, stand));
   const wachtOp = samen
     ? [
         ...eerst.map(alsVorige),
