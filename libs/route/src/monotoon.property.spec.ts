@@ -6,6 +6,7 @@ import { bereken } from './berekening.js';
 import { laatsteOpen } from './plansluiting.js';
 import { dagenVan, eerderIn, ligtIn } from './testing/eerder.js';
 import { aBesluit, aHerkomst, anAanlevering } from './testing/bouwers.js';
+import { willekeurigeSamenloop } from './testing/willekeur-samenloop.js';
 import { willekeurigeStrook } from './testing/willekeur-strook.js';
 import { BEGIN, planNoemt, planvensters, willekeurigeStand } from './testing/willekeur.js';
 
@@ -165,6 +166,67 @@ describe('the forecast is nowhere earlier', () => {
     );
   });
 });
+
+describe('the forecast is nowhere earlier either', () => {
+  it.each([
+    ['any region', willekeurigeStand()],
+    ['a strook with cycles and rules', willekeurigeStrook()],
+  ])('because a day of the plan that can be kept becomes a later one that can: %s', (_wat, standen) => {
+    let gezien = 0;
+    fc.assert(
+      fc.property(standen, fc.nat(40), fc.integer({ min: 1, max: 20 }), (stand, na, uitstel) => {
+        const [eerst, later] = [opPlandag(stand, BEGIN + na), opPlandag(stand, BEGIN + na + uitstel)];
+        if (!kanOpPlandag(eerst) || !kanOpPlandag(later)) return;
+        gezien += 1;
+        expect(eerderIn(eerst, later)).toEqual([]);
+      }),
+      RUNS,
+    );
+    expect(gezien).toBeGreaterThan(0);
+  });
+
+  it('because an act takes longer, such as signing', () => {
+    fc.assert(
+      fc.property(willekeurigeSamenloop(), fc.nat(10), (stand, dagen) => {
+        const stations = stand.stations.map((een) =>
+          een.duurDagen === null ? een : { ...een, duurDagen: een.duurDagen + dagen },
+        );
+        expect(eerderIn(stand, { ...stand, stations })).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('because a term of the law is longer', () => {
+    fc.assert(
+      fc.property(willekeurigeSamenloop(), fc.nat(3), (stand, weken) => {
+        const rechtsregimes = stand.rechtsregimes.map((een) =>
+          een.termijn === null
+            ? een
+            : { ...een, termijn: { ...een.termijn, weken: een.termijn.weken + weken } },
+        );
+        expect(eerderIn(stand, { ...stand, rechtsregimes })).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** The ONS-D on this day of the plan, where the plan has a row for it. */
+function opPlandag(stand: Stand, dag: number): Stand {
+  return {
+    ...stand,
+    activiteiten: stand.activiteiten.map((rij) =>
+      rij.station === 'ons-d' ? { ...rij, datum: { kind: 'vast', dag, tekst: '' } } : rij,
+    ),
+  };
+}
+
+function kanOpPlandag(stand: Stand): boolean {
+  return bereken(stand).prognoses.every(
+    ({ stap, conflict }) => stap.station.code !== 'ons-d' || conflict === null,
+  );
+}
 
 describe('a meeting of which nobody knows until when it takes a stuk', () => {
   it.each([

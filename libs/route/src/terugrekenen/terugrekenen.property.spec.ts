@@ -7,13 +7,14 @@ import { oorzaakVan } from '../oorzaak/oorzaak.js';
 import { oorzaakVanIngangsdatum } from '../oorzaak/oorzaak-van-ingangsdatum.js';
 import { oorzaakVanMijlpaal } from '../oorzaak/oorzaak-van-mijlpaal.js';
 import { oorzaakVanUiterste } from '../oorzaak/oorzaak-van-uiterste.js';
-import { type Stationsprognose, isUitgesproken } from '../prognose.js';
-import { aBesluit, aHerkomst, periode } from '../testing/bouwers.js';
-import { besluitenNaTerugkeer } from '../testing/teruggekomen.js';
+import type { Stationsprognose } from '../prognose.js';
+import { aGremium, aStation, idVan, periode } from '../testing/bouwers.js';
+import { metBesluit } from '../testing/met-besluit.js';
+import { willekeurigeStrook } from '../testing/willekeur-strook.js';
 import { naUitkomst } from '../testing/willekeur-uitkomst.js';
 import { BEGIN, nergensEerder, willekeurigeStand } from '../testing/willekeur.js';
 import { uitersteVoorAllen } from './gezamenlijk.js';
-import { DOELEN, rekenTerug, weerOp } from './reken-terug.js';
+import { DOELEN, type Doel, rekenTerug, weerOp } from './reken-terug.js';
 import { stappenfunctie } from './stappenfunctie.js';
 import type { Uiterste } from './uiterste.js';
 
@@ -21,73 +22,63 @@ const RUNS = { numRuns: 300 };
 const RAADSVENSTER = periode('1-3', '10-4');
 
 /** Any Stand in which every raad has a window and nothing after the ONS-D is decided yet. */
-const standen = willekeurigeStand().map((stand) => ({
-  ...stand,
-  behandelingen: stand.behandelingen.map((behandeling) =>
-    behandeling.station === 'raad' ? { ...behandeling, venster: RAADSVENSTER } : behandeling,
-  ),
-  besluiten: stand.besluiten.filter(({ behandeling }) => !/college|raad/u.test(behandeling)),
-}));
+const standen = willekeurigeStand().map(metRaadsvenster);
 
 /** The stations of any such region, the first one first. */
 const ROUTE = ['stuurgroep', 'ons-d', 'college', 'raad'];
 
-/**
- * The forward forecast with an ordinary besluit of this body on this day, asked no later than that day, and with
- * nothing handed in further on; but what was there sooner than the forecast then says, it had been after a besluit on
- * the real day or before it.
- */
-function metBesluit(
-  { stap, toestand, dag: echt }: Stationsprognose,
-  nu: Berekening,
-  dag: number,
-): Berekening {
-  const { stand } = nu;
-  const verder = ROUTE.slice(ROUTE.indexOf(stap.station.code) + 1);
-  const isVerder = (behandeling: string): boolean => verder.some((station) => behandeling.includes(station));
-  const met = (aanleveringen: Stand['aanleveringen']): Berekening =>
-    bereken({
-      ...stand,
-      peildatum: Math.min(stand.peildatum, dag),
-      aanleveringen,
-      besluiten: [
-        ...besluitenNaTerugkeer(nu, isVerder),
-        {
-          ...aBesluit(stap.behandeling.id, '1-3', { stukversie: stand.stukversies.length }),
-          dag,
-          herkomst: aHerkomst({ volgnummer: 99 }),
-        },
-      ],
-    });
-  const zonder = met(stand.aanleveringen.filter(({ behandeling }) => !isVerder(behandeling)));
-  if (!isUitgesproken({ toestand }) || dag > (echt.laatst ?? dag)) {
-    return zonder;
-  }
-  const klaar = new Map(
-    zonder.prognoses.map((een) => [een.stap.behandeling.id, een.gereed.laatst ?? Infinity]),
-  );
-  return met(
-    stand.aanleveringen.filter(
-      (een) => !isVerder(een.behandeling) || een.dag < (klaar.get(een.behandeling) ?? -Infinity),
+/** The same for a strook with cycles and rules, of which some raden are too late for the ingangsdatum after signing. */
+const stroken = fc
+  .tuple(willekeurigeStrook().map(metRaadsvenster), fc.integer({ min: 25, max: 60 }))
+  .map(([stand, na]) => metStaart(stand, BEGIN + na));
+
+const STROOK = ['ons-d', 'po', 'college', 'commissie', 'raad'];
+
+function metRaadsvenster(stand: Stand): Stand {
+  return {
+    ...stand,
+    behandelingen: stand.behandelingen.map((behandeling) =>
+      behandeling.station === 'raad' ? { ...behandeling, venster: RAADSVENSTER } : behandeling,
     ),
+    besluiten: stand.besluiten.filter(({ behandeling }) => !/po|college|commissie|raad/u.test(behandeling)),
+  };
+}
+
+/** After the raden it is signed, which takes five days. */
+function metStaart(stand: Stand, ingangsdatum: number): Stand {
+  const code = 'ondertekening';
+  return {
+    ...stand,
+    traject: { ...stand.traject, ingangsdatum },
+    stations: [
+      ...stand.stations,
+      aStation({ code, volgorde: 9, voorgangers: ['raad'], duurDagen: 5, staart: true }),
+    ],
+    gremia: [...stand.gremia, aGremium({ code, soort: code, gemeente: null })],
+    behandelingen: [
+      ...stand.behandelingen,
+      ...stand.behandelingen
+        .slice(0, 1)
+        .map((een) => ({ ...een, id: idVan(1, code, null), station: code, gremium: code })),
+    ],
+  };
+}
+
+/** What this station of this gemeente, or the one that it shares, comes to. */
+function stationVan(code: string, gemeente: string, { prognoses }: Berekening): Stationsprognose {
+  const gevonden = prognoses.find(
+    ({ stap: { station, behandeling } }) =>
+      station.code === code && [null, gemeente].includes(behandeling.gemeente),
   );
+  if (gevonden === undefined) throw new Error(`Geen ${code}`);
+  return gevonden;
 }
 
-function onsdVan({ prognoses }: Berekening): Stationsprognose {
-  return prognoses.find(({ stap }) => stap.station.code === 'ons-d') ?? geen('ons-d');
-}
-
-function geen(wat: string): never {
-  throw new Error(`Geen ${wat}`);
-}
-
-function raadVan(gemeente: string, { prognoses }: Berekening) {
-  return prognoses.find(({ stap }) => stap.behandeling.id === `m1-raad-${gemeente}`);
-}
-
-function haaltVenster(gemeente: string, berekening: Berekening): boolean {
-  const laatst = raadVan(gemeente, berekening)?.dag.laatst ?? null;
-  return laatst !== null && laatst <= RAADSVENSTER.tot;
+function haalt(doel: Doel, gemeente: string, berekening: Berekening): boolean {
+  const station = doel === 'venster' ? 'raad' : 'ondertekening';
+  const { laatst } = stationVan(station, gemeente, berekening).dag;
+  const ingang = berekening.stand.traject.ingangsdatum ?? 0;
+  return laatst !== null && laatst <= (doel === 'venster' ? RAADSVENSTER.tot : ingang - 1);
 }
 
 /** The window of every raad and the ingangsdatum so many days later. */
@@ -109,29 +100,38 @@ function dagVan(uiterste: Uiterste | null): number {
 }
 
 describe('the last day of a station', () => {
-  it.each(ROUTE)(
-    'still makes the window, and one day later does not; without one no day does: %s',
-    (station) => {
+  it.each([
+    ...ROUTE.map((station) => ['window', station, 'any region', standen, 300] as const),
+    ...STROOK.map((station) => ['window', station, 'a strook with cycles and rules', stroken, 80] as const),
+    ...STROOK.map((station) => ['ingangsdatum', station, 'that strook and its tail', stroken, 80] as const),
+  ])(
+    'still makes the %s, and one day later does not; without one no day does: %s, %s',
+    (wat, station, _waar, willekeurig, numRuns) => {
+      const doel = wat === 'window' ? 'venster' : 'ingangsdatum';
+      let gezien = 0;
       fc.assert(
-        fc.property(standen, (stand) => {
+        fc.property(willekeurig, (stand) => {
           const berekening = bereken(stand);
           for (const { code } of stand.gemeenten) {
-            const een = rekenTerug(1, code, 'venster', berekening)?.stations.find(
+            const een = rekenTerug(1, code, doel, berekening)?.stations.find(
               ({ prognose }) => prognose.stap.station.code === station,
             );
             if (een === undefined || een.besluit.kind === 'gepasseerd') continue;
             const { prognose, besluit } = een;
-            const haalt = (dag: number): boolean => haaltVenster(code, metBesluit(prognose, berekening, dag));
+            const haaltNa = (dag: number): boolean =>
+              haalt(doel, code, metBesluit(prognose, berekening, dag));
             if ('dag' in besluit) {
-              expect([haalt(besluit.dag), haalt(besluit.dag + 1)]).toEqual([true, false]);
+              gezien += 1;
+              expect([haaltNa(besluit.dag), haaltNa(besluit.dag + 1)]).toEqual([true, false]);
             } else if (!('einde' in besluit) || besluit.einde !== null) {
               // In a window without meetings a day that only leads to one before it is none (leeg-venster.spec.ts).
-              expect(haalt(BEGIN - 60)).toBe(false);
+              expect(haaltNa(BEGIN - 60)).toBe(false);
             }
           }
         }),
-        RUNS,
+        { numRuns },
       );
+      expect(gezien).toBeGreaterThan(0);
     },
   );
 
@@ -145,7 +145,7 @@ describe('the last day of a station', () => {
             if (besluit.kind !== 'verstreken' && besluit.kind !== 'misschien') continue;
             const nu =
               besluit.gebeurd === null ? metBesluit(prognose, berekening, stand.peildatum) : berekening;
-            const { vroegst = null } = raadVan(code, nu)?.dag ?? {};
+            const { vroegst } = stationVan('raad', code, nu).dag;
             expect(vroegst !== null && vroegst <= RAADSVENSTER.tot).toBe(besluit.kind === 'misschien');
             gezien += besluit.kind === 'misschien' ? 1 : 0;
           }
@@ -191,37 +191,44 @@ describe('the last day of a station', () => {
 
 describe('the step function', () => {
   it.each([
-    ['any region', standen],
-    ['after any outcome of the ONS-D', standen.chain(naUitkomst)],
-  ])('is the forward forecast of each day, and never falls: %s', (_wat, willekeurig) => {
-    const dagen = { van: BEGIN - 25, tot: BEGIN + 40 };
-    fc.assert(
-      fc.property(willekeurig, (stand) => {
-        const berekening = bereken(stand);
-        for (const { gemeente, treden } of stappenfunctie(1, 'ons-d', dagen, berekening)) {
-          const hier = onsdVan(berekening);
-          // Who put the stuk off or refused it decides again later: no step lies before that day.
-          const van = Math.max(dagen.van, weerOp(hier));
-          expect([treden[0]?.dagen.van, treden.at(-1)?.dagen.tot]).toEqual(
-            van > dagen.tot ? [undefined, undefined] : [van, dagen.tot],
-          );
-          treden.forEach((trede, nummer) => {
-            const vorige = treden[nummer - 1];
-            expect(vorige === undefined || nergensEerder(vorige.einde, trede.einde)).toBe(true);
-            // Nor does the first possible day fall where nobody knows the last.
-            const { vroegst } = trede.einde;
-            expect(vroegst ?? Infinity).toBeGreaterThanOrEqual(vorige?.einde.vroegst ?? 0);
-            for (let dag = trede.dagen.van; dag <= trede.dagen.tot; dag += 1) {
-              expect(raadVan(gemeente, metBesluit(onsdVan(berekening), berekening, dag))?.dag).toEqual(
-                trede.einde,
-              );
-            }
-          });
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
+    ['any region', 'stuurgroep', standen, 30],
+    ['any region', 'ons-d', standen, 150],
+    ['any region', 'college', standen, 30],
+    ['any region', 'raad', standen, 30],
+    ['after any outcome of the ONS-D', 'ons-d', standen.chain(naUitkomst), 150],
+    ...STROOK.map((station) => ['a strook with cycles and rules', station, stroken, 30] as const),
+  ])(
+    'is the forward forecast of each day, and never falls: %s, %s',
+    (_wat, station, willekeurig, numRuns) => {
+      const dagen = { van: BEGIN - 25, tot: BEGIN + 40 };
+      fc.assert(
+        fc.property(willekeurig, (stand) => {
+          const berekening = bereken(stand);
+          for (const { gemeente, treden } of stappenfunctie(1, station, dagen, berekening)) {
+            const hier = stationVan(station, gemeente, berekening);
+            // Who put the stuk off or refused it decides again later: no step lies before that day.
+            const van = Math.max(dagen.van, weerOp(hier));
+            expect([treden[0]?.dagen.van, treden.at(-1)?.dagen.tot]).toEqual(
+              van > dagen.tot ? [undefined, undefined] : [van, dagen.tot],
+            );
+            treden.forEach((trede, nummer) => {
+              const vorige = treden[nummer - 1];
+              expect(vorige === undefined || nergensEerder(vorige.einde, trede.einde)).toBe(true);
+              // Nor does the first possible day fall where nobody knows the last.
+              const { vroegst } = trede.einde;
+              expect(vroegst ?? Infinity).toBeGreaterThanOrEqual(vorige?.einde.vroegst ?? 0);
+              for (let dag = trede.dagen.van; dag <= trede.dagen.tot; dag += 1) {
+                expect(stationVan('raad', gemeente, metBesluit(hier, berekening, dag)).dag).toEqual(
+                  trede.einde,
+                );
+              }
+            });
+          }
+        }),
+        { numRuns },
+      );
+    },
+  );
 });
 
 describe('the causal graph', () => {
