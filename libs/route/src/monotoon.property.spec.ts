@@ -120,15 +120,16 @@ describe('the forecast is nowhere earlier', () => {
         fc.property(standen, fc.nat(), fc.nat(30), (stand, welke, dagen) => {
           const kalender = maakKalender(stand.kalenderperioden);
           const uitgesteld = metUitstel(stand);
-          // Where the calendar had nothing in a window of the plan, a meeting that comes into it is one day out of many; and
-          // of one that moves again, only the first day is known.
+          // Where the calendar had nothing in a window of the plan, a meeting that comes into it is one day out of many; one
+          // before it was no choice until it moves past its begin; and of one that moves again, only the first day is known.
           const telt = ({ dag, was, gremium, aanleverdag }: Vergadering): boolean =>
             was === undefined &&
             aanleverdag !== null &&
             dag >= stand.peildatum &&
             !isGesloten(kalender, dag, gremium) &&
             !uitgesteld.has(gremium) &&
-            !planNoemt(dag + dagen, gremium, stand);
+            !planNoemt(dag + dagen, gremium, stand) &&
+            planvensters(stand).every((venster) => venster.gremium !== gremium || venster.van <= dag);
           const verzet = ({ dag }: Vergadering): Partial<Vergadering> => ({ dag: dag + dagen, was: dag });
           expect(eerderIn(stand, metEen(stand, welke, telt, verzet))).toEqual([]);
         }),
