@@ -1461,7 +1461,7 @@ export type UitersteSoort =
   | 'NOOIT'
   /** Niet te zeggen, bijvoorbeeld zonder vergaderschema. */
   | 'ONBEKEND'
-  /** VENSTER_ONHAALBAAR: de dag is voorbij. */
+  /** VENSTER_ONHAALBAAR: de dag is voorbij, of ligt vóór de eerste dag waarop het gremium na uitstel of een nee weer kan besluiten. */
   | 'VERSTREKEN';
 
 /** Wat een gremium met het stuk deed. */

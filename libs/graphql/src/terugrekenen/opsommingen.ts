@@ -22,7 +22,10 @@ registerEnumType(UitersteSoort, {
   valuesMap: {
     HAALBAAR: { description: 'De dag is nog niet voorbij.' },
     GEHAALD: { description: 'Het is op tijd gebeurd.' },
-    VERSTREKEN: { description: 'VENSTER_ONHAALBAAR: de dag is voorbij.' },
+    VERSTREKEN: {
+      description:
+        'VENSTER_ONHAALBAAR: de dag is voorbij, of ligt vóór de eerste dag waarop het gremium na uitstel of een nee weer kan besluiten.',
+    },
     MISSCHIEN: {
       description: 'De laatste zekere dag is voorbij, maar het kan nog: dat hangt af van wat niemand weet.',
     },

@@ -13,7 +13,10 @@ export type Uiterste =
   | { readonly kind: 'haalbaar'; readonly dag: Dag; readonly ruimte: number | null }
   /** It happened in time. */
   | { readonly kind: 'gehaald'; readonly dag: Dag; readonly gebeurd: Dag }
-  /** The day has passed: it happened later, or (`null`) not yet; `uitstel` when the body put the stuk off in time. */
+  /**
+   * The day has passed, or comes before the body can decide anew: it happened later, or (`null`) not yet; `uitstel` when the
+   * body put the stuk off in time.
+   */
   | {
       readonly kind: 'verstreken';
       readonly dag: Dag;

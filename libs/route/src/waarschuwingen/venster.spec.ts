@@ -10,6 +10,7 @@ import {
   periode,
   vast,
 } from '../testing/bouwers.js';
+import { anAgendering } from '../testing/agendering.js';
 import { RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 
 const { onsd, college, raad } = STAP;
@@ -101,6 +102,23 @@ describe('GEEN_RESERVE', () => {
     });
 
     expect(waarschuwingenMet('GEEN_RESERVE', stand)).toMatchObject([{ station: 'raad', uiterlijk: null }]);
+  });
+
+  it('stays when the stuk is put on the agenda of that last meeting: missing it costs as much', () => {
+    const stand = onsdOp(vast('11-3'), {
+      peildatum: dag('22-3'),
+      besluiten: [aBesluit(onsd, '11-3'), aBesluit(college, '16-3')],
+      agenderingen: [anAgendering(raad, `${RAAD}@13-4`)],
+    });
+    expect(waarschuwingenMet('GEEN_RESERVE', stand)).toMatchObject([
+      {
+        ernst: 'info',
+        melding:
+          'raad Alblasserdam heeft na di 13-4-2021 geen tweede kans in het venster: de volgende is ' +
+          'di 18-5-2021, 35 dagen later.',
+        bewijs: ['Vergadering di 13-4-2021', 'Venster ma 5-4 t/m vr 30-4-2021'],
+      },
+    ]);
   });
 
   it('is silent with a second meeting in the window, and once the raad has decided', () => {

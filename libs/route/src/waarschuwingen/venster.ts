@@ -63,9 +63,13 @@ export function geenReserve(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
     const { venster } = prognose.stap.behandeling;
     const { vergadering, volgende, grond } = prognose;
-    const ligt = ligtErNog(prognose.stap);
+    // Who makes the agenda let the stuk in: nothing closes any more before that meeting.
+    const ligt = ligtErNog(prognose.stap) || grond === 'agenda';
     const sluiting = (ligt ? vergadering?.dag : vergadering?.aanleverdag) ?? null;
-    if (venster === null || grond !== 'vergadering' || vergadering === null || sluiting === null) {
+    if (venster === null || vergadering === null || sluiting === null) {
+      return [];
+    }
+    if (grond !== 'vergadering' && grond !== 'agenda') {
       return [];
     }
     if (vergadering.dag > venster.tot || (volgende !== null && volgende.dag <= venster.tot)) {
