@@ -11,7 +11,17 @@ import {
   metVensters,
   periode,
 } from '../testing/bouwers.js';
-import { COLLEGE_NA_PO, NA_PO, PO, aRegel, keten } from '../testing/strook.js';
+import {
+  COLLEGE,
+  COLLEGE_NA_PO,
+  COMMISSIE,
+  NA_PO,
+  PO,
+  RAAD,
+  aRegel,
+  keten,
+  strook,
+} from '../testing/strook.js';
 import { type Doel, type Stationsuiterste, rekenTerug } from './reken-terug.js';
 import { stappenfunctie } from './stappenfunctie.js';
 
@@ -80,5 +90,29 @@ describe('the way through one gemeente to a station after all of them', () => {
     const stand = tweede({ mijlpalen, traject });
     expect(uiterste('college', stand, 'ingangsdatum')?.besluit).toMatchObject({ dag: dag('14-4') });
     expect(uiterste('po', stand, 'ingangsdatum')?.besluit).toMatchObject({ dag: dag('8-4') });
+  });
+});
+
+describe('a raad behind its commissie reckoned back', () => {
+  it('is handed in by the one deadline of the cycle, with the commissie', () => {
+    // The cycle of April closes on do 18-3: commissie 6-4, raad 20-4, the last one in the window.
+    const stand = strook(keten('ons-d', 'college', 'commissie', 'raad'), '11-3', {
+      college: COLLEGE,
+      commissie: COMMISSIE,
+      raad: RAAD,
+    });
+    const vensters = { [`m1-raad-${ALBLASSERDAM}`]: periode('5-4', '30-4') };
+    const behandelingen = metVensters(stand.behandelingen, vensters);
+    const stations = rekenTerug(1, ALBLASSERDAM, 'venster', bereken({ ...stand, behandelingen }))?.stations;
+    const aanleveren = stations
+      ?.slice(2)
+      .map(({ prognose, aanleveren: dagen }) => [
+        prognose.stap.station.code,
+        'dag' in dagen ? dagen.dag : dagen.kind,
+      ]);
+    expect(aanleveren).toEqual([
+      ['commissie', dag('18-3')],
+      ['raad', dag('18-3')],
+    ]);
   });
 });

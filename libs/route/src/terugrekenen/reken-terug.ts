@@ -193,6 +193,11 @@ function uitersteAanlevering(
   const prognose = prognoses[positie];
   const stap = prognose?.stap;
   const besloten = isUitgesproken(prognose);
+  const inCyclus = stap?.doorCyclus === true && !besloten ? stap.voorgangers[0] : undefined;
+  if (inCyclus !== undefined && !isUitgesproken(prognoses[inCyclus])) {
+    // A cycle has one deadline: the stuk comes in with the commissie, and is not handed in again for the raad.
+    return uitersteAanlevering(strook, inCyclus, prognoses);
+  }
   const ligtNog = stap !== undefined && !besloten && ligtErNog(stap);
   const vooraf = besloten
     ? GEPASSEERD
