@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { GEBIEDEN } from '../../libs/route/stryker.config.mjs';
+import { GEBIEDEN } from '../stryker.config.mjs';
 
-const HUIS = fileURLToPath(new URL('../../', import.meta.url));
+const HUIS = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** As much of a glob as the areas use; `!(...)` leaves out specs and testing folders, which are not asked here. */
 const TEKENS: Readonly<Record<string, string>> = { '.': '\\.', '{': '(?:', '}': ')', ',': '|' };
