@@ -6,12 +6,19 @@
 const BRON = 'libs/route/src';
 const TRAJECT = 'libs/traject/src';
 
-/** A folder and its own specs; some in braces count as one. */
+/** @typedef {{ readonly mutate: string[], readonly specs: string[] }} Gebied */
+
+/**
+ * A folder and its own specs; some in braces count as one.
+ * @param {string} naam
+ * @returns {Gebied}
+ */
 const map = (naam, bron = BRON) => ({
   mutate: [`${bron}/${naam}/!(*.spec).ts`],
   specs: [`${bron}/${naam}/*.spec.ts`],
 });
 
+/** @type {Readonly<Record<string, Gebied>>} */
 export const GEBIEDEN = {
   // What breaks a cycle is specified where it is told, beside the meetings that were skipped.
   prognose: {
