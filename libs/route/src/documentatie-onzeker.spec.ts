@@ -146,7 +146,7 @@ function naUitstel(wat: string, peildatum: string): Stand {
         sluiting !== null && een.dag === dag('18-5') ? { ...een, aanleverdag: sluiting } : een,
       ),
       aVergadering(COLLEGE, '20-4', '15-4'),
-      aVergadering(COLLEGE, '27-4', '22-4'),
+      aVergadering(COLLEGE, '4-5', '29-4'),
     ],
     peildatum: dag(kort(peildatum)),
     besluiten: [
