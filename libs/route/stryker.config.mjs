@@ -4,18 +4,27 @@
  * See docs/decisions/0022-mutation-testing.md.
  */
 const BRON = 'libs/route/src';
+const TRAJECT = 'libs/traject/src';
 
-/** A folder and its own specs; some in braces count as one. */
+/** @typedef {{ readonly mutate: string[], readonly specs: string[] }} Gebied */
+
+/**
+ * A folder and its own specs; some in braces count as one.
+ * @param {string} naam
+ * @returns {Gebied}
+ */
 const map = (naam, bron = BRON) => ({
   mutate: [`${bron}/${naam}/!(*.spec).ts`],
   specs: [`${bron}/${naam}/*.spec.ts`],
 });
 
-const GEBIEDEN = {
+/** @type {Readonly<Record<string, Gebied>>} */
+export const GEBIEDEN = {
   // What breaks a cycle is specified where it is told, beside the meetings that were skipped.
   prognose: {
     mutate: [
       `${BRON}/{gereed,heropening,mijlpaalprognose,moment,op-beurt,op-vergadering,op-zijn-vroegst,plandatum,posities,prognose,rooster,stationsprognose,uit-rooster,vergaderlijst,zonder-aanlevering}.ts`,
+      `${BRON}/{eerste-stap,plansluiting,vensterbegin,venstervergadering}.ts`,
       `${BRON}/{band,samenloop,strook,terugrekenen}/!(*.spec).ts`,
     ],
     specs: [`${BRON}/{*,{band,overslag,recht,samenloop,strook,terugrekenen}/*}.spec.ts`],
@@ -31,14 +40,17 @@ const GEBIEDEN = {
   },
   oorzaak: map('oorzaak'),
   scenario: {
-    mutate: [`${BRON}/scenario/{pas-toe,wat-als,waarschuwingsverschil,*-maatregelen}.ts`],
-    specs: [`${BRON}/scenario/{pas-toe,wat-als,waarschuwingsverschil,*-maatregelen}.spec.ts`],
+    mutate: [
+      `${BRON}/scenario/{aanname,ontbrekende-dag,pas-toe,wat-als,waarschuwingsverschil,*-maatregelen}.ts`,
+    ],
+    specs: [`${BRON}/scenario/{ontbrekende-dag,pas-toe,wat-als,waarschuwingsverschil,*-maatregelen}.spec.ts`],
   },
   // What brings a strook back: the search takes far more time than the maatregelen themselves.
   herstel: {
     mutate: [
       `${BRON}/scenario/{herstel,herstel-op-geheel,hersteldoel,herstelreden,herstelsoort}.ts`,
       `${BRON}/scenario/{zoek-herstel,kandidaten,kandidaten-rond-aanleveren,regionaal-eerder,vrije-dag}.ts`,
+      `${BRON}/scenario/{laatste-dag,mijlpaalvolgorde,sluittermijn,variant}.ts`,
     ],
     specs: [`${BRON}/scenario/{*herstel*,kandidaten*,regionaal-eerder,spoed}.spec.ts`],
   },
@@ -56,6 +68,7 @@ const GEBIEDEN = {
     mutate: [
       `${BRON}/{reden,redenen,verwerkingsredenen,routeplan,berekening,waarschuwing}.ts`,
       `${BRON}/{op-plandatum,termijn,periodenaam,vlak,eenmaal,groepeer}.ts`,
+      `${BRON}/{kort,laatste-per,planzin,redenen-uit-plan,rolnaam}.ts`,
     ],
     specs: [`${BRON}/{*,{agendering,overslag,samenloop,strook}/*}.spec.ts`],
   },
@@ -74,6 +87,11 @@ const GEBIEDEN = {
   // What gemeenten and werkgroepen ask, answer and advise.
   gemeente: map('{aanbod,aanmelding,advies,wens,werkgroep}'),
   kalender: map('src', 'libs/kalender'),
+  // The facts, how they stand on a day, and the lists that meetings are read from.
+  traject: {
+    mutate: [`${TRAJECT}/!(*.spec).ts`, `${TRAJECT}/!(testing)/!(*.spec).ts`],
+    specs: [`${TRAJECT}/{*,*/*}.spec.ts`],
+  },
 };
 
 const gevraagd = process.env.ROUTEKAART_MUTATIE ?? 'prognose';
