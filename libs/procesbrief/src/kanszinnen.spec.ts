@@ -47,6 +47,18 @@ describe('what a letter says of a chance', () => {
     expect(kanszinnen(bereken(STAND), [...bekend, ...tien('raad', 10)])[0]?.tekst).toContain('is > 95 %.');
   });
 
+  it('names how many gemeenten are needed where that is not all of them', () => {
+    const alleen = aTraject({ gemeenten: 2 });
+    const mijlpalen = alleen.mijlpalen.map((een) => ({
+      ...een,
+      samenloop: { kind: 'aantal' as const, nodig: 1 },
+    }));
+    const stand = { ...STAND, ...alleen, mijlpalen };
+    expect(kanszinnen(bereken(stand), [...bekend, ...tien('raad', 8)])[0]?.tekst).toBe(
+      'Mijlpaal 1: de kans dat ten minste 1 van de 2 gemeenten op de verwachte dag klaar zijn, is ongeveer 80 %.',
+    );
+  });
+
   it('is nothing when one station has too short a past', () => {
     expect(kanszinnen(bereken(STAND), [...bekend, ...tien('raad', 8).slice(0, 9)])).toEqual([]);
   });

@@ -5,22 +5,23 @@ import {
   formatKans,
   kansVanMijlpaal,
 } from '@routekaart/route';
+import type { Samenloopregel } from '@routekaart/traject';
 import type { Briefzin } from './briefzin.js';
 
 /**
- * Per Mijlpaal the chance that all are in time, as a sentence; only where the past is enough to go by and something is
+ * Per Mijlpaal the chance that all who are needed are in time, as a sentence; only where the past is enough to go by and something is
  * still to be decided: a letter says nothing rather than that nothing can be said.
  */
 export function kanszinnen(berekening: Berekening, treffers: readonly Treffer[]): readonly Briefzin[] {
   const vooruit = Math.max(...VOORUITBLIKKEN);
   const naamVan = new Map(berekening.stand.stations.map(({ code, naam: station }) => [code, station]));
-  return berekening.stand.mijlpalen.flatMap(({ nummer, naam }) => {
+  return berekening.stand.mijlpalen.flatMap(({ nummer, naam, samenloop }) => {
     const { kans, ervaring } = kansVanMijlpaal(nummer, berekening, treffers, vooruit);
     return kans === null || ervaring.size === 0
       ? []
       : [
           {
-            tekst: `${naam}: de kans dat alle gemeenten op de verwachte dag klaar zijn, is ${formatKans(kans)}.`,
+            tekst: `${naam}: de kans dat ${wieVolgens(samenloop, berekening.stand.gemeenten.length)} op de verwachte dag klaar zijn, is ${formatKans(kans)}.`,
             feiten: [...ervaring].map(
               ([station, { gehaald, totaal, vergaderingen }]) =>
                 `${naamVan.get(station) ?? station}: ${String(gehaald)} van ${String(totaal)} eerdere verwachtingen kwamen uit, in ${String(vergaderingen)} vergaderingen.`,
@@ -28,4 +29,10 @@ export function kanszinnen(berekening: Berekening, treffers: readonly Treffer[])
           },
         ];
   });
+}
+
+function wieVolgens(regel: Samenloopregel, gemeenten: number): string {
+  return regel.kind === 'aantal'
+    ? `ten minste ${String(regel.nodig)} van de ${String(gemeenten)} gemeenten`
+    : 'alle gemeenten';
 }

@@ -5,10 +5,12 @@ import { ALBLASSERDAM, DORDRECHT, aBesluit, aTraject, onsdRij, vast } from './te
 import { vergaderingenVan, voorbeeld } from './testing/voorbeeld.js';
 import type { Treffer } from './verloop/trefzekerheid.js';
 import { formatKans, kansUit } from './kans/kans.js';
+import { kansOpTenMinste } from './kans/kans-op-aantal.js';
 import { kansVanMijlpaal } from './kans/mijlpaalkans.js';
 
 const STATIONS = tabel('kans-station');
 const KANSEN = tabel('kans');
+const AANTALLEN = tabel('kans-aantal');
 
 /** What is known of one station: so many forecasts, of which some after a late predecessor and some in time. */
 function treffers(station: string, totaal: number, mee: number, gehaald: number): readonly Treffer[] {
@@ -25,12 +27,14 @@ function treffers(station: string, totaal: number, mee: number, gehaald: number)
   }));
 }
 
+const getal = (tekst: string): number => Number(tekst.replace(',', '.'));
+
 const ERVARING = STATIONS.flatMap(([station = '', totaal, mee, , gehaald]) =>
   treffers(station.toLowerCase(), Number(totaal), Number(mee), Number(gehaald)),
 );
 
 it('docs/prognose.md has these tables about chances', () => {
-  expect([STATIONS.length, KANSEN.length]).toEqual([3, 4]);
+  expect([STATIONS.length, KANSEN.length, AANTALLEN.length]).toEqual([3, 4, 4]);
 });
 
 it.each(STATIONS)(
@@ -58,7 +62,22 @@ it.each(KANSEN)('docs/prognose.md: the chance for %s', (wie = '', product = '', 
   if (negen) {
     expect(uitkomst).toBeNull();
   } else {
-    const factoren = product.split(' × ').map((factor) => Number(factor.replace(',', '.')));
+    const factoren = product.split(' × ').map(getal);
     expect(uitkomst).toBeCloseTo(factoren.reduce((samen, factor) => samen * factor, 1));
   }
 });
+
+it.each(AANTALLEN)(
+  'docs/prognose.md: of stroken with %s are %s needed',
+  (stroken = '', nodig, som = '', kans = '') => {
+    const elk = stroken.split(' en ').map((deel) => (deel === 'onbekend' ? null : getal(deel)));
+    const uitkomst = kansOpTenMinste(Number(nodig), elk);
+    expect(formatKans(uitkomst)).toBe(kans);
+    if (uitkomst === null) {
+      expect(som).toBe('niet te maken');
+    } else {
+      const delen = som.split(' + ').map(getal);
+      expect(uitkomst).toBeCloseTo(delen.reduce((samen, deel) => samen + deel, 0));
+    }
+  },
+);

@@ -2,7 +2,8 @@
 export const TREFZEKERHEID = {
   kop: 'Hoe zeker is deze prognose?',
   wat: 'De zekerheid van de prognose',
-  allen: 'De kans dat alle gemeenten op hun verwachte dag klaar zijn. Wat zij delen, telt één keer.',
+  allen:
+    'De kans dat alle gemeenten die nodig zijn op de verwachte dag klaar zijn. Wat zij delen, telt één keer.',
   strook: (gemeente: string) =>
     `De kans dat ${gemeente} op de verwachte dag klaar is, met wat daarvoor regionaal moet zijn besloten.`,
   kans: (mijlpaal: string) => `${mijlpaal}:`,

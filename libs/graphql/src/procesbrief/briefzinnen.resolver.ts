@@ -22,7 +22,7 @@ export class BriefzinType {
 })
 export class BriefzinnenType {
   @Field(() => [BriefzinType], {
-    description: 'Per mijlpaal de kans dat allen op tijd zijn, als er genoeg is om op te rusten.',
+    description: 'Per mijlpaal de kans dat wie nodig is op tijd is, als er genoeg is om op te rusten.',
   })
   kansen!: readonly BriefzinType[];
 

@@ -50,7 +50,7 @@ export class GremiumTrefzekerheidType extends Uitkomsten {
 
 @ObjectType('Mijlpaalkans', {
   description:
-    'De kans dat alle stroken, of bij één gemeente die strook, op hun prognosedag klaar zijn, uit wat eerder uitkwam.',
+    'De kans dat de stroken die volgens de samenloop nodig zijn, of bij één gemeente die strook, op de prognosedag klaar zijn, uit wat eerder uitkwam.',
 })
 export class MijlpaalkansType {
   @Field(() => Int, { description: 'Het nummer van de mijlpaal.' })

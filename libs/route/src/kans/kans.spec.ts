@@ -27,16 +27,12 @@ describe('a chance', () => {
   });
 
   it('multiplies what stroken do alone: two at 90 % are 81 %, not 90 %', () => {
-    expect(gezamenlijkeKans([], [[0.9], [0.9]])).toBeCloseTo(0.81);
-  });
-
-  it('counts what they share once: ONS-D 90 %, then two certain stroken, is 90 %', () => {
-    expect(gezamenlijkeKans([0.9], [[1], [1]])).toBeCloseTo(0.9);
+    expect(gezamenlijkeKans([0.9, 0.9])).toBeCloseTo(0.81);
   });
 
   it('is unknown as soon as one part is unknown', () => {
-    expect(gezamenlijkeKans([0.9], [[1], [null]])).toBeNull();
-    expect(gezamenlijkeKans([null], [[0.9]])).toBeNull();
+    expect(gezamenlijkeKans([0.9, 1, null])).toBeNull();
+    expect(gezamenlijkeKans([null, 0.9])).toBeNull();
   });
 
   it.each([
@@ -54,14 +50,9 @@ describe('a chance', () => {
   it('is never above that of any of its parts', () => {
     const deel = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(
-        fc.array(deel, { maxLength: 3 }),
-        fc.array(fc.array(deel, { maxLength: 3 })),
-        (gedeeld, stroken) => {
-          const samen = gezamenlijkeKans(gedeeld, stroken) ?? 1;
-          expect(samen).toBeLessThanOrEqual(Math.min(1, ...gedeeld, ...stroken.flat()));
-        },
-      ),
+      fc.property(fc.array(deel), (kansen) => {
+        expect(gezamenlijkeKans(kansen)).toBeLessThanOrEqual(Math.min(1, ...kansen));
+      }),
     );
   });
 });

@@ -16,14 +16,11 @@ export function kansUit({ gehaald, totaal }: Ervaring): number | null {
 }
 
 /**
- * The chance that all stroken are in time: what they share (stuurgroep, ONS-D) counts once, what each does alone is
- * multiplied, so no single strook stands for all. `null` as soon as one chance is unknown.
+ * The chance that all of these, each by itself, are in time: the product. What stroken share (stuurgroep, ONS-D) is given
+ * once, so no single strook stands for all. `null` as soon as one chance is unknown.
  */
-export function gezamenlijkeKans(
-  gedeeld: readonly (number | null)[],
-  stroken: readonly (readonly (number | null)[])[],
-): number | null {
-  return [...gedeeld, ...stroken.flat()].reduce<number | null>(
+export function gezamenlijkeKans(kansen: readonly (number | null)[]): number | null {
+  return kansen.reduce<number | null>(
     (samen, kans) => (samen === null || kans === null ? null : samen * kans),
     1,
   );

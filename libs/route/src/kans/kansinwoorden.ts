@@ -21,6 +21,7 @@ function afgewezenzin(aantal: number): string {
 function redenVan(ervaringen: readonly Stationservaring[], zonderDag: number): string {
   const teWeinig = ervaringen.filter((ervaring) => kansUit(ervaring) === null);
   if (teWeinig.length === 0) {
+    if (zonderDag === 0) return 'van te weinig gemeenten is bekend dat zij meedoen';
     return zonderDag === 1
       ? 'één gremium heeft nog geen uiterste dag'
       : `${String(zonderDag)} gremia hebben nog geen uiterste dag`;

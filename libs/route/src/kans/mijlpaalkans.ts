@@ -1,8 +1,9 @@
 import type { Berekening } from '../berekening.js';
-import { groepeer } from '../groepeer.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import type { Treffer } from '../verloop/trefzekerheid.js';
 import { type Ervaring, gezamenlijkeKans, kansUit } from './kans.js';
+import { kansOpTenMinste } from './kans-op-aantal.js';
+import { type TellendeStroken, tellendeStroken } from './tellende-stroken.js';
 
 /** What is known of how one station met its forecasts by itself. */
 export interface Stationservaring extends Ervaring {
@@ -10,7 +11,7 @@ export interface Stationservaring extends Ervaring {
   readonly vergaderingen: number;
 }
 
-/** The chance that every strook of a Mijlpaal is decided by its forecast day, and on what it rests. */
+/** The chance that enough stroken of a Mijlpaal are decided by their forecast day, and on what it rests. */
 export interface Mijlpaalkans {
   readonly mijlpaal: number;
   readonly kans: number | null;
@@ -24,15 +25,31 @@ export interface Mijlpaalkans {
   readonly onhaalbaar: boolean;
 }
 
-/** The chance of one Mijlpaal from the forecasts that came out so far, `vooruit` calendar days ahead. */
+/** All of it is needed, without a choice of stroken. */
+const ALLES: TellendeStroken = { nodig: 0, stroken: [] };
+
+/**
+ * The chance of one Mijlpaal by its join rule, from the forecasts that came out so far, `vooruit` calendar days ahead.
+ */
 export function kansVanMijlpaal(
   mijlpaal: number,
-  { prognoses, mijlpalen }: Berekening,
+  berekening: Berekening,
   treffers: readonly Treffer[],
   vooruit: number,
 ): Mijlpaalkans {
-  const kans = kansVan(mijlpaal, openVan(mijlpaal, prognoses), treffers, vooruit);
-  const onhaalbaar = mijlpalen.some((een) => een.mijlpaal === mijlpaal && een.onhaalbaar);
+  const open = openVan(mijlpaal, berekening);
+  const tellend = tellendeStroken(mijlpaal, berekening);
+  const kans =
+    tellend === null
+      ? kansVan(mijlpaal, open, ALLES, treffers, vooruit)
+      : kansVan(
+          mijlpaal,
+          open.filter((een) => telt(een, tellend)),
+          tellend,
+          treffers,
+          vooruit,
+        );
+  const onhaalbaar = berekening.mijlpalen.some((een) => een.mijlpaal === mijlpaal && een.onhaalbaar);
   return onhaalbaar ? { ...kans, kans: null, onhaalbaar } : kans;
 }
 
@@ -40,44 +57,56 @@ export function kansVanMijlpaal(
 export function kansVanStrook(
   mijlpaal: number,
   gemeente: string,
-  { prognoses }: Berekening,
+  berekening: Berekening,
   treffers: readonly Treffer[],
   vooruit: number,
 ): Mijlpaalkans {
-  const eigen = openVan(mijlpaal, prognoses).filter(
+  const eigen = openVan(mijlpaal, berekening).filter(
     ({ stap }) => (stap.behandeling.gemeente ?? gemeente) === gemeente,
   );
-  return kansVan(mijlpaal, eigen, treffers, vooruit);
+  return kansVan(mijlpaal, eigen, ALLES, treffers, vooruit);
 }
 
-function openVan(mijlpaal: number, prognoses: readonly Stationsprognose[]): readonly Stationsprognose[] {
+function openVan(
+  mijlpaal: number,
+  { prognoses }: Pick<Berekening, 'prognoses'>,
+): readonly Stationsprognose[] {
   return prognoses.filter(
     (prognose) => prognose.stap.behandeling.mijlpaal === mijlpaal && !isUitgesproken(prognose),
   );
 }
 
+/** What all share counts, and of the stroken these. */
+function telt(prognose: Stationsprognose, { stroken }: TellendeStroken): boolean {
+  return prognose.stap.behandeling.gemeente === null || stroken.some((strook) => strook.includes(prognose));
+}
+
+/** The chance that all of this is in time, but of these stroken only so many. */
 function kansVan(
   mijlpaal: number,
   open: readonly Stationsprognose[],
+  { nodig, stroken }: TellendeStroken,
   treffers: readonly Treffer[],
   vooruit: number,
 ): Mijlpaalkans {
   const stations = new Set(open.map(({ stap }) => stap.station.code));
   const ervaring = new Map([...stations].map((code) => [code, ervaringMet(code, treffers, vooruit)]));
-  const kansBij = (prognose: Stationsprognose): number | null => {
-    const bekend = ervaring.get(prognose.stap.station.code);
-    return prognose.dag.laatst === null || bekend === undefined ? null : kansUit(bekend);
+  const kansBij = ({ stap }: Stationsprognose): number | null => {
+    const bekend = ervaring.get(stap.station.code);
+    return bekend === undefined ? null : kansUit(bekend);
   };
-  const groepen = groepeer(open, ({ stap }) => stap.behandeling.gemeente);
-  const stroken = [...groepen].filter(([gemeente]) => gemeente !== null);
+  const zonderDag = open.filter(({ dag }) => dag.laatst === null).length;
+  const inStroken = new Set(stroken.flat());
+  const vast = open.filter((prognose) => !inStroken.has(prognose));
+  const genoeg = kansOpTenMinste(
+    nodig,
+    stroken.map((strook) => gezamenlijkeKans(strook.map(kansBij))),
+  );
   return {
     mijlpaal,
-    kans: gezamenlijkeKans(
-      (groepen.get(null) ?? []).map(kansBij),
-      stroken.map(([, strook]) => strook.map(kansBij)),
-    ),
+    kans: zonderDag > 0 || stroken.length < nodig ? null : gezamenlijkeKans([...vast.map(kansBij), genoeg]),
     ervaring,
-    zonderDag: open.filter(({ dag }) => dag.laatst === null).length,
+    zonderDag,
     afgewezen: open.filter(({ toestand }) => toestand === 'afgewezen').length,
     onhaalbaar: false,
   };
