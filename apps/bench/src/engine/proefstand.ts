@@ -6,33 +6,28 @@ export const BEGIN = dagVan('2021-01-04');
 
 const MIJLPALEN: readonly number[] = [1, 2, 3];
 const FEESTDAGEN = ['2021-04-05', '2021-04-27', '2021-05-05', '2021-05-13', '2021-05-24', '2021-12-25'];
-const STATIONS: readonly Station[] = [
-  station('stuurgroep', 1, [], false),
-  station('onsd', 2, ['stuurgroep'], false),
-  station('college', 3, ['onsd'], true),
-  station('raad', 4, ['college'], true),
-];
-
 /**
  * A made-up Stand for this many gemeenten and these mijlpalen: a college every week and a raad every month, each with a deadline,
- * nothing decided and no windows, so that only the calendars count.
+ * nothing decided and no windows, so that only the calendars count. The route passes each kind of body so many `keren`.
  */
-export function maakProefstand(aantal: number, mijlpalen = MIJLPALEN): Stand {
+export function maakProefstand(aantal: number, mijlpalen = MIJLPALEN, keren = 1): Stand {
+  const stations = stationsVan(keren);
   const gemeenten = Array.from({ length: aantal }, (_, nr) => ({
     code: `G${String(nr)}`,
     naam: `Verzonnen ${String(nr)}`,
   }));
   const gremia = [
-    gremium('stuurgroep', null),
-    gremium('onsd', null),
-    ...gemeenten.flatMap(({ code }) => [gremium('college', code), gremium('raad', code)]),
+    ...stations.filter((een) => !een.perGemeente).map(({ code }) => gremium(code, null)),
+    ...gemeenten.flatMap((gemeente) =>
+      stations.filter((een) => een.perGemeente).map(({ code }) => gremium(code, gemeente.code)),
+    ),
   ];
   return {
     peildatum: BEGIN,
     traject: { code: 'PROEF', naam: 'Verzonnen', doel: 'Meten', ingangsdatum: null, voorbeeld: true },
     gemeenten,
     gremia,
-    stations: STATIONS,
+    stations,
     mijlpalen: mijlpalen.map((nummer) => ({
       nummer,
       naam: '',
@@ -79,10 +74,26 @@ export function maakProefstand(aantal: number, mijlpalen = MIJLPALEN): Stand {
   };
 }
 
+/** One after the other: first the bodies of the region, then those of a gemeente. */
+function stationsVan(keren: number): readonly Station[] {
+  const herhaald = (soorten: readonly string[]): readonly string[] =>
+    Array.from({ length: keren }, (_, nr) =>
+      soorten.map((soort) => (nr === 0 ? soort : `${soort}-${String(nr + 1)}`)),
+    ).flat();
+  const lokaal = herhaald(['college', 'raad']);
+  let vorige: readonly string[] = [];
+  return [...herhaald(['stuurgroep', 'onsd']), ...lokaal].map((code, plaats) => {
+    const een = station(code, plaats + 1, vorige, lokaal.includes(code));
+    vorige = [code];
+    return een;
+  });
+}
+
 /** One year: weekly, or every four weeks for a raad; no two gemeenten keep quite the same days. */
 function vergaderingenVan({ code, soort }: Gremium, plaats: number): readonly Vergadering[] {
-  const afstand = soort === 'raad' ? 28 : 7;
-  const aanlevering = soort === 'raad' ? 21 : 5;
+  const isRaad = soort.startsWith('raad');
+  const afstand = isRaad ? 28 : 7;
+  const aanlevering = isRaad ? 21 : 5;
   return Array.from({ length: Math.floor(364 / afstand) }, (_, nr) => {
     const dag = BEGIN + (plaats % afstand) + nr * afstand;
     return {

@@ -1,5 +1,5 @@
 import { type Berekening, bereken, rekenTerug, stappenfunctie, uitersteVoorAllen } from '@routekaart/route';
-import { type Uitslag, terInfo } from '../uitvoer/uitslag.js';
+import { type Uitslag, hoogstens } from '../uitvoer/uitslag.js';
 import { ondergrensPlan } from './ondergrens.js';
 import { BEGIN, maakProefstand } from './proefstand.js';
 import { zoekrijenVan } from './routes.js';
@@ -9,7 +9,8 @@ const DAGEN = 120;
 
 /**
  * Every strook reckoned back, the last days of the ONS-D, and the step function over 120 days with its chains, for every strook; against one
- * binary search per step of the route plan, for the step function one per step and day.
+ * binary search per step of the route plan, for the step function one per step and day. The limits are guards, no goals:
+ * twice what was measured (decision 0030).
  */
 export function meetTerug(): readonly Uitslag[] {
   return [7, 342].flatMap((aantal) => {
@@ -40,9 +41,13 @@ export function meetTerug(): readonly Uitslag[] {
       },
     ]);
     return [
-      terInfo(`elke strook teruggerekend ÷ ondergrens, ${String(aantal)} × 3`, stroken / grens, '×'),
-      terInfo(`uiterste dagen ONS-D ÷ ondergrens, ${String(aantal)} × 3`, terug / grens, '×'),
-      terInfo(`stappenfunctie 120 dagen ÷ ondergrens, ${String(aantal)} × 3`, treden / (grens * DAGEN), '×'),
+      hoogstens(`elke strook teruggerekend ÷ ondergrens, ${String(aantal)} × 3`, stroken / grens, 45_000),
+      hoogstens(`uiterste dagen ONS-D ÷ ondergrens, ${String(aantal)} × 3`, terug / grens, 1600),
+      hoogstens(
+        `stappenfunctie 120 dagen ÷ ondergrens, ${String(aantal)} × 3`,
+        treden / (grens * DAGEN),
+        200,
+      ),
     ];
   });
 }

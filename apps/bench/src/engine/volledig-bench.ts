@@ -36,12 +36,13 @@ interface Meting {
 const DAGEN = 100;
 
 /**
- * The forecast with its causes against the lower bound: of the whole of three mijlpalen, and of 400 mijlpalen of which
- * each is made, read and let go, so that memory does not grow with their number.
+ * The forecast with its causes against the lower bound: of the whole of three mijlpalen, the same along four times as many
+ * stations, and of 400 mijlpalen of which each is made, read and let go, so that memory does not grow with their number.
  */
 export function meetVolledig(zeg: (regel: string) => void): readonly Uitslag[] {
   const klein = meet('7 × 3', maakRouteplan(maakProefstand(7)), 1);
   const groot = meet('342 × 3', maakRouteplan(maakProefstand(342)), 1);
+  const lang = meet('342 × 3, 16 stations', maakRouteplan(maakProefstand(342, [1, 2, 3], 4)), 1);
   const alle = meet('342 × 400', maakRouteplan(maakProefstand(342, [1])), 400);
   zeg(
     '\nVolledige prognose, nanoseconden per stap (kortste van vele); alle vormen geven dezelfde besluitdagen',
@@ -57,7 +58,7 @@ export function meetVolledig(zeg: (regel: string) => void): readonly Uitslag[] {
         'kale lus',
         'kale lus, redenen',
       ],
-      [klein, groot, alle].map(({ naam, ...duur }) => [
+      [klein, groot, lang, alle].map(({ naam, ...duur }) => [
         naam,
         ...[duur.grens, duur.prognose, duur.gelezen, duur.redenen, duur.kaal, duur.kaalMetRedenen].map(getal),
       ]),
@@ -76,6 +77,9 @@ export function meetVolledig(zeg: (regel: string) => void): readonly Uitslag[] {
     hoogstens('alle redenen ÷ kale lus met dezelfde, 342 × 3', groot.redenen / groot.kaalMetRedenen, 8),
     hoogstens('waarom: één datum met haar hele keten, 342 × 3', duurVanWaarom(), 1, 'ms'),
     hoogstens('lineair: redenen per stap, 342 × 3 ÷ 7 × 3', groot.redenen / klein.redenen, 2),
+    // Four times as many stations: a loop within a loop would make it 4.
+    hoogstens('lineair: prognose per stap, 16 stations ÷ 4 stations', lang.prognose / groot.prognose, 2),
+    hoogstens('lineair: redenen per stap, 16 stations ÷ 4 stations', lang.redenen / groot.redenen, 2),
     hoogstens('lineair: redenen per stap, 342 × 400 ÷ 7 × 3', alle.redenen / klein.redenen, 2),
   ];
 }
