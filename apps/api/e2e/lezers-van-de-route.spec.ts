@@ -2,6 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cel, dashboard } from './testing/dashboard.js';
 import { type Omgeving, startOmgeving } from './testing/omgeving.js';
 
+interface Spelingrij {
+  readonly gemeente: { readonly naam: string };
+  readonly speling: number | null;
+  readonly cellen: readonly {
+    readonly station: string;
+    readonly prognose: { readonly laatst: string | null };
+  }[];
+}
+
 let omgeving: Omgeving;
 beforeAll(async () => {
   omgeving = await startOmgeving();
@@ -55,6 +64,27 @@ describe('the stuurgroep on wo 24-3-2021', () => {
         bepalend: ['Dordrecht'],
         stand: '0/7',
       },
+    ]);
+  });
+
+  it('sees how many days each gemeente has before it decides the first mijlpaal, on ma 10-5', async () => {
+    const { stuurgroepDashboard } = await omgeving.api.lees<{
+      readonly stuurgroepDashboard: {
+        readonly mijlpalen: readonly { readonly rijen: readonly Spelingrij[] }[];
+      };
+    }>(
+      'stuurgroep',
+      `{ stuurgroepDashboard(traject: "GR-SDD") {
+        mijlpalen { rijen { gemeente { naam } speling cellen { station prognose { laatst } } } } } }`,
+    );
+    const rijen = stuurgroepDashboard.mijlpalen[0]?.rijen ?? [];
+    const zelfGeteld = rijen.map(({ cellen }) => {
+      const raad = cellen.find(({ station }) => station === 'raad')?.prognose.laatst ?? '';
+      return (Date.parse('2021-05-10') - Date.parse(raad)) / 86_400_000;
+    });
+    expect(rijen.map(({ speling }) => speling)).toEqual(zelfGeteld);
+    expect(rijen.filter(({ speling }) => speling === 0).map(({ gemeente }) => gemeente.naam)).toEqual([
+      'Hendrik-Ido-Ambacht',
     ]);
   });
 

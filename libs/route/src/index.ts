@@ -201,6 +201,7 @@ export type { Agendaonderwerp, Agendapunt } from './agenda/agendapunt.js';
 export { AGENDASOORTEN, type Agendabereik, type Agendasoort } from './agenda/bereik.js';
 export { type Avondstuk, type GedeeldeAvond, gedeeldeAvonden } from './strook/gedeelde-avond.js';
 export { type Kalenderverschil, kalenderverschillen } from './strook/kalenderverschil.js';
+export { spelingenVan } from './overzicht/speling.js';
 export { activiteitenVoor, strookVan, weekplanning } from './overzicht/strook.js';
 export { VENSTERPASSINGEN, type Vensterpassing, vensterpassingVan } from './overzicht/vensterpassing.js';
 export { type Oplevering, type Voorbereiding, opleveringenVan } from './werkgroep/oplevering.js';

@@ -16,6 +16,13 @@ export class DashboardRijType {
 
   @Field(() => [CelType], { description: 'De stations van deze gemeente, in volgorde van de route.' })
   cellen!: readonly CelType[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Hoeveel kalenderdagen later deze gemeente kan besluiten voordat zij de mijlpaal bepaalt: 0 voor wie dat nu doet. Leeg als een van beide dagen geen zeker einde heeft, of de samenloop niet op deze gemeente wacht.',
+  })
+  speling!: number | null;
 }
 
 @ObjectType('DashboardMijlpaal', {

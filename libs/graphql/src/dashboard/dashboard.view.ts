@@ -6,6 +6,7 @@ import {
   type Mijlpaalprognose,
   informatiestroken,
   komendeBesluiten,
+  spelingenVan,
   stationsVoorStroken,
   verklaarIngangsdatum,
 } from '@routekaart/route';
@@ -76,7 +77,7 @@ export function maakDashboard(
     peildatum: naarDatum(stand.peildatum) ?? '',
     mijlpalen: stand.mijlpalen.flatMap((mijlpaal, i) => {
       const prognose = berekening.mijlpalen[i];
-      return prognose === undefined ? [] : [maakMijlpaal(mijlpaal, prognose, overzicht, stand)];
+      return prognose === undefined ? [] : [maakMijlpaal(mijlpaal, prognose, overzicht, berekening)];
     }),
     informatiestroken: informatiestroken(berekening).map(naarInformatiestrook),
     ingangsdatum: maakIngangsdatum(berekening.ingangsdatum),
@@ -96,8 +97,10 @@ function maakMijlpaal(
   mijlpaal: Mijlpaal,
   prognose: Mijlpaalprognose,
   { cellen, namen }: Celoverzicht,
-  { gemeenten, stations }: Berekening['stand'],
+  berekening: Berekening,
 ): DashboardMijlpaalType {
+  const { gemeenten, stations } = berekening.stand;
+  const spelingen = spelingenVan(prognose, berekening);
   const eigen = cellen.filter((cel) => cel.mijlpaal === mijlpaal.nummer);
   const perGemeente = new Map<string, CelType[]>();
   for (const cel of eigen) {
@@ -123,7 +126,8 @@ function maakMijlpaal(
       .filter((code) => regionaal.some(({ station }) => station === code)),
     rijen: gemeenten.flatMap((gemeente) => {
       const rij = perGemeente.get(gemeente.code);
-      return rij === undefined ? [] : [{ gemeente, cellen: rij }];
+      const speling = spelingen.get(gemeente.code) ?? null;
+      return rij === undefined ? [] : [{ gemeente, cellen: rij, speling }];
     }),
     prognose: naarMoment(prognose.dag),
     bepalendeGemeenten: bijNaam(prognose.bepalend),

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Samenloopregel } from '@routekaart/traject';
+import { bereken } from '../berekening.js';
+import { aStand, aStation, aTraject, aVergadering, dag } from '../testing/bouwers.js';
+import { spelingenVan } from './speling.js';
+
+const [A, B, C] = ['GM0482', 'GM0505', 'GM0523'] as const;
+const opzet = aTraject({ gemeenten: 3, stations: [aStation({ code: 'raad', perGemeente: true })] });
+
+/** The raden decide on di 13-4, di 20-4 and di 18-5, as far as their gemeenten have a calendar. */
+function spelingen(
+  gemeenten: readonly string[],
+  samenloop?: Samenloopregel,
+): Readonly<Record<string, number>> {
+  const dagen: Readonly<Record<string, string>> = { [A]: '13-4', [B]: '20-4', [C]: '18-5' };
+  const stand = aStand({
+    ...opzet,
+    peildatum: dag('1-3'),
+    mijlpalen: opzet.mijlpalen.map((een) => ({ ...een, ...(samenloop && { samenloop }) })),
+    vergaderingen: gemeenten.map((een) => aVergadering(`raad-${een}`, dagen[een] ?? '13-4', '18-3')),
+  });
+  const berekening = bereken(stand);
+  return Object.fromEntries(berekening.mijlpalen.flatMap((een) => [...spelingenVan(een, berekening)]));
+}
+
+describe('the days that each gemeente has before it sets the mijlpaal', () => {
+  it('are counted to the latest of all: 13-4 and 20-4 to 18-5', () => {
+    expect(spelingen([A, B, C])).toEqual({ [A]: 35, [B]: 28, [C]: 0 });
+  });
+
+  it('are counted to the second of three, and of the third nobody waits', () => {
+    expect(spelingen([A, B, C], { kind: 'aantal', nodig: 2 })).toEqual({ [A]: 7, [B]: 0 });
+  });
+
+  it('are unknown as long as the mijlpaal has no day', () => {
+    expect(spelingen([A, B])).toEqual({});
+  });
+});
