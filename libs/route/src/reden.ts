@@ -9,11 +9,13 @@ import { overslagzin, valt } from './overslag/overslagzin.js';
 import type { PlanConflict } from './plandatum.js';
 import { BEZWAAR, conflictzin, plandatumzin } from './planzin.js';
 import { type Handelingeinde, handelingzin } from './recht/handelingeinde.js';
+import { termijnzin } from './recht/termijnzin.js';
 import { rolnaam } from './rolnaam.js';
 import { type EersteDag, eersteDagzin } from './samenloop/eerste-dag.js';
 import { berekendzin } from './sjabloon/berekend-uit.js';
 import { type Uitwijking, verklaarUitwijking } from './strook/uitwijking.js';
 import type { Cycluseinde } from './strook/cyclus-onbekend.js';
+import { cycluseindezin } from './strook/cycluseindezin.js';
 import type { Weggevallen } from './venstervergadering.js';
 import { type Vensterbegin, vensterbeginzin } from './vensterbegin.js';
 
@@ -242,11 +244,6 @@ export function verklaar(reden: Reden): string {
   }
 }
 
-/** Which meeting of the body before a raadscyclus is missing, as the middle of a sentence. */
-export function cycluseindezin({ na, buitenCycli }: Pick<Cycluseinde, 'na' | 'buitenCycli'>): string {
-  return `${na === null ? '' : `na ${formatDag(na)} `}geen vergadering ${buitenCycli ? 'in een cyclus ' : ''}bekend`;
-}
-
 function haalbaar(onzeker = false): string {
   return onzeker ? 'zeker haalbare' : 'haalbare';
 }
@@ -256,15 +253,6 @@ function meerzin({ aantal, eerste, mits }: Extract<Reden, { readonly kind: 'meer
   return aantal === 1
     ? `En nog 1 eerdere vergadering ${wat === null ? 'telt niet mee' : `is ${wat}`}, die van ${formatDag(eerste)}.`
     : `En nog ${String(aantal)} eerdere vergaderingen ${wat === null ? 'tellen niet mee' : `zijn ${wat}`}, vanaf ${formatDag(eerste)}.`;
-}
-
-function termijnzin(reden: Extract<Reden, { readonly kind: 'termijn' }>): string {
-  const { weken, zonderReces, einde, verstreken } = reden;
-  const termijn = `termijn van ${String(weken)} weken${zonderReces ? ', waarin recesdagen niet meetellen,' : ''}`;
-  const wanneer = einde === null ? '' : ` op ${formatDag(einde)}`;
-  return verstreken
-    ? `De ${termijn} is verstreken${wanneer} zonder dat een antwoord bekend is: de route gaat verder.`
-    : `Binnen de ${termijn} is geen vergadering bekend: de route gaat verder als de termijn eindigt${wanneer}.`;
 }
 
 /** Why an agenda cannot be kept, as the end of a sentence. */

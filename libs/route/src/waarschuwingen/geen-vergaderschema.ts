@@ -3,7 +3,7 @@ import type { Berekening } from '../berekening.js';
 import { wachtOnbepaald } from '../heropening.js';
 import { bewijsVanUitnodiging, termijnVan } from '../termijn.js';
 import type { Stationsprognose } from '../prognose.js';
-import { cycluseindezin } from '../reden.js';
+import { cycluseindezin } from '../strook/cycluseindezin.js';
 import { cyclusOnbekend } from '../strook/cyclus-onbekend.js';
 import { vervolgZonderCyclus } from '../strook/vervolg-zonder-cyclus.js';
 import { type Vergaderlijst, eersteVanaf } from '../vergaderlijst.js';
