@@ -59,9 +59,9 @@ export const GEBIEDEN = {
 };
 
 const gevraagd = process.env.ROUTEKAART_MUTATIE ?? 'prognose';
-const gebied = GEBIEDEN[gevraagd];
+const gebied = gevraagd === 'alles' ? Object.values(GEBIEDEN).flat() : GEBIEDEN[gevraagd];
 if (gebied === undefined) {
-  throw new Error(`Onbekend gebied ${gevraagd}; kies uit: ${Object.keys(GEBIEDEN).join(', ')}`);
+  throw new Error(`Onbekend gebied ${gevraagd}; kies uit: alles, ${Object.keys(GEBIEDEN).join(', ')}`);
 }
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
