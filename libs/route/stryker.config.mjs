@@ -67,7 +67,7 @@ if (gebied === undefined) {
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: gebied,
-  plugins: ['./apps/launcher/mutatie/loper.mjs'],
+  plugins: ['./apps/launcher/mutatie/loper.mjs', './apps/launcher/mutatie/overlevers.mjs'],
   testRunner: 'motor',
   coverageAnalysis: 'perTest',
   // The engine holds no state when loaded; what specs reckon at load would count as static and run everything.
@@ -75,7 +75,7 @@ export default {
   concurrency: 1,
   ignorePatterns: ['/apps', '/migrations', '/libs/*/dist', '/.nx', '/.routekaart'],
   tempDirName: `.routekaart/mutatie/werk-${gevraagd}`,
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['clear-text', 'html', 'json', 'overlevers'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: `.routekaart/mutatie/${gevraagd}.html` },
   jsonReporter: { fileName: `.routekaart/mutatie/${gevraagd}.json` },
