@@ -5,7 +5,7 @@ import type { Stationsprognose } from '../prognose.js';
 import type { Stap } from '../routeplan.js';
 import { type Reden, verklaar } from '../reden.js';
 import { deelVanAfgevallen, deelVanPlan } from './deel-van-plan.js';
-import { deelVanVenster } from './deel-van-venster.js';
+import { deelVanVenster, vanTraject } from './deel-van-venster.js';
 import { deelVanGekozen, deelVanOvergeslagen, sluitingsknoop } from './deel-van-vergadering.js';
 import { datumId, knoop, naar, tak } from './delen.js';
 import type { Bronverwijzing, Deel, Knoop } from './graaf.js';
@@ -118,12 +118,11 @@ function deelVanReden(
     case 'plandag-afgevallen':
       return activiteit === null ? LEEG : deelVanAfgevallen(van, activiteit, reden, tekst, stap.gremium);
     case 'nog-te-plannen': {
-      const bron: Bronverwijzing = { kind: 'behandeling', id: stap.behandeling.id };
       const rij = activiteit ?? stap.vervallen ?? null;
       return rij === null
         ? deelVanVenster(
             van,
-            knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, bron),
+            knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, vanTraject(stand)),
             stap.behandeling,
             stand,
           )
@@ -141,7 +140,7 @@ function deelVanReden(
     }
     case 'venster-begin': {
       const { id } = stap.behandeling;
-      const zelf = knoop(`vensterbegin:${id}`, 'planrij', tekst, { kind: 'behandeling', id }, reden.dag);
+      const zelf = knoop(`vensterbegin:${id}`, 'planrij', tekst, vanTraject(stand), reden.dag);
       return deelVanVenster(gereedId(prognose), zelf, stap.behandeling, stand);
     }
     case 'verwerking':
@@ -188,7 +187,7 @@ function deelVanWet(
   id: string,
   tekst: string,
   artikel: string | null,
-  verder: readonly Knoop[] = [],
+  verder: readonly Knoop[],
 ): Deel {
   const bron: Bronverwijzing = artikel === null ? { kind: 'regel', nummer: 1 } : { kind: 'wet', artikel };
   return tak(van, knoop(id, artikel === null ? 'regel' : 'wetsartikel', tekst, bron), verder);
