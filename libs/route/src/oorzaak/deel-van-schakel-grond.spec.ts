@@ -139,7 +139,12 @@ describe('a step that too few gemeenten reach', () => {
       ...een,
       samenloop: { kind: 'aantal' as const, nodig: 2 },
     }));
-    const deelname = { gemeente: DORDRECHT, deelname: 'doet-niet-mee', vanaf: dag('1-3'), reden: null } as const;
+    const deelname = {
+      gemeente: DORDRECHT,
+      deelname: 'doet-niet-mee',
+      vanaf: dag('1-3'),
+      reden: null,
+    } as const;
     const stand = aStand({
       ...opzet,
       mijlpalen,

@@ -14,8 +14,7 @@ type Vensterplaats = Pick<Behandeling, 'mijlpaal' | 'station' | 'venster'>;
  */
 export function deelVanVenster(van: string, zelf: Knoop, behandeling: Behandeling, stand: Stand): Deel {
   const uit = berekendUit(behandeling, stand.behandelingen, stand.sjabloon.anker);
-  const rust =
-    uit === null ? bronnenVan(behandeling, stand) : [sjabloonknoop(uit, behandeling, stand)];
+  const rust = uit === null ? bronnenVan(behandeling, stand) : [sjabloonknoop(uit, behandeling, stand)];
   const eigen = tak(van, { ...zelf, bron: rust[0]?.bron ?? zelf.bron }, rust);
   const rijen = (uit ?? []).flatMap((mijlpaal) => voorbeeldrijen(mijlpaal, behandeling, stand));
   const delen = rust.flatMap((een) => rijen.map((rij) => tak(een.id, rij)));

@@ -34,8 +34,7 @@ describe('the ingangsdatum of several mijlpalen', () => {
   it('rests on the mijlpaal that sets the last day, on the one that sets the first, and on no other', () => {
     const graaf = oorzaak(mijlpalen([vast('16-3'), vast('15-4'), alternatieven('13-4', '20-4')]));
     expect(bij('ingangsdatum', graaf)).toMatchObject({
-      tekst:
-        'Ja: het laatste besluit valt tussen do 15-4-2021 en di 20-4-2021, 256 dagen vóór za 1-1-2022.',
+      tekst: 'Ja: het laatste besluit valt tussen do 15-4-2021 en di 20-4-2021, 256 dagen vóór za 1-1-2022.',
       omdat: ['regel:6', 'mijlpaal:3', 'mijlpaal:2'],
     });
     expect(bij('mijlpaal:2', graaf).omdat).toEqual(['samenloop:2', 'datum:m2-ons-d']);

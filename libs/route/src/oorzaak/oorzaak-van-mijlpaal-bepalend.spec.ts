@@ -15,6 +15,7 @@ import {
 import { bij } from '../testing/oorzaak.js';
 import { keten } from '../testing/strook.js';
 import type { Oorzaak } from './graaf.js';
+import { oorzaakVanIngangsdatum } from './oorzaak-van-ingangsdatum.js';
 import { oorzaakVanMijlpaal } from './oorzaak-van-mijlpaal.js';
 
 const RAAD_A = `raad-${ALBLASSERDAM}`;
@@ -45,14 +46,14 @@ describe('who sets the day of a mijlpaal', () => {
 
   it('is one strook where that may be the last and is never the first to be done', () => {
     // Alblasserdam on di 20-4; Dordrecht on di 20-4 if it comes in time, or else on di 18-5.
-    const graaf = oorzaak(
-      stand([zeker, aVergadering(RAAD_D, '20-4', null), aVergadering(RAAD_D, '18-5', '22-4')]),
-    );
+    const van = stand([zeker, aVergadering(RAAD_D, '20-4', null), aVergadering(RAAD_D, '18-5', '22-4')]);
+    const graaf = oorzaak(van);
     expect(bij('mijlpaal:1', graaf).tekst).toBe(
       'Het besluit over mijlpaal 1 valt tussen di 20-4-2021 en di 18-5-2021.',
     );
     expect(raden(graaf)).toEqual([`datum:m1-${RAAD_D}`]);
     expect(graaf.zinnen.join(' ')).not.toContain(EERSTE);
+    expect(raden(oorzaakVanIngangsdatum(bereken(van)))).toEqual([`datum:m1-${RAAD_D}`]);
   });
 
   it('is both where both end last, of which one may be earlier', () => {
@@ -71,6 +72,7 @@ describe('who sets the day of a mijlpaal', () => {
       tekst: 'Het besluit over mijlpaal 1 valt op do 11-3-2021.',
       omdat: ['samenloop:1', 'datum:m1-ons-d'],
     });
+    expect(graaf.zinnen.join(' ')).not.toContain(EERSTE);
   });
 
   it('is the last body of that mijlpaal, though another mijlpaal goes further', () => {

@@ -80,11 +80,7 @@ function voorAllen(
       { knopen: [zelf], kanten: bepalend.map((een) => ({ van: id, omdat: een.id })) },
       ...bepalend.map(({ deel }) => deel),
     ]),
-    [
-      zin,
-      ...(namen.length === 0 ? [] : [zonderDag]),
-      ...bepalend.flatMap(({ zinnen }) => zinnen),
-    ],
+    [zin, ...(namen.length === 0 ? [] : [zonderDag]), ...bepalend.flatMap(({ zinnen }) => zinnen)],
   );
 }
 

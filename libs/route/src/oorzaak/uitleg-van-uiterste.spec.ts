@@ -84,10 +84,7 @@ describe('the last day of one station in one strook', () => {
   it('is supposed as of that day, though it has passed', () => {
     // On ma 22-3 the deadline of do 18-3 is over; on vr 12-3 it was still to come.
     const stand = inVenster('5-4', '30-4', { peildatum: dag('22-3'), activiteiten: [onsdRij(vast('25-3'))] });
-    const gemist = bij(
-      `later:gemiste-vergadering:${STAP.raad}:raad-GM0482@13-4`,
-      oorzaak('ons-d', stand),
-    );
+    const gemist = bij(`later:gemiste-vergadering:${STAP.raad}:raad-GM0482@13-4`, oorzaak('ons-d', stand));
     expect(gemist.tekst).toBe(
       'De vergadering van di 13-4-2021 is niet haalbaar: de aanleverdatum is do 18-3-2021 (5 dagen te laat).',
     );
@@ -100,9 +97,7 @@ describe('the limit of a strook', () => {
       soort: 'grens',
       bron: { kind: 'traject', code: 'gr-sociaal' },
     });
-    expect(
-      bij('grens:ingangsdatum', oorzaak('ons-d', voorbeeld(), { doel: 'ingangsdatum' })),
-    ).toMatchObject({
+    expect(bij('grens:ingangsdatum', oorzaak('ons-d', voorbeeld(), { doel: 'ingangsdatum' }))).toMatchObject({
       soort: 'grens',
       tekst: 'Alles moet klaar zijn vóór de ingangsdatum: uiterlijk vr 31-12-2021.',
       bron: { kind: 'traject', code: 'gr-sociaal' },
@@ -119,7 +114,13 @@ describe('the limit of a strook', () => {
   });
 
   it('of a window is not asked of the legal tail behind it', () => {
-    const tekenen = aStation({ code: 'tekenen', volgorde: 4, voorgangers: ['raad'], duurDagen: 1, staart: true });
+    const tekenen = aStation({
+      code: 'tekenen',
+      volgorde: 4,
+      voorgangers: ['raad'],
+      duurDagen: 1,
+      staart: true,
+    });
     const { stations, behandelingen, gremia } = aTraject({
       stations: [...keten('ons-d', 'college', 'raad'), tekenen],
     });

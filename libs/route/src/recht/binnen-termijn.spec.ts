@@ -58,6 +58,11 @@ describe('a raad with eight weeks to answer', () => {
     expect(vanRaad(met([]))).toEqual(['wacht', 'termijn', 'di 16-3-2021', 'di 11-5-2021', false]);
   });
 
+  it('lets the route go on when the term ends, where the last meeting was too early', () => {
+    const teVroeg = [aVergadering(RAAD, '23-2', '15-2')];
+    expect(vanRaad(met(teVroeg))).toEqual(['wacht', 'termijn', 'di 11-5-2021', 'di 11-5-2021', false]);
+  });
+
   it('counts the term from each day on which it may be asked', () => {
     const activiteiten = [onsdRij(alternatieven('11-3', '12-3'))];
     // The college is on di 16-3 or di 23-3, so that the term ends on di 11-5 or di 18-5.

@@ -79,6 +79,24 @@ describe('regimesPerMijlpaal', () => {
     ]);
   });
 
+  it('begins on the peildatum where no day is known, and on the first known one elsewhere', () => {
+    const zonder = { ...metRaad(), vergaderingen: [] };
+    expect(regimesPerMijlpaal(bereken({ ...zonder, peildatum: dag('1-7-2022') }))).toMatchObject([
+      { begin: [NIEUW], eind: [NIEUW] },
+    ]);
+    expect(regimesPerMijlpaal(bereken({ ...zonder, peildatum: dag('30-6-2022') }))).toMatchObject([
+      { begin: [OUD], eind: [OUD] },
+    ]);
+    // The ab on di 10-5, and a raad of which nobody knows anything.
+    expect(regimesPerMijlpaal(bereken(metRaad()))).toMatchObject([{ begin: [OUD], eind: [OUD] }]);
+  });
+
+  it('names a rule that begins on the last known day once', () => {
+    const opDeDag = { ...NIEUW, vanaf: dag('10-5-2022') };
+    const [regime] = regimesPerMijlpaal(bereken({ ...metRaad(), rechtsregimes: [opDeDag] }));
+    expect(regime).toMatchObject({ begin: [opDeDag], zin: 'Onderweg geldt: Eerst zienswijze.' });
+  });
+
   it('says so when no rule is known', () => {
     const [regime] = regimesPerMijlpaal(bereken({ ...metRaad('30-6-2022'), rechtsregimes: [] }));
     expect(regime?.zin).toBe('Er is geen rechtsregel bekend voor deze dagen.');
