@@ -92,7 +92,7 @@ describe('who sets the day of a mijlpaal', () => {
       reden: null,
     } as const;
     const graaf = oorzaak(
-      stand([zeker], {
+      stand([zeker, aVergadering(RAAD_D, '20-4', '15-4')], {
         mijlpalen: opzet.mijlpalen.map((een) => ({ ...een, samenloop: { kind: 'aantal', nodig: 1 } })),
         deelnamen: [{ ...deelname, herkomst: aHerkomst() }],
       }),

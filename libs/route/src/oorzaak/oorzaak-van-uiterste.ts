@@ -89,12 +89,12 @@ function grensdeel(
   { route, einde, grens }: Strookdoel,
   doel: Doel,
   { stand }: Berekening,
-): ((van: string) => Deel) | null {
+): (van: string) => Deel {
   switch (doel) {
     case 'venster': {
       const laatste = route.stappen[einde];
       if (laatste === undefined) {
-        return null;
+        return () => samen([]);
       }
       const { gremium, behandeling } = laatste;
       const tekst =
