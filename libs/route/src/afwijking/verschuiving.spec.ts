@@ -12,6 +12,10 @@ it.each([
   [afstand(-2, -2), afstand(0, 0), '0 tot 2 dagen (0 tot 2 werkdagen) eerder'],
   [afstand(0, 0), afstand(3, 1), '0 tot 3 dagen (0 tot 1 werkdag) later'],
   [afstand(2, 1), afstand(3, 1), '2 tot 3 dagen (1 werkdag) later'],
+  // Monday to Wednesday, and Friday to Monday: fewer working days in more days.
+  [afstand(2, 2), afstand(3, 1), '2 tot 3 dagen (1 tot 2 werkdagen) later'],
+  // A week each, of which one has a holiday.
+  [afstand(7, 5), afstand(7, 4), '7 dagen (4 tot 5 werkdagen) later'],
   [
     afstand(-7, -5),
     afstand(2, 2),

@@ -92,6 +92,15 @@ describe('a raad with eight weeks to answer', () => {
     expect(op('12-5')).toEqual(['aangeleverd', 'termijn-verstreken', 'di 11-5-2021', 'di 11-5-2021', true]);
   });
 
+  it('has no term yet where papers came before anybody knows when it is asked', () => {
+    const over = {
+      vergaderingen: [aVergadering(RAAD, '13-4', '18-3')],
+      aanleveringen: [anAanlevering(raad, '16-3')],
+      besluiten: [aBesluit(onsd, '11-3')],
+    };
+    expect(vanRaad(met([], { ...over, peildatum: dag('1-7') })).slice(1)).not.toContain('termijn-verstreken');
+  });
+
   it.each<[Besluit['uitkomst'], readonly unknown[]]>([
     ['ingestemd', ['besloten', 'besluit', 'di 13-4-2021', 'di 13-4-2021', true]],
     ['niet-ingestemd', ['besloten', 'besluit', 'di 13-4-2021', 'di 13-4-2021', true]],
