@@ -91,6 +91,36 @@ describe('meetings before the one that is chosen', () => {
     ]);
   });
 
+  it('are none where it is the first, though a later one of an unknown closing day is known', () => {
+    const stand = strook(keten('ons-d', 'raad'), '16-3', { raad: [['20-4', '15-4']] });
+    const vergaderingen = [...stand.vergaderingen, aVergadering('raad-GM0482', '18-5', null)];
+    expect(zinnenVan('m1-raad-GM0482', { ...stand, vergaderingen })).toEqual([
+      'Het stuk kan hier worden aangeleverd vanaf di 16-3-2021.',
+      'Eerste haalbare vergadering van raad Alblasserdam: di 20-4-2021, aanleveren uiterlijk do 15-4-2021.',
+    ]);
+  });
+
+  it('are those within a term of law too, in which none is left', () => {
+    // Eight weeks from di 16-3 end on di 11-5.
+    const stations = keten('ons-d', 'raad').map((een) =>
+      een.code === 'raad' ? { ...een, regime: 'zienswijze' } : een,
+    );
+    const regime = { code: 'zienswijze', regel: '', vanaf: null, tot: null, bron: null };
+    const stand = strook(
+      stations,
+      '16-3',
+      { raad: [['18-5', '22-4']] },
+      { rechtsregimes: [{ ...regime, termijn: { weken: 8, recesTeltMee: true } }] },
+    );
+    const vervallen = aVergadering('raad-GM0482', '20-4', '15-4', { staat: 'vervallen' });
+    expect(
+      zinnenVan('m1-raad-GM0482', { ...stand, vergaderingen: [vervallen, ...stand.vergaderingen] }).slice(1),
+    ).toEqual([
+      'De vergadering van di 20-4-2021 is vervallen.',
+      'Binnen de termijn van 8 weken is geen vergadering bekend: de route gaat verder als de termijn eindigt op di 11-5-2021.',
+    ]);
+  });
+
   it('are those of a cycle in which the commissie does not meet', () => {
     const stand = strook(keten('ons-d', 'college', 'commissie', 'raad'), '11-3', {
       college: COLLEGE,
