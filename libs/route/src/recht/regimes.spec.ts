@@ -70,6 +70,14 @@ describe('regimesPerMijlpaal', () => {
     ]);
   });
 
+  it('crosses the change where only the last possible day lies after it', () => {
+    const { vergaderingen, ...rest } = metRaad('5-7-2022');
+    const misschien = aVergadering('raad-GM0482', '28-6-2022', null);
+    expect(
+      regimesPerMijlpaal(bereken({ ...rest, vergaderingen: [...vergaderingen, misschien] })),
+    ).toMatchObject([{ begin: [OUD], eind: [NIEUW], kruist: true }]);
+  });
+
   it('names what is to come while nobody knows when the last raad decides', () => {
     expect(regimesPerMijlpaal(bereken(metRaad()))).toMatchObject([
       {
