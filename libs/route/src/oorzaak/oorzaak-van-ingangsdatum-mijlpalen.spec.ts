@@ -58,6 +58,21 @@ describe('the ingangsdatum of several mijlpalen', () => {
     expect(graaf.zinnen.join(' ')).not.toContain('De eerste dag');
   });
 
+  it('rests on the rules of law that the route has no station for, where it is said where they stand', () => {
+    const regel = { code: 'toestemming', regel: 'Regel.', vanaf: null, tot: null, termijn: null, bron: null };
+    const stand = mijlpalen([vast('16-3')]);
+    const graaf = oorzaak({
+      ...stand,
+      stations: stand.stations.map((een) => ({ ...een, regime: 'toestemming' })),
+      rechtsregimes: [regel, { ...regel, code: 'zonder' }, { ...regel, code: 'met', bron: 'Wgr art. 1' }],
+    });
+    expect(bij('ingangsdatum', graaf).omdat).toEqual(['regel:6', 'wet:met', 'mijlpaal:1']);
+    expect(bij('wet:met', graaf)).toMatchObject({
+      tekst: 'Regel.',
+      bron: { kind: 'wet', artikel: 'Wgr art. 1' },
+    });
+  });
+
   it('rests on those for which too few take part, not on one that is only unknown', () => {
     const opzet = aTraject({ gemeenten: 2, mijlpalen: 2 });
     const deelname = {

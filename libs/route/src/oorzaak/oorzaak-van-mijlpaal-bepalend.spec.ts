@@ -84,19 +84,28 @@ describe('who sets the day of a mijlpaal', () => {
     expect(bij('mijlpaal:1', graaf).omdat).toEqual(['samenloop:1', 'datum:m1-ons-d']);
   });
 
-  it('is no gemeente without which the mijlpaal can be decided', () => {
+  const zonderDordrecht = (nodig: number, ...vergaderingen: readonly Vergadering[]): Stand => {
     const deelname = {
       gemeente: DORDRECHT,
       deelname: 'doet-niet-mee',
       vanaf: dag('1-3'),
       reden: null,
     } as const;
-    const graaf = oorzaak(
-      stand([zeker, aVergadering(RAAD_D, '20-4', '15-4')], {
-        mijlpalen: opzet.mijlpalen.map((een) => ({ ...een, samenloop: { kind: 'aantal', nodig: 1 } })),
-        deelnamen: [{ ...deelname, herkomst: aHerkomst() }],
-      }),
-    );
+    return stand(vergaderingen, {
+      mijlpalen: opzet.mijlpalen.map((een) => ({ ...een, samenloop: { kind: 'aantal', nodig } })),
+      deelnamen: [{ ...deelname, herkomst: aHerkomst() }],
+    });
+  };
+
+  it('is no gemeente without which the mijlpaal can be decided', () => {
+    const graaf = oorzaak(zonderDordrecht(1, zeker, aVergadering(RAAD_D, '20-4', '15-4')));
     expect(bij('mijlpaal:1', graaf).omdat).toEqual(['samenloop:1', `datum:m1-${RAAD_A}`]);
+  });
+
+  it('is only who does not take part where too few do, not a raad without a day', () => {
+    expect(bij('mijlpaal:1', oorzaak(zonderDordrecht(2))).omdat).toEqual([
+      'samenloop:1',
+      `deelname:${DORDRECHT}`,
+    ]);
   });
 });
