@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Opzet, Stand } from '@routekaart/traject';
+import type { Gemeentedeelname, Opzet, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import {
   ALBLASSERDAM,
@@ -25,6 +25,14 @@ function stand(opzet: Opzet, nodig: number, over: Partial<Stand> = {}): Stand {
     ...over,
   });
 }
+
+const doetNietMee = (gemeente: string): Gemeentedeelname => ({
+  gemeente,
+  deelname: 'doet-niet-mee',
+  vanaf: dag('1-3'),
+  reden: null,
+  herkomst: aHerkomst(),
+});
 
 const stroken = (van: Stand): unknown => {
   const tellend = tellendeStroken(1, bereken(van));
@@ -94,7 +102,9 @@ describe('the stroken that count for a mijlpaal', () => {
       ({ mijlpaal, station }) => mijlpaal === 2 || station !== 'raad',
     );
     const bijCollege = [aBesluit('m1-ons-d', '1-3'), aBesluit(college(ALBLASSERDAM), '1-3')];
-    expect(stroken(stand({ ...opzet, behandelingen }, 2, { besluiten: bijCollege }))).toEqual({
+    // Who is through takes part, whatever it says.
+    const deelnamen = [doetNietMee(ALBLASSERDAM)];
+    expect(stroken(stand({ ...opzet, behandelingen }, 2, { besluiten: bijCollege, deelnamen }))).toEqual({
       nodig: 1,
       open: [[college(DORDRECHT)]],
     });
@@ -105,15 +115,7 @@ it('a mijlpaal for which too few take part is no other one', () => {
   const opzet = aTraject({ gemeenten: 2, mijlpalen: 2 });
   const van = stand(opzet, 1, {
     mijlpalen: opzet.mijlpalen.map((een) => ({ ...een, samenloop: { kind: 'aantal', nodig: een.nummer } })),
-    deelnamen: [
-      {
-        gemeente: DORDRECHT,
-        deelname: 'doet-niet-mee',
-        vanaf: dag('1-3'),
-        reden: null,
-        herkomst: aHerkomst(),
-      },
-    ],
+    deelnamen: [doetNietMee(DORDRECHT)],
   });
   const onhaalbaar = [1, 2].map((een) => kansVanMijlpaal(een, bereken(van), [], 28).onhaalbaar);
   expect(onhaalbaar).toEqual([false, true]);
