@@ -70,9 +70,11 @@ describe('a step that only waits for its turn', () => {
 
   it('is never ready when the step before it is not known', () => {
     const plan = maakRouteplan(voorbeeld());
-    const { toestand, dag: besluitdag, gereed } = voorspelOpBeurt({ ...stap, voorgangers: [9] }, [], plan);
-    expect({ toestand, besluitdag, gereed }).toEqual({
+    const prognose = voorspelOpBeurt({ ...stap, voorgangers: [9] }, [], plan);
+    const { toestand, grond, dag: besluitdag, gereed } = prognose;
+    expect({ toestand, grond, besluitdag, gereed }).toEqual({
       toestand: 'wacht',
+      grond: 'geen',
       besluitdag: ONBEKEND,
       gereed: ONBEKEND,
     });

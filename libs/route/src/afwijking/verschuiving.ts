@@ -71,14 +71,16 @@ function bevatAlles(
 export function formatVerschuiving({ begin, eind }: Verschuiving): string {
   if (begin.dagen === 0 && eind.dagen === 0) return 'andere dagen binnen dezelfde grenzen';
   if (begin.dagen * eind.dagen < 0) return `het begin ${afstand(begin)} en het einde ${afstand(eind)}`;
-  const [minst, meest] =
-    Math.abs(begin.dagen) <= Math.abs(eind.dagen) ? ([begin, eind] as const) : ([eind, begin] as const);
-  if (minst.dagen === meest.dagen) return afstand(meest);
-  const [weinig, veel] = [Math.abs(minst.werkdagen), Math.abs(meest.werkdagen)];
-  return (
-    `${Math.abs(minst.dagen)} tot ${formatDagen(Math.abs(meest.dagen))} ` +
-    `(${weinig === veel ? '' : `${weinig} tot `}${formatWerkdagen(veel)}) ${richting(meest.dagen)}`
-  );
+  const dagen = bereik(begin.dagen, eind.dagen, formatDagen);
+  const werkdagen = bereik(begin.werkdagen, eind.werkdagen, formatWerkdagen);
+  return `${dagen} (${werkdagen}) ${richting(begin.dagen + eind.dagen)}`;
+}
+
+/** Both lengths, the shorter one first: more days may have fewer working days. */
+function bereik(a: number, b: number, schrijf: (aantal: number) => string): string {
+  const weinig = Math.min(Math.abs(a), Math.abs(b));
+  const veel = Math.max(Math.abs(a), Math.abs(b));
+  return `${weinig === veel ? '' : `${weinig} tot `}${schrijf(veel)}`;
 }
 
 function afstand({ dagen, werkdagen }: Afstand): string {

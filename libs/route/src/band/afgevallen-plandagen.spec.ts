@@ -110,10 +110,16 @@ describe('a day of the plan that has fallen out', () => {
     expect(graaf({ kalenderperioden: [gesloten('Vrije dag', '4-3')] })).toMatchObject({
       soort: 'planrij',
       tekst: 'Op do 4-3-2021 kan het niet: die dag valt op Vrije dag.',
-      bron: { kind: 'planrij', code: 'M1-10' },
+      bron: { kind: 'planrij', code: 'M1-10', bronregel: 101 },
       van: [`datum:${onsd}`],
       omdat: [`gesloten:${String(dag('4-3'))}:Vrije dag`],
     });
     expect(graaf(vanaf('5-3')).omdat).toEqual(['regel:2']);
+    const nietGedrukt = { activiteiten: [onsdRij(alternatieven('4-3', '11-3'), { rijen: [] })] };
+    expect(graaf({ ...nietGedrukt, ...vanaf('5-3') }).bron).toEqual({
+      kind: 'planrij',
+      code: 'M1-10',
+      bronregel: null,
+    });
   });
 });

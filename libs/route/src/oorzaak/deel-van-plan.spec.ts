@@ -21,16 +21,21 @@ const [GEDRUKT] = onsdRij(nogTePlannen()).rijen;
 const DATUM = `datum:${STAP.onsd}`;
 const ROW = 'planrij:M1-10';
 
-function planFeit(volgnummer: number, datum: DatumUitdrukking, bron = 'Bron 004'): PlanFeit {
+function planFeit(
+  volgnummer: number,
+  datum: DatumUitdrukking,
+  bron = 'Bron 004',
+  activiteit = 'M1-10',
+): PlanFeit {
   const herkomst = aHerkomst({ volgnummer, dag: dag('24-2'), rol: 'onsd', bron });
-  return { activiteit: 'M1-10', datum, toestand: 'vastgelegd', reden: null, herkomst };
+  return { activiteit, datum, toestand: 'vastgelegd', reden: null, herkomst };
 }
 
 function oorzaak(
   planFeiten: readonly PlanFeit[],
   over: { datumTekst?: string; rijen?: Activiteit['rijen']; edities?: readonly Editie[] } = {},
 ): Oorzaak {
-  const { datumTekst = 'Nog plannen\n(extra)', edities = [] } = over;
+  const { datumTekst = 'Nog plannen\n (extra) ', edities = [] } = over;
   const rijen = over.rijen ?? (GEDRUKT === undefined ? [] : [{ ...GEDRUKT, datumTekst }]);
   const stand = voorbeeld({ activiteiten: [onsdRij(vast('11-3'), { rijen })], planFeiten, edities });
   const berekening = bereken(stand);
@@ -64,19 +69,28 @@ describe('a day of the plan', () => {
     });
   });
 
+  it('rests on nothing that was planned of another row', () => {
+    const ander = planFeit(9, vast('18-3'), 'Bron 004', 'M1-11');
+    expect(bij(DATUM, oorzaak([...VERPLAATST, ander])).omdat).toContain(WIJZIGING);
+    expect(bij(DATUM, oorzaak([planFeit(1, vast('11-3')), ander])).omdat).toContain(ROW);
+  });
+
   it('that an empty row does not give is told so', () => {
     expect(bij(ROW, oorzaak(VERPLAATST, { datumTekst: ' ' })).tekst).toBe('In deze rij staat geen datum.');
   });
 
-  it('that a later edition prints rests on its row again', () => {
+  it.each([
+    ['that a later edition prints rests on its row again', 7, ROW],
+    ['that no edition prints since still rests on the change', 5, WIJZIGING],
+  ])('%s', (_, volgnummer, rust) => {
     const editie: Editie = {
       nummer: 2,
       naam: 'Detailplanning 2',
       bijgewerktTotEnMet: dag('24-2'),
       reden: '',
-      herkomst: aHerkomst({ volgnummer: 7 }),
+      herkomst: aHerkomst({ volgnummer }),
     };
-    expect(bij(DATUM, oorzaak(VERPLAATST, { edities: [editie] })).omdat).toContain(ROW);
+    expect(bij(DATUM, oorzaak(VERPLAATST, { edities: [editie] })).omdat).toContain(rust);
   });
 
   it('of a row that no document prints rests on who planned it', () => {

@@ -5,7 +5,7 @@ import type { Stationsprognose } from '../prognose.js';
 import type { Stap } from '../routeplan.js';
 import { type Reden, verklaar } from '../reden.js';
 import { deelVanAfgevallen, deelVanPlan } from './deel-van-plan.js';
-import { deelVanVenster } from './deel-van-venster.js';
+import { deelVanVenster, vanTraject } from './deel-van-venster.js';
 import { deelVanGekozen, deelVanOvergeslagen, sluitingsknoop } from './deel-van-vergadering.js';
 import { datumId, knoop, naar, tak } from './delen.js';
 import type { Bronverwijzing, Deel, Knoop } from './graaf.js';
@@ -77,7 +77,7 @@ function deelVanReden(
       const bron: Bronverwijzing = { kind: 'aanlevering', behandeling: stap.behandeling.id };
       const zelf = knoop(`aanlevering:${stap.behandeling.id}`, 'feit', tekst, bron, reden.dag);
       const deel = tak(van, zelf);
-      return eerder === null || reden.teltVanaf === undefined ? deel : ookOp(van, eerder, deel);
+      return reden.teltVanaf === undefined ? deel : ookOp(van, eerder, deel);
     }
     case 'geagendeerd':
     case 'agenda-onhaalbaar': {
@@ -118,12 +118,11 @@ function deelVanReden(
     case 'plandag-afgevallen':
       return activiteit === null ? LEEG : deelVanAfgevallen(van, activiteit, reden, tekst, stap.gremium);
     case 'nog-te-plannen': {
-      const bron: Bronverwijzing = { kind: 'behandeling', id: stap.behandeling.id };
       const rij = activiteit ?? stap.vervallen ?? null;
       return rij === null
         ? deelVanVenster(
             van,
-            knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, bron),
+            knoop(`venster:${stap.behandeling.id}`, 'planrij', tekst, vanTraject(stand)),
             stap.behandeling,
             stand,
           )
@@ -135,13 +134,11 @@ function deelVanReden(
       const bron: Bronverwijzing = { kind: 'vergadering', id: vergadering.id };
       return tak(van, knoop(id, 'overgeslagen-vergadering', tekst, bron, dag), [regelknoop(2)]);
     }
-    case 'cyclus': {
-      const deel = tak(van, regelknoop(2));
-      return eerder === null ? deel : ookOp(van, eerder, deel);
-    }
+    case 'cyclus':
+      return ookOp(van, eerder, tak(van, regelknoop(2)));
     case 'venster-begin': {
       const { id } = stap.behandeling;
-      const zelf = knoop(`vensterbegin:${id}`, 'planrij', tekst, { kind: 'behandeling', id }, reden.dag);
+      const zelf = knoop(`vensterbegin:${id}`, 'planrij', tekst, vanTraject(stand), reden.dag);
       return deelVanVenster(gereedId(prognose), zelf, stap.behandeling, stand);
     }
     case 'verwerking':
@@ -150,9 +147,7 @@ function deelVanReden(
     case 'tussenregel': {
       const zelf = stationsregelknoop('tussenregel', stap, tekst, reden.vanaf);
       const deel = tak(van, zelf);
-      return eerder === null || eerder.stap.station.code !== stap.regel?.tussen?.na
-        ? deel
-        : ookOp(zelf.id, eerder, deel);
+      return eerder?.stap.station.code === stap.regel?.tussen?.na ? ookOp(zelf.id, eerder, deel) : deel;
     }
     case 'uitgeweken': {
       const zelf = stationsregelknoop('uitgeweken', stap, tekst, reden.naar);
@@ -163,11 +158,8 @@ function deelVanReden(
       );
     }
     case 'cyclus-onbekend': {
-      const deel = tak(van, {
-        ...knoop(`cyclus:${stap.behandeling.id}`, 'regel', tekst, REGEL_7),
-        dag: reden.na,
-      });
-      return eerder === null ? deel : ookOp(van, eerder, deel);
+      const zelf = knoop(`cyclus:${stap.behandeling.id}`, 'regel', tekst, REGEL_7, reden.na);
+      return ookOp(van, eerder, tak(van, zelf));
     }
     case 'geen-vergaderschema':
     case 'geen-vergadering-meer':
@@ -188,7 +180,7 @@ function deelVanWet(
   id: string,
   tekst: string,
   artikel: string | null,
-  verder: readonly Knoop[] = [],
+  verder: readonly Knoop[],
 ): Deel {
   const bron: Bronverwijzing = artikel === null ? { kind: 'regel', nummer: 1 } : { kind: 'wet', artikel };
   return tak(van, knoop(id, artikel === null ? 'regel' : 'wetsartikel', tekst, bron), verder);
@@ -209,13 +201,12 @@ function deelVanGereed(prognose: Stationsprognose, tekst: string, eerder: Statio
   const { id } = prognose.stap.behandeling;
   const bron: Bronverwijzing = { kind: 'behandeling', id };
   const gereed = knoop(gereedId(prognose), 'gereed', tekst, bron, prognose.gereed.laatst);
-  const deel = tak(datumId(prognose), gereed, [regelknoop(1)]);
-  return eerder === null ? deel : ookOp(gereed.id, eerder, deel);
+  return ookOp(gereed.id, eerder, tak(datumId(prognose), gereed, [regelknoop(1)]));
 }
 
-/** The same claims, of which this one rests on the date of the step before it too. */
-function ookOp(van: string, eerder: Stationsprognose, deel: Deel): Deel {
-  return { ...deel, kanten: [...deel.kanten, { van, omdat: datumId(eerder) }] };
+/** The same claims, of which this one rests on the date of the step before it too, where there is one. */
+function ookOp(van: string, eerder: Stationsprognose | null, deel: Deel): Deel {
+  return eerder === null ? deel : { ...deel, kanten: [...deel.kanten, { van, omdat: datumId(eerder) }] };
 }
 
 function gereedId({ stap }: Stationsprognose): string {

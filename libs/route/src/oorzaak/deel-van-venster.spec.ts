@@ -113,6 +113,7 @@ describe('a window that the template gives', () => {
       tekst: `Het venster van raad Alblasserdam loopt tot en met vr 5-11-2021 ${berekend}.`,
       omdat: ['sjabloon:3:raad'],
     });
+    expect(graaf.zinnen.filter((zin) => zin.startsWith('De detailplanning'))).toEqual([]);
     expect(bij('sjabloon:3:raad', graaf)).toMatchObject({ omdat: ['week:M1-17', 'week:M2-21'] });
     expect(bij('week:M1-17', graaf)).toMatchObject({
       soort: 'planrij',

@@ -9,14 +9,13 @@ type Vensterplaats = Pick<Behandeling, 'mijlpaal' | 'station' | 'venster'>;
 
 /**
  * A claim about the window of a station, on which `van` rests: it is that of a row of the plan, of what somebody agreed or
- * planned since, or of the template, and then rests on the rows of the mijlpalen from which that was learned.
+ * planned since, or of the template, and then rests on the rows of the mijlpalen from which that was learned. Without any
+ * of these it keeps its own source.
  */
 export function deelVanVenster(van: string, zelf: Knoop, behandeling: Behandeling, stand: Stand): Deel {
   const uit = berekendUit(behandeling, stand.behandelingen, stand.sjabloon.anker);
-  const rust =
-    uit === null ? bronnenVan(behandeling, stand) : [sjabloonknoop(uit, behandeling, stand.traject.code)];
-  const bron = uit === null ? rust[0]?.bron : undefined;
-  const eigen = tak(van, { ...zelf, bron: bron ?? vanTraject(stand) }, rust);
+  const rust = uit === null ? bronnenVan(behandeling, stand) : [sjabloonknoop(uit, behandeling, stand)];
+  const eigen = tak(van, { ...zelf, bron: rust[0]?.bron ?? zelf.bron }, rust);
   const rijen = (uit ?? []).flatMap((mijlpaal) => voorbeeldrijen(mijlpaal, behandeling, stand));
   const delen = rust.flatMap((een) => rijen.map((rij) => tak(een.id, rij)));
   return {
@@ -25,16 +24,17 @@ export function deelVanVenster(van: string, zelf: Knoop, behandeling: Behandelin
   };
 }
 
-function vanTraject({ traject }: Stand): Bronverwijzing {
+/** The source of what only the file of the traject says. */
+export function vanTraject({ traject }: Pick<Stand, 'traject'>): Bronverwijzing {
   return { kind: 'traject', code: traject.code };
 }
 
-function sjabloonknoop(uit: readonly number[], { mijlpaal, station }: Vensterplaats, code: string): Knoop {
+function sjabloonknoop(uit: readonly number[], { mijlpaal, station }: Vensterplaats, stand: Stand): Knoop {
   return knoop(
     `sjabloon:${String(mijlpaal)}:${station}`,
     'aanname',
     `De detailplanning noemt dit venster niet${berekendzin(uit)}.`,
-    { kind: 'traject', code },
+    vanTraject(stand),
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Rechtsregime, Stand } from '@routekaart/traject';
+import type { Besluit, Rechtsregime, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { anAgendering } from '../testing/agendering.js';
 import {
@@ -164,7 +164,7 @@ describe('the law under a toestemming', () => {
   const wet = (
     rechtsregimes: readonly Rechtsregime[],
     vanRaad: string | null,
-    uitkomst: 'toestemming-verleend' | 'toestemming-onthouden' = 'toestemming-verleend',
+    uitkomst: Besluit['uitkomst'] = 'toestemming-verleend',
   ): readonly unknown[] => {
     const stations = aTraject().stations.map((een) =>
       een.code === 'raad' ? { ...een, regime: vanRaad } : een,
@@ -184,6 +184,10 @@ describe('the law under a toestemming', () => {
   it('is the rule of the station among those that ask for a decision', () => {
     expect(wet([regime('a'), regime('b')], 'b')).toEqual([['Regel b.', 'artikel b']]);
     expect(wet([regime('a', acht), regime('b')], null)).toEqual([['Regel b.', 'artikel b']]);
+  });
+
+  it('is none of a besluit that is no toestemming, though the rule asks for one', () => {
+    expect(wet([regime('a')], 'a', 'ingestemd')).toEqual([]);
   });
 
   it.each(['toestemming-verleend', 'toestemming-onthouden'] as const)(

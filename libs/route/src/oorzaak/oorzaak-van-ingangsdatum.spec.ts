@@ -95,9 +95,11 @@ describe('the verdict on the ingangsdatum', () => {
       aVergadering(`raad-${ALBLASSERDAM}`, '20-4', null),
       aVergadering(`treffen-${ALBLASSERDAM}`, '4-5', '29-4'),
     ];
-    expect(bij('ingangsdatum', oorzaak(stand({ vergaderingen: zonderAanleverdatum }))).tekst).toBe(
-      'Niet te voorspellen: de laatste stap valt op zijn vroegst vr 7-5-2021 (einde onbekend); de ingangsdatum is za 1-1-2022.',
-    );
+    expect(bij('ingangsdatum', oorzaak(stand({ vergaderingen: zonderAanleverdatum })))).toMatchObject({
+      tekst:
+        'Niet te voorspellen: de laatste stap valt op zijn vroegst vr 7-5-2021 (einde onbekend); de ingangsdatum is za 1-1-2022.',
+      omdat: ['regel:6', `datum:m1-treffen-${ALBLASSERDAM}`, 'datum:m1-bekendmaking'],
+    });
   });
 
   it('rests on the mijlpaal itself where the route has no tail', () => {
@@ -134,7 +136,7 @@ describe('the verdict on the ingangsdatum', () => {
   describe('where another strook sets the first day', () => {
     const [een, ander] = ['GM0482', 'GM0505'] as const;
     // The college of the one decides on ma 10-5; that of the other on di 4-5 if it takes the stuk in time, or else on ma 31-5.
-    const metTwee = (stations: readonly Station[]): Oorzaak =>
+    const metTwee = (stations: readonly Station[], vanEen = '10-5'): Oorzaak =>
       oorzaak(
         aStand({
           ...aTraject({ gemeenten: 2, stations }),
@@ -142,7 +144,7 @@ describe('the verdict on the ingangsdatum', () => {
           vergaderingen: [
             aVergadering(`raad-${een}`, '20-4', '1-4'),
             aVergadering(`raad-${ander}`, '20-4', '1-4'),
-            aVergadering(`treffen-${een}`, '10-5', '29-4'),
+            aVergadering(`treffen-${een}`, vanEen, '29-4'),
             aVergadering(`treffen-${ander}`, '4-5', null),
             aVergadering(`treffen-${ander}`, '31-5', '29-4'),
           ],
@@ -180,6 +182,13 @@ describe('the verdict on the ingangsdatum', () => {
 
     it('is not named where the chain tells it already', () => {
       expect(oorzaak(stand()).zinnen.join(' ')).not.toContain('De eerste dag');
+      const samen = metTwee(metStaart.stations.slice(0, 3), '31-5');
+      expect(bij('ingangsdatum', samen).omdat).toEqual([
+        'regel:6',
+        `datum:m1-treffen-${een}`,
+        `datum:m1-treffen-${ander}`,
+      ]);
+      expect(samen.zinnen.join(' ')).not.toContain('De eerste dag');
     });
   });
 

@@ -55,6 +55,7 @@ describe('the date of a mijlpaal', () => {
       omdat: ['samenloop:1', `datum:m1-raad-${DORDRECHT}`],
     });
     expect(bij('samenloop:1', graaf)).toMatchObject({
+      soort: 'regel',
       tekst: 'Alle 2 gemeenten moeten positief besluiten: dat is nodig, niet voldoende.',
       bron: { kind: 'regel', nummer: 5 },
     });
@@ -63,10 +64,16 @@ describe('the date of a mijlpaal', () => {
   });
 
   it('is told in words: the date, the rule, and the chain of that strook', () => {
-    expect(oorzaak(stand('20-4')).zinnen.slice(0, 3)).toEqual([
+    const { zinnen } = oorzaak(stand('20-4'));
+    expect(zinnen.slice(0, 3)).toEqual([
       'Het besluit over mijlpaal 1 valt op di 20-4-2021.',
       'Alle 2 gemeenten moeten positief besluiten: dat is nodig, niet voldoende.',
       'ons-d do 11-3-2021 → college Dordrecht di 16-3-2021 → raad Dordrecht di 20-4-2021',
+    ]);
+    expect(zinnen.slice(3).map((zin) => zin.split(':')[0])).toEqual([
+      'ons-d',
+      'college Dordrecht',
+      'raad Dordrecht',
     ]);
   });
 
@@ -161,6 +168,7 @@ describe('the date of a mijlpaal', () => {
     const graaf = oorzaak(stand('20-4', { mijlpalen, deelnamen: [doetNietMee] }));
     expect(bij('mijlpaal:1', graaf).omdat).toEqual(['samenloop:1', `deelname:${DORDRECHT}`]);
     expect(bij(`deelname:${DORDRECHT}`, graaf)).toMatchObject({
+      soort: 'feit',
       tekst: 'Dordrecht doet niet mee.',
       bron: { kind: 'deelname', gemeente: DORDRECHT },
     });

@@ -50,9 +50,10 @@ describe('the last safe day of ONS-D in one strook', () => {
 
   it('names the meeting and the deadline of the next station that are just made', () => {
     const graaf = oorzaak('ons-d');
-    expect(bij('dan:vergadering:m1-college-GM0482:college-GM0482@16-3', graaf).omdat).toContain(
+    expect(bij('dan:vergadering:m1-college-GM0482:college-GM0482@16-3', graaf).omdat).toEqual([
+      'regel:2',
       'dan:aanleverdatum:college-GM0482@16-3',
-    );
+    ]);
     expect(bij('dan:datum:m1-ons-d', graaf)).toMatchObject({
       soort: 'aanname',
       tekst: 'Stel dat ons-d besluit op do 11-3-2021.',
@@ -98,7 +99,9 @@ describe('the last safe day of ONS-D in one strook', () => {
     expect(bij(vraag, graaf).omdat).toEqual(['grens:m1-raad-GM0482', 'dan:datum:m1-raad-GM0482']);
     expect(bij('dan:datum:m1-ons-d', graaf).tekst).toBe('Hoe vroeg ons-d ook besluit.');
     expect(graaf.knopen.find(({ id }) => id === 'dan:datum:m1-ons-d')?.dag).toBeNull();
-    expect(graaf.zinnen.at(-1)).toMatch(/^Hoe vroeg ons-d ook besluit\. college Alblasserdam .* → raad /u);
+    expect(graaf.zinnen.at(-1)).toBe(
+      'Hoe vroeg ons-d ook besluit. college Alblasserdam di 9-3-2021 → raad Alblasserdam di 13-4-2021.',
+    );
   });
 
   it('has passed by the decision of a later station', () => {
@@ -156,11 +159,19 @@ describe('the last safe day for all stroken together', () => {
     const graaf = oorzaak('ons-d', tweeStroken('31-5'), null);
     expect(graaf.vraag).toBe('uiterste-dag:ons-d');
     expect(bij('uiterste-dag:ons-d', graaf)).toMatchObject({
+      soort: 'uiterste-dag',
       tekst: 'De eerste uiterste dag van alle stroken telt: do 11-3-2021.',
       bron: { kind: 'mijlpaal', nummer: 1 },
       omdat: [`uiterste-dag:${ALBLASSERDAM}:m1-ons-d`],
     });
     expect(graaf.knopen.some(({ id }) => id.includes(DORDRECHT))).toBe(false);
+    expect(graaf.zinnen.slice(1)).toEqual(oorzaak('ons-d', tweeStroken('31-5')).zinnen);
+  });
+
+  it('is asked of one strook by its gemeente', () => {
+    const graaf = oorzaak('ons-d', tweeStroken('31-5'), DORDRECHT);
+    expect(graaf.vraag).toBe(`uiterste-dag:${DORDRECHT}:m1-ons-d`);
+    expect(graaf.zinnen[1]).toBe('Het venster van raad Dordrecht loopt tot en met ma 31-5-2021.');
   });
 
   describe('when Dordrecht has no raad at all in its window', () => {
@@ -179,8 +190,9 @@ describe('the last safe day for all stroken together', () => {
       'Voor Dordrecht bestaat geen dag: hoe vroeg hier ook wordt besloten, het doel is niet te halen.';
 
     it('says so beside the day that the other strook still has', () => {
-      const { zinnen } = oorzaak('ons-d', geenRaad, null);
-      expect(zinnen.slice(0, 2)).toEqual([
+      const graaf = oorzaak('ons-d', geenRaad, null);
+      expect(bij('uiterste-dag:ons-d', graaf).omdat).toEqual([`uiterste-dag:${ALBLASSERDAM}:m1-ons-d`]);
+      expect(graaf.zinnen.slice(0, 2)).toEqual([
         'De eerste uiterste dag van alle stroken telt: do 11-3-2021.',
         ZONDER_DAG,
       ]);

@@ -5,7 +5,7 @@ import { berekendUit, berekendzin } from '../sjabloon/berekend-uit.js';
 import { deelroutesVan } from '../terugrekenen/deelroute.js';
 import { eersteUiterste } from '../terugrekenen/gezamenlijk.js';
 import { type Doel, type Strookdoel, strookdoelVan } from '../terugrekenen/reken-terug.js';
-import { deelVanVenster } from './deel-van-venster.js';
+import { deelVanVenster, vanTraject } from './deel-van-venster.js';
 import { knoop, tak } from './delen.js';
 import type { Deel, Oorzaak } from './graaf.js';
 import { oorzaakUit, samen } from './samenstelling.js';
@@ -80,11 +80,7 @@ function voorAllen(
       { knopen: [zelf], kanten: bepalend.map((een) => ({ van: id, omdat: een.id })) },
       ...bepalend.map(({ deel }) => deel),
     ]),
-    [
-      zin,
-      ...(dag === null || namen.length === 0 ? [] : [zonderDag]),
-      ...bepalend.flatMap(({ zinnen }) => zinnen),
-    ],
+    [zin, ...(namen.length === 0 ? [] : [zonderDag]), ...bepalend.flatMap(({ zinnen }) => zinnen)],
   );
 }
 
@@ -93,20 +89,19 @@ function grensdeel(
   { route, einde, grens }: Strookdoel,
   doel: Doel,
   { stand }: Berekening,
-): ((van: string) => Deel) | null {
+): (van: string) => Deel {
   switch (doel) {
     case 'venster': {
       const laatste = route.stappen[einde];
       if (laatste === undefined) {
-        return null;
+        return () => samen([]);
       }
       const { gremium, behandeling } = laatste;
       const tekst =
         grens === null
           ? `${gremium.naam} heeft geen venster.`
           : `Het venster van ${gremium.naam} loopt tot en met ${formatDag(grens)}${berekendzin(berekendUit(behandeling, stand.behandelingen, stand.sjabloon.anker))}.`;
-      const { code } = stand.traject;
-      const zelf = knoop(`grens:${behandeling.id}`, 'grens', tekst, { kind: 'traject', code }, grens);
+      const zelf = knoop(`grens:${behandeling.id}`, 'grens', tekst, vanTraject(stand), grens);
       return (van) => deelVanVenster(van, zelf, behandeling, stand);
     }
     case 'ingangsdatum': {
@@ -114,13 +109,7 @@ function grensdeel(
         grens === null
           ? 'Er is nog geen ingangsdatum bepaald.'
           : `Alles moet klaar zijn vóór de ingangsdatum: uiterlijk ${formatDag(grens)}.`;
-      const zelf = knoop(
-        'grens:ingangsdatum',
-        'grens',
-        tekst,
-        { kind: 'traject', code: stand.traject.code },
-        grens,
-      );
+      const zelf = knoop('grens:ingangsdatum', 'grens', tekst, vanTraject(stand), grens);
       return (van) => tak(van, zelf);
     }
   }

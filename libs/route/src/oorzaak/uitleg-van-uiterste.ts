@@ -34,7 +34,7 @@ export interface Strookstation {
  */
 export function verklaarUitersteDag(
   station: Strookstation,
-  grensVoor: ((van: string) => Deel) | null,
+  grensVoor: (van: string) => Deel,
   stand: Stand,
 ): Uitersteuitleg {
   const { gemeente, strook, positie, prognose, prognoses } = station;
@@ -44,7 +44,7 @@ export function verklaarUitersteDag(
   const zin = `${gremium.naam}: ${verklaarUiterste(uiterste)}`;
   const bron = { kind: 'behandeling', id: behandeling.id } as const;
   const zelf = knoop(id, 'uiterste-dag', zin, bron, 'dag' in uiterste ? uiterste.dag : null);
-  const grens = grensVoor?.(id) ?? null;
+  const grens = grensVoor(id);
   const gebeurd = watGebeurde(uiterste, station);
   const hypothesen = veronderstellingen(uiterste, strook.grens, gremium.naam).flatMap(
     (een) => verklaarHypothese(een, strook, positie, stand) ?? [],
@@ -59,14 +59,14 @@ export function verklaarUitersteDag(
     uiterste,
     deel: samen([
       { knopen: [zelf], kanten: [] },
-      ...(grens === null ? [] : [grens]),
+      grens,
       { knopen: [], kanten: rust.map((omdat) => ({ van: id, omdat })) },
       deelVanKeten(gebeurd, stand),
       ...hypothesen.map(({ deel }) => deel),
     ]),
     zinnen: [
       zin,
-      ...(grens?.knopen.slice(0, 1) ?? []).map(({ tekst }) => tekst),
+      ...grens.knopen.slice(0, 1).map(({ tekst }) => tekst),
       ...verklaarKeten(gebeurd),
       ...hypothesen.map((hypothese) => hypothese.zin),
     ],

@@ -58,6 +58,11 @@ describe('a raad with eight weeks to answer', () => {
     expect(vanRaad(met([]))).toEqual(['wacht', 'termijn', 'di 16-3-2021', 'di 11-5-2021', false]);
   });
 
+  it('lets the route go on when the term ends, where the last meeting was too early', () => {
+    const teVroeg = [aVergadering(RAAD, '23-2', '15-2')];
+    expect(vanRaad(met(teVroeg))).toEqual(['wacht', 'termijn', 'di 11-5-2021', 'di 11-5-2021', false]);
+  });
+
   it('counts the term from each day on which it may be asked', () => {
     const activiteiten = [onsdRij(alternatieven('11-3', '12-3'))];
     // The college is on di 16-3 or di 23-3, so that the term ends on di 11-5 or di 18-5.
@@ -85,6 +90,15 @@ describe('a raad with eight weeks to answer', () => {
     expect(op('30-4')).toEqual(['aangeleverd', 'termijn', 'vr 30-4-2021', 'di 11-5-2021', false]);
     expect(op('11-5')).toEqual(['aangeleverd', 'termijn', 'di 11-5-2021', 'di 11-5-2021', false]);
     expect(op('12-5')).toEqual(['aangeleverd', 'termijn-verstreken', 'di 11-5-2021', 'di 11-5-2021', true]);
+  });
+
+  it('has no term yet where papers came before anybody knows when it is asked', () => {
+    const over = {
+      vergaderingen: [aVergadering(RAAD, '13-4', '18-3')],
+      aanleveringen: [anAanlevering(raad, '16-3')],
+      besluiten: [aBesluit(onsd, '11-3')],
+    };
+    expect(vanRaad(met([], { ...over, peildatum: dag('1-7') })).slice(1)).not.toContain('termijn-verstreken');
   });
 
   it.each<[Besluit['uitkomst'], readonly unknown[]]>([

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { bereken } from '../berekening.js';
 import {
   ALBLASSERDAM,
+  DORDRECHT,
   aBesluit,
   aHerkomst,
   aStand,
@@ -67,10 +68,10 @@ function metRecht(over: Partial<Mijlpaal>, regime: Rechtsregime = TOESTEMMING): 
   });
 }
 
-function bij(station: string, stand: Stand): GevolgVanNee {
+function bij(station: string, stand: Stand, gemeente = ALBLASSERDAM): GevolgVanNee {
   const [mijlpaal] = stand.mijlpalen;
   if (mijlpaal === undefined) throw new Error('geen mijlpaal');
-  const gevolg = gevolgenVanNee(mijlpaal, ALBLASSERDAM, bereken(stand)).find(
+  const gevolg = gevolgenVanNee(mijlpaal, gemeente, bereken(stand)).find(
     ({ prognose }) => prognose.stap.station.code === station,
   );
   if (gevolg === undefined) throw new Error(`geen ${station}`);
@@ -137,6 +138,8 @@ describe('gevolgenVanNee', () => {
     const gevolg = bij('raad', metRecht({ besluitaard: 'instemming', samenloop }));
     expect(gevolg.houdtTegen).toBe(houdtTegen);
     expect(gevolg.gevolgen.map((een) => een.zin)).toContain(zin);
+    const inDordrecht = bij('raad', metRecht({ besluitaard: 'instemming', samenloop }), DORDRECHT);
+    expect(inDordrecht.gevolgen.map((een) => een.zin)).toContain(zin.replace('Alblasserdam', 'Dordrecht'));
   });
 
   it('gives every consequence with what it rests on, in the order of the route', () => {

@@ -70,6 +70,14 @@ describe('regimesPerMijlpaal', () => {
     ]);
   });
 
+  it('crosses the change where only the last possible day lies after it', () => {
+    const { vergaderingen, ...rest } = metRaad('5-7-2022');
+    const misschien = aVergadering('raad-GM0482', '28-6-2022', null);
+    expect(
+      regimesPerMijlpaal(bereken({ ...rest, vergaderingen: [...vergaderingen, misschien] })),
+    ).toMatchObject([{ begin: [OUD], eind: [NIEUW], kruist: true }]);
+  });
+
   it('names what is to come while nobody knows when the last raad decides', () => {
     expect(regimesPerMijlpaal(bereken(metRaad()))).toMatchObject([
       {
@@ -77,6 +85,24 @@ describe('regimesPerMijlpaal', () => {
         zin: 'Onderweg geldt: Toestemming. (Wgr art. 1 lid 2 oud) Het einde is onbekend. Vanaf vr 1-7-2022 geldt: Eerst zienswijze.',
       },
     ]);
+  });
+
+  it('begins on the peildatum where no day is known, and on the first known one elsewhere', () => {
+    const zonder = { ...metRaad(), vergaderingen: [] };
+    expect(regimesPerMijlpaal(bereken({ ...zonder, peildatum: dag('1-7-2022') }))).toMatchObject([
+      { begin: [NIEUW], eind: [NIEUW] },
+    ]);
+    expect(regimesPerMijlpaal(bereken({ ...zonder, peildatum: dag('30-6-2022') }))).toMatchObject([
+      { begin: [OUD], eind: [OUD] },
+    ]);
+    // The ab on di 10-5, and a raad of which nobody knows anything.
+    expect(regimesPerMijlpaal(bereken(metRaad()))).toMatchObject([{ begin: [OUD], eind: [OUD] }]);
+  });
+
+  it('names a rule that begins on the last known day once', () => {
+    const opDeDag = { ...NIEUW, vanaf: dag('10-5-2022') };
+    const [regime] = regimesPerMijlpaal(bereken({ ...metRaad(), rechtsregimes: [opDeDag] }));
+    expect(regime).toMatchObject({ begin: [opDeDag], zin: 'Onderweg geldt: Eerst zienswijze.' });
   });
 
   it('says so when no rule is known', () => {

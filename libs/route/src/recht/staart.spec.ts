@@ -107,6 +107,7 @@ describe('the legal tail', () => {
     const { mijlpalen, ingangsdatum } = bereken({ ...laat, vergaderingen });
     expect(ingangsdatum.antwoord).toBe('onbekend');
     expect(mijlpalen[0]?.dag.laatst).toBe(dag('14-12'));
+    expect(mijlpalen[0]?.staart?.stappen.map(({ onbekend }) => onbekend.length)).toEqual([1, 0, 0]);
     expect(mijlpalen[0]?.staart?.stappen[0]?.onbekend).toEqual([B]);
   });
 
@@ -134,6 +135,21 @@ describe('the legal tail', () => {
     ]);
   });
 
+  it('names each holiday that it passes, in the order of the calendar', () => {
+    // Treffen of B on ma 20-12: five days later is za 25-12.
+    const { vergaderingen } = metStaart();
+    const stand = metStaart({
+      kalenderperioden: [gesloten('Eerste kerstdag', '25-12'), gesloten('Tweede kerstdag', '26-12')],
+      vergaderingen: vergaderingen.map((een) =>
+        een.gremium === `treffen-${B}` ? { ...een, dag: dag('20-12') } : een,
+      ),
+    });
+    expect(zinnenVan('tekenen', stand).at(-1)).toBe(
+      'Een handeling eindigt op een werkdag: niet op za 25-12-2021, maar op ma 27-12-2021. ' +
+        'Gesloten: za 25-12-2021 (Eerste kerstdag). Gesloten: zo 26-12-2021 (Tweede kerstdag).',
+    );
+  });
+
   it('says so for both ends of a band, and names no holiday where only a weekend is in between', () => {
     // Treffen of B between di 14-12 and di 21-12: five days later is zo 19-12 and zo 26-12.
     const { vergaderingen } = metStaart();
@@ -154,9 +170,18 @@ describe('the legal tail', () => {
     ]);
     // It lies there since di 7-12: five days later is zo 12-12, and on za 18-12 it is not known to be done.
     const aanleveringen = [anAanlevering(idVan(1, 'tekenen', null), '7-12')];
-    const stand = metStaart({ peildatum: dag('18-12'), besluiten, aanleveringen });
-    expect(zinnenVan('tekenen', stand).slice(2)).toEqual([
+    // What was closed before then is of no interest any more.
+    const kalenderperioden = [gesloten('Vrije dag', '15-12')];
+    const op = (peildatum: string): readonly string[] =>
+      zinnenVan(
+        'tekenen',
+        metStaart({ peildatum: dag(peildatum), besluiten, aanleveringen, kalenderperioden }),
+      ).slice(2);
+    expect(op('18-12')).toEqual([
       'Een handeling eindigt op een werkdag, en niet vóór de peildatum: niet op zo 12-12-2021, maar op ma 20-12-2021.',
+    ]);
+    expect(op('12-12')).toEqual([
+      'Een handeling eindigt op een werkdag: niet op zo 12-12-2021, maar op ma 13-12-2021.',
     ]);
   });
 

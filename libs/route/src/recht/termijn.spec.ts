@@ -49,6 +49,14 @@ describe('eindeVan', () => {
     expect(formatDag(eindeVan(zonder, dag('1-7'), KALENDER, 'ander'))).toBe('do 26-8-2021');
   });
 
+  it('is not put off by a reces on its last day, whoever has it', () => {
+    const overal = maakKalender([gesloten('Meireces', '17-5', '28-5', { laag: 'reces', gremium: null })]);
+    expect(formatDag(eindeVan(ACHT, dag('1-4'), overal, 'raad'))).toBe('do 27-5-2021');
+    // A holiday is no reces: only the twelve days of reces are left out.
+    const zonder = { ...ACHT, recesTeltMee: false };
+    expect(formatDag(eindeVan(zonder, dag('1-3'), KALENDER, 'raad'))).toBe('ma 26-4-2021');
+  });
+
   it('never ends before the whole term, always on a working day, and later when received later', () => {
     fc.assert(
       fc.property(

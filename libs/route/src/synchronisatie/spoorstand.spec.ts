@@ -71,6 +71,7 @@ describe('the spoor of one traject', () => {
       mijlpaal: 'Mijlpaal 2',
       verwacht: { vroegst: dag('25-3'), laatst: dag('25-3') },
     });
+    expect(hier(stand, { mijlpaal: 1, station: 'ons-d' }).hier.verwacht?.laatst).toBe(dag('11-3'));
     expect(hier(stand, { mijlpaal: 2, station: 'raad' }).hier.verwacht?.laatst).toBe(dag('18-5'));
     expect(hier(stand, { mijlpaal: 3, station: 'raad' }).hier.reden).toBe(
       'Traject gr-sociaal heeft geen station raad voor mijlpaal 3.',
@@ -78,6 +79,18 @@ describe('the spoor of one traject', () => {
     expect(hier(stand, { mijlpaal: 1, station: 'commissie' }).hier.reden).toBe(
       'Traject gr-sociaal heeft geen station commissie voor mijlpaal 1.',
     );
+  });
+
+  it('knows no day of a station that the route has, but not for that mijlpaal', () => {
+    const twee = aTraject({ mijlpalen: 2 });
+    const behandelingen = twee.behandelingen.filter(
+      ({ mijlpaal, station }) => mijlpaal === 2 || station !== 'raad',
+    );
+    const stand = voorbeeld({ ...twee, behandelingen });
+    expect(hier(stand, { mijlpaal: 1, station: 'raad' }).hier).toMatchObject({
+      tijdig: 'onbekend',
+      reden: 'Traject gr-sociaal heeft geen station raad voor mijlpaal 1.',
+    });
   });
 
   /** Two gemeenten of which the raad of Dordrecht has no meeting, in a mijlpaal for which one of them is enough. */

@@ -14,9 +14,13 @@ const ROUTEKAART: Routekaart = {
   rijen: [],
   herkomst: aHerkomst(),
 };
-const DOSSIER = aDossier(voorbeeld(), {
-  routekaarten: [{ ...ROUTEKAART, nummer: 1, naam: 'Winter' }, ROUTEKAART],
-});
+const { stations } = voorbeeld();
+const DOSSIER = aDossier(
+  voorbeeld({ stations: stations.map((een) => ({ ...een, naam: `de ${een.naam}` })) }),
+  {
+    routekaarten: [{ ...ROUTEKAART, nummer: 1, naam: 'Winter' }, ROUTEKAART],
+  },
+);
 
 describe('what was recorded', () => {
   it.each<[Feitmelding['soort'], string, string]>([
@@ -27,6 +31,7 @@ describe('what was recorded', () => {
     ['besluit', STAP.college, 'Besluit van college Alblasserdam over mijlpaal 1.'],
     ['besluit', 'elders', 'Besluit van elders.'],
     ['aanlevering', STAP.raad, 'Aanlevering bij raad Alblasserdam over mijlpaal 1.'],
+    ['agendering', STAP.raad, 'Agendering bij raad Alblasserdam over mijlpaal 1.'],
     ['deelname', 'GM0482', 'Deelname van Alblasserdam.'],
     ['deelname', 'GM0000', 'Deelname van GM0000.'],
     ['deelname', 'raad-GM0482', 'Deelname van raad Alblasserdam.'],
@@ -38,10 +43,10 @@ describe('what was recorded', () => {
       '1/pfo/GM0482/2',
       'Lokaal advies van Alblasserdam over versie 2 bij het advies van pfo over mijlpaal 1.',
     ],
-    ['stationsregel', 'raad', 'Regel voor raad.'],
-    ['stationsregel', 'raad/GM0482', 'Regel voor raad van Alblasserdam.'],
+    ['stationsregel', 'raad', 'Regel voor de raad.'],
+    ['stationsregel', 'raad/GM0482', 'Regel voor de raad van Alblasserdam.'],
     ['stationsregel', 'po/GM0000', 'Regel voor po.'],
-    ['lokaalstation', 'raad/GM0482', 'raad in de strook van Alblasserdam.'],
+    ['lokaalstation', 'raad/GM0482', 'de raad in de strook van Alblasserdam.'],
     ['lokaalstation', 'po/GM0000/uit', 'po uit de strook van GM0000.'],
     ['afspraak', 'aanlevertermijn', 'Afspraak over een aanlevertermijn.'],
     ['afspraak', 'termijn', 'Afspraak over een eigen termijn.'],

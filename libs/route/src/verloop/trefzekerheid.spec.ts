@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Besluit } from '@routekaart/traject';
 import fc from 'fast-check';
-import { aBesluit, aHerkomst, dag } from '../testing/bouwers.js';
+import { aBesluit, aHerkomst, aVergadering, dag } from '../testing/bouwers.js';
 import { aDossier } from '../testing/dossier.js';
-import { STAP, voorbeeld } from '../testing/voorbeeld.js';
+import { COLLEGE, STAP, voorbeeld } from '../testing/voorbeeld.js';
 import { type Treffer, treffersVan } from './trefzekerheid.js';
 import { beschrijfUitkomsten, trefzekerheidPerGremium, trefzekerheidVan } from './uitkomsten.js';
 
@@ -56,8 +56,23 @@ describe('how good forecasts were', () => {
     const besluiten = [aBesluit(STAP.onsd, '11-3'), aBesluit(STAP.college, '16-3')];
     const treffers = treffersVan(aDossier(voorbeeld({ activiteiten: [], besluiten })), dag('1-5'));
     expect(treffers.filter(({ vooruit }) => vooruit === 28)).toMatchObject([
-      { station: 'college', voorspeld: null, meegesleept: true },
-      { station: 'ons-d', voorspeld: null, meegesleept: false },
+      { station: 'college', voorspeld: null, afwijking: null, meegesleept: true },
+      { station: 'ons-d', voorspeld: null, afwijking: null, meegesleept: false },
+    ]);
+  });
+
+  it('blames no step before it that has not decided, though it is expected later by now', () => {
+    // Four weeks ahead the college of di 23-3 was given; on wo 14-4 only that of di 20-4 is left.
+    const { vergaderingen } = voorbeeld();
+    const stand = voorbeeld({
+      vergaderingen: [...vergaderingen, aVergadering(COLLEGE, '20-4', '15-4')],
+      besluiten: [aBesluit(STAP.onsd, '11-3'), aBesluit(STAP.raad, '13-4')],
+    });
+    expect(
+      treffersVan(aDossier(stand), dag('14-4')).filter(({ station }) => station === 'raad'),
+    ).toMatchObject([
+      { vooruit: 7, meegesleept: false },
+      { vooruit: 28, meegesleept: false },
     ]);
   });
 
