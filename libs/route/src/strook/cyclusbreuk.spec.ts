@@ -15,8 +15,8 @@ function waarom(vervallen: readonly string[], over: Partial<Stand> = {}, raad: r
     over,
   );
   const weg = vervallen.map((opDag) => `raad-${ALBLASSERDAM}@${opDag}`);
-  const vergaderingen = stand.vergaderingen.map(
-    (een): Vergadering => (weg.includes(een.id) ? { ...een, staat: 'vervallen' } : een),
+  const vergaderingen = stand.vergaderingen.map((een): Vergadering =>
+    weg.includes(een.id) ? { ...een, staat: 'vervallen' } : een,
   );
   return zinnenVan(`m1-commissie-${ALBLASSERDAM}`, { ...stand, vergaderingen }).filter((zin) =>
     /niet heel/u.test(zin),
