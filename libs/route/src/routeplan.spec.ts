@@ -121,8 +121,9 @@ describe('the steps of a route', () => {
 
   it('where lanes come together know how, in the region alone', () => {
     const stations = [
-      aStation({ code: 'raad', volgorde: 0, perGemeente: true }),
-      aStation({ code: 'bestuur', volgorde: 1, voorgangers: ['raad'] }),
+      aStation({ code: 'college', volgorde: 0, perGemeente: true }),
+      aStation({ code: 'raad', volgorde: 1, perGemeente: true, voorgangers: ['college'] }),
+      aStation({ code: 'bestuur', volgorde: 2, voorgangers: ['raad'] }),
     ];
     const opzet = aTraject({ gemeenten: 2, stations });
     const over = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Stationsregel } from '@routekaart/traject';
 import { verklaar } from './reden.js';
 import { type Stap, maakRouteplan } from './routeplan.js';
+import { anAanlevering } from './testing/bouwers.js';
 import { aRegel } from './testing/strook.js';
 import { STAP, voorbeeld } from './testing/voorbeeld.js';
 import { verwerkingsredenen } from './verwerkingsredenen.js';
@@ -46,6 +47,12 @@ describe('the days between a decision and handing in', () => {
       ],
     ],
     ['no days of a rule that says so', 3, { verwerking: { ...VIJF, dagen: 0 } }, []],
+    [
+      'the quality gate alone',
+      0,
+      { toetswerkdagen: 1 },
+      ['De kwaliteitstoets kost daarna 1 werkdag (bron 002).'],
+    ],
   ])('are for %s', (_, verwerkingsdagen, regel, verwacht) => {
     expect(zinnen(STAP.college, verwerkingsdagen, regel)).toEqual(verwacht);
   });
@@ -56,5 +63,10 @@ describe('the days between a decision and handing in', () => {
     expect(zinnen(STAP.onsd, 3, null, { samenkomst })).toEqual([
       'Het stuk hier klaarmaken kost 3 kalenderdagen.',
     ]);
+  });
+
+  it('are none where the papers lie already and wait for the decision only', () => {
+    const aanlevering = anAanlevering(STAP.college, '2-3');
+    expect(zinnen(STAP.college, 3, { toetswerkdagen: 1 }, { aanlevering })).toEqual([]);
   });
 });
