@@ -27,7 +27,7 @@ export function nogTeRedden(prognose: Stationsprognose, berekening: Berekening):
   const perDag = new Map<Dag, string[]>();
   for (const { gemeente: code, uiterste } of uitersteVoorAllen(mijlpaal, station, 'venster', berekening)
     .perGemeente) {
-    if (uiterste.kind === 'haalbaar' && uiterste.dag >= berekening.peildatum) {
+    if (uiterste.kind === 'haalbaar') {
       perDag.set(uiterste.dag, [...(perDag.get(uiterste.dag) ?? []), namen.get(code) ?? code]);
     }
   }
