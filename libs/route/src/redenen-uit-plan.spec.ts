@@ -3,7 +3,6 @@ import type { Stand } from '@routekaart/traject';
 import {
   aVergadering,
   alternatieven,
-  dag,
   gesloten,
   metVensters,
   nogTePlannen,
@@ -120,6 +119,20 @@ describe('the reasons of a body that is still to be planned', () => {
     expect(zinnenVan(onsd, inVenster('24-2'))).toEqual([
       GEREED,
       'De datum moet nog worden gepland in wo 24-2 t/m vr 12-3-2021.',
+    ]);
+  });
+
+  it('say that the template gives the window', () => {
+    const basis = voorbeeld({ activiteiten: [], ...metVenster('3-3', '12-3') });
+    const behandelingen = basis.behandelingen.map((een) => ({
+      ...een,
+      vensterHerkomst: 'sjabloon' as const,
+    }));
+    const sjabloon = { anker: 'ons-d', weken: [] };
+    expect(zinnenVan(onsd, { ...basis, behandelingen, sjabloon })).toEqual([
+      'Het stuk kan hier worden aangeleverd vanaf wo 3-3-2021.',
+      'Eerder is het stuk er niet: het venster begint op wo 3-3-2021 (berekend met het sjabloon).',
+      'De datum moet nog worden gepland in wo 3-3 t/m vr 12-3-2021 (berekend met het sjabloon).',
     ]);
   });
 

@@ -51,6 +51,7 @@ describe('what is assumed of a day of the plan without a meeting', () => {
     ['nothing where it may come after the day', ['5-3', '12-3'], vast('11-3'), null],
     ['the same of the last open day of a window', ['5-3', '9-3'], WEEK, ELF],
     ['nothing of a window that the stuk is certainly in time for', ['5-3', '8-3'], WEEK, null],
+    ['nothing of a window after which it may come', ['5-3', '15-3'], WEEK, null],
     ['nothing where nobody knows in which window', ['5-3', '9-3'], nogTePlannen(), null],
   ])('is %s', (_wat, stuurgroep, onsd, verwacht) => {
     expect(aangenomen(stuurgroep, onsd)).toEqual(verwacht);
@@ -59,5 +60,10 @@ describe('what is assumed of a day of the plan without a meeting', () => {
   it('is nothing where the calendar has a meeting on that day', () => {
     const elf = aVergadering('ons-d', '11-3', '8-3');
     expect(aangenomen(['5-3', '9-3'], vast('11-3'), [elf])).toBeNull();
+  });
+
+  it('is nothing of a window in which the body meets on another day', () => {
+    const tien = aVergadering('ons-d', '10-3', '9-3');
+    expect(aangenomen(['5-3', '9-3'], WEEK, [tien])).toBeNull();
   });
 });

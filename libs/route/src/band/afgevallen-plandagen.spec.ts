@@ -34,6 +34,12 @@ describe('a day of the plan that has fallen out', () => {
     ['ready only later', ['4-3', '11-3'], vanaf('5-3'), 'dan is het stuk nog niet gereed'],
     ['before the peildatum', ['25-2', '11-3'], {}, 'die dag is voorbij zonder besluit'],
     [
+      'before the peildatum, on a day that is closed besides',
+      ['25-2', '11-3'],
+      { kalenderperioden: [gesloten('Vrije dag', '25-2')] },
+      'die dag is voorbij zonder besluit',
+    ],
+    [
       'a holiday',
       ['11-3', '4-3'],
       { kalenderperioden: [gesloten('Vrije dag', '4-3')] },

@@ -19,7 +19,7 @@ function waarom(vervallen: readonly string[], over: Partial<Stand> = {}, raad: r
     weg.includes(een.id) ? { ...een, staat: 'vervallen' } : een,
   );
   return zinnenVan(`m1-commissie-${ALBLASSERDAM}`, { ...stand, vergaderingen }).filter((zin) =>
-    /niet heel/u.test(zin),
+    zin.includes('niet heel'),
   );
 }
 
