@@ -16,16 +16,18 @@ describe('the chain of a body that waits for two colleges', () => {
           aVergadering(`college-${ALBLASSERDAM}`, '16-3', null),
           aVergadering(`college-${ALBLASSERDAM}`, '30-3', '25-3'),
           aVergadering(`college-${DORDRECHT}`, dordrecht, '11-3'),
+          aVergadering('bestuur', '25-3', '15-3'),
           aVergadering('bestuur', '1-4', '30-3'),
         ],
       }),
     );
     return verklaarKeten(ketenVan(prognoseVan('m1-bestuur', berekening), berekening));
   };
-  const bestuur = (vanaf: string, ...tussen: readonly string[]): string =>
+  const bestuur = (vanaf: string, teLaat: string, ...tussen: readonly string[]): string =>
     [
       `bestuur: Het stuk kan hier worden aangeleverd tussen ${vanaf} en di 30-3-2021.`,
       ...tussen,
+      `De vergadering van do 25-3-2021 is niet haalbaar: de aanleverdatum is ma 15-3-2021 (ten minste ${teLaat} te laat).`,
       'Eerste haalbare vergadering van bestuur: do 1-4-2021, aanleveren uiterlijk di 30-3-2021.',
     ].join(' ');
 
@@ -35,11 +37,11 @@ describe('the chain of a body that waits for two colleges', () => {
       'college Alblasserdam: Het stuk kan hier worden aangeleverd vanaf ma 1-3-2021. ' +
         'De vergadering van di 16-3-2021 wordt misschien gehaald: de aanleverdatum is niet bekend. ' +
         'Eerste zeker haalbare vergadering van college Alblasserdam: di 30-3-2021, aanleveren uiterlijk do 25-3-2021.',
-      bestuur('di 23-3-2021', 'De eerste dag, di 23-3-2021, komt van college Dordrecht.'),
+      bestuur('di 23-3-2021', '8 dagen', 'De eerste dag, di 23-3-2021, komt van college Dordrecht.'),
     ]);
   });
 
   it('names nobody where the last one sets the first day as well', () => {
-    expect(keten('9-3').at(-1)).toBe(bestuur('di 16-3-2021'));
+    expect(keten('9-3').at(-1)).toBe(bestuur('di 16-3-2021', '1 dag'));
   });
 });

@@ -134,6 +134,10 @@ describe('the reasons of a body that is still to be planned', () => {
       'Eerder is het stuk er niet: het venster begint op wo 3-3-2021 (berekend met het sjabloon).',
       'De datum moet nog worden gepland in wo 3-3 t/m vr 12-3-2021 (berekend met het sjabloon).',
     ]);
+    const metRij = { activiteiten: [onsdRij(nogTePlannen(periode('4-3', '11-3')))] };
+    expect(zinnenVan(onsd, { ...basis, ...metRij, behandelingen, sjabloon }).at(-1)).toBe(
+      'De datum moet nog worden gepland in do 4-3 t/m do 11-3-2021.',
+    );
   });
 
   it('name no window of a body in a gemeente, nor a meeting that is not held in it', () => {

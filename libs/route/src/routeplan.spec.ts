@@ -10,6 +10,7 @@ import {
   aTraject,
   anAanlevering,
   dag,
+  gesloten,
   onsdRij,
   vast,
 } from './testing/bouwers.js';
@@ -103,6 +104,18 @@ describe('the steps of a route', () => {
     expect(stap(STAP.raad, { stationsregels: [aRegel('raad')] }).naPositie).toBeNull();
     const weg = { tussen: { ...tussen, na: 'commissie' } };
     expect(stap(STAP.raad, { stationsregels: [aRegel('raad', weg)] }).naPositie).toBeNull();
+    const regionaal = aRegel('ons-d', { gemeente: null, tussen: { ...tussen, na: 'stuurgroep' } });
+    const metStuurgroep = { ...aTraject({ stuurgroep: true }), stationsregels: [regionaal] };
+    expect(stap(STAP.onsd, metStuurgroep).naPositie).toBeNull();
+  });
+
+  it('meant to decide last on the day to which their own rule moves a meeting', () => {
+    const laatste = (bijSluiting: 'vervalt' | 'volgende-werkdag') =>
+      stap(STAP.raad, {
+        stationsregels: [aRegel('raad', { bijSluiting })],
+        kalenderperioden: [gesloten('Vrije dag', '18-5')],
+      }).laatste;
+    expect([laatste('vervalt'), laatste('volgende-werkdag')]).toEqual([dag('18-5'), dag('19-5')]);
   });
 
   it('have the term of the law where their station names a regime', () => {
