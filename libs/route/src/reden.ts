@@ -1,4 +1,11 @@
-import { type Dag, type Periode, formatDag, formatDagen, formatPeriode, opsomming } from '@routekaart/kalender';
+import {
+  type Dag,
+  type Periode,
+  formatDag,
+  formatDagen,
+  formatPeriode,
+  opsomming,
+} from '@routekaart/kalender';
 import { type Aanhouding, KENNISNEMING, type Uitkomst, type Verwerking } from '@routekaart/traject';
 import type { Agendabezwaar } from './agendering/agendaplaats.js';
 import type { AfgevallenPlandag } from './band/afgevallen-plandagen.js';
@@ -270,14 +277,9 @@ export function formatKeuze(dagen: readonly Dag[]): string {
 }
 
 /** A moment in Dutch: a day, `tussen … en …`, or `onbekend` with its lower bound when there is one. */
-export function formatMoment(moment: Moment, voorvoegsel = ''): string {
-  const { vroegst, laatst } = moment;
-  if (vroegst === null) {
-    return 'op een onbekende dag';
-  }
-  if (laatst === null) {
-    return `op zijn vroegst ${formatDag(vroegst)} (einde onbekend)`;
-  }
+export function formatMoment({ vroegst, laatst }: Moment, voorvoegsel = ''): string {
+  if (vroegst === null) return 'op een onbekende dag';
+  if (laatst === null) return `op zijn vroegst ${formatDag(vroegst)} (einde onbekend)`;
   return vroegst === laatst
     ? `${voorvoegsel}${formatDag(vroegst)}`
     : `tussen ${formatDag(vroegst)} en ${formatDag(laatst)}`;
