@@ -1,9 +1,16 @@
-import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
+import {
+  type Dag,
+  type Periode,
+  formatDag,
+  formatDagen,
+  formatPeriode,
+  opsomming,
+} from '@routekaart/kalender';
 import { type Aanhouding, KENNISNEMING, type Uitkomst, type Verwerking } from '@routekaart/traject';
 import type { Agendabezwaar } from './agendering/agendaplaats.js';
 import type { AfgevallenPlandag } from './band/afgevallen-plandagen.js';
 import { type Weerdag, naNeezin, vervolgzin } from './heropening.js';
-import { type Moment, soortVan } from './moment.js';
+import type { Moment } from './moment.js';
 import type { OvergeslagenVergadering } from './overslag/overgeslagen.js';
 import { overslagzin, valt } from './overslag/overslagzin.js';
 import type { PlanConflict } from './plandatum.js';
@@ -266,25 +273,16 @@ export const AGENDABEZWAAR: Readonly<Record<Agendabezwaar, string>> = {
 
 /** Days from which one is still to be chosen: `do 25-2-2021 of ma 1-3-2021`. */
 export function formatKeuze(dagen: readonly Dag[]): string {
-  const [laatste, ...eerder] = dagen.map(formatDag).toReversed();
-  return eerder.length === 0 ? (laatste ?? '') : `${eerder.toReversed().join(', ')} of ${laatste ?? ''}`;
+  return opsomming(dagen.map(formatDag), 'of');
 }
 
 /** A moment in Dutch: a day, `tussen … en …`, or `onbekend` with its lower bound when there is one. */
-export function formatMoment(moment: Moment, voorvoegsel = ''): string {
-  const { vroegst, laatst } = moment;
-  switch (soortVan(moment)) {
-    case 'onbekend':
-      return vroegst === null
-        ? 'op een onbekende dag'
-        : `op zijn vroegst ${formatDag(vroegst)} (einde onbekend)`;
-    case 'dag':
-      return vroegst === null ? 'onbekend' : `${voorvoegsel}${formatDag(vroegst)}`;
-    case 'band':
-      return vroegst === null || laatst === null
-        ? 'onbekend'
-        : `tussen ${formatDag(vroegst)} en ${formatDag(laatst)}`;
-  }
+export function formatMoment({ vroegst, laatst }: Moment, voorvoegsel = ''): string {
+  if (vroegst === null) return 'op een onbekende dag';
+  if (laatst === null) return `op zijn vroegst ${formatDag(vroegst)} (einde onbekend)`;
+  return vroegst === laatst
+    ? `${voorvoegsel}${formatDag(vroegst)}`
+    : `tussen ${formatDag(vroegst)} en ${formatDag(laatst)}`;
 }
 
 function aantal(dagen: number, telling: Verwerking['telling']): string {

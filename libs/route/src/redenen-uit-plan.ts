@@ -62,10 +62,7 @@ export function rijVervallen({ stap: { vervallen }, grond }: Stationsprognose): 
 }
 
 /** That the calendar gives the day, not the window of the plan, because a meeting in that window is not held. */
-export function vensterNietVrij({ stap, gereed, grond }: Stationsprognose, plan: Routeplan): Reden | null {
-  if (stap.gremium.gemeente !== null || (grond !== 'vergadering' && grond !== 'geen')) {
-    return null;
-  }
+export function vensterNietVrij({ stap, gereed }: Stationsprognose, plan: Routeplan): Reden | null {
   const gepland = leesPlandatum(stap, gereed, plan);
   if (gepland.kind !== 'venster' || bandIn(gepland.venster, gereed, stap, plan) === null) {
     return null;

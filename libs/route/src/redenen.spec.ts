@@ -226,7 +226,7 @@ describe('the reasons about skipped meetings', () => {
 });
 
 describe('the reasons of a step of the law', () => {
-  const metTermijn = (peildatum: string, over: Partial<Stand> = {}): Stand => {
+  const metTermijn = (peildatum: string, recesTeltMee = true): Stand => {
     const basis = voorbeeld();
     return {
       ...basis,
@@ -238,14 +238,13 @@ describe('the reasons of a step of the law', () => {
           regel: 'Acht weken.',
           vanaf: null,
           tot: null,
-          termijn: { weken: 8, recesTeltMee: true },
+          termijn: { weken: 8, recesTeltMee },
           bron: null,
         },
       ],
       besluiten: [aBesluit(onsd, '11-3'), aBesluit(college, '16-3')],
       aanleveringen: [anAanlevering(raad, '16-3')],
       vergaderingen: basis.vergaderingen.filter(({ gremium }) => gremium !== RAAD),
-      ...over,
     };
   };
 
@@ -258,6 +257,12 @@ describe('the reasons of a step of the law', () => {
       'Het stuk is aangeleverd op di 16-3-2021.',
       'De termijn van 8 weken is verstreken op di 11-5-2021 zonder dat een antwoord bekend is: de route gaat verder.',
     ]);
+  });
+
+  it('say that days of reces do not count, where they do not', () => {
+    expect(zinnenVan(raad, metTermijn('17-3', false)).at(-1)).toBe(
+      'Binnen de termijn van 8 weken, waarin recesdagen niet meetellen, is geen vergadering bekend: de route gaat verder als de termijn eindigt op di 11-5-2021.',
+    );
   });
 
   it('are the days that an act takes', () => {

@@ -153,6 +153,14 @@ describe('the sentence of a reason', () => {
       { kind: 'termijn', weken: 8, einde: null, verstreken: false },
       'Binnen de termijn van 8 weken is geen vergadering bekend: de route gaat verder als de termijn eindigt.',
     ],
+    [
+      { kind: 'handeling-later', van: dag('13-3'), naar: dag('15-3'), peildatum: false, gesloten: [] },
+      'Een handeling eindigt op een werkdag: niet op za 13-3-2021, maar op ma 15-3-2021.',
+    ],
+    [
+      { kind: 'termijn', weken: 8, zonderReces: true, einde: dag('11-5'), verstreken: false },
+      'Binnen de termijn van 8 weken, waarin recesdagen niet meetellen, is geen vergadering bekend: de route gaat verder als de termijn eindigt op di 11-5-2021.',
+    ],
     [{ kind: 'wacht-op-onbekend' }, 'De datum van een eerder station is nog onbekend.'],
     [{ kind: 'samenloop-onhaalbaar' }, 'Zo komt het stuk hier niet: er doen te weinig gemeenten mee.'],
   ])('%j', (reden, zin) => {

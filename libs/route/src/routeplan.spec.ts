@@ -10,6 +10,7 @@ import {
   aTraject,
   anAanlevering,
   dag,
+  gesloten,
   onsdRij,
   vast,
 } from './testing/bouwers.js';
@@ -103,6 +104,18 @@ describe('the steps of a route', () => {
     expect(stap(STAP.raad, { stationsregels: [aRegel('raad')] }).naPositie).toBeNull();
     const weg = { tussen: { ...tussen, na: 'commissie' } };
     expect(stap(STAP.raad, { stationsregels: [aRegel('raad', weg)] }).naPositie).toBeNull();
+    const regionaal = aRegel('ons-d', { gemeente: null, tussen: { ...tussen, na: 'stuurgroep' } });
+    const metStuurgroep = { ...aTraject({ stuurgroep: true }), stationsregels: [regionaal] };
+    expect(stap(STAP.onsd, metStuurgroep).naPositie).toBeNull();
+  });
+
+  it('meant to decide last on the day to which their own rule moves a meeting', () => {
+    const laatste = (bijSluiting: 'vervalt' | 'volgende-werkdag') =>
+      stap(STAP.raad, {
+        stationsregels: [aRegel('raad', { bijSluiting })],
+        kalenderperioden: [gesloten('Vrije dag', '18-5')],
+      }).laatste;
+    expect([laatste('vervalt'), laatste('volgende-werkdag')]).toEqual([dag('18-5'), dag('19-5')]);
   });
 
   it('have the term of the law where their station names a regime', () => {
@@ -121,8 +134,9 @@ describe('the steps of a route', () => {
 
   it('where lanes come together know how, in the region alone', () => {
     const stations = [
-      aStation({ code: 'raad', volgorde: 0, perGemeente: true }),
-      aStation({ code: 'bestuur', volgorde: 1, voorgangers: ['raad'] }),
+      aStation({ code: 'college', volgorde: 0, perGemeente: true }),
+      aStation({ code: 'raad', volgorde: 1, perGemeente: true, voorgangers: ['college'] }),
+      aStation({ code: 'bestuur', volgorde: 2, voorgangers: ['raad'] }),
     ];
     const opzet = aTraject({ gemeenten: 2, stations });
     const over = {

@@ -67,6 +67,25 @@ describe('a regional body of which a meeting in the window of the plan is not he
     expect(dagVan('m1-ons-d', stand)).toBe('tussen ma 8-3-2021 en vr 12-3-2021');
   });
 
+  it.each([
+    ['8-3', '11-3', false],
+    ['11-3', '12-3', false],
+    ['8-3', '10-3', true],
+    ['12-3', '16-3', true],
+  ])('is free of it outside the window alone: %s - %s', (van, tot, isVrij) => {
+    const behandelingen = metVensters(opzet.behandelingen, { 'm1-ons-d': periode(van, tot) });
+    expect(
+      zinnenVan('m1-ons-d', inVenster(vervallen, { behandelingen })).join(' ').includes('gaat niet door'),
+    ).toBe(!isVrij);
+  });
+
+  it('is free of a meeting that goes on outside the window', () => {
+    const eerder = [aVergadering('ons-d', '4-3', '26-2', { was: dag('3-3'), staat: 'verplaatst' })];
+    expect(dagVan('m1-ons-d', inVenster(elf, { vergaderingen: eerder }))).toBe(
+      'tussen ma 8-3-2021 en vr 12-3-2021',
+    );
+  });
+
   it('meets in it again once a meeting is added', () => {
     const extra = aVergadering('ons-d', '12-3', '5-3');
     const stand = inVenster(vervallen);

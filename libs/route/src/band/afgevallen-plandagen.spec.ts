@@ -13,6 +13,7 @@ import {
 } from '../testing/bouwers.js';
 import { bij } from '../testing/oorzaak.js';
 import { STAP, dagVan, prognoseVan, voorbeeld, zinnenVan } from '../testing/voorbeeld.js';
+import { vervallenPlandagen } from './afgevallen-plandagen.js';
 
 const { onsd } = STAP;
 
@@ -32,6 +33,12 @@ describe('a day of the plan that has fallen out', () => {
   it.each<[string, readonly string[], Partial<Stand>, string]>([
     ['ready only later', ['4-3', '11-3'], vanaf('5-3'), 'dan is het stuk nog niet gereed'],
     ['before the peildatum', ['25-2', '11-3'], {}, 'die dag is voorbij zonder besluit'],
+    [
+      'before the peildatum, on a day that is closed besides',
+      ['25-2', '11-3'],
+      { kalenderperioden: [gesloten('Vrije dag', '25-2')] },
+      'die dag is voorbij zonder besluit',
+    ],
     [
       'a holiday',
       ['11-3', '4-3'],
@@ -121,5 +128,33 @@ describe('a day of the plan that has fallen out', () => {
       code: 'M1-10',
       bronregel: null,
     });
+  });
+});
+
+describe('the days of the plan of which the meeting was cancelled', () => {
+  const dagen = (peildatum: string, over: Partial<Stand> = {}) => {
+    const { plan } = bereken(
+      eenVan(['4-3', '11-3', '18-3'], {
+        peildatum: dag(peildatum),
+        vergaderingen: [
+          aVergadering('ons-d', '4-3', '1-3', { staat: 'vervallen' }),
+          aVergadering('ons-d', '11-3', '8-3'),
+          aVergadering('ons-d', '25-3', '22-3', { staat: 'vervallen' }),
+        ],
+        ...over,
+      }),
+    );
+    const stap = plan.stappen.find(({ behandeling }) => behandeling.id === onsd);
+    return stap === undefined ? null : vervallenPlandagen({ stap }, plan);
+  };
+
+  it('are those of the row that are still to come', () => {
+    expect(dagen('1-3')).toEqual([dag('4-3')]);
+    expect(dagen('4-3')).toEqual([dag('4-3')]);
+    expect(dagen('5-3')).toEqual([]);
+  });
+
+  it('are none without a row', () => {
+    expect(dagen('1-3', { activiteiten: [] })).toEqual([]);
   });
 });

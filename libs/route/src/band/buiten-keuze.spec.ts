@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { bereken, ketenVan } from '../berekening.js';
 import { verklaar } from '../reden.js';
-import { alternatieven, nogTePlannen, onsdRij, periode } from '../testing/bouwers.js';
-import { STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
+import { aVergadering, alternatieven, nogTePlannen, onsdRij, periode } from '../testing/bouwers.js';
+import { COLLEGE, STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
 import { redenenBij } from './buiten-keuze.js';
 
 const BUITEN =
@@ -19,4 +19,16 @@ it.each([
   const college = prognoseVan(STAP.college, berekening);
   expect(redenenBij(college, berekening).map(verklaar)).toContain(zin);
   expect(ketenVan(college, berekening).at(-1)?.redenen.map(verklaar)).toContain(zin);
+});
+
+it('a meeting that does not go on is told so, whether a day of the choice leads to it or not', () => {
+  const stand = voorbeeld({ activiteiten: [onsdRij(alternatieven('10-3', '19-3'))] });
+  const vergaderingen = [
+    ...stand.vergaderingen,
+    aVergadering(COLLEGE, '24-3', '18-3', { staat: 'vervallen' }),
+  ];
+  const berekening = bereken({ ...stand, vergaderingen });
+  const zinnen = redenenBij(prognoseVan(STAP.college, berekening), berekening).map(verklaar);
+  expect(zinnen).toContain(BUITEN);
+  expect(zinnen).toContain('De vergadering van wo 24-3-2021 is vervallen.');
 });

@@ -5,6 +5,7 @@ import { bereken } from '../berekening.js';
 import {
   ALBLASSERDAM,
   DORDRECHT,
+  aBesluit,
   aStand,
   aStation,
   aTraject,
@@ -15,7 +16,8 @@ import {
   onsdRij,
   periode,
 } from '../testing/bouwers.js';
-import { STAP, prognoseVan, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
+import { aRegel, keten } from '../testing/strook.js';
+import { COLLEGE, RAAD, STAP, prognoseVan, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
 import { mogelijkeDagen } from './mogelijke-dagen.js';
 
 const EENVAN = [onsdRij(alternatieven('11-3', '12-3'))];
@@ -84,5 +86,60 @@ describe('the days on which a step may decide', () => {
     });
     // The last raad decides on di 20-4 or di 25-5; taken apart, Alblasserdam could be the last one on di 18-5 too.
     expect(dagen(idVan(1, 'ab', null), stand)).toEqual(['do 22-4-2021', 'do 20-5-2021', 'do 27-5-2021']);
+  });
+
+  it('leave out none where only the first of several is needed', () => {
+    const opzet = aTraject({ gemeenten: 2, stations: route({ code: 'ab' }) });
+    const stand = aStand({
+      ...opzet,
+      mijlpalen: opzet.mijlpalen.map((een) => ({ ...een, samenloop: { kind: 'aantal', nodig: 1 } })),
+      activiteiten: EENVAN,
+      vergaderingen: [
+        ...vergaderingenVan(ALBLASSERDAM),
+        aVergadering(`college-${DORDRECHT}`, '16-3', '11-3'),
+        aVergadering(`college-${DORDRECHT}`, '23-3', '18-3'),
+        aVergadering(`raad-${DORDRECHT}`, '20-4', '18-3'),
+        aVergadering(`raad-${DORDRECHT}`, '25-5', '22-4'),
+        ...['15-4', '22-4', '29-4', '20-5', '27-5'].map((opDag) => aVergadering('ab', opDag, opDag)),
+      ],
+    });
+    // The first raad decides on di 13-4 or di 18-5; taken apart, it could be that of Dordrecht on di 20-4 too.
+    expect(dagen(idVan(1, 'ab', null), stand)).toEqual(['do 15-4-2021', 'do 22-4-2021', 'do 20-5-2021']);
+  });
+
+  it('are the meetings of a body of which one has an unknown closing day, and what follows from each', () => {
+    const college = [aVergadering(COLLEGE, '23-3', null), aVergadering(COLLEGE, '30-3', '25-3')];
+    const raad = ['25-3', '29-3', '1-4'].map((opDag) => aVergadering(RAAD, opDag, opDag));
+    const stand = voorbeeld({ vergaderingen: [...college, ...raad] });
+    expect(dagen(STAP.college, stand)).toEqual(['di 23-3-2021', 'di 30-3-2021']);
+    expect(dagen(STAP.raad, stand)).toEqual(['do 25-3-2021', 'do 1-4-2021']);
+  });
+
+  describe('of a raad that may not decide within 14 days after the PO', () => {
+    const regel = aRegel('raad', { tussen: { na: 'po', minimaalDagen: 14, weken: null, weekdag: 1 } });
+    const op = (station: string, ...rijen: readonly (readonly [string, string | null])[]) =>
+      rijen.map(([opDag, uiterlijk]) => aVergadering(`${station}-${ALBLASSERDAM}`, opDag, uiterlijk));
+    const raadNa = (po: string | null) =>
+      dagen(
+        STAP.raad,
+        aStand({
+          ...aTraject({ stations: keten('ons-d', 'po', 'college', 'raad') }),
+          besluiten: [aBesluit(STAP.onsd, '1-3')],
+          stationsregels: [regel],
+          vergaderingen: [
+            ...op('po', ['8-3', po], ['9-3', '9-3']),
+            ...op('college', ['9-3', null], ['25-3', '25-3']),
+            ...op('raad', ['16-3', '16-3'], ['22-3', '22-3'], ['30-3', '30-3']),
+          ],
+        }),
+      );
+
+    it('are the first after each college that the rule allows, where the PO is certain', () => {
+      expect(raadNa('8-3')).toEqual(['ma 22-3-2021', 'di 30-3-2021']);
+    });
+
+    it('are no set where the PO has several days of its own', () => {
+      expect(raadNa(null)).toBeNull();
+    });
   });
 });

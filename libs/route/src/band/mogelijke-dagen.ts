@@ -80,12 +80,8 @@ function gevallenVan(prognose: Stationsprognose, berekening: Voorspeld): readonl
 }
 
 /** The positions in the route plan that the forecast of a step looks at. */
-function gelezenDoor({ voorgangers, samenkomst, naPositie }: Stap): ReadonlySet<number> {
-  return new Set([
-    ...voorgangers,
-    ...(samenkomst?.leden.flatMap(({ posities }) => posities) ?? []),
-    ...(naPositie === null ? [] : [naPositie]),
-  ]);
+function gelezenDoor({ voorgangers, naPositie }: Stap): ReadonlySet<number> {
+  return new Set(naPositie === null ? voorgangers : [...voorgangers, naPositie]);
 }
 
 /** As if that day were certain. */

@@ -152,6 +152,19 @@ describe('the meetings among which a band lies', () => {
     ]);
   });
 
+  it('may be a later one that closes before one is held of which nobody knows when it closes', () => {
+    const vergaderingen = [
+      aVergadering(COLLEGE, '16-3', null),
+      aVergadering(COLLEGE, '23-3', '11-3'),
+      aVergadering(COLLEGE, '30-3', '25-3'),
+    ];
+    expect(regels(STAP.college, voorbeeld({ ...eenVan('11-3', '12-3'), vergaderingen }))).toEqual([
+      ['di 16-3-2021', 'onbekend', null, 7],
+      ['di 23-3-2021', 'do 11-3-2021', -1, 7],
+      ['di 30-3-2021', 'do 25-3-2021', 13, null],
+    ]);
+  });
+
   it('take a stuk that stands on the agenda until the meeting itself', () => {
     const stand = voorbeeld({
       ...eenVan('11-3', '26-3'),

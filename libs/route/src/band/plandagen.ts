@@ -18,9 +18,7 @@ export function plandagenVan(
   }
   const klaar = gereed.vroegst ?? plan.peildatum;
   const kan = (dag: Dag): boolean => bezwaarTegen(dag, stap, klaar, 'mogelijk', plan) === null;
-  return datum.dagen
-    .filter((dag) => dag === laatst || (vroegst <= dag && dag <= (laatst ?? dag) && kan(dag)))
-    .toSorted((a, b) => a - b);
+  return datum.dagen.filter((dag) => dag === laatst || kan(dag)).toSorted((a, b) => a - b);
 }
 
 /** The day of a forecast in Dutch: of days of the plan from which nobody has chosen yet each of them. */

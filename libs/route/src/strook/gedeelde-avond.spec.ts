@@ -44,37 +44,40 @@ describe('the evenings that two trajecten share', () => {
     expect(gedeeldeAvonden([spoor('SDD'), band])).toEqual([]);
   });
 
-  it('come by day and then by gemeente, in whatever order the route has them', () => {
-    const over = (code: string): Berekening => {
-      const opzet = aTraject({ gemeenten: 2, mijlpalen: 2 });
-      return bereken(
-        aStand({
-          ...opzet,
-          traject: { ...opzet.traject, code },
-          behandelingen: [...opzet.behandelingen].reverse(),
-          besluiten: [aBesluit('m1-ons-d', '25-3'), aBesluit('m2-ons-d', '1-3')],
-          peildatum: dag('26-3'),
-          aanleveringen: opzet.gemeenten.map((lid) => anAanlevering(`m2-college-${lid.code}`, '2-3')),
-          vergaderingen: opzet.gemeenten.flatMap((lid) => [
-            aVergadering(`college-${lid.code}`, '30-3', '11-3'),
-            aVergadering(`college-${lid.code}`, '13-4', '8-4'),
-          ]),
-        }),
-      );
-    };
-    expect(
-      gedeeldeAvonden([over('SDD'), over('SERVICE')]).map(({ dag: op, gemeente, stukken }) => [
-        op,
-        gemeente,
-        stukken.map(({ mijlpaal }) => mijlpaal),
-      ]),
-    ).toEqual([
-      [dag('30-3'), ALBLASSERDAM, [2, 2]],
-      [dag('30-3'), DORDRECHT, [2, 2]],
-      [dag('13-4'), ALBLASSERDAM, [1, 1]],
-      [dag('13-4'), DORDRECHT, [1, 1]],
-    ]);
-  });
+  it.each([false, true])(
+    'come by day and then by gemeente, whether the route has them so or not (%s)',
+    (om) => {
+      const over = (code: string): Berekening => {
+        const opzet = aTraject({ gemeenten: 2, mijlpalen: 2 });
+        return bereken(
+          aStand({
+            ...opzet,
+            traject: { ...opzet.traject, code },
+            behandelingen: om ? [...opzet.behandelingen].reverse() : opzet.behandelingen,
+            besluiten: [aBesluit('m1-ons-d', '25-3'), aBesluit('m2-ons-d', '1-3')],
+            peildatum: dag('26-3'),
+            aanleveringen: opzet.gemeenten.map((lid) => anAanlevering(`m2-college-${lid.code}`, '2-3')),
+            vergaderingen: opzet.gemeenten.flatMap((lid) => [
+              aVergadering(`college-${lid.code}`, '30-3', '11-3'),
+              aVergadering(`college-${lid.code}`, '13-4', '8-4'),
+            ]),
+          }),
+        );
+      };
+      expect(
+        gedeeldeAvonden([over('SDD'), over('SERVICE')]).map(({ dag: op, gemeente, stukken }) => [
+          op,
+          gemeente,
+          stukken.map(({ mijlpaal }) => mijlpaal),
+        ]),
+      ).toEqual([
+        [dag('30-3'), ALBLASSERDAM, [2, 2]],
+        [dag('30-3'), DORDRECHT, [2, 2]],
+        [dag('13-4'), ALBLASSERDAM, [1, 1]],
+        [dag('13-4'), DORDRECHT, [1, 1]],
+      ]);
+    },
+  );
 
   it('are not certain while one of the two may be a week later', () => {
     const op = (code: string): Berekening =>

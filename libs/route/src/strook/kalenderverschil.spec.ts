@@ -114,4 +114,43 @@ describe('where trajecten know another calendar of one body', () => {
     expect(op('1-3')).toEqual(['SDD']);
     expect(op('11-3')).toEqual([]);
   });
+
+  it('is on the peildatum itself where a meeting moved away from it, and not on a day before', () => {
+    const verplaatst = anders(`${RAAD}@13-4`, { dag: dag('20-4'), was: dag('13-4'), staat: 'verplaatst' });
+    const op = (peildatum: string): readonly number[] =>
+      kalenderverschillen(
+        [spoor('SDD', verplaatst), spoor('SERVICE')].map((stand) => ({
+          ...stand,
+          peildatum: dag(peildatum),
+        })),
+      ).map((een) => een.dag);
+    expect(op('13-4')).toEqual([dag('13-4'), dag('20-4')]);
+    expect(op('14-4')).toEqual([dag('20-4')]);
+  });
+
+  it('is not on a past day on which two meetings changed places', () => {
+    const college = (was: string, nu: string) =>
+      aVergadering(COLLEGE, nu, null, { id: `${COLLEGE}@${was}`, was: dag(was), staat: 'verplaatst' });
+    const geruild = [college('10-2', '17-2'), college('17-2', '10-2')];
+    expect(
+      kalenderverschillen([
+        spoor('SDD', [...KALENDER, ...geruild]),
+        spoor('SERVICE', [...KALENDER, college('10-2', '24-2')]),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is not of a body of the region: each traject has its own', () => {
+    const metOnsd = (opDag: string) => [...KALENDER, aVergadering('ons-d', opDag, null)];
+    expect(
+      kalenderverschillen([
+        spoor('SDD', [...metOnsd('11-3'), aVergadering('ons-d', '25-3', null)]),
+        spoor('SERVICE', [
+          ...metOnsd('11-3'),
+          aVergadering('ons-d', '18-3', null),
+          aVergadering('ons-d', '25-3', null),
+        ]),
+      ]),
+    ).toEqual([]);
+  });
 });

@@ -66,7 +66,7 @@ function verschillenTussen(kalenders: Groep<Kalender>): readonly Kalenderverschi
     );
     const wel = trajectenVan(gedekt.filter((kalender) => kalender.dagen.has(dag)));
     const niet = trajectenVan(gedekt).filter((traject) => !wel.includes(traject));
-    return wel.length > 0 && niet.length > 0 ? [{ gemeente, gremiumsoort, dag, wel, niet }] : [];
+    return niet.length > 0 ? [{ gemeente, gremiumsoort, dag, wel, niet }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { maakKalender } from '@routekaart/kalender';
 import { ALBLASSERDAM, DORDRECHT, aStation, aVergadering, dag, gesloten } from '../testing/bouwers.js';
 import { aRegel } from '../testing/strook.js';
-import { eersteDagNa, klaarNa, momentNa, regelzoeker, uitgeweken } from './regel.js';
+import { eersteDagNa, gehoudenOp, klaarNa, momentNa, regelzoeker, uitgeweken } from './regel.js';
 
 const PASEN = maakKalender([gesloten('Goede Vrijdag', '2-4'), gesloten('Tweede paasdag', '5-4')]);
 
@@ -61,6 +61,7 @@ describe('the first day that the rule between two stations allows', () => {
     ['the Friday of the same week', 0, 0, 5, '29-3', '2-4'],
     ['the Monday two weeks later', 0, 2, 1, '2-4', '12-4'],
     ['the later of the two', 12, 1, 2, '29-3', '10-4'],
+    ['so many days later, whatever weekday is named besides', 1, null, 5, '29-3', '30-3'],
   ] as const)('is %s', (_wat, dagen, weken, weekdag, van, verwacht) => {
     expect(na(dagen, weken, weekdag, van)).toBe(dag(verwacht));
   });
@@ -80,6 +81,16 @@ describe('a meeting on a closed day', () => {
         ? vergadering
         : { ...vergadering, dag: dag(gehouden), staat: 'verplaatst', reden: 'Valt op een gesloten dag.' },
     );
+  });
+
+  it('is held on another day only by a rule that says so', () => {
+    const op = (bijSluiting: 'vervalt' | 'volgende-werkdag' | null): number =>
+      gehoudenOp(
+        aVergadering('po', '5-4', null),
+        bijSluiting === null ? null : aRegel('po', { bijSluiting }),
+        PASEN,
+      );
+    expect([op('volgende-werkdag'), op('vervalt'), op(null)]).toEqual([dag('6-4'), dag('5-4'), dag('5-4')]);
   });
 
   it('stays where it was when it does not go on anyway', () => {

@@ -1,6 +1,6 @@
 import type { Vergadering } from '@routekaart/traject';
 import type { Stationsprognose } from '../prognose.js';
-import type { Routeplan, Stap } from '../routeplan.js';
+import type { Routeplan } from '../routeplan.js';
 import { staandeVan } from './cyclus-onbekend.js';
 
 /** The body after this one that does not meet in the cycle in which the stuk could come here. */
@@ -19,28 +19,18 @@ export function vervolgZonderCyclus(
   { stap, gereed: { vroegst } }: Pick<Stationsprognose, 'stap' | 'gereed'>,
   { stappen, kalender }: Routeplan,
 ): Vervolggebrek | null {
-  const { mijlpaal, gemeente } = stap.behandeling;
-  if (vroegst === null || gemeente === null) {
-    return null;
+  const vervolg = [...stappen.entries()].filter(
+    ([, { doorCyclus, voorgangers }]) =>
+      doorCyclus && voorgangers.some((positie) => stappen[positie] === stap),
+  );
+  for (const vergadering of staandeVan(stap, kalender)) {
+    const { dag, aanleverdag, cyclus } = vergadering;
+    const isOpTijd = vroegst !== null && Math.min(aanleverdag ?? dag, dag) >= vroegst;
+    if (cyclus === undefined || !isOpTijd) continue;
+    const zonder = vervolg.find(
+      ([, later]) => !staandeVan(later, kalender).some((een) => een.cyclus?.code === cyclus.code),
+    );
+    if (zonder !== undefined) return { positie: zonder[0], vergadering };
   }
-  const isVervolg = ({ behandeling, doorCyclus, voorgangers }: Stap): boolean =>
-    doorCyclus &&
-    behandeling.mijlpaal === mijlpaal &&
-    behandeling.gemeente === gemeente &&
-    voorgangers.some((positie) => stappen[positie] === stap);
-  const opTijd = staandeVan(stap, kalender).filter(
-    ({ dag, aanleverdag, cyclus }) => cyclus !== undefined && Math.min(aanleverdag ?? dag, dag) >= vroegst,
-  );
-  return (
-    opTijd
-      .flatMap((vergadering) => {
-        const positie = stappen.findIndex(
-          (later) =>
-            isVervolg(later) &&
-            !staandeVan(later, kalender).some(({ cyclus }) => cyclus?.code === vergadering.cyclus?.code),
-        );
-        return positie < 0 ? [] : [{ positie, vergadering }];
-      })
-      .at(0) ?? null
-  );
+  return null;
 }

@@ -71,6 +71,33 @@ describe('the last day of a station for all gemeenten', () => {
   });
 });
 
+describe('the last day of a station for the ingangsdatum', () => {
+  // The raad of Alblasserdam only meets after the ingangsdatum of 1-6; those of the others take the stuk until do 18-3.
+  const metLaat = (over: Partial<Stand> = {}) =>
+    drie([raad(A, '8-6', '20-5'), raad(B, '20-4', '18-3'), raad(C, '22-4', '18-3')], {
+      traject: { ...opzet.traject, ingangsdatum: dag('1-6') },
+      ...over,
+    });
+  const samenloop = (nodig: number) => ({
+    mijlpalen: opzet.mijlpalen.map((een) => ({ ...een, samenloop: { kind: 'aantal' as const, nodig } })),
+  });
+  const van = (doel: 'venster' | 'ingangsdatum', berekening: Berekening) => {
+    const { dag: eerst, nooit } = uitersteVoorAllen(1, 'ons-d', doel, berekening);
+    return [eerst, nooit];
+  };
+
+  it('is none where a gemeente is lost that is needed', () => {
+    expect(van('ingangsdatum', metLaat())).toEqual([null, [A]]);
+    expect(van('ingangsdatum', metLaat(samenloop(3)))).toEqual([null, [A]]);
+  });
+
+  it('is the first of the others where those are enough, or for the window of each', () => {
+    expect(van('ingangsdatum', metLaat(samenloop(2)))).toEqual([dag('18-3'), [A]]);
+    expect(van('venster', metLaat())).toEqual([dag('18-3'), [A]]);
+    expect(van('ingangsdatum', drie(ALLE_DRIE))).toEqual([dag('18-3'), []]);
+  });
+});
+
 describe('a goal out of reach', () => {
   it.each([
     [{ kind: 'verstreken', dag: 1, gebeurd: null }, true],

@@ -3,7 +3,6 @@ import type { Moment } from '../moment.js';
 import { breukzin } from '../overslag/overslagzin.js';
 import type { Stap } from '../routeplan.js';
 import type { Cyclusbreuk } from '../strook/cyclusbreuk.js';
-import { voorspellerNa } from './deelroute.js';
 import { geenVergaderingIn } from './geen-raad.js';
 import type { Gevonden, Terugvraag } from './uiterste.js';
 import { type Uitstel, uitstelzin } from './uitstel.js';
@@ -42,16 +41,10 @@ export function inVenster(
   if (gevonden.kind !== 'dag' || venster === null || stap === undefined || !isLeeg(stap, venster)) {
     return gevonden;
   }
-  const besluitErZelf = aanname.besluiten.includes(einde);
-  const landing = besluitErZelf
-    ? null
-    : (voorspellerNa(route, aanname)(gevonden.dag)[einde]?.dag.laatst ?? null);
-  const kanErvoor = besluitErZelf
+  const kanErvoor = aanname.besluiten.includes(einde)
     ? stap.ruimste.dagen.some((dag) => dag >= vanaf && dag < venster.van)
     : gevonden.dag >= vanaf;
-  return kanErvoor ||
-    (vroegst !== null && vroegst <= venster.tot) ||
-    (landing !== null && landing >= venster.van)
+  return kanErvoor || (vroegst !== null && vroegst <= venster.tot)
     ? gevonden
     : { kind: 'nooit', einde: null, waardoor: geenVergaderingIn(stap, venster, route) };
 }

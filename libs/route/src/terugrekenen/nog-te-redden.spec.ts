@@ -14,7 +14,8 @@ import {
   onsdRij,
   periode,
 } from '../testing/bouwers.js';
-import { waarschuwingenMet } from '../testing/voorbeeld.js';
+import { prognoseVan, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { nogTeRedden, reddingszinnen } from './nog-te-redden.js';
 import { rekenTerug } from './reken-terug.js';
 
 const [A, B, C] = ['GM0482', 'GM0505', 'GM0523'] as const;
@@ -23,7 +24,7 @@ const [A, B, C] = ['GM0482', 'GM0505', 'GM0523'] as const;
  * The stuurgroep decided on do 11-2; the ONS-D should have a day in the week of ma 15-2 and has none. Its colleges take
  * the stuk until do 4-3 (Alblasserdam, Hardinxveld-Giessendam) and do 11-3 (Dordrecht) for a raad in the window.
  */
-function zonderDag(peildatum: string): Stand {
+function zonderDag(peildatum: string, laat: string = B): Stand {
   const opzet = aTraject({ gemeenten: 3, stuurgroep: true });
   const raden = Object.fromEntries([A, B, C].map((code) => [idVan(1, 'raad', code), periode('1-4', '30-4')]));
   const week = periode('15-2', '5-3');
@@ -36,7 +37,7 @@ function zonderDag(peildatum: string): Stand {
     vergaderingen: [
       aVergadering('ons-d', '4-2', '1-2'),
       ...[A, B, C].flatMap((code) => [
-        aVergadering(`college-${code}`, '16-3', code === B ? '11-3' : '4-3'),
+        aVergadering(`college-${code}`, '16-3', code === laat ? '11-3' : '4-3'),
         aVergadering(`raad-${code}`, '13-4', '16-3'),
         aVergadering(`raad-${code}`, '18-5', '22-4'),
       ]),
@@ -67,6 +68,20 @@ describe('a regional body that acts too late for its own rule', () => {
       ]);
       expect(waarschuwingenMet(code, zonderDag('12-3')).map(({ uiterlijk }) => uiterlijk)).toEqual([null]);
     }
+  });
+
+  it('has them by day, whatever the order of the gemeenten, and also on that day itself', () => {
+    const berekening = bereken(zonderDag('4-3', A));
+    const reddingen = nogTeRedden(prognoseVan('m1-ons-d', berekening), berekening);
+    expect(reddingszinnen(reddingen)).toEqual([
+      'Een besluit uiterlijk op do 4-3-2021 haalt nog het venster van Dordrecht en Hardinxveld-Giessendam',
+      'Een besluit uiterlijk op do 11-3-2021 haalt nog het venster van Alblasserdam',
+    ]);
+  });
+
+  it('saves nothing in a gemeente: there the calendar gives the days', () => {
+    const berekening = bereken(zonderDag('1-3'));
+    expect(nogTeRedden(prognoseVan(idVan(1, 'college', A), berekening), berekening)).toEqual([]);
   });
 
   it('has it among its tasks on that day', () => {

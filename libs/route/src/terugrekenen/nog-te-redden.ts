@@ -1,4 +1,4 @@
-import { type Dag, formatDag } from '@routekaart/kalender';
+import { type Dag, formatDag, opsomming } from '@routekaart/kalender';
 import { type Berekening, wegNaar } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
@@ -27,7 +27,7 @@ export function nogTeRedden(prognose: Stationsprognose, berekening: Berekening):
   const perDag = new Map<Dag, string[]>();
   for (const { gemeente: code, uiterste } of uitersteVoorAllen(mijlpaal, station, 'venster', berekening)
     .perGemeente) {
-    if (uiterste.kind === 'haalbaar' && uiterste.dag >= berekening.peildatum) {
+    if (uiterste.kind === 'haalbaar') {
       perDag.set(uiterste.dag, [...(perDag.get(uiterste.dag) ?? []), namen.get(code) ?? code]);
     }
   }
@@ -57,8 +57,8 @@ function laatsteZonderDag(prognose: Stationsprognose, berekening: Berekening): S
 export function reddingszinnen(reddingen: readonly Redding[]): readonly string[] {
   return reddingen.map(
     ({ dag, gemeenten, samenMet }) =>
-      `Een besluit uiterlijk op ${formatDag(dag)} haalt nog het venster van ${opgesomd(gemeenten)}` +
-      (samenMet.length === 0 ? '' : `, als dan ook is besloten door ${opgesomd(samenMet)}`),
+      `Een besluit uiterlijk op ${formatDag(dag)} haalt nog het venster van ${opsomming(gemeenten)}` +
+      (samenMet.length === 0 ? '' : `, als dan ook is besloten door ${opsomming(samenMet)}`),
   );
 }
 
@@ -66,10 +66,5 @@ export function reddingszinnen(reddingen: readonly Redding[]): readonly string[]
 export function verlieszin([eerste]: readonly Redding[]): string | null {
   return eerste === undefined
     ? null
-    : `Na ${formatDag(eerste.dag)} is het venster van ${opgesomd(eerste.gemeenten)} niet meer te halen.`;
-}
-
-function opgesomd(namen: readonly string[]): string {
-  const [laatste = '', ...eerder] = namen.toReversed();
-  return eerder.length === 0 ? laatste : `${eerder.toReversed().join(', ')} en ${laatste}`;
+    : `Na ${formatDag(eerste.dag)} is het venster van ${opsomming(eerste.gemeenten)} niet meer te halen.`;
 }

@@ -68,6 +68,36 @@ describe('the step function of a station', () => {
     ]);
   });
 
+  describe('after which nobody knows until when the raad takes a stuk', () => {
+    const colleges = ['16-3', '23-3'].map((opDag) => aVergadering(`college-${A}`, opDag, opDag));
+    const metRaden = (...raden: readonly (readonly [string, string | null])[]) =>
+      stappenfunctie(
+        1,
+        'ons-d',
+        periode('15-3', '23-3'),
+        bereken(
+          twee({
+            vergaderingen: [
+              ...colleges,
+              ...raden.map(([opDag, uiterlijk]) => aVergadering(`raad-${A}`, opDag, uiterlijk)),
+            ],
+          }),
+        ),
+      )[0]?.treden;
+
+    it('has a step where only the first possible end moves', () => {
+      expect(metRaden(['18-3', null], ['20-4', '25-3'])?.map(({ dagen, einde }) => [dagen, einde])).toEqual([
+        [periode('15-3', '16-3'), { vroegst: dag('18-3'), laatst: dag('20-4') }],
+        [periode('17-3', '23-3'), { vroegst: dag('20-4'), laatst: dag('20-4') }],
+      ]);
+    });
+
+    it('cannot say whether the window is made on its last day, and that it is not after it', () => {
+      expect(metRaden(['20-4', null])?.map((een) => een.binnenVenster)).toEqual([null]);
+      expect(metRaden(['21-4', null])?.map((een) => een.binnenVenster)).toEqual([false]);
+    });
+  });
+
   it('lets a later day allow no earlier end, where the stuk comes after the last meeting that is known', () => {
     const stand = aStand({
       ...aTraject({ stuurgroep: true }),
