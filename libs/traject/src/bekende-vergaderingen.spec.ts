@@ -41,7 +41,7 @@ describe('vergaderingenOp', () => {
 
   it('stands in order of day, and of two on one day in that of their ids', () => {
     const [eerste] = fc.sample(feit, 1);
-    const feiten = ['b', 'a', 'd', 'c'].flatMap((id, nummer) =>
+    const feiten = ['b', 'a', 'd', 'e', 'c'].flatMap((id, nummer) =>
       eerste === undefined
         ? []
         : [
@@ -51,7 +51,7 @@ describe('vergaderingenOp', () => {
             },
           ],
     );
-    expect(vergaderingenOp(feiten, 1).map(({ id }) => id)).toEqual(['c', 'd', 'a', 'b']);
+    expect(vergaderingenOp(feiten, 1).map(({ id }) => id)).toEqual(['c', 'd', 'e', 'a', 'b']);
   });
 
   it('is one list for two days between which nothing was recorded', () => {

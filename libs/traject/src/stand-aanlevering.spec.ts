@@ -29,8 +29,15 @@ const cel = (code: string, gemeente: string | null): (typeof leeg.behandelingen)
 });
 const opzet = {
   ...leeg,
-  stations: [station('ons-d', 0, false), station('college', 1), station('raad', 2), station('slot', 3)],
+  stations: [
+    station('stuurgroep', -1, false),
+    station('ons-d', 0, false),
+    station('college', 1),
+    station('raad', 2),
+    station('slot', 3),
+  ],
   behandelingen: [
+    cel('stuurgroep', null),
     cel('ons-d', null),
     ...['college', 'raad', 'slot'].map((code) => cel(code, 'A')),
     cel('college', 'B'),
@@ -80,6 +87,7 @@ describe('a stuk that was put off on 16-3 and handed in again on 18-3', () => {
       expect(aangeleverd(OPNIEUW, besluiten)).toBe(18);
       expect(aangeleverd([...OPNIEUW, op(4, 12)], besluiten)).toBe(18);
       expect(aangeleverd([op(1, 10), op(4, 12)], besluiten)).toBe(12);
+      expect(aangeleverd([op(3, 18), op(4, 12)], besluiten)).toBe(18);
     },
   );
 
@@ -137,6 +145,9 @@ describe('a stuk that the raad sent back to its college', () => {
     expect(opCollege(uitstel('aangehouden'))).toBe(12);
     expect(opCollege(uitstel('terugverwezen', { behandeling: 'ons-d' }))).toBe(12);
     expect(opCollege(uitstel('terugverwezen', { behandeling: 'onbekend' }))).toBe(12);
+    const regionaal = feiten.map((feit) => ({ ...feit, behandeling: 'stuurgroep' }));
+    const terugVanOnsd = uitstel('terugverwezen', { behandeling: 'ons-d' });
+    expect(aangeleverd(regionaal, [terugVanOnsd], 20, 'stuurgroep')).toBe(12);
   });
 
   it('was handed in on the day on which that was recorded last, when that was before it was sent back', () => {

@@ -48,6 +48,13 @@ describe('a reces', () => {
     expect(na({})).toEqual([oud]);
   });
 
+  it('closes its days', () => {
+    const reces = { gremium: 'raad', gemeente: null, huidig: null, periode: periode(22, 26) };
+    expect(metRecesIn({ gremia: GREMIA, kalenderperioden: [] }, reces, 'Extra').kalenderperioden).toEqual([
+      { laag: 'reces', naam: 'Extra', ...periode(22, 26), hard: true, gremium: 'raad' },
+    ]);
+  });
+
   it('of a gemeente is that of each of its bodies', () => {
     expect(na({ gremium: null, gemeente: 'GM0482', periode: periode(15, 19) })).toEqual([
       'raad Voorjaarsreces 15-19',

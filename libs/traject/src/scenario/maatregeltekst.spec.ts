@@ -150,6 +150,12 @@ describe('a written round', () => {
     expect(maatregeltekst(ronde, mag)).toBe('Raad: besluit schriftelijk, uiterlijk do 18-3-2021.');
   });
 
+  it('rests on what is said of that body', () => {
+    const college = STAND.gremia.map((een) => ({ ...een, code: 'college', schriftelijk: true }));
+    expect(voorwaardeVan(ronde, { gremia: [...college, ...STAND.gremia] })).not.toBeNull();
+    expect(voorwaardeVan({ ...ronde, gremium: 'rpo' }, STAND)).toBeNull();
+  });
+
   it('is the only maatregel that does', () => {
     expect(voorwaardeVan({ soort: 'aanlevertermijn', gremium: 'raad', dagen: 2 }, STAND)).toBeNull();
   });

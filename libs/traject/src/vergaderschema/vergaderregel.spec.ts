@@ -57,6 +57,7 @@ describe('parseVergaderregel', () => {
     ['om de twee weken vanaf vr 5-3-2021', omDeWeken('vrijdag', 2, '2021-03-05')],
     ['iedere drie weken op maandag met ingang van 11 januari', omDeWeken('maandag', 3, '2021-01-11')],
     ['eens per 3 weken op ma m.i.v. 2021-01-11', omDeWeken('maandag', 3, '2021-01-11')],
+    ['eens per 3 weken op ma m.i.v. 2021-01-11.', omDeWeken('maandag', 3, '2021-01-11')],
     ['om de 52 weken op maandag vanaf 11-1-2021', omDeWeken('maandag', 52, '2021-01-11')],
     ['tweede,vierde maandag', maandelijks('maandag', 'tweede', 'vierde')],
     ['elke dinsdag'.padEnd(200), elkeDinsdag],
