@@ -116,6 +116,11 @@ describe('the route as the file has it', () => {
     expect(zonder.behandelingen.map(({ id }) => id)).toEqual(['college', 'raad']);
   });
 
+  it('keeps its own station that was taken out and put back', () => {
+    const terug = feit(3, { nieuwStation: false, nieuwGremium: false });
+    expect(zonderLokaleStations(met, [weg(2), terug]).behandelingen.map(({ id }) => id)).toContain('eigen');
+  });
+
   it('keeps the body that was there before', () => {
     const bestaand = feit(1, { nieuwGremium: false });
     expect(zonderLokaleStations(met, [bestaand]).gremia.map(({ code }) => code)).toEqual(['raad', 'eigen']);
