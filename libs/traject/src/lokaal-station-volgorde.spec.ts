@@ -77,14 +77,15 @@ describe('a local station between the college and the raad', () => {
   it('waits for both ways that lead from the one to the other', () => {
     const met = route({
       college: [],
+      begin: [],
       a: ['college'],
       b: ['college'],
-      c: [],
+      c: ['begin'],
       raad: ['a', 'b', 'c'],
       eigen: [],
     });
-    expect(na(met, feit(1)).slice(4)).toEqual(['5 eigen: a, b', '6 raad: c, eigen']);
-    expect(na(met, feit(1), weg(2)).slice(4)).toEqual(['5 raad: c, a, b']);
+    expect(na(met, feit(1)).slice(5)).toEqual(['6 eigen: a, b', '7 raad: c, eigen']);
+    expect(na(met, feit(1), weg(2)).slice(5)).toEqual(['6 raad: c, a, b']);
   });
 
   it('waits for all before the raad where nothing stands before it', () => {
