@@ -40,6 +40,10 @@ describe('the columns of a list', () => {
     expect(isLijstkop(['Status', 'Deadline'])).toBe(false);
   });
 
+  it('may have no line below them', () => {
+    expect(lees([['Datum', 'Naam']])).toMatchObject({ vergaderingen: [], codes: ['KOLOM_ONBEKEND'] });
+  });
+
   it('are looked for in the first twenty lines', () => {
     const kop = ['Datum', 'Deadline', 'Status'];
     const lijst = (titels: number) =>
@@ -85,6 +89,12 @@ describe('the weekday in a column of its own', () => {
       expect(lees([rij('26-1', { Dag })])).toMatchObject({ staten: ['bevestigd'], codes: [] });
     },
   );
+
+  it('is wrong once, also where the cell of the date says the same', () => {
+    expect(lees([rij('ma 26-1', { Dag: 'maandag' })]).bevindingen).toMatchObject([
+      { code: 'WEEKDAG_KLOPT_NIET', kolom: 'Datum' },
+    ]);
+  });
 
   it('is that of the date that was read', () => {
     const { vergaderingen } = lees([rij('26-1', { Dag: 'di' })]);

@@ -71,6 +71,7 @@ describe('parseVergaderregel', () => {
     ['zesde dinsdag van de maand', 'Deze regel is niet te lezen.'],
     ['om de week op vrijdag', 'Noem de eerste datum'],
     ['om de week', 'Noem de dag van de week.'],
+    ['eerste vrijdaag van de maand', 'Deze regel is niet te lezen.'],
     ['eerste', 'Deze regel is niet te lezen.'],
     ['x2e maandag', 'Deze regel is niet te lezen.'],
     ['2ex maandag', 'Deze regel is niet te lezen.'],
