@@ -23,6 +23,12 @@ describe('nietIngetrokken', () => {
     ['it was handed in after all', [feit(1, '2021-03-22'), feit(2, null), feit(3, '2021-03-24')], [3]],
     ['nothing was there to take back', [feit(1, null), feit(2, '2021-03-24')], [2]],
     [
+      'one before another was',
+      [feit(1, '2021-03-22', 'college'), feit(2, '2021-03-22'), feit(3, null, 'college')],
+      [2],
+    ],
+    ['another had nothing to take back', [feit(1, '2021-03-22'), feit(2, null, 'college')], [1]],
+    [
       'another behandeling was',
       [feit(1, '2021-03-22'), feit(2, '2021-03-22', 'college'), feit(3, null, 'college')],
       [1],

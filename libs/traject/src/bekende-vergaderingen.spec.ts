@@ -39,6 +39,21 @@ describe('vergaderingenOp', () => {
     expect([1, 2, 3, 4].map(opDag)).toEqual([[[10, undefined]], [[20, 10]], [[30, 10]], [[10, undefined]]]);
   });
 
+  it('stands in order of day, and of two on one day in that of their ids', () => {
+    const [eerste] = fc.sample(feit, 1);
+    const feiten = ['b', 'a', 'd', 'e', 'c'].flatMap((id, nummer) =>
+      eerste === undefined
+        ? []
+        : [
+            {
+              vergadering: { ...eerste.vergadering, id, dag: nummer < 2 ? 20 : 10 },
+              herkomst: { ...eerste.herkomst, dag: 1 },
+            },
+          ],
+    );
+    expect(vergaderingenOp(feiten, 1).map(({ id }) => id)).toEqual(['c', 'd', 'e', 'a', 'b']);
+  });
+
   it('is one list for two days between which nothing was recorded', () => {
     fc.assert(
       fc.property(fc.array(feit), fc.nat(10), (feiten, dag) => {

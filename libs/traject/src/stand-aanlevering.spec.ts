@@ -29,8 +29,20 @@ const cel = (code: string, gemeente: string | null): (typeof leeg.behandelingen)
 });
 const opzet = {
   ...leeg,
-  stations: [station('ons-d', 0, false), station('college', 1), station('raad', 2)],
-  behandelingen: [cel('ons-d', null), cel('college', 'A'), cel('raad', 'A'), cel('college', 'B')],
+  stations: [
+    station('stuurgroep', -1, false),
+    station('ons-d', 0, false),
+    station('college', 1),
+    station('raad', 2),
+    station('slot', 3),
+  ],
+  behandelingen: [
+    cel('stuurgroep', null),
+    cel('ons-d', null),
+    ...['college', 'raad', 'slot'].map((code) => cel(code, 'A')),
+    cel('college', 'B'),
+    { ...cel('college', 'A'), id: 'college-A-2', mijlpaal: 2 },
+  ],
 };
 
 /** Handed in on this day of March, all recorded at the end of the month in the order of the numbers. */
@@ -75,6 +87,7 @@ describe('a stuk that was put off on 16-3 and handed in again on 18-3', () => {
       expect(aangeleverd(OPNIEUW, besluiten)).toBe(18);
       expect(aangeleverd([...OPNIEUW, op(4, 12)], besluiten)).toBe(18);
       expect(aangeleverd([op(1, 10), op(4, 12)], besluiten)).toBe(12);
+      expect(aangeleverd([op(3, 18), op(4, 12)], besluiten)).toBe(18);
     },
   );
 
@@ -116,10 +129,29 @@ describe('a stuk that the raad sent back to its college', () => {
 
   it.each([
     ['college-A', 18],
+    ['raad-A', 18],
     ['college-B', 12],
+    ['college-A-2', 12],
+    ['slot-A', 12],
     ['ons-d', 12],
   ])('must be handed in again there: at %s on %i-3', (wie, verwacht) => {
     const feiten = [college(1, 3, wie), college(3, 18, wie), college(4, 12, wie)];
     expect(aangeleverd(feiten, [uitstel('terugverwezen')], 20, wie)).toBe(verwacht);
+  });
+
+  it('need not be handed in again there when it was only put off, or sent back by a regional body', () => {
+    const feiten = [college(1, 3, 'college-A'), college(3, 18, 'college-A'), college(4, 12, 'college-A')];
+    const opCollege = (besluit: Besluit) => aangeleverd(feiten, [besluit], 20, 'college-A');
+    expect(opCollege(uitstel('aangehouden'))).toBe(12);
+    expect(opCollege(uitstel('terugverwezen', { behandeling: 'ons-d' }))).toBe(12);
+    expect(opCollege(uitstel('terugverwezen', { behandeling: 'onbekend' }))).toBe(12);
+    const regionaal = feiten.map((feit) => ({ ...feit, behandeling: 'stuurgroep' }));
+    const terugVanOnsd = uitstel('terugverwezen', { behandeling: 'ons-d' });
+    expect(aangeleverd(regionaal, [terugVanOnsd], 20, 'stuurgroep')).toBe(12);
+  });
+
+  it('was handed in on the day on which that was recorded last, when that was before it was sent back', () => {
+    const feiten = [college(0, 3, 'college-A'), college(1, 12, 'college-A')];
+    expect(aangeleverd(feiten, [uitstel('terugverwezen')], 20, 'college-A')).toBe(12);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Stand } from '@routekaart/traject';
+import type { Aanleverfeit, Besluit, Stand, Uitkomst } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { aBesluit, aHerkomst, anAanlevering, dag } from '../testing/bouwers.js';
 import { STAP, voorbeeld } from '../testing/voorbeeld.js';
@@ -98,6 +98,33 @@ describe('versiesVan', () => {
     expect(
       overzicht.filter(({ inRouteSinds }) => inRouteSinds !== null).map(({ versie }) => versie.nummer),
     ).toEqual([nummer]);
+  });
+
+  it('counts a stuk as in route from the day on which it was handed in, unless that was taken back', () => {
+    const herkomst = aHerkomst({ volgnummer: 6 });
+    const sinds = (opDag: string, ...later: readonly Aanleverfeit[]) =>
+      versiesVan(1, bereken(stand({ besluiten: [] })), {
+        aanleveringen: [{ ...anAanlevering(onsd, opDag), herkomst }, ...later],
+      })[0]?.inRouteSinds;
+    expect(sinds('30-3')).toBe(dag('30-3'));
+    expect(sinds('31-3')).toBeNull();
+    expect(sinds('25-3', { behandeling: onsd, dag: null, herkomst })).toBeNull();
+    expect(sinds('25-3', { ...anAanlevering('elders', '24-3'), herkomst })).toBe(dag('25-3'));
+  });
+
+  it('goes by what was recorded last, and by the place of what is corrected', () => {
+    const over = (volgnummer: number, uitkomst: Uitkomst, wat: Partial<Besluit> = {}) =>
+      aBesluit(onsd, '11-3', {
+        id: `b${String(volgnummer)}`,
+        uitkomst,
+        herkomst: aHerkomst({ volgnummer }),
+        ...wat,
+      });
+    const plaatsOp = (besluiten: readonly Besluit[]) =>
+      plaatsen(stand({ besluiten })).find(({ nummer }) => nummer === 1)?.standen[0];
+    expect(plaatsOp([over(3, 'ingestemd'), over(2, 'aangehouden')])).toBe('besloten');
+    expect(plaatsOp([over(3, 'aangehouden'), over(2, 'ingestemd')])).toBe('open');
+    expect(plaatsOp([over(3, 'aangehouden'), over(4, 'ingestemd', { plaats: 2 })])).toBe('open');
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Dag, formatDag } from '@routekaart/kalender';
+import { type Dag, formatDag, formatDagen } from '@routekaart/kalender';
 import type { Samenloopregel } from '../deelname/samenloopregel.js';
 import type { Stand } from '../dossier.js';
 import type { Maatregel, StationVerschuiven } from './maatregel.js';
@@ -62,9 +62,9 @@ export function maatregeltekst(maatregel: Maatregel, stand: Stand): string {
     case 'extra-raad':
       return `Extra raad ${gemeenteIn(stand, maatregel.gemeente)}: ${metSluiting(maatregel)}.`;
     case 'aanlevertermijn':
-      return `${gremiumIn(stand, maatregel.gremium)}: aanleveren ${dagen(maatregel.dagen)} voor de vergadering.`;
+      return `${gremiumIn(stand, maatregel.gremium)}: aanleveren ${formatDagen(maatregel.dagen)} voor de vergadering.`;
     case 'verwerkingsdagen':
-      return `${stationIn(stand, maatregel.station)}: ${dagen(maatregel.dagen)} verwerkingstijd.`;
+      return `${stationIn(stand, maatregel.station)}: ${formatDagen(maatregel.dagen)} verwerkingstijd.`;
     case 'station-overslaan':
       return `${gemeenteIn(stand, maatregel.gemeente)} slaat ${stationIn(stand, maatregel.station)} over bij mijlpaal ${String(maatregel.mijlpaal)}.`;
     case 'gemeente-valt-af':
@@ -94,11 +94,7 @@ function metSluiting(
 }
 
 function schuiftekst({ dagen: aantal }: StationVerschuiven): string {
-  return `${dagen(Math.abs(aantal))} ${aantal < 0 ? 'eerder' : 'later'}`;
-}
-
-function dagen(aantal: number): string {
-  return aantal === 1 ? '1 dag' : `${String(aantal)} dagen`;
+  return `${formatDagen(Math.abs(aantal))} ${aantal < 0 ? 'eerder' : 'later'}`;
 }
 
 function samenlooptekst(regel: Samenloopregel): string {

@@ -1,8 +1,12 @@
 import { formatDag, formatDagen, formatPeriode, formatWerkdagen } from '@routekaart/kalender';
 import type { Stand } from '../dossier.js';
-import type { Regelinhoud } from '../stationsregel.js';
+import type { Regelinhoud, Tussenregel } from '../stationsregel.js';
 import type { RecesWijzigen, StationsregelAannemen, TermijnWijzigen } from './maatregel.js';
+import { WEEKDAGNAMEN } from '../vergaderschema/vergaderregel.js';
 import { gemeenteIn, gremiumIn, stationIn } from './namen.js';
+
+/** How running text says that a weekday lies so many weeks after the week of a station. */
+const WEKEN = ['van de week van', 'van de week na'] as const;
 
 /** What another local rule would say, as a sentence. */
 export function stationsregeltekst(
@@ -18,7 +22,6 @@ function inhoud(
   { verwerking, toetswerkdagen, tussen, bijSluiting }: Regelinhoud,
   stand: Stand,
 ): readonly string[] {
-  const weken = tussen?.weken ?? null;
   const delen = [
     verwerking === null
       ? null
@@ -27,12 +30,15 @@ function inhoud(
     tussen === null || tussen.minimaalDagen === 0
       ? null
       : `ten minste ${formatDagen(tussen.minimaalDagen)} na ${stationIn(stand, tussen.na)}`,
-    tussen === null || weken === null
-      ? null
-      : `${String(weken)} weken na ${stationIn(stand, tussen.na)}, vanaf weekdag ${String(tussen.weekdag)}`,
+    tussen?.weken == null ? null : weektekst(tussen.weken, tussen, stand),
     bijSluiting === 'vervalt' ? null : 'op een gesloten dag de volgende werkdag',
   ].filter((deel) => deel !== null);
   return delen.length === 0 ? ['geen bijzondere regel'] : delen;
+}
+
+function weektekst(weken: number, { na, weekdag }: Tussenregel, stand: Stand): string {
+  const hoeveel = WEKEN[weken] ?? `${String(weken)} weken na`;
+  return `op zijn vroegst ${WEEKDAGNAMEN[weekdag - 1] ?? ''} ${hoeveel} ${stationIn(stand, na)}`;
 }
 
 /** What happens to a reces, as a sentence. */
@@ -41,8 +47,9 @@ export function recestekst(
   stand: Stand,
 ): string {
   const wie = gremium === null ? gemeenteIn(stand, gemeente ?? '') : gremiumIn(stand, gremium);
-  const welk = huidig === null ? 'extra reces' : `het reces rond ${formatDag(huidig)}`;
-  return periode === null ? `${wie}: ${welk} vervalt.` : `${wie}: ${welk} ${formatPeriode(periode)}.`;
+  const rond = huidig === null ? null : `het reces rond ${formatDag(huidig)}`;
+  if (periode === null) return `${wie}: ${rond ?? 'extra reces'} vervalt.`;
+  return `${wie}: ${rond === null ? 'extra reces' : `${rond} wordt`} ${formatPeriode(periode)}.`;
 }
 
 /** Which term of its own a body has, as a sentence. */

@@ -1,5 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import { formatDag, formatTelwoord } from '@routekaart/kalender';
+import { formatDag, formatTelwoord, opsomming } from '@routekaart/kalender';
 import type { Vergaderregel } from './vergaderregel.js';
 import { KEREN } from './vergaderregel.js';
 
@@ -21,10 +21,6 @@ export function formatVergaderregel(regel: Vergaderregel): string {
 function formatRitme(weken: number): string {
   if (weken === 1) return 'elke week';
   return weken === 2 ? 'om de week' : `om de ${formatTelwoord(weken)} weken`;
-}
-
-function opsomming(delen: readonly string[]): string {
-  return delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
 }
 
 function zonderWeekdag(dag: Dag): string {

@@ -134,6 +134,25 @@ describe('a line of a list', () => {
     ).toMatchObject({ staten: ['voorlopig'], codes: ['KOLOM_ONBEKEND', 'STATUS_TEGENSPRAAK'] });
   });
 
+  it('is not certain of a meeting of which a second status says that it is off', () => {
+    expect(lees([rij('26-1', { 'Status 2': 'vervallen' })])).toMatchObject({
+      staten: ['voorlopig'],
+      codes: ['KOLOM_DUBBEL', 'STATUS_TEGENSPRAAK'],
+    });
+  });
+
+  it.each([
+    ['', []],
+    ['volgt', []],
+    ['2-2-2021', []],
+    ['2-2-2020', ['AANLEVERDAG_VER_WEG']],
+  ])(
+    'asks for no deadline of a meeting that is off, “%s”, but says what is odd in one',
+    (Deadline, codes) => {
+      expect(lees([rij('26-1', { Status: 'vervallen', Deadline })]).codes).toEqual(codes);
+    },
+  );
+
   it('takes nothing from the days of another body', () => {
     expect(
       lees([

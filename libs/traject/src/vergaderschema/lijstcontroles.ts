@@ -47,7 +47,7 @@ function dagenVan(commissies: readonly Commissiedag[]): string {
 function paren(regel: number, commissies: readonly Commissiedag[]) {
   return commissies.flatMap((eerste) =>
     commissies
-      .filter((tweede) => eerste.dag < tweede.dag && eerste.naam !== tweede.naam)
+      .filter((tweede) => eerste.dag < tweede.dag)
       .map((tweede) => ({
         regel,
         eerste,

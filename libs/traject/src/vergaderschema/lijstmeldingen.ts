@@ -1,4 +1,4 @@
-import { formatDag } from '@routekaart/kalender';
+import { formatDag, opsomming } from '@routekaart/kalender';
 import type { Celdatum } from './lijstdatum.js';
 import type { Lijstbevinding } from './lijstbevinding.js';
 import { tekstvoorstel } from './lijstbevinding.js';
@@ -73,7 +73,7 @@ export function bijDatum(
         { ...basis, code: 'DATUM_ONTBREEKT', uitleg: 'De regel heeft geen datum en is niet overgenomen.' },
       ];
     case 'keuze': {
-      const dagen = datum.dagen.map(formatDag).join(' of ');
+      const dagen = opsomming(datum.dagen.map(formatDag));
       return [
         {
           ...basis,

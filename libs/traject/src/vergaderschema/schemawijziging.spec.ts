@@ -89,6 +89,16 @@ describe('schemawijzigingen', () => {
     expect(leg(na, lijst).map(({ kind }) => kind)).toEqual(['gelijk', 'gelijk']);
   });
 
+  it('misses a meeting, also when the list has another that is near', () => {
+    const oud = [bekend('2021-03-09'), bekend('2021-03-16')];
+    expect(leg(oud, [gelezen('2021-03-09')]).map(({ kind }) => kind)).toEqual(['gelijk', 'ontbreekt']);
+  });
+
+  it('says nothing of a meeting that fell out before', () => {
+    const oud = [bekend('2021-03-09', { staat: 'vervallen' })];
+    expect(leg(oud, [gelezen('2021-03-09', { staat: 'vervallen' })])).toEqual([]);
+  });
+
   it('does not wake a meeting that fell out', () => {
     const [wijziging] = leg([bekend('2021-03-09', { staat: 'vervallen' })], [gelezen('2021-03-09')]);
     expect(wijziging).toMatchObject({ kind: 'nieuw', na: { id: 'nieuw', staat: 'bevestigd' } });

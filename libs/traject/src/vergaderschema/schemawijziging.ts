@@ -43,7 +43,7 @@ export function schemawijzigingen(
   periode: Periode,
 ): readonly Schemawijziging[] {
   const opDag = new Map(bekend.filter(isGehouden).map((vergadering) => [vergadering.dag, vergadering]));
-  const vervallenDagen = new Set(bekend.filter((een) => !isGehouden(een)).map(({ dag }) => dag));
+  const bekendeDagen = new Set(bekend.map(({ dag }) => dag));
   const dagen = new Set(gelezen.map(({ dag }) => dag));
   const los = [...opDag.values()].filter(({ dag }) => bevat(periode, dag) && !dagen.has(dag));
   const nieuw = gelezen.filter(({ dag }) => !opDag.has(dag));
@@ -57,7 +57,7 @@ export function schemawijzigingen(
     ...gelezen.flatMap((een): readonly Schemawijziging[] => {
       const bestaand = opDag.get(een.dag) ?? verplaatstNaar.get(een.dag);
       if (bestaand !== undefined) return [{ kind: soortVan(bestaand, een), bestaand, gelezen: een }];
-      const wasVervallen = een.staat === 'vervallen' && vervallenDagen.has(een.dag);
+      const wasVervallen = een.staat === 'vervallen' && bekendeDagen.has(een.dag);
       return wasVervallen ? [] : [{ kind: 'nieuw', gelezen: een }];
     }),
     ...los

@@ -57,6 +57,10 @@ describe('parseVergaderregel', () => {
     ['om de twee weken vanaf vr 5-3-2021', omDeWeken('vrijdag', 2, '2021-03-05')],
     ['iedere drie weken op maandag met ingang van 11 januari', omDeWeken('maandag', 3, '2021-01-11')],
     ['eens per 3 weken op ma m.i.v. 2021-01-11', omDeWeken('maandag', 3, '2021-01-11')],
+    ['eens per 3 weken op ma m.i.v. 2021-01-11.', omDeWeken('maandag', 3, '2021-01-11')],
+    ['om de 52 weken op maandag vanaf 11-1-2021', omDeWeken('maandag', 52, '2021-01-11')],
+    ['tweede,vierde maandag', maandelijks('maandag', 'tweede', 'vierde')],
+    ['elke dinsdag'.padEnd(200), elkeDinsdag],
   ] as const)('reads "%s"', (tekst, regel) => {
     expect(parseVergaderregel(tekst, { jaar: 2021 })).toEqual(regel);
   });
@@ -67,6 +71,11 @@ describe('parseVergaderregel', () => {
     ['zesde dinsdag van de maand', 'Deze regel is niet te lezen.'],
     ['om de week op vrijdag', 'Noem de eerste datum'],
     ['om de week', 'Noem de dag van de week.'],
+    ['eerste vrijdaag van de maand', 'Deze regel is niet te lezen.'],
+    ['eerste', 'Deze regel is niet te lezen.'],
+    ['x2e maandag', 'Deze regel is niet te lezen.'],
+    ['2ex maandag', 'Deze regel is niet te lezen.'],
+    ['om de 53 weken op vrijdag vanaf 5-3-2021', '"53" is geen aantal weken van 1 tot en met 52.'],
     ['om de nul weken op vrijdag vanaf 5-3-2021', '"nul" is geen aantal weken'],
     ['om de week op vrijdaag vanaf 5-3-2021', '"vrijdaag" is geen dag van de week.'],
     ['om de week op vrijdag vanaf 31-2-2021', 'De eerste datum "31-2-2021" is niet te lezen als één dag.'],

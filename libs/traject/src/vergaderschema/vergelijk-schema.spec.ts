@@ -33,6 +33,27 @@ describe('vergelijkSchema', () => {
     expect(vergelijkSchema(momenten('2021-02-01'), momenten(dag)).map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  it('tells in order of day, what is extra too', () => {
+    const regel = momenten('2021-02-23', '2021-06-22');
+    expect(vergelijkSchema(regel, momenten('2021-01-05', '2021-04-06')).map(({ kind }) => kind)).toEqual([
+      'extra',
+      'ontbreekt',
+      'extra',
+      'ontbreekt',
+    ]);
+  });
+
+  it('takes the earlier of two that lie as near', () => {
+    expect(vergelijkSchema(momenten('2021-02-08'), momenten('2021-02-01', '2021-02-15'))).toMatchObject([
+      { kind: 'verplaatst', lijstdag: dagVan('2021-02-01') },
+      { kind: 'extra', lijstdag: dagVan('2021-02-15') },
+    ]);
+    expect(vergelijkSchema(momenten('2021-02-15', '2021-02-01'), momenten('2021-02-08'))).toMatchObject([
+      { kind: 'verplaatst', regeldag: dagVan('2021-02-01') },
+      { kind: 'ontbreekt', regeldag: dagVan('2021-02-15') },
+    ]);
+  });
+
   it('takes the nearest pair and uses a meeting once', () => {
     expect(vergelijkSchema(momenten('2021-02-01', '2021-02-08'), momenten('2021-02-09'))).toMatchObject([
       { kind: 'ontbreekt', regeldag: dagVan('2021-02-01') },

@@ -33,9 +33,10 @@ export function vergelijkSchema(
     alleenLijst.delete(lijstdag);
     verschillen.push({ kind: 'verplaatst', regeldag, lijstdag, zin: zinVerplaatst(regeldag, lijstdag) });
   }
-  const vervallen = new Set(lijst.filter(({ staat }) => staat === 'vervallen').map(({ dag }) => dag));
+  // What the list holds on a day of the rule is no difference: what it names there all the same fell out.
+  const genoemd = new Set(lijst.map(({ dag }) => dag));
   for (const regeldag of alleenRegel) {
-    const waarom = vervallen.has(regeldag) ? 'is volgens de lijst vervallen' : 'staat niet in de lijst';
+    const waarom = genoemd.has(regeldag) ? 'is volgens de lijst vervallen' : 'staat niet in de lijst';
     const zin = `De vergadering van ${formatDag(regeldag)} ${waarom}.`;
     verschillen.push({ kind: 'ontbreekt', regeldag, zin });
   }

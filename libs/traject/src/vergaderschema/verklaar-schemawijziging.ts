@@ -1,4 +1,4 @@
-import { formatDag } from '@routekaart/kalender';
+import { formatDag, opsomming } from '@routekaart/kalender';
 import type { Vergadering } from '../vergadering.js';
 import { verschilpunten } from './schemaverschilpunten.js';
 import type { Schemavergadering, Schemawijziging } from './schemawijziging.js';
@@ -25,7 +25,5 @@ export function verklaarSchemawijziging(wijziging: Schemawijziging): string {
 
 function verschillenIn(bestaand: Vergadering, gelezen: Schemavergadering): string {
   const punten = verschilpunten(bestaand, gelezen);
-  const laatste = punten.at(-1) ?? '';
-  const voorste = punten.slice(0, -1).join(', ');
-  return `${punten.length === 1 ? 'wijzigt' : 'wijzigen'} ${voorste === '' ? '' : `${voorste} en `}${laatste}`;
+  return `${punten.length === 1 ? 'wijzigt' : 'wijzigen'} ${opsomming(punten)}`;
 }
