@@ -134,10 +134,13 @@ describe('AANMELDINGEN_TE_WEINIG', () => {
       {
         melding:
           '“Technische vragenronde”: 0 aangemeld. De planning vraagt ten minste 2 sessies; 0 met aanmeldingen.',
+        regel: 'Een ronde op aanmelding heeft zoveel sessies als de planning vraagt.',
         uiterlijk: dag('16-4'),
         actor: { rol: 'two' },
+        oorzaak: ['De ronde is ma 12-4 t/m vr 16-4-2021.'],
       },
     ]);
+    expect(op('16-4', [])).toHaveLength(1);
   });
 
   it('vanishes with a second session, after the round, and when the round is cancelled', () => {
