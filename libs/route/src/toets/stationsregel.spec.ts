@@ -68,6 +68,24 @@ describe('a local rule', () => {
   ])('is refused for %s', (_, over, code, veld) => {
     expect(toets(over)).toMatchObject({ code, veld });
   });
+
+  it.each<[Partial<StationsregelVoorstel>, string]>([
+    [{}, 'Deze regel geldt hier al.'],
+    [
+      { regel: { ...REGEL, tussen: { na: 'ons-d', minimaalDagen: 1, weken: null, weekdag: 1 } } },
+      '“ons-d” is geen eerder station in dezelfde gemeente als raad.',
+    ],
+    [
+      { regel: { ...REGEL, tussen: { na: 'po', minimaalDagen: 1, weken: null, weekdag: 1 } } },
+      '“po” is geen eerder station in dezelfde gemeente als raad.',
+    ],
+    [{ regel: null }, 'Geef een reden om de regel in te trekken.'],
+    [{ station: 'college', regel: null, reden: 'Zo.' }, 'Hier geldt geen regel om in te trekken.'],
+    [{ station: 'commissie' }, '“commissie” is geen station van de route.'],
+    [{ station: 'ons-d' }, 'ons-d is een regionaal station: laat de gemeente weg.'],
+  ])('%j: says why', (over, melding) => {
+    expect(toets(over)?.melding).toBe(melding);
+  });
 });
 
 describe('days at the station where the route begins', () => {
