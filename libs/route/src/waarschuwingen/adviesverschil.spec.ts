@@ -81,6 +81,28 @@ describe('VERSIEVERSCHIL of advice that belongs to no station', () => {
     ]);
   });
 
+  it('names the version of its own mijlpaal, with the day on which that one came', () => {
+    const opzet = aTraject({ mijlpalen: 2 });
+    const versie = { mijlpaal: 2, nummer: 2, naam: 'conceptteksten' };
+    const ander = { ...versie, herkomst: aHerkomst({ volgnummer: 3, dag: dag('9-3') }) };
+    const bij = {
+      ...opzet,
+      gremia: [...opzet.gremia, KERNTEAM],
+      stukversies: [...opzet.stukversies, ander, TWEE],
+    };
+    expect(waarschuwingenMet('VERSIEVERSCHIL', stand([advies('4-3', 1)], bij))).toMatchObject([
+      { melding: OVER_1, oorzaak: ['Versie 2 van het stuk (na overleg) kwam op ma 8-3-2021.'] },
+    ]);
+    const zonderDag = { ...bij, stukversies: [...opzet.stukversies, versie, TWEE] };
+    const tweede = advies('4-3', 1, { mijlpaal: 2 });
+    expect(waarschuwingenMet('VERSIEVERSCHIL', stand([tweede], zonderDag))).toMatchObject([
+      {
+        mijlpaal: 2,
+        oorzaak: ['Versie 2 van het stuk (conceptteksten) is in route.'],
+      },
+    ]);
+  });
+
   it('asks a gemeente for hers before its college closes, where the region advised on the newest', () => {
     expect(waarschuwingenMet('VERSIEVERSCHIL', stand([advies('8-3', 2), lokaal('9-3', 1)]))).toMatchObject([
       {
