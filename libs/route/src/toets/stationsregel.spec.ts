@@ -112,4 +112,24 @@ describe('days at the station where the route begins', () => {
       toetsStationsregel({ station: 'raad', gemeente, regel: DAGEN, reden: null }, nu)?.code ?? null;
     expect([bij(eerste), bij(opzet.gemeenten[1]?.code ?? null), bij(null)]).toEqual(['REGEL-05', null, null]);
   });
+
+  it('are refused for all where it is the first of each, by the name of the station', () => {
+    const opzet = aTraject({ gemeenten: 2 });
+    const alleenRaad = {
+      ...opzet,
+      stations: opzet.stations.map((een) => (een.code === 'raad' ? { ...een, naam: 'Gemeenteraad' } : een)),
+      behandelingen: opzet.behandelingen.filter(({ station }) => station === 'raad'),
+    };
+    const voorstel = { station: 'raad', gemeente: null, regel: DAGEN, reden: null };
+    expect(toetsStationsregel(voorstel, bereken(aStand(alleenRaad)))?.melding).toContain(
+      'Gemeenteraad is het eerste station',
+    );
+  });
+
+  it('are not refused where no mijlpaal passes it', () => {
+    const opzet = aTraject();
+    const behandelingen = opzet.behandelingen.filter(({ station }) => station !== 'raad');
+    const voorstel = { station: 'raad', gemeente: null, regel: DAGEN, reden: null };
+    expect(toetsStationsregel(voorstel, bereken(aStand({ ...opzet, behandelingen })))).toBeNull();
+  });
 });
