@@ -52,7 +52,7 @@ export const GEBIEDEN = {
       `${BRON}/scenario/{zoek-herstel,kandidaten,kandidaten-rond-aanleveren,regionaal-eerder,vrije-dag}.ts`,
       `${BRON}/scenario/{laatste-dag,mijlpaalvolgorde,sluittermijn,variant}.ts`,
     ],
-    specs: [`${BRON}/scenario/{*herstel*,kandidaten*,regionaal-eerder,spoed}.spec.ts`],
+    specs: [`${BRON}/scenario/{*herstel*,kandidaten*,regionaal-eerder,spoed,variant}.spec.ts`],
   },
   kans: map('kans'),
   overslag: map('overslag'),
