@@ -81,19 +81,40 @@ describe('an offer', () => {
     },
   );
 
-  it.each<[Partial<Aanbodvoorstel>, string]>([
-    [{ dag: dag('1-5') }, 'ROUTE-04'],
-    [{ dag: dag('16-2') }, 'AANBOD-03'],
-    [{ handeling: 'afwijzen', sessies: 2 }, 'AANBOD-04'],
-  ])('refuses %j with %s', (over, code) => {
+  it.each<[Partial<Aanbodvoorstel>, string, string, string]>([
+    [{ dag: dag('1-5') }, 'ROUTE-04', 'dag', 'za 1-5-2021 ligt in de toekomst.'],
+    [{ dag: dag('16-2') }, 'AANBOD-03', 'dag', 'Het aanbod is pas verzonden op wo 17-2-2021.'],
+    [
+      { handeling: 'afwijzen', sessies: 2 },
+      'AANBOD-04',
+      'sessies',
+      'Een aantal sessies hoort alleen bij aanvaarden.',
+    ],
+    [
+      { handeling: 'verzenden' },
+      'AANBOD-02',
+      'handeling',
+      'Alblasserdam: het aanbod is al verzonden en nog niet beantwoord.',
+    ],
+  ])('refuses %j with %s', (over, code, veld, melding) => {
     const voorstel: Aanbodvoorstel = { handeling: 'aanvaarden', dag: dag('19-2'), sessies: null, ...over };
-    expect(toetsAanbod(voorstel, aanbodNa(FEITEN['geen-reactie']), dag('30-4'))?.code).toBe(code);
+    expect(toetsAanbod(voorstel, aanbodNa(FEITEN['geen-reactie']), dag('30-4'))).toMatchObject({
+      code,
+      veld,
+      melding,
+    });
+  });
+
+  it('takes an answer with a number of sessions, on the day of the letter already', () => {
+    const voorstel: Aanbodvoorstel = { handeling: 'aanvaarden', dag: dag('17-2'), sessies: 2 };
+    expect(toetsAanbod(voorstel, aanbodNa(FEITEN['geen-reactie']), dag('30-4'))).toBeNull();
   });
 
   it('takes no answer of before the day on which it was passed on', () => {
     const voorstel: Aanbodvoorstel = { handeling: 'aanvaarden', dag: dag('17-2'), sessies: null };
     expect(toetsAanbod(voorstel, aanbodNa(FEITEN.doorgegeven), dag('30-4'))).toMatchObject({
       code: 'AANBOD-03',
+      veld: 'dag',
       melding: 'Het aanbod is pas doorgegeven op do 18-2-2021.',
     });
     const opDeDag = { ...voorstel, dag: dag('18-2') };
@@ -128,7 +149,11 @@ describe('an offer', () => {
   it.each([{ station: 'ons-d' }, { toestand: 'vervallen' as const }])('is not made for %j', (over) => {
     const voorstel: Aanbodvoorstel = { handeling: 'verzenden', dag: dag('17-2'), sessies: null };
     const aanbod = aanbodNa([], anActiviteit({ code: 'ronde', ...over }));
-    expect(toetsAanbod(voorstel, aanbod, dag('30-4'))?.code).toBe('AANBOD-01');
+    expect(toetsAanbod(voorstel, aanbod, dag('30-4'))).toMatchObject({
+      code: 'AANBOD-01',
+      veld: 'activiteit',
+      melding: '“Technische vragenronde” kan niet worden aangeboden.',
+    });
   });
 
   it.each<[wat: string, brief: string, ronde: Activiteit, vrij: readonly string[], werkdagen: number | null]>(

@@ -8,6 +8,7 @@ import {
   aTraject,
   anActiviteit,
   dag,
+  nogTePlannen,
   onsdRij,
   periode,
   vast,
@@ -133,10 +134,13 @@ describe('AANMELDINGEN_TE_WEINIG', () => {
       {
         melding:
           '“Technische vragenronde”: 0 aangemeld. De planning vraagt ten minste 2 sessies; 0 met aanmeldingen.',
+        regel: 'Een ronde op aanmelding heeft zoveel sessies als de planning vraagt.',
         uiterlijk: dag('16-4'),
         actor: { rol: 'two' },
+        oorzaak: ['De ronde is ma 12-4 t/m vr 16-4-2021.'],
       },
     ]);
+    expect(op('16-4', [])).toHaveLength(1);
   });
 
   it('vanishes with a second session, after the round, and when the round is cancelled', () => {
@@ -161,6 +165,26 @@ describe('toetsAanmelding', () => {
 
   it('refuses a session that has been, not that of today', () => {
     expect(toetsAanmelding(dag('13-4'), RONDE, dag('13-4'))).toBeNull();
-    expect(toetsAanmelding(dag('13-4'), RONDE, dag('14-4'))?.code).toBe('AANMELDING-02');
+    expect(toetsAanmelding(dag('13-4'), RONDE, dag('14-4'))).toMatchObject({
+      code: 'AANMELDING-02',
+      veld: 'sessie',
+      melding: 'De sessie van di 13-4-2021 is geweest.',
+    });
+  });
+
+  it('says what is wrong, and where', () => {
+    expect(toetsAanmelding(dag('17-4'), RONDE, dag('1-4'))).toMatchObject({
+      veld: 'sessie',
+      melding: 'za 17-4-2021 valt buiten de ronde.',
+    });
+    expect(toetsAanmelding(null, anActiviteit(), dag('1-4'))).toMatchObject({
+      veld: 'activiteit',
+      melding: '“Technische vragenronde” gaat niet op aanmelding.',
+    });
+  });
+
+  it('takes any session to come of a round without a day', () => {
+    const ronde = { ...RONDE, datum: nogTePlannen() };
+    expect(toetsAanmelding(dag('17-4'), ronde, dag('1-4'))).toBeNull();
   });
 });

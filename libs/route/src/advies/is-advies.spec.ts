@@ -111,6 +111,8 @@ describe('ADVIES_NEGATIEF', () => {
         sleutel: 'ADVIES_NEGATIEF/M1/po/GM0482',
         melding:
           'po Alblasserdam adviseerde op ma 29-3-2021 negatief; college Alblasserdam moet nog besluiten.',
+        regel: 'Een advies houdt het stuk niet tegen; wie daarna besluit, weegt het mee.',
+        bewijs: ['Advies ma 29-3-2021: niet-ingestemd (versie 1)'],
         actor: { gremium: 'college-GM0482' },
       },
     ]);

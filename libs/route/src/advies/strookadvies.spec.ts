@@ -167,6 +167,8 @@ describe('LOKAAL_ADVIES_WIJKT_AF', () => {
         station: 'college',
         gemeente: ALBLASSERDAM,
         melding: 'Mijlpaal 1: Kernteam adviseerde op do 4-3-2021; Alblasserdam wijkt daarvan af.',
+        regel:
+          'Het lokale advies stemt in met het regionale, of wijkt daarvan af voordat de gemeente besluit.',
         bewijs: [
           'Advies van Kernteam, do 4-3-2021 (verslag)',
           'Lokaal advies van Alblasserdam, vr 5-3-2021 (verslag)',

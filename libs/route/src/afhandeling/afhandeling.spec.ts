@@ -102,16 +102,35 @@ describe('toetsAfhandeling', () => {
     expect(toets(voorstel)).toBe(code);
   });
 
+  it.each<[Partial<Afhandeling>, string, string]>([
+    [
+      { kenmerk: 'anders' },
+      'kenmerk',
+      'De oorzaak van deze waarschuwing is intussen veranderd: bekijk haar opnieuw.',
+    ],
+    [{ tot: dag('1-3') }, 'tot', 'Sluimeren kan tot een dag na ma 1-3-2021.'],
+    [{ tot: dag('12-3') }, 'tot', 'Sluimeren kan tot en met do 11-3-2021: daarna helpt handelen niet meer.'],
+    [{ soort: 'heropend' }, 'waarschuwing', 'Deze waarschuwing is niet bevestigd en sluimert niet.'],
+  ])('says of %j what is wrong, and where', (voorstel, veld, melding) => {
+    expect(toetsAfhandeling(anAfhandeling(voorstel), waarschuwing, 'open', dag('1-3'))).toMatchObject({
+      veld,
+      melding,
+    });
+  });
+
   it('lets an answer be taken back', () => {
     expect(toets({ soort: 'heropend' }, 'bevestigd')).toBeNull();
   });
 
   it('puts a warning without a last day off for four weeks at most', () => {
     const zonder = { ...waarschuwing, uiterlijk: null };
-    const tot = (tekst: string): string | null =>
-      toetsAfhandeling(anAfhandeling({ soort: 'gesluimerd', tot: dag(tekst) }), zonder, 'open', dag('1-3'))
-        ?.code ?? null;
+    const tot = (tekst: string) =>
+      toetsAfhandeling(anAfhandeling({ soort: 'gesluimerd', tot: dag(tekst) }), zonder, 'open', dag('1-3'));
 
-    expect([tot('29-3'), tot('30-3')]).toEqual([null, 'AFHANDELING-03']);
+    expect(tot('29-3')).toBeNull();
+    expect(tot('30-3')).toMatchObject({
+      code: 'AFHANDELING-03',
+      melding: 'Sluimeren kan tot en met ma 29-3-2021: hooguit 28 dagen.',
+    });
   });
 });

@@ -3,6 +3,7 @@ import type { Maatregel, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { ALBLASSERDAM, dag } from '../testing/bouwers.js';
 import { RAAD, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
+import { isAangenomen } from './agenda-maatregelen.js';
 import { watAls } from './wat-als.js';
 
 function na(stand: Stand, maatregel: Maatregel): Stand {
@@ -28,6 +29,13 @@ describe('what is asked of the agenda', () => {
       herkomst: 'ingevoerd',
     });
     expect(new Set(twee.vergaderingen.map(({ id }) => id)).size).toBe(voorbeeld().vergaderingen.length + 2);
+  });
+
+  it('is a meeting that exists in thought only', () => {
+    expect(na(voorbeeld(), toevoegen).vergaderingen.filter(isAangenomen)).toMatchObject([
+      { dag: dag('1-3') },
+    ]);
+    expect(isAangenomen({ id: 'raad-aanname-' })).toBe(false);
   });
 
   it('is a written round that says so, and closes on its day', () => {

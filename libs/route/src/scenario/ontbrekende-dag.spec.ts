@@ -53,6 +53,14 @@ describe('a regional body without a day', () => {
     expect(plannen(metOnsd(aVergadering('ons-d', '23-2', '19-2')))).toEqual([rij('di 2-3-2021')]);
   });
 
+  it('is planned on the day of the week on which it met most often, the first of them where two are', () => {
+    const op = (...dagen: readonly string[]) =>
+      plannen(metOnsd(...dagen.map((een) => aVergadering('ons-d', een, een))));
+    expect(op('16-2', '18-2', '25-2')).toEqual([rij('do 4-3-2021')]);
+    expect(op('18-2', '16-2', '23-2')).toEqual([rij('di 2-3-2021')]);
+    expect(op('23-2', '25-2')).toEqual([rij('di 2-3-2021')]);
+  });
+
   it('is planned on a day on which it meets anyway, though it does not decide there', () => {
     const overleg = { ...aVergadering('ons-d', '5-3', '1-3'), besluitvormend: false };
     expect(plannen(metOnsd(aVergadering('ons-d', '23-2', '19-2'), overleg))).toEqual([rij('vr 5-3-2021')]);
@@ -181,6 +189,35 @@ describe('a body of a gemeente that meets no more', () => {
       antwoord: 'geen',
       redenen: [{ code: 'geen-vergaderschema' }],
     });
+  });
+});
+
+describe('a body that can be given a day', () => {
+  /** Of the raad and the college only a meeting that has passed is known. */
+  const voorbij = (over: Partial<Stand> = {}): Stand => ({
+    ...dagTeLaat(),
+    vergaderingen: [
+      aVergadering('college-GM0482', '23-2', '18-2'),
+      aVergadering('raad-GM0482', '23-2', '4-2'),
+    ],
+    ...over,
+  });
+  const kan = (stand: Stand): readonly string[] =>
+    bereken(stand)
+      .prognoses.filter(kanDagKrijgen)
+      .map(({ stap }) => stap.station.code);
+
+  it('is one of a gemeente that is known to meet, but no raad: that meets extra', () => {
+    expect(kan(voorbij())).toEqual(['college']);
+    expect(kan(voorbij({ vergaderingen: [] }))).toEqual([]);
+  });
+
+  it('is none that needs no meeting', () => {
+    const stations = voorbij().stations.map((een) =>
+      een.code === 'college' ? { ...een, duurDagen: 5 } : een,
+    );
+    const zonderOnsd = { stations, activiteiten: [onsdRij(nogTePlannen())] };
+    expect(kan(voorbij(zonderOnsd))).toEqual(['ons-d']);
   });
 });
 

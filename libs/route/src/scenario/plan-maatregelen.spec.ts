@@ -95,6 +95,27 @@ describe('a station that is planned two days later', () => {
     expect(activiteiten.map((een) => formatDatumUitdrukking(een.datum))).toEqual([verwacht]);
   });
 
+  it('moves the window of its station too, where the row has no day', () => {
+    const stand = aStand({ activiteiten: [onsdRij(nogTePlannen(periode('12-4', '16-4')))] });
+    expect(vensters(na(stand, { ...later, station: 'ons-d' }))).toEqual(['m1-ons-d 13 t/m 17']);
+    const metDag = aStand({ activiteiten: [onsdRij(vast('13-4'))] });
+    expect(vensters(na(metDag, { ...later, station: 'ons-d' }))).toEqual([]);
+  });
+
+  it('names a choice of days in words', () => {
+    const stand = aStand({ activiteiten: [onsdRij(alternatieven('13-4', '14-4'))] });
+    expect(na(stand, { ...later, station: 'ons-d' }).activiteiten[0]?.datum.tekst).toBe(
+      'do 15-4-2021 of vr 16-4-2021',
+    );
+  });
+
+  it('is refused where the mijlpaal does not pass it', () => {
+    expect(pasToe({ ...later, station: 'commissie' }, bereken(aStand()))).toMatchObject({
+      code: 'NIET_GEVONDEN',
+      melding: 'Mijlpaal 1 komt niet langs “commissie”.',
+    });
+  });
+
   it('is refused as the change itself would be, when the station has decided', () => {
     const stand = aStand({
       activiteiten: [onsdRij(vast('11-3'))],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Maatregel, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { ONBEKEND } from '../moment.js';
-import { ALBLASSERDAM, DORDRECHT, aBesluit, aStand, aTraject } from '../testing/bouwers.js';
+import { ALBLASSERDAM, DORDRECHT, aBesluit, aHerkomst, aStand, aTraject } from '../testing/bouwers.js';
 import { aRegel, keten } from '../testing/strook.js';
 import { RAAD, voorbeeld } from '../testing/voorbeeld.js';
 import { alsFeit } from '../toepassing/als-feit.js';
@@ -78,6 +78,15 @@ describe('a strook with what the law asks after the raad', () => {
   });
 });
 
+describe('a strook that begins and ends with bodies that the route could do without', () => {
+  const voor = bereken(aStand(aTraject({ stations: keten('ons-d', 'po', 'college', 'raad', 'terugblik') })));
+
+  it.each(['po', 'terugblik'])('keeps its first and its last one: %s', (station) => {
+    const overslaan = { soort: 'station-overslaan', mijlpaal: 1, gemeente: ALBLASSERDAM, station } as const;
+    expect(watAls(voor, [overslaan]).geweigerd).toMatchObject([{ weigering: { code: 'WATALS-04' } }]);
+  });
+});
+
 describe('a mijlpaal that needs so many gemeenten', () => {
   it('may need all that there are, and the other mijlpaal needs what it did', () => {
     const stand = aStand(aTraject({ gemeenten: 2, mijlpalen: 2 }));
@@ -135,6 +144,25 @@ describe('a gemeente that drops out', () => {
     expect(daarna.stand.deelnamen).toMatchObject([{ gemeente: DORDRECHT, deelname: 'doet-niet-mee' }]);
     expect(daarna.mijlpalen).toMatchObject([{ dag: ONBEKEND, onhaalbaar: true }]);
     expect(daarna.ingangsdatum.antwoord).toBe('nee');
+  });
+
+  it('may, where the others said that they take part, and takes back that it would itself', () => {
+    const mee = [ALBLASSERDAM, DORDRECHT].map((gemeente) => ({
+      gemeente,
+      deelname: 'doet-mee' as const,
+      vanaf: stand.peildatum,
+      reden: null,
+      herkomst: aHerkomst(),
+    }));
+    expect(
+      na({ ...stand, deelnamen: mee }, valtAf).deelnamen.map(({ gemeente, deelname }) => [
+        gemeente,
+        deelname,
+      ]),
+    ).toEqual([
+      [ALBLASSERDAM, 'doet-mee'],
+      [DORDRECHT, 'doet-niet-mee'],
+    ]);
   });
 
   it('gives one answer, whatever is asked first', () => {

@@ -89,9 +89,9 @@ export function zonderStation(
   if (prognose === undefined) {
     return nietGevonden('station', `In deze gemeente is “${station}” geen station van deze mijlpaal.`);
   }
-  const { behandeling, besluit } = prognose.stap;
+  const { behandeling } = prognose.stap;
   const isEinde = plaats === 0 || plaats === strook.length - 1;
-  if (isEinde || besluit !== null || !kanUitStrook(behandeling, stand)) {
+  if (isEinde || !kanUitStrook(behandeling, stand)) {
     return regelGeschonden(
       'WATALS-04',
       'station',

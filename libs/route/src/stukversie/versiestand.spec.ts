@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Aanleverfeit, Besluit, Stand, Uitkomst } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { aBesluit, aHerkomst, anAanlevering, dag } from '../testing/bouwers.js';
+import { aBesluit, aHerkomst, aTraject, anAanlevering, dag } from '../testing/bouwers.js';
 import { STAP, voorbeeld } from '../testing/voorbeeld.js';
 import { toetsStukversie, volgendeVersie } from '../toets/stukversie.js';
 import { versiesVan } from './versiestand.js';
@@ -139,5 +139,25 @@ describe('toetsStukversie', () => {
 
   it('numbers on from the newest version', () => {
     expect([volgendeVersie(1, stand()), volgendeVersie(1, { stukversies: [] })]).toEqual([3, 1]);
+  });
+
+  it('looks at the stuk of the mijlpaal itself only', () => {
+    const kaal = voorbeeld(aTraject({ mijlpalen: 2 }));
+    const beide = { ...kaal, stukversies: [...kaal.stukversies, TWEE] };
+    expect(toetsStukversie({ mijlpaal: 2, hash: HASH }, beide)).toBeNull();
+    expect([volgendeVersie(1, beide), volgendeVersie(2, beide)]).toEqual([3, 2]);
+  });
+
+  it('says what is wrong, and where', () => {
+    expect(toetsStukversie({ mijlpaal: 1, hash: HASH }, stand())).toMatchObject({
+      veld: 'hash',
+      melding: 'Dit document is al versie 2 van het stuk.',
+    });
+    expect(toetsStukversie({ mijlpaal: 9, hash: HASH }, stand())).toEqual({
+      soort: 'niet-gevonden',
+      code: 'NIET_GEVONDEN',
+      veld: 'mijlpaal',
+      melding: 'Mijlpaal 9 bestaat niet in dit traject.',
+    });
   });
 });

@@ -40,13 +40,44 @@ describe('toetsAanlevering', () => {
     expect(toets(opDag, college, { besluiten })?.code).toBe(code);
   });
 
+  it('says since when a stuk that was withdrawn can come back', () => {
+    const besluiten = [aBesluit(onsd, '11-3'), aBesluit(college, '16-3', { uitkomst: 'ingetrokken' })];
+
+    expect(toets('15-3', college, { besluiten })).toMatchObject({
+      veld: 'dag',
+      melding:
+        'Bij college Alblasserdam moet het stuk opnieuw worden aangeleverd: dat kan vanaf di 16-3-2021.',
+    });
+  });
+
   it.each([
-    ['tomorrow', '18-3', college, 'ROUTE-04', 'dag'],
-    ['before the predecessor decided', '10-3', college, 'ROUTE-01', 'dag'],
-    ['while the predecessor has not decided', '17-3', raad, 'ROUTE-01', 'behandeling'],
-    ['where a besluit was taken', '17-3', onsd, 'AANLEVERING-01', 'behandeling'],
-  ])('refuses handing in %s', (_, opDag, stap, code, veld) => {
-    expect(toets(opDag, stap)).toMatchObject({ soort: 'regel', code, veld });
+    ['tomorrow', '18-3', college, 'ROUTE-04', 'dag', 'do 18-3-2021 ligt in de toekomst.'],
+    [
+      'before the predecessor decided',
+      '10-3',
+      college,
+      'ROUTE-01',
+      'dag',
+      'Aanleveren bij college Alblasserdam kan pas na een positief besluit van ons-d.',
+    ],
+    [
+      'while the predecessor has not decided',
+      '17-3',
+      raad,
+      'ROUTE-01',
+      'behandeling',
+      'Aanleveren bij raad Alblasserdam kan pas na een positief besluit van college Alblasserdam.',
+    ],
+    [
+      'where a besluit was taken',
+      '17-3',
+      onsd,
+      'AANLEVERING-01',
+      'behandeling',
+      'Hier is al besloten; aanleveren kan niet meer.',
+    ],
+  ])('refuses handing in %s', (_, opDag, stap, code, veld, melding) => {
+    expect(toets(opDag, stap)).toEqual({ soort: 'regel', code, veld, melding });
   });
 
   it('refuses handing in after a college that did not agree', () => {

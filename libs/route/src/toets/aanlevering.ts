@@ -27,16 +27,13 @@ export function toetsAanlevering(dag: Dag, prognose: Stationsprognose, berekenin
     const voorganger = berekening.prognoses[positie];
     return isVoorbij(voorganger) && (voorganger?.dag.laatst ?? dag) <= dag;
   };
-  for (const positie of nogNodig(stap, opTijd)) {
-    const voorganger = berekening.prognoses[positie];
-    const besloot = voorganger?.dag.laatst ?? null;
-    if (!isVoorbij(voorganger) || besloot === null || besloot > dag) {
-      return regelGeschonden(
-        'ROUTE-01',
-        besloot === null || !isVoorbij(voorganger) ? 'behandeling' : 'dag',
-        `Aanleveren bij ${stap.gremium.naam} kan pas na een positief besluit van ${voorganger?.stap.gremium.naam ?? 'de voorganger'}.`,
-      );
-    }
+  const [eerst] = nogNodig(stap, opTijd).flatMap((positie) => berekening.prognoses[positie] ?? []);
+  if (eerst !== undefined) {
+    return regelGeschonden(
+      'ROUTE-01',
+      isVoorbij(eerst) ? 'dag' : 'behandeling',
+      `Aanleveren bij ${stap.gremium.naam} kan pas na een positief besluit van ${eerst.stap.gremium.naam}.`,
+    );
   }
   return magBeginnen(stap, opTijd)
     ? null

@@ -140,27 +140,17 @@ export function naVoorgangers(
 ): Toets {
   const opTijd = (positie: number): boolean =>
     isVoorbij(prognoses[positie]) && !isNa(prognoses[positie], dag);
-  for (const positie of nogNodig(stap, opTijd)) {
-    const voorganger = prognoses[positie];
-    if (voorganger === undefined) {
-      continue;
-    }
-    const naam = voorganger.stap.gremium.naam;
-    if (!isVoorbij(voorganger)) {
-      return regelGeschonden(
-        'ROUTE-01',
-        'behandeling',
-        `${stap.gremium.naam} kan pas besluiten na ${voorganger.stap.gremium.mandaat === 'adviseert' ? 'het advies' : 'een positief besluit'} van ${naam}; dat is er nog niet.`,
-      );
-    }
-    const eerder = voorganger.dag.laatst;
-    if (eerder !== null && dag < eerder) {
-      return regelGeschonden(
-        'ROUTE-02',
-        'dag',
-        `${eindzin(voorganger, eerder)}: dat is later dan ${formatDag(dag)}.`,
-      );
-    }
+  const [eerst] = nogNodig(stap, opTijd).flatMap((positie) => prognoses[positie] ?? []);
+  if (eerst !== undefined) {
+    const { naam, mandaat } = eerst.stap.gremium;
+    const eerder = eerst.dag.laatst ?? dag;
+    return isVoorbij(eerst)
+      ? regelGeschonden('ROUTE-02', 'dag', `${eindzin(eerst, eerder)}: dat is later dan ${formatDag(dag)}.`)
+      : regelGeschonden(
+          'ROUTE-01',
+          'behandeling',
+          `${stap.gremium.naam} kan pas besluiten na ${mandaat === 'adviseert' ? 'het advies' : 'een positief besluit'} van ${naam}; dat is er nog niet.`,
+        );
   }
   return magBeginnen(stap, opTijd)
     ? null

@@ -4,6 +4,7 @@ import { bereken } from '../berekening.js';
 import { aBesluit, aVergadering, dag } from '../testing/bouwers.js';
 import { COLLEGE, STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
 import { type BesluitVoorstel, toetsBesluit } from './besluit.js';
+import type { Toets } from './weigering.js';
 
 const { onsd, college, raad } = STAP;
 
@@ -24,10 +25,11 @@ const voorstel = (over: Partial<BesluitVoorstel>): BesluitVoorstel => ({
   ...over,
 });
 
-const codeVoor = (over: Partial<BesluitVoorstel>, id: string = raad, op: Stand = stand()): string | null => {
+const weigering = (over: Partial<BesluitVoorstel>, id: string = raad, op: Stand = stand()): Toets => {
   const berekening = bereken(op);
-  return toetsBesluit(voorstel(over), prognoseVan(id, berekening), berekening)?.code ?? null;
+  return toetsBesluit(voorstel(over), prognoseVan(id, berekening), berekening);
 };
+const codeVoor = (...vraag: Parameters<typeof weigering>): string | null => weigering(...vraag)?.code ?? null;
 
 const stemmen = (voor: number, tegen: number, onthouding = 0) => ({
   verslag: { stemmen: { voor, tegen, onthouding }, moties: [], toezeggingen: [] },
@@ -79,7 +81,57 @@ describe('what goes with a besluit', () => {
 
   it('cannot be sent back by the first body of a gemeente', () => {
     const over = { uitkomst: 'terugverwezen', dag: dag('16-3') } as const;
-    expect(codeVoor(over, college, stand({ besluiten: [aBesluit(onsd, '11-3')] }))).toBe('BESLUIT-09');
+    expect(weigering(over, college, stand({ besluiten: [aBesluit(onsd, '11-3')] }))).toMatchObject({
+      code: 'BESLUIT-09',
+      veld: 'uitkomst',
+      melding:
+        'Vóór college Alblasserdam besluit niemand in dezelfde gemeente: terugverwijzen kan hier niet.',
+    });
+  });
+
+  it.each<[over: Partial<BesluitVoorstel>, veld: string, melding: string]>([
+    [{ vorm: 'schriftelijk' }, 'vorm', 'raad Alblasserdam besluit niet in een schriftelijke ronde.'],
+    [
+      { aanhouding: { soort: 'onbepaald', herindiening: null } },
+      'aanhouding',
+      'Hoe een stuk terugkomt, hoort bij de uitkomst “aangehouden”.',
+    ],
+    [
+      { uitkomst: 'aangehouden', aanhouding: { soort: 'onbepaald', herindiening: dag('14-4') } },
+      'aanhouding.herindiening',
+      'Een dag van herindiening hoort bij aanhouden tot herindiening.',
+    ],
+    [
+      { uitkomst: 'aangehouden', aanhouding: { soort: 'tot-herindiening', herindiening: dag('13-4') } },
+      'aanhouding.herindiening',
+      'Herindienen kan pas na di 13-4-2021.',
+    ],
+    [
+      { uitkomst: 'ter-kennis-genomen' },
+      'uitkomst',
+      'Alleen een gremium dat adviseert, neemt een stuk ter kennis; van raad Alblasserdam wordt een antwoord verwacht.',
+    ],
+    [
+      { uitkomst: 'aangehouden', ...stemmen(0, 0) },
+      'stemmen',
+      'Er is niet gestemd: laat de stemmen dan weg.',
+    ],
+    [
+      stemmen(3, 20),
+      'stemmen',
+      'Een voorstel is aangenomen bij meer stemmen voor dan tegen, en anders niet (Gemeentewet art. 30).',
+    ],
+    [
+      { vorm: 'hamerstuk', ...stemmen(3, 2) },
+      'vorm',
+      'Een hamerstuk gaat zonder stemming: met stemmen tegen is het een bespreekstuk.',
+    ],
+  ])('%j: where it is wrong, and why', (over, veld, melding) => {
+    expect(weigering(over)).toMatchObject({ veld, melding });
+  });
+
+  it('is a vote where some abstained and the others were as many for as against', () => {
+    expect(codeVoor({ uitkomst: 'aangehouden', ...stemmen(2, 2, 4) })).toBeNull();
   });
 
   it('needs no meeting in a written round, where the body allows one', () => {

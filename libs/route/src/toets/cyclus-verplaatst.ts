@@ -94,13 +94,11 @@ function cyclusVan(
   const { was, nieuw, isEinde, later } = hoe;
   const { agendacommissie, commissie } = cyclus;
   const nuCommissie = isEinde ? nieuw.commissie : null;
-  const schuift = commissie === null || isEinde ? commissie : commissie + later;
+  const schuift = commissie === null ? null : commissie + later;
   return {
     ...cyclus,
     agendacommissie:
-      isEinde || agendacommissie === was.agendacommissie
-        ? (nieuw.agendacommissie ?? agendacommissie)
-        : agendacommissie,
+      agendacommissie === was.agendacommissie ? (nieuw.agendacommissie ?? agendacommissie) : agendacommissie,
     // A commissie that is itself the meeting moves along.
     commissie: nuCommissie ?? (commissie === dag ? opDag : schuift),
   };

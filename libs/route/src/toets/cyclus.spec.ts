@@ -66,6 +66,21 @@ describe('to which cycle a meeting belongs', () => {
     expect(toets(cyclus, vergadering, reden)).toMatchObject({ code, veld });
   });
 
+  it.each<[CyclusVoorstel['cyclus'], Vergadering, string | null, string]>([
+    [CYCLUS, { ...LOS, staat: 'vervallen' }, null, 'De vergadering van di 13-4-2021 is vervallen.'],
+    [null, IN_CYCLUS, null, 'Geef een reden om de vergadering uit haar cyclus te halen.'],
+    [null, LOS, 'Los.', 'Deze vergadering hoort bij geen cyclus.'],
+    [CYCLUS, IN_CYCLUS, null, 'Deze vergadering hoort al zo bij deze cyclus.'],
+    [
+      { ...CYCLUS, commissie: dag('14-4') },
+      LOS,
+      null,
+      'Een cyclus gaat van agendacommissie naar commissie naar de vergadering van di 13-4-2021.',
+    ],
+  ])('%j: says why', (cyclus, vergadering, reden, melding) => {
+    expect(toets(cyclus, vergadering, reden)?.melding).toBe(melding);
+  });
+
   it.each([
     [
       'its agendacommissie',

@@ -68,6 +68,22 @@ describe('the one deadline of a cycle, when its commissie moves', () => {
   });
 });
 
+describe('the deadline of a commissie beside that of others in its cycle', () => {
+  const toets = (...anderen: readonly Vergadering[]) => {
+    const van = commissie('6-4', '25-3');
+    return toetsVergadering(verplaats(van, '7-4', dag('25-3')), COMMISSIE, bereken(stand(van, ...anderen)));
+  };
+
+  it('may lie after that of its raad', () => {
+    expect(toets(raad('20-3', '6-4'))).toBeNull();
+  });
+
+  it.each(['20-3', '30-3'])('does not look at that of another meeting of that day: %s', (aanleverdag) => {
+    const bestuur = { ...commissie('7-4', aanleverdag), id: 'bestuur', gremium: 'college-GM0482' };
+    expect(toets(bestuur)).toBeNull();
+  });
+});
+
 describe('a raad that was bound before there was one deadline', () => {
   const oud = stand(commissie('1-4', '20-3'), raad('25-3', '1-4'));
 

@@ -111,6 +111,13 @@ describe('the deadline of a raad that moves within its cycle', () => {
     expect(aanleverdagNaVerplaatsing(los, dag('27-4'), null, SAMEN)).toBeNull();
   });
 
+  it('is not one that lies after its new day', () => {
+    const zonder = { ...VAN_RAAD, cyclus: { ...CYCLUS, agendacommissie: null, commissie: null } };
+    const naar = (opDag: string) => aanleverdagNaVerplaatsing(zonder, dag(opDag), null, stand(zonder));
+    expect(naar('18-3')).toBe(dag('18-3'));
+    expect(naar('17-3')).toBeNull();
+  });
+
   it('is the usual one of a meeting that is in no cycle, or had none', () => {
     expect(na('1-4', aVergadering(RAAD, '13-4', '18-3'))).toBe(dag('1-4'));
     expect(na('1-4', { ...VAN_RAAD, aanleverdag: null })).toBe(dag('1-4'));

@@ -132,7 +132,20 @@ describe('a raadscyclus that moves as a whole', () => {
   it('is refused to the days that it has', () => {
     const gelijk = stand({ ...VAN_RUIMTE, aanleverdag: dag('18-3') }, VAN_RAAD);
     const niets = dagenVan('13-4', '18-3', '6-4', '29-3');
-    expect(toets(niets, gelijk)).toMatchObject({ code: 'CYCLUS-03', veld: 'dag' });
+    expect(toets(niets, gelijk)).toMatchObject({
+      code: 'CYCLUS-03',
+      veld: 'dag',
+      melding: 'De cyclus heeft deze dagen al.',
+    });
+  });
+
+  it('names the meeting with which it ends, where another one is named', () => {
+    expect(toets({ vergadering: VAN_RUIMTE })?.melding).toBe(
+      'Noem de vergadering waarmee de cyclus eindigt: die van di 13-4-2021.',
+    );
+    expect(toets({ vergadering: aVergadering(RAAD, '18-5', '22-4') })?.melding).toBe(
+      'Deze vergadering hoort bij geen cyclus.',
+    );
   });
 
   it('tells an agendacommissie from the commissie of the same day by its body', () => {

@@ -22,6 +22,14 @@ describe('toetsDeelname', () => {
     expect(toetsDeelname({ ...VOORSTEL, vanaf: dag('2-3') }, bereken(aStand()))?.code).toBe('DEELNAME-01');
   });
 
+  it.each<[object, string, string]>([
+    [{ vanaf: dag('2-3') }, 'vanaf', 'di 2-3-2021 ligt in de toekomst; vandaag is ma 1-3-2021.'],
+    [{ onderdeel: 'jeugd' }, 'onderdeel', 'Een onderdeel hoort alleen bij meedoen.'],
+    [{}, 'deelname', 'Dat is al zo vastgelegd.'],
+  ])('%j: where it is wrong, and why', (over, veld, melding) => {
+    expect(toetsDeelname({ ...VOORSTEL, ...over }, gezegd('GM0482'))).toMatchObject({ veld, melding });
+  });
+
   it('refuses what is no news, and lets a gemeente change its mind', () => {
     expect(toetsDeelname(VOORSTEL, gezegd('GM0482'))?.code).toBe('DEELNAME-02');
     expect(toetsDeelname({ ...VOORSTEL, deelname: 'doet-mee' }, gezegd('GM0482'))).toBeNull();
@@ -49,7 +57,23 @@ describe('toetsDeelname', () => {
     it('takes an answer only where the plan asks for one', () => {
       expect(toetsDeelname(zorg, bereken(aStand(gevraagd)))).toBeNull();
       const ongevraagd = { ...zorg, gremium: 'rpo-onderwijs' };
-      expect(toetsDeelname(ongevraagd, bereken(aStand(gevraagd)))?.code).toBe('DEELNAME-04');
+      expect(toetsDeelname(ongevraagd, bereken(aStand(gevraagd)))).toMatchObject({
+        code: 'DEELNAME-04',
+        veld: 'gremium',
+        melding: 'Geen activiteit van de soort deelname vraagt dit gremium of het meedoet.',
+      });
+    });
+
+    it('takes an answer of each body that is asked, and nobody for the answer of another', () => {
+      const beide = {
+        ...gevraagd,
+        activiteiten: [anActiviteit({ soort: 'deelname', gremia: ['rpo-zorg', 'rpo-onderwijs'] })],
+      };
+      const onderwijs = { ...zorg, gremium: 'rpo-onderwijs' };
+      expect(toetsDeelname(onderwijs, bereken(aStand(beide)))).toBeNull();
+      expect(
+        toetsDeelname(onderwijs, bereken(aStand({ ...beide, gremiumdeelnamen: [antwoord] }))),
+      ).toBeNull();
     });
 
     it('refuses what is no news, and lets it change its mind', () => {

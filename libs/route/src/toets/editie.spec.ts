@@ -21,6 +21,22 @@ describe('toetsEditie', () => {
     expect(toets('Detailplanning maart', totEnMet)).toBeNull();
   });
 
+  it('tells two names apart by a space within a word', () => {
+    expect(toets('Detail planning 25-1-2021', '24-3')).toBeNull();
+  });
+
+  it.each([
+    [
+      'detailplanning 25-1-2021',
+      '24-3',
+      '“Detailplanning 25-1-2021” bestaat al en blijft staan: kies een andere naam.',
+    ],
+    ['Nieuw', '25-3', 'Een editie kan niet verder zijn bijgewerkt dan vandaag, wo 24-3-2021.'],
+    ['Nieuw', '24-1', 'De vorige editie is al bijgewerkt t/m ma 25-1-2021.'],
+  ])('says why not “%s” t/m %s', (naam, totEnMet, melding) => {
+    expect(toets(naam, totEnMet)?.melding).toBe(melding);
+  });
+
   it('accepts any past day for the first edition', () => {
     expect(toets('Eerste', '1-1', [])).toBeNull();
   });

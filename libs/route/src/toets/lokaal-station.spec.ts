@@ -185,6 +185,33 @@ describe('a refusal to plug in a station', () => {
       metCommissie(),
       `Dit gremium bestaat al: noem zijn code, “commissie-${ALBLASSERDAM}”.`,
     ],
+    [{ plaats: { ...PLAATS, voor: 'ons-d' } }, stand, '“ons-d” staat niet in de strook van deze gemeente.'],
+    [{ mijlpalen: [3] }, stand, 'Mijlpaal 3 komt hier niet langs “raad”.'],
+    [
+      { plaats: BEKEND },
+      metCommissie(),
+      '“commissie” staat bij mijlpaal 1 al in de strook van deze gemeente.',
+    ],
+    [
+      { mijlpalen: [2], plaats: { ...BEKEND, naam: 'Raad' } },
+      metCommissie(),
+      '“commissie” heet in dit traject “Commissie”.',
+    ],
+    [
+      { mijlpalen: [2], plaats: BEKEND },
+      metAndere('duurDagen'),
+      '“commissie” staat in de route op een andere plaats: kies een andere code.',
+    ],
+    [
+      { plaats: { ...PLAATS, gremium: `raad-${DORDRECHT}` } },
+      stand,
+      `“raad-${DORDRECHT}” is geen gremium van deze gemeente.`,
+    ],
+    [
+      { mijlpalen: [2], plaats: { ...PLAATS, gremium: `raad-${ALBLASSERDAM}` } },
+      metCommissie(),
+      `Op deze plaats stond eerder “commissie-${ALBLASSERDAM}”: noem dat, of kies een andere code voor het station.`,
+    ],
   ])('says why: %j', (over, nu, melding) => {
     expect(toets(over, nu)?.melding).toBe(melding);
   });

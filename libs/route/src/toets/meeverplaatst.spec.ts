@@ -66,6 +66,8 @@ describe('the meetings that change along with one that moves', () => {
 
   it('are none where it stays on its day, or where nobody names it', () => {
     expect(mee(COMMISSIE, '6-4', RAAD)).toEqual([]);
+    const later = op('ruimte', '8-4', { cyclus: { ...APRIL, commissie: dag('8-4') } });
+    expect(mee(COMMISSIE, '6-4', later, RAAD)).toEqual([]);
     expect(mee(RAAD, '27-4', COMMISSIE, AGENDACOMMISSIE)).toEqual([]);
   });
 
@@ -77,6 +79,18 @@ describe('the meetings that change along with one that moves', () => {
 
   it('are none of a raad that meets on the day of its own commissie', () => {
     const raad = op('raad', '6-4');
-    expect(mee(raad, '8-4', COMMISSIE)).toEqual([]);
+    expect(mee(raad, '8-4', COMMISSIE, AGENDACOMMISSIE)).toEqual([]);
+  });
+
+  it('name the commissie that stays where their agendacommissie moves past it', () => {
+    expect(mee(AGENDACOMMISSIE, '8-4', COMMISSIE, RAAD)).toEqual([
+      ['commissie', 'do 8-4-2021', 'di 6-4-2021'],
+      ['raad', 'do 8-4-2021', 'di 6-4-2021'],
+    ]);
+  });
+
+  it('keep the commissie that they name where another one of that evening names none', () => {
+    const ruimte = op('ruimte', '6-4', { cyclus: { ...APRIL, commissie: null } });
+    expect(mee(COMMISSIE, '1-4', ruimte, RAAD)).toEqual([]);
   });
 });

@@ -105,4 +105,36 @@ describe('toetsRoutekaart', () => {
   ])('refuses %s', (_wat, weigering, code, veld) => {
     expect(weigering()).toMatchObject({ code, veld });
   });
+
+  it.each<[() => Toets, string]>([
+    [
+      () => toets([aRij(activiteit('A'))], 'Nieuw', '25-3'),
+      'De vaststelling kan niet na vandaag, wo 24-3-2021, liggen.',
+    ],
+    [
+      () => toets([null]),
+      'Noem per rij een activiteit, of een mijlpaal en een station; en een datum, een afwijking in dagen, of dat de rij een toevoeging is.',
+    ],
+    [() => toets([aRij(activiteit('B')), aRij(activiteit('B'))]), 'Een eerdere rij gaat ook over B.'],
+    [
+      () => toets([afwijking(2)]),
+      'Een afwijking in dagen hoort bij een editie van de detailplanning, en die is er niet.',
+    ],
+    [() => toets([aRij(activiteit('A'), '12-3', '8-3')]), 'Het einde ligt vóór het begin.'],
+    [() => toets([aRij(activiteit('Z'))]), '“Z” is geen activiteit van dit traject.'],
+    [() => toets([aRij(station(4, 'raad'))]), 'Mijlpaal 4 bestaat niet in dit traject.'],
+    [
+      () => toets([aRij(station(1, 'commissie'))]),
+      '“commissie” is geen station van deze route (M1/commissie).',
+    ],
+  ])('says why: %#', (weigering, melding) => {
+    expect(weigering()?.melding).toBe(melding);
+  });
+
+  it('accepts a row of one day, and a deviation from any edition', () => {
+    expect(toets([aRij(activiteit('A'), '8-3', '8-3')])).toBeNull();
+    const edities = [EDITIE, { ...EDITIE, nummer: 2, naam: 'Tweede' }];
+    const voorstel = { naam: 'Nieuw', dag: dag('19-3'), rijen: [afwijking(2)] };
+    expect(toetsRoutekaart(voorstel, { ...DOSSIER, edities }, dag('24-3'))).toBeNull();
+  });
 });

@@ -68,6 +68,24 @@ describe('a local rule', () => {
   ])('is refused for %s', (_, over, code, veld) => {
     expect(toets(over)).toMatchObject({ code, veld });
   });
+
+  it.each<[Partial<StationsregelVoorstel>, string]>([
+    [{}, 'Deze regel geldt hier al.'],
+    [
+      { regel: { ...REGEL, tussen: { na: 'ons-d', minimaalDagen: 1, weken: null, weekdag: 1 } } },
+      '“ons-d” is geen eerder station in dezelfde gemeente als raad.',
+    ],
+    [
+      { regel: { ...REGEL, tussen: { na: 'po', minimaalDagen: 1, weken: null, weekdag: 1 } } },
+      '“po” is geen eerder station in dezelfde gemeente als raad.',
+    ],
+    [{ regel: null }, 'Geef een reden om de regel in te trekken.'],
+    [{ station: 'college', regel: null, reden: 'Zo.' }, 'Hier geldt geen regel om in te trekken.'],
+    [{ station: 'commissie' }, '“commissie” is geen station van de route.'],
+    [{ station: 'ons-d' }, 'ons-d is een regionaal station: laat de gemeente weg.'],
+  ])('%j: says why', (over, melding) => {
+    expect(toets(over)?.melding).toBe(melding);
+  });
 });
 
 describe('days at the station where the route begins', () => {
@@ -93,5 +111,25 @@ describe('days at the station where the route begins', () => {
     const bij = (gemeente: string | null) =>
       toetsStationsregel({ station: 'raad', gemeente, regel: DAGEN, reden: null }, nu)?.code ?? null;
     expect([bij(eerste), bij(opzet.gemeenten[1]?.code ?? null), bij(null)]).toEqual(['REGEL-05', null, null]);
+  });
+
+  it('are refused for all where it is the first of each, by the name of the station', () => {
+    const opzet = aTraject({ gemeenten: 2 });
+    const alleenRaad = {
+      ...opzet,
+      stations: opzet.stations.map((een) => (een.code === 'raad' ? { ...een, naam: 'Gemeenteraad' } : een)),
+      behandelingen: opzet.behandelingen.filter(({ station }) => station === 'raad'),
+    };
+    const voorstel = { station: 'raad', gemeente: null, regel: DAGEN, reden: null };
+    expect(toetsStationsregel(voorstel, bereken(aStand(alleenRaad)))?.melding).toContain(
+      'Gemeenteraad is het eerste station',
+    );
+  });
+
+  it('are not refused where no mijlpaal passes it', () => {
+    const opzet = aTraject();
+    const behandelingen = opzet.behandelingen.filter(({ station }) => station !== 'raad');
+    const voorstel = { station: 'raad', gemeente: null, regel: DAGEN, reden: null };
+    expect(toetsStationsregel(voorstel, bereken(aStand({ ...opzet, behandelingen })))).toBeNull();
   });
 });

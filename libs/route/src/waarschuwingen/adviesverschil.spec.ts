@@ -3,7 +3,18 @@ import { type AdviesFeit, type Stand, geldendeAdviezen } from '@routekaart/traje
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
 import { takenlijst } from '../taken/takenlijst.js';
-import { ALBLASSERDAM, DORDRECHT, aBesluit, aGremium, aHerkomst, aTraject, dag } from '../testing/bouwers.js';
+import {
+  ALBLASSERDAM,
+  DORDRECHT,
+  aBesluit,
+  aGremium,
+  aHerkomst,
+  aTraject,
+  dag,
+  idVan,
+  metVensters,
+  periode,
+} from '../testing/bouwers.js';
 import { STAP, vergaderingenVan, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 import { waarschuwingenVan } from './alle.js';
 import { perOorzaak } from './per-oorzaak.js';
@@ -81,6 +92,28 @@ describe('VERSIEVERSCHIL of advice that belongs to no station', () => {
     ]);
   });
 
+  it('names the version of its own mijlpaal, with the day on which that one came', () => {
+    const opzet = aTraject({ mijlpalen: 2 });
+    const versie = { mijlpaal: 2, nummer: 2, naam: 'conceptteksten' };
+    const ander = { ...versie, herkomst: aHerkomst({ volgnummer: 3, dag: dag('9-3') }) };
+    const bij = {
+      ...opzet,
+      gremia: [...opzet.gremia, KERNTEAM],
+      stukversies: [...opzet.stukversies, ander, TWEE],
+    };
+    expect(waarschuwingenMet('VERSIEVERSCHIL', stand([advies('4-3', 1)], bij))).toMatchObject([
+      { melding: OVER_1, oorzaak: ['Versie 2 van het stuk (na overleg) kwam op ma 8-3-2021.'] },
+    ]);
+    const zonderDag = { ...bij, stukversies: [...opzet.stukversies, versie, TWEE] };
+    const tweede = advies('4-3', 1, { mijlpaal: 2 });
+    expect(waarschuwingenMet('VERSIEVERSCHIL', stand([tweede], zonderDag))).toMatchObject([
+      {
+        mijlpaal: 2,
+        oorzaak: ['Versie 2 van het stuk (conceptteksten) is in route.'],
+      },
+    ]);
+  });
+
   it('asks a gemeente for hers before its college closes, where the region advised on the newest', () => {
     expect(waarschuwingenMet('VERSIEVERSCHIL', stand([advies('8-3', 2), lokaal('9-3', 1)]))).toMatchObject([
       {
@@ -149,6 +182,40 @@ describe('VERSIEVERSCHIL of advice that belongs to no station', () => {
         ['VERSIEVERSCHIL/advies/M1/GM0482/kernteam', 'VERSIEVERSCHIL/advies/M1/nmts'],
       ],
     ]);
+  });
+
+  it('stands by itself beside what is no other version', () => {
+    const behandelingen = metVensters(voorbeeld().behandelingen, { [STAP.raad]: periode('5-4', '30-4') });
+    const op = stand([advies('4-3', 1)], { behandelingen });
+    expect(waarschuwingenMet('GEEN_RESERVE', op)).toHaveLength(1);
+    expect(groepen(op)).toEqual([['VERSIEVERSCHIL/advies/M1/kernteam', []]]);
+  });
+
+  it('hangs under a body of its own mijlpaal and its own gemeente only', () => {
+    const opzet = aTraject({ gemeenten: 2, mijlpalen: 2 });
+    const met = (adviezen: readonly AdviesFeit[], ...besloten: readonly string[]) =>
+      groepen(
+        stand(adviezen, {
+          ...opzet,
+          gremia: [...opzet.gremia, KERNTEAM],
+          vergaderingen: [ALBLASSERDAM, DORDRECHT].flatMap(vergaderingenVan),
+          stukversies: [...opzet.stukversies, TWEE, { ...TWEE, mijlpaal: 2 }],
+          peildatum: dag('17-3'),
+          besluiten: [
+            aBesluit('m1-ons-d', '11-3', v2),
+            aBesluit('m2-ons-d', '11-3', v2),
+            ...besloten.map((id) => aBesluit(id, '16-3')),
+          ],
+        }),
+      );
+    const lokaalAlblasserdam = 'VERSIEVERSCHIL/advies/M1/GM0482/kernteam';
+    const adviezen = [advies('8-3', 2), lokaal('9-3', 1)];
+    expect(met(adviezen, idVan(1, 'college', ALBLASSERDAM))).toEqual([
+      ['VERSIEVERSCHIL/M1/college/GM0482', expect.arrayContaining([lokaalAlblasserdam])],
+    ]);
+    for (const elders of [idVan(1, 'college', DORDRECHT), idVan(2, 'college', ALBLASSERDAM)]) {
+      expect(met(adviezen, elders)).toContainEqual([lokaalAlblasserdam, []]);
+    }
   });
 
   it('hangs under the body that must decide anew, and is a task of who advises all the same', () => {

@@ -14,7 +14,7 @@ export function adviesverschil(berekening: Berekening): readonly Waarneming[] {
   const { stand } = berekening;
   return (stand.adviezen ?? []).flatMap((advies) => {
     const adviseur = stand.gremia.find(({ code }) => code === advies.gremium);
-    const prognose = advies.stukversie === null ? undefined : wieNogBesluit(advies, berekening);
+    const prognose = wieNogBesluit(advies, berekening);
     const oud = overOudeVersie(advies, prognose?.stap.stukversie);
     return adviseur === undefined || prognose === undefined || oud === null
       ? []

@@ -14,9 +14,6 @@ import { laatsteDagVoor } from './laatste-dag.js';
  */
 export function lokaalAdviesWijktAf(berekening: Berekening): readonly Waarneming[] {
   const { stand } = berekening;
-  if ((stand.adviezen ?? []).every(({ houding }) => houding !== 'afgeweken')) {
-    return [];
-  }
   const eerste = eersteOpenStappen(berekening);
   return stand.mijlpalen.flatMap(({ nummer }) =>
     stand.gemeenten.flatMap((gemeente) => {

@@ -79,6 +79,16 @@ describe('MIJLPALEN_KNELLEN', () => {
     ).toMatchObject([{ ernst: 'let-op', bewijs: ['raad Dordrecht: tussen di 20-4-2021 en vr 30-4-2021'] }]);
   });
 
+  it('is grave for a raad that may decide before that day, and of which no last day is known', () => {
+    const alleen = raadsdagen('20-4', '20-4');
+    const vergaderingen = alleen.vergaderingen.map((een) =>
+      een.gremium === `raad-${DORDRECHT}` ? { ...een, aanleverdag: null } : een,
+    );
+    expect(waarschuwingenMet('MIJLPALEN_KNELLEN', { ...alleen, vergaderingen })).toMatchObject([
+      { ernst: 'kritiek', bewijs: ['raad Dordrecht: op zijn vroegst di 20-4-2021 (einde onbekend)'] },
+    ]);
+  });
+
   it('is silent when all raden decide before that day', () => {
     expect(waarschuwingenMet('MIJLPALEN_KNELLEN', raadsdagen('20-4', '29-4'))).toEqual([]);
   });

@@ -185,12 +185,36 @@ describe('NOG_TE_PLANNEN', () => {
 
   it.each<[string, Partial<Activiteit>]>([
     ['it has a day', { datum: vast('18-3') }],
+    ['a day was proposed', { datum: vast('18-3'), toestand: 'voorgesteld' }],
+    ['the row is for all raden, whose calendars decide', { station: 'raad' }],
     ['it was cancelled', { toestand: 'vervallen' }],
     ['it was held', { toestand: 'gehouden' }],
     ['the row is for all colleges, whose calendars decide', { station: 'college' }],
     ['it is the start of the route, which has its own code', { station: 'ons-d', mijlpalen: [2] }],
   ])('is silent when %s', (_, over) => {
     expect(waarschuwingenMet('NOG_TE_PLANNEN', met(over))).toEqual([]);
+  });
+
+  it('has no date yet on the last day of its window', () => {
+    expect(waarschuwingenMet('NOG_TE_PLANNEN', met({}, '19-3'))).toMatchObject([
+      { melding: '“Technische vragenronde” heeft nog geen datum (venster ma 15-3 t/m vr 19-3-2021).' },
+    ]);
+  });
+
+  it('tells once what the planning says of it, however many rows it has there', () => {
+    const rijen = ['M1-01', 'M2-01'].flatMap((code) =>
+      anActiviteit().rijen.map((rij) => ({ ...rij, code, datumTekst: 'datum nog plannen' })),
+    );
+    expect(waarschuwingenMet('NOG_TE_PLANNEN', met({ rijen }))).toMatchObject([
+      {
+        bewijs: [
+          'Rij M1-01 (regel 101 van de bron)',
+          'Rij M2-01 (regel 101 van de bron)',
+          expect.stringContaining('ma 1-3-2021'),
+        ],
+        oorzaak: ['Vastleggen uiterlijk ma 1-3-2021.', 'De planning vermeldt “datum nog plannen”.'],
+      },
+    ]);
   });
 
   it('fires for a regional body on the route that is not its start', () => {

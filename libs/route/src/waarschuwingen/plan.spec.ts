@@ -87,6 +87,15 @@ describe('AFWIJKING_ROUTEKAART', () => {
     ]);
   });
 
+  it('names the rule, on its day still, and is silent from the day after', () => {
+    const op = (peildatum: string) =>
+      waarschuwingenMet('AFWIJKING_ROUTEKAART', { ...gepland('11-3'), peildatum: dag(peildatum) });
+    expect(op('11-3')).toMatchObject([
+      { regel: 'De detailplanning volgt de laatst vastgestelde routekaart.' },
+    ]);
+    expect(op('12-3')).toEqual([]);
+  });
+
   it('is only information when it is earlier, and silent without a routekaart', () => {
     expect(waarschuwingenMet('AFWIJKING_ROUTEKAART', gepland('2-3'))).toMatchObject([{ ernst: 'info' }]);
     expect(waarschuwingenMet('AFWIJKING_ROUTEKAART', gepland('11-3', []))).toEqual([]);

@@ -54,7 +54,9 @@ describe('RECHT_ZONDER_STATION', () => {
         sleutel: 'RECHT_ZONDER_STATION/M1/zienswijze',
         ernst: 'let-op',
         melding: 'De route van mijlpaal 1 mist een station dat de wet vraagt: De raad geeft een zienswijze.',
+        regel: 'De route heeft voor elke rechtsregel die onderweg geldt een station.',
         bewijs: ['De raad geeft een zienswijze. (Wgr art. 1 lid 3)'],
+        oorzaak: [],
         actor: { rol: 'two', gremium: 'ab', gemeente: null },
         uiterlijk: null,
       },
@@ -65,6 +67,18 @@ describe('RECHT_ZONDER_STATION', () => {
         soort,
       ]),
     ).toContainEqual(['RECHT_ZONDER_STATION/M1/zienswijze', 'oplossen']);
+  });
+
+  it('names each rule, also one of which no article is known', () => {
+    const van = stand(ZONDER, { rechtsregimes: [ZIENSWIJZE, regime('inspraak', {}), TOESTEMMING] });
+    expect(waarschuwingenMet('RECHT_ZONDER_STATION', van)).toMatchObject([
+      {
+        sleutel: 'RECHT_ZONDER_STATION/M1/zienswijze-inspraak',
+        melding:
+          'De route van mijlpaal 1 mist een station dat de wet vraagt: De raad geeft een zienswijze. De raad geeft een inspraak.',
+        bewijs: ['De raad geeft een zienswijze. (Wgr art. 1 lid 3)', 'De raad geeft een inspraak.'],
+      },
+    ]);
   });
 
   it('leaves no ja about the ingangsdatum, in any answer, and blames no day', () => {

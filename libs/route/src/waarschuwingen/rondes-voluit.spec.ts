@@ -71,6 +71,40 @@ describe('AANPASSING_OPEN in full', () => {
     ]);
   });
 
+  it('counts wensen where one of them is no aanpassing', () => {
+    const toegezegd = (...aanpassingen: readonly string[]) => {
+      const stand = metWensen(...aanpassingen);
+      const verslag = { stemmen: null, moties: [], toezeggingen: ['Een brief aan de raad'] };
+      const besluiten = stand.besluiten.map((een) =>
+        een.behandeling === STAP.college ? { ...een, verslag } : een,
+      );
+      return voluit('AANPASSING_OPEN', { ...stand, besluiten });
+    };
+    expect(toegezegd('Zeggenschap vastleggen')).toMatchObject([
+      {
+        melding: '2 wensen bij mijlpaal 1 wachten op antwoord voordat mijlpaal 2 begint (vr 30-4-2021).',
+        oorzaak: [
+          'college Alblasserdam besloot op di 16-3-2021 met aanpassingen.',
+          'college Alblasserdam besloot op di 16-3-2021 met een toezegging.',
+        ],
+      },
+    ]);
+    expect(toegezegd()).toMatchObject([
+      { melding: '1 wens bij mijlpaal 1 wacht op antwoord voordat mijlpaal 2 begint (vr 30-4-2021).' },
+    ]);
+  });
+
+  it('counts what was asked at the mijlpaal before only', () => {
+    const stand = metWensen('Zeggenschap vastleggen');
+    const opzet = aTraject({ mijlpalen: 3 });
+    const drie = {
+      ...stand,
+      ...opzet,
+      behandelingen: metVensters(opzet.behandelingen, { 'm2-ons-d': periode('26-4', '30-4') }),
+    };
+    expect(voluit('AANPASSING_OPEN', drie)).toMatchObject([{ over: [1, null, null, null] }]);
+  });
+
   it('has no last day while the next mijlpaal has no beginning', () => {
     expect(
       voluit('AANPASSING_OPEN', {

@@ -81,6 +81,17 @@ describe('BEELDVORMING_ONTBREEKT', () => {
       { bewijs: ['De informatieronde begint op wo 14-4-2021', expect.stringContaining('di 30-3-2021')] },
     ]);
   });
+
+  it('names a raad without a day too where there is no round, and no last day to invite it', () => {
+    const stand = { ...ronde({ mijlpalen: [2] }), vergaderingen: [] };
+    expect(waarschuwingenMet('BEELDVORMING_ONTBREEKT', stand)).toMatchObject([
+      {
+        melding: 'Deze raden besluiten over mijlpaal 1 zonder informatieronde vooraf: Alblasserdam.',
+        bewijs: ['Geen informatieronde in de detailplanning'],
+        uiterlijk: null,
+      },
+    ]);
+  });
 });
 
 describe('UITNODIGING_KORT', () => {

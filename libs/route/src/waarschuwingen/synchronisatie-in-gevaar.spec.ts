@@ -1,8 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand, Synchronisatiepunt } from '@routekaart/traject';
-import { aTraject, alternatieven, dag, onsdRij, vast } from '../testing/bouwers.js';
+import {
+  ALBLASSERDAM,
+  DORDRECHT,
+  aTraject,
+  aVergadering,
+  alternatieven,
+  dag,
+  onsdRij,
+  vast,
+} from '../testing/bouwers.js';
 import { voluit } from '../testing/voluit.js';
-import { voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { vergaderingenVan, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 
 const PUNT: Synchronisatiepunt = {
   naam: 'Start',
@@ -59,6 +68,28 @@ describe('SYNCHRONISATIE_IN_GEVAAR in full', () => {
         uiterlijk: dag('11-3'),
       },
     ]);
+  });
+
+  it('names the raad on whose day it hangs, where one of two is enough', () => {
+    const opzet = aTraject({ gemeenten: 2 });
+    const over = {
+      ...opzet,
+      mijlpalen: opzet.mijlpalen.map((een) => ({
+        ...een,
+        samenloop: { kind: 'aantal', nodig: 1 } as const,
+      })),
+      // The raad of Dordrecht decides on di 15-6, four weeks after that of Alblasserdam.
+      vergaderingen: [
+        ...vergaderingenVan(ALBLASSERDAM),
+        ...vergaderingenVan(DORDRECHT).filter(({ gremium }) => gremium === `college-${DORDRECHT}`),
+        aVergadering(`raad-${DORDRECHT}`, '15-6', '22-4'),
+      ],
+    };
+    expect(waarschuwingenMet('SYNCHRONISATIE_IN_GEVAAR', met({}, over))).toMatchObject([
+      { gemeente: ALBLASSERDAM, melding: expect.stringContaining('raad Alblasserdam heeft dan nog niet') },
+    ]);
+    const college = { vereist: { mijlpaal: 1, station: 'college' }, dag: dag('23-3') };
+    expect(waarschuwingenMet('SYNCHRONISATIE_IN_GEVAAR', met(college, over))).toHaveLength(1);
   });
 
   it('is about the mijlpaal that is asked for', () => {

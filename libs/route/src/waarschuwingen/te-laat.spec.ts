@@ -69,6 +69,18 @@ describe('TE_LAAT', () => {
     ]);
   });
 
+  it('says of a body with a day in the plan only that it would decide then', () => {
+    const stand = voorbeeld({ peildatum: dag('12-3') });
+    expect(waarschuwingenMet('TE_LAAT', stand)).toMatchObject([
+      {
+        ernst: 'kritiek',
+        station: 'ons-d',
+        melding: 'ons-d zou besluiten op do 11-3-2021; er is geen besluit bekend.',
+        bewijs: ['Detailplanning: M1-10 op do 11-3-2021'],
+      },
+    ]);
+  });
+
   it('is silent on the last day of the window', () => {
     expect(waarschuwingenMet('TE_LAAT', opDag('26-3'))).toEqual([]);
   });

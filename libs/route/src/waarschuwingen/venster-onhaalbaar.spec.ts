@@ -120,3 +120,29 @@ describe('VENSTER_ONHAALBAAR', () => {
     ]);
   });
 });
+
+describe('VENSTER_ONHAALBAAR of a raad of which the college has decided', () => {
+  /** The college decided on di 16-3, and nobody handed the stuk in: the raad of di 13-4 closed on do 18-3. */
+  const op = (code: 'VENSTER_ONHAALBAAR' | 'TE_LAAT', peildatum: string) =>
+    waarschuwingenMet(
+      code,
+      voorbeeld({
+        peildatum: dag(peildatum),
+        behandelingen: metVensters(voorbeeld().behandelingen, { [STAP.raad]: periode('5-4', '30-4') }),
+        besluiten: [aBesluit(STAP.onsd, '11-3'), aBesluit(STAP.college, '16-3')],
+        vergaderingen: [...voorbeeld().vergaderingen, aVergadering(RAAD, '15-6', '20-5')],
+      }),
+    ).map(({ melding }) => melding);
+
+  it('names the day on which it should have been handed in, from the day after that', () => {
+    expect(op('VENSTER_ONHAALBAAR', '18-3')).toEqual([]);
+    expect(op('VENSTER_ONHAALBAAR', '19-3')).toEqual([
+      'raad Alblasserdam kan het venster tot en met vr 30-4-2021 niet meer halen: het stuk moest uiterlijk op do 18-3-2021 bij raad Alblasserdam zijn aangeleverd.',
+    ]);
+  });
+
+  it('stands until the window is over, and leaves it to TE_LAAT from then on', () => {
+    expect([op('VENSTER_ONHAALBAAR', '30-4').length, op('VENSTER_ONHAALBAAR', '1-5').length]).toEqual([1, 0]);
+    expect(op('TE_LAAT', '1-5')).toHaveLength(1);
+  });
+});

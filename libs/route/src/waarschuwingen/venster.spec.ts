@@ -131,3 +131,22 @@ describe('GEEN_RESERVE', () => {
     ).toEqual([]);
   });
 });
+
+describe('a raad that can only decide after its window, and of which no last day is known', () => {
+  it('is after it for certain', () => {
+    const alleenMei = voorbeeld()
+      .vergaderingen.filter(({ id }) => id !== `${RAAD}@13-4`)
+      .map((een) => (een.id === `${RAAD}@18-5` ? { ...een, aanleverdag: null } : een));
+    const stand = voorbeeld({
+      vergaderingen: alleenMei,
+      behandelingen: metVensters(voorbeeld().behandelingen, { [STAP.raad]: periode('5-4', '30-4') }),
+    });
+    expect(waarschuwingenMet('PROGNOSE_NA_VENSTER', stand)).toMatchObject([
+      {
+        ernst: 'kritiek',
+        melding:
+          'raad Alblasserdam kan besluiten op zijn vroegst di 18-5-2021 (einde onbekend); het venster eindigt op vr 30-4-2021.',
+      },
+    ]);
+  });
+});

@@ -34,6 +34,20 @@ describe('VERSIEVERSCHIL of a body that only advises', () => {
     ]);
   });
 
+  it('says of a body that decides that it did, and by which rule', () => {
+    const stand = voorbeeld({
+      peildatum: dag('17-3'),
+      stukversies: [1, 2].map((nummer) => ({ mijlpaal: 1, nummer, naam: `versie ${String(nummer)}` })),
+      besluiten: [aBesluit(STAP.onsd, '11-3', { stukversie: 2 }), aBesluit(STAP.college, '16-3')],
+    });
+    expect(waarschuwingenMet('VERSIEVERSCHIL', stand)).toMatchObject([
+      {
+        regel: 'Alle gremia besluiten over dezelfde versie van het stuk.',
+        bewijs: ['Besluit di 16-3-2021 over versie 1', 'Versie in route: 2'],
+      },
+    ]);
+  });
+
   it('says nothing of a stuk that it put off', () => {
     expect(meldingen('aangehouden')).toEqual([]);
   });

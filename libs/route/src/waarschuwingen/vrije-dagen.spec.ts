@@ -121,3 +121,16 @@ describe('VAKANTIE', () => {
     expect(waarschuwingenMet('VAKANTIE', met({ datum: vast('1-3') }))).toEqual([]);
   });
 });
+
+describe('a holiday at the edge of what is still to come', () => {
+  it('counts on the day itself, and no more from the day after', () => {
+    const op = (peildatum: string) => waarschuwingenMet('FEESTDAG', met({ datum: vast('24-5') }, peildatum));
+    expect([op('24-5').length, op('25-5').length]).toEqual([1, 0]);
+  });
+
+  it('counts for a window until that is over, however long it goes on itself', () => {
+    const op = (peildatum: string) =>
+      waarschuwingenMet('VAKANTIE', met(alleenVenster('15-2', '22-2'), peildatum));
+    expect([op('22-2').length, op('23-2').length]).toEqual([1, 0]);
+  });
+});

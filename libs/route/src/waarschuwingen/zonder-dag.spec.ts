@@ -52,10 +52,20 @@ describe('an ONS-D that was to decide in a window and never got a day', () => {
       expect(onder('22-3', { vergaderingen })).toEqual({ [START]: [LAAT] });
     }
   });
+
+  it.each(['12-3', '22-3'])('stays late under that where it only met outside the window, on %s', (opDag) => {
+    const vergaderingen = [...voorbeeld().vergaderingen, aVergadering('ons-d', opDag, '8-3')];
+    expect(onder('23-3', { vergaderingen })).toEqual({ [START]: [LAAT] });
+  });
 });
 
 describe('an ONS-D that is late for another reason stands by itself', () => {
   const vergaderingen = [...voorbeeld().vergaderingen, aVergadering('ons-d', '18-3', '15-3')];
+
+  it.each(['15-3', '19-3'])('it met on a day at the edge of the window, %s', (opDag) => {
+    const rand = [...voorbeeld().vergaderingen, aVergadering('ons-d', opDag, '8-3')];
+    expect(onder('22-3', { vergaderingen: rand })).toEqual({ [START]: [], [LAAT]: [] });
+  });
 
   it.each<[string, Partial<Stand>]>([
     ['it met in the window, and nobody brought the stuk', { vergaderingen }],
