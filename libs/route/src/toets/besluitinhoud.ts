@@ -35,7 +35,12 @@ function vormVanDeDag({ vorm, dag }: BesluitVoorstel, stap: Stap): Toets {
     .filter((een) => een.dag === dag && een.staat !== 'vervallen' && een.besluitvormend)
     .map(({ schriftelijk }) => schriftelijk === true);
   const opPapier = vorm === 'schriftelijk';
-  if (vorm === null || stap.station.duurDagen !== null || soorten.length === 0 || soorten.includes(opPapier)) {
+  if (
+    vorm === null ||
+    stap.station.duurDagen !== null ||
+    soorten.length === 0 ||
+    soorten.includes(opPapier)
+  ) {
     return null;
   }
   const zin = opPapier
