@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Treffer, bereken } from '@routekaart/route';
-import { aBesluit, aStand, aTraject, aVergadering, dag, idVan } from '@routekaart/route/testing';
+import { aBesluit, aHerkomst, aStand, aTraject, aVergadering, dag, idVan } from '@routekaart/route/testing';
 import { kanszinnen } from './kanszinnen.js';
 
 const STAND = aStand({
@@ -57,6 +57,32 @@ describe('what a letter says of a chance', () => {
     expect(kanszinnen(bereken(stand), [...bekend, ...tien('raad', 8)])[0]?.tekst).toBe(
       'Mijlpaal 1: de kans dat ten minste 1 van de 2 gemeenten op de verwachte dag klaar zijn, is ongeveer 80 %.',
     );
+  });
+
+  it.each<[readonly string[], string]>([
+    [['GM0523'], 'Alblasserdam en Dordrecht op de verwachte dag klaar zijn'],
+    [['GM0505', 'GM0523'], 'Alblasserdam op de verwachte dag klaar is'],
+    [[], 'alle gemeenten op de verwachte dag klaar zijn'],
+  ])('names who takes part where %j chose not to', (nietMee, wie) => {
+    const drie = aTraject({ gemeenten: 3 });
+    const mijlpalen = drie.mijlpalen.map((een) => ({ ...een, samenloop: { kind: 'deelnemers' as const } }));
+    const stand = {
+      ...STAND,
+      ...drie,
+      mijlpalen,
+      vergaderingen: drie.gremia.map(({ code }, nummer) =>
+        aVergadering(code, `${String(nummer + 4)}-3`, `${String(nummer + 4)}-3`),
+      ),
+      deelnamen: drie.gemeenten.map(({ code: gemeente }) => ({
+        gemeente,
+        deelname: nietMee.includes(gemeente) ? ('doet-niet-mee' as const) : ('doet-mee' as const),
+        vanaf: dag('1-3'),
+        reden: null,
+        herkomst: aHerkomst(),
+      })),
+    };
+    const [zin] = kanszinnen(bereken(stand), [...bekend, ...tien('raad', 10)]);
+    expect(zin?.tekst).toContain(`de kans dat ${wie}, is > 95 %.`);
   });
 
   it('is nothing when one station has too short a past', () => {

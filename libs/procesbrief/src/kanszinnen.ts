@@ -1,3 +1,4 @@
+import { opsomming } from '@routekaart/kalender';
 import {
   type Berekening,
   type Treffer,
@@ -21,7 +22,7 @@ export function kanszinnen(berekening: Berekening, treffers: readonly Treffer[])
       ? []
       : [
           {
-            tekst: `${naam}: de kans dat ${wieVolgens(samenloop, berekening.stand.gemeenten.length)} op de verwachte dag klaar zijn, is ${formatKans(kans)}.`,
+            tekst: `${naam}: de kans dat ${wieKlaar(nummer, samenloop, berekening)}, is ${formatKans(kans)}.`,
             feiten: [...ervaring].map(
               ([station, { gehaald, totaal, vergaderingen }]) =>
                 `${naamVan.get(station) ?? station}: ${String(gehaald)} van ${String(totaal)} eerdere verwachtingen kwamen uit, in ${String(vergaderingen)} vergaderingen.`,
@@ -31,8 +32,16 @@ export function kanszinnen(berekening: Berekening, treffers: readonly Treffer[])
   });
 }
 
-function wieVolgens(regel: Samenloopregel, gemeenten: number): string {
-  return regel.kind === 'aantal'
-    ? `ten minste ${String(regel.nodig)} van de ${String(gemeenten)} gemeenten`
-    : 'alle gemeenten';
+/** Who must be ready by the rule, by name where some gemeenten chose not to take part. */
+function wieKlaar(mijlpaal: number, regel: Samenloopregel, { stand, mijlpalen }: Berekening): string {
+  const klaar = 'op de verwachte dag klaar';
+  const { gemeenten } = stand;
+  if (regel.kind === 'aantal') {
+    return `ten minste ${String(regel.nodig)} van de ${String(gemeenten.length)} gemeenten ${klaar} zijn`;
+  }
+  const nietMee = mijlpalen.find((een) => een.mijlpaal === mijlpaal)?.doetNietMee ?? [];
+  const wel = gemeenten.filter(({ code }) => !nietMee.includes(code)).map(({ naam }) => naam);
+  return nietMee.length === 0
+    ? `alle gemeenten ${klaar} zijn`
+    : `${opsomming(wel)} ${klaar} ${wel.length === 1 ? 'is' : 'zijn'}`;
 }

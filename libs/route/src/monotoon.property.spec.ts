@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isGesloten, maakKalender } from '@routekaart/kalender';
-import { type Besluit, type Stand, type Vergadering, laatOpen } from '@routekaart/traject';
+import { type Besluit, type Stand, type Vergadering, laatOpen, verzetOver } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from './berekening.js';
 import { laatsteOpen } from './plansluiting.js';
@@ -120,17 +120,19 @@ describe('the forecast is nowhere earlier', () => {
         fc.property(standen, fc.nat(), fc.nat(30), (stand, welke, dagen) => {
           const kalender = maakKalender(stand.kalenderperioden);
           const uitgesteld = metUitstel(stand);
-          // Where the calendar had nothing in a window of the plan, a meeting that comes into it is one day out of many; one
-          // before it was no choice until it moves past its begin; and of one that moves again, only the first day is known.
-          const telt = ({ dag, was, gremium, aanleverdag }: Vergadering): boolean =>
-            was === undefined &&
+          // Where the calendar had nothing in a window of the plan, a meeting that comes into it is one day out of many; and one
+          // before it was no choice until it moves past its begin.
+          const telt = ({ dag, gremium, aanleverdag }: Vergadering): boolean =>
             aanleverdag !== null &&
             dag >= stand.peildatum &&
             !isGesloten(kalender, dag, gremium) &&
             !uitgesteld.has(gremium) &&
             !planNoemt(dag + dagen, gremium, stand) &&
             planvensters(stand).every((venster) => venster.gremium !== gremium || venster.van <= dag);
-          const verzet = ({ dag }: Vergadering): Partial<Vergadering> => ({ dag: dag + dagen, was: dag });
+          const verzet = ({ dag, was = dag, tussendagen = [] }: Vergadering): Partial<Vergadering> => ({
+            dag: dag + dagen,
+            ...verzetOver([was, ...tussendagen, dag, dag + dagen]),
+          });
           expect(eerderIn(stand, metEen(stand, welke, telt, verzet))).toEqual([]);
         }),
         RUNS,

@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { maakKalender } from '@routekaart/kalender';
-import type { Gremium, Maatregel, Stand } from '@routekaart/traject';
+import {
+  type Gremium,
+  type Maatregel,
+  type Stand,
+  maakVergaderingen,
+  parseVergaderregel,
+} from '@routekaart/traject';
 import { bereken } from './berekening.js';
+import { opDag } from './moment.js';
 import { pasToe } from './scenario/pas-toe.js';
+import { margeTot } from './stationsprognose.js';
 import { termijnVan, uiterlijkVoor, werkdagenErtussen, werkdagenzin, wiensTermijn } from './termijn.js';
 import {
   aBesluit,
@@ -55,6 +63,26 @@ describe('working days in words', () => {
     ['12-4', '24-3', '0 werkdagen'],
   ])('between %s and %s: %s', (van, tot, zin) => {
     expect(werkdagenzin(kalender, dag(van), dag(tot))).toBe(zin);
+  });
+
+  it('go by one calendar for an aanleverdag, a marge and a last day: Goede Vrijdag counts, Tweede Paasdag does not', () => {
+    const regel = parseVergaderregel('eerste dinsdag', { jaar: 2021 });
+    if (regel.kind === 'onbekend') throw new Error(regel.uitleg);
+    const { vergaderingen } = maakVergaderingen(regel, periode('1-4', '30-4'), {
+      gremium: RAAD,
+      aanleverregel: { kind: 'werkdagen-ervoor', werkdagen: 3 },
+      kalender,
+      recessen: [],
+      uitzonderingen: [],
+      bijFeestdag: 'vervalt',
+      bijReces: 'vervalt',
+      besluitvormend: true,
+      herkomst: 'ingevoerd',
+    });
+    // Do 1-4, vr 2-4 and di 6-4 itself.
+    expect(vergaderingen).toMatchObject([{ dag: dag('6-4'), aanleverdag: dag('31-3') }]);
+    expect(margeTot(dag('6-4'), opDag(dag('31-3')), kalender)).toEqual({ dagen: 6, werkdagen: 3 });
+    expect(uiterlijkVoor(kalender, dag('6-4'), 2)).toBe(dag('31-3'));
   });
 
   it('counts no soft holiday that is a day off for another reason, or falls in a weekend', () => {

@@ -32,6 +32,7 @@ describe('a regional body of which a meeting in the window of the plan is not he
     });
   const vervallen = { ...elf, staat: 'vervallen' as const };
   const verzet = { ...elf, dag: dag('15-3'), was: dag('11-3'), staat: 'verplaatst' as const };
+  const tweemaal = { ...verzet, was: dag('4-3'), tussendagen: [dag('11-3')] };
   const reces = {
     kalenderperioden: [gesloten('Reces', '11-3', '11-3', { laag: 'reces', gremium: 'ons-d' })],
   };
@@ -48,6 +49,7 @@ describe('a regional body of which a meeting in the window of the plan is not he
     ['lapsed', inVenster(vervallen)],
     ['was moved out of it, open until the same day', inVenster(verzet)],
     ['falls in a reces', inVenster(elf, reces)],
+    ['came into it and moved out again', inVenster(tweemaal)],
   ])('waits for the next one where it %s, and says why', (_wat, stand) => {
     expect(dagVan('m1-ons-d', stand)).toBe('do 18-3-2021');
     expect(zinnenVan('m1-ons-d', stand)).toContain(NIET_VRIJ);

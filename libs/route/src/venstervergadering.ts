@@ -6,7 +6,7 @@ import { eersteVanaf } from './vergaderlijst.js';
 /** A meeting to decide that was known in a window of the plan, and is not held there. */
 export interface Weggevallen {
   readonly vergadering: Vergadering;
-  /** The day in the window: of one that moved, the day for which it was first planned. */
+  /** The day in the window: of one that moved, the first for which it was planned. */
   readonly dag: Dag;
 }
 
@@ -36,9 +36,10 @@ function weggevallenIn(
 ): Weggevallen | null {
   const ligtErin = (dag: Dag): boolean => van <= dag && dag <= tot;
   for (const vergadering of vergaderingen) {
-    const { dag, was, staat, besluitvormend, gremium } = vergadering;
+    const { dag, was, tussendagen = [], staat, besluitvormend, gremium } = vergadering;
     if (!besluitvormend) continue;
-    if (was !== undefined && ligtErin(was)) return { vergadering, dag: was };
+    const verlaten = was !== undefined && ligtErin(was) ? was : tussendagen.find(ligtErin);
+    if (verlaten !== undefined) return { vergadering, dag: verlaten };
     if (ligtErin(dag) && (staat === 'vervallen' || isGesloten(kalender, dag, gremium))) {
       return { vergadering, dag };
     }

@@ -54,6 +54,15 @@ describe('vergaderingenOp', () => {
     expect(vergaderingenOp(feiten, 1).map(({ id }) => id)).toEqual(['c', 'd', 'e', 'a', 'b']);
   });
 
+  it('tells of one that moved more than once on which days it stood in between', () => {
+    const feiten = fc.sample(feit, 5).map(({ vergadering, herkomst }, nummer) => ({
+      vergadering: { ...vergadering, id: 'a', dag: [10, 20, 30, 20, 10][nummer] ?? 0 },
+      herkomst: { ...herkomst, dag: nummer + 1 },
+    }));
+    const tussen = (bekend: number) => vergaderingenOp(feiten, bekend).map((een) => een.tussendagen);
+    expect([1, 2, 3, 4, 5].map(tussen)).toEqual([[undefined], [undefined], [[20]], [[30]], [[20, 30]]]);
+  });
+
   it('is one list for two days between which nothing was recorded', () => {
     fc.assert(
       fc.property(fc.array(feit), fc.nat(10), (feiten, dag) => {

@@ -1,6 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { VergaderFeit } from './dossier.js';
-import type { Vergadering } from './vergadering.js';
+import { type Vergadering, verzetOver } from './vergadering.js';
 
 /** What so many of the facts tell. */
 interface BekendeVergaderingen {
@@ -26,13 +26,16 @@ export function vergaderingenOp(feiten: readonly VergaderFeit[], bekendOp: Dag):
 }
 
 function laatsteVergaderingen(feiten: readonly VergaderFeit[]): readonly Vergadering[] {
-  const eerste = new Map<string, Dag>();
+  const dagenVan = new Map<string, readonly Dag[]>();
   const laatste = new Map<string, Vergadering>();
   for (const { vergadering } of feiten) {
     const { id, dag } = vergadering;
-    const was = eerste.get(id) ?? dag;
-    eerste.set(id, was);
-    laatste.set(id, was === dag ? vergadering : { ...vergadering, was });
+    const dagen = [...(dagenVan.get(id) ?? []), dag];
+    dagenVan.set(id, dagen);
+    laatste.set(
+      id,
+      dagen.every((een) => een === dag) ? vergadering : { ...vergadering, ...verzetOver(dagen) },
+    );
   }
   return [...laatste.values()].sort((a, b) => a.dag - b.dag || (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 export type { Gemeente, Mijlpaal, Stukversie, Traject } from './traject.js';
 export { type Gremium, type Termijnsoort, type Zetel, TERMIJNSOORTEN } from './gremium.js';
 export { GEINFORMEERDESOORTEN, type Geinformeerde, type Geinformeerdesoort } from './geinformeerde.js';
-export type { Vergadering } from './vergadering.js';
+export { type Vergadering, verzetOver } from './vergadering.js';
 export { type Cyclus, cyclusNa } from './cyclus.js';
 export type { Activiteit, Planrij, PlanToestand } from './activiteit.js';
 export type { Behandeling, Sjabloonopzet, Sjabloonweken, Station } from './route.js';

@@ -8,6 +8,8 @@ export interface Vergadering {
   readonly dag: Dag;
   /** The day for which it was first planned; left out while it stays on that day. */
   readonly was?: Dag;
+  /** The days for which it was planned after that and before `dag`; left out while it moved once. */
+  readonly tussendagen?: readonly Dag[];
   /** The last day on which a stuk may be handed in, that day included; `null` when nobody knows it. */
   readonly aanleverdag: Dag | null;
   readonly staat: 'bevestigd' | 'voorlopig' | 'afgeleid' | 'vervallen' | 'verplaatst';
@@ -21,4 +23,15 @@ export interface Vergadering {
   readonly schriftelijk?: true;
   /** Left out when the meeting belongs to no raadscyclus. */
   readonly cyclus?: Cyclus;
+}
+
+/** What a meeting that stood on these days, the present one last, tells of the others; nothing while it stayed on its day. */
+export function verzetOver(dagen: readonly Dag[]): Pick<Vergadering, 'was' | 'tussendagen'> {
+  const nu = dagen.at(-1);
+  const [was, ...later] = new Set(dagen);
+  const tussendagen = later.filter((dag) => dag !== nu);
+  return {
+    ...(was === undefined || was === nu ? {} : { was }),
+    ...(tussendagen.length === 0 ? {} : { tussendagen }),
+  };
 }

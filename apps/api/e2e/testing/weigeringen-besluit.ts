@@ -69,6 +69,12 @@ export const BESLUITEN: readonly Rij[] = [
   ],
   ['a written round that nobody allowed', GS, { vorm: 'SCHRIFTELIJK' }, 'BESLUIT-07 vorm'],
   [
+    'a written round on the day of a meeting',
+    'stuurgroep',
+    { traject: 'NIEMAND', station: 'bestuur', gemeente: null, vorm: 'SCHRIFTELIJK', verwachteVersie: 0 },
+    'BESLUIT-14 vorm',
+  ],
+  [
     'a way of coming back after a decision',
     GS,
     { aanhouding: { soort: 'ONBEPAALD' } },

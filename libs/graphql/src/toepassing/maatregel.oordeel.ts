@@ -30,9 +30,8 @@ export function beoordeelMaatregel(maatregel: Maatregel, wie: Toepasser, verloop
   const vorm = alsFeit(maatregel, berekening.stand);
   if ('code' in vorm) return { stap: geweigerd(naarWeigering(vorm)), verloop };
   if (vorm.kind === 'geen-feit') {
-    const bezwaar = bezwaarTegen(maatregel, berekening);
     const zin = verklaarZonderFeit(vorm.waarom);
-    return { stap: bezwaar ?? { uitkomst: 'geen-feit', zin, weigering: null }, verloop };
+    return { stap: { uitkomst: 'geen-feit', zin, weigering: null }, verloop };
   }
   let na = verloop;
   const wijzigingen = gewoneWijzigingen(vorm, wie.vrager, wie.reden, verloop.moment);

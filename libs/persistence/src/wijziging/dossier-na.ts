@@ -67,8 +67,11 @@ export function dossierNa(
     ),
     vergaderFeiten: vulAan(
       dossier.vergaderFeiten,
-      // From which day it moved follows from the facts themselves.
-      vergadering.map(({ vergadering: { was: _was, ...nu } }) => ({ vergadering: nu, herkomst })),
+      // From which days it moved follows from the facts themselves.
+      vergadering.map(({ vergadering: { was: _was, tussendagen: _tussendagen, ...nu } }) => ({
+        vergadering: nu,
+        herkomst,
+      })),
     ),
     besluiten: vulAan(
       dossier.besluiten,

@@ -1,12 +1,10 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
 import { eenmaalPer } from '../eenmaal.js';
-import { opDag } from '../moment.js';
 import { voorspelEen } from '../prognose.js';
-import type { Routeplan, Stap } from '../routeplan.js';
-import { type Stationsprognose, zonderVergadering } from '../stationsprognose.js';
-import { plandagenVan } from './plandagen.js';
-import { plekkenVoor } from './plekken.js';
+import type { Stationsprognose } from '../stationsprognose.js';
+import { eigenDagen, opEenDag } from './eigen-dagen.js';
+import { gelezenDoor, samenMogelijk } from './samen-mogelijk.js';
 
 type Dagen = readonly Dag[];
 type Voorspeld = Pick<Berekening, 'plan' | 'prognoses'>;
@@ -14,8 +12,9 @@ type Voorspeld = Pick<Berekening, 'plan' | 'prognoses'>;
 /**
  * The days on which a step may decide, the first one first, as far as they are a set: of each possible day of who comes
  * before it the forecast gives a day, and these are all of them. `null` where every day between the first and the last may be
- * the one (a week or a month in the plan), or when either is unknown. Of several predecessors that wait for one and the
- * same choice the days are taken as if each could choose for itself: that may give a day too many, never one too few.
+ * the one (a week or a month in the plan), or when either is unknown. Of several predecessors those days count that can
+ * fall together. Where too many choices meet for that, each is taken by itself: that may give a day too many, never one
+ * too few.
  */
 export function mogelijkeDagen(prognose: Stationsprognose, berekening: Voorspeld): Dagen | null {
   const bekend = gevonden(berekening);
@@ -50,8 +49,9 @@ interface Keuze {
 }
 
 /**
- * The forecast of a step for the days of its predecessors: with the first day of each, and then with one of them a day
- * further at a time, up to the last of all. Itself where each is certain; `null` where their days are no set.
+ * The forecast of a step for the days of its predecessors, as they can fall together. Where that is too much: with the
+ * first day of each, and then with one of them a day further at a time, up to the last of all. Itself where each is
+ * certain; `null` where their days are no set.
  */
 function gevallenVan(prognose: Stationsprognose, berekening: Voorspeld): readonly Stationsprognose[] | null {
   const { stap } = prognose;
@@ -71,33 +71,13 @@ function gevallenVan(prognose: Stationsprognose, berekening: Voorspeld): readonl
     }
   }
   if (keuzes.length === 0) return [prognose];
+  const open = [...new Set(keuzes.map(({ positie }) => positie))];
+  const gevallen = open.length === 1 ? null : samenMogelijk(open, berekening);
+  if (gevallen !== null) return gevallen.map((geval) => voorspelEen(stap, geval, berekening.plan));
   return keuzes
     .sort((a, b) => a.dag - b.dag)
     .map(({ positie, voorganger, dag }) => {
       eerdere[positie] = opEenDag(voorganger, dag);
       return voorspelEen(stap, eerdere, berekening.plan);
     });
-}
-
-/** The positions in the route plan that the forecast of a step looks at. */
-function gelezenDoor({ voorgangers, naPositie }: Stap): ReadonlySet<number> {
-  return new Set(naPositie === null ? voorgangers : [...voorgangers, naPositie]);
-}
-
-/** As if that day were certain. */
-function opEenDag({ stap, toestand, gereed, grond }: Stationsprognose, dag: Dag): Stationsprognose {
-  return zonderVergadering(stap, toestand, gereed, opDag(dag), grond);
-}
-
-/** The days of a step of which everything before it is certain. */
-function eigenDagen(prognose: Stationsprognose, plan: Routeplan): Dagen | null {
-  const { grond, dag, vergadering } = prognose;
-  const { vroegst, laatst } = dag;
-  if (vroegst === null || laatst === null) return null;
-  if (vroegst === laatst) return [vroegst];
-  const plandagen = plandagenVan(prognose, plan);
-  if (plandagen.length > 0) return plandagen;
-  return grond === 'vergadering' && vergadering !== null
-    ? [...plekkenVoor(vergadering.dag, vroegst, prognose).map((plek) => plek.dag), vergadering.dag]
-    : null;
 }

@@ -76,6 +76,9 @@ describe('what is asked of the agenda', () => {
     expect(was(eerste)).toBe(dag('13-4'));
     expect(was(na(eerste, naar('27-4')))).toBe(dag('13-4'));
     expect(was(na(eerste, naar('13-4')))).toBeUndefined();
+    const tussen = (stand: Stand) => stand.vergaderingen.find(({ id }) => id === `${RAAD}@13-4`)?.tussendagen;
+    expect(tussen(eerste)).toBeUndefined();
+    expect(tussen(na(eerste, naar('27-4')))).toEqual([dag('20-4')]);
   });
 
   it('is judged by the rules of the body that meets', () => {

@@ -5,6 +5,7 @@ import {
   type Vergadering,
   type VergaderingVerplaatsen,
   cyclusNa,
+  verzetOver,
 } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { aanleverdagNaVerplaatsing } from '../toets/cyclusaanlevering.js';
@@ -72,7 +73,7 @@ export function metVerplaatste(
     const afstand = vergadering.aanleverdag === null ? null : vergadering.dag - vergadering.aanleverdag;
     const evenLang = afstand === null ? null : dag - afstand;
     const sluiting = aanleverdag ?? aanleverdagNaVerplaatsing(vergadering, dag, evenLang, berekening.stand);
-    const { was = vergadering.dag, ...zonderWas } = vergadering;
+    const { was = vergadering.dag, tussendagen = [], ...zonderWas } = vergadering;
     const { cyclus } = vergadering;
     const voorstel = {
       handeling: 'verplaatsen',
@@ -85,7 +86,7 @@ export function metVerplaatste(
       nietVerstreken(dag, berekening) ??
       toetsVergadering(voorstel, gremium, berekening) ?? {
         ...zonderWas,
-        ...(was === dag ? {} : { was }),
+        ...verzetOver([was, ...tussendagen, vergadering.dag, dag]),
         dag,
         aanleverdag: sluiting,
         staat: 'verplaatst',

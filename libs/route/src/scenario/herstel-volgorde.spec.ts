@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatDag } from '@routekaart/kalender';
 import type { Stand } from '@routekaart/traject';
-import { bereken } from '../berekening.js';
+import { type Berekening, bereken } from '../berekening.js';
+import { formatMoment } from '../reden.js';
 import {
   ALBLASSERDAM,
   aBesluit,
@@ -18,6 +19,7 @@ import {
 import { dagTeLaat, metEerste } from '../testing/drechtstad.js';
 import { RAAD } from '../testing/voorbeeld.js';
 import { type Herstel, herstel } from './herstel.js';
+import { watAls } from './wat-als.js';
 
 const VRAAG = { mijlpaal: 2, gemeente: ALBLASSERDAM, doel: 'venster' } as const;
 
@@ -38,6 +40,22 @@ describe('the ONS-D of a later mijlpaal', () => {
     ['vr 12-3', '12-3', []],
   ])('comes no sooner than that of the one before it, on %s', (_, eerste, verwacht) => {
     expect(onsdOp(metEerste(vast(eerste)))).toEqual(verwacht);
+  });
+
+  it('in the same meeting leaves the one before it every day that it had', () => {
+    // The college of di 16-3 and the raad of di 13-4 then treat both on one day (invariant 6).
+    const voor = bereken(metEerste(vast('11-3')));
+    const plan = herstel(voor, VRAAG)?.plannen.find(
+      ({ kandidaten: [een] }) => een?.soort === 'regionaal-vervroegen',
+    );
+    const { na } = watAls(voor, plan?.kandidaten.map(({ maatregel }) => maatregel) ?? []);
+    const dagen = (mijlpaal: number, berekening: Berekening): readonly string[] =>
+      berekening.prognoses
+        .filter(({ stap }) => stap.behandeling.mijlpaal === mijlpaal)
+        .map((prognose) => formatMoment(prognose.dag));
+    expect(dagen(1, na)).toEqual(['do 11-3-2021', 'di 16-3-2021', 'di 13-4-2021']);
+    expect(dagen(1, na)).toEqual(dagen(1, voor));
+    expect(dagen(2, na)).toEqual(dagen(1, na));
   });
 
   it('comes sooner where the one before it is decided', () => {

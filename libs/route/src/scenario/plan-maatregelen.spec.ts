@@ -82,14 +82,12 @@ describe('a station that is planned two days later', () => {
     ['a day', vast('13-4'), 'do 15-4-2021'],
     ['a choice of days', alternatieven('13-4', '14-4'), 'do 15-4-2021 of vr 16-4-2021'],
     ['a week', { kind: 'venster', venster: periode('12-4', '16-4'), tekst: '' }, 'wo 14-4 t/m zo 18-4-2021'],
-    ['a row without a week', { kind: 'venster', venster: null, tekst: '' }, 'geen datum'],
     ['a date to be found', nogTePlannen(periode('12-4', '16-4')), 'wo 14-4 t/m zo 18-4-2021'],
     [
       'a vague date',
       { kind: 'vaag', venster: periode('12-4', '16-4'), tekst: 'half april' },
       'wo 14-4 t/m zo 18-4-2021',
     ],
-    ['what cannot be read', { kind: 'onbekend', tekst: '?' }, 'niet te lezen: "?"'],
   ])('moves the row that gives the route its day: %s', (_, datum, verwacht) => {
     const { activiteiten } = na(aStand({ activiteiten: [onsdRij(datum)] }), { ...later, station: 'ons-d' });
     expect(activiteiten.map((een) => formatDatumUitdrukking(een.datum))).toEqual([verwacht]);
@@ -113,6 +111,18 @@ describe('a station that is planned two days later', () => {
     expect(pasToe({ ...later, station: 'commissie' }, bereken(aStand()))).toMatchObject({
       code: 'NIET_GEVONDEN',
       melding: 'Mijlpaal 1 komt niet langs “commissie”.',
+    });
+  });
+
+  it.each<[string, DatumUitdrukking]>([
+    ['a row without a week', { kind: 'venster', venster: null, tekst: '' }],
+    ['what cannot be read', { kind: 'onbekend', tekst: '?' }],
+  ])('is refused where the plan has nothing that could move: %s', (_, datum) => {
+    const stand = aStand({ activiteiten: [onsdRij(datum)] });
+    expect(pasToe({ ...later, station: 'ons-d' }, bereken(stand))).toMatchObject({
+      code: 'WATALS-10',
+      veld: 'station',
+      melding: expect.stringContaining('er is niets om te verschuiven') as unknown,
     });
   });
 

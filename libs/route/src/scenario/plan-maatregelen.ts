@@ -9,7 +9,8 @@ import {
 } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import type { Plandag, Planstap } from '../toepassing/als-feit.js';
-import { verschovenStation } from '../toepassing/verschoven-station.js';
+import { verklaarZonderFeit } from '../toepassing/geen-feit.js';
+import { komtLangs, onbekendStation, verschovenStation } from '../toepassing/verschoven-station.js';
 import { toestandNa, toetsPlan } from '../toets/planning.js';
 import {
   type Toets,
@@ -38,19 +39,19 @@ export function metActiviteitOp(code: string, dag: Dag, berekening: Berekening):
 
 /**
  * The Stand in which a station of one Mijlpaal is planned so many calendar days later, or earlier: as it would be
- * recorded, and refused by the same rules (PLAN-01 to 06, ROUTE-02).
+ * recorded, and refused by the same rules (PLAN-01 to 06, ROUTE-02). Refused too where the plan has nothing for it that
+ * could move (WATALS-10).
  */
 export function metVerschovenStation(
   maatregel: StationVerschuiven,
   berekening: Berekening,
 ): Stand | Weigering {
   const { stand } = berekening;
-  const { mijlpaal, station } = maatregel;
-  if (!stand.behandelingen.some((een) => een.mijlpaal === mijlpaal && een.station === station)) {
-    return onbekendStation(mijlpaal, station);
-  }
+  if (!komtLangs(maatregel, stand)) return onbekendStation(maatregel);
   const vorm = verschovenStation(maatregel, stand);
-  if (vorm.kind !== 'plan') return stand;
+  if (vorm.kind === 'geen-feit') {
+    return regelGeschonden('WATALS-10', 'station', verklaarZonderFeit(vorm.waarom));
+  }
   const bezwaar = eersteWeigering(vorm.stappen.map((stap) => () => toetsPlanstap(stap, berekening)));
   if (bezwaar !== null) return bezwaar;
   const gepland = vorm.stappen.reduce(metPlanstap, stand);
@@ -100,16 +101,12 @@ export function metVenster(
   const hoortErbij = (een: Behandeling): boolean =>
     een.mijlpaal === mijlpaal && een.station === station && (gemeente === null || een.gemeente === gemeente);
   if (!stand.behandelingen.some(hoortErbij)) {
-    return onbekendStation(mijlpaal, station);
+    return onbekendStation({ mijlpaal, station });
   }
   if (venster.tot < venster.van) {
     return regelGeschonden('PERIODE-01', 'tot', 'Het einde ligt vóór het begin.');
   }
   return metVensterIn(stand, { mijlpaal, station, gemeente, venster });
-}
-
-function onbekendStation(mijlpaal: number, station: string): Weigering {
-  return nietGevonden('station', `Mijlpaal ${String(mijlpaal)} komt niet langs “${station}”.`);
 }
 
 function metActiviteiten(stand: Stand, wijzig: (activiteit: Activiteit) => Activiteit): Stand {

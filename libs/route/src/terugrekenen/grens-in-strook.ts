@@ -1,14 +1,15 @@
 import type { Dag } from '@routekaart/kalender';
 import { nietVoorAgenda } from '../agendering/agendaplaats.js';
 import type { Berekening } from '../berekening.js';
+import { grensVan } from '../gereed.js';
 import { heropendOp, isHeringediend, terugOp, vraagtAanlevering } from '../heropening.js';
 import { type Stationsprognose, isIngekomen, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
 import { type Slot, type Vergaderlijst, slotsVan } from '../vergaderlijst.js';
+import { voorspellerNa } from './deelroute.js';
 import { geenEerdere } from './geen-eerdere.js';
 import { zolangHetKan } from './laatste-kans.js';
 import { type Waardoor, inVenster } from './leeg-venster.js';
-import { nogMogelijk } from './misschien.js';
 import { type Gevonden, type Terugvraag, zoekUiterste } from './uiterste.js';
 import { uitstelVan } from './uitstel.js';
 
@@ -57,10 +58,11 @@ export function inStrook(
   const binnen = venster?.tot === grens ? venster : null;
   const gehouden = (vroegst: Dag): Gevonden => inVenster(gezocht, vraag, binnen, doel.dag, vroegst);
   const gevonden = gehouden(vanaf);
-  if (gevonden.kind !== 'dag') {
-    return zonderDag(wie, gevonden, vanaf, () => geenEerdere(vraag, binnen));
-  }
   const isRegionaal = wie.stap.behandeling.gemeente === null;
+  if (gevonden.kind !== 'dag') {
+    const bekend = gevonden.kind === 'onbekend' ? nietEerder(vraag, isRegionaal, vanaf) : null;
+    return zonderDag(wie, bekend ?? gevonden, vanaf, () => geenEerdere(vraag, binnen));
+  }
   const zeker: Handelgrens = isRegionaal
     ? { wie, wat: 'besluiten', kind: 'dag', dag: gevonden.dag, vanaf }
     : volgensRooster(wie, gevonden.dag, peildatum);
@@ -109,13 +111,34 @@ function metOorzaak(grens: Handelgrens, uiterlijk: Dag, route: Routeplan): Hande
 
 /**
  * Whether a limit whose last certain day has passed may still be kept: a regional body can hold an extra meeting as soon
- * as it may.
+ * as it may, and where no meeting is known at the end one can still be planned.
  */
 function kanNog(vraag: Terugvraag, isRegionaal: boolean, vanaf: Dag): boolean {
-  const { route, einde, grens } = vraag;
-  return isRegionaal
-    ? nogMogelijk(vraag, [], null, vanaf) !== null
-    : (voorspel(route)[einde]?.dag.vroegst ?? Infinity) <= grens;
+  return (opZijnVroegst(vraag, isRegionaal, vanaf)?.dag ?? Infinity) <= vraag.grens;
+}
+
+/** That the limit is lost, though no last day was ever certain: the end cannot come before it any more. */
+function nietEerder(
+  vraag: Terugvraag,
+  isRegionaal: boolean,
+  vanaf: Dag,
+): Extract<Gevonden, { readonly kind: 'nooit' }> | null {
+  const eerste = opZijnVroegst(vraag, isRegionaal, vanaf);
+  return eerste === null || eerste.dag <= vraag.grens
+    ? null
+    : { kind: 'nooit', einde: null, waardoor: { kind: 'niet-eerder', ...eerste } };
+}
+
+/** The first day on which the end can be decided by what is known, a meeting or not; `null` where it cannot come. */
+function opZijnVroegst(
+  { route, aanname, einde }: Terugvraag,
+  isRegionaal: boolean,
+  vanaf: Dag,
+): { readonly gremium: string; readonly dag: Dag } | null {
+  const verder = isRegionaal ? voorspellerNa(route, aanname)(vanaf) : voorspel(route);
+  const { vroegst } = grensVan(verder[einde]);
+  const gremium = route.stappen[einde]?.gremium.naam;
+  return vroegst === null || gremium === undefined ? null : { gremium, dag: vroegst };
 }
 
 /**

@@ -22,7 +22,9 @@ export type Waardoor =
   /** The body would have to decide by this day, and has no meeting left for that. */
   | { readonly kind: 'geen-vergadering'; readonly gremium: string; readonly uiterlijk: Dag }
   /** Only this meeting, of which nobody knows until when it took a stuk, might have made it. */
-  | { readonly kind: 'laatste-kans'; readonly gremium: string; readonly vergadering: Dag };
+  | { readonly kind: 'laatste-kans'; readonly gremium: string; readonly vergadering: Dag }
+  /** No meeting is known that would do, and the body cannot decide before this day, whatever is planned. */
+  | { readonly kind: 'niet-eerder'; readonly gremium: string; readonly dag: Dag };
 
 /**
  * What was found, held against the window. Before the window is not late: a last day that only leads to a meeting before a
@@ -74,6 +76,8 @@ export function waardoorzin(waardoor: Waardoor): string {
       return cycluszin(waardoor);
     case 'laatste-kans':
       return `de laatste kans was ${waardoor.gremium} van ${formatDag(waardoor.vergadering)}, en die wordt niet meer gehaald`;
+    case 'niet-eerder':
+      return `${waardoor.gremium} kan niet vóór ${formatDag(waardoor.dag)} besluiten`;
     case 'geen-vergadering':
       return `${waardoor.gremium} moest daarvoor uiterlijk op ${formatDag(waardoor.uiterlijk)} besluiten, en kan dat dan in geen vergadering meer`;
   }

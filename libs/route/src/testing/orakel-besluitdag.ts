@@ -176,7 +176,9 @@ function vergadertOp(
 function vielUitOp(dag: Dag, behandeling: Behandeling, stand: Stand): boolean {
   const gepland = stand.vergaderingen.filter(
     (een) =>
-      een.gremium === behandeling.gremium && een.besluitvormend && (een.dag === dag || een.was === dag),
+      een.gremium === behandeling.gremium &&
+      een.besluitvormend &&
+      [een.dag, een.was, ...(een.tussendagen ?? [])].includes(dag),
   );
   return gepland.some(
     (een) => een.dag !== dag || een.staat === 'vervallen' || isDicht(dag, een.gremium, stand),

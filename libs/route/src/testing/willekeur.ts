@@ -5,7 +5,7 @@ import {
   type Periode,
   bereikVan,
 } from '@routekaart/kalender';
-import { type Stand, type Vergadering, AANHOUDSOORTEN, UITKOMSTEN } from '@routekaart/traject';
+import { type Stand, type Vergadering, AANHOUDSOORTEN, UITKOMSTEN, verzetOver } from '@routekaart/traject';
 import fc from 'fast-check';
 import { anAgendering } from './agendering.js';
 import {
@@ -108,11 +108,11 @@ function vergaderingenVan(gremia: readonly string[]): fc.Arbitrary<readonly Verg
       soms<Vergadering['staat']>('bevestigd', 'vervallen'),
       soms(true, false),
       soms(true, false),
-      fc.option(toekomst, { freq: 2 }),
+      fc.array(toekomst, { maxLength: 2 }),
     )
-    .map(([basis, staat, besluitvormend, bekend, was]) => ({
+    .map(([basis, staat, besluitvormend, bekend, eerder]) => ({
       ...basis,
-      ...(was === null || was === basis.dag ? {} : { was }),
+      ...verzetOver([...eerder, basis.dag]),
       id: `${basis.gremium}@${basis.dag}`,
       staat,
       besluitvormend,

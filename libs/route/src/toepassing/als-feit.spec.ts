@@ -224,6 +224,7 @@ describe('a maatregel as a fact', () => {
     const maatregel = { soort: 'station-verschuiven', mijlpaal: 1, station: 'college', dagen: 7 } as const;
     const vorm = alsFeit(maatregel, { ...stand, behandelingen: aTraject().behandelingen, activiteiten: [] });
     expect(vorm).toEqual({ kind: 'geen-feit', waarom: 'niets-te-verschuiven' });
+    expect(alsFeit({ ...maatregel, mijlpaal: 9 }, stand)).toMatchObject({ code: 'NIET_GEVONDEN' });
     expect(verklaarZonderFeit('niets-te-verschuiven')).toBe(
       'Het plan noemt voor dit station geen dag en geen venster: er is niets om te verschuiven. Het TWO plant de activiteit.',
     );

@@ -14,7 +14,7 @@ import { aanleverdagNaVerplaatsing } from '../toets/cyclusaanlevering.js';
 import type { Planhandeling } from '../toets/planning.js';
 import type { Vergaderhandeling } from '../toets/vergadering.js';
 import { type Weigering, nietGevonden } from '../toets/weigering.js';
-import { planstap, verschovenStation } from './verschoven-station.js';
+import { komtLangs, onbekendStation, planstap, verschovenStation } from './verschoven-station.js';
 import { verwerkingsregel } from './verwerkingsregel.js';
 
 /** One date of the plan, as somebody would record it: a day is fixed or moved, anything else is proposed. */
@@ -68,7 +68,7 @@ export type Feitvorm =
 
 /**
  * As which ordinary change a maatregel is recorded: a day of the plan, a meeting, taking part, an afspraak, or a local rule. Whether that is
- * allowed is for the rules of that change to say. Refused when it names a meeting or a raad that is not there, or local rules stand in the way.
+ * allowed is for the rules of that change to say. Refused when it names a meeting, a station or a raad that is not there, or local rules stand in the way.
  */
 export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigering {
   switch (maatregel.soort) {
@@ -80,7 +80,7 @@ export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigerin
         : { kind: 'plan', stappen: [planstap(activiteit, { kind: 'vast', dag })], vensters: [] };
     }
     case 'station-verschuiven':
-      return verschovenStation(maatregel, stand);
+      return komtLangs(maatregel, stand) ? verschovenStation(maatregel, stand) : onbekendStation(maatregel);
     case 'vergadering-toevoegen':
       return toegevoegd(maatregel.gremium, maatregel);
     case 'extra-raad': {

@@ -1,6 +1,9 @@
 import { type DatumUitdrukking, type Periode, bereikVan } from '@routekaart/kalender';
 import type { Activiteit, Afspraak, Stand, StationVerschuiven } from '@routekaart/traject';
+import { type Weigering, nietGevonden } from '../toets/weigering.js';
 import type { Feitvorm, Plandag, Planstap } from './als-feit.js';
+
+type Plaats = Pick<StationVerschuiven, 'mijlpaal' | 'station'>;
 
 /** One date of the plan as somebody would record it: a day is fixed for the first time, or moved; what is no day is proposed. */
 export function planstap({ code, toestand, datum: nu }: Activiteit, datum: Plandag): Planstap {
@@ -14,7 +17,10 @@ export function planstap({ code, toestand, datum: nu }: Activiteit, datum: Pland
  * takes the window of its station along; that of a station in the gemeenten gives the route no day, so there only a fixed
  * day and the windows of the gemeenten move.
  */
-export function verschovenStation(maatregel: StationVerschuiven, stand: Stand): Feitvorm {
+export function verschovenStation(
+  maatregel: StationVerschuiven,
+  stand: Stand,
+): Extract<Feitvorm, { readonly kind: 'plan' | 'geen-feit' }> {
   const { dagen } = maatregel;
   const stappen = stand.activiteiten
     .filter((een) => schuiftMee(een, maatregel, stand))
@@ -30,10 +36,23 @@ export function verschovenStation(maatregel: StationVerschuiven, stand: Stand): 
     : { kind: 'plan', stappen, vensters };
 }
 
+/** Whether the mijlpaal passes this station. */
+export function komtLangs(
+  { mijlpaal, station }: Plaats,
+  { behandelingen }: Pick<Stand, 'behandelingen'>,
+): boolean {
+  return behandelingen.some((een) => een.mijlpaal === mijlpaal && een.station === station);
+}
+
+/** The refusal where it does not. */
+export function onbekendStation({ mijlpaal, station }: Plaats): Weigering {
+  return nietGevonden('station', `Mijlpaal ${String(mijlpaal)} komt niet langs “${station}”.`);
+}
+
 /** Whether this row moves along with its station: not one that fell out, nor a week without a day of a station per gemeente. */
 function schuiftMee(
   { station, mijlpalen, toestand, datum }: Activiteit,
-  gevraagd: Pick<StationVerschuiven, 'station' | 'mijlpaal'>,
+  gevraagd: Plaats,
   { stations }: Pick<Stand, 'stations'>,
 ): boolean {
   const perGemeente = stations.some(({ code, perGemeente: per }) => code === station && per);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { aBesluit, aVergadering, dag } from '../testing/bouwers.js';
-import { COLLEGE, STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
+import { COLLEGE, RAAD, STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
 import { type BesluitVoorstel, toetsBesluit } from './besluit.js';
 import type { Toets } from './weigering.js';
 
@@ -144,6 +144,34 @@ describe('what goes with a besluit', () => {
     expect(codeVoor({ vorm: 'hamerstuk', dag: dag('20-4') }, raad, schriftelijk)).toBe('BESLUIT-02');
     expect(codeVoor({ vorm: 'schriftelijk', dag: dag('1-5') }, raad, schriftelijk)).toBe('ROUTE-04');
     expect(codeVoor({ vorm: 'schriftelijk', dag: dag('15-3') }, raad, schriftelijk)).toBe('ROUTE-02');
+  });
+
+  it.each([
+    ['a hamerstuk on the day of a written round', 'hamerstuk', '20-4', 'BESLUIT-14'],
+    ['a bespreekstuk on the day of a written round', 'bespreekstuk', '20-4', 'BESLUIT-14'],
+    ['a written round on its own day', 'schriftelijk', '20-4', null],
+    ['a written round on the day of a meeting', 'schriftelijk', '13-4', 'BESLUIT-14'],
+    ['a hamerstuk in a meeting', 'hamerstuk', '13-4', null],
+    ['a written round on the day of a meeting that was cancelled', 'schriftelijk', '21-4', null],
+    ['a written round on the day of a meeting that only informs', 'schriftelijk', '22-4', null],
+    ['a hamerstuk on a day that has both', 'hamerstuk', '23-4', null],
+    ['a written round on a day that has both', 'schriftelijk', '23-4', null],
+    ['no form on the day of a written round', null, '20-4', null],
+  ] as const)('%s', (_wat, vorm, opDag, code) => {
+    const gewoon = stand();
+    const op = {
+      ...gewoon,
+      gremia: gewoon.gremia.map((gremium) => ({ ...gremium, schriftelijk: true })),
+      vergaderingen: [
+        ...gewoon.vergaderingen,
+        aVergadering(RAAD, '20-4', '20-4', { schriftelijk: true }),
+        aVergadering(RAAD, '21-4', '25-3', { staat: 'vervallen' }),
+        aVergadering(RAAD, '22-4', '25-3', { besluitvormend: false }),
+        aVergadering(RAAD, '23-4', '25-3'),
+        aVergadering(RAAD, '23-4', '23-4', { id: 'op papier', schriftelijk: true }),
+      ],
+    };
+    expect(codeVoor({ vorm, dag: dag(opDag) }, raad, op)).toBe(code);
   });
 
   it('is decided again by a college only after the raad sent it back', () => {

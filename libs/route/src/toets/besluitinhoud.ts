@@ -10,6 +10,7 @@ import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
 export function toetsBesluitinhoud(voorstel: BesluitVoorstel, stap: Stap, plan: Routeplan): Toets {
   return eersteWeigering([
     () => magSchriftelijk(voorstel, stap),
+    () => vormVanDeDag(voorstel, stap),
     () => keertTerug(voorstel),
     () => magTerKennis(voorstel, stap),
     () => magTerugverwijzen(voorstel, stap, plan),
@@ -23,6 +24,29 @@ function magSchriftelijk({ vorm }: BesluitVoorstel, { gremium }: Stap): Toets {
   return vorm === 'schriftelijk' && gremium.schriftelijk !== true
     ? regelGeschonden('BESLUIT-07', 'vorm', `${gremium.naam} besluit niet in een schriftelijke ronde.`)
     : null;
+}
+
+/**
+ * A written round has no meeting, so a stuk is neither hamerstuk nor bespreekstuk there, and a meeting decides nothing on
+ * paper. A day that the calendar does not know says nothing; nor does an act that takes days, which needs no meeting.
+ */
+function vormVanDeDag({ vorm, dag }: BesluitVoorstel, stap: Stap): Toets {
+  const soorten = stap.vergaderingen
+    .filter((een) => een.dag === dag && een.staat !== 'vervallen' && een.besluitvormend)
+    .map(({ schriftelijk }) => schriftelijk === true);
+  const opPapier = vorm === 'schriftelijk';
+  if (
+    vorm === null ||
+    stap.station.duurDagen !== null ||
+    soorten.length === 0 ||
+    soorten.includes(opPapier)
+  ) {
+    return null;
+  }
+  const zin = opPapier
+    ? `${stap.gremium.naam} vergadert op ${formatDag(dag)}: wat daar is besloten, is een hamerstuk of een bespreekstuk.`
+    : `${stap.gremium.naam} besluit op ${formatDag(dag)} in een schriftelijke ronde, zonder vergadering: daarin is geen ${vorm}.`;
+  return regelGeschonden('BESLUIT-14', 'vorm', zin);
 }
 
 function keertTerug({ uitkomst, aanhouding, dag }: BesluitVoorstel): Toets {

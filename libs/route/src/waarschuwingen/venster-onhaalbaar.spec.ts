@@ -10,7 +10,7 @@ import {
   periode,
   vast,
 } from '../testing/bouwers.js';
-import { RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { COLLEGE, RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
 
 /** The ONS-D is on vr 12-3, a day too late: the college is on di 23-3, and the raad of di 13-4 is missed. */
 const TE_LAAT = { activiteiten: [onsdRij(vast('12-3'))] } as const;
@@ -118,6 +118,94 @@ describe('VENSTER_ONHAALBAAR', () => {
         bewijs: ['Venster ma 5-4 t/m vr 30-4-2021', `Uiterste dag voor ons-d: geen, want ${LEEG}`],
       },
     ]);
+  });
+
+  describe('of a raad without a day', () => {
+    /** On vr 12-3 the college of di 16-3 is closed: the stuk passes the college on di 23-3 at the earliest. */
+    const zonderDag = (raden: readonly string[], tot: string, over: Partial<Stand> = {}): readonly string[] =>
+      waarschuwingenMet(
+        'VENSTER_ONHAALBAAR',
+        voorbeeld({
+          ...TE_LAAT,
+          peildatum: dag('12-3'),
+          behandelingen: metVensters(voorbeeld().behandelingen, { [STAP.raad]: periode('15-3', tot) }),
+          vergaderingen: voorbeeld().vergaderingen.filter(
+            ({ gremium, dag: opDag }) => gremium !== RAAD || raden.some((raad) => dag(raad) === opDag),
+          ),
+          besluiten: [aBesluit(STAP.onsd, '12-3')],
+          ...over,
+        }),
+      ).map(({ melding }) => melding);
+    const onsd = 'ons-d moest uiterlijk op do 11-3-2021 besluiten, en deed dat op vr 12-3-2021.';
+
+    it('is certain where the last raad that is known, of di 13-4, is missed and the window ends that day', () => {
+      const melding = `raad Alblasserdam kan het venster tot en met di 13-4-2021 niet meer halen: ${onsd}`;
+      expect(zonderDag(['13-4'], '13-4')).toEqual([melding]);
+      expect(zonderDag(['13-4'], '14-4')).toEqual([]);
+    });
+
+    it('is certain where no raad is known at all, and the window ends before the college of di 23-3', () => {
+      const melding =
+        'raad Alblasserdam kan het venster tot en met ma 22-3-2021 niet meer halen: ' +
+        'raad Alblasserdam kan niet vóór di 23-3-2021 besluiten.';
+      expect(zonderDag([], '22-3')).toEqual([melding]);
+      expect(zonderDag([], '23-3')).toEqual([]);
+    });
+
+    it.each([
+      ['12-3', 1],
+      ['11-3', 0],
+    ])(
+      'is certain on %s while the ONS-D that is to decide on vr 12-3 can be no sooner',
+      (peildatum, aantal) => {
+        const nu = { peildatum: dag(peildatum), besluiten: [] };
+        expect(zonderDag([], '22-3', nu)).toHaveLength(aantal);
+        expect(zonderDag(['13-4'], '13-4', nu)).toHaveLength(aantal);
+      },
+    );
+
+    it.each<[string, string, readonly string[]]>([
+      [
+        'the college of di 4-5 comes after it',
+        '4-5',
+        ['raad Alblasserdam kan niet vóór di 4-5-2021 besluiten'],
+      ],
+      ['the college of di 20-4 comes before it', '20-4', []],
+    ])(
+      'asks of a raad of di 27-4 without an aanleverdag only whether it can still be made: %s',
+      (_, na, wat) => {
+        const vergaderingen = [
+          aVergadering(COLLEGE, '16-3', '11-3'),
+          aVergadering(COLLEGE, na, '12-4'),
+          aVergadering(RAAD, '27-4', null),
+        ];
+        const gevonden = zonderDag([], '30-4', { vergaderingen });
+        expect(gevonden).toEqual(wat.map((zin) => expect.stringContaining(zin)));
+      },
+    );
+
+    it('is foretold while the ONS-D can still decide a day sooner', () => {
+      const stand = voorbeeld({
+        ...TE_LAAT,
+        behandelingen: metVensters(voorbeeld().behandelingen, { [STAP.raad]: periode('15-3', '13-4') }),
+        vergaderingen: voorbeeld().vergaderingen.filter((een) => een.id !== `${RAAD}@18-5`),
+      });
+      expect(waarschuwingenMet('PROGNOSE_NA_VENSTER', stand)).toMatchObject([
+        {
+          ernst: 'kritiek',
+          melding:
+            'raad Alblasserdam kan besluiten op zijn vroegst wo 14-4-2021 (einde onbekend); het venster eindigt op di 13-4-2021.',
+          actor: { gremium: 'ons-d' },
+          uiterlijk: dag('11-3'),
+        },
+      ]);
+    });
+
+    it('is not certain while a raad can still be added before the window ends', () => {
+      // The ONS-D is planned after the last college that is known, but can meet at once.
+      const nu = { besluiten: [], activiteiten: [onsdRij(vast('20-4'))] };
+      expect(zonderDag(['13-4'], '19-4', nu)).toEqual([]);
+    });
   });
 });
 

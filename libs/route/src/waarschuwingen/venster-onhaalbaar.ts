@@ -3,6 +3,7 @@ import { blokkeert } from '@routekaart/traject';
 import { magKennisnemen } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
+import { grensVan } from '../gereed.js';
 import { misbaarheidVan, misbaarzin } from '../samenloop/misbaar.js';
 import { type Handelgrens, isGemist } from '../terugrekenen/grens-in-strook.js';
 import { waardoorzin } from '../terugrekenen/leeg-venster.js';
@@ -16,14 +17,15 @@ import { bewijsVanGrens } from './voor-grens.js';
  * VENSTER_ONHAALBAAR: the last day on which who must act could still bring a raad into its window has passed or never
  * was (`terugrekenen`). Where another decided too late, so that who must act could not, that one is named. Only for a
  * raad that certainly falls after its window. Once that window is over, TE_LAAT says so. It is no worse than let-op where
- * the Mijlpaal is in time without this strook. Without a known meeting nothing is certain, and nothing is said.
+ * the Mijlpaal is in time without this strook. Where no meeting is known for it one can still be planned, but not before
+ * the stuk is there, nor on or before the last that is known: only a window that ends before that is lost.
  */
 export function vensterOnhaalbaar(berekening: Berekening): readonly Waarneming[] {
   return berekening.stand.mijlpalen
     .flatMap(({ nummer }) => openRaden(nummer, berekening))
     .flatMap((prognose) => {
       const { venster } = prognose.stap.behandeling;
-      const kan = prognose.dag.vroegst;
+      const kan = grensVan(prognose).vroegst;
       if (venster === null || venster.tot < berekening.peildatum || kan === null || kan <= venster.tot) {
         return [];
       }

@@ -1,5 +1,6 @@
 import { type Dag, type Periode, formatDag, formatDagen, formatPeriode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
+import { grensVan } from '../gereed.js';
 import { ligtErNog } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { formatKeuze, formatMoment } from '../reden.js';
@@ -15,15 +16,16 @@ import { actieVoor, actieVoorVergadering } from './voor-grens.js';
 export const AANDACHTSTERMIJN = 28;
 
 /**
- * PROGNOSE_NA_VENSTER: the forecast falls after the window in which the plan wants this decision. Who must act has until
- * the day from which the window is just made, by reckoning back; who must choose between days of the plan as long
- * as the stuk can be handed in for one inside it. Where the Mijlpaal is in time without this strook the window of the gemeente is missed all the
+ * PROGNOSE_NA_VENSTER: the forecast, or where no meeting is known the first day that is left, falls after the window in
+ * which the plan wants this decision. Who must act has until the day from which the window is just made, by reckoning
+ * back; who must choose between days of the plan as long as the stuk can be handed in for one inside it. Where the Mijlpaal is in time without this strook the window of the gemeente is missed all the
  * same, but no more than that.
  */
 export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
     const { venster } = prognose.stap.behandeling;
-    const { vroegst, laatst } = prognose.dag;
+    const { vroegst } = grensVan(prognose);
+    const { laatst } = prognose.dag;
     if (venster === null || ((vroegst ?? 0) <= venster.tot && (laatst ?? 0) <= venster.tot)) {
       return [];
     }
@@ -39,7 +41,7 @@ export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[]
         ernst: isErna && misbaar === null ? ('kritiek' as const) : ('let-op' as const),
         melding:
           (keuze?.melding ??
-            `${prognose.stap.gremium.naam} kan ${pas}besluiten ${formatMoment(prognose.dag, 'op ')}; ` +
+            `${prognose.stap.gremium.naam} kan ${pas}besluiten ${formatMoment({ vroegst, laatst }, 'op ')}; ` +
               `het venster eindigt op ${formatDag(venster.tot)}.`) +
           (misbaar === null ? '' : ` ${misbaarzin(misbaar)}`),
         regel: 'De prognose valt binnen het venster van het plan.',
