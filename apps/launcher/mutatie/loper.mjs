@@ -10,12 +10,13 @@ import { dirname, join, relative } from 'node:path';
 import { Script } from 'node:vm';
 import { bundel, PLAATS } from './bundel.mjs';
 import { Proefblad } from './proefblad.mjs';
+import { TeVeelWorpen, metWeinigWorpen } from './worpen.mjs';
 
 /** @typedef {import('@stryker-mutator/api/test-runner').TestRunner} TestRunner */
 /** @typedef {import('@stryker-mutator/api/test-runner').TestResult} TestResult */
 /** @typedef {import('@stryker-mutator/api/core').MutantCoverage} MutantCoverage */
 /** @typedef {import('./proefblad.mjs').Proef} Proef */
-/** @typedef {(require: NodeJS.Require, module: object, exports: object, __filename: string) => void} Bundel */
+/** @typedef {(require: (naam: string) => unknown, module: object, exports: object, __filename: string) => void} Bundel */
 
 /** Before the name of a spec: the id under which Stryker counts what the spec reckons while it is read. */
 const LEZEN = 'lezen ';
@@ -33,6 +34,12 @@ class Mutatieloper {
   #root = process.cwd();
   /** @type {Bundel} */
   #bundel = () => undefined;
+  /**
+   * How long each test took in the first run, in milliseconds.
+   *
+   * @type {Map<string, number>}
+   */
+  #duur = new Map();
   /**
    * What the instrumented sources read and write.
    *
@@ -66,12 +73,16 @@ class Mutatieloper {
     for (const proef of proeven) tests.push(await this.#voerUit(proef));
     const { perTest } = mutantCoverage;
     for (const { id, spec } of proeven) perTest[id] = { ...perTest[LEZEN + spec], ...perTest[id] };
+    for (const { id, status, timeSpentMs } of tests) {
+      this.#duur.set(id, timeSpentMs);
+      if (status === TestStatus.Skipped) delete perTest[id];
+    }
     for (const { spec } of proeven) delete perTest[LEZEN + spec];
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
   /**
-   * Runs the tests that reach the mutant, those of its own folder first, until one fails.
+   * Runs the tests that reach the mutant, those of its own folder first and short ones before long ones, until one fails.
    *
    * @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} opties
    */
@@ -88,7 +99,9 @@ class Mutatieloper {
     });
     try {
       const proeven = this.#lees(specs).filter(({ id }) => filter.has(id));
-      for (const proef of dichtbijEerst(proeven, map)) {
+      const isVer = (/** @type {Proef} */ { spec }) => Number(dirname(spec) !== map);
+      const duur = (/** @type {Proef} */ { id }) => this.#duur.get(id) ?? 0;
+      for (const proef of proeven.sort((a, b) => isVer(a) - isVer(b) || duur(a) - duur(b))) {
         const uitkomst = await this.#voerUit(proef);
         tests.push(uitkomst);
         if (uitkomst.status === TestStatus.Failed && !disableBail) break;
@@ -113,7 +126,7 @@ class Mutatieloper {
     }, specs);
     Object.assign(globalThis, { proefblad: blad.globals });
     const plaats = join(this.#root, PLAATS);
-    this.#bundel(createRequire(plaats), {}, {}, plaats);
+    this.#bundel(metWeinigWorpen(createRequire(plaats)), {}, {}, plaats);
     return blad.proeven;
   }
 
@@ -128,7 +141,9 @@ class Mutatieloper {
       await run();
       return uitslag(id, name, begin);
     } catch (fout) {
-      return { ...uitslag(id, name, begin), ...mislukt(fout) };
+      return fout instanceof TeVeelWorpen
+        ? { ...uitslag(id, name, begin), status: TestStatus.Skipped }
+        : { ...uitslag(id, name, begin), ...mislukt(fout) };
     } finally {
       this.#stand.currentTestId = undefined;
     }
@@ -153,14 +168,5 @@ const mislukt = (fout) => ({
   status: /** @type {const} */ (TestStatus.Failed),
   failureMessage: String(fout),
 });
-
-/**
- * @param {readonly Proef[]} proeven
- * @param {string} map the folder of the mutated file
- */
-const dichtbijEerst = (proeven, map) => [
-  ...proeven.filter(({ spec }) => dirname(spec) === map),
-  ...proeven.filter(({ spec }) => dirname(spec) !== map),
-];
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'motor', Mutatieloper)];
