@@ -3,7 +3,7 @@
 /** @typedef {{ readonly kop: string, readonly regels: readonly string[] }} Deel */
 
 const KOP = /^## `(?<naam>[^`]+)`: /u;
-const REGEL = /^- (?<was>(?<ruit>`+).+?\k<ruit>) → (?<wordt>(?<tik>`+).+?\k<tik>|nothing): (?<reden>.+)$/u;
+const REGEL = /^- (?<was>`[^`]+`) → (?<wordt>`[^`]+`|nothing): (?<reden>.+)$/u;
 const ZONDER_REDEN = 'no reason yet';
 
 /** So much of a change is shown; the rest is for the report of the run. */
@@ -85,13 +85,12 @@ function stuk(source, { start, end }) {
 }
 
 /**
- * Code on one line of Markdown, between as many ticks as it needs.
+ * Code on one line of Markdown, in which a tick would end it.
  *
  * @param {string} tekst
  */
 function code(tekst) {
-  const kort = tekst.replace(/\s+/gu, ' ').trim();
-  const deel = kort.length > LENGTE ? `${kort.slice(0, LENGTE)}…` : kort;
-  if (deel === '') return 'nothing';
-  return deel.includes('`') ? `\`\` ${deel} \`\`` : `\`${deel}\``;
+  const kort = tekst.replace(/\s+/gu, ' ').trim().replaceAll('`', "'");
+  if (kort === '') return 'nothing';
+  return `\`${kort.length > LENGTE ? `${kort.slice(0, LENGTE)}…` : kort}\``;
 }

@@ -35,7 +35,7 @@ describe('the list of mutants that no spec notices', () => {
       [
         '# Mutants of `dag`',
         '## `libs/dag.ts`: 3 mutants, 2 survive',
-        '- `a < b` → `false`: no reason yet\n- `` `x` `` → nothing: no reason yet',
+        "- `a < b` → `false`: no reason yet\n- `'x'` → nothing: no reason yet",
         '',
       ]
         .join('\n\n')
