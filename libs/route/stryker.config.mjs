@@ -73,8 +73,6 @@ export default {
   // The engine holds no state when loaded; what specs reckon at load would count as static and run everything.
   ignoreStatic: true,
   concurrency: 1,
-  // What never ends is stopped by the count of its rounds; a slow machine is no answer.
-  timeoutMS: 60_000,
   ignorePatterns: ['/apps', '/migrations', '/libs/*/dist', '/.nx', '/.routekaart'],
   tempDirName: `.routekaart/mutatie/werk-${gevraagd}`,
   reporters: ['clear-text', 'html', 'json', 'overlevers'],
