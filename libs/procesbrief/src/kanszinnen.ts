@@ -10,8 +10,8 @@ import type { Samenloopregel } from '@routekaart/traject';
 import type { Briefzin } from './briefzin.js';
 
 /**
- * Per Mijlpaal the chance that all who are needed are in time, as a sentence; only where the past is enough to go by and something is
- * still to be decided: a letter says nothing rather than that nothing can be said.
+ * Per Mijlpaal the chance that all who are needed are in time, as a sentence; only where the past is enough to go by and
+ * something is still to be decided: a letter says nothing rather than that nothing can be said.
  */
 export function kanszinnen(berekening: Berekening, treffers: readonly Treffer[]): readonly Briefzin[] {
   const vooruit = Math.max(...VOORUITBLIKKEN);

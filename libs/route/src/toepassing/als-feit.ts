@@ -67,8 +67,9 @@ export type Feitvorm =
   | { readonly kind: 'geen-feit'; readonly waarom: ZonderFeit };
 
 /**
- * As which ordinary change a maatregel is recorded: a day of the plan, a meeting, taking part, an afspraak, or a local rule. Whether that is
- * allowed is for the rules of that change to say. Refused when it names a meeting, a station or a raad that is not there, or local rules stand in the way.
+ * As which ordinary change a maatregel is recorded: a day of the plan, a meeting, taking part, an afspraak, or a local
+ * rule. Whether that is allowed is for the rules of that change to say. Refused when it names a meeting, a station or a
+ * raad that is not there, or local rules stand in the way.
  */
 export function alsFeit(maatregel: Maatregel, stand: Stand): Feitvorm | Weigering {
   switch (maatregel.soort) {

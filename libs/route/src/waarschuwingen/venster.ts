@@ -18,8 +18,8 @@ export const AANDACHTSTERMIJN = 28;
 /**
  * PROGNOSE_NA_VENSTER: the forecast, or where no meeting is known the first day that is left, falls after the window in
  * which the plan wants this decision. Who must act has until the day from which the window is just made, by reckoning
- * back; who must choose between days of the plan as long as the stuk can be handed in for one inside it. Where the Mijlpaal is in time without this strook the window of the gemeente is missed all the
- * same, but no more than that.
+ * back; who must choose between days of the plan as long as the stuk can be handed in for one inside it. Where the
+ * Mijlpaal is in time without this strook the window of the gemeente is missed all the same, but no more than that.
  */
 export function prognoseNaVenster(berekening: Berekening): readonly Waarneming[] {
   return openStappen(berekening).flatMap((prognose) => {
