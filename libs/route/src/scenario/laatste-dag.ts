@@ -11,15 +11,15 @@ export function laatsteDagDieVolstaat(
   tot: Dag,
   { plan }: Pick<Berekening, 'plan'>,
 ): Dag | null {
-  const doel = weg.at(-1);
-  const gemeente = weg.find((een) => een.stap.behandeling.gemeente !== null)?.stap.behandeling.gemeente;
+  // The last: before it there are others where the region waits for all of them, as between the colleges and the raden.
+  const gemeente = weg.findLast((een) => een.stap.behandeling.gemeente !== null)?.stap.behandeling.gemeente;
   const route = gemeente == null ? null : deelrouteVan(plan, stap.behandeling.mijlpaal, gemeente);
-  if (doel === undefined || route === null) {
+  if (route === null) {
     return null;
   }
-  const plaatsVan = ({ behandeling }: Stationsprognose['stap']): number =>
-    route.stappen.findIndex((een) => een.behandeling.id === behandeling.id);
-  const [positie, einde] = [plaatsVan(stap), plaatsVan(doel.stap)];
+  const plaatsVan = (gezocht: Stationsprognose['stap'] | undefined): number =>
+    route.stappen.findIndex((een) => een.behandeling.id === gezocht?.behandeling.id);
+  const [positie, einde] = [plaatsVan(stap), plaatsVan(weg.at(-1)?.stap)];
   if (positie < 0 || einde < positie) {
     return null;
   }
