@@ -64,6 +64,22 @@ describe('the ONS-D of a later mijlpaal', () => {
   });
 });
 
+describe('a mijlpaal before one that comes later', () => {
+  it('is hurried all the same', () => {
+    const stand = metEerste(vast('12-3'));
+    const [eerste, tweede] = stand.activiteiten;
+    const activiteiten = [eerste, tweede && { ...tweede, datum: vast('26-3') }].flatMap((een) => een ?? []);
+    const behandelingen = metVensters(stand.behandelingen, { 'm1-raad-GM0482': periode('1-4', '30-4') });
+    const vraag = { ...VRAAG, mijlpaal: 1 };
+    const { plannen } = herstel(bereken({ ...stand, activiteiten, behandelingen }), vraag) ?? {};
+    expect(plannen?.map(({ kandidaten: [een] }) => een?.maatregel)).toContainEqual({
+      soort: 'activiteit-verplaatsen',
+      activiteit: 'M1-10',
+      dag: dag('11-3'),
+    });
+  });
+});
+
 describe('a mijlpaal after one that has no day', () => {
   it('is not hurried past it: that one comes first, and says so', () => {
     expect(antwoord(metEerste(nogTePlannen()))).toMatchObject({
@@ -127,5 +143,9 @@ describe('the beginning of a later mijlpaal', () => {
     expect(stuurgroepOp(metRaad('12-4'))).toEqual(new Set());
     expect(stuurgroepOp(metRaad('13-4'))).toEqual(new Set());
     expect(antwoord(metRaad('13-4'))?.antwoord).toBe('gevonden');
+  });
+
+  it('may come before a raad that has not decided by its present day either', () => {
+    expect(stuurgroepOp(metRaad('19-4'))).toEqual(new Set(['ma 12-4-2021']));
   });
 });
