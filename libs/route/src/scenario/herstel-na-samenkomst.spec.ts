@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Opzet, type Stand, maatregeltekst } from '@routekaart/traject';
+import { type Besluit, type Opzet, type Stand, maatregeltekst } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import {
   ALBLASSERDAM,
@@ -57,8 +57,8 @@ function metAfstemming(over: Partial<Stand> = {}): Stand {
 }
 
 /** The plans of one maatregel that bring the raad of this gemeente back. */
-function alleen(gemeente: string, stand: Stand): readonly string[] {
-  const antwoord = herstel(bereken(stand), { mijlpaal: 1, gemeente, doel: 'venster' });
+function alleen(gemeente: string, stand: Stand, mijlpaal = 1): readonly string[] {
+  const antwoord = herstel(bereken(stand), { mijlpaal, gemeente, doel: 'venster' });
   return (antwoord?.plannen ?? []).flatMap(({ kandidaten: [een, ...meer] }) =>
     een === undefined || meer.length > 0 ? [] : [maatregeltekst(een.maatregel, stand)],
   );
@@ -94,6 +94,20 @@ describe('a raad after a body that waits for all colleges, one of which has no d
       ...over,
     });
 
+  /** The same of mijlpaal 2, with mijlpaal 1 decided by the ONS-D. */
+  function metTwee(...colleges: readonly Besluit[]): Stand {
+    const { behandelingen, mijlpalen, stukversies } = opzet(2);
+    const april = periode('1-4', '30-4');
+    return metDag({
+      mijlpalen,
+      stukversies,
+      behandelingen: metVensters(behandelingen, { 'm2-raad-GM0482': april, 'm2-raad-GM0505': april }),
+      peildatum: dag('10-3'),
+      activiteiten: [onsdRij(vast('11-3'), { code: 'M2-10', mijlpalen: [2] })],
+      besluiten: [aBesluit('m1-ons-d', '2-3'), ...colleges],
+    });
+  }
+
   it.each([
     [ALBLASSERDAM, 'do 11-3-2021'],
     [DORDRECHT, 'vr 12-3-2021'],
@@ -107,23 +121,13 @@ describe('a raad after a body that waits for all colleges, one of which has no d
     'is not brought back by what passes the mijlpaal before it in that college, seen from %s',
     (gemeente) => {
       // The college of Dordrecht held mijlpaal 1 over on di 9-3, and nobody knows until when.
-      const { behandelingen, mijlpalen, stukversies } = opzet(2);
-      const april = periode('1-4', '30-4');
-      const stand = metDag({
-        mijlpalen,
-        stukversies,
-        behandelingen: metVensters(behandelingen, { 'm2-raad-GM0482': april, 'm2-raad-GM0505': april }),
-        peildatum: dag('10-3'),
-        activiteiten: [onsdRij(vast('11-3'), { code: 'M2-10', mijlpalen: [2] })],
-        besluiten: [
-          aBesluit('m1-ons-d', '2-3'),
-          aBesluit('m1-college-GM0482', '9-3'),
-          aBesluit('m1-college-GM0505', '9-3', {
-            uitkomst: 'aangehouden',
-            aanhouding: { soort: 'onbepaald', herindiening: null },
-          }),
-        ],
-      });
+      const stand = metTwee(
+        aBesluit('m1-college-GM0482', '9-3'),
+        aBesluit('m1-college-GM0505', '9-3', {
+          uitkomst: 'aangehouden',
+          aanhouding: { soort: 'onbepaald', herindiening: null },
+        }),
+      );
       expect(herstel(bereken(stand), { mijlpaal: 2, gemeente, doel: 'venster' })).toMatchObject({
         antwoord: 'geen',
         redenen: [
@@ -136,4 +140,11 @@ describe('a raad after a body that waits for all colleges, one of which has no d
       });
     },
   );
+
+  it('may be before the other college decides on the mijlpaal before it', () => {
+    // The college of Alblasserdam takes both mijlpalen on vr 12-3, a day after the extra one of Dordrecht.
+    expect(alleen(ALBLASSERDAM, metTwee(aBesluit('m1-college-GM0505', '9-3')), 2)).toEqual([
+      'college Dordrecht: extra op do 11-3-2021, aanleveren uiterlijk do 11-3-2021.',
+    ]);
+  });
 });

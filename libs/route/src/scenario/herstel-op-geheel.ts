@@ -28,12 +28,13 @@ export function oordeelOpGeheel(
     ),
   );
   return ({ kandidaten }) => {
-    const { na, geweigerd } = watAls(
+    const { na } = watAls(
       ruim,
       kandidaten.map(({ maatregel }) => maatregel),
     );
     const einde = eindeVan(vraag, na);
-    return geweigerd.length > 0 || einde === undefined || !isBinnen(einde.dag, periode)
+    // What is refused leaves a smaller set, and none of those makes the goal: the day tells that too.
+    return einde === undefined || !isBinnen(einde.dag, periode)
       ? 'geweigerd'
       : (gepasseerdDoor(ruim, na, vraag, berekening) ?? 'houdt-stand');
   };
