@@ -1,14 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Samenloopregel, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import {
   ALBLASSERDAM,
   DORDRECHT,
   aBesluit,
   aHerkomst,
+  aStation,
   aTraject,
+  aVergadering,
   dag,
   metVensters,
+  onsdRij,
   periode,
+  vast,
 } from '../testing/bouwers.js';
 import { dagTeLaat } from '../testing/drechtstad.js';
 import { STAP } from '../testing/voorbeeld.js';
@@ -69,4 +74,56 @@ describe('the ingangsdatum as goal, that is not made', () => {
     expect(op('18-5')).toMatchObject({ antwoord: 'geen', redenen: [{ code: 'doel-voorbij' }] });
     expect(op('19-5')?.antwoord).toBe('niet-nodig');
   });
+});
+
+describe('the ingangsdatum as goal of a later mijlpaal, where so many gemeenten are enough', () => {
+  // Both raden decided on mijlpaal 1 on di 2-3, and five days later it was made known. Mijlpaal 2 misses the raden of di 13-4
+  // by a day of the ONS-D, as in `dagTeLaat`; those of di 18-5 are too late for za 1-5.
+  const { traject, mijlpalen, ...opzet } = aTraject({
+    gemeenten: 2,
+    mijlpalen: 2,
+    stations: [
+      aStation({ code: 'ons-d', volgorde: 1 }),
+      aStation({ code: 'college', volgorde: 2, voorgangers: ['ons-d'], perGemeente: true }),
+      aStation({ code: 'raad', volgorde: 3, voorgangers: ['college'], perGemeente: true }),
+      aStation({ code: 'bekendmaking', volgorde: 4, voorgangers: ['raad'], duurDagen: 5, staart: true }),
+    ],
+  });
+  const gemeenten = [ALBLASSERDAM, DORDRECHT];
+  const metSamenloop = (samenloop: Samenloopregel): Stand => ({
+    ...dagTeLaat(),
+    ...opzet,
+    traject: { ...traject, ingangsdatum: dag('1-5') },
+    mijlpalen: mijlpalen.map((een) => ({ ...een, samenloop })),
+    peildatum: dag('8-3'),
+    activiteiten: [onsdRij(vast('12-3'), { code: 'M2-10', mijlpalen: [2] })],
+    vergaderingen: gemeenten.flatMap((gemeente) => [
+      aVergadering(`college-${gemeente}`, '16-3', '11-3'),
+      aVergadering(`college-${gemeente}`, '23-3', '18-3'),
+      aVergadering(`raad-${gemeente}`, '13-4', '18-3'),
+      aVergadering(`raad-${gemeente}`, '18-5', '22-4'),
+    ]),
+    besluiten: [
+      aBesluit('m1-ons-d', '2-2'),
+      ...gemeenten.flatMap((gemeente) => [
+        aBesluit(`m1-college-${gemeente}`, '9-2'),
+        aBesluit(`m1-raad-${gemeente}`, '2-3'),
+      ]),
+    ],
+  });
+  const vraag = { mijlpaal: 2, gemeente: ALBLASSERDAM, doel: 'ingangsdatum' } as const;
+
+  it.each<Samenloopregel>([{ kind: 'allen' }, { kind: 'deelnemers' }, { kind: 'aantal', nodig: 2 }])(
+    'is helped by the day of the ONS-D that is enough: %j',
+    (samenloop) => {
+      const dagen = herstel(bereken(metSamenloop(samenloop)), vraag)?.plannen.flatMap(({ kandidaten }) =>
+        kandidaten.map(({ maatregel }) => maatregel),
+      );
+      expect(dagen).toContainEqual({
+        soort: 'activiteit-verplaatsen',
+        activiteit: 'M2-10',
+        dag: dag('11-3'),
+      });
+    },
+  );
 });

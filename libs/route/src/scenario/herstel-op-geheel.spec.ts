@@ -5,6 +5,7 @@ import {
   ALBLASSERDAM,
   aBesluit,
   aTraject,
+  aVergadering,
   dag,
   gesloten,
   metVensters,
@@ -44,6 +45,32 @@ describe('a day of the ONS-D on which two mijlpalen are decided', () => {
       'vergadering-vervroegen',
       'extra-raad',
     ]);
+  });
+});
+
+describe('a plan that the whole refuses', () => {
+  it('is no reason that an earlier mijlpaal goes first', () => {
+    // Only an ONS-D on do 11-3 makes the college of that day and the raad of vr 12-3, when no college can meet. But the
+    // meeting of the ONS-D decided on mijlpaal 2 already.
+    const opzet = aTraject({ mijlpalen: 2 });
+    const stand: Stand = {
+      ...dagTeLaat(),
+      ...opzet,
+      behandelingen: metVensters(opzet.behandelingen, { 'm1-raad-GM0482': periode('1-3', '12-3') }),
+      activiteiten: [onsdRij(vast('12-3'), { mijlpalen: [1, 2] })],
+      kalenderperioden: [gesloten('reces', '12-3', '22-3', { gremium: 'college-GM0482' })],
+      vergaderingen: [
+        aVergadering('college-GM0482', '11-3', '11-3'),
+        aVergadering('college-GM0482', '23-3', '18-3'),
+        aVergadering('raad-GM0482', '12-3', '11-3'),
+        aVergadering('raad-GM0482', '18-5', '22-4'),
+      ],
+    };
+    expect(soorten(herstel(bereken(stand), VRAAG))).toContain('regionaal-vervroegen');
+    const besluiten = [aBesluit('m2-ons-d', '1-3')];
+    const antwoord = herstel(bereken({ ...stand, besluiten }), VRAAG);
+    expect(antwoord?.antwoord).toBe('geen');
+    expect(antwoord?.redenen.map(({ code }) => code)).toEqual(['buiten-bereik']);
   });
 });
 

@@ -11,8 +11,8 @@ export type Geheeloordeel = 'houdt-stand' | 'geweigerd' | Gepasseerd;
 
 /**
  * Judges plans that were found on the way of one strook by what they leave out of sight: the other mijlpalen of the
- * gemeente and of the region, where something may have been decided, or must be decided first. The other gemeenten refuse
- * no plan: what they decided lies before the peildatum, and what a plan moves after it.
+ * region and of the gemeenten on that way, where something may have been decided, or must be decided first. The other
+ * gemeenten refuse no plan: what they decided lies before the peildatum, and what a plan moves after it.
  */
 export function oordeelOpGeheel(
   vraag: Strookvraag,
@@ -20,22 +20,21 @@ export function oordeelOpGeheel(
   periode: Periode,
   berekening: Berekening,
 ): (plan: Herstelplan) => Geheeloordeel {
-  const nodig = new Set(weg);
+  const opWeg = new Set([null, ...weg.map(({ stap }) => stap.behandeling.gemeente)]);
   const ruim = bereken(
     alleen(
-      berekening.prognoses.filter(
-        (een) => nodig.has(een) || [null, vraag.gemeente].includes(een.stap.behandeling.gemeente),
-      ),
+      berekening.prognoses.filter(({ stap }) => opWeg.has(stap.behandeling.gemeente)),
       berekening,
     ),
   );
   return ({ kandidaten }) => {
-    const { na, geweigerd } = watAls(
+    const { na } = watAls(
       ruim,
       kandidaten.map(({ maatregel }) => maatregel),
     );
     const einde = eindeVan(vraag, na);
-    return geweigerd.length > 0 || einde === undefined || !isBinnen(einde.dag, periode)
+    // What is refused leaves a smaller set, and none of those makes the goal: the day tells that too.
+    return einde === undefined || !isBinnen(einde.dag, periode)
       ? 'geweigerd'
       : (gepasseerdDoor(ruim, na, vraag, berekening) ?? 'houdt-stand');
   };

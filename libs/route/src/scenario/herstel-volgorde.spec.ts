@@ -64,6 +64,22 @@ describe('the ONS-D of a later mijlpaal', () => {
   });
 });
 
+describe('a mijlpaal before one that comes later', () => {
+  it('is hurried all the same', () => {
+    const stand = metEerste(vast('12-3'));
+    const [eerste, tweede] = stand.activiteiten;
+    const activiteiten = [eerste, tweede && { ...tweede, datum: vast('26-3') }].flatMap((een) => een ?? []);
+    const behandelingen = metVensters(stand.behandelingen, { 'm1-raad-GM0482': periode('1-4', '30-4') });
+    const vraag = { ...VRAAG, mijlpaal: 1 };
+    const { plannen } = herstel(bereken({ ...stand, activiteiten, behandelingen }), vraag) ?? {};
+    expect(plannen?.map(({ kandidaten: [een] }) => een?.maatregel)).toContainEqual({
+      soort: 'activiteit-verplaatsen',
+      activiteit: 'M1-10',
+      dag: dag('11-3'),
+    });
+  });
+});
+
 describe('a mijlpaal after one that has no day', () => {
   it('is not hurried past it: that one comes first, and says so', () => {
     expect(antwoord(metEerste(nogTePlannen()))).toMatchObject({
@@ -88,34 +104,43 @@ describe('a mijlpaal after one that has no day', () => {
 describe('the beginning of a later mijlpaal', () => {
   // On ma 19-4 the stuurgroep and the ONS-D take up mijlpaal 2: too late for the college of di 20-4, which closes on do 15-4,
   // and so for the raad of di 25-5. From di 13-4 to vr 16-4 the stuurgroep cannot meet; a week earlier, on ma 12-4, it can.
-  const opzet = aTraject({ mijlpalen: 2, stuurgroep: true });
-  const rij = (code: string, station: string, mijlpaal: number, op: string): Stand['activiteiten'][number] =>
-    anActiviteit({ code, naam: station, station, mijlpalen: [mijlpaal], datum: vast(op) });
-  const metRaad = (eersteRaad: string): Stand => ({
-    ...dagTeLaat(),
-    ...opzet,
-    behandelingen: metVensters(opzet.behandelingen, { 'm2-raad-GM0482': periode('1-5', '31-5') }),
-    kalenderperioden: [gesloten('reces', '13-4', '16-4', { gremium: 'stuurgroep' })],
-    activiteiten: [
-      rij('M1-05', 'stuurgroep', 1, '4-3'),
-      rij('M1-10', 'ons-d', 1, '11-3'),
-      rij('M2-05', 'stuurgroep', 2, '19-4'),
-      rij('M2-10', 'ons-d', 2, '19-4'),
-    ],
-    vergaderingen: [
-      aVergadering('college-GM0482', '16-3', '11-3'),
-      aVergadering('college-GM0482', '20-4', '15-4'),
-      aVergadering('college-GM0482', '27-4', '22-4'),
-      aVergadering(RAAD, eersteRaad, '18-3'),
-      aVergadering(RAAD, '25-5', '21-4'),
-      aVergadering(RAAD, '29-6', '1-6'),
-    ],
-  });
-  const stuurgroepOp = (stand: Stand): ReadonlySet<string> =>
+  const rij = (station: string, mijlpaal: number, op: string): Stand['activiteiten'][number] =>
+    anActiviteit({
+      code: `M${String(mijlpaal)}-${station === 'stuurgroep' ? '05' : '10'}`,
+      naam: station,
+      station,
+      mijlpalen: [mijlpaal],
+      datum: vast(op),
+    });
+  const metRaad = (eersteRaad: string, mijlpalen = 2): Stand => {
+    const opzet = aTraject({ mijlpalen, stuurgroep: true });
+    const venster = { [`m${String(mijlpalen)}-raad-GM0482`]: periode('1-5', '31-5') };
+    return {
+      ...dagTeLaat(),
+      ...opzet,
+      behandelingen: metVensters(opzet.behandelingen, venster),
+      kalenderperioden: [gesloten('reces', '13-4', '16-4', { gremium: 'stuurgroep' })],
+      activiteiten: [
+        rij('stuurgroep', mijlpalen - 1, '4-3'),
+        rij('ons-d', mijlpalen - 1, '11-3'),
+        rij('stuurgroep', mijlpalen, '19-4'),
+        rij('ons-d', mijlpalen, '19-4'),
+      ],
+      vergaderingen: [
+        aVergadering('college-GM0482', '16-3', '11-3'),
+        aVergadering('college-GM0482', '20-4', '15-4'),
+        aVergadering('college-GM0482', '27-4', '22-4'),
+        aVergadering(RAAD, eersteRaad, '18-3'),
+        aVergadering(RAAD, '25-5', '21-4'),
+        aVergadering(RAAD, '29-6', '1-6'),
+      ],
+    };
+  };
+  const stuurgroepOp = (stand: Stand, mijlpaal = 2): ReadonlySet<string> =>
     new Set(
-      (antwoord(stand)?.plannen ?? []).flatMap(({ kandidaten }) =>
+      (herstel(bereken(stand), { ...VRAAG, mijlpaal })?.plannen ?? []).flatMap(({ kandidaten }) =>
         kandidaten.flatMap(({ maatregel }) =>
-          maatregel.soort === 'activiteit-verplaatsen' && maatregel.activiteit === 'M2-05'
+          maatregel.soort === 'activiteit-verplaatsen' && maatregel.activiteit === `M${String(mijlpaal)}-05`
             ? [formatDag(maatregel.dag)]
             : [],
         ),
@@ -127,5 +152,19 @@ describe('the beginning of a later mijlpaal', () => {
     expect(stuurgroepOp(metRaad('12-4'))).toEqual(new Set());
     expect(stuurgroepOp(metRaad('13-4'))).toEqual(new Set());
     expect(antwoord(metRaad('13-4'))?.antwoord).toBe('gevonden');
+  });
+
+  it('is put after the raad of the last one before it, whatever came before that', () => {
+    // As above, of mijlpaal 3 after mijlpaal 2; mijlpaal 1 is decided.
+    const besluiten = ['stuurgroep', 'ons-d', 'college-GM0482', 'raad-GM0482'].map((station) =>
+      aBesluit(`m1-${station}`, '23-2'),
+    );
+    const derde = (eersteRaad: string): Stand => ({ ...metRaad(eersteRaad, 3), besluiten });
+    expect(stuurgroepOp(derde('8-4'), 3)).toEqual(new Set(['ma 12-4-2021']));
+    expect(stuurgroepOp(derde('13-4'), 3)).toEqual(new Set());
+  });
+
+  it('may come before a raad that has not decided by its present day either', () => {
+    expect(stuurgroepOp(metRaad('19-4'))).toEqual(new Set(['ma 12-4-2021']));
   });
 });

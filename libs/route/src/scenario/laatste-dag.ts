@@ -11,22 +11,19 @@ export function laatsteDagDieVolstaat(
   tot: Dag,
   { plan }: Pick<Berekening, 'plan'>,
 ): Dag | null {
-  const doel = weg.at(-1);
-  const gemeente = weg.find((een) => een.stap.behandeling.gemeente !== null)?.stap.behandeling.gemeente;
-  const route = gemeente == null ? null : deelrouteVan(plan, stap.behandeling.mijlpaal, gemeente);
-  if (doel === undefined || route === null) {
-    return null;
-  }
-  const plaatsVan = ({ behandeling }: Stationsprognose['stap']): number =>
-    route.stappen.findIndex((een) => een.behandeling.id === behandeling.id);
-  const [positie, einde] = [plaatsVan(stap), plaatsVan(doel.stap)];
-  if (positie < 0 || einde < positie) {
+  // The last: before it there are others where the region waits for all of them, as between the colleges and the raden.
+  const gemeente = weg.map((een) => een.stap.behandeling.gemeente).findLast((een) => een !== null);
+  const route = gemeente === undefined ? null : deelrouteVan(plan, stap.behandeling.mijlpaal, gemeente);
+  const plaatsVan = (gezocht: Stationsprognose['stap'] | undefined): number =>
+    route?.stappen.findIndex((een) => een.behandeling.id === gezocht?.behandeling.id) ?? -1;
+  const positie = plaatsVan(stap);
+  if (route === null || positie < 0) {
     return null;
   }
   const gevonden = zoekUiterste({
     route,
     aanname: { besluiten: [positie], aanlevering: null },
-    einde,
+    einde: plaatsVan(weg.at(-1)?.stap),
     grens: tot,
   });
   return gevonden.kind === 'dag' ? gevonden.dag : null;

@@ -2,7 +2,7 @@ import type { Berekening } from '../berekening.js';
 import type { Moment } from '../moment.js';
 import type { Stationsprognose } from '../prognose.js';
 import { begindagVan, eersteStap, eindstappen } from '../waarschuwingen/eindstappen.js';
-import { type Strookvraag, eindeVan, wegNaar } from './hersteldoel.js';
+import { type Strookvraag, wegNaar } from './hersteldoel.js';
 
 /** An earlier Mijlpaal that a plan would pass, and the body that then still has to decide on it. */
 export interface Gepasseerd {
@@ -25,7 +25,7 @@ export function gepasseerdDoor(
 }
 
 function ingehaald(voor: Berekening, na: Berekening, vraag: Strookvraag): Gepasseerd | null {
-  for (const prognose of stappenVan(vraag, na)) {
+  for (const prognose of wegNaar(vraag, na)) {
     const { id } = prognose.stap.behandeling;
     const nu = voor.prognoses.find(({ stap }) => stap.behandeling.id === id);
     if (nu === undefined || eindigt(prognose.dag) >= eindigt(nu.dag)) continue;
@@ -43,19 +43,10 @@ function begonnenVoor(
   { mijlpaal }: Strookvraag,
   alle: Berekening,
 ): Gepasseerd | null {
-  const [was, wordt] = [voor, na].map((een) => beginVan(mijlpaal, een));
+  const [was, wordt] = [beginVan(mijlpaal, voor), beginVan(mijlpaal, na)];
   const vorige = Math.max(...alle.stand.mijlpalen.map(({ nummer }) => nummer).filter((nr) => nr < mijlpaal));
-  if (was === undefined || wordt === undefined || wordt >= was) return null;
-  const nietKlaar = eindstappen(vorige, alle).find(
-    ({ dag: { laatst } }) => laatst !== null && laatst >= wordt && laatst < was,
-  );
+  const nietKlaar = eindstappen(vorige, alle).find(({ dag }) => eindigt(dag) >= wordt && eindigt(dag) < was);
   return nietKlaar === undefined ? null : gepasseerd(nietKlaar);
-}
-
-/** The steps of this strook, and the last of them once more where it is reckoned by itself. */
-function stappenVan(vraag: Strookvraag, na: Berekening): readonly Stationsprognose[] {
-  const einde = eindeVan(vraag, na);
-  return [...wegNaar(vraag, na), ...(einde === undefined ? [] : [einde])];
 }
 
 function isEerder(een: Stationsprognose, ander: Stationsprognose): boolean {
