@@ -28,13 +28,12 @@ export function oordeelOpGeheel(
     ),
   );
   return ({ kandidaten }) => {
-    const { na } = watAls(
+    const { na, geweigerd } = watAls(
       ruim,
       kandidaten.map(({ maatregel }) => maatregel),
     );
     const einde = eindeVan(vraag, na);
-    // What is refused leaves a smaller set, and none of those makes the goal: the day tells that too.
-    return einde === undefined || !isBinnen(einde.dag, periode)
+    return geweigerd.length > 0 || einde === undefined || !isBinnen(einde.dag, periode)
       ? 'geweigerd'
       : (gepasseerdDoor(ruim, na, vraag, berekening) ?? 'houdt-stand');
   };
