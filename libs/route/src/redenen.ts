@@ -48,13 +48,18 @@ export function redenenVan(prognose: Stationsprognose, plan: Routeplan): readonl
   const klaarmaken =
     begin?.kind === 'gereed' ? [...vensterbeginVan(prognose, plan), ...verwerkingsredenen(stap)] : GEEN;
   const overgeslagen = overgeslagenen(prognose, plan);
-  const kanEerder = overgeslagen.some((een) => een.kind === 'overgeslagen' && isMisschien(een));
+  const kanEerder =
+    stap.ruimste !== stap.lijst &&
+    overgeslagen.some((een) => een.kind === 'overgeslagen' && isMisschien(een));
   const slot = beslisdag(prognose, kanEerder, plan);
   const later = eindigtLater(prognose, plan);
   const uitgeweken = uitgewekenIn(prognose, overgeslagen, plan);
   const aangenomen = gewoonlijkDichtOp(prognose, plan);
   const afgevallen = afgevallenen(prognose, plan);
   const nietVrij = vensterNietVrij(prognose, plan);
+  if (begin !== null && slot !== null && aangenomen === null && nietVrij === null && isOngestoord(prognose)) {
+    return [begin, ...klaarmaken, ...uitgeweken, ...overgeslagen, slot, ...afgevallen, ...later];
+  }
   return zonderLege([
     uitgesteld(prognose),
     teruggestuurd(prognose),
@@ -82,6 +87,18 @@ function nietTeBereiken(stap: Stap): Reden {
 
 function zonderLege(redenen: readonly (Reden | null)[]): readonly Reden[] {
   return redenen.filter((reden) => reden !== null);
+}
+
+/** Whether the stuk only waits for its turn, as at nearly every step. */
+function isOngestoord({ stap, nietEerder, conflict, agenda }: Stationsprognose): boolean {
+  return (
+    stap.besluit === null &&
+    stap.terugverwezen == null &&
+    stap.vervallen == null &&
+    nietEerder === null &&
+    conflict === null &&
+    agenda === null
+  );
 }
 
 function uitgesteld(prognose: Stationsprognose): Reden | null {
@@ -151,7 +168,14 @@ const GEEN: readonly Reden[] = [];
 
 /** The meetings of the body that were not the one, but for the one of which the plan or the agenda tells so already. */
 function overgeslagenen(prognose: Stationsprognose, plan: Routeplan): readonly Reden[] {
-  return laatsteVan(overgeslagenVan(prognose, plan).filter((een) => !isVerteld(een, prognose)));
+  const gevonden = overgeslagenVan(prognose, plan);
+  if (gevonden.length === 0) {
+    return GEEN;
+  }
+  const { conflict, agenda } = prognose;
+  const alle =
+    conflict === null && agenda === null ? gevonden : gevonden.filter((een) => !isVerteld(een, prognose));
+  return alle.length <= MEESTE_OVERGESLAGEN ? alle : laatsteVan(alle);
 }
 
 /**
@@ -161,8 +185,8 @@ function overgeslagenen(prognose: Stationsprognose, plan: Routeplan): readonly R
 function laatsteVan(alle: readonly OvergeslagenVergadering[]): readonly Reden[] {
   const mits = alle.filter(({ waarom }) => waarom.kind === 'voorwaardelijk');
   const zeker = alle.filter((een) => !isMisschien(een) && !mits.includes(een));
-  const meer = zeker.slice(0, -MEESTE_OVERGESLAGEN);
-  const meerMits = mits.slice(0, -MEESTE_OVERGESLAGEN);
+  const weg = [zeker, mits].map((soort) => soort.slice(0, -MEESTE_OVERGESLAGEN));
+  const [meer = [], meerMits = []] = weg;
   return [
     ...alle.filter((een) => !meer.includes(een) && !meerMits.includes(een)),
     ...meerReden(meer, false),

@@ -14,6 +14,9 @@ export function verwerkingsredenen(stap: Stap): readonly Reden[] {
   const eigen = regel?.verwerking ?? null;
   const { dagen, telling } = eigen ?? { dagen: station.verwerkingsdagen, telling: 'kalenderdagen' as const };
   const werkdagen = regel?.toetswerkdagen ?? 0;
+  if (dagen === 0 && werkdagen === 0) {
+    return GEEN;
+  }
   const bron = regel?.bron ?? '';
   return [
     ...(dagen === 0

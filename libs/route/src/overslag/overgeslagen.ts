@@ -34,6 +34,9 @@ export function overgeslagenVan(
   const tot = Math.max(isOnzeker ? totVroegst + 1 : totVroegst, totLaatst);
   const { vergaderingen, vergaderdagen } = opDag(stap, plan);
   let plaats = eersteVanaf(vergaderdagen, gereed.vroegst);
+  if ((vergaderdagen[plaats] ?? tot) >= tot) {
+    return GEEN;
+  }
   const overgeslagen: OvergeslagenVergadering[] = [];
   for (; (vergaderdagen[plaats] ?? tot) < tot; plaats += 1) {
     const vergadering = vergaderingen[plaats];

@@ -41,7 +41,7 @@ export function klaarNa(besloten: Dag, { station, regel }: Verwerkplaats, kalend
     telling: 'kalenderdagen',
   };
   const klaar = telling === 'werkdagen' ? plusWerkdagen(kalender, besloten, dagen) : besloten + dagen;
-  return plusWerkdagen(kalender, klaar, regel.toetswerkdagen);
+  return regel.toetswerkdagen === 0 ? klaar : plusWerkdagen(kalender, klaar, regel.toetswerkdagen);
 }
 
 /** The same for a moment: each bound on its own, unknown stays unknown. */

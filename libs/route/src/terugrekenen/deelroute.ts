@@ -86,7 +86,9 @@ export function voorspellerNa(route: Routeplan, aanname: Aanname): (dag: Dag) =>
   const laatste = Math.max(...aanname.besluiten);
   const voorspelMet = voorspellerMet(route, aanname);
   const zonder = route.stappen.map((stap, positie) =>
-    positie > laatste ? { ...stap, aanlevering: null, komtTerug: isHeringediend(stap) } : stap,
+    positie > laatste && stap.aanlevering !== null
+      ? { ...stap, aanlevering: null, komtTerug: isHeringediend(stap) }
+      : stap,
   );
   const gebeurd = gebeurdOp(route, aanname);
   return (dag) => {
@@ -98,7 +100,7 @@ export function voorspellerNa(route: Routeplan, aanname: Aanname): (dag: Dag) =>
       aanlevering !== null && aanlevering.dag < (volgensRegel[positie]?.gereed.laatst ?? Infinity);
     const sneller = zonder.map((stap, positie) => {
       const echt = route.stappen[positie];
-      return echt !== undefined && isSneller(echt, positie) ? echt : stap;
+      return positie > laatste && echt !== undefined && isSneller(echt, positie) ? echt : stap;
     });
     return sneller.every((stap, positie) => stap === zonder[positie])
       ? volgensRegel
