@@ -8,11 +8,11 @@ import type {
   ActiviteitOpzet,
   Planinvoer,
 } from '@routekaart/traject';
+import { adviesFeitenNa, afspraakFeitenNa, agenderingenNa, stationsregelFeitenNa } from './losse-feiten.js';
+import { type FeitVan, kies, opTekst, vulAan } from './nieuwe-feiten.js';
 import { type NieuwFeit, type Onderwerp, geplandBinnen, vergaderdBinnen } from './verzoek.js';
 import { lokaalStationFeitenNa, metNieuweRoute } from '../lokaalstation/lokale-route.js';
 import { parseWeekuitdrukking } from '@routekaart/kalender';
-
-type FeitVan<S extends NieuwFeit['soort']> = Extract<NieuwFeit, { readonly soort: S }>;
 
 /**
  * The Dossier after a Wijziging: exactly what reading it again would give. All that did not change is shared with the
@@ -152,48 +152,6 @@ function activiteitenNa(
   return gepland.size === 0 ? alle : verhoog(alle, ({ code }) => gepland.has(code));
 }
 
-/** In the order of reading: by station, then by gemeente, the rule for all first. */
-function agenderingenNa(
-  { agenderingen = [] }: Dossier,
-  feiten: readonly NieuwFeit[],
-  herkomst: Herkomst,
-): Pick<Dossier, 'agenderingen'> {
-  const nieuw = kies(feiten, 'agendering')
-    .sort(opTekst(({ behandeling }) => behandeling))
-    .map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst }));
-  return nieuw.length === 0 ? {} : { agenderingen: [...agenderingen, ...nieuw] };
-}
-
-function stationsregelFeitenNa(
-  { stationsregelFeiten = [] }: Dossier,
-  feiten: readonly NieuwFeit[],
-  herkomst: Herkomst,
-): Pick<Dossier, 'stationsregelFeiten'> {
-  const nieuw = kies(feiten, 'stationsregel')
-    .sort(opTekst(({ regel }) => `${regel.station}|${regel.gemeente ?? ''}`))
-    .map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst }));
-  return nieuw.length === 0 ? {} : { stationsregelFeiten: [...stationsregelFeiten, ...nieuw] };
-}
-
-function adviesFeitenNa(
-  { adviesFeiten = [] }: Dossier,
-  feiten: readonly NieuwFeit[],
-  herkomst: Herkomst,
-): Pick<Dossier, 'adviesFeiten'> {
-  const nieuw = kies(feiten, 'advies').map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst }));
-  return nieuw.length === 0 ? {} : { adviesFeiten: [...adviesFeiten, ...nieuw] };
-}
-
-/** In the order in which they were agreed. */
-function afspraakFeitenNa(
-  { afspraakFeiten = [] }: Dossier,
-  feiten: readonly NieuwFeit[],
-  herkomst: Herkomst,
-): Pick<Dossier, 'afspraakFeiten'> {
-  const nieuw = kies(feiten, 'afspraak').map(({ soort: _soort, ...feit }) => ({ ...feit, herkomst }));
-  return nieuw.length === 0 ? {} : { afspraakFeiten: [...afspraakFeiten, ...nieuw] };
-}
-
 function planinvoerNa(
   { imports, rijen, aliassen, bevindingen }: Planinvoer,
   feiten: readonly NieuwFeit[],
@@ -282,22 +240,9 @@ function toBesluit(feit: FeitVan<'besluit'>, herkomst: Herkomst): Besluit {
   };
 }
 
-function kies<S extends NieuwFeit['soort']>(feiten: readonly NieuwFeit[], soort: S): FeitVan<S>[] {
-  return feiten.filter((feit): feit is FeitVan<S> => feit.soort === soort);
-}
-
-/** The order of PostgreSQL: uuids byte by byte. */
-function opTekst<T>(tekstVan: (rij: T) => string): (a: T, b: T) => number {
-  return (a, b) => (tekstVan(a) < tekstVan(b) ? -1 : Number(tekstVan(a) > tekstVan(b)));
-}
-
 /** The gemeenten first, then the bodies. */
 function opDeelnemer(a: Deelnemer, b: Deelnemer): number {
   const isGemeente = (een: Deelnemer): boolean => 'gemeente' in een;
   const code = (een: Deelnemer): string => ('gemeente' in een ? een.gemeente : een.gremium);
   return Number(isGemeente(b)) - Number(isGemeente(a)) || opTekst(code)(a, b);
-}
-
-function vulAan<T>(oud: readonly T[], nieuw: readonly T[]): readonly T[] {
-  return nieuw.length === 0 ? oud : [...oud, ...nieuw];
 }
