@@ -17,7 +17,7 @@ import {
   periode,
 } from '../testing/bouwers.js';
 import { bij } from '../testing/oorzaak.js';
-import { COLLEGE, COMMISSIE, RAAD, aRegel, keten, strook } from '../testing/strook.js';
+import { COLLEGE, COMMISSIE, RAAD, aRegel, collegeNaPo, keten, strook } from '../testing/strook.js';
 import { STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
 import type { Oorzaak } from './graaf.js';
 import { oorzaakVan } from './oorzaak.js';
@@ -66,26 +66,11 @@ describe('papers at the first body of a route', () => {
 
 describe('a meeting that only the local rule or the cycle may allow', () => {
   it('rests on no closing day: one of the local rule', () => {
-    // The PO on ma 29-3 or ma 12-4, so the college not before di 6-4 or di 20-4; it closes on the day itself.
-    const stand = strook(
-      keten('ons-d', 'po', 'college'),
-      '25-3',
-      {
-        po: [
-          ['29-3', '26-3'],
-          ['12-4', '9-4'],
-        ],
-        college: [
-          ['13-4', '13-4'],
-          ['20-4', '20-4'],
-        ],
-      },
-      {
-        besluiten: [],
-        activiteiten: [onsdRij(alternatieven('25-3', '1-4'))],
-        stationsregels: [aRegel('college', { tussen: { na: 'po', minimaalDagen: 7, weken: 1, weekdag: 2 } })],
-      },
-    );
+    // Not before di 6-4 or di 20-4; it closes on the day itself.
+    const stand = collegeNaPo([
+      ['13-4', '13-4'],
+      ['20-4', '20-4'],
+    ]);
     const id = 'overgeslagen-vergadering:m1-college-GM0482:college-GM0482@13-4';
     expect(bij(id, oorzaak('m1-college-GM0482', stand)).omdat).toEqual(['regel:2']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand, Vergadering } from '@routekaart/traject';
 import { aVergadering, alternatieven, dag, gesloten, onsdRij } from '../testing/bouwers.js';
-import { APRIL, MEI, aRegel, keten, strook } from '../testing/strook.js';
+import { APRIL, MEI, collegeNaPo, keten, strook } from '../testing/strook.js';
 import { COLLEGE, RAAD, STAP, voorbeeld, zinnenVan } from '../testing/voorbeeld.js';
 import { valt } from './overslagzin.js';
 
@@ -138,26 +138,11 @@ describe('a raad of a cycle whose commissie was missed', () => {
 
 describe('a meeting that the rule between two stations may allow', () => {
   it('is followed by the next one, whenever that closes', () => {
-    // The PO on ma 29-3 or ma 12-4, so the college not before di 6-4 or di 20-4; both meetings close on the last of them.
-    const stand = strook(
-      keten('ons-d', 'po', 'college'),
-      '25-3',
-      {
-        po: [
-          ['29-3', '26-3'],
-          ['12-4', '9-4'],
-        ],
-        college: [
-          ['13-4', '12-4'],
-          ['20-4', '12-4'],
-        ],
-      },
-      {
-        besluiten: [],
-        activiteiten: [onsdRij(alternatieven('25-3', '1-4'))],
-        stationsregels: [aRegel('college', { tussen: { na: 'po', minimaalDagen: 7, weken: 1, weekdag: 2 } })],
-      },
-    );
+    // Not before di 6-4 or di 20-4; both meetings close on the last of them.
+    const stand = collegeNaPo([
+      ['13-4', '12-4'],
+      ['20-4', '12-4'],
+    ]);
     expect(overgeslagen('m1-college-GM0482', stand)).toEqual([
       'De vergadering van di 13-4-2021 is alleen haalbaar als de regel van dit station dan al een besluit toelaat; anders wordt het di 20-4-2021.',
     ]);

@@ -3,7 +3,7 @@ import type { Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { oorzaakVan } from '../oorzaak/oorzaak.js';
 import { aVergadering, alternatieven, dag, onsdRij } from '../testing/bouwers.js';
-import { APRIL, COLLEGE, COMMISSIE, MEI, RAAD, aRegel, keten, strook } from '../testing/strook.js';
+import { APRIL, COLLEGE, COMMISSIE, MEI, RAAD, collegeNaPo, keten, strook } from '../testing/strook.js';
 import { STAP, prognoseVan, voorbeeld, zinnenVan } from '../testing/voorbeeld.js';
 
 const RAAD_STAP = 'm1-raad-GM0482';
@@ -86,26 +86,11 @@ describe('a meeting within the band of the decision', () => {
   });
 
   it('is the one if the rule between two stations allows a decision by then', () => {
-    // The PO on ma 29-3 or ma 12-4, so the college not before di 6-4 or di 20-4; it closes on the day itself.
-    const stand = strook(
-      keten('ons-d', 'po', 'college'),
-      '25-3',
-      {
-        po: [
-          ['29-3', '26-3'],
-          ['12-4', '9-4'],
-        ],
-        college: [
-          ['13-4', '13-4'],
-          ['20-4', '20-4'],
-        ],
-      },
-      {
-        besluiten: [],
-        activiteiten: [onsdRij(alternatieven('25-3', '1-4'))],
-        stationsregels: [aRegel('college', { tussen: { na: 'po', minimaalDagen: 7, weken: 1, weekdag: 2 } })],
-      },
-    );
+    // Not before di 6-4 or di 20-4; it closes on the day itself.
+    const stand = collegeNaPo([
+      ['13-4', '13-4'],
+      ['20-4', '20-4'],
+    ]);
     expect(zinnenVan('m1-college-GM0482', stand)).toContain(
       'De vergadering van di 13-4-2021 is alleen haalbaar als de regel van dit station dan al een besluit toelaat; anders wordt het di 20-4-2021.',
     );

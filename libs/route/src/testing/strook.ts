@@ -1,7 +1,17 @@
 import { formatDag } from '@routekaart/kalender';
 import type { Cyclus, Stand, Station, Stationsregel, Vergadering } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { ALBLASSERDAM, aBesluit, aStand, aStation, aTraject, aVergadering, dag } from './bouwers.js';
+import {
+  ALBLASSERDAM,
+  aBesluit,
+  aStand,
+  aStation,
+  aTraject,
+  aVergadering,
+  alternatieven,
+  dag,
+  onsdRij,
+} from './bouwers.js';
 import { prognoseVan } from './voorbeeld.js';
 
 /** Stations of which each waits for the one before; all but the first inside a gemeente. */
@@ -79,3 +89,26 @@ export const COLLEGE_NA_PO = [
 ] as const;
 /** The college on the Tuesday of the week after the PO (bron 002). */
 export const NA_PO = { na: 'po', minimaalDagen: 7, weken: 1, weekdag: 2 } as const;
+
+/**
+ * The PO on ma 29-3 or ma 12-4, by the choice of the ONS-D; by the rule of bron 002 the college may then decide from
+ * di 6-4 or from di 20-4. Its meetings as `[day, deadline]`.
+ */
+export function collegeNaPo(college: readonly (readonly [string, string])[]): Stand {
+  return strook(
+    keten('ons-d', 'po', 'college'),
+    '25-3',
+    {
+      po: [
+        ['29-3', '26-3'],
+        ['12-4', '9-4'],
+      ],
+      college,
+    },
+    {
+      besluiten: [],
+      activiteiten: [onsdRij(alternatieven('25-3', '1-4'))],
+      stationsregels: [aRegel('college', { tussen: { na: 'po', minimaalDagen: 7, weken: 1, weekdag: 2 } })],
+    },
+  );
+}
