@@ -3,6 +3,7 @@ import { Aanmelding1767225600088 } from './aanmelding.js';
 import { Activiteit1767225600007 } from './activiteit.js';
 import { Adviesfeit1767225600099 } from './adviesfeit.js';
 import { Adviesversie1767225600201 } from './adviesversie.js';
+import { Stationsfase1767225600202 } from './stationsfase.js';
 import { Afhandeling1767225600065 } from './afhandeling.js';
 import { Afspraak1767225600100 } from './afspraak.js';
 import { Agendering1767225600130 } from './agendering.js';
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   Lokaalstation1767225600190,
   Gremiumcorrectie1767225600200,
   Adviesversie1767225600201,
+  Stationsfase1767225600202,
 ] as const;

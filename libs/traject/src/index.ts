@@ -4,6 +4,16 @@ export { GEINFORMEERDESOORTEN, type Geinformeerde, type Geinformeerdesoort } fro
 export { type Vergadering, verzetOver } from './vergadering.js';
 export { type Cyclus, cyclusNa } from './cyclus.js';
 export type { Activiteit, Planrij, PlanToestand } from './activiteit.js';
+export {
+  BEDOELINGEN,
+  FASEN,
+  type Bedoeling,
+  type Fase,
+  type Fasebreuk,
+  adviseertSlechts,
+  fasebreuk,
+  gaatVooraf,
+} from './bob.js';
 export type { Behandeling, Sjabloonopzet, Sjabloonweken, Station } from './route.js';
 export { type Rechtsregime, type Termijn, regimeOp } from './recht/rechtsregime.js';
 export {

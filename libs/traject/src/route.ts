@@ -1,4 +1,5 @@
 import type { Periode } from '@routekaart/kalender';
+import type { Bedoeling, Fase } from './bob.js';
 
 /** One step of the route template: one body, or one body of this kind in each gemeente. */
 export interface Station {
@@ -21,12 +22,18 @@ export interface Station {
   readonly regime: string | null;
   /** The article of the law on which this step rests, `null` when nobody said. */
   readonly grondslag: string | null;
+  /** What is asked of the body here; left out or `null`: as much as its mandaat gives. */
+  readonly bedoeling?: Bedoeling | null;
+  /** The phase of the agenda item here; left out or `null`: nobody said. */
+  readonly fase?: Fase | null;
 }
 
 /** From which week the template counts, and how far each station lies from it. */
 export interface Sjabloonopzet {
   /** The code of the anchor station, `null` when the Traject has no template of weeks. */
   readonly anker: string | null;
+  /** Which edition of the routesjabloon the Traject follows; left out or `null`: nobody said. */
+  readonly versie?: string | null;
   readonly weken: readonly Sjabloonweken[];
 }
 

@@ -65,6 +65,18 @@ export const LOKALE_STATIONS: readonly Rij[] = [
     { plaats: { ...PLAATS, gremium: { bekend: 'raad-GM0505' } } },
     'NIET_GEVONDEN plaats.gremium.bekend',
   ],
+  [
+    'another bedoeling of a station that is known',
+    'gemeentesecretaris GM0531',
+    {
+      traject: 'SERVICEGEMEENTE',
+      gemeente: 'GM0531',
+      station: 'po',
+      plaats: { ...PLAATS, naam: 'Lokaal PO', na: null, voor: 'college', bedoeling: 'BESLUITEN' },
+      verwachteVersie: 5,
+    },
+    'LOKAAL-09 plaats.bedoeling',
+  ],
   ['no gremium', GR, { plaats: { ...PLAATS, gremium: {} } }, 'ONGELDIGE_INVOER plaats.gremium'],
   ['taking out without a reason', GR, { station: 'raad', plaats: null }, 'LOKAAL-05 reden'],
   ['taking out an unknown station', 'two', { plaats: null, reden: 'Hamerstuk.' }, 'NIET_GEVONDEN station'],

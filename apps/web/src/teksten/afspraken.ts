@@ -40,6 +40,14 @@ export const AFSPRAKEN = {
     commissie: 'commissie',
     mandaat: 'Wat doet het met het stuk?',
     mandaten: { ADVISEERT: 'Het adviseert', BESLUIT: 'Het besluit' },
+    bedoeling: 'Wat wordt hier gevraagd?',
+    alsAnders: 'Wat het elders ook doet',
+    bedoelingen: {
+      ADVISEREN: 'Alleen advies',
+      INFORMEREN: 'Alleen kennisnemen',
+    },
+    fase: 'In welke fase is het stuk daar?',
+    geenFase: 'Niet bekend',
   },
   reces: {
     zin: (gremium: string, naam: string, dagen: string) => `${gremium}: ${naam}, ${dagen}`,

@@ -56,6 +56,11 @@ export const TEKSTEN = {
     'Kies een andere peildatum om te zien hoe het er dan voor staat; “zoals bekend op” laat weg wat pas later is vastgelegd.',
   vandaag: 'Vandaag',
   waarom: 'Waarom?',
+  fasen: {
+    BEELDVORMING: 'Beeldvorming',
+    OORDEELSVORMING: 'Oordeelsvorming',
+    BESLUITVORMING: 'Besluitvorming',
+  },
   legVast: 'Leg vast',
   gemeente: 'Gemeente',
   zoekGemeente: 'Zoek een gemeente',

@@ -48,7 +48,11 @@ export function teBewaren(bestand: Trajectbestand): Bewaard {
     routesjabloon:
       routesjabloon === undefined
         ? undefined
-        : gevuld({ toelichting: routesjabloon.toelichting, anker: routesjabloon.anker }),
+        : gevuld({
+            toelichting: routesjabloon.toelichting,
+            versie: routesjabloon.versie,
+            anker: routesjabloon.anker,
+          }),
     stations: routesjabloon?.stations.map(({ code, gremium, gremiumsoort, facultatief, weken }) =>
       gevuld({ code, gremium, gremiumsoort, facultatief, weken }),
     ),

@@ -9,7 +9,13 @@ import { eersteStationZonderDagen } from './regels/eerste-station.js';
 import { afsprakenKloppen, deelnamenKloppen, feitenKloppen, feitenVerwijzen } from './regels/feiten.js';
 import { lokaleStationsKloppen } from './regels/lokale-stations.js';
 import { type Bestandsregel, pasRegelToe } from './regels/regel.js';
-import { geenKringloop, samenloopKlopt, stationsHebbenGremia, regelsLopenVooruit } from './regels/route.js';
+import {
+  fasenLopenOp,
+  geenKringloop,
+  regelsLopenVooruit,
+  samenloopKlopt,
+  stationsHebbenGremia,
+} from './regels/route.js';
 import { adviesversieBestaat } from './regels/adviesversie.js';
 import { aanhoudingKlopt, registerVerwijst, registerEenmaal } from './regels/register.js';
 import { routekaartenKloppen } from './regels/routekaart.js';
@@ -24,6 +30,7 @@ const REGELS: readonly Bestandsregel[] = [
   verwijzingenBestaan,
   geenKringloop,
   regelsLopenVooruit,
+  fasenLopenOp,
   eersteStationZonderDagen,
   stationsHebbenGremia,
   samenloopKlopt,

@@ -1,6 +1,8 @@
 import type {
+  Bedoeling,
   Besluitvorm,
   Deelname,
+  Fase,
   PlanToestand,
   Samenloopregel,
   Termijnsoort,
@@ -137,6 +139,9 @@ export interface Bestandslokaalstation extends Vastgelegd {
   readonly plaats?: { readonly na?: string; readonly voor: string; readonly gremium: string };
   /** The name of the station, only when it is new. */
   readonly naam?: string;
+  /** What it asks of the body, and in which phase, only when it is new. */
+  readonly bedoeling?: Bedoeling;
+  readonly fase?: Fase;
   /** The body, only when it is new. */
   readonly nieuwGremium?: Pick<
     Bestandsgremium,

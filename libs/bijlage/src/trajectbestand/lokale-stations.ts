@@ -19,6 +19,7 @@ export function schrijfLokaalStation(
   { stations, gremia }: Opzet,
 ): Omit<Bestandslokaalstation, 'soort' | 'vastgelegdOp' | 'rol'> {
   const gremium = nieuwGremium ? gremia.find(({ code }) => code === plaats?.gremium) : undefined;
+  const nieuw = nieuwStation ? stations.find(({ code }) => code === station) : undefined;
   return gevuld({
     strook: gemeente,
     station,
@@ -27,7 +28,9 @@ export function schrijfLokaalStation(
       plaats === null
         ? undefined
         : gevuld({ na: ofWeg(plaats.na), voor: plaats.voor, gremium: plaats.gremium }),
-    naam: nieuwStation ? stations.find(({ code }) => code === station)?.naam : undefined,
+    naam: nieuw?.naam,
+    bedoeling: ofWeg(nieuw?.bedoeling ?? null),
+    fase: ofWeg(nieuw?.fase ?? null),
     nieuwGremium: gremium === undefined ? undefined : schrijfNieuwGremium(gremium),
     gremiumcorrectie,
     reden: ofWeg(reden),

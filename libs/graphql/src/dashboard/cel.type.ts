@@ -15,7 +15,7 @@ import {
   vensterpassingVan,
   verklaar,
 } from '@routekaart/route';
-import { type Neesoort as NeesoortWaarde, gevraagdVan } from '@routekaart/traject';
+import { type Fase, type Neesoort as NeesoortWaarde, gevraagdVan } from '@routekaart/traject';
 import { Datum } from '../algemeen/datum.scalar.js';
 import { MomentType, PeriodeType, naarDatum, naarMoment, naarPeriode } from '../algemeen/moment.type.js';
 import { Grond, Toestand } from '../algemeen/opsommingen.js';
@@ -26,6 +26,7 @@ import { BesluitkeuzeType, naarBesluitkeuze } from '../besluit/besluitkeuze.type
 import { Neesoort } from '../gevolg/gevolg-van-nee.type.js';
 import { GemeenteType, GremiumRef, type Namen } from '../gremium/verwijzing.type.js';
 import { SprongType, naarSprong } from '../terugrekenen/sprong.type.js';
+import { Bobfase } from '../traject/stationsaard.js';
 import { VergaderingType, naarVergadering } from '../vergadering/vergadering.type.js';
 import { WaarschuwingType } from '../waarschuwing/waarschuwing.type.js';
 import { MogelijkeVergaderingType, naarMogelijkeVergadering } from './mogelijke-vergadering.type.js';
@@ -43,6 +44,9 @@ export class CelType {
 
   @Field({ description: 'De code van het station.' })
   station!: string;
+
+  @Field(() => Bobfase, { nullable: true, description: 'De fase van het stuk hier; leeg als onbekend.' })
+  fase!: Fase | null;
 
   @Field(() => GremiumRef, { description: 'Het gremium dat aan zet is of komt.' })
   gremium!: GremiumRef;
@@ -182,6 +186,7 @@ export function naarCel(
     versie: behandeling.versie,
     toestand: prognose.toestand,
     venster: naarPeriode(behandeling.venster),
+    fase: stap.station.fase ?? null,
     vensterHerkomst: behandeling.vensterHerkomst,
     get vensterpassing() {
       return vensterpassingVan(prognose);

@@ -74,7 +74,7 @@ export function lokaalonderwerp(
 }
 
 function plaatsVan(
-  { naam, na = null, voor, gremium: { bekend, nieuw } }: StationsplaatsInput,
+  { naam, na = null, voor, bedoeling = null, fase = null, gremium: { bekend, nieuw } }: StationsplaatsInput,
   { station, gemeente }: { readonly station: string; readonly gemeente: string },
   stand: Stand,
 ): LokaalStationVoorstel['plaats'] {
@@ -90,7 +90,7 @@ function plaatsVan(
           mandaat: nieuw.mandaat,
           aanleverdagen: nieuw.aanleverdagen ?? null,
         };
-  return { naam: naam.trim(), na, voor, gremium };
+  return { naam: naam.trim(), na, voor, gremium, bedoeling, fase };
 }
 
 /** The fact that corrects a body which came with the station; `null` when the voorstel corrects none. */
@@ -128,7 +128,7 @@ function feitVan(
   if (plaats === null) {
     return { ...basis, plaats, nieuwStation: null, nieuwGremium: null, cellen: [] };
   }
-  const { naam, na, voor, gremium } = plaats;
+  const { naam, na, voor, gremium, bedoeling, fase } = plaats;
   const isNieuw = !opzet.stations.some(({ code }) => code === station);
   const nieuwe = mijlpalen.filter(
     (nummer) =>
@@ -139,7 +139,7 @@ function feitVan(
   return {
     ...basis,
     plaats: { na, voor, gremium: typeof gremium === 'string' ? gremium : gremium.code },
-    nieuwStation: isNieuw ? naam : null,
+    nieuwStation: isNieuw ? { naam, bedoeling: bedoeling ?? null, fase: fase ?? null } : null,
     nieuwGremium: typeof gremium === 'string' ? null : volledig(gremium, gemeente, beheerrol),
     cellen: nieuwe.map((mijlpaal) => ({
       id: behandelingId(opzet.traject.code, mijlpaal, station, gemeente),

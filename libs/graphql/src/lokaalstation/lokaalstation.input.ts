@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import type { Gremium } from '@routekaart/traject';
+import type { Bedoeling, Fase, Gremium } from '@routekaart/traject';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -18,6 +18,7 @@ import { IsZichtbaar } from '../algemeen/datum.validatie.js';
 import type { Invoerfout } from '../algemeen/invoer.js';
 import { opsomming } from '../algemeen/opsomming.js';
 import { WijzigingInput } from '../mutatie/wijziging.input.js';
+import { Bobfase, Stationsbedoeling } from '../traject/stationsaard.js';
 import { Naamveld, Vrijenaamveld, Vrijeredenveld, Vrijgetalveld } from '../scenario/velden.js';
 
 export const Gremiumniveau = opsomming<Gremium['niveau']>(
@@ -89,6 +90,15 @@ export class StationsplaatsInput {
   @ValidateNested()
   @Type(() => LokaalGremiumInput)
   gremium!: LokaalGremiumInput;
+
+  @Field(() => Stationsbedoeling, {
+    nullable: true,
+    description: 'Wat hier van het gremium wordt gevraagd; leeg: wat zijn mandaat zegt.',
+  })
+  bedoeling?: Bedoeling | null;
+
+  @Field(() => Bobfase, { nullable: true, description: 'De fase van het stuk hier; leeg als onbekend.' })
+  fase?: Fase | null;
 }
 
 @InputType({

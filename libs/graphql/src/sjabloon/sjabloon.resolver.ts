@@ -43,6 +43,7 @@ export class SjabloonResolver {
     const anker = mijlpaal === undefined ? null : ankermaandagVan(stand, mijlpaal.nummer);
     return naarSjabloon(
       sjabloon,
+      stand.sjabloon.versie ?? null,
       mijlpaal === undefined || anker === null
         ? []
         : pasSjabloonToe(sjabloon, weekVan(anker), mijlpaal, stand),

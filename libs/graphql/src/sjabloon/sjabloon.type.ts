@@ -69,6 +69,12 @@ export class SjabloonType {
   @Field({ description: 'Het station vanaf welks week wordt geteld.' })
   anker!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Welke uitgave van het routesjabloon het traject volgt; leeg als onbekend.',
+  })
+  versie!: string | null;
+
   @Field(() => [Int], { description: 'Waarvan geleerd is.' })
   vanMijlpalen!: readonly number[];
 
@@ -81,8 +87,12 @@ export class SjabloonType {
   rijen!: readonly GegenereerdeRijType[];
 }
 
-export function naarSjabloon(sjabloon: Sjabloon, rijen: readonly GegenereerdeRij[]): SjabloonType {
-  return { ...sjabloon, rijen: rijen.map(naarRij) };
+export function naarSjabloon(
+  sjabloon: Sjabloon,
+  versie: string | null,
+  rijen: readonly GegenereerdeRij[],
+): SjabloonType {
+  return { ...sjabloon, versie, rijen: rijen.map(naarRij) };
 }
 
 function naarRij({ regel, naam, venster, weekTekst, herkomst }: GegenereerdeRij): GegenereerdeRijType {

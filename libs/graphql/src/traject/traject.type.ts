@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Stand } from '@routekaart/traject';
+import type { Bedoeling, Fase, Stand } from '@routekaart/traject';
 import { ActiviteitType, naarActiviteit } from '../activiteit/activiteit.type.js';
 import { PeriodeType, naarPeriode } from '../algemeen/moment.type.js';
 import { GeinformeerdeType, naarGeinformeerde } from '../geinformeerde/geinformeerde.type.js';
 import { GremiumType, naarGremium } from '../gremium/gremium.type.js';
 import { GemeenteType, maakNamen } from '../gremium/verwijzing.type.js';
 import { StationsregelType, naarStationsregel } from '../stationsregel/stationsregel.type.js';
+import { Bobfase, Stationsbedoeling } from './stationsaard.js';
 import { TrajectKopType, naarTrajectKop } from './traject-kop.type.js';
 
 @ObjectType('Station', { description: 'Een stap van de route: één gremium, of één per gemeente.' })
@@ -39,6 +40,15 @@ export class StationType {
 
   @Field(() => String, { nullable: true, description: 'Het wetsartikel waarop deze stap rust.' })
   grondslag!: string | null;
+
+  @Field(() => Stationsbedoeling, {
+    nullable: true,
+    description: 'Wat hier van het gremium wordt gevraagd; leeg: wat zijn mandaat zegt.',
+  })
+  bedoeling?: Bedoeling | null;
+
+  @Field(() => Bobfase, { nullable: true, description: 'De fase van het stuk hier; leeg als onbekend.' })
+  fase?: Fase | null;
 }
 
 @ObjectType('StationVenster', { description: 'Het venster van een station voor één mijlpaal.' })

@@ -88,7 +88,7 @@ export interface Bestandsdeel {
   readonly adviesregels: readonly Bestandsadviesregel[] | null;
   readonly rechtsregime: readonly Rechtsregel[] | null;
   readonly synchronisatiepunten: readonly Synchronisatiepunt[] | null;
-  readonly routesjabloon: Pick<Routesjabloon, 'anker'> | null;
+  readonly routesjabloon: Pick<Routesjabloon, 'anker' | 'versie'> | null;
   readonly stations: readonly Pick<Bestandsstation, 'code' | 'weken'>[] | null;
   readonly mijlpalen: readonly Pick<Bestandsmijlpaal, 'nummer' | 'besluitaard'>[] | null;
 }

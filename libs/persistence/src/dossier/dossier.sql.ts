@@ -36,7 +36,7 @@ const GREMIA = `SELECT code, naam, soort, niveau, mandaat, gemeente_code AS geme
   WHERE traject_id = t.id ORDER BY volgorde`;
 
 const STATIONS = `SELECT code, naam, volgorde, per_gemeente AS "perGemeente", voorgangers, verwerkingsdagen,
-  duur_dagen AS "duurDagen", staart, regime, grondslag
+  duur_dagen AS "duurDagen", staart, regime, grondslag, bedoeling, fase
   FROM station WHERE traject_id = t.id ORDER BY volgorde`;
 
 const STATIONSREGEL = `station, gemeente_code AS gemeente,

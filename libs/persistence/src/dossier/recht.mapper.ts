@@ -32,6 +32,7 @@ export function toRecht(
     synchronisatiepunten: (bestand?.synchronisatiepunten ?? []).map(toSynchronisatiepunt),
     sjabloon: {
       anker: bestand?.routesjabloon?.anker ?? null,
+      versie: bestand?.routesjabloon?.versie ?? null,
       weken: (bestand?.stations ?? []).flatMap(({ code, weken }) =>
         weken === undefined ? [] : [{ station: code, ...weken }],
       ),

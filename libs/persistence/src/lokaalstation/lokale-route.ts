@@ -13,8 +13,8 @@ export interface NieuwLokaalStation extends Omit<
   LokaalStationFeit,
   'herkomst' | 'nieuwStation' | 'nieuwGremium'
 > {
-  /** The name of a new station; `null`: it is known. */
-  readonly nieuwStation: string | null;
+  /** A new station; `null`: it is known. */
+  readonly nieuwStation: Pick<Station, 'naam' | 'bedoeling' | 'fase'> | null;
   /** A new body; `null`: it is known. */
   readonly nieuwGremium: Gremium | null;
   /** The cells that were not there yet. */
@@ -50,7 +50,7 @@ function stationVan(
     : [
         {
           code: station,
-          naam: nieuwStation,
+          naam: nieuwStation.naam,
           volgorde,
           perGemeente: true,
           voorgangers: [],
@@ -59,6 +59,8 @@ function stationVan(
           staart: stations.find(({ code }) => code === plaats?.voor)?.staart ?? false,
           regime: null,
           grondslag: null,
+          bedoeling: nieuwStation.bedoeling ?? null,
+          fase: nieuwStation.fase ?? null,
         },
       ];
 }

@@ -1,3 +1,4 @@
+import type { Bedoeling, Fase } from '@routekaart/traject';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { TrajectRow } from '../traject/traject.row.js';
 
@@ -7,6 +8,8 @@ import { TrajectRow } from '../traject/traject.row.js';
 @ForeignKey(() => TrajectRow, ['trajectId'], ['id'], { name: 'station_traject_fkey' })
 @Check('station_verwerkingsdagen_check', `verwerkingsdagen >= 0`)
 @Check('station_duur_check', `duur_dagen >= 0`)
+@Check('station_bedoeling_check', `bedoeling IN ('informeren', 'adviseren', 'besluiten')`)
+@Check('station_fase_check', `fase IN ('beeldvorming', 'oordeelsvorming', 'besluitvorming')`)
 export class StationRow {
   @PrimaryColumn('uuid', { name: 'traject_id', primaryKeyConstraintName: 'station_pkey' })
   readonly trajectId!: string;
@@ -40,4 +43,10 @@ export class StationRow {
 
   @Column('text', { nullable: true })
   readonly grondslag!: string | null;
+
+  @Column('text', { nullable: true })
+  readonly bedoeling!: Bedoeling | null;
+
+  @Column('text', { nullable: true })
+  readonly fase!: Fase | null;
 }

@@ -96,7 +96,7 @@ export function elkFeit(voor: Dossier): readonly NieuwFeit[] {
       mijlpalen: [2, 3],
       plaats: { na: 'college', voor: 'raad', gremium: 'commissie-GM0610' },
       reden: null,
-      nieuwStation: 'Commissie',
+      nieuwStation: { naam: 'Commissie', bedoeling: 'adviseren', fase: 'oordeelsvorming' },
       nieuwGremium: aCommissie('GM0610'),
       cellen: [2, 3].map((mijlpaal) => ({ id: randomUUID(), mijlpaal })),
     },

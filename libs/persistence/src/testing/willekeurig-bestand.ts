@@ -57,7 +57,7 @@ export function maakBestand(code: string, vorm: Vorm): Trajectbestand {
     rechtsregime: [
       { code: 'r', regel: 'Acht weken.', vanaf: dag(vorm.zaad), termijnWeken: 8, recesTeltMee: false },
     ],
-    routesjabloon: { ...(vorm.regionaal ? { anker: 'ab' } : {}), stations },
+    routesjabloon: { ...(vorm.regionaal ? { anker: 'ab', versie: '2' } : {}), stations },
     stationsregels: [
       { station: 'college', toetswerkdagen: vorm.regionaal ? vorm.zaad % 4 : 0, bron: 'bron 002' },
       {
@@ -161,6 +161,8 @@ function maakStations({ regionaal, rondes }: Vorm): readonly Bestandsstation[] {
       code: 'commissie',
       naam: 'Commissie',
       perGemeente: true,
+      bedoeling: 'adviseren',
+      fase: 'oordeelsvorming',
       voorgangers: ['college'],
       facultatief: true,
     },

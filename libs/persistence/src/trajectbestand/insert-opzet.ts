@@ -123,6 +123,8 @@ async function insertRoute(db: EntityManager, trajectId: string, bestand: Trajec
       staart: station.staart ?? false,
       regime: station.regime ?? null,
       grondslag: station.grondslag ?? null,
+      bedoeling: station.bedoeling ?? null,
+      fase: station.fase ?? null,
     })),
   );
   await voegIn(

@@ -8,7 +8,7 @@ export function leesLokaalStation(
   regel: Extract<Bestandsfeit, { readonly soort: 'lokaalstation' }>,
   bekend: Set<string>,
 ): NieuwLokaalStation {
-  const { strook, station, mijlpalen, plaats, naam = null, gremiumcorrectie, reden = null } = regel;
+  const { strook, station, mijlpalen, plaats, naam, bedoeling, fase, gremiumcorrectie, reden = null } = regel;
   const cellen = mijlpalen
     .map((mijlpaal) => ({ id: behandelingId(traject, mijlpaal, station, strook), mijlpaal }))
     .filter(({ id }) => plaats !== undefined && !bekend.has(id));
@@ -19,7 +19,7 @@ export function leesLokaalStation(
     mijlpalen,
     plaats: plaats === undefined ? null : { ...plaats, na: plaats.na ?? null },
     reden,
-    nieuwStation: naam,
+    nieuwStation: naam === undefined ? null : { naam, bedoeling: bedoeling ?? null, fase: fase ?? null },
     nieuwGremium: leesNieuwGremium(regel),
     ...(gremiumcorrectie === undefined ? {} : { gremiumcorrectie }),
     cellen,

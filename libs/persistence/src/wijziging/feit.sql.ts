@@ -43,14 +43,17 @@ export const VOEG_FEITEN_TOE: Readonly<Record<NieuwFeit['soort'], string>> = {
       "bijSluiting" text, bron text, ingetrokken boolean, reden text)`,
   lokaalstation: `WITH feit AS (
       SELECT * FROM jsonb_to_recordset($3::jsonb) AS f (nummer integer, gemeente text, station text,
-        mijlpalen integer[], na text, voor text, gremium text, "nieuwStation" text, "nieuwGremium" jsonb, cellen jsonb,
+        mijlpalen integer[], na text, voor text, gremium text, "nieuwStation" jsonb, "nieuwGremium" jsonb, cellen jsonb,
         gremiumcorrectie jsonb, reden text)
     ), station_erbij AS (
-      INSERT INTO station (traject_id, code, naam, volgorde, per_gemeente, voorgangers, verwerkingsdagen, staart)
-      SELECT $1, feit.station, feit."nieuwStation",
+      INSERT INTO station (traject_id, code, naam, volgorde, per_gemeente, voorgangers, verwerkingsdagen, staart,
+        bedoeling, fase)
+      SELECT $1, feit.station, s.naam,
         feit.nummer + (SELECT coalesce(max(volgorde), 0) FROM station WHERE traject_id = $1), true, '{}', 0,
-        coalesce(v.staart, false)
-      FROM feit LEFT JOIN station v ON v.traject_id = $1 AND v.code = feit.voor
+        coalesce(v.staart, false), s.bedoeling, s.fase
+      FROM feit
+      CROSS JOIN LATERAL jsonb_to_record(feit."nieuwStation") AS s (naam text, bedoeling text, fase text)
+      LEFT JOIN station v ON v.traject_id = $1 AND v.code = feit.voor
       WHERE feit."nieuwStation" IS NOT NULL
     ), gremium_erbij AS (
       INSERT INTO gremium (traject_id, code, volgorde, naam, soort, niveau, mandaat, gemeente_code, beheerrol,

@@ -59,6 +59,16 @@ describe('a station whose gremium only advises', () => {
     expect(beeld(PO_STAP, na('niet-ingestemd', mandaat))[0]).toBe(nee);
   });
 
+  it.each([
+    ['adviseren', 'geadviseerd'],
+    ['informeren', 'geadviseerd'],
+    ['besluiten', 'afgewezen'],
+  ] as const)('may decide elsewhere: here its station asks it for %s', (bedoeling, toestand) => {
+    const op = na('niet-ingestemd', 'stemt-in');
+    const stations = op.stations.map((een) => (een.code === 'po' ? { ...een, bedoeling } : een));
+    expect(beeld(PO_STAP, { ...op, stations })[0]).toBe(toestand);
+  });
+
   it('puts off what it holds over, as any other', () => {
     expect(beeld(PO_STAP, na('aangehouden'))[0]).toBe('aangehouden');
   });

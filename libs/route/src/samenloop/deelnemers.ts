@@ -40,13 +40,21 @@ export function deelnemendeCellen(stand: Stand): readonly Behandeling[] {
 function afgehandeldIn(stand: Stand): (cel: Behandeling) => boolean {
   const besluiten = laatstePer(stand.besluiten, ({ behandeling }) => behandeling);
   const gremia = new Map(stand.gremia.map((gremium) => [gremium.code, gremium]));
-  const termijnen = new Map(
-    stand.stations.map((station) => [station.code, regimeVan(station, stand)?.termijn ?? null]),
+  const stations = new Map(
+    stand.stations.map((station) => [
+      station.code,
+      { station, termijn: regimeVan(station, stand)?.termijn ?? null },
+    ]),
   );
-  return ({ id, gremium: code, station }) => {
-    const besluit = besluiten.get(id);
-    const gremium = gremia.get(code);
-    const termijn = termijnen.get(station) ?? null;
-    return besluit !== undefined && gremium !== undefined && !houdtOp(besluit.uitkomst, { gremium, termijn });
+  return (cel) => {
+    const besluit = besluiten.get(cel.id);
+    const gremium = gremia.get(cel.gremium);
+    const hier = stations.get(cel.station);
+    return (
+      besluit !== undefined &&
+      gremium !== undefined &&
+      hier !== undefined &&
+      !houdtOp(besluit.uitkomst, { gremium, ...hier })
+    );
   };
 }

@@ -41,22 +41,30 @@ export function samenkomstzoeker(
 function beslotenIn(
   mijlpaal: number,
   stroken: readonly string[],
-  { behandelingen, besluiten, gremia }: Stand,
+  { behandelingen, besluiten, gremia, stations }: Stand,
 ): ReadonlyMap<string, boolean> {
   const positief = new Set(
     besluiten.filter(({ uitkomst }) => isPositief(uitkomst)).map(({ behandeling }) => behandeling),
   );
-  const adviseert = new Set(gremia.filter((gremium) => magKennisnemen({ gremium })).map(({ code }) => code));
+  const [stationVan, gremiumVan] = [opCode(stations), opCode(gremia)];
+  const adviseert = (cel: Behandeling): boolean => {
+    const [station, gremium] = [stationVan.get(cel.station), gremiumVan.get(cel.gremium)];
+    return station !== undefined && gremium !== undefined && magKennisnemen({ station, gremium });
+  };
   const geadviseerd = new Set(
     besluiten.filter(({ uitkomst }) => !laatOpen(uitkomst)).map(({ behandeling }) => behandeling),
   );
   const besloten = new Map<string, boolean>();
-  const isKlaar = ({ id, gremium }: Behandeling): boolean =>
-    positief.has(id) || (adviseert.has(gremium) && geadviseerd.has(id));
+  const isKlaar = (cel: Behandeling): boolean =>
+    positief.has(cel.id) || (geadviseerd.has(cel.id) && adviseert(cel));
   for (const cel of behandelingen) {
     if (cel.mijlpaal === mijlpaal && cel.gemeente !== null && stroken.includes(cel.station)) {
       besloten.set(cel.gemeente, (besloten.get(cel.gemeente) ?? true) && isKlaar(cel));
     }
   }
   return besloten;
+}
+
+function opCode<T extends { readonly code: string }>(rij: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rij.map((een) => [een.code, een]));
 }

@@ -1,4 +1,5 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
+import { magKennisnemen } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, isUitgesproken, voorspel } from '../prognose.js';
 import type { Routeplan } from '../routeplan.js';
@@ -62,6 +63,6 @@ function zonderLater(route: Routeplan, na: number, tot: number): Routeplan {
 
 /** The reason as a Dutch clause. */
 export function teLaatzin({ wie: { stap }, uiterlijk, besloten }: TeLaatBesloten): string {
-  const wat = stap.gremium.mandaat === 'adviseert' ? 'adviseren' : 'besluiten';
+  const wat = magKennisnemen(stap) ? 'adviseren' : 'besluiten';
   return `${stap.gremium.naam} moest uiterlijk op ${formatDag(uiterlijk)} ${wat}, en deed dat op ${formatDag(besloten)}`;
 }

@@ -6,6 +6,7 @@ import {
   type Uitkomst,
   laatOpen,
 } from '@routekaart/traject';
+import { magKennisnemen } from '../advies/is-advies.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { isVoorbij } from '../recht/binnen-termijn.js';
@@ -142,14 +143,14 @@ export function naVoorgangers(
     isVoorbij(prognoses[positie]) && !isNa(prognoses[positie], dag);
   const [eerst] = nogNodig(stap, opTijd).flatMap((positie) => prognoses[positie] ?? []);
   if (eerst !== undefined) {
-    const { naam, mandaat } = eerst.stap.gremium;
+    const { naam } = eerst.stap.gremium;
     const eerder = eerst.dag.laatst ?? dag;
     return isVoorbij(eerst)
       ? regelGeschonden('ROUTE-02', 'dag', `${eindzin(eerst, eerder)}: dat is later dan ${formatDag(dag)}.`)
       : regelGeschonden(
           'ROUTE-01',
           'behandeling',
-          `${stap.gremium.naam} kan pas besluiten na ${mandaat === 'adviseert' ? 'het advies' : 'een positief besluit'} van ${naam}; dat is er nog niet.`,
+          `${stap.gremium.naam} kan pas besluiten na ${magKennisnemen(eerst.stap) ? 'het advies' : 'een positief besluit'} van ${naam}; dat is er nog niet.`,
         );
   }
   return magBeginnen(stap, opTijd)

@@ -1,4 +1,4 @@
-import type { Behandeling, Gremium, Stand } from '@routekaart/traject';
+import type { Behandeling, Bedoeling, Fase, Gremium, Stand } from '@routekaart/traject';
 
 /** A body that comes with a local station; its code follows from the station and the gemeente. */
 export type LokaalGremium = Pick<Gremium, 'code' | 'naam' | 'soort' | 'niveau' | 'mandaat' | 'aanleverdagen'>;
@@ -9,6 +9,9 @@ export interface Plaatsvoorstel {
   readonly na: string | null;
   readonly voor: string;
   readonly gremium: string | LokaalGremium;
+  /** What a new station asks, and in which phase; left out or `null`: nobody said, or it is known. */
+  readonly bedoeling?: Bedoeling | null;
+  readonly fase?: Fase | null;
 }
 
 /** A station as somebody wants to plug it into the strook of one gemeente, or take it out. */

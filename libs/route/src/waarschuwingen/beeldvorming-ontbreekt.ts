@@ -1,8 +1,11 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
+import { gaatVooraf } from '@routekaart/traject';
 import { isOpAanbod } from '../aanbod/aanbod.js';
 import type { Berekening } from '../berekening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { formatMoment } from '../reden.js';
+import type { Stap } from '../routeplan.js';
+import { fasenInStrook } from '../strook/fasen-in-strook.js';
 import { bewijsVanUitnodiging, termijnVan } from '../termijn.js';
 import { type Waarneming, zolangHetKan } from '../waarschuwing.js';
 import { gemeentenamen, openRaden } from './eindstappen.js';
@@ -10,7 +13,8 @@ import { planperiode } from './planperiode.js';
 
 /**
  * BEELDVORMING_ONTBREEKT: raden are asked to decide (the last phase of BOB, bron 002) on a Mijlpaal for which the plan
- * has no informatieronde before their decision. Silent in a plan that knows no such rounds at all.
+ * has no informatieronde before their decision, and no station of beeldvorming in their strook. Silent in a plan that
+ * knows no such rounds at all.
  */
 export function beeldvormingOntbreekt(berekening: Berekening): readonly Waarneming[] {
   const rondes = berekening.stand.activiteiten.filter(
@@ -26,7 +30,9 @@ export function beeldvormingOntbreekt(berekening: Berekening): readonly Waarnemi
         .map((ronde) => planperiode(ronde)?.van ?? 0),
     );
     const raden = openRaden(nummer, berekening).filter(
-      ({ dag }) => begin === Number.POSITIVE_INFINITY || (dag.laatst !== null && dag.laatst <= begin),
+      ({ dag, stap }) =>
+        !heeftBeeldvorming(stap, berekening) &&
+        (begin === Number.POSITIVE_INFINITY || (dag.laatst !== null && dag.laatst <= begin)),
     );
     const [eerste] = raden;
     if (eerste === undefined) {
@@ -57,6 +63,13 @@ export function beeldvormingOntbreekt(berekening: Berekening): readonly Waarnemi
       },
     ];
   });
+}
+
+/** Whether the route of this strook has a station of beeldvorming before this one. */
+function heeftBeeldvorming({ behandeling, station }: Stap, { stand }: Berekening): boolean {
+  const { mijlpaal, gemeente } = behandeling;
+  const stations = fasenInStrook(gemeente, stand, (cel) => cel.mijlpaal === mijlpaal);
+  return gaatVooraf('beeldvorming', station.code, stations);
 }
 
 interface Uitnodiging {

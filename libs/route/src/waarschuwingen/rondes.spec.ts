@@ -82,6 +82,22 @@ describe('BEELDVORMING_ONTBREEKT', () => {
     ]);
   });
 
+  it('is silent about a raad whose strook has a station of beeldvorming before it', () => {
+    const stand = ronde({ mijlpalen: [2] });
+    const met = (code: string): Stand => ({
+      ...stand,
+      stations: stand.stations.map((een) => (een.code === code ? { ...een, fase: 'beeldvorming' } : een)),
+    });
+    expect(waarschuwingenMet('BEELDVORMING_ONTBREEKT', met('college'))).toEqual([]);
+    // The raad itself decides, in whatever phase: that is not before it.
+    expect(waarschuwingenMet('BEELDVORMING_ONTBREEKT', met('raad'))).toHaveLength(1);
+    const zonder = {
+      ...met('college'),
+      behandelingen: stand.behandelingen.filter((cel) => cel.station !== 'college'),
+    };
+    expect(waarschuwingenMet('BEELDVORMING_ONTBREEKT', zonder)).toHaveLength(1);
+  });
+
   it('names a raad without a day too where there is no round, and no last day to invite it', () => {
     const stand = { ...ronde({ mijlpalen: [2] }), vergaderingen: [] };
     expect(waarschuwingenMet('BEELDVORMING_ONTBREEKT', stand)).toMatchObject([

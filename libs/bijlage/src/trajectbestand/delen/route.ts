@@ -1,8 +1,17 @@
-import type { Besluitaard, Samenloopregel, Stationsregel, Verwerking } from '@routekaart/traject';
+import type {
+  Bedoeling,
+  Besluitaard,
+  Fase,
+  Samenloopregel,
+  Stationsregel,
+  Verwerking,
+} from '@routekaart/traject';
 import type { Isodag } from './datum.js';
 
 export interface Routesjabloon {
   readonly toelichting?: string;
+  /** Which edition of the routesjabloon this is. */
+  readonly versie?: string;
   /** The station from whose week the offsets of the others are counted. */
   readonly anker?: string;
   readonly stations: readonly Bestandsstation[];
@@ -27,6 +36,10 @@ export interface Bestandsstation {
   /** The rule of law that asks for this station. */
   readonly regime?: string;
   readonly grondslag?: string;
+  /** What is asked of the body here; left out: as much as its mandaat gives. */
+  readonly bedoeling?: Bedoeling;
+  /** The phase of the agenda item here; left out: unknown. */
+  readonly fase?: Fase;
   /** True when a gemeente may have no such body; there the route skips this station. */
   readonly facultatief?: boolean;
   /** First and last week, counted from the week of the anchor station. */

@@ -14,9 +14,10 @@ import type {
 
 export function schrijfSjabloon(opzet: Opzet, bewaard: Bewaard): Routesjabloon | undefined {
   if (opzet.stations.length === 0) return undefined;
-  const { toelichting, anker } = bewaard.routesjabloon ?? {};
+  const { toelichting, versie, anker } = bewaard.routesjabloon ?? {};
   return gevuld({
     toelichting,
+    versie,
     anker,
     stations: opzet.stations.map((station, positie) => schrijfStation(station, positie, opzet, bewaard)),
   });
@@ -39,6 +40,8 @@ function schrijfStation(station: Station, positie: number, opzet: Opzet, bewaard
     staart: tenzij(staart, false),
     regime: ofWeg(station.regime),
     grondslag: ofWeg(station.grondslag),
+    bedoeling: ofWeg(station.bedoeling ?? null),
+    fase: ofWeg(station.fase ?? null),
     facultatief,
     weken,
   });

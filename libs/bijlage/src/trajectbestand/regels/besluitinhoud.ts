@@ -1,7 +1,14 @@
-import { KENNISNEMING, beantwoordt, blokkeert, gevraagdVan, isPositief } from '@routekaart/traject';
+import {
+  KENNISNEMING,
+  adviseertSlechts,
+  beantwoordt,
+  blokkeert,
+  gevraagdVan,
+  isPositief,
+} from '@routekaart/traject';
 import { gremiaVan } from '../cellen.js';
 import type { Bestandsbesluit, Cel } from '../feit.js';
-import type { Bestandsgremium, Trajectbestand } from '../trajectbestand.js';
+import type { Bestandsgremium, Bestandsstation, Trajectbestand } from '../trajectbestand.js';
 import type { Bestandsregel } from './regel.js';
 
 /** The outcome, the form and the votes of a besluit go with what its body is asked and may do. */
@@ -12,13 +19,13 @@ export const besluitenPassen: Bestandsregel = (bestand, meld) => {
     const fout = (sleutel: string, melding: string): void => {
       meld('BESLUIT_PAST_NIET', ['feiten', i, sleutel], melding);
     };
-    const gremium = gremiumVan(feit.behandeling, bestand);
+    const hier = plaatsVan(feit.behandeling, bestand);
     if (!beantwoordt(feit.uitkomst, gevraagd(feit.behandeling)))
       fout('uitkomst', 'Toestemming hoort waar de wet om toestemming vraagt, en alleen daar.');
-    if (feit.uitkomst === KENNISNEMING && gremium !== null && gremium.mandaat !== 'adviseert')
+    if (feit.uitkomst === KENNISNEMING && hier !== null && !adviseertSlechts(hier.station, hier.gremium))
       fout('uitkomst', 'Alleen een gremium dat adviseert, neemt een stuk ter kennis.');
-    if (feit.vorm === 'schriftelijk' && gremium !== null && gremium.schriftelijk !== true)
-      fout('vorm', `${gremium.naam} besluit niet in een schriftelijke ronde.`);
+    if (feit.vorm === 'schriftelijk' && hier !== null && hier.gremium.schriftelijk !== true)
+      fout('vorm', `${hier.gremium.naam} besluit niet in een schriftelijke ronde.`);
     if (!stemmenKloppen(feit))
       fout(
         'verslag',
@@ -48,12 +55,14 @@ function vraagzoeker(bestand: Trajectbestand): (cel: Cel) => ReturnType<typeof g
   };
 }
 
-/** The body of a cell; `null` for a cell that is not there, which another rule tells. */
-function gremiumVan({ station, gemeente }: Cel, bestand: Trajectbestand): Bestandsgremium | null {
-  const gezocht = bestand.routesjabloon?.stations.find(({ code }) => code === station);
-  return gezocht === undefined
-    ? null
-    : (gremiaVan(gezocht, bestand.gremia).find((gremium) => gremium.gemeente === gemeente) ?? null);
+/** The station and the body of a cell; `null` for a cell that is not there, which another rule tells. */
+function plaatsVan(
+  cel: Cel,
+  { routesjabloon, gremia }: Trajectbestand,
+): { readonly station: Bestandsstation; readonly gremium: Bestandsgremium } | null {
+  const station = routesjabloon?.stations.find(({ code }) => code === cel.station);
+  const gremium = station && gremiaVan(station, gremia).find(({ gemeente }) => gemeente === cel.gemeente);
+  return station === undefined || gremium === undefined ? null : { station, gremium };
 }
 
 /** Those who abstain do not count (Gemeentewet art. 30). */

@@ -1,5 +1,5 @@
 import { type Dag, isWeekend, parseDag } from '@routekaart/kalender';
-import { isPositief, laatOpen } from '@routekaart/traject';
+import { adviseertSlechts, isPositief, laatOpen } from '@routekaart/traject';
 import { type Bestandsfeit, type Cel, celsleutel } from '../feit.js';
 import { gremiumPerCel, leesNieuwGremium } from '../lokale-stations.js';
 import type { Isodag, Trajectbestand } from '../trajectbestand.js';
@@ -28,8 +28,7 @@ export function zoekDoorgang(
   { geldend }: Besluitrijen,
   voorgangersVan: (cel: Cel) => readonly Cel[],
 ): Doorgangzoeker {
-  const adviserend = adviserende(bestand);
-  const gremiumVan = gremiumPerCel(bestand);
+  const adviseert = adviseertIn(bestand);
   const weken = termijnen(bestand);
   const ingekomen = new Map<string, readonly Isodag[]>();
 
@@ -40,7 +39,7 @@ export function zoekDoorgang(
       (eerder) => !laatOpen(bij.feit.uitkomst) || eerder.plaats < bij.plaats,
     )?.feit;
     const termijn = weken.get(cel.station);
-    const houdtNietTegen = termijn !== undefined || adviserend.has(gremiumVan.get(sleutel) ?? '');
+    const houdtNietTegen = termijn !== undefined || adviseert(cel);
     if (besluit !== undefined && !laatOpen(besluit.uitkomst)) {
       return isPositief(besluit.uitkomst) || houdtNietTegen
         ? { dag: parseDag(besluit.dag) ?? 0, verstreken: false }
@@ -94,12 +93,20 @@ function termijnen({ routesjabloon, rechtsregime = [] }: Trajectbestand): Readon
   );
 }
 
-/** The bodies that only advise. */
-function adviserende({ gremia, feiten = [] }: Trajectbestand): ReadonlySet<string> {
-  const nieuw = feiten.flatMap((feit) =>
-    feit.soort === 'lokaalstation' ? (leesNieuwGremium(feit) ?? []) : [],
-  );
-  return new Set(
-    [...gremia, ...nieuw].filter(({ mandaat }) => mandaat === 'adviseert').map(({ code }) => code),
-  );
+/** Whether the body of a cell only advises there. */
+function adviseertIn(bestand: Trajectbestand): (cel: Cel) => boolean {
+  const lokaal = (bestand.feiten ?? []).flatMap((feit) => (feit.soort === 'lokaalstation' ? [feit] : []));
+  const gremia = [...bestand.gremia, ...lokaal.flatMap((feit) => leesNieuwGremium(feit) ?? [])];
+  const mandaten = new Map(gremia.map(({ code, mandaat }) => [code, mandaat]));
+  const stations = [
+    ...(bestand.routesjabloon?.stations ?? []),
+    ...lokaal.filter(({ naam }) => naam !== undefined).map((feit) => ({ ...feit, code: feit.station })),
+  ];
+  const bedoelingen = new Map(stations.map(({ code, bedoeling }) => [code, bedoeling ?? null]));
+  const gremiumVan = gremiumPerCel(bestand);
+  return (cel) =>
+    adviseertSlechts(
+      { bedoeling: bedoelingen.get(cel.station) ?? null },
+      { mandaat: mandaten.get(gremiumVan.get(celsleutel(cel)) ?? '') },
+    );
 }

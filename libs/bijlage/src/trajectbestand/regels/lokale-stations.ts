@@ -25,6 +25,8 @@ export const lokaleStationsKloppen: Bestandsregel = (bestand, meld) => {
     if (feit.soort !== 'lokaalstation') return;
     const pad = ['feiten', i];
     const { plaats, naam, nieuwGremium, gremiumcorrectie, strook } = feit;
+    if (naam === undefined && (feit.bedoeling ?? feit.fase) !== undefined)
+      meld('VERKEERDE_WAARDE', pad, 'Alleen een nieuw station brengt zijn bedoeling en fase mee.');
     gemeente(strook, [...pad, 'strook']);
     feit.mijlpalen.forEach((nummer, j) => mijlpaal(nummer, [...pad, 'mijlpalen', j]));
     const station = verwijzing('de stations', route.stations, meld);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fouten } from '../testing/fouten.js';
-import { metWijziging } from '../testing/klein-bestand.js';
+import { KLEIN, metWijziging } from '../testing/klein-bestand.js';
 
 describe('controleerTrajectbestand', () => {
   it.each<[string, string, unknown, string, string]>([
@@ -39,6 +39,16 @@ describe('controleerTrajectbestand', () => {
       2,
       'REGEL-05',
       'routesjabloon.stations[0].verwerkingsdagen',
+    ],
+    [
+      'beeldvorming after oordeelsvorming',
+      'routesjabloon.stations',
+      ['oordeelsvorming', 'beeldvorming', 'besluitvorming', undefined].map((fase, i) => ({
+        ...KLEIN.routesjabloon?.stations[i],
+        ...(fase === undefined ? {} : { fase }),
+      })),
+      'VERKEERDE_VOLGORDE',
+      'routesjabloon.stations[1].fase',
     ],
     ['a week of nobody', 'routesjabloon.anker', undefined, 'ONTBREEKT', 'mijlpalen[0].ankerweek'],
     [

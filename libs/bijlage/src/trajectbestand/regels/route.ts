@@ -1,3 +1,4 @@
+import { fasebreuk } from '@routekaart/traject';
 import { gremiaVan } from '../cellen.js';
 import type { Bestandsstation } from '../trajectbestand.js';
 import type { Bestandsregel } from './regel.js';
@@ -19,6 +20,19 @@ export const geenKringloop: Bestandsregel = ({ routesjabloon }, meld) => {
       }
     }
   });
+};
+
+/** The phases of BOB come in their order (bron 002). */
+export const fasenLopenOp: Bestandsregel = ({ routesjabloon }, meld) => {
+  const stations = routesjabloon?.stations ?? [];
+  const breuk = fasebreuk(stations.map((een) => ({ ...een, voorgangers: een.voorgangers ?? [] })));
+  if (breuk === null) return;
+  const plaats = stations.findIndex(({ code }) => code === breuk.station);
+  meld(
+    'VERKEERDE_VOLGORDE',
+    ['routesjabloon', 'stations', plaats, 'fase'],
+    `${breuk.eerder} gaat aan ${breuk.station} vooraf, maar is een latere fase van beeldvorming, oordeelsvorming en besluitvorming.`,
+  );
 };
 
 /** A number of gemeenten goes with the rule that asks for one, and is not more than there are. */

@@ -8,7 +8,7 @@ import {
   WENSVELDEN,
 } from './register.js';
 import { NIEUW_GREMIUM } from './opzet.js';
-import { STATIONSREGEL } from './route.js';
+import { STATIONSAARD, STATIONSREGEL } from './route.js';
 import { EDITIEVELDEN, ROUTEKAARTVELDEN } from './routekaart.js';
 import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
 
@@ -108,7 +108,8 @@ export const FEITEN: Vorm = lijst(
           voor: zie('code', 'Het station dat erop volgt.'),
           gremium: zie('code', 'Het gremium van deze gemeente.'),
         }),
-        naam: tekst('De naam van het station; alleen als het nieuw is.'),
+        naam: tekst('De naam van het station; alleen als het nieuw is, en dan ook bedoeling en fase.'),
+        ...STATIONSAARD,
         nieuwGremium: groep('Het gremium; alleen als het nieuw is.', ['naam'], NIEUW_GREMIUM),
         gremiumcorrectie: groep(
           'Hoe het gremium bij nader inzien heet; alleen van een gremium dat eerder nieuw was.',

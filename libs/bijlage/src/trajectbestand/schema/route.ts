@@ -1,5 +1,17 @@
-import { BESLUITAARDEN, SAMENLOOPSOORTEN } from '@routekaart/traject';
+import { BEDOELINGEN, BESLUITAARDEN, FASEN, SAMENLOOPSOORTEN } from '@routekaart/traject';
 import { getal, groep, jaNee, keuze, lijst, tekst, type Vorm, zie } from './vorm.js';
+
+/** What a station asks, and when: also of one that a gemeente plugs in. */
+export const STATIONSAARD = {
+  bedoeling: keuze(
+    BEDOELINGEN,
+    'Wat hier van het gremium wordt gevraagd: kennisnemen, adviseren of besluiten; weglaten: wat zijn mandaat zegt.',
+  ),
+  fase: keuze(
+    FASEN,
+    'In welke fase het stuk hier staat: beeld-, oordeels- of besluitvorming; weglaten: onbekend.',
+  ),
+};
 
 const station = groep('Een halte van de route.', ['code', 'naam'], {
   code: zie('code', 'Een tweede ronde langs dezelfde gremia krijgt een eigen code.'),
@@ -27,6 +39,7 @@ const station = groep('Een halte van de route.', ['code', 'naam'], {
   staart: jaNee('true: komt na het besluit over het stuk en voor de ingangsdatum, zoals het treffen.', false),
   regime: zie('code', 'De rechtsregel die dit station vraagt en zijn termijn geeft.'),
   grondslag: tekst('Het wetsartikel waarop deze stap rust.'),
+  ...STATIONSAARD,
   facultatief: jaNee('true: een gemeente zonder dit gremium slaat het station over.', false),
   weken: groep('Eerste en laatste week, geteld vanaf de week van het anker.', ['van', 'tot'], {
     van: getal('Negatief is ervoor.', -520, 520),
@@ -100,6 +113,7 @@ export const STATIONSREGEL = groep('Een plaatselijke regel over een station.', [
 export const ROUTE: Readonly<Record<string, Vorm>> = {
   routesjabloon: groep('De route die elk stuk aflegt.', ['stations'], {
     toelichting: tekst('Waar de route vandaan komt.'),
+    versie: tekst('Welke uitgave van het routesjabloon dit is.', { examples: ['2021-1'] }),
     anker: zie('code', 'Het station vanaf welks week de weken tellen.'),
     stations: lijst(station, 'De haltes, in de volgorde waarin zij getoond worden.', { maxItems: 100 }),
   }),

@@ -13,7 +13,7 @@ import { Keuzeveld } from '../../../onderdelen/keuzeveld.js';
 import { type Uitslag, uitslagVan } from '../../../onderdelen/uitslag.js';
 import { AFSPRAKEN } from '../../../teksten/afspraken.js';
 import { TEKSTEN } from '../../../teksten/teksten.js';
-import { type LokaalStation, NIEUW, plaatsUit, stationcode } from './stationinvoer.js';
+import { BEDOELINGEN, FASEN, type LokaalStation, NIEUW, plaatsUit, stationcode } from './stationinvoer.js';
 import type { Eigenstation } from './stations.js';
 
 interface Eigenschappen {
@@ -32,6 +32,8 @@ interface Eigenschappen {
 const { station: STATION } = AFSPRAKEN;
 const ERBIJ = '';
 const ALLE = '';
+const ALS_ANDERS = '';
+const GEEN_FASE = '';
 const MANDATEN = [
   ['ADVISEERT', STATION.mandaten.ADVISEERT],
   ['BESLUIT', STATION.mandaten.BESLUIT],
@@ -100,6 +102,8 @@ function Plaatsvelden({ eigen, gremia }: Eigenschappen): ReactNode {
   const [voor, zetVoor] = useState(eigen[0]?.station ?? '');
   const [gremium, zetGremium] = useState(NIEUW);
   const [mandaat, zetMandaat] = useState<string>('ADVISEERT');
+  const [bedoeling, zetBedoeling] = useState(ALS_ANDERS);
+  const [fase, zetFase] = useState(GEEN_FASE);
   return (
     <>
       <Invoerveld label={STATION.naam} naam="naam" plaats="plaats.naam" />
@@ -131,7 +135,27 @@ function Plaatsvelden({ eigen, gremia }: Eigenschappen): ReactNode {
             zet={zetMandaat}
           />
         </>
-      ) : null}
+      ) : (
+        <Keuzeveld
+          label={STATION.bedoeling}
+          naam="bedoeling"
+          plaats="plaats.bedoeling"
+          keuzes={[
+            [ALS_ANDERS, STATION.alsAnders],
+            ...BEDOELINGEN.map((een) => [een, STATION.bedoelingen[een]] as const),
+          ]}
+          gekozen={bedoeling}
+          zet={zetBedoeling}
+        />
+      )}
+      <Keuzeveld
+        label={STATION.fase}
+        naam="fase"
+        plaats="plaats.fase"
+        keuzes={[[GEEN_FASE, STATION.geenFase], ...FASEN.map((een) => [een, TEKSTEN.fasen[een]] as const)]}
+        gekozen={fase}
+        zet={zetFase}
+      />
       <Invoerveld label={AFSPRAKEN.regel.bron} naam="bron" vrij />
     </>
   );

@@ -30,16 +30,26 @@ describe('the place of a local station', () => {
       na: 'agenda',
       voor: 'raad',
       gremium: { nieuw: { naam: 'Raadscommissie', soort: 'commissie', mandaat: 'ADVISEERT' } },
+      bedoeling: null,
+      fase: null,
     });
   });
 
   it('is the begin of a route that has nothing before it, with a gremium that is known', () => {
-    const velden = { naam: 'Lokaal PO', voor: 'college', gremium: 'po-GM0531' };
+    const velden = {
+      naam: 'Lokaal PO',
+      voor: 'college',
+      gremium: 'po-GM0531',
+      bedoeling: 'ADVISEREN',
+      fase: 'OORDEELSVORMING',
+    };
     expect(plaatsUit(formulier(velden), [strook('college', 'raad')])).toEqual({
       naam: 'Lokaal PO',
       na: null,
       voor: 'college',
       gremium: { bekend: 'po-GM0531' },
+      bedoeling: 'ADVISEREN',
+      fase: 'OORDEELSVORMING',
     });
   });
 });

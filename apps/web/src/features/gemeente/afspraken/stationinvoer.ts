@@ -7,10 +7,17 @@ import { tekstUit } from '../../../onderdelen/tekst-uit.js';
 
 export type LokaalStation = EigenStationsQuery['lokaleStations'][number];
 type Mijlpaal = GemeenteRouteQuery['gemeenteRoute']['mijlpalen'][number];
+type Bedoeling = NonNullable<Plaats['bedoeling']>;
+type Fase = NonNullable<Plaats['fase']>;
 type Plaats = NonNullable<RecordLokaalStationInput['plaats']>;
 
 /** The choice for a body that is not known yet. */
 export const NIEUW = '';
+
+/** What a station may ask of a body that decides elsewhere. */
+export const BEDOELINGEN = ['ADVISEREN', 'INFORMEREN'] as const satisfies readonly Bedoeling[];
+
+export const FASEN: readonly Fase[] = ['BEELDVORMING', 'OORDEELSVORMING', 'BESLUITVORMING'];
 
 /** The place that a form describes: right before the chosen station, after what comes before that one now. */
 export function plaatsUit(formulier: FormData, mijlpalen: readonly Pick<Mijlpaal, 'stations'>[]): Plaats {
@@ -21,11 +28,15 @@ export function plaatsUit(formulier: FormData, mijlpalen: readonly Pick<Mijlpaal
     soort: tekstUit(formulier, 'soort'),
     mandaat: tekstUit(formulier, 'mandaat') === 'BESLUIT' ? ('BESLUIT' as const) : ('ADVISEERT' as const),
   };
+  const bedoeling = BEDOELINGEN.find((een) => een === tekstUit(formulier, 'bedoeling'));
+  const fase = FASEN.find((een) => een === tekstUit(formulier, 'fase'));
   return {
     naam: tekstUit(formulier, 'naam'),
     na: stationVoor(voor, mijlpalen),
     voor,
     gremium: bekend === NIEUW ? { nieuw } : { bekend },
+    bedoeling: bedoeling ?? null,
+    fase: fase ?? null,
   };
 }
 

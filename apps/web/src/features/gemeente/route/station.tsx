@@ -53,6 +53,7 @@ export function Station({ station, naam, gremium, heeftStuk }: Eigenschappen): R
       {murenVoor(station).length > 0 ? <Muurbeeld /> : null}
       <div {...vindbaar} className="rk-route__kaart">
         <h3 className="utrecht-heading-4">{naam}</h3>
+        {station.fase === null ? null : <p className="rk-noot">{TEKSTEN.fasen[station.fase]}</p>}
         {heeftStuk ? <p className="rk-hier">{GEMEENTE.route.hierLigtHetStuk}</p> : null}
         <Celbeeld cel={station} />
         {isNietAangeleverd(station) ? <TeLaat station={station} /> : null}
