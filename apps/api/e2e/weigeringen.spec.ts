@@ -126,6 +126,9 @@ beforeAll(async () => {
   omgeving = await startOmgeving({
     vooraf: [
       `INSERT INTO stukversie SELECT id, 3, 2, 'Definitieve teksten en stukken, versie 2', repeat('cd', 32) FROM traject WHERE code = 'GR-SDD'`,
+      // A raad that first hears of the stuk.
+      `UPDATE station SET fase = 'beeldvorming' WHERE code = 'raad'
+        AND traject_id = (SELECT id FROM traject WHERE code = 'GR-SDD')`,
       // One of which nothing is planned yet, and so no year is known.
       `INSERT INTO traject (id, code, naam, doel, voorbeeld, versie)
         VALUES (gen_random_uuid(), 'LEEG', 'Leeg', '', false, 0)`,

@@ -77,6 +77,12 @@ export const LOKALE_STATIONS: readonly Rij[] = [
     },
     'LOKAAL-09 plaats.bedoeling',
   ],
+  [
+    'a phase that should come after that of the raad',
+    GR,
+    { plaats: { ...PLAATS, fase: 'OORDEELSVORMING' } },
+    'LOKAAL-10 plaats.fase',
+  ],
   ['no gremium', GR, { plaats: { ...PLAATS, gremium: {} } }, 'ONGELDIGE_INVOER plaats.gremium'],
   ['taking out without a reason', GR, { station: 'raad', plaats: null }, 'LOKAAL-05 reden'],
   ['taking out an unknown station', 'two', { plaats: null, reden: 'Hamerstuk.' }, 'NIET_GEVONDEN station'],

@@ -8,7 +8,7 @@ import {
   ligtEr,
   mijlpalenVan,
 } from './lokaal-voorstel.js';
-import { aardKlopt, fasePast } from './lokale-stationsaard.js';
+import { toetsAard, toetsFase } from './lokale-stationsaard.js';
 import { toetsUitneming } from './lokale-uitneming.js';
 import { type Toets, eersteWeigering, nietGevonden, regelGeschonden } from './weigering.js';
 
@@ -30,9 +30,9 @@ export function toetsLokaalStation(voorstel: LokaalStationVoorstel, stand: Stand
     () => stationsBestaan(voorstel, plaats, stand),
     () => isNieuwHier(voorstel, stand),
     () => naamKlopt(voorstel, plaats, bekend),
-    () => aardKlopt(voorstel, plaats, bekend),
+    () => toetsAard(voorstel, plaats, bekend),
     () => sluitAan(voorstel, plaats, stand),
-    () => fasePast(voorstel, plaats, stand, bekend),
+    () => toetsFase(voorstel, plaats, stand, bekend),
     () => gremiumKlopt(voorstel, plaats, stand, bekend),
     () => isOpTijd(voorstel, plaats, stand),
   ]);

@@ -5,7 +5,7 @@ import type { LokaalStationVoorstel, Plaatsvoorstel } from './lokaal-voorstel.js
 import { type Toets, regelGeschonden } from './weigering.js';
 
 /** What one station asks, and when, is the same for whoever plugs it in. */
-export function aardKlopt(
+export function toetsAard(
   { station }: LokaalStationVoorstel,
   { bedoeling = null, fase = null }: Plaatsvoorstel,
   { stations }: Bekend,
@@ -24,7 +24,7 @@ export function aardKlopt(
 }
 
 /** The phases keep their order in the strook (bron 002). */
-export function fasePast(
+export function toetsFase(
   { station, gemeente }: LokaalStationVoorstel,
   { na, voor, fase }: Plaatsvoorstel,
   stand: Stand,
