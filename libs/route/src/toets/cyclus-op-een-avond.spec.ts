@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatDag } from '@routekaart/kalender';
+import type { Cyclus, Vergadering } from '@routekaart/traject';
+import { ALBLASSERDAM, aGremium, aVergadering, dag } from '../testing/bouwers.js';
+import { meeVerplaatst } from './cyclusgenoten.js';
+
+const SOORTEN = {
+  agendacommissie: 'agendacommissie',
+  commissie: 'commissie',
+  ruimte: 'commissie',
+  raad: 'raad',
+};
+type Wie = keyof typeof SOORTEN;
+const GREMIA = Object.entries(SOORTEN).map(([code, soort]) =>
+  aGremium({ code, soort, gemeente: ALBLASSERDAM }),
+);
+
+/** The day in April 2021 on which each meets. */
+type Dagen = Partial<Readonly<Record<Wie, number>>>;
+
+const aprilDag = (nummer: number): number => dag(`${String(nummer)}-4`);
+
+function laatste(dagen: Dagen): number | null {
+  const commissies = [dagen.commissie, dagen.ruimte].flatMap((een) => een ?? []);
+  return commissies.length === 0 ? null : Math.max(...commissies);
+}
+
+/** What a body names of its cycle, reckoned plainly: where the agendacommissie and the last commissie stand. */
+function cyclusVan(wie: Wie, dagen: Dagen): Cyclus {
+  const laatst = SOORTEN[wie] === 'commissie' ? (dagen[wie] ?? null) : laatste(dagen);
+  const agenda = dagen.agendacommissie ?? null;
+  return {
+    code: '2021-4',
+    agendacommissie: agenda === null ? null : aprilDag(agenda),
+    commissie: laatst === null ? null : aprilDag(laatst),
+  };
+}
+
+function vergaderingenOp(dagen: Dagen): readonly Vergadering[] {
+  return (Object.keys(SOORTEN) as readonly Wie[]).flatMap((wie) => {
+    const nummer = dagen[wie];
+    if (nummer === undefined) return [];
+    return [{ ...aVergadering(wie, `${String(nummer)}-4`, null), cyclus: cyclusVan(wie, dagen) }];
+  });
+}
+
+/** What each body that stays names after the move. */
+function na(dagen: Dagen, wie: Wie, naar: number): Readonly<Record<string, Cyclus | undefined>> {
+  const vergaderingen = vergaderingenOp(dagen);
+  const mover = vergaderingen.find(({ gremium }) => gremium === wie);
+  if (mover === undefined) return {};
+  const mee = meeVerplaatst(
+    mover,
+    aprilDag(naar),
+    { soort: SOORTEN[wie] },
+    { gremia: GREMIA, vergaderingen },
+  );
+  const blijft = vergaderingen.filter(({ gremium }) => gremium !== wie);
+  return Object.fromEntries(
+    blijft.map(({ id, gremium, cyclus }) => [gremium, mee.find((een) => een.id === id)?.cyclus ?? cyclus]),
+  );
+}
+
+function verwacht(dagen: Dagen, wie: Wie, naar: number): Readonly<Record<string, Cyclus | undefined>> {
+  const daarna = { ...dagen, [wie]: naar };
+  const blijft = (Object.keys(dagen) as readonly Wie[]).filter((een) => een !== wie);
+  return Object.fromEntries(blijft.map((een) => [een, cyclusVan(een, daarna)]));
+}
+
+describe('the agendacommissie and the commissie of one evening', () => {
+  const AVOND: Dagen = { agendacommissie: 6, commissie: 6, raad: 20 };
+  const genoemd = (dagen: Dagen, wie: Wie, naar: number): readonly (readonly (string | null)[])[] =>
+    Object.entries(na(dagen, wie, naar)).map(([code, cyclus]) => [
+      code,
+      ...[cyclus?.agendacommissie, cyclus?.commissie].map((een) => (een == null ? null : formatDag(een))),
+    ]);
+
+  it.each<[Wie, number, readonly (readonly string[])[]]>([
+    // On di 6-4 both meet, for the raad of di 20-4. Who moves takes its own day along, not that of the other.
+    [
+      'agendacommissie',
+      1,
+      [
+        ['commissie', 'do 1-4-2021', 'di 6-4-2021'],
+        ['raad', 'do 1-4-2021', 'di 6-4-2021'],
+      ],
+    ],
+    [
+      'agendacommissie',
+      8,
+      [
+        ['commissie', 'do 8-4-2021', 'di 6-4-2021'],
+        ['raad', 'do 8-4-2021', 'di 6-4-2021'],
+      ],
+    ],
+    [
+      'commissie',
+      8,
+      [
+        ['agendacommissie', 'di 6-4-2021', 'do 8-4-2021'],
+        ['raad', 'di 6-4-2021', 'do 8-4-2021'],
+      ],
+    ],
+  ])('each keep their own day when the %s moves to %i April', (wie, naar, rijen) => {
+    expect(genoemd(AVOND, wie, naar)).toEqual(rijen);
+  });
+});
+
+describe('the raad on the evening of its commissie', () => {
+  const later = (dagen: Dagen, wie: Wie, met: readonly Vergadering[]): readonly Vergadering[] => {
+    const [zelf] = vergaderingenOp(dagen).filter(({ gremium }) => gremium === wie);
+    const tweede = { ...aVergadering('raad', '27-4', null), cyclus: cyclusVan('raad', dagen) };
+    const stand = { gremia: GREMIA, vergaderingen: [...met, tweede] };
+    return zelf === undefined ? [] : meeVerplaatst(zelf, aprilDag(8), { soort: SOORTEN[wie] }, stand);
+  };
+
+  it('takes no later raad along where the commissie itself stays', () => {
+    const avond: Dagen = { commissie: 6, raad: 6 };
+    expect(later(avond, 'raad', vergaderingenOp(avond))).toEqual([]);
+    expect(later(avond, 'commissie', vergaderingenOp(avond)).map((een) => een.cyclus?.commissie)).toEqual([
+      aprilDag(8),
+      aprilDag(8),
+    ]);
+  });
+
+  it('takes a later raad along where it is the only one of that evening', () => {
+    const avond: Dagen = { commissie: 6, raad: 6 };
+    const alleen = vergaderingenOp(avond).filter(({ gremium }) => gremium === 'raad');
+    expect(later(avond, 'raad', alleen).map((een) => een.cyclus?.commissie)).toEqual([aprilDag(8)]);
+  });
+});
+
+describe('whoever of a small cycle moves, and wherever', () => {
+  const DAGEN = [1, 2, 3, 4];
+  const misschien: readonly (number | undefined)[] = [undefined, ...DAGEN];
+  const cycli = misschien.flatMap((agendacommissie) =>
+    misschien.flatMap((commissie) =>
+      misschien.flatMap((ruimte) =>
+        DAGEN.map(
+          (raad) =>
+            Object.fromEntries(
+              Object.entries({ agendacommissie, commissie, ruimte, raad }).filter(
+                ([, nummer]) => nummer !== undefined,
+              ),
+            ) as Dagen,
+        ),
+      ),
+    ),
+  );
+  const inOrde = cycli.filter(
+    (dagen) =>
+      (dagen.agendacommissie ?? 0) <= (laatste(dagen) ?? 4) &&
+      Math.max(laatste(dagen) ?? 0, dagen.agendacommissie ?? 0) <= (dagen.raad ?? 0),
+  );
+
+  it('the others name the day on which their agendacommissie and last commissie then stand', () => {
+    const fout = inOrde.flatMap((dagen) =>
+      (Object.keys(dagen) as readonly Wie[]).flatMap((wie) =>
+        [...DAGEN, 5]
+          .filter(
+            (naar) => JSON.stringify(na(dagen, wie, naar)) !== JSON.stringify(verwacht(dagen, wie, naar)),
+          )
+          .map((naar) => ({ dagen, wie, naar })),
+      ),
+    );
+    expect(inOrde).toHaveLength(184);
+    expect(fout).toEqual([]);
+  });
+});
