@@ -49,12 +49,7 @@ function na(dagen: Dagen, wie: Wie, naar: number): Readonly<Record<string, Cyclu
   const vergaderingen = vergaderingenOp(dagen);
   const mover = vergaderingen.find(({ gremium }) => gremium === wie);
   if (mover === undefined) return {};
-  const mee = meeVerplaatst(
-    mover,
-    aprilDag(naar),
-    { soort: SOORTEN[wie] },
-    { gremia: GREMIA, vergaderingen },
-  );
+  const mee = meeVerplaatst(mover, aprilDag(naar), { gremia: GREMIA, vergaderingen });
   const blijft = vergaderingen.filter(({ gremium }) => gremium !== wie);
   return Object.fromEntries(
     blijft.map(({ id, gremium, cyclus }) => [gremium, mee.find((een) => een.id === id)?.cyclus ?? cyclus]),
@@ -106,27 +101,58 @@ describe('the agendacommissie and the commissie of one evening', () => {
   });
 });
 
-describe('the raad on the evening of its commissie', () => {
-  const later = (dagen: Dagen, wie: Wie, met: readonly Vergadering[]): readonly Vergadering[] => {
-    const [zelf] = vergaderingenOp(dagen).filter(({ gremium }) => gremium === wie);
-    const tweede = { ...aVergadering('raad', '27-4', null), cyclus: cyclusVan('raad', dagen) };
-    const stand = { gremia: GREMIA, vergaderingen: [...met, tweede] };
-    return zelf === undefined ? [] : meeVerplaatst(zelf, aprilDag(8), { soort: SOORTEN[wie] }, stand);
-  };
+describe('of one evening', () => {
+  const op = (gremium: Wie, nummer: number, agendacommissie: number | null, commissie: number | null) => ({
+    ...aVergadering(gremium, `${String(nummer)}-4`, null),
+    cyclus: {
+      code: '2021-4',
+      agendacommissie: agendacommissie === null ? null : aprilDag(agendacommissie),
+      commissie: commissie === null ? null : aprilDag(commissie),
+    },
+  });
+  const naar8 = (mover: Vergadering, ...anderen: readonly Vergadering[]): readonly (readonly string[])[] =>
+    meeVerplaatst(mover, aprilDag(8), { gremia: GREMIA, vergaderingen: [mover, ...anderen] }).map(
+      ({ gremium, cyclus }) => [
+        gremium,
+        ...[cyclus?.agendacommissie, cyclus?.commissie].map((een) => (een == null ? '-' : formatDag(een))),
+      ],
+    );
+  const slot = { ...op('raad', 27, 6, 6), id: 'slot' };
 
-  it('takes no later raad along where the commissie itself stays', () => {
-    const avond: Dagen = { commissie: 6, raad: 6 };
-    expect(later(avond, 'raad', vergaderingenOp(avond))).toEqual([]);
-    expect(later(avond, 'commissie', vergaderingenOp(avond)).map((een) => een.cyclus?.commissie)).toEqual([
-      aprilDag(8),
-      aprilDag(8),
+  it.each<Wie>(['agendacommissie', 'commissie'])('the %s is both where it is the only one', (wie) => {
+    expect(naar8(op(wie, 6, 6, 6), op('raad', 6, 6, 6), slot)).toEqual([
+      ['raad', 'do 8-4-2021', 'do 8-4-2021'],
+      ['raad', 'do 8-4-2021', 'do 8-4-2021'],
     ]);
   });
 
-  it('takes a later raad along where it is the only one of that evening', () => {
-    const avond: Dagen = { commissie: 6, raad: 6 };
-    const alleen = vergaderingenOp(avond).filter(({ gremium }) => gremium === 'raad');
-    expect(later(avond, 'raad', alleen).map((een) => een.cyclus?.commissie)).toEqual([aprilDag(8)]);
+  it('the raad is neither where the commissie or the agendacommissie meets too', () => {
+    expect(naar8(op('raad', 6, 6, 6), op('commissie', 6, 6, 6), slot)).toEqual([]);
+    expect(naar8(op('raad', 6, 6, null), op('agendacommissie', 6, 6, null), slot)).toEqual([]);
+  });
+
+  it('the raad is its own commissie where none meets', () => {
+    const ervoor = op('agendacommissie', 1, 1, 6);
+    expect(naar8(op('raad', 6, 1, 6), ervoor, { ...slot, cyclus: op('raad', 6, 1, 6).cyclus })).toEqual([
+      ['agendacommissie', 'do 1-4-2021', 'do 8-4-2021'],
+      ['raad', 'do 1-4-2021', 'do 8-4-2021'],
+    ]);
+  });
+
+  it('a body of another kind is the commissie where no agendacommissie is named', () => {
+    // The beeldvorming of 6-4 is the last of the cycle, alone or beside a commissie.
+    const beeldvorming = op('agendacommissie', 6, null, 6);
+    const raad = { ...slot, cyclus: beeldvorming.cyclus };
+    const eerder = op('commissie', 1, null, 1);
+    for (const ander of [eerder, op('commissie', 6, null, 6)]) {
+      expect(naar8(beeldvorming, ander, raad)).toEqual([['raad', '-', 'do 8-4-2021']]);
+    }
+  });
+
+  it('an earlier commissie that names the last one, names it on its new day', () => {
+    expect(naar8(op('commissie', 6, null, 6), op('ruimte', 1, null, 6))).toEqual([
+      ['ruimte', '-', 'do 8-4-2021'],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Dag } from '@routekaart/kalender';
-import type { Gremium, Stand, Vergadering } from '@routekaart/traject';
+import type { Stand, Vergadering } from '@routekaart/traject';
 
 /** The part of a Stand in which the meetings of a raadscyclus stand. */
 export type Cyclusstand = Pick<Stand, 'gremia' | 'vergaderingen'>;
@@ -30,7 +30,6 @@ export function cyclusgenoten(
 export function meeVerplaatst(
   vergadering: Vergadering,
   dag: Dag,
-  { soort }: Pick<Gremium, 'soort'>,
   stand: Cyclusstand,
 ): readonly Vergadering[] {
   const { dag: was } = vergadering;
@@ -42,8 +41,7 @@ export function meeVerplaatst(
   const laatste = Math.max(dag, ...zusters.map((zuster) => zuster.dag));
   return genoten.flatMap((genoot) => {
     const { cyclus } = genoot;
-    const volgt = genoot.dag > was || soort !== 'raad';
-    if (cyclus === undefined || !volgt) return [];
+    if (cyclus === undefined) return [];
     const { agendacommissie, commissie } = cyclus;
     const isEigen = zusters.includes(genoot) && commissie === genoot.dag;
     const isLaatste = commissie === was || zusters.some((zuster) => zuster.dag === commissie);
