@@ -10,7 +10,7 @@ import {
 } from './mijlpaalprognose.js';
 import { type Stationsprognose, isUitgesproken, voorspel } from './prognose.js';
 import { gemisteRegels } from './recht/gemiste-regels.js';
-import { type Reden, verklaar } from './reden.js';
+import { type Reden, formatMoment, verklaar } from './reden.js';
 import { type Routeplan, maakRouteplan } from './routeplan.js';
 import { bepalendeVoorganger } from './samenloop/bepalend.js';
 import { eersteDagVan } from './samenloop/eerste-dag.js';
@@ -46,6 +46,8 @@ export function bereken(stand: Stand): Berekening {
 export interface Schakel {
   readonly prognose: Stationsprognose;
   readonly redenen: readonly Reden[];
+  /** The chain to the body from whose day the rule between two stations counts; empty where no such rule is a reason. */
+  readonly regelNa: readonly Schakel[];
 }
 
 /** The steps on which one forecast waits, the first one first, and itself last: each the one that sets the next. */
@@ -70,10 +72,12 @@ export function ketenVan(
   prognose: Stationsprognose,
   berekening: Pick<Berekening, 'plan' | 'prognoses'>,
 ): readonly Schakel[] {
-  return wegNaar(prognose, berekening).map((stap) => ({
-    prognose: stap,
-    redenen: metEersteDag(redenenBij(stap, berekening), stap, berekening.prognoses),
-  }));
+  return wegNaar(prognose, berekening).map((stap) => {
+    const redenen = metEersteDag(redenenBij(stap, berekening), stap, berekening.prognoses);
+    const isGebonden = redenen.some(({ kind }) => kind === 'tussenregel');
+    const na = isGebonden ? berekening.prognoses[stap.stap.naPositie ?? -1] : undefined;
+    return { prognose: stap, redenen, regelNa: na === undefined ? [] : ketenVan(na, berekening) };
+  });
 }
 
 /** With who gives the first day on which the stuk can be ready, where the chain does not pass there. */
@@ -87,9 +91,18 @@ function metEersteDag(
   return eerste === null ? redenen : redenen.toSpliced(plaats + 1, 0, eerste);
 }
 
-/** The causal chain as Dutch sentences, each beginning with the body it is about. */
+/**
+ * The causal chain as Dutch sentences, each beginning with the body it is about. A rule that counts from another body than
+ * the one before it names that body and its day.
+ */
 export function verklaarKeten(keten: readonly Schakel[]): readonly string[] {
-  return keten.map(
-    ({ prognose, redenen }) => `${prognose.stap.gremium.naam}: ${redenen.map(verklaar).join(' ')}`,
-  );
+  return keten.map(({ prognose, redenen, regelNa }, plaats) => {
+    const na = regelNa.at(-1)?.prognose;
+    const telt =
+      na === undefined || na === keten[plaats - 1]?.prognose
+        ? ''
+        : ` Die regel telt vanaf ${na.stap.gremium.naam}: ${formatMoment(na.dag)}.`;
+    const zinnen = redenen.map((reden) => `${verklaar(reden)}${reden.kind === 'tussenregel' ? telt : ''}`);
+    return `${prognose.stap.gremium.naam}: ${zinnen.join(' ')}`;
+  });
 }

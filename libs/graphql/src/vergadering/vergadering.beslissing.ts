@@ -53,7 +53,7 @@ export function beslisVergadering(
       const mee =
         voorstel.vergadering === null
           ? []
-          : meeVerplaatst(voorstel.vergadering, vergadering.dag, gremium, berekening.stand);
+          : meeVerplaatst(voorstel.vergadering, vergadering.dag, berekening.stand);
       return {
         feiten: [vergadering, ...mee].map((een) => ({ soort: 'vergadering' as const, vergadering: een })),
         resultaat: {

@@ -8,11 +8,7 @@ import type { Schemastap } from './vergaderschema.view.js';
  * The meetings that change, and those of other bodies: that move with their raadscyclus, or name the day of one that moved
  * in it.
  */
-export function metVolgers(
-  stappen: readonly Schemastap[],
-  gremium: Gremium,
-  begin: Stand,
-): readonly Vergadering[] {
+export function metVolgers(stappen: readonly Schemastap[], begin: Stand): readonly Vergadering[] {
   const { gremia, vergaderingen } = begin;
   const nieuw = new Map(stappen.flatMap(({ na }) => (na === null ? [] : [[na.id, na]])));
   for (const stap of stappen) {
@@ -20,7 +16,7 @@ export function metVolgers(
     for (const ander of cyclusVanRij(stap, begin)?.anderen ?? []) nieuw.set(ander.na.id, ander.na);
     if (wijziging.kind !== 'verplaatst' || na === null) continue;
     const stand = { gremia, vergaderingen: vergaderingen.map((een) => nieuw.get(een.id) ?? een) };
-    for (const volger of meeVerplaatst(wijziging.bestaand, na.dag, gremium, stand)) {
+    for (const volger of meeVerplaatst(wijziging.bestaand, na.dag, stand)) {
       nieuw.set(volger.id, volger);
     }
   }

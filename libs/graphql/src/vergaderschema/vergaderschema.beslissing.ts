@@ -55,7 +55,7 @@ export function beslisVergaderschema(
   const bezwaren = bevindingen.filter(({ ernst }) => ernst === 'kritiek').map(naarBezwaar);
   const weigering = weigerRijen(bezwaren, veld);
   if (weigering !== null && !input.proef) return { kind: 'geweigerd', weigering };
-  const nieuw = metVolgers(stappen, gremium, berekening.stand);
+  const nieuw = metVolgers(stappen, berekening.stand);
   const volgers = nieuw.filter((een) => een.gremium !== gremium.code);
   const verboden = verzetteGremia(volgers, berekening.stand).flatMap(
     (een) => weigerRecht(vrager, 'vergadering-vastleggen', een, een.naam) ?? [],

@@ -17,7 +17,7 @@ import {
   periode,
 } from '../testing/bouwers.js';
 import { bij } from '../testing/oorzaak.js';
-import { COLLEGE, COMMISSIE, RAAD, aRegel, collegeNaPo, keten, strook } from '../testing/strook.js';
+import { COLLEGE, COMMISSIE, RAAD, collegeNaPo, keten, strook } from '../testing/strook.js';
 import { STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
 import type { Oorzaak } from './graaf.js';
 import { oorzaakVan } from './oorzaak.js';
@@ -84,33 +84,6 @@ describe('a meeting that only the local rule or the cycle may allow', () => {
     );
     const id = 'overgeslagen-vergadering:m1-raad-GM0482:raad-GM0482@20-4';
     expect(bij(id, oorzaak('m1-raad-GM0482', stand)).omdat).toEqual(['regel:2']);
-  });
-});
-
-describe('a rule about a body that is not the one right before', () => {
-  it('does not rest on the date of that one', () => {
-    // PO ma 29-3, so the college not before di 6-4; the MT of di 30-3 lies between.
-    const stand = strook(
-      keten('ons-d', 'po', 'mt', 'college'),
-      '25-3',
-      {
-        po: [['29-3', '26-3']],
-        mt: [['30-3', '29-3']],
-        college: [
-          ['31-3', '30-3'],
-          ['6-4', '1-4'],
-        ],
-      },
-      {
-        peildatum: dag('25-3'),
-        stationsregels: [aRegel('college', { tussen: { na: 'po', minimaalDagen: 7, weken: 1, weekdag: 2 } })],
-      },
-    );
-    const graaf = oorzaak('m1-college-GM0482', stand);
-    const regel = bij('tussenregel:m1-college-GM0482', graaf);
-    expect(regel.tekst).toBe('De regel van dit station (bron 002) laat geen besluit toe vóór di 6-4-2021.');
-    expect(regel.omdat).not.toContain('datum:m1-mt-GM0482');
-    expect(bij('gereed:m1-college-GM0482', graaf).omdat).toContain('datum:m1-mt-GM0482');
   });
 });
 

@@ -16,10 +16,10 @@ import { TERMIJNENWET, termijnbron, wetsknoop } from './wet.js';
 
 /**
  * The claims of one link of the chain. What rests on the step before it rests on the date of `eerder`; `null` where the
- * chain begins.
+ * chain begins. The rule between two stations rests on the date from which it counts.
  */
 export function deelVanSchakel(schakel: Schakel, eerder: Stationsprognose | null, stand: Stand): Deel {
-  const { prognose, redenen } = schakel;
+  const { prognose, redenen, regelNa } = schakel;
   const { stap, dag } = prognose;
   const datum: Knoop = {
     id: datumId(prognose),
@@ -29,7 +29,10 @@ export function deelVanSchakel(schakel: Schakel, eerder: Stationsprognose | null
     dagenTeLaat: null,
     bron: { kind: 'behandeling', id: stap.behandeling.id },
   };
-  const delen = redenen.map((reden) => deelVanReden(reden, prognose, eerder, stand));
+  const na = regelNa.at(-1)?.prognose ?? null;
+  const delen = redenen.map((reden) =>
+    deelVanReden(reden, prognose, reden.kind === 'tussenregel' ? na : eerder, stand),
+  );
   const verder = [...recesVoor(prognose, stand.kalenderperioden), ...grondslagVan(stap)];
   return {
     knopen: [datum, ...delen.flatMap(({ knopen }) => knopen), ...verder],
@@ -146,8 +149,7 @@ function deelVanReden(
       return tak(gereedId(prognose), stationsregelknoop(reden.kind, stap, tekst));
     case 'tussenregel': {
       const zelf = stationsregelknoop('tussenregel', stap, tekst, reden.vanaf);
-      const deel = tak(van, zelf);
-      return eerder?.stap.station.code === stap.regel?.tussen?.na ? ookOp(zelf.id, eerder, deel) : deel;
+      return ookOp(zelf.id, eerder, tak(van, zelf));
     }
     case 'uitgeweken': {
       const zelf = stationsregelknoop('uitgeweken', stap, tekst, reden.naar);

@@ -4,11 +4,10 @@ import { type Schakel, ketenVan } from '../berekening.js';
 import { verklaar } from '../reden.js';
 import { voorspellerNa } from '../terugrekenen/deelroute.js';
 import type { Strookdoel } from '../terugrekenen/reken-terug.js';
-import { deelVanSchakel } from './deel-van-schakel.js';
 import { datumId, knoop } from './delen.js';
 import type { Deel, Knoopsoort } from './graaf.js';
 import { ketenzin } from './ketenzin.js';
-import { samen } from './samenstelling.js';
+import { deelVanKeten } from './samenstelling.js';
 
 /** What would follow in one strook if the body at one position decided on a day that is only supposed. */
 export interface Hypothese {
@@ -44,14 +43,13 @@ export function verklaarHypothese(
   const verteld = hoeVroegOok === undefined ? dag : null;
   const gezegd =
     verteld === null ? keten.filter(({ prognose }) => prognose.stap.behandeling.id !== aangenomen.id) : keten;
-  const delen = keten.map((schakel, plaats): Deel => {
-    const { behandeling } = schakel.prognose.stap;
-    const bron = { kind: 'behandeling', id: behandeling.id } as const;
-    return behandeling.id === aangenomen.id
-      ? { knopen: [knoop(datumId(schakel.prognose), 'aanname', tekst, bron, verteld)], kanten: [] }
-      : deelVanSchakel(schakel, keten[plaats - 1]?.prognose ?? null, stand);
-  });
-  const hernoemd = metNaam(naam, samen(delen));
+  const bron = { kind: 'behandeling', id: aangenomen.id } as const;
+  const deel = deelVanKeten(keten, stand, ({ prognose: een }) =>
+    een.stap.behandeling.id === aangenomen.id
+      ? { knopen: [knoop(datumId(een), 'aanname', tekst, bron, verteld)], kanten: [] }
+      : null,
+  );
+  const hernoemd = metNaam(naam, deel);
   return {
     einde: hernoemd.naamVan(datumId(eind)),
     deel: hernoemd.deel,

@@ -3,10 +3,25 @@ import type { Schakel } from '../berekening.js';
 import { deelVanSchakel } from './deel-van-schakel.js';
 import type { Deel, Kant, Knoop, Oorzaak } from './graaf.js';
 
-/** The claims of a whole chain, each link resting on the one before it. */
-export function deelVanKeten(keten: readonly Schakel[], stand: Stand): Deel {
+/**
+ * The claims of a whole chain, each link resting on the one before it, and of the chains to what else a link counts from.
+ * `aangenomen` gives those of a link that is only supposed.
+ */
+export function deelVanKeten(
+  keten: readonly Schakel[],
+  stand: Stand,
+  aangenomen: (schakel: Schakel) => Deel | null = () => null,
+): Deel {
   return samen(
-    keten.map((schakel, plaats) => deelVanSchakel(schakel, keten[plaats - 1]?.prognose ?? null, stand)),
+    keten.flatMap((schakel, plaats) => {
+      const verondersteld = aangenomen(schakel);
+      return verondersteld === null
+        ? [
+            deelVanSchakel(schakel, keten[plaats - 1]?.prognose ?? null, stand),
+            deelVanKeten(schakel.regelNa, stand, aangenomen),
+          ]
+        : [verondersteld];
+    }),
   );
 }
 

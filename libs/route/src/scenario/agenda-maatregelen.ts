@@ -129,7 +129,7 @@ function wijzig(
   }
   const anders = maak(vergadering, gremium);
   if ('code' in anders) return anders;
-  const mee = new Map(meeVerplaatst(vergadering, anders.dag, gremium, stand).map((een) => [een.id, een]));
+  const mee = new Map(meeVerplaatst(vergadering, anders.dag, stand).map((een) => [een.id, een]));
   return {
     ...stand,
     vergaderingen: stand.vergaderingen.map((een) => (een.id === id ? anders : (mee.get(een.id) ?? een))),

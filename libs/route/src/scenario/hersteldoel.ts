@@ -1,4 +1,5 @@
 import type { Periode } from '@routekaart/kalender';
+import { ALLEN, type Stand } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, voorspel } from '../prognose.js';
 import { besluitVan } from '../overzicht/strook.js';
@@ -77,6 +78,15 @@ export function alleen(weg: readonly Stationsprognose[], { stand }: Berekening):
     kalenderperioden: stand.kalenderperioden.filter(({ gremium }) => gremium === null || gremia.has(gremium)),
     besluiten: stand.besluiten.filter(({ behandeling }) => sleutels.has(behandeling)),
     aanleveringen: stand.aanleveringen.filter(({ behandeling }) => sleutels.has(behandeling)),
+  };
+}
+
+/** The Stand in which what is regional waits for the lanes that are in it, whatever the join rule: as in `deelrouteVan`. */
+export function opZichzelf(stand: Stand): Stand {
+  return {
+    ...stand,
+    deelnamen: [],
+    mijlpalen: stand.mijlpalen.map((mijlpaal) => ({ ...mijlpaal, samenloop: ALLEN })),
   };
 }
 

@@ -35,7 +35,7 @@ describe('two commissies of one cycle', () => {
     ['where the raad names a commissie that has no meeting: nothing', '6-4', '6-4', '7-4', '8-4', null],
   ])('take the raad along when one moves %s', (_, ruimte, bestuur, laatste, naar, verwacht) => {
     const nu = stand(van(RUIMTE.code, ruimte), van(BESTUUR.code, bestuur), raadNa(laatste));
-    expect(meeVerplaatst(van(RUIMTE.code, ruimte), dag(naar), RUIMTE, nu)).toEqual(
+    expect(meeVerplaatst(van(RUIMTE.code, ruimte), dag(naar), nu)).toEqual(
       verwacht === null ? [] : [raadNa(verwacht)],
     );
   });

@@ -1,5 +1,5 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
-import { type Cyclus, type Gremium, type Vergadering, cyclusNa } from '@routekaart/traject';
+import { type Cyclus, type Vergadering, cyclusNa } from '@routekaart/traject';
 import { toetsCyclusaanlevering } from './cyclusaanlevering.js';
 import { type Cyclusstand, meeVerplaatst } from './cyclusgenoten.js';
 import { type Toets, eersteWeigering, regelGeschonden } from './weigering.js';
@@ -64,13 +64,8 @@ export function toetsDagInCyclus(cyclus: Cyclus, huidig: Dag, dag: Dag): Toets {
  * Whether the other meetings of its cycle still stand in order, and in time for the days that they name, when this one
  * moves (CYCLUS-04 and -05). Their deadlines beside that of this one are for `toetsCyclusaanlevering` of this one.
  */
-export function toetsCyclusgenoten(
-  vergadering: Vergadering,
-  dag: Dag,
-  gremium: Gremium,
-  stand: Cyclusstand,
-): Toets {
-  const mee = meeVerplaatst(vergadering, dag, gremium, stand);
+export function toetsCyclusgenoten(vergadering: Vergadering, dag: Dag, stand: Cyclusstand): Toets {
+  const mee = meeVerplaatst(vergadering, dag, stand);
   return eersteWeigering(
     mee.flatMap((genoot) => [
       () =>

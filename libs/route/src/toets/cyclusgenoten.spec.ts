@@ -34,7 +34,7 @@ const verplaats = (
 
 describe('a commissie that moves', () => {
   it('takes its day along in the other meetings of its cycle', () => {
-    expect(meeVerplaatst(VAN_COMMISSIE, dag('8-4'), COMMISSIE, SAMEN)).toEqual([
+    expect(meeVerplaatst(VAN_COMMISSIE, dag('8-4'), SAMEN)).toEqual([
       { ...VAN_RAAD, cyclus: { ...CYCLUS, commissie: dag('8-4') } },
     ]);
   });
@@ -46,15 +46,14 @@ describe('a commissie that moves', () => {
     ['that names another commissie', { ...VAN_RAAD, cyclus: { ...CYCLUS, commissie: dag('7-4') } }],
     ['in no cycle', aVergadering(RAAD, '13-4', '18-3')],
   ])('leaves a meeting %s as it is', (_, ander) => {
-    expect(meeVerplaatst(VAN_COMMISSIE, dag('8-4'), COMMISSIE, stand(VAN_COMMISSIE, ander))).toEqual([]);
+    expect(meeVerplaatst(VAN_COMMISSIE, dag('8-4'), stand(VAN_COMMISSIE, ander))).toEqual([]);
   });
 
   it('takes along the raad of the same evening, which itself takes nobody along', () => {
     const avond = { ...VAN_RAAD, dag: dag('6-4') };
-    const raad = { soort: 'raad' };
     const beide = stand(VAN_COMMISSIE, avond);
-    expect(meeVerplaatst(VAN_COMMISSIE, dag('1-4'), COMMISSIE, beide)).toHaveLength(1);
-    expect(meeVerplaatst(avond, dag('8-4'), raad, beide)).toEqual([]);
+    expect(meeVerplaatst(VAN_COMMISSIE, dag('1-4'), beide)).toHaveLength(1);
+    expect(meeVerplaatst(avond, dag('8-4'), beide)).toEqual([]);
   });
 
   it.each([

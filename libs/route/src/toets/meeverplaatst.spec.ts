@@ -25,9 +25,8 @@ const RAAD = op('raad', '20-4');
 
 /** The meetings that change along when one of these moves, with the days that they then name. */
 function mee(vergadering: Vergadering, naar: string, ...anderen: readonly Vergadering[]) {
-  const soort = GREMIA.find(({ code }) => code === vergadering.gremium)?.soort ?? '';
   const stand = { gremia: GREMIA, vergaderingen: [vergadering, ...anderen] };
-  return meeVerplaatst(vergadering, dag(naar), { soort }, stand).map(({ gremium, cyclus }) => [
+  return meeVerplaatst(vergadering, dag(naar), stand).map(({ gremium, cyclus }) => [
     gremium,
     ...[cyclus?.agendacommissie, cyclus?.commissie].map((een) => (een == null ? null : formatDag(een))),
   ]);

@@ -32,7 +32,7 @@ export function toetsVergadering(
   return eersteWeigering([
     () => toetsEigenKalender(voorstel, gremium, berekening),
     () => blijftInCyclus(voorstel),
-    () => metCyclusgenoten(voorstel, gremium, berekening),
+    () => metCyclusgenoten(voorstel, berekening),
     () => opTijdInCyclus(voorstel, berekening),
   ]);
 }
@@ -79,14 +79,10 @@ function opTijdInCyclus(
 }
 
 /** Those that name its day follow it, as long as that leaves them in order. */
-function metCyclusgenoten(
-  { handeling, vergadering, dag }: VergaderVoorstel,
-  gremium: Gremium,
-  { stand }: Berekening,
-): Toets {
+function metCyclusgenoten({ handeling, vergadering, dag }: VergaderVoorstel, { stand }: Berekening): Toets {
   return handeling !== 'verplaatsen' || vergadering === null || dag === null
     ? null
-    : toetsCyclusgenoten(vergadering, dag, gremium, stand);
+    : toetsCyclusgenoten(vergadering, dag, stand);
 }
 
 function nogTeWijzigen({ id, gremium, dag, staat }: Vergadering, { stand }: Berekening): Toets {
