@@ -19,7 +19,7 @@ function opAgenda(vergadering: string, wijzig: (een: Vergadering) => Partial<Ver
     {
       college: COLLEGE,
       commissie: [...COMMISSIE, ['8-6', '20-5', JUNI]],
-      raad: [...RAAD, ['18-5', '18-5'], ['22-6', '20-5', JUNI]],
+      raad: [...RAAD, ['21-4', '21-4'], ['18-5', '18-5'], ['22-6', '20-5', JUNI]],
     },
     {
       peildatum: dag('21-4'),
@@ -52,6 +52,7 @@ describe('a stuk that the raad put off without end, on the agenda of a later raa
       '25-5',
     ],
     ['outside the cycles', opAgenda(`${GREMIUM}@18-5`, zonder), '18-5'],
+    ['on the evening after', opAgenda(`${GREMIUM}@21-4`, zonder), '21-4'],
   ])('is decided on there: %s', (_wat, stand, verwacht) => {
     expect(voorspelStap(raad, stand).dag).toEqual({ vroegst: dag(verwacht), laatst: dag(verwacht) });
   });
