@@ -92,6 +92,13 @@ describe('a regional body without a day', () => {
     ]);
   });
 
+  it('meets no extra time on a day on which it meets without deciding, where the plan has no row for it', () => {
+    const overleg = { ...aVergadering('ons-d', '5-3', '1-3'), besluitvormend: false };
+    expect(plannen({ ...metOnsd(overleg), activiteiten: [] })).toEqual([
+      [2, 'ons-d: extra op do 11-3-2021, aanleveren uiterlijk do 11-3-2021.'],
+    ]);
+  });
+
   it('meets once more on a day of which a meeting fell out, and takes the stuk until it is ready', () => {
     // Its usual three days before do 4-3 would be ma 1-3; the stuk is there on di 2-3. A row of the plan waits for those days.
     const stand = metOnsd(aVergadering('ons-d', '4-3', '1-3', { staat: 'vervallen' }));
