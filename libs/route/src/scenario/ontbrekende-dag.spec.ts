@@ -93,7 +93,7 @@ describe('a regional body without a day', () => {
   });
 
   it('meets no extra time on a day on which it meets without deciding, where the plan has no row for it', () => {
-    const overleg = { ...aVergadering('ons-d', '5-3', '1-3'), besluitvormend: false };
+    const overleg = { ...aVergadering('ons-d', '5-3', '5-3'), besluitvormend: false };
     expect(plannen({ ...metOnsd(overleg), activiteiten: [] })).toEqual([
       [2, 'ons-d: extra op do 11-3-2021, aanleveren uiterlijk do 11-3-2021.'],
     ]);
