@@ -89,7 +89,7 @@ export function teltVanaf(ingekomen: Dag, stap: Stap, eerdere: readonly Stations
   if (magOp(ingekomen)) {
     return ingekomen;
   }
-  const later = stap.voorgangers.map(beslootOp).filter((dag) => dag > ingekomen && Number.isFinite(dag));
+  const later = stap.voorgangers.map(beslootOp).filter((dag) => Number.isFinite(dag));
   return later.sort((a, b) => a - b).find(magOp) ?? null;
 }
 

@@ -4,13 +4,11 @@ import {
   type Aanlevering,
   type Besluit,
   type Uitkomst,
-  type Vergadering,
   laatOpen,
   plaatsVan,
 } from '@routekaart/traject';
 import type { Stap } from './routeplan.js';
 import type { Stationsprognose } from './stationsprognose.js';
-import { breukVan } from './strook/cyclusbreuk.js';
 
 /** How a stuk comes back after an outcome without a decision. */
 type Terugkeer =
@@ -106,21 +104,8 @@ export function isWeerBinnen(stap: Stap): boolean {
 
 /** On the agenda of a meeting after it was put off; one that does not go on is as if nobody had put it there (0036). */
 function staatOpLatereAgenda(stap: Stap): boolean {
-  const id = stap.agendering?.vergadering ?? null;
-  return (
-    id !== null &&
-    stap.vergaderingen.some((een) => een.id === id && een.dag >= heropendOp(stap) && kanDoorgaan(een, stap))
-  );
-}
-
-/** Whether the body can decide at this meeting: who makes its agenda may do so where the cycle is broken, too. */
-function kanDoorgaan(vergadering: Vergadering, stap: Stap): boolean {
-  return (
-    stap.ruimste.vergaderingen.some(({ id }) => id === vergadering.id) ||
-    (vergadering.staat !== 'vervallen' &&
-      vergadering.besluitvormend &&
-      breukVan(stap, vergadering) !== undefined)
-  );
+  const op = stap.agendering?.vergadering;
+  return stap.agendabel.some(({ id, dag }) => id === op && dag >= heropendOp(stap));
 }
 
 /** Whether nobody can say when the stuk comes back: put off without end, and neither handed in nor on an agenda since. */

@@ -88,6 +88,20 @@ describe('voorspelMijlpaal on other routes', () => {
     });
   });
 
+  it.each([{ kind: 'aantal', nodig: 1 }, { kind: 'deelnemers' }] as const)(
+    'asks nothing of the gemeenten where no lane comes together: rule %j',
+    (samenloop) => {
+      const opzet = aTraject({ stations: [aStation({ code: 'ons-d' })] });
+      const stand = aStand({
+        ...opzet,
+        mijlpalen: opzet.mijlpalen.map((een) => ({ ...een, samenloop })),
+        vergaderingen: [aVergadering('ons-d', '11-3', '4-3')],
+      });
+
+      expect(mijlpaalVan(stand)).toMatchObject({ dag: opDag(dag('11-3')), onhaalbaar: false });
+    },
+  );
+
   it('names no gemeente when only the regional body is unknown', () => {
     const stand = aStand(aTraject({ stations: [aStation({ code: 'ons-d' })] }));
 

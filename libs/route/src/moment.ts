@@ -45,13 +45,9 @@ export function laatsteVan(momenten: readonly Moment[]): Moment {
 /** The moment moved to `ondergrens` where it lies before it; an unknown moment becomes "not before". */
 export function nietVoor(moment: Moment, ondergrens: Dag): Moment {
   const { vroegst, laatst } = moment;
-  if (vroegst !== null && vroegst >= ondergrens && (laatst === null || laatst >= ondergrens)) {
-    return moment;
-  }
-  return {
-    vroegst: Math.max(vroegst ?? ondergrens, ondergrens),
-    laatst: laatst === null ? null : Math.max(laatst, ondergrens),
-  };
+  return vroegst !== null && vroegst >= ondergrens
+    ? moment
+    : { vroegst: ondergrens, laatst: laatst === null ? null : Math.max(laatst, ondergrens) };
 }
 
 /** The moment a number of calendar days later. */

@@ -74,6 +74,20 @@ describe('a regional body that must decide anew', () => {
     },
   );
 
+  it.each(UITKOMSTEN)(
+    'does so at its next meeting where that of the day in the plan fell out, and on no known day where it needs a number of days: %s',
+    (_, besluit) => {
+      const over = {
+        activiteiten: [onsdRij(vast('25-3'))],
+        vergaderingen: [aVergadering('ons-d', '25-3', '23-3', { staat: 'vervallen' }), op8april],
+      };
+      const stand = naUitkomst(besluit, over);
+      expect(voorspelStap(onsd, stand).dag).toEqual({ vroegst: dag('8-4'), laatst: null });
+      const stations = stand.stations.map((een) => (een.code === 'ons-d' ? { ...een, duurDagen: 14 } : een));
+      expect(voorspelStap(onsd, { ...stand, stations }).dag).toEqual(ONBEKEND);
+    },
+  );
+
   it.each(UITKOMSTEN)('does so in the window of its row, where it has no meeting in it: %s', (_, besluit) => {
     const venster = metVensters(voorbeeld().behandelingen, { [onsd]: periode('7-4', '16-4') });
     const over = { activiteiten: [], behandelingen: venster };

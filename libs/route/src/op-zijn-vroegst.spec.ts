@@ -82,9 +82,9 @@ describe('a stuk that was put off without end', () => {
     ['none, when no meeting is left', { peildatum: dag('19-5') }, null],
     ['none, when only the one that put it off is known', raadOp(['13-4', '18-3']), null],
   ])('comes back at the earliest at %s', (_, over, vroegst) => {
-    expect(voorspelStap(raad, uitgesteld(over)).dag).toEqual({
-      vroegst: vroegst === null ? null : dag(vroegst),
-      laatst: null,
+    expect(voorspelStap(raad, uitgesteld(over))).toMatchObject({
+      dag: { vroegst: vroegst === null ? null : dag(vroegst), laatst: null },
+      grond: 'geen',
     });
   });
 
@@ -151,6 +151,16 @@ describe('a body that did not agree', () => {
     });
     expect(voorspelStap(raad, stand).dag).toEqual({ vroegst: dag('18-5'), laatst: null });
     expect(voorspelStap(college, geweigerd({ peildatum: dag('24-3') })).dag.vroegst).toBe(dag('30-3'));
+  });
+
+  it('decides again at its next meeting too where the act takes a number of days', () => {
+    const stations = voorbeeld().stations.map((een) =>
+      een.code === 'college' ? { ...een, duurDagen: 14 } : een,
+    );
+    expect(voorspelStap(college, geweigerd({ stations })).dag).toEqual({
+      vroegst: dag('23-3'),
+      laatst: null,
+    });
   });
 
   it('keeps a day of before out of what follows where no meeting is left, or the plan has no day for a regional body', () => {

@@ -19,9 +19,11 @@ export function opZijnVroegst(stap: Stap, { vroegst }: Moment, plan: Routeplan):
     return ONBEKEND;
   }
   const vanaf = Math.max(vroegst, plan.peildatum);
-  const dag =
-    stap.behandeling.gemeente === null ? volgensPlan(stap, vanaf, plan) : volgensRooster(stap, vanaf);
-  return dag === null ? ONBEKEND : { vroegst: dag, laatst: null };
+  return {
+    vroegst:
+      stap.behandeling.gemeente === null ? volgensPlan(stap, vanaf, plan) : volgensRooster(stap, vanaf),
+    laatst: null,
+  };
 }
 
 /** The first meeting on or after a day. */

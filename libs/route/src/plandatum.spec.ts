@@ -4,6 +4,7 @@ import type { Stand, Vergadering } from '@routekaart/traject';
 import type { Stationsprognose } from './prognose.js';
 import {
   ALBLASSERDAM,
+  aBesluit,
   aStand,
   aTraject,
   aVergadering,
@@ -129,6 +130,22 @@ describe('a planned day before the stuk is certainly ready', () => {
     );
   });
 
+  it('is named as the last that may be met, not a later one that fell out', () => {
+    const weg = aVergadering('ons-d', '11-3', '11-3', { staat: 'vervallen' });
+    expect(naStuurgroep(alternatieven('9-3', '11-3'), weg, LATER).conflict).toMatchObject({
+      waarom: 'misschien-te-vroeg',
+      dag: dag('9-3'),
+    });
+  });
+
+  it('is missed by its last day to hand in, where the stuk may be ready before the day itself', () => {
+    const dicht = aVergadering('ons-d', '9-3', '4-3');
+    expect(naStuurgroep(vast('9-3'), dicht, LATER).conflict).toMatchObject({
+      waarom: 'aanlevering-gemist',
+      dag: dag('9-3'),
+    });
+  });
+
   it('is the first possible day of those that can still be met, and the last one is named', () => {
     expect(naStuurgroep(alternatieven('6-3', '9-3', '2-3'), LATER)).toMatchObject({
       dag: { vroegst: dag('6-3'), laatst: dag('18-3') },
@@ -138,6 +155,16 @@ describe('a planned day before the stuk is certainly ready', () => {
 
   it('has no last day without a calendar', () => {
     expect(naStuurgroep(vast('9-3'))).toMatchObject({ dag: { vroegst: dag('9-3'), laatst: null } });
+  });
+});
+
+describe('a planned day for a stuk that the body held over', () => {
+  it.each([['9-3'], [null]])('needs no papers: its meeting closes on %s', (sluiting) => {
+    const stand = metOnsd(vast('18-3'), aVergadering('ons-d', '18-3', sluiting));
+    const besluiten = [aBesluit(STAP.onsd, '11-3', { uitkomst: 'aangehouden' })];
+    const prognose = voorspelStap(STAP.onsd, { ...stand, besluiten, peildatum: dag('12-3') });
+    expect(prognose.conflict).toBeNull();
+    expect(prognose.dag).toEqual({ vroegst: dag('18-3'), laatst: dag('18-3') });
   });
 });
 

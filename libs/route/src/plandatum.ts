@@ -82,7 +82,7 @@ function toetsDagen(
   if (haalbaar.length === 0) {
     const kan = mogelijk.length === 0 ? null : Math.min(...mogelijk);
     const dag = Math.max(...(kan === null ? dagen : mogelijk));
-    const bezwaar = dagen.length === 0 ? null : kan === null ? hoogstens(dag) : minstens(dag);
+    const bezwaar = kan === null ? hoogstens(dag) : minstens(dag);
     return bezwaar === null
       ? GEEN
       : {

@@ -92,6 +92,24 @@ describe('the steps of a route', () => {
     expect(stap(STAP.raad, over).activiteit).toBeNull();
   });
 
+  it('wait once for what comes before two stations that their gemeente skips', () => {
+    const lokaal = { perGemeente: true };
+    const stations = [
+      aStation({ code: 'college', volgorde: 0, ...lokaal }),
+      aStation({ code: 'commissie', volgorde: 1, ...lokaal, voorgangers: ['college'] }),
+      aStation({ code: 'tweede', volgorde: 2, ...lokaal, voorgangers: ['college'] }),
+      aStation({ code: 'raad', volgorde: 3, ...lokaal, voorgangers: ['commissie', 'tweede'] }),
+    ];
+    const opzet = aTraject({ stations });
+    const zonder = (...weg: readonly string[]) => ({
+      ...opzet,
+      activiteiten: [],
+      behandelingen: opzet.behandelingen.filter(({ station }) => !weg.includes(station)),
+    });
+    expect(stap(STAP.raad, zonder()).voorgangers).toEqual([1, 2]);
+    expect(stap(STAP.raad, zonder('commissie', 'tweede')).voorgangers).toEqual([0]);
+  });
+
   it('of a gemeente stand on an agenda; those of the region do not', () => {
     const agenderingen = [anAgendering(STAP.onsd, 'x'), anAgendering(STAP.raad, `${RAAD}@13-4`)];
     expect(stap(STAP.onsd, { agenderingen }).agendering).toBeNull();

@@ -43,6 +43,8 @@ export interface Stap extends Vergaderlijsten {
   readonly vergaderingen: readonly Vergadering[];
   /** Their days. */
   readonly vergaderdagen: readonly Dag[];
+  /** Those at which it can decide, as they are held, in a whole raadscyclus or not: any of them can have an agenda. */
+  readonly agendabel: readonly Vergadering[];
   /**
    * The last day on which the body meant to decide, as its meetings are held, of those that a stuk can come to; a stuk
    * that no meeting takes is decided on later than that, whatever has fallen out. `null` when none is known.
@@ -139,6 +141,7 @@ export function maakRouteplan(stand: Stand): Routeplan {
       laatste,
       lijst,
       ruimste,
+      agendabel: ruimste.vergaderingen,
       regel,
       naPositie: na === undefined ? null : posities.op(mijlpaal, na, gemeente),
       doorCyclus: false,

@@ -106,6 +106,23 @@ describe('a regional body that is still to be planned in a window', () => {
     });
   });
 
+  it('ends with no meeting before it, when the stuk comes too late for the usual term of its last day', () => {
+    const opzet = aTraject({ stuurgroep: true });
+    const stand = aStand({
+      ...opzet,
+      gremia: opzet.gremia.map((een) => (een.code === 'ons-d' ? { ...een, aanleverdagen: 14 } : een)),
+      activiteiten: [
+        anActiviteit({ code: 'M1-01', station: 'stuurgroep', datum: vast('3-3') }),
+        onsdRij(nogTePlannen(periode('10-3', '15-3'))),
+      ],
+      vergaderingen: [aVergadering('ons-d', '5-3', '4-3'), aVergadering('ons-d', '18-3', '4-3')],
+    });
+    expect(prognoseVan('m1-ons-d', bereken(stand)).dag).toEqual({
+      vroegst: dag('10-3'),
+      laatst: dag('18-3'),
+    });
+  });
+
   it('waits for its next meeting once the window is certainly over', () => {
     expect(onsd(vast('16-3'), '25-3').dag).toEqual({ vroegst: dag('25-3'), laatst: dag('25-3') });
   });

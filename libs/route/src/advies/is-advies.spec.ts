@@ -41,6 +41,7 @@ describe('a station whose gremium only advises', () => {
     'gives advice by “%s”: no besluit, and no end of the route',
     (uitkomst) => {
       expect(beeld(PO_STAP, na(uitkomst))).toEqual(['geadviseerd', 'ma 29-3-2021']);
+      expect(prognoseVan(PO_STAP, bereken(na(uitkomst))).grond).toBe('besluit');
       // Ready on the peildatum, wo 31-3: the college of 30-3 is over, that of 6-4 closes on do 1-4.
       expect(beeld(COLLEGE_STAP, na(uitkomst))).toEqual(['aan-zet', 'di 6-4-2021']);
     },

@@ -60,10 +60,13 @@ describe('a strook that needs nothing, or cannot be helped', () => {
     expect(herstel(bereken(dagTeLaat('11-3')), VRAAG)?.antwoord).toBe('niet-nodig');
   });
 
-  it('has nothing to return to without a window', () => {
+  it('has nothing to return to without a window, and needs nothing once its raad has decided', () => {
     const stand = dagTeLaat();
     const behandelingen = stand.behandelingen.map((een) => ({ ...een, venster: null }));
-    expect(herstel(bereken({ ...stand, behandelingen }), VRAAG)?.antwoord).toBe('geen-doel');
+    const antwoord = (over: object) =>
+      herstel(bereken({ ...stand, behandelingen, ...over }), VRAAG)?.antwoord;
+    expect(antwoord({})).toBe('geen-doel');
+    expect(antwoord({ besluiten: [aBesluit(STAP.raad, '1-3')] })).toBe('niet-nodig');
   });
 
   it('is lost once the window has passed, and no set is even possible', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Besluit, Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
+import { anAgendering } from '../testing/agendering.js';
 import { aBesluit, dag, periode } from '../testing/bouwers.js';
 import { dagTeLaat } from '../testing/drechtstad.js';
 import { STAP } from '../testing/voorbeeld.js';
@@ -78,6 +79,13 @@ describe('why nothing helps', () => {
     [7, 'Van 7 verzamelingen maatregelen brengt er geen een besluit op of vóór vr 30-4-2021.'],
   ])('is that none of %i reaches the goal', (geprobeerd, tekst) => {
     expect(redenen(dagTeLaat(), { ...ALLES, geprobeerd })).toEqual([['buiten-bereik', tekst]]);
+  });
+
+  it('is an agenda after the last day of the goal, not one until that day', () => {
+    const stand = { ...dagTeLaat(), agenderingen: [anAgendering(STAP.college, 'college-GM0482@23-3')] };
+    const codes = (tot: string): readonly string[] => redenen(stand, ALLES, tot).map(([code]) => code);
+    expect(codes('22-3')).toEqual(['later-geagendeerd']);
+    expect(codes('23-3')).toEqual(['buiten-bereik']);
   });
 
   it('is that the goal has passed, from the day after its last one', () => {

@@ -92,16 +92,10 @@ export function waaromSamenNiet(mijlpalen: readonly number[]): Herstelreden {
   };
 }
 
-/** A body that the stuk reaches, that has no meeting known at which it certainly decides, and cannot be given one. */
+/** A body that the stuk certainly reaches, that has no meeting known at which it certainly decides, and cannot be given one. */
 function isZonderSchema(prognose: Stationsprognose): boolean {
-  const { stap, dag, gereed, toestand } = prognose;
-  return (
-    !kanDagKrijgen(prognose) &&
-    toestand !== 'afgewezen' &&
-    dag.laatst === null &&
-    gereed.laatst !== null &&
-    stap.station.duurDagen === null
-  );
+  const { dag, gereed } = prognose;
+  return !kanDagKrijgen(prognose) && dag.laatst === null && gereed.laatst !== null;
 }
 
 function buitenBereik(tot: Dag, geprobeerd: number): string {

@@ -4,11 +4,13 @@ import fc from 'fast-check';
 import { bereken } from '../berekening.js';
 import { isUitgesproken } from '../prognose.js';
 import { rekenTerug } from '../terugrekenen/reken-terug.js';
+import { anAgendering } from '../testing/agendering.js';
 import {
   ALBLASSERDAM,
   aStation,
   aTraject,
   aVergadering,
+  alternatieven,
   anActiviteit,
   dag,
   dagTeLaat,
@@ -87,6 +89,23 @@ describe('a regional body without a day', () => {
   it('meets once more where the plan has no row for it', () => {
     expect(plannen(zonderDag({ activiteiten: [] }))).toEqual([
       [2, 'ons-d: extra op do 11-3-2021, aanleveren uiterlijk do 11-3-2021.'],
+    ]);
+  });
+
+  it('meets no extra time on a day on which it meets without deciding, where the plan has no row for it', () => {
+    const overleg = { ...aVergadering('ons-d', '5-3', '5-3'), besluitvormend: false };
+    expect(plannen({ ...metOnsd(overleg), activiteiten: [] })).toEqual([
+      [2, 'ons-d: extra op do 11-3-2021, aanleveren uiterlijk do 11-3-2021.'],
+    ]);
+  });
+
+  it('meets once more on a day of which a meeting fell out, and takes the stuk until it is ready', () => {
+    // Its usual three days before do 4-3 would be ma 1-3; the stuk is there on di 2-3. A row of the plan waits for those days.
+    const stand = metOnsd(aVergadering('ons-d', '4-3', '1-3', { staat: 'vervallen' }));
+    const gremia = stand.gremia.map((een) => (een.code === 'ons-d' ? { ...een, aanleverdagen: 3 } : een));
+    const zonderRij = { ...stand, gremia, activiteiten: [], peildatum: dag('2-3') };
+    expect(plannen(zonderRij)).toEqual([
+      [2, 'ons-d: extra op do 4-3-2021, aanleveren uiterlijk di 2-3-2021.'],
     ]);
   });
 
@@ -210,6 +229,16 @@ describe('a body that can be given a day', () => {
   it('is one of a gemeente that is known to meet, but no raad: that meets extra', () => {
     expect(kan(voorbij())).toEqual(['college']);
     expect(kan(voorbij({ vergaderingen: [] }))).toEqual([]);
+  });
+
+  it('is none that stands on an agenda, though it may be too late for that', () => {
+    const stand = voorbij({
+      activiteiten: [onsdRij(alternatieven('12-3', '18-3'))],
+      vergaderingen: [aVergadering('college-GM0482', '16-3', '11-3')],
+    });
+    expect(kan(stand)).toEqual(['college']);
+    const agenderingen = [anAgendering('m1-college-GM0482', 'college-GM0482@16-3')];
+    expect(kan({ ...stand, agenderingen })).toEqual([]);
   });
 
   it('is none that needs no meeting', () => {

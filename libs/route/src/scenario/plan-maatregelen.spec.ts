@@ -100,6 +100,12 @@ describe('a station that is planned two days later', () => {
     expect(vensters(na(metDag, { ...later, station: 'ons-d' }))).toEqual([]);
   });
 
+  it('moves that window where a row beside the route stands before its own', () => {
+    const rij = onsdRij(nogTePlannen(periode('12-4', '16-4')));
+    const stand = aStand({ activiteiten: [anActiviteit({ code: 'M1-05' }), rij] });
+    expect(vensters(na(stand, { ...later, station: 'ons-d' }))).toEqual(['m1-ons-d 13 t/m 17']);
+  });
+
   it('names a choice of days in words', () => {
     const stand = aStand({ activiteiten: [onsdRij(alternatieven('13-4', '14-4'))] });
     expect(na(stand, { ...later, station: 'ons-d' }).activiteiten[0]?.datum.tekst).toBe(

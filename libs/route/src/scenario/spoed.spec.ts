@@ -17,8 +17,10 @@ const VIER_DAGEN: Stationsregel = {
 };
 
 /** The ways to be ready sooner for the college of 16-3, which closes on do 11-3; the ONS-D decides on di 9-3. */
-function spoed(regel: Partial<Stationsregel>): readonly Maatregel[] {
-  const stand = { ...dagTeLaat('9-3'), stationsregels: [{ ...VIER_DAGEN, ...regel }] };
+function spoed(regel: Partial<Stationsregel>, verwerkingsdagen = 0): readonly Maatregel[] {
+  const basis = dagTeLaat('9-3');
+  const stations = basis.stations.map((een) => (een.code === 'college' ? { ...een, verwerkingsdagen } : een));
+  const stand = { ...basis, stations, stationsregels: [{ ...VIER_DAGEN, ...regel }] };
   return (herstel(bereken(stand), VRAAG)?.plannen ?? []).flatMap(({ kandidaten: [eerste, ...meer] }) =>
     eerste?.soort === 'spoed' && meer.length === 0 ? [eerste.maatregel] : [],
   );
@@ -62,5 +64,10 @@ describe('spoed where a local rule says how long it takes', () => {
 
   it('shortens a rule for all gemeenten for all of them', () => {
     expect(spoed({ gemeente: null })).toEqual([eigen(2, { gemeente: null })]);
+  });
+
+  it('gives a rule that leaves the four days to the station days of its own', () => {
+    const over = { verwerking: null, bijSluiting: 'volgende-werkdag' } as const;
+    expect(spoed(over, 4)).toEqual([eigen(2, { ...over, verwerking: VIER_DAGEN.verwerking })]);
   });
 });

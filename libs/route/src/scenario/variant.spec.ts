@@ -23,6 +23,12 @@ const college = (opDag: string, vergadering = 'college@16-3'): Kandidaat => ({
   }),
   bij: bij('college', ALBLASSERDAM),
 });
+/** The po moves a meeting as the college does; the college closes so many days before each of its own. */
+const po = (opDag: string): Kandidaat => ({ ...college(opDag), bij: bij('po', ALBLASSERDAM) });
+const termijn = (dagen: number): Kandidaat => ({
+  ...kandidaat('kortere-termijn', { soort: 'aanlevertermijn', gremium: 'college-GM0482', dagen }),
+  bij: bij('college', ALBLASSERDAM),
+});
 const raad = (opDag: string): Kandidaat => ({
   ...kandidaat('extra-raad', {
     soort: 'vergadering-toevoegen',
@@ -57,6 +63,8 @@ describe('a plan that gains nothing over another', () => {
     ['asks less of the gemeente', plan([onsd('10-3')]), plan([raad('8-4')])],
     ['asks nothing of the region', plan([raad('8-4')]), plan([onsd('10-3'), raad('8-4')])],
     ['asks the gemeente for another day', plan([raad('8-4')]), plan([raad('9-4')])],
+    ['moves a meeting of another body', plan([college('18-3')]), plan([po('18-3')])],
+    ['asks the college for another term', plan([termijn(4)]), plan([termijn(3)])],
     ['moves the college to another day', plan([college('18-3')]), plan([college('19-3')])],
   ])('is none that %s', (_, dit, ander) => {
     expect(isVariantVan(dit, ander)).toBe(false);

@@ -63,8 +63,10 @@ describe('the raad that would decide on di 18-5 because ONS-D is one day late', 
     expect(raadNa(maatregel)).toBe(dag(verwacht));
   });
 
-  it('has no date when both raden close before the stuk is there', () => {
-    expect(raadNa({ soort: 'verwerkingsdagen', station: 'raad', dagen: 31 })).toBeNull();
+  it('has no date when both raden close before the stuk is there, and is no number of days later', () => {
+    const langer = { soort: 'verwerkingsdagen', station: 'raad', dagen: 31 } as const;
+    expect(raadNa(langer)).toBeNull();
+    expect(strookverschillen(watAls(voor, [langer]))[0]?.dagen).toBeNull();
   });
 
   it('is 35 days earlier, and no longer late, when ONS-D moves to do 11-3', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { ALBLASSERDAM, DORDRECHT, aGremium, aVergadering, dag, gesloten } from '../testing/bouwers.js';
+import {
+  ALBLASSERDAM,
+  DORDRECHT,
+  aGremium,
+  aStation,
+  aVergadering,
+  dag,
+  gesloten,
+} from '../testing/bouwers.js';
 import {
   APRIL,
   COLLEGE,
@@ -151,6 +159,31 @@ describe('from the commissie to the raad', () => {
     const tweede = { ...aVergadering(`commissie-${ALBLASSERDAM}`, '8-4', '18-3'), cyclus: APRIL };
     const vergaderingen = [tweede, ...stand.vergaderingen];
     expect(raden({ ...stand, vergaderingen })).toEqual(IN_APRIL);
+  });
+
+  it.each([
+    ['6-4', '7-4'],
+    ['7-4', '6-4'],
+  ])('two commissies may meet in one cycle, on %s and on %s', (eerste, tweede) => {
+    const commissie = { perGemeente: true, voorgangers: ['college'] };
+    const stations = [
+      ...keten('ons-d', 'college'),
+      aStation({ code: 'sociaal', volgorde: 2, ...commissie }),
+      aStation({ code: 'financien', volgorde: 3, ...commissie }),
+      aStation({ code: 'raad', volgorde: 4, perGemeente: true, voorgangers: ['sociaal', 'financien'] }),
+    ];
+    const raad = (onsd: string): string =>
+      besluitdag(
+        'raad',
+        strook(stations, onsd, {
+          college: COLLEGE,
+          sociaal: [[eerste, '18-3', APRIL], ...COMMISSIE.slice(1)],
+          financien: [[tweede, '18-3', APRIL], ...COMMISSIE.slice(1)],
+          raad: RAAD,
+        }),
+      );
+    // The college of di 23-3 is too late for the commissies of April, which close on do 18-3.
+    expect([raad('11-3'), raad('12-3')]).toEqual(['di 20-4-2021', 'di 25-5-2021']);
   });
 
   it('the raad waits for the commissie that took the stuk', () => {

@@ -99,7 +99,7 @@ function dieHaalt(
   );
 }
 
-/** The meetings of the cycles in which those before meet too, open until the stuk comes from there. */
+/** The meetings of the cycles in which those before meet too, open until the stuk comes from the last of them. */
 function vanuit(
   eerdere: readonly Vergaderlijst[],
   lijst: Vergaderlijst,
@@ -117,7 +117,7 @@ function vanuit(
         : [
             {
               vergadering,
-              sluiting: Math.min(dag, ...bekend.map((eerder) => klaarNa(eerder, stap, kalender))),
+              sluiting: Math.min(dag, Math.max(...bekend.map((eerder) => klaarNa(eerder, stap, kalender)))),
             },
           ];
     }),

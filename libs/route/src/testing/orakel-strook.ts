@@ -126,7 +126,7 @@ export function sluitingVan(vergadering: Vergadering, behandeling: Behandeling, 
         .map((een) => verwerkt(een.dag, behandeling, stand)),
     ),
   );
-  return uit.includes(Number.NEGATIVE_INFINITY) ? null : Math.min(dag, ...uit);
+  return uit.includes(Number.NEGATIVE_INFINITY) ? null : Math.min(dag, Math.max(...uit));
 }
 
 /** Whether from this meeting each next station is reached in the same cycle. */

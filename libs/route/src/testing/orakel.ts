@@ -12,7 +12,7 @@ import {
 } from './orakel-samenloop.js';
 import { agendaVan } from './orakel-agenda.js';
 import { eerstvolgende, opZijnVroegst, stationVoorRegel, wanneerBesloten } from './orakel-besluitdag.js';
-import { isDicht, komtUitCyclus, laatsteBijeenkomst, verwerkt } from './orakel-strook.js';
+import { gehouden, isDicht, komtUitCyclus, laatsteBijeenkomst, verwerkt } from './orakel-strook.js';
 
 export interface Dagen {
   readonly vroegst: Dag | null;
@@ -164,16 +164,16 @@ function teruggestuurdDoor({ id, mijlpaal, gemeente, station }: Behandeling, sta
 
 /** Put off without end, and neither handed in nor, at a body of a gemeente, put on an agenda that holds since. */
 function komtNooit(besluit: Besluit, stand: Stand): boolean {
-  const { aanleveringen, agenderingen = [], behandelingen, vergaderingen } = stand;
+  const { aanleveringen, agenderingen = [], behandelingen } = stand;
   const { behandeling, uitkomst, aanhouding, dag } = besluit;
-  const vanGemeente = behandelingen.some(({ id, gemeente }) => id === behandeling && gemeente !== null);
+  const hier = behandelingen.filter(({ id, gemeente }) => id === behandeling && gemeente !== null);
   const gaatDoor = ({ staat, besluitvormend, gremium, dag: opDag }: Vergadering): boolean =>
     staat !== 'vervallen' && besluitvormend && !isDicht(opDag, gremium, stand);
+  const bijeenkomsten = hier.flatMap((een) => gehouden(een, stand));
   const opAgenda = agenderingen.some(
     (weer) =>
-      vanGemeente &&
       weer.behandeling === behandeling &&
-      vergaderingen.some((een) => een.id === weer.vergadering && een.dag > dag && gaatDoor(een)) &&
+      bijeenkomsten.some((een) => een.id === weer.vergadering && een.dag > dag && gaatDoor(een)) &&
       weer.herkomst.volgnummer >= besluit.herkomst.volgnummer,
   );
   const eindeloos = uitkomst === 'ingetrokken' || aanhouding?.soort === 'onbepaald';
