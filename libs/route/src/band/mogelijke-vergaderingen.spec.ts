@@ -179,6 +179,25 @@ describe('the meetings among which a band lies', () => {
     ]);
   });
 
+  it('close as always where the stuk stands on the agenda of one that is too soon', () => {
+    const college = ['20-4', '27-4'].map((opDag, nr) =>
+      aVergadering(COLLEGE, opDag, nr === 0 ? null : '26-4'),
+    );
+    const raad = [
+      ['13-4', '18-3'],
+      ['18-5', '22-4'],
+      ['15-6', '20-5'],
+    ].map(([opDag = '', sluiting = '']) => aVergadering(RAAD, opDag, sluiting));
+    const stand = voorbeeld({
+      vergaderingen: [...college, ...raad],
+      agenderingen: [anAgendering(STAP.raad, `${RAAD}@13-4`)],
+    });
+    expect(regels(STAP.raad, stand)).toEqual([
+      ['di 18-5-2021', 'do 22-4-2021', -5, 28],
+      ['di 15-6-2021', 'do 20-5-2021', 23, null],
+    ]);
+  });
+
   it('are a day of the plan that may yet be met and the next meeting', () => {
     const stand = aStand({
       ...aTraject({ stuurgroep: true }),

@@ -33,13 +33,13 @@ export function mogelijkeVergaderingen(
   prognose: Stationsprognose,
   berekening: Berekening,
 ): readonly MogelijkeVergadering[] {
-  const { grond, dag, gereed, vergadering, marge } = prognose;
+  const { dag, gereed, vergadering, marge } = prognose;
   const { vroegst, laatst } = dag;
   const plandagen = plandagenVan(prognose, berekening.plan);
   if (plandagen.length > 0) {
     return uitHetPlan(plandagen, prognose, berekening);
   }
-  if (grond !== 'vergadering' || vergadering === null || vroegst === null || vroegst === laatst) {
+  if (vergadering === null || vroegst === null || vroegst === laatst) {
     return [];
   }
   const dagen = mogelijkeDagen(prognose, berekening);
