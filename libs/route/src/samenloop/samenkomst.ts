@@ -50,9 +50,7 @@ export function magBeginnen(stap: MetVoorgangers, isKlaar: (positie: number) => 
 
 /** Whether too few gemeenten take part for the lanes before the step ever to come together. */
 export function komtNooitSamen({ samenkomst }: Pick<MetVoorgangers, 'samenkomst'>): boolean {
-  return (
-    samenkomst !== null && samenkomst.leden.length > 0 && isOnhaalbaar(samenkomst.regel, samenkomst.leden)
-  );
+  return samenkomst !== null && isOnhaalbaar(samenkomst.regel, samenkomst.leden);
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   laatOpen,
 } from '@routekaart/traject';
 import { magKennisnemen } from '../advies/is-advies.js';
+import { groepeer } from '../groepeer.js';
 import type { Posities } from '../posities.js';
 import { deelnameIn } from './deelnemers.js';
 import type { Samenkomst } from './samenkomst.js';
@@ -27,7 +28,10 @@ export function samenkomstzoeker(
       return null;
     }
     const gezegd = deelnameIn(regel, stand);
-    const besloten = beslotenIn(mijlpaal, stroken, stand);
+    const besloten = beslotenIn(eindesVan(mijlpaal, stroken, stations, stand), stand);
+    if (besloten.size === 0) {
+      return null;
+    }
     const leden = [...besloten].map(([gemeente, isBesloten]) => {
       const deelname: Deelname = isBesloten ? 'doet-mee' : gezegd(gemeente);
       const cellen = stroken.flatMap((strook) => posities.van(strook, gemeente, mijlpaal));
@@ -37,11 +41,34 @@ export function samenkomstzoeker(
   };
 }
 
-/** The gemeenten with a cell at these stations, and whether each has decided there, or advised where it only advises: then it took part. */
-function beslotenIn(
+/**
+ * The cells in which the lanes end that lead to these stations, in the order in which they were recorded: of a gemeente
+ * that does not pass one of them those before it.
+ */
+function eindesVan(
   mijlpaal: number,
   stroken: readonly string[],
-  { behandelingen, besluiten, gremia }: Stand,
+  stations: ReadonlyMap<string, Station>,
+  { behandelingen, gemeenten }: Stand,
+): readonly Behandeling[] {
+  const perStation = groepeer(
+    behandelingen.filter((cel) => cel.mijlpaal === mijlpaal),
+    ({ station }) => station,
+  );
+  const van = (code: string, gemeente: string): readonly Behandeling[] => {
+    const hier = perStation.get(code)?.find((cel) => cel.gemeente === null || cel.gemeente === gemeente);
+    return hier === undefined
+      ? (stations.get(code)?.voorgangers ?? []).flatMap((eerder) => van(eerder, gemeente))
+      : [hier];
+  };
+  const eindes = new Set(gemeenten.flatMap(({ code }) => stroken.flatMap((strook) => van(strook, code))));
+  return behandelingen.filter((cel) => eindes.has(cel));
+}
+
+/** The gemeenten of these cells, and whether each has decided there, or advised where it only advises: then it took part. */
+function beslotenIn(
+  cellen: readonly Behandeling[],
+  { besluiten, gremia }: Stand,
 ): ReadonlyMap<string, boolean> {
   const positief = new Set(
     besluiten.filter(({ uitkomst }) => isPositief(uitkomst)).map(({ behandeling }) => behandeling),
@@ -53,8 +80,8 @@ function beslotenIn(
   const besloten = new Map<string, boolean>();
   const isKlaar = ({ id, gremium }: Behandeling): boolean =>
     positief.has(id) || (adviseert.has(gremium) && geadviseerd.has(id));
-  for (const cel of behandelingen) {
-    if (cel.mijlpaal === mijlpaal && cel.gemeente !== null && stroken.includes(cel.station)) {
+  for (const cel of cellen) {
+    if (cel.gemeente !== null) {
       besloten.set(cel.gemeente, (besloten.get(cel.gemeente) ?? true) && isKlaar(cel));
     }
   }
