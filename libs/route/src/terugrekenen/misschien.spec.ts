@@ -169,56 +169,6 @@ describe('a last certain day that has passed', () => {
   });
 });
 
-describe('a goal of which no day was ever certain', () => {
-  // Of the only raad in the window, di 13-4, nobody knows until when it takes a stuk; the next is di 18-5 (closes do 22-4).
-  const enige = (over: Partial<Stand>): Stand =>
-    met('1-3', {
-      vergaderingen: [
-        ...vergaderingenVan(ALBLASSERDAM).filter(({ gremium }) => gremium === COLLEGE),
-        aVergadering(RAAD, '13-4', null),
-        aVergadering(RAAD, '18-5', '22-4'),
-      ],
-      besluiten: [aBesluit(onsd, '11-3'), aBesluit(college, '16-3')],
-      ...over,
-    });
-  const zinnen = (stand: Stand): readonly string[] => {
-    const { besluit } = station('college', stand);
-    const { aanleveren } = station('raad', stand);
-    return [besluit, aanleveren].map(verklaarUiterste);
-  };
-  const ONZEKER =
-    'Onbekend. Zeker is alleen een einde tussen di 13-4-2021 en di 18-5-2021: van raad Alblasserdam van di 13-4-2021 is de ' +
-    'aanleverdatum niet bekend.';
-  const VOORBIJ =
-    'Onhaalbaar: de laatste kans was raad Alblasserdam van di 13-4-2021, en die wordt niet meer gehaald.';
-
-  it('names the meeting on which it hangs until that is over, and says then that it was the last chance', () => {
-    expect(zinnen(enige({ peildatum: dag('13-4') }))).toEqual([ONZEKER, ONZEKER]);
-    // Whether the college of di 16-3 was in time for it, nobody knows.
-    expect(zinnen(enige({ peildatum: dag('14-4') }))).toEqual([ONZEKER, VOORBIJ]);
-  });
-
-  it('is lost for a college that cannot meet before it any more', () => {
-    const besluiten = [aBesluit(onsd, '11-3')];
-    const nog = (peildatum: string): Stand => enige({ besluiten, peildatum: dag(peildatum) });
-    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', nog('1-4'))).toEqual([]);
-    expect(verklaarUiterste(station('college', nog('13-4')).besluit)).toBe(ONZEKER);
-    expect(verklaarUiterste(station('college', nog('14-4')).besluit)).toBe(VOORBIJ);
-  });
-
-  it('warns of the window with that meeting as the reason', () => {
-    const vergaderingen = [...enige({}).vergaderingen, aVergadering(COLLEGE, '20-4', '15-4')];
-    const stand = enige({ vergaderingen, besluiten: [aBesluit(onsd, '11-3')], peildatum: dag('14-4') });
-    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', stand)).toMatchObject([
-      {
-        melding:
-          'raad Alblasserdam kan het venster tot en met vr 30-4-2021 niet meer halen: de laatste kans was raad ' +
-          'Alblasserdam van di 13-4-2021, en die wordt niet meer gehaald.',
-      },
-    ]);
-  });
-});
-
 describe('who must act when the last certain day has passed', () => {
   const grensVan = (berekening: Berekening, tot = '30-4'): unknown => {
     const grens = handelgrensVan(prognoseVan(raad, berekening), dag(tot), berekening);
