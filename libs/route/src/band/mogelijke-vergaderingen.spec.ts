@@ -80,6 +80,12 @@ describe('the meetings among which a band lies', () => {
       ['do 11-3-2021', 'onbekend', 10, 7],
       ['do 18-3-2021', 'ma 15-3-2021', 14, null],
     ]);
+    // Nobody knows until when the meeting of do 18-3 takes a stuk.
+    const zonder = { vergaderingen: [aVergadering('ons-d', '18-3', null)] };
+    expect(regels(STAP.onsd, voorbeeld({ ...eenVan('18-3', '25-3'), ...zonder }))).toEqual([
+      ['do 18-3-2021', 'onbekend', null, null],
+      ['do 25-3-2021', 'onbekend', 24, null],
+    ]);
     const berekening = bereken(stand);
     const onsd = prognoseVan(STAP.onsd, berekening);
     expect(onsd.marge?.dagen).toBe(24);
