@@ -44,40 +44,29 @@ interface Vraag {
   /** These of them have decided already, on ma 1-3. */
   readonly besloten?: readonly number[];
   readonly nodig?: number;
-  /** This one comes after a college, which is on one of two days. */
-  readonly naCollege?: number;
 }
 
 /** The ONS-D chooses a day; each raad follows it, and an AB that meets on some Thursdays follows them all. */
-function traject(vraag: Vraag): Stand {
-  const { keuze = ['11-3', '12-3'], raden, besloten = [], nodig = raden.length, naCollege } = vraag;
+function traject({ keuze = ['11-3', '12-3'], raden, besloten = [], nodig = raden.length }: Vraag): Stand {
   const opzet = aTraject({
     gemeenten: raden.length,
     stations: [
       aStation({ code: 'ons-d', volgorde: 1 }),
-      aStation({ code: 'college', volgorde: 2, voorgangers: ['ons-d'], perGemeente: true }),
-      aStation({ code: 'raad', volgorde: 3, voorgangers: ['college'], perGemeente: true }),
-      aStation({ code: 'ab', volgorde: 4, voorgangers: ['raad'] }),
+      aStation({ code: 'raad', volgorde: 2, voorgangers: ['ons-d'], perGemeente: true }),
+      aStation({ code: 'ab', volgorde: 3, voorgangers: ['raad'] }),
     ],
   });
   const vergaderingen = opzet.gemeenten.flatMap(({ code }, nr): readonly Vergadering[] =>
     (raden[nr] ?? []).map(([opDag, uiterlijk]) => aVergadering(`raad-${code}`, opDag, uiterlijk)),
   );
   const samenloop: Samenloopregel = { kind: 'aantal', nodig };
-  const metCollege = opzet.gemeenten[naCollege ?? -1]?.code;
-  const college = `college-${metCollege ?? ''}`;
   return aStand({
     ...opzet,
     mijlpalen: opzet.mijlpalen.map((een) => ({ ...een, samenloop })),
-    behandelingen: opzet.behandelingen.filter(
-      ({ station, gemeente }) => station !== 'college' || gemeente === metCollege,
-    ),
     activiteiten: [onsdRij(alternatieven(...keuze))],
     besluiten: besloten.map((nr) => aBesluit(idVan(1, 'raad', opzet.gemeenten[nr]?.code ?? null), '1-3')),
     vergaderingen: [
       ...vergaderingen,
-      aVergadering(college, '16-3', null),
-      aVergadering(college, '23-3', '23-3'),
       ...['15-4', '22-4', '20-5', '27-5', '17-6', '24-6'].map((opDag) => aVergadering('ab', opDag, opDag)),
     ],
   });
@@ -135,9 +124,8 @@ describe('the days of a board behind raden that follow one choice', () => {
       ['do 22-4-2021', 'do 20-5-2021', 'do 27-5-2021'],
     ],
   ])('are with %s: %j', (_wat, aantal, dagen) => {
-    // The third is certain, whatever its college does: that is no way of its own.
     const raden = [EERSTE, TWEEDE, ZEKER, ...herhaald(aantal, ONZEKER)];
-    expect(dagenVanAb({ raden, naCollege: 2 })).toEqual(dagen);
+    expect(dagenVanAb({ raden })).toEqual(dagen);
   });
 
   it('are found in too many ways too where the first of all is enough', () => {

@@ -56,7 +56,7 @@ function eindesVan(
     ({ station }) => station,
   );
   const van = (code: string, gemeente: string): readonly Behandeling[] => {
-    const hier = perStation.get(code)?.find((cel) => cel.gemeente === null || cel.gemeente === gemeente);
+    const hier = perStation.get(code)?.find((cel) => cel.gemeente === gemeente);
     return hier === undefined
       ? (stations.get(code)?.voorgangers ?? []).flatMap((eerder) => van(eerder, gemeente))
       : [hier];

@@ -77,6 +77,25 @@ describe('a board after a raad that some gemeenten do not have', () => {
     );
   });
 
+  it('goes by who decided on its own mijlpaal', () => {
+    // On mijlpaal 1 the raad of Hardinxveld-Giessendam decided; it takes no part any more, and mijlpaal 2 passes no raad.
+    const { mijlpalen, behandelingen } = aTraject({
+      gemeenten: 3,
+      mijlpalen: 2,
+      stations: traject(aantal(3), []).stations,
+    });
+    const stand = traject(aantal(3), [], {
+      peildatum: dag('30-4'),
+      mijlpalen: mijlpalen.map((een) => ({ ...een, samenloop: aantal(3) })),
+      behandelingen: behandelingen.filter(({ mijlpaal, station }) => mijlpaal === 1 || station !== 'raad'),
+      besluiten: [aBesluit(idVan(1, 'raad', C), '29-4')],
+      deelnamen: [
+        { gemeente: C, deelname: 'doet-niet-mee', vanaf: dag('30-4'), reden: null, herkomst: aHerkomst() },
+      ],
+    });
+    expect(formatMoment(prognoseVan('m2-ab', bereken(stand)).dag)).toBe('op een onbekende dag');
+  });
+
   it('is on turn once enough have decided', () => {
     const besluiten = [aBesluit(idVan(1, 'college', A), '13-4'), aBesluit(idVan(1, 'raad', B), '22-4')];
     const stand = traject(aantal(2), [B, C], { peildatum: dag('22-4'), besluiten });

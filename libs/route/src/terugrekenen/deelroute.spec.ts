@@ -105,6 +105,13 @@ describe('what was handed in further on', () => {
     ]);
   });
 
+  it('counts for nothing where the first body of all is handed in to', () => {
+    const stand = snel({ besluiten: [] });
+    const vergaderingen = [...stand.vergaderingen, aVergadering('ons-d', '11-3', '9-3')];
+    const ingeleverd: Aanname = { besluiten: [], aanlevering: 0 };
+    expect(daarna({ ...stand, vergaderingen }, ingeleverd, '9-3')).toEqual(['di 23-3-2021', 'di 18-5-2021']);
+  });
+
   it.each<readonly [string, Stand['besluiten']]>([
     ['did not decide', []],
     ['put it off', [aBesluit(onsd, '12-3', { uitkomst: 'aangehouden' })]],

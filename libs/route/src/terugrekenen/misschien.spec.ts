@@ -82,9 +82,12 @@ describe('a last certain day that has passed', () => {
     });
   });
 
-  it('is certainly too late once that meeting is over', () => {
-    const over = { ...TE_LAAT, peildatum: dag('28-4') };
-    expect(station('ons-d', met(null, over)).besluit).toMatchObject({ kind: 'verstreken' });
+  it.each([
+    ['it did not happen', NIET_BESLOTEN],
+    ['it happened a day late', TE_LAAT],
+  ])('is certainly too late once that meeting is over: %s', (_wat, over) => {
+    const { besluit } = station('ons-d', met(null, { ...over, peildatum: dag('28-4') }));
+    expect(besluit).toMatchObject({ kind: 'verstreken', dag: dag('11-3') });
   });
 
   it('hangs on every such meeting on the way', () => {
