@@ -18,6 +18,24 @@ describe('regional bodies that follow each other before the colleges', () => {
     const grens = handelgrensVan(prognoseVan(STAP.raad, berekening), dag('13-4'), berekening);
     expect(kort(grens)).toEqual(['ons-d', 'besluiten', 'dag', dag('11-3')]);
   });
+
+  it.each(['stuurgroep', 'ons-d'])('are too late by an outcome of the %s on that very day', (gremium) => {
+    const aangehouden = aBesluit(`m1-${gremium}`, '11-3', { uitkomst: 'aangehouden' });
+    const besluiten = gremium === 'ons-d' ? [aBesluit('m1-stuurgroep', '4-3'), aangehouden] : [aangehouden];
+    const berekening = bereken(
+      aStand({
+        ...aTraject({ stuurgroep: true }),
+        peildatum: dag('12-3'),
+        vergaderingen: vergaderingenVan(ALBLASSERDAM),
+        besluiten,
+      }),
+    );
+    const grens = handelgrensVan(prognoseVan(STAP.raad, berekening), dag('13-4'), berekening);
+    expect(grens).toMatchObject({
+      dag: dag('11-3'),
+      waardoor: { kind: 'uitstel', gremium, dag: dag('11-3'), uitkomst: 'aangehouden' },
+    });
+  });
 });
 
 describe('regional bodies that follow each other after the raden', () => {
