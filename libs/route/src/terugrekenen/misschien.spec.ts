@@ -135,6 +135,20 @@ describe('a last certain day that has passed', () => {
     expect(onzekerzin([])).toBe('');
   });
 
+  it('hangs on no such meeting of a body before the one that is asked about', () => {
+    const vergaderingen = [
+      ...met(null).vergaderingen,
+      aVergadering('ons-d', '22-3', null),
+      aVergadering('ons-d', '25-3', '25-3'),
+    ];
+    const stand = met(null, { peildatum: dag('19-3'), vergaderingen });
+    expect(kort(station('college', stand).besluit)).toMatchObject({
+      kind: 'misschien',
+      dag: dag('18-3'),
+      via: [[RAAD, dag('27-4')]],
+    });
+  });
+
   it('holds for handing in too', () => {
     const over = {
       peildatum: dag('24-3'),
