@@ -86,7 +86,12 @@ describe('a last certain day that has passed', () => {
     ['it did not happen', NIET_BESLOTEN],
     ['it happened a day late', TE_LAAT],
   ])('is certainly too late once that meeting is over: %s', (_wat, over) => {
-    const { besluit } = station('ons-d', met(null, { ...over, peildatum: dag('28-4') }));
+    const vergaderingen = [
+      ...met(null).vergaderingen,
+      aVergadering(COLLEGE, '4-5', '29-4'),
+      aVergadering(RAAD, '15-6', '25-5'),
+    ];
+    const { besluit } = station('ons-d', met(null, { ...over, peildatum: dag('28-4'), vergaderingen }));
     expect(besluit).toMatchObject({ kind: 'verstreken', dag: dag('11-3') });
   });
 
