@@ -88,18 +88,13 @@ function uitHetPlan(
   const { stap, gereed } = prognose;
   return dagen.map((dag, plaats) => {
     const volgende = dagen[plaats + 1];
-    const naar = volgende === undefined ? null : vergaderingOp(stap, volgende);
+    const naar = volgende === undefined ? prognose.volgende : vergaderingOp(stap, volgende);
     const sluiting = sluitingVoor(dag, stap);
     return {
       dag,
       uiterlijk: aanleverenVoor({ stap, vergadering: vergaderingOp(stap, dag) }),
       marge: sluiting === null || gereed.laatst === null ? null : sluiting - gereed.laatst,
-      sprong:
-        volgende === undefined
-          ? sprongVan(prognose, berekening)
-          : naar === null
-            ? null
-            : sprongTussen(dag, naar, prognose, berekening),
+      sprong: naar === null ? null : sprongTussen(dag, naar, prognose, berekening),
     };
   });
 }
