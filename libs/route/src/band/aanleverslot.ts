@@ -32,7 +32,7 @@ export function aanleverslotVan(prognose: Stationsprognose, berekening: Berekeni
 /** What one day late costs first: in a band at that slot. */
 export function eersteSprong(prognose: Stationsprognose, berekening: Berekening): Sprong | null {
   const slot = aanleverslotVan(prognose, berekening);
-  if (slot === null || slot.dag === prognose.vergadering?.dag) {
+  if (slot === null) {
     return sprongVan(prognose, berekening);
   }
   return slot.volgende === null ? null : sprongTussen(slot.dag, slot.volgende, prognose, berekening);

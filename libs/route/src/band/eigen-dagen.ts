@@ -7,15 +7,15 @@ import { plekkenVoor } from './plekken.js';
 
 /** The days of a step of which everything before it is certain, the first one first; `null` where they are no set. */
 export function eigenDagen(prognose: Stationsprognose, plan: Routeplan): readonly Dag[] | null {
-  const { grond, dag, vergadering } = prognose;
+  const { dag, vergadering } = prognose;
   const { vroegst, laatst } = dag;
   if (vroegst === null || laatst === null) return null;
   if (vroegst === laatst) return [vroegst];
   const plandagen = plandagenVan(prognose, plan);
   if (plandagen.length > 0) return plandagen;
-  return grond === 'vergadering' && vergadering !== null
-    ? [...plekkenVoor(vergadering.dag, vroegst, prognose).map((plek) => plek.dag), vergadering.dag]
-    : null;
+  return vergadering === null
+    ? null
+    : [...plekkenVoor(vergadering.dag, vroegst, prognose).map((plek) => plek.dag), vergadering.dag];
 }
 
 /** As if that day were certain. */

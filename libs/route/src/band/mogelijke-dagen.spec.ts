@@ -43,6 +43,9 @@ describe('the days on which a step may decide', () => {
     const week = voorbeeld({ activiteiten: [onsdRij(nogTePlannen(periode('8-3', '12-3')))] });
     expect(dagen(STAP.onsd, week)).toBeNull();
     expect(dagen(STAP.college, week)).toBeNull();
+    // Whichever day of this week it is, the college takes it by do 11-3.
+    const opTijd = voorbeeld({ activiteiten: [onsdRij(nogTePlannen(periode('8-3', '10-3')))] });
+    expect(dagen(STAP.college, opTijd)).toEqual(['di 16-3-2021']);
     expect(dagen(STAP.raad, voorbeeld({ activiteiten: EENVAN, vergaderingen: [] }))).toBeNull();
   });
 

@@ -80,6 +80,12 @@ describe('the meetings among which a band lies', () => {
       ['do 11-3-2021', 'onbekend', 10, 7],
       ['do 18-3-2021', 'ma 15-3-2021', 14, null],
     ]);
+    // Nobody knows until when the meeting of do 18-3 takes a stuk.
+    const zonder = { vergaderingen: [aVergadering('ons-d', '18-3', null)] };
+    expect(regels(STAP.onsd, voorbeeld({ ...eenVan('18-3', '25-3'), ...zonder }))).toEqual([
+      ['do 18-3-2021', 'onbekend', null, null],
+      ['do 25-3-2021', 'onbekend', 24, null],
+    ]);
     const berekening = bereken(stand);
     const onsd = prognoseVan(STAP.onsd, berekening);
     expect(onsd.marge?.dagen).toBe(24);
@@ -176,6 +182,25 @@ describe('the meetings among which a band lies', () => {
     expect(regels(STAP.raad, stand)).toEqual([
       ['di 13-4-2021', 'di 13-4-2021', -1, 35],
       ['di 18-5-2021', 'do 22-4-2021', 8, null],
+    ]);
+  });
+
+  it('close as always where the stuk stands on the agenda of one that is too soon', () => {
+    const college = ['20-4', '27-4'].map((opDag, nr) =>
+      aVergadering(COLLEGE, opDag, nr === 0 ? null : '26-4'),
+    );
+    const raad = [
+      ['13-4', '18-3'],
+      ['18-5', '22-4'],
+      ['15-6', '20-5'],
+    ].map(([opDag = '', sluiting = '']) => aVergadering(RAAD, opDag, sluiting));
+    const stand = voorbeeld({
+      vergaderingen: [...college, ...raad],
+      agenderingen: [anAgendering(STAP.raad, `${RAAD}@13-4`)],
+    });
+    expect(regels(STAP.raad, stand)).toEqual([
+      ['di 18-5-2021', 'do 22-4-2021', -5, 28],
+      ['di 15-6-2021', 'do 20-5-2021', 23, null],
     ]);
   });
 

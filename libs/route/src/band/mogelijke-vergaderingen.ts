@@ -33,13 +33,13 @@ export function mogelijkeVergaderingen(
   prognose: Stationsprognose,
   berekening: Berekening,
 ): readonly MogelijkeVergadering[] {
-  const { grond, dag, gereed, vergadering, marge } = prognose;
+  const { dag, gereed, vergadering, marge } = prognose;
   const { vroegst, laatst } = dag;
   const plandagen = plandagenVan(prognose, berekening.plan);
   if (plandagen.length > 0) {
     return uitHetPlan(plandagen, prognose, berekening);
   }
-  if (grond !== 'vergadering' || vergadering === null || vroegst === null || vroegst === laatst) {
+  if (vergadering === null || vroegst === null || vroegst === laatst) {
     return [];
   }
   const dagen = mogelijkeDagen(prognose, berekening);
@@ -88,18 +88,13 @@ function uitHetPlan(
   const { stap, gereed } = prognose;
   return dagen.map((dag, plaats) => {
     const volgende = dagen[plaats + 1];
-    const naar = volgende === undefined ? null : vergaderingOp(stap, volgende);
+    const naar = volgende === undefined ? prognose.volgende : vergaderingOp(stap, volgende);
     const sluiting = sluitingVoor(dag, stap);
     return {
       dag,
       uiterlijk: aanleverenVoor({ stap, vergadering: vergaderingOp(stap, dag) }),
       marge: sluiting === null || gereed.laatst === null ? null : sluiting - gereed.laatst,
-      sprong:
-        volgende === undefined
-          ? sprongVan(prognose, berekening)
-          : naar === null
-            ? null
-            : sprongTussen(dag, naar, prognose, berekening),
+      sprong: naar === null ? null : sprongTussen(dag, naar, prognose, berekening),
     };
   });
 }

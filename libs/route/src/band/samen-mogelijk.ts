@@ -18,43 +18,37 @@ export function samenMogelijk(
   posities: readonly number[],
   { plan, prognoses }: { readonly plan: Routeplan; readonly prognoses: readonly Stationsprognose[] },
 ): readonly Geval[] | null {
-  let gevallen: readonly Stationsprognose[][] = [[...prognoses]];
-  for (const positie of openVoor(posities, prognoses)) {
-    const verder: Stationsprognose[][] = [];
+  let gevallen: readonly Geval[] = [prognoses];
+  for (const [positie, { stap }] of openVoor(posities, prognoses)) {
+    const verder: Geval[] = [];
     for (const geval of gevallen) {
-      const stap = prognoses[positie]?.stap;
-      const prognose = stap === undefined ? undefined : voorspelEen(stap, geval, plan);
-      const dagen = prognose === undefined ? null : eigenDagen(prognose, plan);
-      if (prognose === undefined || dagen === null || verder.length + dagen.length > MEESTE) return null;
-      const takken = dagen.map((dag, nummer) => ({ dag, tak: nummer === 0 ? geval : [...geval] }));
-      for (const { dag, tak } of takken) {
-        tak[positie] = opEenDag(prognose, dag);
-        verder.push(tak);
-      }
+      const prognose = voorspelEen(stap, geval, plan);
+      const dagen = eigenDagen(prognose, plan);
+      if (dagen === null || verder.length + dagen.length > MEESTE) return null;
+      verder.push(...dagen.map((dag) => geval.with(positie, opEenDag(prognose, dag))));
     }
     gevallen = verder;
   }
   return gevallen;
 }
 
-/** The positions in the route plan that the forecast of a step looks at. */
-export function gelezenDoor({ voorgangers, samenkomst, naPositie }: Stap): ReadonlySet<number> {
-  return new Set([
-    ...voorgangers,
-    ...(samenkomst?.leden.flatMap(({ posities }) => posities) ?? []),
-    ...(naPositie === null ? [] : [naPositie]),
-  ]);
+/** The positions in the route plan that the forecast of a step looks at: the lanes that join before it are predecessors too. */
+export function gelezenDoor({ voorgangers, naPositie }: Stap): ReadonlySet<number> {
+  return new Set(naPositie === null ? voorgangers : [...voorgangers, naPositie]);
 }
 
 /** These and all that they wait for, as far as their day is open, in the order of the route. */
-function openVoor(posities: readonly number[], prognoses: readonly Stationsprognose[]): readonly number[] {
-  const open = new Set<number>();
+function openVoor(
+  posities: readonly number[],
+  prognoses: readonly Stationsprognose[],
+): readonly (readonly [positie: number, Stationsprognose])[] {
+  const open = new Map<number, Stationsprognose>();
   const teZien = [...posities];
   for (let positie = teZien.pop(); positie !== undefined; positie = teZien.pop()) {
     const prognose = prognoses[positie];
     if (prognose === undefined || open.has(positie) || prognose.dag.vroegst === prognose.dag.laatst) continue;
-    open.add(positie);
+    open.set(positie, prognose);
     teZien.push(...gelezenDoor(prognose.stap));
   }
-  return [...open].sort((a, b) => a - b);
+  return [...open].sort(([a], [b]) => a - b);
 }

@@ -147,7 +147,19 @@ describe('the way to a step after the lanes', () => {
 
   it('goes through no lane when too few take part', () => {
     const deelnamen = { [A]: 'doet-niet-mee', [C]: 'doet-niet-mee' } as const;
-    expect(weg(drie({ regel: TWEE, deelnamen }))).toEqual(['ab', 'ondertekening']);
+    const stand = drie({ regel: TWEE, deelnamen });
+    expect(weg(stand)).toEqual(['ab', 'ondertekening']);
+    // A body of the region before the board stands in the way all the same.
+    const { stations, behandelingen, gremia } = aTraject({
+      gemeenten: 3,
+      stations: [
+        ...stand.stations.map((een) =>
+          een.code === 'ab' ? { ...een, voorgangers: ['raad', 'advies'] } : een,
+        ),
+        aStation({ code: 'advies', volgorde: 1 }),
+      ],
+    });
+    expect(weg({ ...stand, stations, behandelingen, gremia })).toEqual(['advies', 'ab', 'ondertekening']);
   });
 });
 

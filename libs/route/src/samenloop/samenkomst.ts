@@ -1,5 +1,5 @@
 import type { Deelname, Samenloopregel } from '@routekaart/traject';
-import { type Moment, ONBEKEND, laatsteVan } from '../moment.js';
+import { type Moment, laatsteVan } from '../moment.js';
 import { isBereikt, isOnhaalbaar, momentVolgens } from './samenloop.js';
 
 /** The lanes that come together before a regional step, when not simply all of them count. */
@@ -32,7 +32,7 @@ export function momentVanVoorgangers(stap: MetVoorgangers, momentOp: (positie: n
   const leden = samenkomst.leden.map(({ gemeente, posities, deelname }) => ({
     gemeente,
     deelname,
-    moment: posities.length === 0 ? ONBEKEND : laatsteVan(posities.map(momentOp)),
+    moment: laatsteVan(posities.map(momentOp)),
   }));
   return laatsteVan([
     ...buitenStroken(stap, samenkomst).map(momentOp),
@@ -50,9 +50,7 @@ export function magBeginnen(stap: MetVoorgangers, isKlaar: (positie: number) => 
 
 /** Whether too few gemeenten take part for the lanes before the step ever to come together. */
 export function komtNooitSamen({ samenkomst }: Pick<MetVoorgangers, 'samenkomst'>): boolean {
-  return (
-    samenkomst !== null && samenkomst.leden.length > 0 && isOnhaalbaar(samenkomst.regel, samenkomst.leden)
-  );
+  return samenkomst !== null && isOnhaalbaar(samenkomst.regel, samenkomst.leden);
 }
 
 /**

@@ -17,7 +17,8 @@ function zoek(regel: Samenloopregel, over: Partial<Stand> = {}, station = AB, mi
   const mijlpalen = opzet.mijlpalen.map((een) => (een.nummer === 1 ? { ...een, samenloop: regel } : een));
   const stations = new Map(opzet.stations.map((een) => [een.code, een]));
   const posities = new Posities(stations, [A, B]);
-  // The raden stand on 10 and 11 in the route, the colleges on 20 and 21.
+  // The ONS-D is the first in the route, the raden stand on 10 and 11, the colleges on 20 and 21.
+  posities.zet(1, 'ons-d', null, 0);
   [A, B].forEach((gemeente, nr) => {
     posities.zet(1, 'raad', gemeente, 10 + nr);
     posities.zet(1, 'college', gemeente, 20 + nr);

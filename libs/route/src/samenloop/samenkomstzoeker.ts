@@ -27,7 +27,10 @@ export function samenkomstzoeker(
       return null;
     }
     const gezegd = deelnameIn(regel, stand);
-    const besloten = beslotenIn(mijlpaal, stroken, stand);
+    const besloten = beslotenIn(eindesVan(mijlpaal, stroken, stations, stand), stand);
+    if (besloten.size === 0) {
+      return null;
+    }
     const leden = [...besloten].map(([gemeente, isBesloten]) => {
       const deelname: Deelname = isBesloten ? 'doet-mee' : gezegd(gemeente);
       const cellen = stroken.flatMap((strook) => posities.van(strook, gemeente, mijlpaal));
@@ -37,11 +40,35 @@ export function samenkomstzoeker(
   };
 }
 
-/** The gemeenten with a cell at these stations, and whether each has decided there, or advised where it only advises: then it took part. */
-function beslotenIn(
+/**
+ * The cells in which the lanes end that lead to these stations, in the order in which they were recorded: of a gemeente
+ * that does not pass one of them those before it.
+ */
+function eindesVan(
   mijlpaal: number,
   stroken: readonly string[],
-  { behandelingen, besluiten, gremia, stations }: Stand,
+  stations: ReadonlyMap<string, Station>,
+  { behandelingen, gemeenten }: Stand,
+): readonly Behandeling[] {
+  const cellen = new Map(
+    behandelingen
+      .filter((cel) => cel.mijlpaal === mijlpaal)
+      .map((cel) => [`${cel.station}|${cel.gemeente ?? ''}`, cel]),
+  );
+  const van = (code: string, gemeente: string): readonly Behandeling[] => {
+    const hier = cellen.get(`${code}|${gemeente}`);
+    return hier === undefined
+      ? (stations.get(code)?.voorgangers ?? []).flatMap((eerder) => van(eerder, gemeente))
+      : [hier];
+  };
+  const eindes = new Set(gemeenten.flatMap(({ code }) => stroken.flatMap((strook) => van(strook, code))));
+  return behandelingen.filter((cel) => eindes.has(cel));
+}
+
+/** The gemeenten of these cells, and whether each has decided there, or advised where it only advises: then it took part. */
+function beslotenIn(
+  cellen: readonly Behandeling[],
+  { besluiten, gremia, stations }: Stand,
 ): ReadonlyMap<string, boolean> {
   const positief = new Set(
     besluiten.filter(({ uitkomst }) => isPositief(uitkomst)).map(({ behandeling }) => behandeling),
@@ -54,11 +81,11 @@ function beslotenIn(
   const geadviseerd = new Set(
     besluiten.filter(({ uitkomst }) => !laatOpen(uitkomst)).map(({ behandeling }) => behandeling),
   );
-  const besloten = new Map<string, boolean>();
   const isKlaar = (cel: Behandeling): boolean =>
     positief.has(cel.id) || (geadviseerd.has(cel.id) && adviseert(cel));
-  for (const cel of behandelingen) {
-    if (cel.mijlpaal === mijlpaal && cel.gemeente !== null && stroken.includes(cel.station)) {
+  const besloten = new Map<string, boolean>();
+  for (const cel of cellen) {
+    if (cel.gemeente !== null) {
       besloten.set(cel.gemeente, (besloten.get(cel.gemeente) ?? true) && isKlaar(cel));
     }
   }

@@ -1,10 +1,10 @@
 import type { Deelname, Samenloopregel } from '@routekaart/traject';
-import { type Moment, ONBEKEND, laatsteVan } from '../moment.js';
+import { type Moment, laatsteVan } from '../moment.js';
 
 /** One gemeente at the place where the lanes come together. */
 export interface Lid {
   readonly gemeente: string;
-  /** When its lane is there; {@link ONBEKEND} for a gemeente that does not take part. */
+  /** When its lane is there; unknown for a gemeente that does not take part. */
   readonly moment: Moment;
   readonly deelname: Deelname;
 }
@@ -23,22 +23,18 @@ export function momentVolgens(regel: Samenloopregel, leden: readonly Lid[]): Mom
       return zeker.length === leden.length ? allen : { vroegst: allen.vroegst, laatst: null };
     }
     case 'aantal':
-      return mogelijk.length < regel.nodig
-        ? ONBEKEND
-        : {
-            vroegst: zoveelste(mogelijk, regel.nodig, ({ vroegst }) => vroegst ?? Number.NEGATIVE_INFINITY),
-            laatst: zoveelste(zeker, regel.nodig, ({ laatst }) => laatst ?? Number.POSITIVE_INFINITY),
-          };
+      return {
+        vroegst: zoveelste(mogelijk, regel.nodig, ({ vroegst }) => vroegst ?? Number.NEGATIVE_INFINITY),
+        laatst: zoveelste(zeker, regel.nodig, ({ laatst }) => laatst ?? Number.POSITIVE_INFINITY),
+      };
     case 'deelnemers':
-      return mogelijk.length === 0
-        ? ONBEKEND
-        : {
-            vroegst:
-              zeker.length > 0
-                ? laatsteVan(zeker).vroegst
-                : zoveelste(mogelijk, 1, ({ vroegst }) => vroegst ?? Number.NEGATIVE_INFINITY),
-            laatst: laatsteVan(mogelijk).laatst,
-          };
+      return {
+        vroegst:
+          zeker.length > 0
+            ? laatsteVan(zeker).vroegst
+            : zoveelste(mogelijk, 1, ({ vroegst }) => vroegst ?? Number.NEGATIVE_INFINITY),
+        laatst: laatsteVan(mogelijk).laatst,
+      };
   }
 }
 

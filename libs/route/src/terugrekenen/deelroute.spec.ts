@@ -16,7 +16,7 @@ import {
 import { COLLEGE, RAAD, STAP, voorbeeld } from '../testing/voorbeeld.js';
 import { type Aanname, deelrouteVan, deelroutesVan, eersteNa, voorspellerNa } from './deelroute.js';
 
-const { onsd, college } = STAP;
+const { onsd, college, raad } = STAP;
 const ONSD: Aanname = { besluiten: [0], aanlevering: null };
 
 /** The last days of the college and the raad, as if what is taken to happen did so on this day. */
@@ -89,6 +89,27 @@ describe('what was handed in further on', () => {
 
   it('counts no more on a later day: on that day the course had been another', () => {
     expect(daarna(snel(), ONSD, '12-3')).toEqual(['di 23-3-2021', 'di 18-5-2021']);
+  });
+
+  it('counts for nothing where the day to hand in is asked', () => {
+    // The raad of 13-4 closes on vr 19-3 now, and the college of di 16-3 needs five days for it; it lies there since vr 12-3.
+    const stand = snel();
+    const vergaderingen = stand.vergaderingen.map((een) =>
+      een.id === `${RAAD}@13-4` ? { ...een, aanleverdag: dag('19-3') } : een,
+    );
+    const aanleveringen = [anAanlevering(raad, '12-3')];
+    const ingeleverd: Aanname = { besluiten: [0], aanlevering: 1 };
+    expect(daarna({ ...stand, vergaderingen, aanleveringen }, ingeleverd, '11-3')).toEqual([
+      'di 16-3-2021',
+      'di 18-5-2021',
+    ]);
+  });
+
+  it('counts for nothing where the first body of all is handed in to', () => {
+    const stand = snel({ besluiten: [] });
+    const vergaderingen = [...stand.vergaderingen, aVergadering('ons-d', '11-3', '9-3')];
+    const ingeleverd: Aanname = { besluiten: [], aanlevering: 0 };
+    expect(daarna({ ...stand, vergaderingen }, ingeleverd, '9-3')).toEqual(['di 23-3-2021', 'di 18-5-2021']);
   });
 
   it.each<readonly [string, Stand['besluiten']]>([

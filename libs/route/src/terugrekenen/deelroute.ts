@@ -65,7 +65,7 @@ function knip(plan: Routeplan, regionaal: readonly number[], eigen: readonly num
 
 /** What is taken to happen on the day that is looked at. */
 export interface Aanname {
-  /** Positions of the steps that decide positively. */
+  /** Positions of the steps that decide positively: one, or all before the step to which the stuk is then handed in. */
   readonly besluiten: readonly number[];
   /** The position of the step to which the stuk is then handed in, `null` where that follows the forecast. */
   readonly aanlevering: number | null;
@@ -108,11 +108,13 @@ export function voorspellerNa(route: Routeplan, aanname: Aanname): (dag: Dag) =>
   };
 }
 
-/** The day on which the stuk really came past the one step that is taken to decide; before all days when it did not. */
+/**
+ * The day on which the stuk really came past the step that is taken to decide; before all days when it did not, or when
+ * it is taken to be handed in to a later one.
+ */
 function gebeurdOp({ stappen }: Routeplan, { besluiten, aanlevering }: Aanname): Dag {
-  const [stap, ander] = besluiten.flatMap((positie) => stappen[positie] ?? []);
-  const besluit =
-    stap === undefined || ander !== undefined || aanlevering !== null ? null : geldigBesluit(stap);
+  const [stap] = aanlevering === null ? besluiten.flatMap((positie) => stappen[positie] ?? []) : [];
+  const besluit = stap === undefined ? null : geldigBesluit(stap);
   return stap === undefined || besluit === null || houdtOp(besluit.uitkomst, stap)
     ? Number.NEGATIVE_INFINITY
     : besluit.dag;

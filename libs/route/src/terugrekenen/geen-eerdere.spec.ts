@@ -24,8 +24,13 @@ const RAAD = [
 ] as const;
 
 /** Which body keeps the raad from its limit, whatever day these decide. */
-function wie(rooster: Rooster, grens: string, venster: Periode | null = null, besluiten = [0]) {
-  const stations = keten('ons-d', ...Object.keys(rooster));
+function wie(
+  rooster: Rooster,
+  grens: string,
+  venster: Periode | null = null,
+  besluiten = [0],
+  stations = keten('ons-d', ...Object.keys(rooster)),
+) {
   const stand = aStand({
     ...aTraject({ stations }),
     activiteiten: [onsdRij(vast('11-3'))],
@@ -64,6 +69,24 @@ describe('the body that keeps a raad from its limit', () => {
     expect(wie({ po, college: [['23-3', '15-3']], raad: RAAD }, '30-4')).toBe(
       moest('college', 'do 18-3-2021'),
     );
+  });
+
+  it('is the last of two that follow the college side by side, where that one meets too late', () => {
+    const rooster = {
+      college: [['16-3', '11-3']],
+      po: [['17-3', '17-3']],
+      commissie: [['19-3', '19-3']],
+      raad: RAAD,
+    } as const;
+    const naast: Readonly<Record<string, readonly string[]>> = {
+      commissie: ['college'],
+      raad: ['po', 'commissie'],
+    };
+    const stations = keten('ons-d', ...Object.keys(rooster)).map((een) => ({
+      ...een,
+      voorgangers: naast[een.code] ?? een.voorgangers,
+    }));
+    expect(wie(rooster, '30-4', null, [0], stations)).toBe(moest('commissie', 'do 18-3-2021'));
   });
 
   it('is none of those that are taken to decide, nor of those before them', () => {

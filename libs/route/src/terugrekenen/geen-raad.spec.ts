@@ -51,6 +51,8 @@ describe('why a raad decides at no meeting in its window', () => {
   it('is that the commissie does not meet in that cycle', () => {
     const inMei = { commissie: COMMISSIE.filter(([, , cyclus]) => cyclus === MEI) };
     expect(waarom('5-4', '30-4', inMei)).toBe(`${ZONDER} di 20-4-2021`);
+    const los: readonly Rij[] = [['8-4', '18-3'], ...inMei.commissie];
+    expect(waarom('5-4', '30-4', { commissie: los })).toBe(`${ZONDER} di 20-4-2021`);
   });
 
   it('is told of the last meeting in the window', () => {

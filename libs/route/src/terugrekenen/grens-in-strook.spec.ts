@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
 import { anAgendering } from '../testing/agendering.js';
-import { ALBLASSERDAM, aBesluit, aVergadering, dag } from '../testing/bouwers.js';
+import { ALBLASSERDAM, aBesluit, aVergadering, anAanlevering, dag } from '../testing/bouwers.js';
+import { aRegel, keten, strook } from '../testing/strook.js';
 import { COLLEGE, RAAD, STAP, prognoseVan, vergaderingenVan, voorbeeld } from '../testing/voorbeeld.js';
 import { type Handelgrens, isGemist } from './grens-in-strook.js';
 import { handelgrensVan } from './handelgrens.js';
@@ -67,6 +68,59 @@ describe('a college that has no meeting left in time', () => {
       wat: 'aanleveren',
       ...verwacht,
     });
+  });
+});
+
+describe('a stuk that lies at the college', () => {
+  it('waits for no later meeting that had closed before it came in', () => {
+    // The college of di 6-4 closed on do 11-3, before that of di 30-3 did; the raad of 18-5 closes on do 22-4.
+    const vergaderingen = [
+      aVergadering(COLLEGE, '30-3', '25-3'),
+      aVergadering(COLLEGE, '6-4', '11-3'),
+      aVergadering(RAAD, '18-5', '22-4'),
+    ];
+    const sinds = (opDag: string) =>
+      raadVoor('18-5', {
+        besluiten: [aBesluit(STAP.onsd, '11-3')],
+        aanleveringen: [anAanlevering(STAP.college, opDag)],
+        peildatum: dag('15-3'),
+        vergaderingen,
+      });
+    expect(sinds('11-3')).toMatchObject({ wat: 'besluiten', dag: dag('6-4') });
+    expect(sinds('12-3')).toMatchObject({ wat: 'besluiten', dag: dag('30-3') });
+  });
+});
+
+describe('a college that may not decide within eight days after its PO', () => {
+  it.each([
+    ['on that very day', '30-3', { kind: 'dag', dag: dag('25-3') }],
+    ['the day before', '29-3', { kind: 'nooit', dag: null }],
+  ])('has its meeting %s', (_wat, opDag, verwacht) => {
+    // The PO was on ma 22-3: the college may decide from di 30-3 on. The raad of di 13-4 closes on do 1-4.
+    const stand = strook(
+      keten('ons-d', 'po', 'college', 'raad'),
+      '18-3',
+      {
+        college: [
+          [opDag, '25-3'],
+          ['20-4', '15-4'],
+        ],
+        raad: [
+          ['13-4', '1-4'],
+          ['18-5', '22-4'],
+        ],
+      },
+      {
+        peildatum: dag('23-3'),
+        stationsregels: [
+          aRegel('college', { tussen: { na: 'po', minimaalDagen: 8, weken: null, weekdag: 1 } }),
+        ],
+      },
+    );
+    const besluiten = [...stand.besluiten, aBesluit(`m1-po-${ALBLASSERDAM}`, '22-3')];
+    const berekening = bereken({ ...stand, besluiten });
+    const grens = handelgrensVan(prognoseVan(STAP.raad, berekening), dag('13-4'), berekening);
+    expect(grens).toMatchObject(verwacht);
   });
 });
 

@@ -79,6 +79,18 @@ describe('a window in which the raad does not meet', () => {
     expect(trede).toMatchObject({ dagen: periode('2-3', '2-3'), binnenVenster: true });
   });
 
+  it.each([
+    ['16-3', 'Uiterlijk'],
+    ['17-3', `Onhaalbaar: ${LEEG}.`],
+  ])(
+    'leaves the raad its own meeting before it, though the stuk is late for that: on %s',
+    (peildatum, zin) => {
+      const stand = zonderRaad({ peildatum: dag(peildatum), besluiten: [aBesluit(onsd, '11-3')] });
+      const eigen = stations(stand)[2]?.besluit;
+      expect(eigen && verklaarUiterste(eigen)).toContain(zin);
+    },
+  );
+
   it('is the reason in the warning', () => {
     expect(waarschuwingenMet('VENSTER_ONHAALBAAR', zonderRaad())).toMatchObject([
       {

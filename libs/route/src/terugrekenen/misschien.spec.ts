@@ -82,9 +82,17 @@ describe('a last certain day that has passed', () => {
     });
   });
 
-  it('is certainly too late once that meeting is over', () => {
-    const over = { ...TE_LAAT, peildatum: dag('28-4') };
-    expect(station('ons-d', met(null, over)).besluit).toMatchObject({ kind: 'verstreken' });
+  it.each([
+    ['it did not happen', NIET_BESLOTEN],
+    ['it happened a day late', TE_LAAT],
+  ])('is certainly too late once that meeting is over: %s', (_wat, over) => {
+    const vergaderingen = [
+      ...met(null).vergaderingen,
+      aVergadering(COLLEGE, '4-5', '29-4'),
+      aVergadering(RAAD, '15-6', '25-5'),
+    ];
+    const { besluit } = station('ons-d', met(null, { ...over, peildatum: dag('28-4'), vergaderingen }));
+    expect(besluit).toMatchObject({ kind: 'verstreken', dag: dag('11-3') });
   });
 
   it('hangs on every such meeting on the way', () => {
@@ -132,6 +140,20 @@ describe('a last certain day that has passed', () => {
     expect(onzekerzin([])).toBe('');
   });
 
+  it('hangs on no such meeting of a body before the one that is asked about', () => {
+    const vergaderingen = [
+      ...met(null).vergaderingen,
+      aVergadering('ons-d', '22-3', null),
+      aVergadering('ons-d', '25-3', '25-3'),
+    ];
+    const stand = met(null, { peildatum: dag('19-3'), vergaderingen });
+    expect(kort(station('college', stand).besluit)).toMatchObject({
+      kind: 'misschien',
+      dag: dag('18-3'),
+      via: [[RAAD, dag('27-4')]],
+    });
+  });
+
   it('holds for handing in too', () => {
     const over = {
       peildatum: dag('24-3'),
@@ -166,56 +188,6 @@ describe('a last certain day that has passed', () => {
     expect(samen).toMatchObject({ dag: dag('11-3'), bepalend: [ALBLASSERDAM], onbekend: [] });
     expect(isOnhaalbaar(station('ons-d', stand).besluit)).toBe(false);
     expect(isOnhaalbaar(station('ons-d', met('1-3', NIET_BESLOTEN)).besluit)).toBe(true);
-  });
-});
-
-describe('a goal of which no day was ever certain', () => {
-  // Of the only raad in the window, di 13-4, nobody knows until when it takes a stuk; the next is di 18-5 (closes do 22-4).
-  const enige = (over: Partial<Stand>): Stand =>
-    met('1-3', {
-      vergaderingen: [
-        ...vergaderingenVan(ALBLASSERDAM).filter(({ gremium }) => gremium === COLLEGE),
-        aVergadering(RAAD, '13-4', null),
-        aVergadering(RAAD, '18-5', '22-4'),
-      ],
-      besluiten: [aBesluit(onsd, '11-3'), aBesluit(college, '16-3')],
-      ...over,
-    });
-  const zinnen = (stand: Stand): readonly string[] => {
-    const { besluit } = station('college', stand);
-    const { aanleveren } = station('raad', stand);
-    return [besluit, aanleveren].map(verklaarUiterste);
-  };
-  const ONZEKER =
-    'Onbekend. Zeker is alleen een einde tussen di 13-4-2021 en di 18-5-2021: van raad Alblasserdam van di 13-4-2021 is de ' +
-    'aanleverdatum niet bekend.';
-  const VOORBIJ =
-    'Onhaalbaar: de laatste kans was raad Alblasserdam van di 13-4-2021, en die wordt niet meer gehaald.';
-
-  it('names the meeting on which it hangs until that is over, and says then that it was the last chance', () => {
-    expect(zinnen(enige({ peildatum: dag('13-4') }))).toEqual([ONZEKER, ONZEKER]);
-    // Whether the college of di 16-3 was in time for it, nobody knows.
-    expect(zinnen(enige({ peildatum: dag('14-4') }))).toEqual([ONZEKER, VOORBIJ]);
-  });
-
-  it('is lost for a college that cannot meet before it any more', () => {
-    const besluiten = [aBesluit(onsd, '11-3')];
-    const nog = (peildatum: string): Stand => enige({ besluiten, peildatum: dag(peildatum) });
-    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', nog('1-4'))).toEqual([]);
-    expect(verklaarUiterste(station('college', nog('13-4')).besluit)).toBe(ONZEKER);
-    expect(verklaarUiterste(station('college', nog('14-4')).besluit)).toBe(VOORBIJ);
-  });
-
-  it('warns of the window with that meeting as the reason', () => {
-    const vergaderingen = [...enige({}).vergaderingen, aVergadering(COLLEGE, '20-4', '15-4')];
-    const stand = enige({ vergaderingen, besluiten: [aBesluit(onsd, '11-3')], peildatum: dag('14-4') });
-    expect(waarschuwingenMet('VENSTER_ONHAALBAAR', stand)).toMatchObject([
-      {
-        melding:
-          'raad Alblasserdam kan het venster tot en met vr 30-4-2021 niet meer halen: de laatste kans was raad ' +
-          'Alblasserdam van di 13-4-2021, en die wordt niet meer gehaald.',
-      },
-    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { takenlijst } from '../taken/takenlijst.js';
 import {
   aBesluit,
   aStand,
+  aStation,
   aTraject,
   aVergadering,
   dag,
@@ -82,6 +83,44 @@ describe('a regional body that acts too late for its own rule', () => {
   it('saves nothing in a gemeente: there the calendar gives the days', () => {
     const berekening = bereken(zonderDag('1-3'));
     expect(nogTeRedden(prognoseVan(idVan(1, 'college', A), berekening), berekening)).toEqual([]);
+  });
+
+  it('saves the same where a board behind the gemeenten has no day either', () => {
+    const stand = zonderDag('1-3');
+    const { stations, behandelingen, gremia } = aTraject({
+      gemeenten: 3,
+      stations: [...stand.stations, aStation({ code: 'ab', volgorde: 9, voorgangers: ['raad'] })],
+    });
+    const vensters = Object.fromEntries(
+      stand.behandelingen.flatMap(({ id, venster }) => (venster === null ? [] : [[id, venster]])),
+    );
+    const metAb = { ...stand, stations, gremia, behandelingen: metVensters(behandelingen, vensters) };
+    const reddingen = (van: Stand) => {
+      const berekening = bereken(van);
+      return nogTeRedden(prognoseVan('m1-ons-d', berekening), berekening);
+    };
+    expect(reddingen(stand)).toHaveLength(2);
+    expect(reddingen(metAb)).toEqual(reddingen(stand));
+  });
+
+  it('has its own day, not that of a later body that does have one', () => {
+    // Without a day for the stuurgroep; the ONS-D of do 4-3 closes on ma 1-3, that of do 11-3 on ma 8-3.
+    const stand = zonderDag('22-2');
+    const berekening = bereken({
+      ...stand,
+      activiteiten: [],
+      besluiten: [],
+      vergaderingen: [
+        ...stand.vergaderingen,
+        aVergadering('stuurgroep', '25-2', '25-2'),
+        aVergadering('ons-d', '4-3', '1-3'),
+        aVergadering('ons-d', '11-3', '8-3'),
+      ],
+    });
+    expect(reddingszinnen(nogTeRedden(prognoseVan('m1-stuurgroep', berekening), berekening))).toEqual([
+      'Een besluit uiterlijk op ma 1-3-2021 haalt nog het venster van Alblasserdam en Hardinxveld-Giessendam',
+      'Een besluit uiterlijk op ma 8-3-2021 haalt nog het venster van Dordrecht',
+    ]);
   });
 
   it('has it among its tasks on that day', () => {

@@ -46,11 +46,7 @@ function laatsteZonderDag(prognose: Stationsprognose, berekening: Berekening): S
     const weg = wegNaar(later, berekening);
     return weg.includes(prognose) && weg.every(({ stap }) => stap.behandeling.gemeente === null);
   };
-  return (
-    berekening.prognoses.findLast(
-      (een) => een.stap.behandeling.gemeente === null && een.dag.laatst === null && wachtOp(een),
-    ) ?? prognose
-  );
+  return berekening.prognoses.findLast((een) => een.dag.laatst === null && wachtOp(een)) ?? prognose;
 }
 
 /** For whom deciding by which day still helps, as Dutch sentences. */

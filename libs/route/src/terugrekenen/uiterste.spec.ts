@@ -38,12 +38,17 @@ describe('without a last day', () => {
         vergaderingen,
       }),
     );
-  const zoek = (vergaderingen: readonly Vergadering[]): unknown => {
+  const zoek = (vergaderingen: readonly Vergadering[], besluit = 0): unknown => {
     const { plan } = strook(vergaderingen);
     const route = deelrouteVan(plan, 1, ALBLASSERDAM);
     return (
       route &&
-      zoekUiterste({ route, aanname: { besluiten: [0], aanlevering: null }, einde: 2, grens: dag('30-4') })
+      zoekUiterste({
+        route,
+        aanname: { besluiten: [besluit], aanlevering: null },
+        einde: 2,
+        grens: dag('30-4'),
+      })
     );
   };
   const college = aVergadering('college-GM0482', '16-3', '11-3');
@@ -53,6 +58,8 @@ describe('without a last day', () => {
     expect(zoek([aVergadering('ons-d', '4-3', '4-3'), college])).toEqual(raad);
     const geenvanbeide = { kind: 'onbekend', waarom: expect.stringContaining('college Alblasserdam') };
     expect(zoek([])).toEqual(geenvanbeide);
+    // Asked of the college, that nobody knows when the ONS-D meets is no answer.
+    expect(zoek([college], 1)).toEqual(raad);
   });
 
   it('it says where the strook ends at best', () => {

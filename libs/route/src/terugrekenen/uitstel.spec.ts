@@ -11,6 +11,7 @@ import {
   periode,
 } from '../testing/bouwers.js';
 import { RAAD, STAP, voorbeeld, waarschuwingenMet } from '../testing/voorbeeld.js';
+import { keten, strook } from '../testing/strook.js';
 import { deelrouteVan } from './deelroute.js';
 import { rekenTerug } from './reken-terug.js';
 import { uitstelInDeWeg, uitstelVan } from './uitstel.js';
@@ -143,9 +144,9 @@ describe('a raad that sent the stuk back', () => {
 describe('the outcome that is in the way of a goal', () => {
   const aanname = { besluiten: [0], aanlevering: null };
   /** Reckoned from an ONS-D on ma 1-3, for a strook that must end by this day. */
-  const inDeWeg = (stand: Stand, grens: string) => {
+  const inDeWeg = (stand: Stand, grens: string, einde = 2) => {
     const route = deelrouteVan(bereken(stand).plan, 1, ALBLASSERDAM);
-    return route && uitstelInDeWeg(route, aanname, dag('1-3'), { einde: 2, grens: dag(grens) });
+    return route && uitstelInDeWeg(route, aanname, dag('1-3'), { einde, grens: dag(grens) });
   };
   const uitstel = { gremium: 'college Alblasserdam', dag: dag('16-3'), uitkomst: 'aangehouden' };
 
@@ -162,5 +163,36 @@ describe('the outcome that is in the way of a goal', () => {
       herkomst: aHerkomst({ volgnummer: 3 }),
     });
     expect(inDeWeg({ ...stand, besluiten: [...stand.besluiten, tweede] }, '13-4')).toBeNull();
+  });
+
+  it('is none where the stuk that the raad sent back must pass the commissie again', () => {
+    // Sent back on di 13-4; the college put it off on di 20-4. Without that it decides at once, but the commissie meets
+    // again on di 4-5 only, and the raad of di 18-5 closes on do 22-4.
+    const stand = strook(keten('ons-d', 'college', 'commissie', 'raad'), '11-3', {
+      college: [
+        ['16-3', '11-3'],
+        ['20-4', '15-4'],
+        ['27-4', '22-4'],
+      ],
+      commissie: [
+        ['30-3', '25-3'],
+        ['4-5', '29-4'],
+      ],
+      raad: [
+        ['13-4', '8-4'],
+        ['18-5', '22-4'],
+        ['15-6', '20-5'],
+      ],
+    });
+    const commissie = `m1-commissie-${ALBLASSERDAM}`;
+    const gebeurd = [
+      aBesluit(college, '16-3'),
+      aBesluit(commissie, '30-3'),
+      aBesluit(raad, '13-4', { uitkomst: 'terugverwezen' }),
+      aBesluit(college, '20-4', { uitkomst: 'aangehouden', aanhouding: VOLGENDE }),
+    ].map((een, nr) => ({ ...een, herkomst: aHerkomst({ volgnummer: nr + 2 }) }));
+    const na = { ...stand, peildatum: dag('21-4'), besluiten: [...stand.besluiten, ...gebeurd] };
+    expect(inDeWeg(na, '18-5', 3)).toBeNull();
+    expect(inDeWeg(na, '15-6', 3)).toMatchObject({ gremium: 'raad Alblasserdam', dag: dag('13-4') });
   });
 });

@@ -203,25 +203,16 @@ function wanneerGereed(
   antwoorden: ReadonlyMap<string, Antwoord>,
   stand: Stand,
 ): Dagen {
-  const { stations, behandelingen, aanleveringen, peildatum } = stand;
-  const station = stations.find(({ code }) => code === behandeling.station);
-  const vorige = behandelingen
-    .filter(({ mijlpaal }) => mijlpaal === behandeling.mijlpaal)
-    .filter((ander) => station?.voorgangers.includes(ander.station))
-    .filter(
-      ({ gemeente }) =>
-        gemeente === null || behandeling.gemeente === null || gemeente === behandeling.gemeente,
-    )
-    .flatMap(({ id, gemeente }) => {
-      const een = antwoorden.get(id);
-      const ja = stand.besluiten.some(
-        ({ behandeling: cel, uitkomst }) => cel === id && POSITIEF.includes(uitkomst),
-      );
-      return een === undefined ? [] : [{ ...een, gemeente, positief: ja }];
-    });
-  const samen =
-    behandeling.gemeente === null &&
-    stations.some(({ code, perGemeente }) => perGemeente && station?.voorgangers.includes(code));
+  const { aanleveringen, peildatum } = stand;
+  const daarvoor = cellenVoor(behandeling, stand);
+  const vorige = daarvoor.flatMap(({ id, gemeente }) => {
+    const een = antwoorden.get(id);
+    const ja = stand.besluiten.some(
+      ({ behandeling: cel, uitkomst }) => cel === id && POSITIEF.includes(uitkomst),
+    );
+    return een === undefined ? [] : [{ ...een, gemeente, positief: ja }];
+  });
+  const samen = behandeling.gemeente === null && daarvoor.some(({ gemeente }) => gemeente !== null);
 
   const aangeleverd = aanleveringen
     .filter((aanlevering) => aanlevering.behandeling === behandeling.id)
@@ -270,6 +261,26 @@ function wanneerGereed(
       ? null
       : Math.max(bodem, ...wachtOp.map(({ laatst }) => klaar(Number(laatst)))),
   };
+}
+
+/** The cells right before this one; of a station that the stuk does not pass there, those before that station. */
+function cellenVoor(
+  { mijlpaal, station, gemeente }: Behandeling,
+  { stations, behandelingen, gemeenten }: Stand,
+): readonly Behandeling[] {
+  const op = (code: string, wie: string): readonly Behandeling[] => {
+    const hier = behandelingen.filter(
+      (cel) =>
+        cel.mijlpaal === mijlpaal && cel.station === code && (cel.gemeente === null || cel.gemeente === wie),
+    );
+    return hier.length > 0 ? hier : voor(code, wie);
+  };
+  const voor = (code: string, wie: string): readonly Behandeling[] =>
+    stations
+      .filter((een) => een.code === code)
+      .flatMap(({ voorgangers }) => voorgangers.flatMap((eerder) => op(eerder, wie)));
+  const wie = gemeente === null ? gemeenten.map(({ code }) => code) : [gemeente];
+  return [...new Set(wie.flatMap((een) => voor(station, een)))];
 }
 
 type Gezegd = Antwoord & Pick<Vorige, 'gemeente' | 'positief'>;

@@ -28,7 +28,7 @@ const regel: fc.Arbitrary<Samenloopregel> = fc.oneof(
 
 /**
  * Up to three gemeenten whose lanes come together at a board by any rule, some taking part and some not or unsaid,
- * with a term of law at the raden, and an act of some days at the end.
+ * with a term of law at the raden that not all of them pass, and an act of some days at the end.
  */
 export function willekeurigeSamenloop(): fc.Arbitrary<Stand> {
   return fc.integer({ min: 1, max: 3 }).chain((gemeenten) => {
@@ -43,6 +43,7 @@ export function willekeurigeSamenloop(): fc.Arbitrary<Stand> {
           minLength: gemeenten,
           maxLength: gemeenten,
         }),
+        zonderRaad: fc.subarray(opzet.gemeenten.map(({ code }) => code)),
         termijn: fc.option(fc.record({ weken: fc.integer({ min: 1, max: 3 }), recesTeltMee: fc.boolean() })),
         duur: fc.nat(6),
         vergaderingen: fc.uniqueArray(bruikbareVergadering(fc.constantFrom(...gremia)), {
@@ -63,43 +64,49 @@ export function willekeurigeSamenloop(): fc.Arbitrary<Stand> {
           selector: ([cel]) => cel,
         }),
       })
-      .map(({ peildatum, samenloop, deelname, termijn, duur, vergaderingen, dicht, feiten, aangeleverd }) =>
-        aStand({
-          ...opzet,
-          peildatum,
-          vergaderingen,
-          mijlpalen: opzet.mijlpalen.map((mijlpaal) => ({ ...mijlpaal, samenloop })),
-          stations: STATIONS.map((een) => (een.duurDagen === null ? een : { ...een, duurDagen: duur })),
-          rechtsregimes: [
-            { code: 'zienswijze', regel: 'zienswijze', vanaf: null, tot: null, termijn, bron: null },
-          ],
-          deelnamen: opzet.gemeenten.flatMap(({ code }, nr) => {
-            const gezegd = deelname[nr] ?? null;
-            const feit = { gemeente: code, vanaf: peildatum, reden: null, herkomst: aHerkomst() };
-            return gezegd === null ? [] : [{ ...feit, deelname: gezegd }];
-          }),
-          kalenderperioden: dicht.map(([vanaf, dagen, gremium]) => ({
-            ...gesloten('Dicht', '1-3'),
-            laag: gremium === null ? 'feestdag' : 'reces',
-            van: BEGIN + vanaf,
-            tot: BEGIN + vanaf + dagen,
-            gremium,
-          })),
-          besluiten: [
-            { ...aBesluit(idVan(1, 'start', null), '1-3'), dag: BEGIN - 40 },
-            ...feiten.map(({ cel, dagen, positief }, nr) => ({
-              ...aBesluit(cel, '1-3', {
-                uitkomst: positief ? 'ingestemd' : 'niet-ingestemd',
-                herkomst: aHerkomst({ volgnummer: nr + 2 }),
-              }),
+      .map(
+        ({ peildatum, samenloop, deelname, zonderRaad, termijn, duur, vergaderingen, dicht, ...gebeurd }) => {
+          const weg = zonderRaad.map((gemeente) => idVan(1, 'raad', gemeente));
+          const feiten = gebeurd.feiten.filter(({ cel }) => !weg.includes(cel));
+          const aangeleverd = gebeurd.aangeleverd.filter(([cel]) => !weg.includes(cel));
+          return aStand({
+            ...opzet,
+            behandelingen: opzet.behandelingen.filter(({ id }) => !weg.includes(id)),
+            peildatum,
+            vergaderingen,
+            mijlpalen: opzet.mijlpalen.map((mijlpaal) => ({ ...mijlpaal, samenloop })),
+            stations: STATIONS.map((een) => (een.duurDagen === null ? een : { ...een, duurDagen: duur })),
+            rechtsregimes: [
+              { code: 'zienswijze', regel: 'zienswijze', vanaf: null, tot: null, termijn, bron: null },
+            ],
+            deelnamen: opzet.gemeenten.flatMap(({ code }, nr) => {
+              const gezegd = deelname[nr] ?? null;
+              const feit = { gemeente: code, vanaf: peildatum, reden: null, herkomst: aHerkomst() };
+              return gezegd === null ? [] : [{ ...feit, deelname: gezegd }];
+            }),
+            kalenderperioden: dicht.map(([vanaf, dagen, gremium]) => ({
+              ...gesloten('Dicht', '1-3'),
+              laag: gremium === null ? 'feestdag' : 'reces',
+              van: BEGIN + vanaf,
+              tot: BEGIN + vanaf + dagen,
+              gremium,
+            })),
+            besluiten: [
+              { ...aBesluit(idVan(1, 'start', null), '1-3'), dag: BEGIN - 40 },
+              ...feiten.map(({ cel, dagen, positief }, nr) => ({
+                ...aBesluit(cel, '1-3', {
+                  uitkomst: positief ? 'ingestemd' : 'niet-ingestemd',
+                  herkomst: aHerkomst({ volgnummer: nr + 2 }),
+                }),
+                dag: BEGIN - dagen,
+              })),
+            ],
+            aanleveringen: aangeleverd.map(([cel, dagen]) => ({
+              ...anAanlevering(cel, '1-3'),
               dag: BEGIN - dagen,
             })),
-          ],
-          aanleveringen: aangeleverd.map(([cel, dagen]) => ({
-            ...anAanlevering(cel, '1-3'),
-            dag: BEGIN - dagen,
-          })),
-        }),
+          });
+        },
       );
   });
 }
