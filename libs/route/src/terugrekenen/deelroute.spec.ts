@@ -91,8 +91,8 @@ describe('what was handed in further on', () => {
     expect(daarna(snel(), ONSD, '12-3')).toEqual(['di 23-3-2021', 'di 18-5-2021']);
   });
 
-  it('counts for nothing where the day to hand in is asked', () => {
-    // The raad of 13-4 closes on vr 19-3 now, and the college of di 16-3 needs five days for it; it lies there since vr 12-3.
+  it('counts where the day to hand in to the body before it is asked: it waits for that', () => {
+    // The raad of 13-4 closes on vr 19-3 now, and making it ready after di 16-3 takes five days; it lies there since vr 12-3.
     const stand = snel();
     const vergaderingen = stand.vergaderingen.map((een) =>
       een.id === `${RAAD}@13-4` ? { ...een, aanleverdag: dag('19-3') } : een,
@@ -101,22 +101,27 @@ describe('what was handed in further on', () => {
     const ingeleverd: Aanname = { besluiten: [0], aanlevering: 1 };
     expect(daarna({ ...stand, vergaderingen, aanleveringen }, ingeleverd, '11-3')).toEqual([
       'di 16-3-2021',
-      'di 18-5-2021',
+      'di 13-4-2021',
     ]);
+    expect(daarna({ ...stand, vergaderingen, aanleveringen: [] }, ingeleverd, '11-3')[1]).toBe(
+      'di 18-5-2021',
+    );
   });
 
-  it('counts for nothing where the first body of all is handed in to', () => {
+  it('counts where the first body of all is handed in to', () => {
     const stand = snel({ besluiten: [] });
     const vergaderingen = [...stand.vergaderingen, aVergadering('ons-d', '11-3', '9-3')];
     const ingeleverd: Aanname = { besluiten: [], aanlevering: 0 };
-    expect(daarna({ ...stand, vergaderingen }, ingeleverd, '9-3')).toEqual(['di 23-3-2021', 'di 18-5-2021']);
+    expect(daarna({ ...stand, vergaderingen }, ingeleverd, '9-3')).toEqual(['di 16-3-2021', 'di 13-4-2021']);
   });
 
   it.each<readonly [string, Stand['besluiten']]>([
     ['did not decide', []],
     ['put it off', [aBesluit(onsd, '12-3', { uitkomst: 'aangehouden' })]],
     ['refused', [aBesluit(onsd, '12-3', { uitkomst: 'niet-ingestemd' })]],
-  ])('does not count where the body before it %s', (_wat, besluiten) => {
-    expect(daarna(snel({ besluiten }), ONSD, '12-3')[0]).toBe('di 23-3-2021');
+  ])('counts where the body before it %s: it waits for that', (_wat, besluiten) => {
+    // The college of 16-3 closes on vr 12-3; without papers there making them ready takes until wo 17-3.
+    expect(daarna(snel({ besluiten }), ONSD, '12-3')[0]).toBe('di 16-3-2021');
+    expect(daarna(snel({ besluiten, aanleveringen: [] }), ONSD, '12-3')[0]).toBe('di 23-3-2021');
   });
 });

@@ -78,9 +78,9 @@ export function eersteNa({ besluiten, aanlevering }: Aanname): number {
 
 /**
  * The forecast of a part as if this happens on a day. A day before the peildatum is looked at
- * as on that day itself: what could still be reached then. What was handed in further on followed from the real
- * course, so it does not count here, unless it was there sooner than the rule says: that had been so after a besluit on
- * the real day or before it. What was decided further on counts.
+ * as on that day itself: what could still be reached then. What was handed in further on counts where it was there
+ * sooner than the rule says: it waits for a besluit, or had been there after one on the real day or before it. After a
+ * later one than the real it does not, since it followed from the real course. What was decided further on counts.
  */
 export function voorspellerNa(route: Routeplan, aanname: Aanname): (dag: Dag) => readonly Stationsprognose[] {
   const laatste = Math.max(...aanname.besluiten);
@@ -109,14 +109,14 @@ export function voorspellerNa(route: Routeplan, aanname: Aanname): (dag: Dag) =>
 }
 
 /**
- * The day on which the stuk really came past the step that is taken to decide; before all days when it did not, or when
- * it is taken to be handed in to a later one.
+ * The day on which the stuk really came past the step that is taken to decide, or to be handed in to; after all days
+ * while it did not.
  */
 function gebeurdOp({ stappen }: Routeplan, { besluiten, aanlevering }: Aanname): Dag {
-  const [stap] = aanlevering === null ? besluiten.flatMap((positie) => stappen[positie] ?? []) : [];
+  const stap = stappen[aanlevering ?? besluiten[0] ?? -1];
   const besluit = stap === undefined ? null : geldigBesluit(stap);
   return stap === undefined || besluit === null || houdtOp(besluit.uitkomst, stap)
-    ? Number.NEGATIVE_INFINITY
+    ? Number.POSITIVE_INFINITY
     : besluit.dag;
 }
 

@@ -75,7 +75,8 @@ describe('a stuk that was handed in sooner than the rule says', () => {
 
 /**
  * The papers came to the college on do 11-3, the day of this outcome; a day of checking lies before it. After a ja on wo
- * 10-3 they are ready on 11-3, for the college of 16-3 and the raad of 13-4; after one on 11-3 only on vr 12-3.
+ * 10-3 they are ready on 11-3, for the college of 16-3 and the raad of 13-4; after one on 11-3 only on vr 12-3, if they did
+ * not lie there already.
  */
 function naOnsd(uitkomst: Uitkomst): Stand {
   const stand = voorbeeld({
@@ -101,23 +102,21 @@ function naAdvies(uitkomst: Uitkomst): Stand {
 }
 
 describe('what was handed in on the day of an outcome', () => {
-  it.each([
-    ['ingestemd', '11-3'],
-    ['ter-kennis-genomen', '10-3'],
-    ['niet-ingestemd', '10-3'],
-    ['aangehouden', '10-3'],
-  ] as const)('was there sooner only where the ONS-D let the stuk go on: %s', (uitkomst, uiterlijk) => {
-    const berekening = bereken(naOnsd(uitkomst));
-    const [stappen] = stappenfunctie(1, 'ons-d', periode('9-3', '12-3'), berekening);
-    // Who said no, or put it off, decides again on the day after at the earliest: no step before that.
-    const eerder = uiterlijk === '11-3' ? [[dag(uiterlijk), dag('13-4')]] : [];
-    expect(stappen?.treden.map(({ dagen, einde }) => [dagen.tot, einde.laatst])).toEqual([
-      ...eerder,
-      [dag('12-3'), dag('18-5')],
-    ]);
-    const [vanOnsd] = rekenTerug(1, ALBLASSERDAM, 'venster', berekening)?.stations ?? [];
-    expect(vanOnsd?.besluit).toMatchObject({ dag: dag(uiterlijk) });
-  });
+  it.each(['ingestemd', 'ter-kennis-genomen', 'niet-ingestemd', 'aangehouden'] as const)(
+    'was there in time for a ja on that day, whatever the ONS-D said: %s',
+    (uitkomst) => {
+      const berekening = bereken(naOnsd(uitkomst));
+      const [stappen] = stappenfunctie(1, 'ons-d', periode('9-3', '12-3'), berekening);
+      // Who said no, or put it off, decides again on the day after at the earliest: no step before that.
+      const eerder = uitkomst === 'ingestemd' ? [[dag('11-3'), dag('13-4')]] : [];
+      expect(stappen?.treden.map(({ dagen, einde }) => [dagen.tot, einde.laatst])).toEqual([
+        ...eerder,
+        [dag('12-3'), dag('18-5')],
+      ]);
+      const [vanOnsd] = rekenTerug(1, ALBLASSERDAM, 'venster', berekening)?.stations ?? [];
+      expect(vanOnsd?.besluit).toMatchObject({ dag: dag('11-3') });
+    },
+  );
 
   it.each(['ingestemd', 'niet-ingestemd', 'ter-kennis-genomen'] as const)(
     'was there sooner after any advice: %s',
@@ -162,6 +161,36 @@ describe('what happened, and by which the raad makes its window', () => {
           if (isUitgesproken(prognose)) expect(isOnhaalbaar(besluit)).toBe(false);
           expect(isOnhaalbaar(aanleveren)).toBe(false);
         }
+      }),
+      { numRuns: 300 },
+    );
+    expect(gezien).toBeGreaterThan(0);
+  });
+
+  it('nor is what still has to happen, with papers that lie at the raad and wait for its college', () => {
+    const dagen = fc.record({ onsd: fc.nat(20), raad: fc.nat(10), tot: fc.integer({ min: 20, max: 70 }) });
+    let gezien = 0;
+    fc.assert(
+      fc.property(willekeurigeStand(), dagen, (stand, feiten) => {
+        const berekening = bereken({
+          ...stand,
+          behandelingen: stand.behandelingen.map((een) =>
+            een.station === 'raad' ? { ...een, venster: { van: BEGIN, tot: BEGIN + feiten.tot } } : een,
+          ),
+          agenderingen: [],
+          besluiten: [{ ...aBesluit(onsd, '1-3'), dag: BEGIN - feiten.onsd }],
+          aanleveringen: [{ ...anAanlevering(raad, '1-3'), dag: BEGIN - feiten.raad }],
+        });
+        const strook = rekenTerug(1, ALBLASSERDAM, 'venster', berekening);
+        const [vanCollege, vanRaad] = strook?.stations.slice(-2) ?? [];
+        const verwacht = vanCollege?.prognose.dag.laatst ?? null;
+        const laatst = vanRaad?.prognose.dag.laatst ?? null;
+        if (vanCollege === undefined || verwacht === null || laatst === null) return;
+        if (laatst > BEGIN + feiten.tot) return;
+        gezien += 1;
+        expect(vanCollege.besluit).toMatchObject({ kind: 'haalbaar' });
+        expect('dag' in vanCollege.besluit ? vanCollege.besluit.dag : 0).toBeGreaterThanOrEqual(verwacht);
+        expect(isOnhaalbaar(vanCollege.aanleveren)).toBe(false);
       }),
       { numRuns: 300 },
     );

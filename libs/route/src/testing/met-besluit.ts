@@ -6,9 +6,9 @@ import { aBesluit, aHerkomst } from './bouwers.js';
 import { besluitenNaTerugkeer } from './teruggekomen.js';
 
 /**
- * The forward forecast with an ordinary besluit of this body on this day, asked no later than that day, and with
- * nothing handed in further on; but what was there sooner than the forecast then says, it had been after a besluit on
- * the real day or before it.
+ * The forward forecast with an ordinary besluit of this body on this day, asked no later than that day, and of what was
+ * handed in further on only what was there sooner than the forecast then says; nothing of it after a later day than the
+ * real one.
  */
 export function metBesluit(
   { stap, toestand, dag: echt }: Stationsprognose,
@@ -36,7 +36,7 @@ export function metBesluit(
       ],
     });
   const zonder = met(stand.aanleveringen.filter(({ behandeling }) => !isVerder(behandeling)));
-  if (!isUitgesproken({ toestand }) || dag > (echt.laatst ?? dag)) {
+  if (isUitgesproken({ toestand }) && dag > (echt.laatst ?? dag)) {
     return zonder;
   }
   const klaar = new Map(
