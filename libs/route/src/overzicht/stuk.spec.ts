@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { aBesluit, anAanlevering, dag } from '../testing/bouwers.js';
+import { ALBLASSERDAM, aBesluit, anAanlevering, dag } from '../testing/bouwers.js';
 import { STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
 import { waarIsHetStuk } from './stuk.js';
 
@@ -11,7 +11,7 @@ const collegeBesluit = aBesluit(college, '16-3');
 
 function plaats(over: Partial<Stand>): { houder: string | null; sinds: number | null; uitleg: string } {
   const berekening = bereken(voorbeeld({ peildatum: dag('17-3'), ...over }));
-  const { houder, sinds, uitleg } = waarIsHetStuk(prognoseVan(raad, berekening), berekening);
+  const { houder, sinds, uitleg } = waarIsHetStuk(prognoseVan(raad, berekening), ALBLASSERDAM, berekening);
   return { houder: houder?.naam ?? null, sinds, uitleg };
 }
 
