@@ -51,6 +51,9 @@ function ontvangenOp(prognose: Stationsprognose, vorige: Stationsprognose | unde
   if (stuurtDoor && isUitgesproken(vorige)) {
     return vorige.dag.laatst;
   }
+  if (vorige === undefined && stap.terugverwezen != null) {
+    return stap.terugverwezen.dag;
+  }
   const isEr = ligtEr(prognose) || isUitgesproken(prognose) || toestand === 'afgewezen';
   return isEr ? (stap.aanlevering?.dag ?? stap.besluit?.dag ?? stap.agendering?.herkomst.dag ?? null) : null;
 }

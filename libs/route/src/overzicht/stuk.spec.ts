@@ -47,11 +47,11 @@ describe('waarIsHetStuk', () => {
       'Ligt bij college Alblasserdam ter besluitvorming.',
     ],
     [
-      'goes back when it was withdrawn',
+      'is of the college that must hand it in again once it was taken back there',
       { besluiten: [onsdBesluit, { ...collegeBesluit, uitkomst: 'teruggenomen' }] },
-      'ons-d',
-      '11-3',
-      'ons-d heeft besloten; het stuk moet nog worden aangeleverd bij college Alblasserdam.',
+      'college Alblasserdam',
+      '16-3',
+      'Bij college Alblasserdam is het stuk op di 16-3-2021 teruggenomen: het stuk moet opnieuw worden aangeleverd.',
     ],
     [
       'lies with the college again once it was handed in anew',

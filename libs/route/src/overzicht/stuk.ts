@@ -1,6 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Gremium } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { herindieningBij } from './herindiening.js';
 import { type Agendastand, agendastandVan } from './op-agenda.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { heeftGeweigerd } from '../recht/weigerzin.js';
@@ -19,7 +20,7 @@ export interface Stukplaats {
 
 /**
  * Who holds the stuk: the body to which it was handed in, or else the one that decided last and must pass
- * it on. Ownership moves with the handing in (bron 003: ONS-D → college as owner → raad).
+ * it on, or that must hand it in once more after it was put off or sent back. Ownership moves with the handing in (bron 003: ONS-D → college as owner → raad).
  */
 export function waarIsHetStuk(einde: Stationsprognose, gemeente: string, berekening: Berekening): Stukplaats {
   const weg = stukwegVan(einde, gemeente, berekening);
@@ -27,7 +28,7 @@ export function waarIsHetStuk(einde: Stationsprognose, gemeente: string, bereken
   const volgende = weg[open];
   const isVanGemeente = volgende !== undefined && volgende.stap.behandeling.gemeente !== null;
   return {
-    ...houderOp(weg, open, einde),
+    ...houderOp(weg, open, einde, berekening),
     agenda: isVanGemeente ? agendastandVan(volgende, berekening) : null,
   };
 }
@@ -43,6 +44,7 @@ function houderOp(
   weg: readonly Stationsprognose[],
   open: number,
   einde: Stationsprognose,
+  berekening: Berekening,
 ): Omit<Stukplaats, 'agenda'> {
   const { mijlpaal } = einde.stap.behandeling;
   const volgende = weg[open];
@@ -67,6 +69,10 @@ function houderOp(
       sinds: besluit?.dag ?? null,
       uitleg: `${gremium.naam} ${heeftGeweigerd(besluit?.uitkomst)}.`,
     };
+  }
+  const opnieuw = herindieningBij(volgende, vorige, berekening);
+  if (opnieuw !== null) {
+    return { mijlpaal, ...opnieuw };
   }
   if (vorige === undefined) {
     return {
