@@ -57,6 +57,38 @@ describe('the MGR of 2023: two rounds of raden, and who takes part is an outcome
     });
   });
 
+  it.each(['Arnhem', 'Duiven', 'Westervoort'])(
+    'lies in the first round at the own raad of %s',
+    async (naam) => {
+      // Handed in at all three on 6-4; the algemeen bestuur sent it on with its besluit of 30-3.
+      const { gemeenteRoute } = await api.lees<{ gemeenteRoute: { mijlpalen: readonly object[] } }>(
+        'stuurgroep',
+        `{ gemeenteRoute(traject: "MGR-2023", gemeente: "${naam}", peildatum: "2023-04-12") {
+        mijlpalen { stuk { uitleg houder { naam } } eigendom { eigenaar { naam } sinds } } } }`,
+      );
+      expect(gemeenteRoute.mijlpalen).toEqual([
+        {
+          stuk: { uitleg: `Ligt bij Raad ${naam} ter besluitvorming.`, houder: { naam: `Raad ${naam}` } },
+          eigendom: { eigenaar: { naam: `Raad ${naam}` }, sinds: '2023-03-30' },
+        },
+      ]);
+    },
+  );
+
+  it('is done with by Duiven when its college treft on di 10-10, not when the regeling is published', async () => {
+    const { gemeenteRoute } = await api.lees<{ gemeenteRoute: { mijlpalen: readonly object[] } }>(
+      'stuurgroep',
+      `{ gemeenteRoute(traject: "MGR-2023", gemeente: "Duiven", peildatum: "2023-04-12") {
+        mijlpalen { prognose { tekst } stations { station prognose { tekst } } } } }`,
+    );
+    expect(gemeenteRoute.mijlpalen).toMatchObject([
+      {
+        prognose: { tekst: 'di 10-10-2023' },
+        stations: expect.arrayContaining([{ station: 'treffen', prognose: { tekst: 'di 10-10-2023' } }]),
+      },
+    ]);
+  });
+
   it('has the legal tail of a toestemming, unknown as long as a raad is', async () => {
     const [mijlpaal] = (await rechtsgang('MGR-2023', '2023-04-12')).mijlpalen;
     expect(mijlpaal?.staart).toMatchObject([

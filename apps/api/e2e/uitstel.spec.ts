@@ -37,6 +37,21 @@ async function keren(): Promise<readonly string[]> {
   return verloop.map(({ tekst }) => tekst);
 }
 
+/** What Dordrecht reads of mijlpaal 1, on its own page and in the procesbrief. */
+async function waarIsHetStuk(): Promise<readonly unknown[]> {
+  const STUK = 'stuk { uitleg sinds houder { naam } }';
+  const { mijlpalen } = await planner.vraag<{ mijlpalen: readonly { stuk: object }[] }>(
+    'gemeenteRoute',
+    'gemeente: "Dordrecht"',
+    `{ mijlpalen { ${STUK} } }`,
+  );
+  const { gemeenten } = await planner.vraag<{
+    gemeenten: readonly { mijlpaal: number; gemeente: { naam: string }; stuk: object }[];
+  }>('procesbrief', 'nummer: 3', `{ gemeenten { mijlpaal gemeente { naam } ${STUK} } }`);
+  const brief = gemeenten.find((een) => een.mijlpaal === 1 && een.gemeente.naam === 'Dordrecht');
+  return [mijlpalen[0]?.stuk, brief?.stuk];
+}
+
 const wachtOpHerindiening = async (): Promise<readonly string[]> =>
   (await planner.meldingen('WACHT_OP_HERINDIENING')).map(({ melding }) => melding);
 
@@ -92,6 +107,13 @@ describe('a raad that puts the stuk off on 20-4', () => {
     expect(await wachtOpHerindiening()).toEqual([
       `Bij Raad Dordrecht is het stuk op di 20-4-2021 aangehouden: ${zin}`,
     ]);
+    const stuk = {
+      uitleg:
+        'Bij Raad Dordrecht is het stuk op di 20-4-2021 aangehouden: wanneer het terugkomt, is onbekend totdat het opnieuw wordt aangeleverd.',
+      sinds: '2021-04-20',
+      houder: { naam: 'College Dordrecht' },
+    };
+    expect(await waarIsHetStuk()).toEqual([stuk, stuk]);
   });
 });
 
@@ -151,6 +173,13 @@ describe('a raad from which the stuk goes away on 20-4', () => {
       prognose: { soort: 'DAG', tekst: 'di 11-5-2021' },
       aanleverenVoor: '2021-05-06',
     });
+    const stuk = {
+      uitleg:
+        'Terugverwezen door Raad Dordrecht op di 20-4-2021; het stuk moet opnieuw worden aangeleverd bij College Dordrecht.',
+      sinds: '2021-04-20',
+      houder: { naam: 'College Dordrecht' },
+    };
+    expect(await waarIsHetStuk()).toEqual([stuk, stuk]);
   });
 });
 

@@ -22,7 +22,7 @@ import { Proefopstelling } from './testing/proefopstelling.js';
     expect(tekst).toMatch(/Eén dag te laat kost\s+35 dagen: het wordt do 27-5-2021/u);
     expect(await pagina.deel('Wat moet u doen?').innerText()).toMatch(/Deze week\s+Uiterlijk do 25-3-2021/u);
     const strook = pagina.deel(/^1\. /);
-    expect(await strook.innerText()).toContain('Laatste stap: Raad Papendrecht, do 22-4-2021.');
+    expect(await strook.innerText()).toContain('Laatste stap hier: Raad Papendrecht, do 22-4-2021.');
     expect(await strook.innerText()).toContain(
       '1 dag tot het aanleveren sluit; meireces: daarachter pas do 27-5-2021',
     );

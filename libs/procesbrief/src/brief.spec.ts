@@ -7,6 +7,7 @@ import {
   aTraject,
   aVergadering,
   alternatieven,
+  anAanlevering,
   anActiviteit,
   dag,
   dagTeLaat,
@@ -14,6 +15,7 @@ import {
   nogTePlannen,
   onsdRij,
   periode,
+  tweeRondes,
   vast,
 } from '@routekaart/route/testing';
 import type { Procesbrief, Stand } from '@routekaart/traject';
@@ -80,6 +82,18 @@ describe('maakBrief', () => {
     expect(gemeenten.map(({ gemeente, stuk }) => [gemeente, stuk.houder?.code])).toEqual([
       ['GM0482', 'ons-d'],
       ['GM0505', 'ons-d'],
+    ]);
+  });
+
+  it('tells of the own raad of each gemeente where a regional station stands between two rounds', () => {
+    const stand = tweeRondes({
+      procesbrieven: [EERSTE, TWEEDE],
+      aanleveringen: ['GM0482', 'GM0505'].map((code) => anAanlevering(idVan(1, 'ronde-1', code), '18-3')),
+    });
+    const { gemeenten } = maakBrief(EERSTE, bereken(stand));
+    expect(gemeenten.map(({ stuk }) => stuk.uitleg)).toEqual([
+      'Ligt bij ronde-1 Alblasserdam ter besluitvorming.',
+      'Ligt bij ronde-1 Dordrecht ter besluitvorming.',
     ]);
   });
 

@@ -136,7 +136,7 @@ function gemeentestanden(berekening: Berekening): readonly Gemeentestand[] {
           {
             mijlpaal: mijlpaal.nummer,
             gemeente,
-            stuk: waarIsHetStuk(einde, berekening),
+            stuk: waarIsHetStuk(einde, gemeente, berekening),
             stations,
             gevolgenVanNee: gevolgenVanNee(mijlpaal, gemeente, berekening).filter(
               ({ prognose }) => !isUitgesproken(prognose),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseWeekuitdrukking } from '@routekaart/kalender';
 import { bereken } from '@routekaart/route';
-import { aBesluit, aStand, aTraject, aVergadering, dag, idVan } from '@routekaart/route/testing';
+import { aBesluit, aStand, aTraject, aVergadering, dag, idVan, tweeRondes } from '@routekaart/route/testing';
 import type { Procesbrief, Stand } from '@routekaart/traject';
 import { maakBrief } from './brief.js';
 import { stukfeiten, termijnfeiten } from './brieffeiten.js';
@@ -45,6 +45,15 @@ describe('stukfeiten', () => {
     const feiten = feitenBij({});
     expect(feiten).toHaveLength(1);
     expect(feiten[0]).toMatch(/^ons-d: /iu);
+  });
+
+  it('rests on the own raad where a regional station follows, not on the one that is awaited longest', () => {
+    const berekening = bereken({ ...tweeRondes(), procesbrieven: [BRIEF] });
+    const perGemeente = maakBrief(BRIEF, berekening).gemeenten.map((stand) => stukfeiten(stand, berekening));
+    expect(perGemeente).toEqual([
+      [expect.stringMatching(/^ab: /u), expect.stringMatching(/^ronde-1 Alblasserdam: .*di 13-4-2021/u)],
+      [expect.stringMatching(/^ab: /u), expect.stringMatching(/^ronde-1 Dordrecht: .*di 20-4-2021/u)],
+    ]);
   });
 
   it('rests on the last besluit when all have decided', () => {

@@ -1,21 +1,22 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
-import { type Berekening, isUitgesproken, ketenVan, verklaarKeten } from '@routekaart/route';
+import { type Berekening, isUitgesproken, ketenVan, stukwegVan, verklaarKeten } from '@routekaart/route';
 import type { Procesbrief } from '@routekaart/traject';
 import type { Gemeentestand } from './brief.js';
 
 /**
- * What the sentence about the place of the stuk in a gemeente rests on: the last step that was decided and the one that
- * must decide next, each with its reasons.
+ * What the sentence about the place of the stuk in a gemeente rests on: the last step on its own way that was decided and
+ * the one that must decide next, each with its reasons.
  */
 export function stukfeiten(
-  { stations }: Pick<Gemeentestand, 'stations'>,
+  { stations, gemeente }: Pick<Gemeentestand, 'stations' | 'gemeente'>,
   berekening: Berekening,
 ): readonly string[] {
   const einde = stations.at(-1);
   if (einde === undefined) return [];
-  const keten = ketenVan(einde, berekening);
-  const open = keten.findIndex(({ prognose }) => !isUitgesproken(prognose));
-  return verklaarKeten(open === -1 ? keten : keten.slice(0, open + 1));
+  const weg = stukwegVan(einde, gemeente, berekening);
+  const open = weg.findIndex((stap) => !isUitgesproken(stap));
+  const stappen = open === -1 ? weg.slice(-1) : weg.slice(Math.max(0, open - 1), open + 1);
+  return verklaarKeten(stappen.flatMap((stap) => ketenVan(stap, berekening).slice(-1)));
 }
 
 /** What the sentence about when a letter is sent rests on: its row of the plan, that of the next one, and the peildatum. */

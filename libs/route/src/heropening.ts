@@ -167,6 +167,11 @@ export function eerderInStrook(
   });
 }
 
+/** Whether one besluit came after another: on a later day, or on the same one and recorded after it. */
+export function isLater(besluit: Besluit, ander: Besluit): boolean {
+  return besluit.dag > ander.dag || (besluit.dag === ander.dag && isNa(besluit, ander));
+}
+
 function isNa(besluit: Besluit, ander: Besluit): boolean {
   return plaatsVan(besluit) > plaatsVan(ander);
 }
@@ -189,6 +194,11 @@ export function vervolgzin(uitkomst: Uitkomst, aanhouding: Aanhouding | null, we
       ? aanhoudzin(aanhouding)
       : (VERVOLG[uitkomst] ?? 'het stuk komt terug op een volgende vergadering.');
   return metVroegst(zin, weer);
+}
+
+/** That a body put the stuk off, or that it went away there, on which day, and how it comes back. */
+export function uitstelzin(gremium: string, { dag, uitkomst, aanhouding }: Besluit, weer?: Weerdag): string {
+  return `Bij ${gremium} is het stuk op ${formatDag(dag)} ${uitkomst.replaceAll('-', ' ')}: ${vervolgzin(uitkomst, aanhouding ?? null, weer)}`;
 }
 
 /** How it goes on after a refusal, and at the earliest when, as the end of a sentence. */

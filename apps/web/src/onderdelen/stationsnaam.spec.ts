@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { stationsnaam } from './stationsnaam.js';
+import { laatsteHier, stationsnaam } from './stationsnaam.js';
 
 const college = { station: 'college', gremium: { naam: 'College Sliedrecht' } };
 const raad = { station: 'raad', gremium: { naam: 'Raad Sliedrecht' } };
@@ -13,5 +13,21 @@ describe('stationsnaam', () => {
       'Raad Sliedrecht',
       'College Sliedrecht (treffen)',
     ]);
+  });
+});
+
+describe('laatsteHier', () => {
+  const van = (station: string, gemeente: string | null) => ({
+    station,
+    gemeente: gemeente === null ? null : { naam: gemeente },
+  });
+
+  it('is the last station of the gemeente, not the regional one that follows', () => {
+    const route = [van('onsd', null), van('raad', 'Sliedrecht'), van('bekendmaking', null)];
+    expect(laatsteHier(route)?.station).toBe('raad');
+  });
+
+  it('is the last regional one where the gemeente has none', () => {
+    expect(laatsteHier([van('onsd', null), van('bekendmaking', null)])?.station).toBe('bekendmaking');
   });
 });

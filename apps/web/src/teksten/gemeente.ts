@@ -15,7 +15,7 @@ export const GEMEENTE = {
     nog: (aantal: number) => `Nog ${String(aantal)}`,
   },
   route: {
-    laatsteStap: (station: string) => `Laatste stap: ${station},`,
+    laatsteStap: (station: string) => `Laatste stap hier: ${station},`,
     aanleverenBij: 'Aanleveren bij',
     uiterlijk: 'uiterlijk',
     hierLigtHetStuk: 'Hier ligt het stuk',

@@ -89,7 +89,9 @@ export class StrookType {
   @Field(() => Int, { nullable: true, description: 'De marge tot die dag, in kalenderdagen.' })
   margeDagen!: number | null;
 
-  @Field(() => MomentType, { description: 'Wanneer de gemeente klaar is met deze mijlpaal.' })
+  @Field(() => MomentType, {
+    description: 'Wanneer de gemeente klaar is met deze mijlpaal: de dag van haar laatste eigen station.',
+  })
   prognose!: MomentType;
 }
 

@@ -5,6 +5,7 @@ import {
   activiteitenVoor,
   eigendomVan,
   isUitgesproken,
+  klaarmomentVan,
   komtHierNiet,
   strookadviezen,
   strookVan,
@@ -84,16 +85,18 @@ function maakStrook(
     naam: mijlpaal.naam,
     herkomst: mijlpaal.herkomst,
     stuk: naarStukplaats(
-      isErbuiten ? komtHierNiet(mijlpaal.nummer, gemeente.naam) : waarIsHetStuk(einde, berekening),
+      isErbuiten
+        ? komtHierNiet(mijlpaal.nummer, gemeente.naam)
+        : waarIsHetStuk(einde, gemeente.code, berekening),
       namen,
     ),
-    eigendom: naarEigendom(eigendomVan(einde, berekening), namen),
+    eigendom: naarEigendom(eigendomVan(einde, gemeente.code, berekening), namen),
     adviezen: strookadviezen(mijlpaal.nummer, gemeente.code, berekening.stand).map((advies) =>
       naarStrookadvies(advies, gemeente.naam),
     ),
     stations,
     ...naarAanlevering(volgende),
-    prognose: naarMoment(isErbuiten ? ONBEKEND : einde.dag),
+    prognose: naarMoment(isErbuiten ? ONBEKEND : klaarmomentVan(prognoses)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { aBesluit, anAanlevering, dag } from '../testing/bouwers.js';
+import { ALBLASSERDAM, aBesluit, anAanlevering, dag } from '../testing/bouwers.js';
 import { COLLEGE, RAAD, STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
 import { type Eigendom, eigendomVan } from './eigendom.js';
 
@@ -16,7 +16,7 @@ function eigendom(over: Partial<Stand>): Eigendom {
     gremium.code === 'ons-d' ? { ...gremium, niveau: 'ambtelijk' as const } : gremium,
   );
   const berekening = bereken({ ...stand, gremia });
-  return eigendomVan(prognoseVan(raad, berekening), berekening);
+  return eigendomVan(prognoseVan(raad, berekening), ALBLASSERDAM, berekening);
 }
 
 describe('eigendomVan', () => {

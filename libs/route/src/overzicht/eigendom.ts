@@ -3,7 +3,7 @@ import type { Gremium } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { ligtEr } from '../terugrekenen/grens-in-strook.js';
-import { wegNaar } from './stuk.js';
+import { stukwegVan } from './stuk.js';
 
 /** The stuk went over to a gremium. */
 export interface Overdracht {
@@ -27,8 +27,8 @@ export interface Eigendom {
  * that sends the stuk on with its decision (bron 004: “instemmen en doorsturen”); any other body when the stuk is handed
  * in, or else when it decides. A stuk that was sent back is again of the body that must decide first.
  */
-export function eigendomVan(einde: Stationsprognose, berekening: Berekening): Eigendom {
-  const weg = wegNaar(einde, berekening);
+export function eigendomVan(einde: Stationsprognose, gemeente: string, berekening: Berekening): Eigendom {
+  const weg = stukwegVan(einde, gemeente, berekening);
   const open = weg.findIndex((stap) => !isUitgesproken(stap));
   const bereikt = open === -1 ? weg : weg.slice(0, open + 1);
   const overdrachten = bereikt.flatMap((stap, plaats) => {
@@ -50,6 +50,9 @@ function ontvangenOp(prognose: Stationsprognose, vorige: Stationsprognose | unde
   const stuurtDoor = vorige?.stap.behandeling.gemeente === null && stap.behandeling.gemeente !== null;
   if (stuurtDoor && isUitgesproken(vorige)) {
     return vorige.dag.laatst;
+  }
+  if (vorige === undefined && stap.terugverwezen != null) {
+    return stap.terugverwezen.dag;
   }
   const isEr = ligtEr(prognose) || isUitgesproken(prognose) || toestand === 'afgewezen';
   return isEr ? (stap.aanlevering?.dag ?? stap.besluit?.dag ?? stap.agendering?.herkomst.dag ?? null) : null;

@@ -1,6 +1,7 @@
 import { type Periode, bereikVan, overlapt } from '@routekaart/kalender';
 import type { Activiteit, Gremium, Stand } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { type Moment, ONBEKEND } from '../moment.js';
 import type { Stationsprognose } from '../prognose.js';
 import { begeleidersVan } from '../werkgroep/begeleiding.js';
 
@@ -14,6 +15,15 @@ export function strookVan(
     const { behandeling } = stap;
     return behandeling.mijlpaal === mijlpaal && (behandeling.gemeente ?? gemeente) === gemeente;
   });
+}
+
+/**
+ * When a gemeente is ready with a Mijlpaal: its own last station on this strook, that of the legal tail included. What
+ * follows in the region, such as signing, is not its own; only where it has no station does the last regional one count.
+ */
+export function klaarmomentVan(strook: readonly Stationsprognose[]): Moment {
+  const eigen = strook.findLast(({ stap }) => stap.behandeling.gemeente !== null);
+  return (eigen ?? strook.at(-1))?.dag ?? ONBEKEND;
 }
 
 /** The last decision of one gemeente on the stuk itself, normally of its raad: what the law asks after it is no part. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { aBesluit, anAanlevering, dag } from '../testing/bouwers.js';
+import { ALBLASSERDAM, aBesluit, anAanlevering, dag } from '../testing/bouwers.js';
 import { STAP, prognoseVan, voorbeeld } from '../testing/voorbeeld.js';
 import { waarIsHetStuk } from './stuk.js';
 
@@ -11,7 +11,7 @@ const collegeBesluit = aBesluit(college, '16-3');
 
 function plaats(over: Partial<Stand>): { houder: string | null; sinds: number | null; uitleg: string } {
   const berekening = bereken(voorbeeld({ peildatum: dag('17-3'), ...over }));
-  const { houder, sinds, uitleg } = waarIsHetStuk(prognoseVan(raad, berekening), berekening);
+  const { houder, sinds, uitleg } = waarIsHetStuk(prognoseVan(raad, berekening), ALBLASSERDAM, berekening);
   return { houder: houder?.naam ?? null, sinds, uitleg };
 }
 
@@ -47,11 +47,11 @@ describe('waarIsHetStuk', () => {
       'Ligt bij college Alblasserdam ter besluitvorming.',
     ],
     [
-      'goes back when it was withdrawn',
+      'is of the college that must hand it in again once it was taken back there',
       { besluiten: [onsdBesluit, { ...collegeBesluit, uitkomst: 'teruggenomen' }] },
-      'ons-d',
-      '11-3',
-      'ons-d heeft besloten; het stuk moet nog worden aangeleverd bij college Alblasserdam.',
+      'college Alblasserdam',
+      '16-3',
+      'Bij college Alblasserdam is het stuk op di 16-3-2021 teruggenomen: het stuk moet opnieuw worden aangeleverd.',
     ],
     [
       'lies with the college again once it was handed in anew',

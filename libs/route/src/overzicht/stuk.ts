@@ -1,6 +1,7 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Gremium } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
+import { herindieningBij } from './herindiening.js';
 import { type Agendastand, agendastandVan } from './op-agenda.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { heeftGeweigerd } from '../recht/weigerzin.js';
@@ -19,15 +20,15 @@ export interface Stukplaats {
 
 /**
  * Who holds the stuk: the body to which it was handed in, or else the one that decided last and must pass
- * it on. Ownership moves with the handing in (bron 003: ONS-D → college as owner → raad).
+ * it on, or that must hand it in once more after it was put off or sent back. Ownership moves with the handing in (bron 003: ONS-D → college as owner → raad).
  */
-export function waarIsHetStuk(einde: Stationsprognose, berekening: Berekening): Stukplaats {
-  const weg = wegNaar(einde, berekening);
+export function waarIsHetStuk(einde: Stationsprognose, gemeente: string, berekening: Berekening): Stukplaats {
+  const weg = stukwegVan(einde, gemeente, berekening);
   const open = weg.findIndex((stap) => !isUitgesproken(stap));
   const volgende = weg[open];
   const isVanGemeente = volgende !== undefined && volgende.stap.behandeling.gemeente !== null;
   return {
-    ...houderOp(weg, open, einde),
+    ...houderOp(weg, open, einde, berekening),
     agenda: isVanGemeente ? agendastandVan(volgende, berekening) : null,
   };
 }
@@ -43,6 +44,7 @@ function houderOp(
   weg: readonly Stationsprognose[],
   open: number,
   einde: Stationsprognose,
+  berekening: Berekening,
 ): Omit<Stukplaats, 'agenda'> {
   const { mijlpaal } = einde.stap.behandeling;
   const volgende = weg[open];
@@ -68,6 +70,10 @@ function houderOp(
       uitleg: `${gremium.naam} ${heeftGeweigerd(besluit?.uitkomst)}.`,
     };
   }
+  const opnieuw = herindieningBij(volgende, vorige, berekening);
+  if (opnieuw !== null) {
+    return { mijlpaal, ...opnieuw };
+  }
   if (vorige === undefined) {
     return {
       mijlpaal,
@@ -84,9 +90,17 @@ function houderOp(
   };
 }
 
-/** All steps on the way to the last one, first to last. */
-export function wegNaar(einde: Stationsprognose, berekening: Berekening): readonly Stationsprognose[] {
-  const [positie] = einde.stap.voorgangers;
-  const vorige = positie === undefined ? undefined : berekening.prognoses[positie];
-  return vorige === undefined ? [einde] : [...wegNaar(vorige, berekening), einde];
+/**
+ * The steps by which the stuk of one gemeente comes to this one, first to last, itself last: its own and the regional
+ * ones, never those of another gemeente, though a regional station after the lanes waits for these too.
+ */
+export function stukwegVan(
+  einde: Stationsprognose,
+  gemeente: string,
+  berekening: Pick<Berekening, 'prognoses'>,
+): readonly Stationsprognose[] {
+  const eerder = einde.stap.voorgangers.flatMap((positie) => berekening.prognoses[positie] ?? []);
+  const van = (wie: string | null) => eerder.find(({ stap }) => stap.behandeling.gemeente === wie);
+  const vorige = van(gemeente) ?? van(null);
+  return vorige === undefined ? [einde] : [...stukwegVan(vorige, gemeente, berekening), einde];
 }

@@ -27,7 +27,7 @@ const { onsd, college, raad } = STAP;
 describe('where the stuk is', () => {
   const plaats = (over: Partial<Stand>) => {
     const berekening = bereken(voorbeeld({ peildatum: dag('17-3'), ...over }));
-    return waarIsHetStuk(prognoseVan(raad, berekening), berekening);
+    return waarIsHetStuk(prognoseVan(raad, berekening), ALBLASSERDAM, berekening);
   };
 
   it('tells the agenda of the body that must decide, of a gemeente alone', () => {
@@ -64,7 +64,7 @@ describe('where the stuk is', () => {
 describe('whose stuk it is', () => {
   const eigendom = (over: Partial<Stand>, id: string = raad) => {
     const berekening = bereken(voorbeeld({ peildatum: dag('17-3'), ...over }));
-    return eigendomVan(prognoseVan(id, berekening), berekening);
+    return eigendomVan(prognoseVan(id, berekening), ALBLASSERDAM, berekening);
   };
 
   it('counts nothing behind the first body that must still decide', () => {

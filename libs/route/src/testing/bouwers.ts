@@ -296,3 +296,4 @@ export function gesloten(
 }
 
 export { dagTeLaat } from './drechtstad.js';
+export { tweeRondes } from './rondes.js';

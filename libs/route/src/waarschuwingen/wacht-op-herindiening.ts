@@ -1,6 +1,6 @@
 import { formatDag, formatPeriode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { vervolgzin, wachtOnbepaald, weerdagVan } from '../heropening.js';
+import { uitstelzin, wachtOnbepaald, weerdagVan } from '../heropening.js';
 import { type Waarneming, openStappen, overStap } from '../waarschuwing.js';
 import { aanleveraarVan } from './brenger.js';
 import { planvenster } from './planperiode.js';
@@ -17,13 +17,13 @@ export function wachtOpHerindiening(berekening: Berekening): readonly Waarneming
       return [];
     }
     const venster = planvenster(prognose.stap);
-    const { dag, uitkomst, aanhouding } = besluit;
+    const { dag, uitkomst } = besluit;
     return [
       {
         ...overStap(prognose, berekening),
         code: 'WACHT_OP_HERINDIENING' as const,
         ernst: 'let-op' as const,
-        melding: `Bij ${gremium.naam} is het stuk op ${formatDag(dag)} ${uitkomst.replaceAll('-', ' ')}: ${vervolgzin(uitkomst, aanhouding ?? null, weerdagVan(prognose))}`,
+        melding: uitstelzin(gremium.naam, besluit, weerdagVan(prognose)),
         regel: 'Een stuk dat is aangehouden of ingetrokken, wordt opnieuw aangeleverd of krijgt een dag.',
         bewijs: [
           `Op ${formatDag(dag)}: ${uitkomst.replaceAll('-', ' ')}`,

@@ -8,7 +8,7 @@ import { Antwoord } from '../../onderdelen/antwoord.js';
 import { useSessie } from '../../sessie/sessie.js';
 import { GEMEENTE } from '../../teksten/gemeente.js';
 import { Datumtekst } from '../../onderdelen/datumtekst.js';
-import { stationsnaam } from '../../onderdelen/stationsnaam.js';
+import { laatsteHier, stationsnaam } from '../../onderdelen/stationsnaam.js';
 import { wieBepaalt } from './wie-bepaalt.js';
 
 type Route = GemeenteRouteQuery['gemeenteRoute'];
@@ -57,9 +57,9 @@ export function Regio({ gemeente, mijlpalen }: Pick<Route, 'gemeente' | 'mijlpal
   );
 }
 
-/** When the stuk has its whole route behind it here, and after which station: the law may ask more after the raad. */
+/** When this gemeente is ready with the stuk, and after which station: the law may ask more of it after its raad. */
 function Hier({ mijlpaal }: { readonly mijlpaal: Route['mijlpalen'][number] | undefined }): ReactNode {
-  const eind = mijlpaal?.stations.at(-1);
+  const eind = mijlpaal === undefined ? undefined : laatsteHier(mijlpaal.stations);
   if (mijlpaal === undefined || eind === undefined) return null;
   return (
     <>

@@ -13,7 +13,7 @@ import { GEMEENTE } from '../../../teksten/gemeente.js';
 import { LaatsteDag } from './laatste-dag.js';
 import { Station } from './station.js';
 import { isTeLaat, isUitgesproken } from '../../../onderdelen/toestand.js';
-import { stationsnaam } from '../../../onderdelen/stationsnaam.js';
+import { laatsteHier, stationsnaam } from '../../../onderdelen/stationsnaam.js';
 import { Datumtekst } from '../../../onderdelen/datumtekst.js';
 
 export type Mijlpaal = GemeenteRouteQuery['gemeenteRoute']['mijlpalen'][number];
@@ -38,7 +38,7 @@ export function Strook({ mijlpaal, gemeente, trajectVersie, gremia }: Eigenschap
     (station) => station.gremium.code === stuk.houder?.code && !isUitgesproken(station),
   );
   const laatste = stations.findLast((station) => station.gemeente !== null);
-  const eind = stations.at(-1);
+  const eind = laatsteHier(stations);
   return (
     <section className="rk-strook" aria-labelledby={titel}>
       <h2 id={titel} className="utrecht-heading-2">
