@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cel, dashboard } from './testing/dashboard.js';
+import { type Cel, cel, dashboard } from './testing/dashboard.js';
 import { type Omgeving, startOmgeving } from './testing/omgeving.js';
 
 interface Spelingrij {
@@ -147,6 +147,27 @@ describe('the stuurgroep on wo 24-3-2021', () => {
       voorbeeld: true,
       label: 'Voorbeeld: de vergaderschema’s en besluiten zijn verzonnen; het plan van 2021 is echt.',
     });
+  });
+
+  it.each([
+    ['2021-03-24', 'onsd', 'tussen ma 17-5-2021 en vr 21-5-2021'],
+    ['2021-03-24', 'college-GM0505', 'tussen di 25-5-2021 en di 1-6-2021'],
+    ['2021-03-17', 'college-GM0505', 'op zijn vroegst di 30-3-2021 (einde onbekend)'],
+  ])('as known on %s, gives the day of %s no surer than its cell does', async (bekend, gremium, tekst) => {
+    const { stuurgroepDashboard } = await omgeving.api.lees<{
+      stuurgroepDashboard: {
+        komendeBesluiten: readonly { tekst: string; cel: Pick<Cel, 'gremium' | 'prognose'> }[];
+      };
+    }>(
+      'stuurgroep',
+      `query ($bekend: Datum) {
+        stuurgroepDashboard(traject: "GR-SDD", peildatum: "2021-03-24", zoalsBekendOp: $bekend, weken: 10) {
+          komendeBesluiten { tekst cel { gremium { code } prognose { soort tekst } } } } }`,
+      { bekend },
+    );
+    const komend = stuurgroepDashboard.komendeBesluiten;
+    expect(komend.find((een) => een.cel.gremium.code === gremium)?.tekst).toBe(tekst);
+    expect(komend.map((een) => een.tekst)).toEqual(komend.map((een) => een.cel.prognose.tekst));
   });
 });
 

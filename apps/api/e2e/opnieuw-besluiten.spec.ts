@@ -163,7 +163,7 @@ describe('a new version of the stuk', () => {
       }[];
     }>('two', VERSIES);
     expect(stukversies.map(({ nummer, inRouteSinds }) => [nummer, inRouteSinds])).toEqual([
-      [2, null],
+      [2, '2021-04-23'],
       [1, '2021-03-05'],
     ]);
     expect(stukversies[0]?.standen.find(({ gremium }) => gremium.code === 'college-GM0590')).toMatchObject({

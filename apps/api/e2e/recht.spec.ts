@@ -186,12 +186,24 @@ describe('the law of the GR SDD', () => {
       );
       return gemeenteRoute.mijlpalen[0];
     };
+    const fout = async (wat: string): Promise<unknown> => (await api.vraag('two', `{ ${wat} }`)).errors[0];
+    const terug = (mijlpaal: number) =>
+      `terugrekenen(traject: "GR-SDD", mijlpaal: ${String(mijlpaal)}, gemeente: "Papendrecht") { voorbeeld }`;
+    const herstel = 'herstel(traject: "GR-SDD", mijlpaal: 2, gemeente: "Papendrecht") { antwoord }';
     const voor = await strook();
     await zegt('DOET_NIET_MEE');
     expect(await strook()).toEqual({
       stuk: { uitleg: 'Papendrecht doet niet mee aan deze mijlpaal.' },
       prognose: { tekst: 'op een onbekende dag' },
     });
+    // Of mijlpaal 2 nobody in Papendrecht has decided: nothing of it is on the route any more.
+    for (const vraag of [terug(2), herstel]) {
+      expect(await fout(vraag)).toMatchObject({
+        message: 'Papendrecht doet niet mee aan deze mijlpaal.',
+        extensions: { code: 'NIET_GEVONDEN', veld: 'gemeente' },
+      });
+    }
+    expect(await fout(terug(9))).toMatchObject({ extensions: { code: 'NIET_GEVONDEN', veld: 'mijlpaal' } });
     await zegt('DOET_MEE');
     expect(await strook()).toEqual(voor);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dashboard } from './testing/dashboard.js';
 import { muteer } from './testing/mutaties.js';
 import { type Omgeving, startOmgeving } from './testing/omgeving.js';
 
@@ -112,6 +113,17 @@ describe('how a forecast moved', () => {
       );
       expect(antwoord.data.stuurgroepDashboard.mijlpalen[0]?.prognose.tekst).toBe(prognose.tekst);
     }
+  });
+
+  it('ends on what the dashboard says, where nothing was recorded for months', async () => {
+    // From za 15-5 on the first possible day of mijlpaal 2 was di 28-9; since za 10-7 that is too early.
+    const { data } = await verloop({ mijlpaal: 2, peildatum: '2021-08-26' });
+    const tekst = 'op zijn vroegst do 4-11-2021 (einde onbekend)';
+    expect(data.prognoseVerloop.slice(-2)).toMatchObject([
+      { dag: '2021-05-15', prognose: { tekst: 'op zijn vroegst di 28-9-2021 (einde onbekend)' } },
+      { dag: '2021-07-10', aanleiding: 'TIJD', prognose: { tekst }, feiten: [] },
+    ]);
+    expect((await dashboard(omgeving.api, '2021-08-26')).mijlpalen[1]?.prognose.tekst).toBe(tekst);
   });
 
   it('as known on an earlier day, has no fact of later', async () => {

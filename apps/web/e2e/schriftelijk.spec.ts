@@ -72,7 +72,11 @@ feiten:
     expect(college).toContain('verwacht vr 26-3-2021 (schriftelijk)');
     expect(college).toContain('De vergadering van vr 26-3-2021 (schriftelijk) staat vast');
     expect(college).toMatch(/wordt het di 6-4-2021\./u);
-    expect(await strook.station(1, 'Raad Alblasserdam').innerText()).not.toContain('schriftelijk');
+    // Its chain names the round of the college before it; the raad itself meets.
+    const raad = await strook.station(1, 'Raad Alblasserdam').innerText();
+    expect(raad).not.toContain('(schriftelijk)');
+    expect(raad).toContain('Eerste haalbare schriftelijke ronde van College Alblasserdam: vr 26-3-2021');
+    expect(raad).toContain('Eerste haalbare vergadering van Raad Alblasserdam: di 20-4-2021');
     const schema = pagina.deel('Komende vergaderingen van College Alblasserdam');
     expect(await schema.getByRole('rowheader').allInnerTexts()).toEqual([
       'vr 26-3-2021 (schriftelijk)',

@@ -12,7 +12,7 @@ import type { AfgevallenPlandag } from './band/afgevallen-plandagen.js';
 import { type Weerdag, naNeezin, vervolgzin } from './heropening.js';
 import type { Moment } from './moment.js';
 import type { OvergeslagenVergadering } from './overslag/overgeslagen.js';
-import { overslagzin, valt } from './overslag/overslagzin.js';
+import { overslagzin, rondenaam, valt } from './overslag/overslagzin.js';
 import type { PlanConflict } from './plandatum.js';
 import { BEZWAAR, conflictzin, plandatumzin } from './planzin.js';
 import { type Handelingeinde, handelingzin } from './recht/handelingeinde.js';
@@ -85,6 +85,7 @@ export type Reden =
       readonly aanleverdag: Dag | null;
       /** True when an earlier meeting may be the one. */
       readonly onzeker?: boolean;
+      readonly schriftelijk?: true | undefined;
     }
   /** `rol` is that of who put it there. */
   | { readonly kind: 'geagendeerd'; readonly dag: Dag; readonly rol: string }
@@ -199,7 +200,7 @@ export function verklaar(reden: Reden): string {
       return meerzin(reden);
     case 'vergadering':
       return (
-        `Eerste ${haalbaar(reden.onzeker)} vergadering van ${reden.gremium}: ${formatDag(reden.dag)}, ` +
+        `Eerste ${haalbaar(reden.onzeker)} ${rondenaam(reden.schriftelijk)} van ${reden.gremium}: ${formatDag(reden.dag)}, ` +
         `${reden.aanleverdag === null ? 'het stuk ligt er al' : `aanleveren uiterlijk ${formatDag(reden.aanleverdag)}`}.`
       );
     case 'geagendeerd':

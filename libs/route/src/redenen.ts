@@ -270,15 +270,11 @@ function beslisdag(prognose: Stationsprognose, onzeker: boolean, plan: Routeplan
 
 /** The meeting that gives the last day; in a band it is only the first that is certain. */
 function verderOp(vergadering: Vergadering, stap: Stap, { vroegst, laatst }: Moment): Reden {
-  const { dag, aanleverdag } = vergadering;
+  const { dag, schriftelijk } = vergadering;
+  const aanleverdag = ligtErNog(stap) ? null : vergadering.aanleverdag;
   const reden: Reden = stap.doorCyclus
     ? { kind: 'cyclus', dag }
-    : {
-        kind: 'vergadering',
-        gremium: stap.gremium.naam,
-        dag,
-        aanleverdag: ligtErNog(stap) ? null : aanleverdag,
-      };
+    : { kind: 'vergadering', gremium: stap.gremium.naam, dag, aanleverdag, schriftelijk };
   return vroegst === laatst ? reden : { ...reden, onzeker: true };
 }
 

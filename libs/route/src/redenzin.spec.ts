@@ -99,6 +99,16 @@ describe('the sentence of a reason', () => {
       'Eerste zeker haalbare vergadering van de raad: di 13-4-2021, het stuk ligt er al.',
     ],
     [
+      {
+        kind: 'vergadering',
+        gremium: 'het college',
+        dag: dag('26-3'),
+        aanleverdag: null,
+        schriftelijk: true,
+      },
+      'Eerste haalbare schriftelijke ronde van het college: vr 26-3-2021, het stuk ligt er al.',
+    ],
+    [
       { kind: 'geagendeerd', dag: dag('13-4'), rol: 'two' },
       'Het stuk staat op de agenda van di 13-4-2021 (geagendeerd door het TWO).',
     ],

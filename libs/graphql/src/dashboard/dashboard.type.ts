@@ -102,7 +102,7 @@ export class KomendBesluitType {
   @Field(() => Datum, { description: 'De eerst mogelijke dag.' })
   dag!: string;
 
-  @Field({ description: 'De dag leesbaar.' })
+  @Field({ description: 'Wanneer, leesbaar en niet zekerder dan de prognose van de cel.' })
   tekst!: string;
 
   @Field(() => Datum, {

@@ -1,4 +1,3 @@
-import { formatDag } from '@routekaart/kalender';
 import {
   type Berekening,
   ERNSTEN,
@@ -85,7 +84,7 @@ export function maakDashboard(
       const cel = cellen.get(prognose);
       return cel === undefined
         ? []
-        : [{ dag: naarDatum(dag) ?? '', tekst: formatDag(dag), uiterlijk: naarDatum(uiterlijk), cel }];
+        : [{ dag: naarDatum(dag) ?? '', tekst: cel.prognose.tekst, uiterlijk: naarDatum(uiterlijk), cel }];
     }),
     get waarschuwingen() {
       return waarschuwingen();

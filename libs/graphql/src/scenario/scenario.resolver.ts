@@ -1,9 +1,10 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { herstel, watAls } from '@routekaart/route';
 import { ALGEMEEN, type Identiteit, leesbeperking, mag } from '@routekaart/toegang';
-import { nietGevondenFout, ongeldigeInvoerFout } from '../fouten.js';
+import { ongeldigeInvoerFout } from '../fouten.js';
 import { Vragen } from '../geheugen/vragen.js';
 import { eisGemeente } from '../gremium/zoek.js';
+import { geenStrook } from '../terugrekenen/niet-gevonden.js';
 import { Vrager, eisRecht } from '../toegang/vrager.js';
 import { HerstelType } from './herstel.type.js';
 import { maakHerstel } from './herstel.view.js';
@@ -42,7 +43,8 @@ export class ScenarioResolver {
   async herstel(@Args() args: HerstelArgs, @Vrager() vrager: Identiteit): Promise<HerstelType> {
     const opname = await this.vragen.opname(HerstelArgs, args);
     const { stand } = opname.berekening;
-    const gemeente = eisGemeente(stand, args.gemeente).code;
+    const gevraagd = eisGemeente(stand, args.gemeente);
+    const gemeente = gevraagd.code;
     eisRecht(vrager, 'gemeenteroute-lezen', { gemeente, beheerrol: null });
     const { mijlpaal, doel } = args;
     const antwoord = this.vragen.afgeleid(opname, `herstel|${doel}|${String(mijlpaal)}|${gemeente}`, () => {
@@ -50,7 +52,7 @@ export class ScenarioResolver {
       return gezocht === null ? null : maakHerstel(gezocht, stand);
     });
     if (antwoord === null) {
-      throw nietGevondenFout('mijlpaal', `Deze gemeente heeft geen mijlpaal ${String(mijlpaal)}.`);
+      throw geenStrook(mijlpaal, gevraagd, opname.berekening);
     }
     return antwoord;
   }

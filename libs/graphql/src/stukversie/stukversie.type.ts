@@ -47,7 +47,7 @@ export class StukversieType {
   @Field(() => Datum, {
     nullable: true,
     description:
-      'Sinds wanneer zij in route is, en daarmee bevroren: de eerste aanlevering of het eerste besluit.',
+      'Sinds wanneer zij in route is, en daarmee bevroren: de dag waarop zij is toegevoegd. Van een versie waarmee het traject begon de eerste aanlevering of het eerste besluit; leeg als die er niet is.',
   })
   inRouteSinds!: string | null;
 

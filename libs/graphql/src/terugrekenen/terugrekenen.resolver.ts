@@ -28,7 +28,7 @@ export class TerugrekenenResolver {
     eisRecht(vrager, 'gemeenteroute-lezen', { gemeente: gemeente.code, beheerrol: null });
     const terug = maakTerugrekening(args.mijlpaal, gemeente, opname.berekening);
     if (terug === null) {
-      throw geenStrook(args.mijlpaal);
+      throw geenStrook(args.mijlpaal, gemeente, opname.berekening);
     }
     return terug;
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
-import { aVergadering, dag, gesloten } from '../testing/bouwers.js';
+import { aBesluit, aVergadering, anAanlevering, dag, gesloten } from '../testing/bouwers.js';
 import { COLLEGE, COMMISSIE, MEI, NA_PO, RAAD, aRegel, keten, strook } from '../testing/strook.js';
-import { zinnenVan } from '../testing/voorbeeld.js';
+import { COLLEGE as KLEIN_COLLEGE, STAP, voorbeeld, zinnenVan } from '../testing/voorbeeld.js';
 import type { Overslag } from './overslag.js';
 import { overslagzin, valt } from './overslagzin.js';
 
@@ -39,6 +39,36 @@ describe('a meeting that was not the one, in words', () => {
   it('names the day that is closed, or the days', () => {
     expect(valt(gesloten('Meireces', '24-4', '9-5'))).toBe('valt in Meireces');
     expect(valt(gesloten('Koningsdag', '27-4'))).toBe('valt op Koningsdag');
+  });
+});
+
+describe('a written round', () => {
+  // The ONS-D decided on do 11-3; nothing was handed in. The college decides on paper on vr 19-3, and meets on di 23-3.
+  const opPapier = (peildatum: string, ...aanleveringen: Stand['aanleveringen']) =>
+    zinnenVan(
+      STAP.college,
+      voorbeeld({
+        peildatum: dag(peildatum),
+        besluiten: [aBesluit(STAP.onsd, '11-3')],
+        aanleveringen,
+        vergaderingen: [
+          ...voorbeeld().vergaderingen,
+          aVergadering(KLEIN_COLLEGE, '19-3', '18-3', { schriftelijk: true }),
+        ],
+      }),
+    );
+
+  it('is no meeting where it is the first that can be met', () => {
+    expect(opPapier('17-3').at(-1)).toBe(
+      'Eerste haalbare schriftelijke ronde van college Alblasserdam: vr 19-3-2021, aanleveren uiterlijk do 18-3-2021.',
+    );
+  });
+
+  it('is none where it has passed', () => {
+    expect(opPapier('20-3', anAanlevering(STAP.college, '17-3')).slice(-2)).toEqual([
+      'De schriftelijke ronde van vr 19-3-2021 is voorbij.',
+      'Eerste haalbare vergadering van college Alblasserdam: di 23-3-2021, aanleveren uiterlijk do 18-3-2021.',
+    ]);
   });
 });
 

@@ -5,8 +5,8 @@ import type { Cyclusbreuk } from '../strook/cyclusbreuk.js';
 import type { Overslag } from './overslag.js';
 
 /** Why this meeting was not the one, as a Dutch sentence. */
-export function overslagzin({ dag }: Vergadering, waarom: Overslag): string {
-  const vergadering = `De vergadering van ${formatDag(dag)}`;
+export function overslagzin({ dag, schriftelijk }: Vergadering, waarom: Overslag): string {
+  const vergadering = `De ${rondenaam(schriftelijk)} van ${formatDag(dag)}`;
   switch (waarom.kind) {
     case 'vervallen':
       return `${vergadering} is vervallen.`;
@@ -42,6 +42,11 @@ export function overslagzin({ dag }: Vergadering, waarom: Overslag): string {
     case 'te-vroeg':
       return `${vergadering} is te vroeg: ${TE_VROEG[waarom.door]}.`;
   }
+}
+
+/** What a body decides in: a meeting, or a round on paper. */
+export function rondenaam(schriftelijk: Vergadering['schriftelijk']): string {
+  return schriftelijk === true ? 'schriftelijke ronde' : 'vergadering';
 }
 
 type Voorwaardelijk = Extract<Overslag, { readonly kind: 'voorwaardelijk' }>;

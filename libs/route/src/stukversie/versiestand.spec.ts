@@ -8,9 +8,12 @@ import { versiesVan } from './versiestand.js';
 
 const { onsd, college } = STAP;
 const HASH = 'ab'.repeat(32);
-const TWEE = { mijlpaal: 1, nummer: 2, naam: 'versie 2', hash: HASH, herkomst: aHerkomst({ volgnummer: 5 }) };
+const TWEE = {
+  ...{ mijlpaal: 1, nummer: 2, naam: 'versie 2', hash: HASH },
+  herkomst: aHerkomst({ volgnummer: 5, dag: dag('24-3') }),
+};
 
-/** ONS-D and college decided on version 1; then version 2 came. */
+/** ONS-D and college decided on version 1; on wo 24-3 version 2 came. */
 const stand = (over: Partial<Stand> = {}): Stand => {
   const basis = voorbeeld();
   return {
@@ -36,7 +39,7 @@ describe('versiesVan', () => {
       {
         nummer: 2,
         isHuidig: true,
-        inRouteSinds: null,
+        inRouteSinds: dag('24-3'),
         standen: ['andere-versie!', 'andere-versie!', 'open'],
       },
       { nummer: 1, isHuidig: false, inRouteSinds: dag('11-3'), standen: ['besloten', 'besloten', 'open'] },
@@ -47,7 +50,7 @@ describe('versiesVan', () => {
     const opnieuw = aBesluit(onsd, '25-3', { stukversie: 2, herkomst: aHerkomst({ volgnummer: 6 }) });
     const [nieuw] = plaatsen(stand({ besluiten: [...stand().besluiten, opnieuw] }));
     expect(nieuw).toMatchObject({
-      inRouteSinds: dag('25-3'),
+      inRouteSinds: dag('24-3'),
       standen: ['besloten', 'andere-versie!', 'open'],
     });
   });
@@ -90,22 +93,23 @@ describe('versiesVan', () => {
   });
 
   it.each([
-    [4, 1, '1-3'],
-    [6, 2, '1-3'],
-  ])('puts a stuk handed in as fact %s in route as version %s', (volgnummer, nummer, opDag) => {
-    const aanlevering = { ...anAanlevering(onsd, opDag), herkomst: aHerkomst({ volgnummer }) };
-    const overzicht = versiesVan(1, bereken(stand({ besluiten: [] })), { aanleveringen: [aanlevering] });
-    expect(
-      overzicht.filter(({ inRouteSinds }) => inRouteSinds !== null).map(({ versie }) => versie.nummer),
-    ).toEqual([nummer]);
-  });
+    [4, [dag('24-3'), dag('1-3')]],
+    [6, [dag('24-3'), null]],
+  ])(
+    'has the first version in route since it was handed in, before the next came: fact %s',
+    (volgnummer, verwacht) => {
+      const aanlevering = { ...anAanlevering(onsd, '1-3'), herkomst: aHerkomst({ volgnummer }) };
+      const overzicht = versiesVan(1, bereken(stand({ besluiten: [] })), { aanleveringen: [aanlevering] });
+      expect(overzicht.map(({ inRouteSinds }) => inRouteSinds)).toEqual(verwacht);
+    },
+  );
 
-  it('counts a stuk as in route from the day on which it was handed in, unless that was taken back', () => {
-    const herkomst = aHerkomst({ volgnummer: 6 });
+  it('has the first version in route from the day on which it was handed in, unless that was taken back', () => {
+    const herkomst = aHerkomst({ volgnummer: 4 });
     const sinds = (opDag: string, ...later: readonly Aanleverfeit[]) =>
       versiesVan(1, bereken(stand({ besluiten: [] })), {
         aanleveringen: [{ ...anAanlevering(onsd, opDag), herkomst }, ...later],
-      })[0]?.inRouteSinds;
+      })[1]?.inRouteSinds;
     expect(sinds('30-3')).toBe(dag('30-3'));
     expect(sinds('31-3')).toBeNull();
     expect(sinds('25-3', { behandeling: onsd, dag: null, herkomst })).toBeNull();

@@ -33,7 +33,10 @@ export interface Versieoverzicht {
   readonly versie: Stukversie;
   /** The one on which everybody must decide (invariant 2). */
   readonly isHuidig: boolean;
-  /** The first day on which it was handed in or decided: from then on it is frozen. `null`: not in route yet. */
+  /**
+   * The day on which it was added: from then on it is frozen, and the one that counts. Of a version with which the
+   * traject began the first day on which it was handed in or decided, `null` when it was neither yet.
+   */
   readonly inRouteSinds: Dag | null;
   /** In the order of the route. */
   readonly standen: readonly Versiestand[];
@@ -56,7 +59,7 @@ export function versiesVan(
   const cellen = new Set(stappen.map(({ behandeling }) => behandeling.id));
   const besluiten = new Map(stappen.map((stap) => [stap, geldendeVan(stap, stand.besluiten)]));
   const aangeleverd = nietIngetrokken(dossier.aanleveringen).filter(({ dag }) => dag <= stand.peildatum);
-  const inRoute = (versie: Stukversie): readonly Dag[] => [
+  const behandeld = (versie: Stukversie): readonly Dag[] => [
     ...stand.besluiten
       .filter((besluit) => cellen.has(besluit.behandeling) && besluit.stukversie === versie.nummer)
       .map(({ dag }) => dag),
@@ -69,7 +72,7 @@ export function versiesVan(
   ];
   return versies.map((versie) => {
     const isHuidig = versie.nummer === huidig;
-    const dagen = inRoute(versie);
+    const dagen = versie.herkomst == null ? behandeld(versie) : [versie.herkomst.dag];
     return {
       versie,
       isHuidig,

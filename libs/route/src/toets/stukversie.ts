@@ -9,8 +9,8 @@ export interface StukversieVoorstel {
 }
 
 /**
- * Whether this version may be added. A version never changes: once in route it is frozen, and before that it is
- * replaced by the next one. The same document twice is no new version.
+ * Whether this version may be added. A version never changes: from then on it is in route and frozen, until the next one
+ * replaces it. The same document twice is no new version.
  */
 export function toetsStukversie({ mijlpaal, hash }: StukversieVoorstel, stand: Stand): Toets {
   if (!stand.mijlpalen.some(({ nummer }) => nummer === mijlpaal)) {

@@ -78,6 +78,40 @@ describe('the points of a course', () => {
   });
 });
 
+describe('the last point', () => {
+  // The raad meets on di 13-4, di 18-5 and di 8-6. It withdrew the stuk on di 13-4, told on wo 14-4: nobody knows when
+  // it comes again. Added on di 20-4: a raad of do 6-5.
+  const ingetrokken = aBesluit(STAP.raad, '13-4', {
+    uitkomst: 'ingetrokken',
+    herkomst: aHerkomst({ dag: dag('14-4'), volgnummer: 3 }),
+  });
+  const dossier = metVergadering(
+    aDossier(
+      voorbeeld({
+        besluiten: [aBesluit(STAP.onsd, '11-3'), aBesluit(STAP.college, '16-3'), ingetrokken],
+        vergaderingen: [...voorbeeld().vergaderingen, aVergadering(RAAD, '8-6', '20-5')],
+      }),
+    ),
+    aVergadering(RAAD, '6-5', '29-4'),
+    '20-4',
+    4,
+  );
+  const TOEN = [
+    ['di 13-4-2021', 'di 18-5-2021', 'begin'],
+    ['wo 14-4-2021', 'op zijn vroegst di 18-5-2021 (einde onbekend)', 'feit'],
+    ['di 20-4-2021', 'op zijn vroegst do 6-5-2021 (einde onbekend)', 'feit'],
+  ];
+
+  it('says what holds on the last day, and since when, where only days went by and the end stayed unknown', () => {
+    expect(punten(dossier, '13-4', '6-5')).toEqual(TOEN);
+    const naZesMei = ['vr 7-5-2021', 'op zijn vroegst di 18-5-2021 (einde onbekend)', 'tijd'];
+    expect(punten(dossier, '13-4', '7-5')).toEqual([...TOEN, naZesMei]);
+    expect(punten(dossier, '13-4', '18-5')).toEqual([...TOEN, naZesMei]);
+    const naAchttienMei = ['wo 19-5-2021', 'op zijn vroegst di 8-6-2021 (einde onbekend)', 'tijd'];
+    expect(punten(dossier, '13-4', '25-5')).toEqual([...TOEN, naAchttienMei]);
+  });
+});
+
 describe('the points of one of two mijlpalen', () => {
   const opzet = aTraject({ mijlpalen: 2 });
   /** The raad of di 13-4 and that of di 18-5 may be too early: nobody knows when they close. The ONS-D on do 11-3 and do 15-4. */

@@ -26,7 +26,8 @@ export interface Verlooppunt {
 
 /**
  * How the forecast of one Mijlpaal and its target moved over the days of a period: only the days on which one of them
- * changed. Every point is what an answer of that day said, with what was known then (invariant 8).
+ * changed. Every point is what an answer of that day said, with what was known then (invariant 8). Where time alone
+ * moved the first possible day, only where that ended is a point: the last one says what the last day of the period says.
  *
  * Between two days with facts only the peildatum moves, and a forecast never gets earlier by waiting: where both ends
  * say the same nothing changed in between, so the days of a change are found by halving.
@@ -98,16 +99,45 @@ class Metingen {
     const [eerste, tweede] = [this.op(a), this.op(b)];
     return isGelijk(eerste.prognose.dag, tweede.prognose.dag) && eerste.doel === tweede.doel;
   }
+
+  /** Whether the first possible day is the same as well. */
+  beginnenGelijk(a: Dag, b: Dag): boolean {
+    return this.op(a).prognose.dag.vroegst === this.op(b).prognose.dag.vroegst;
+  }
 }
 
 function veranderdagen(metingen: Metingen, feitdagen: readonly Dag[], { van, tot }: Periode): readonly Dag[] {
   const grenzen = [van, ...feitdagen.filter((dag) => dag > van && dag <= tot)];
-  return grenzen.flatMap((begin, index) => {
+  const dagen = grenzen.flatMap((begin, index) => {
     const einde = (grenzen[index + 1] ?? tot + 1) - 1;
     const isAnders =
       index === 0 || !metingen.zijnGelijk(begin - 1, begin) || metingen.isAndersDoorFeiten(begin);
     return [...(isAnders ? [begin] : []), ...wisselingen(metingen, begin, einde)];
   });
+  const laatste = dagen.at(-1) ?? van;
+  return [...dagen, ...slotdag(metingen, [laatste, ...grenzen.filter((dag) => dag > laatste)], tot)];
+}
+
+/**
+ * The day since which `tot` has its first possible day, where the last point says another one. Between two days with
+ * facts that day only rises, so its last move is found by halving.
+ */
+function slotdag(metingen: Metingen, grenzen: readonly Dag[], tot: Dag): readonly Dag[] {
+  let einde = tot;
+  for (const begin of grenzen.toReversed()) {
+    if (!metingen.beginnenGelijk(einde, tot)) return [einde + 1];
+    if (!metingen.beginnenGelijk(begin, tot)) {
+      let anders = begin;
+      while (einde - anders > 1) {
+        const midden = (anders + einde) >>> 1;
+        if (metingen.beginnenGelijk(midden, tot)) einde = midden;
+        else anders = midden;
+      }
+      return [einde];
+    }
+    einde = begin - 1;
+  }
+  return [];
 }
 
 /** The days after `begin` on which the answer differs from that of the day before. */
