@@ -75,7 +75,8 @@ function ingekomenOp(stap: Stap, eerdere: readonly Stationsprognose[], plan: Rou
 function ligtDoor(stap: Stap, inCyclus: Dag): Dag | null {
   const heropend = heropendOp(stap);
   const isWeg = vraagtAanlevering(stap) && inCyclus < heropend && !isHeringediend(stap);
-  const ligt = isWeg ? 0 : Math.max(stap.aanlevering?.dag ?? 0, inCyclus, heropend);
+  const laagEr = vraagtAanlevering(stap) ? 0 : heropend;
+  const ligt = isWeg ? 0 : Math.max(stap.aanlevering?.dag ?? 0, inCyclus, laagEr);
   return ligt === 0 ? null : ligt;
 }
 
@@ -116,7 +117,8 @@ export function grensVan(prognose: Stationsprognose | undefined): Moment {
     return dag;
   }
   const { laatste } = stap;
-  const { vroegst } = laatste !== null && wachtOpRooster(prognose) ? nietVoor(gereed, laatste + 1) : gereed;
+  const na = laatste !== null && wachtOpRooster(prognose) ? laatste + 1 : 0;
+  const { vroegst } = nietVoor(gereed, Math.max(na, heropendOp(stap)));
   return { vroegst: gereed.vroegst === null ? null : vroegst, laatst: dag.laatst };
 }
 

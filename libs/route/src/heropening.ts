@@ -7,7 +7,7 @@ import {
   laatOpen,
   plaatsVan,
 } from '@routekaart/traject';
-import type { Stap } from './routeplan.js';
+import type { Routeplan, Stap } from './routeplan.js';
 import type { Stationsprognose } from './stationsprognose.js';
 
 /** How a stuk comes back after an outcome without a decision. */
@@ -71,17 +71,26 @@ export function ligtErNog(stap: Stap): boolean {
   return besluit !== null && laatOpen(besluit.uitkomst) && terugkeerNa(besluit) === 'ligt-er';
 }
 
-/** The day after the body put the stuk off, or a later body sent it back; 0 when neither happened. */
+/**
+ * The first day on which the body can decide on it again: the day after it put the stuk off, or a later body sent it back;
+ * 0 when neither happened.
+ */
 export function heropendOp(stap: Stap): Dag {
   const besluit = geldigBesluit(stap) ?? stap.terugverwezen;
   return besluit == null ? 0 : besluit.dag + 1;
 }
 
-/** The first day on which the stuk can be handed in again: the day that was promised, else the day after. */
+/** The first day from the peildatum on which the body can decide, be the stuk there or not. */
+export function besluitVanaf(stap: Stap, { peildatum }: Pick<Routeplan, 'peildatum'>): Dag {
+  return Math.max(peildatum, heropendOp(stap));
+}
+
+/** The first day on which the stuk can be handed in again: the day that was promised, else the day itself of the outcome. */
 export function terugOp(stap: Stap): Dag {
+  const besluit = geldigBesluit(stap) ?? stap.terugverwezen;
   const belofte = geldigBesluit(stap)?.aanhouding;
   const herindiening = belofte?.soort === 'tot-herindiening' ? belofte.herindiening : null;
-  return Math.max(heropendOp(stap), herindiening ?? 0);
+  return Math.max(besluit?.dag ?? 0, herindiening ?? 0);
 }
 
 /** Whether a stuk that was put off or sent back here was handed in again since: on that day itself, if recorded after it. */

@@ -1,7 +1,7 @@
 import type { Dag, Kalender } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Agendaplaats } from './agendering/agendaplaats.js';
-import { ligtErNog } from './heropening.js';
+import { heropendOp, ligtErNog } from './heropening.js';
 import { type Moment, ONBEKEND } from './moment.js';
 import type { PlanConflict } from './plandatum.js';
 import type { Routeplan, Stap } from './routeplan.js';
@@ -98,7 +98,8 @@ class Roosterprognose implements Stationsprognose {
   }
 
   get gemist(): Vergadering | null {
-    return gemistVoor(this.plaats, this.gereed, this.stap.lijst);
+    const gemist = gemistVoor(this.plaats, this.gereed, this.stap.lijst);
+    return gemist === null || gemist.dag < heropendOp(this.stap) ? null : gemist;
   }
 
   private get sluiting(): Dag | null {

@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Besluit } from '@routekaart/traject';
+import { besluitVanaf } from './heropening.js';
 import { type Moment, ONBEKEND, opDag } from './moment.js';
 import { leesPlandatum } from './plandatum.js';
 import type { Routeplan, Stap } from './routeplan.js';
@@ -18,7 +19,7 @@ export function opZijnVroegst(stap: Stap, { vroegst }: Moment, plan: Routeplan):
   if (vroegst === null || stap.termijn !== null) {
     return ONBEKEND;
   }
-  const vanaf = Math.max(vroegst, plan.peildatum);
+  const vanaf = Math.max(vroegst, besluitVanaf(stap, plan));
   return {
     vroegst:
       stap.behandeling.gemeente === null ? volgensPlan(stap, vanaf, plan) : volgensRooster(stap, vanaf),

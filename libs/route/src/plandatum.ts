@@ -1,12 +1,19 @@
 import { type Dag, type Periode, bereikVan, isGesloten } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
-import { ligtErNog } from './heropening.js';
+import { heropendOp, ligtErNog } from './heropening.js';
 import type { Moment } from './moment.js';
 import { gewoonlijkDicht } from './plansluiting.js';
 import type { Routeplan, Stap } from './routeplan.js';
 
 /** What is against a day of the plan for a stuk that is ready on one certain day. */
-export type Bezwaar = 'verstreken' | 'te-vroeg' | 'aanlevering-gemist' | 'gesloten' | 'vergadering-vervallen';
+export type Bezwaar =
+  | 'verstreken'
+  /** The body put the stuk off on that day, or later. */
+  | 'uitgesteld'
+  | 'te-vroeg'
+  | 'aanlevering-gemist'
+  | 'gesloten'
+  | 'vergadering-vervallen';
 
 /** A day of the plan on which this body cannot decide, or (`misschien-…`) may not be able to, and why. */
 export interface PlanConflict {
@@ -109,6 +116,7 @@ function toetsDagen(
 /** How it reads when only a later ready day stands in the way. */
 const MISSCHIEN: Readonly<Record<Bezwaar, PlanConflict['waarom']>> = {
   verstreken: 'verstreken',
+  uitgesteld: 'uitgesteld',
   gesloten: 'gesloten',
   'vergadering-vervallen': 'vergadering-vervallen',
   'te-vroeg': 'misschien-te-vroeg',
@@ -149,6 +157,9 @@ export function bezwaarTegen(
 export function belemmering(dag: Dag, stap: Stap, plan: Routeplan): Bezwaar | null {
   if (dag < plan.peildatum) {
     return 'verstreken';
+  }
+  if (dag < heropendOp(stap)) {
+    return 'uitgesteld';
   }
   if (isGesloten(plan.kalender, dag, stap.gremium.code)) {
     return 'gesloten';

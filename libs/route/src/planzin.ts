@@ -34,6 +34,7 @@ export function conflictzin({
 /** Why a day of the plan cannot be met, as the end of a sentence. */
 export const BEZWAAR: Readonly<Record<PlanConflict['waarom'], string>> = {
   verstreken: 'die dag is voorbij zonder besluit',
+  uitgesteld: 'die dag is voor het stuk voorbij',
   'te-vroeg': 'dan is het stuk nog niet gereed',
   'aanlevering-gemist': 'de aanleverdatum daarvoor wordt niet gehaald',
   gesloten: 'op die dag wordt niet vergaderd (feestdag of reces)',

@@ -3,7 +3,7 @@ import { agendaplaatsVan } from './agendering/agendaplaats.js';
 import { opAgenda } from './agendering/op-agenda.js';
 import { gereedVoor, isAfgesneden, ligtSinds, nietVoorRegel, toestandVan } from './gereed.js';
 import { isAdvies } from './advies/is-advies.js';
-import { geldigBesluit, wachtOnbepaald } from './heropening.js';
+import { besluitVanaf, geldigBesluit, wachtOnbepaald } from './heropening.js';
 import { ONBEKEND, opDag } from './moment.js';
 import { opPlandatum } from './op-plandatum.js';
 import { voorspelOpBeurt, wachtOpBeurt } from './op-beurt.js';
@@ -86,7 +86,13 @@ function voorspelStap(stap: Stap, eerdere: readonly Stationsprognose[], plan: Ro
   }
   const { duurDagen } = stap.station;
   if (duurDagen !== null) {
-    return zonderVergadering(stap, toestand, gereed, handelingKlaar(gereed, duurDagen, plan), 'duur');
+    return zonderVergadering(
+      stap,
+      toestand,
+      gereed,
+      handelingKlaar(gereed, duurDagen, besluitVanaf(stap, plan), plan),
+      'duur',
+    );
   }
   const plaats = agendaplaatsVan(stap, plan);
   if (plaats !== null) {

@@ -192,6 +192,7 @@ describe('the sentence of a reason', () => {
   it.each<[PlanConflict['waarom'], number | undefined, string]>([
     ['verstreken', undefined, 'die dag is voorbij zonder besluit'],
     ['verstreken', 2, 'die dag is voorbij zonder besluit over versie 2'],
+    ['uitgesteld', undefined, 'die dag is voor het stuk voorbij'],
     ['te-vroeg', 2, 'dan is het stuk nog niet gereed'],
     ['aanlevering-gemist', undefined, 'de aanleverdatum daarvoor wordt niet gehaald'],
     ['gesloten', undefined, 'op die dag wordt niet vergaderd (feestdag of reces)'],

@@ -1,5 +1,6 @@
 import { type Dag, type Periode, isGesloten } from '@routekaart/kalender';
 import { nietVoorRegel } from './gereed.js';
+import { besluitVanaf } from './heropening.js';
 import { type Moment, nietVoor } from './moment.js';
 import { metVroegst, opVergadering } from './op-vergadering.js';
 import type { Plandatum } from './plandatum.js';
@@ -27,7 +28,7 @@ export function voorspelUitRooster(
       return zonderVergadering(stap, toestand, gereed, band, 'nog-te-plannen');
     }
   }
-  const vanaf = Math.max(plan.peildatum, nietEerderDan(gepland));
+  const vanaf = Math.max(besluitVanaf(stap, plan), nietEerderDan(gepland));
   const nietEerder = nietVoorRegel(stap, eerdere);
   if (gepland.kind !== 'conflict') {
     return opVergadering(stap, toestand, gereed, nietEerder, vanaf, null, plan);
@@ -49,11 +50,11 @@ export function bandIn(venster: Periode, gereed: Moment, stap: Stap, plan: Route
     }
     return null;
   };
-  const vroegst = openVanaf(nietVoor(gereed, plan.peildatum).vroegst ?? venster.van);
+  const vroegst = openVanaf(nietVoor(gereed, besluitVanaf(stap, plan)).vroegst ?? venster.van);
   if (vroegst === null || gereed.laatst === null) {
     return vroegst === null ? null : { vroegst, laatst: null };
   }
-  const vanaf = Math.max(venster.van, plan.peildatum);
+  const vanaf = Math.max(venster.van, besluitVanaf(stap, plan));
   const laatst = laatsteOpen(venster, gremium.code, plan.kalender);
   return laatst !== null && gereed.laatst <= gewoonlijkDicht(laatst, stap)
     ? { vroegst, laatst }

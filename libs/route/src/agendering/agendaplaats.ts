@@ -6,6 +6,7 @@ import {
   type Vergadering,
   plaatsVan,
 } from '@routekaart/traject';
+import { besluitVanaf } from '../heropening.js';
 import type { Moment } from '../moment.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 import { gehoudenOp } from '../strook/regel.js';
@@ -60,18 +61,18 @@ export function zoalsGehouden(
 }
 
 /**
- * Where the stuk stands on an agenda that is still to come, `null` when nobody put it on one. Whether the body can then
+ * Where the stuk stands on an agenda that is still to come for it, `null` when nobody put it on one. Whether the body can then
  * meet is judged here; whether the stuk is ready by the forecast.
  */
-export function agendaplaatsVan(stap: Stap, { peildatum, kalender }: Routeplan): Agendaplaats | null {
+export function agendaplaatsVan(stap: Stap, plan: Routeplan): Agendaplaats | null {
   const { agendering } = stap;
   if (agendering === null) {
     return null;
   }
-  const vergadering = geagendeerdeVergadering(stap, kalender);
-  return vergadering === null || vergadering.dag < peildatum
+  const vergadering = geagendeerdeVergadering(stap, plan.kalender);
+  return vergadering === null || vergadering.dag < besluitVanaf(stap, plan)
     ? null
-    : { vergadering, bezwaar: waaromGeenBesluit(vergadering, kalender), herkomst: agendering.herkomst };
+    : { vergadering, bezwaar: waaromGeenBesluit(vergadering, plan.kalender), herkomst: agendering.herkomst };
 }
 
 /**

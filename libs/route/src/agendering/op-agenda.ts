@@ -1,3 +1,4 @@
+import { besluitVanaf } from '../heropening.js';
 import { type Moment, opDag } from '../moment.js';
 import { metVroegst, opVergadering } from '../op-vergadering.js';
 import type { Routeplan, Stap } from '../routeplan.js';
@@ -33,7 +34,7 @@ export function opAgenda(
       agenda,
     };
   }
-  const vanaf = Math.max(plan.peildatum, nietVoorAgenda(plaats));
+  const vanaf = Math.max(besluitVanaf(stap, plan), nietVoorAgenda(plaats));
   const gewoon = opVergadering(stap, toestand, gereed, nietEerder, vanaf, null, plan);
   if (bezwaar === 'misschien-te-laat') {
     return { ...metVroegst(gewoon, dag), agenda };

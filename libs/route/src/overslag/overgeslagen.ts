@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
+import { heropendOp } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 import type { Routeplan, Stap } from '../routeplan.js';
 import { uitgeweken } from '../strook/regel.js';
@@ -33,7 +34,7 @@ export function overgeslagenVan(
   const isOnzeker = isBand || stap.ruimste !== stap.lijst;
   const tot = Math.max(isOnzeker ? totVroegst + 1 : totVroegst, totLaatst);
   const { vergaderingen, vergaderdagen } = opDag(stap, plan);
-  let plaats = eersteVanaf(vergaderdagen, gereed.vroegst);
+  let plaats = eersteVanaf(vergaderdagen, Math.max(gereed.vroegst, heropendOp(stap)));
   if ((vergaderdagen[plaats] ?? tot) >= tot) {
     return GEEN;
   }

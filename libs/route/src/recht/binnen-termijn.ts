@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Termijn } from '@routekaart/traject';
+import { besluitVanaf } from '../heropening.js';
 import { type Moment, opDag } from '../moment.js';
 import type { Routeplan } from '../routeplan.js';
 import { type Grond, type Stationsprognose, isUitgesproken, zonderVergadering } from '../stationsprognose.js';
@@ -36,7 +37,7 @@ export function binnenTermijn(
   const vroegst = zonderSchema ? gereed.vroegst : eerste(dag.vroegst, vroegsteEinde);
   return opEinde(prognose, 'termijn', {
     // What lay there before the peildatum was not answered until then.
-    vroegst: vroegst === null ? null : Math.max(vroegst, plan.peildatum),
+    vroegst: vroegst === null ? null : Math.max(vroegst, besluitVanaf(stap, plan)),
     laatst: laatsteEinde,
   });
 }

@@ -4,14 +4,15 @@ import type { Routeplan } from '../routeplan.js';
 
 /**
  * When an act is done that needs no meeting, such as signing or publication: so many calendar days after it can
- * begin, on a working day, and not before the peildatum.
+ * begin, on a working day, and not before `vanaf`.
  */
 export function handelingKlaar(
   gereed: Moment,
   duurDagen: number,
-  { peildatum, kalender }: Pick<Routeplan, 'peildatum' | 'kalender'>,
+  vanaf: Dag,
+  { kalender }: Pick<Routeplan, 'kalender'>,
 ): Moment {
-  const { vroegst, laatst } = nietVoor(verschoven(gereed, duurDagen), peildatum);
+  const { vroegst, laatst } = nietVoor(verschoven(gereed, duurDagen), vanaf);
   return { vroegst: opWerkdag(vroegst, kalender), laatst: opWerkdag(laatst, kalender) };
 }
 

@@ -2,6 +2,7 @@ import type { Dag } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { grensVan } from '../gereed.js';
+import { besluitVanaf } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 import type { Stap } from '../routeplan.js';
 import { momentVanVoorgangers } from '../samenloop/samenkomst.js';
@@ -113,12 +114,14 @@ function gesloten(
   { stap, dag }: Stationsprognose,
   klaar: Dag,
   tot: Dag,
-  { peildatum }: Berekening,
+  berekening: Berekening,
   vanaf = klaar,
 ): readonly Vergadering[] {
   const laatste = Math.min(tot, (dag.laatst ?? tot + 1) - 1);
   return stap.lijst.vergaderingen.filter(
     (een) =>
-      een.dag >= Math.max(vanaf, peildatum) && een.dag <= laatste && (een.aanleverdag ?? klaar) < klaar,
+      een.dag >= Math.max(vanaf, besluitVanaf(stap, berekening)) &&
+      een.dag <= laatste &&
+      (een.aanleverdag ?? klaar) < klaar,
   );
 }

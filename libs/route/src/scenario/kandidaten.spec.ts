@@ -5,6 +5,7 @@ import { bereken } from '../berekening.js';
 import {
   ALBLASSERDAM,
   aBesluit,
+  aHerkomst,
   aStation,
   aTraject,
   aVergadering,
@@ -280,4 +281,25 @@ describe('an extra raad', () => {
       expect(extra({ ...stand, activiteiten: [onsdRij(nogTePlannen())] })).toEqual([]);
     });
   });
+});
+
+it('offers a college that was sent the stuk back, and had it again that day, no day before the next one', () => {
+  // The raad of di 13-4 sent it back, and the college got it the same day: it meets on vr 23-4, in by di 13-4.
+  const stand: Stand = {
+    ...dagTeLaat(),
+    peildatum: dag('13-4'),
+    vergaderingen: [aVergadering(COLLEGE, '23-4', '13-4'), aVergadering(RAAD, '18-5', '13-5')],
+    besluiten: [
+      aBesluit(STAP.onsd, '11-3'),
+      aBesluit(STAP.college, '16-3', { herkomst: aHerkomst({ volgnummer: 2 }) }),
+      aBesluit(STAP.raad, '13-4', { uitkomst: 'terugverwezen', herkomst: aHerkomst({ volgnummer: 3 }) }),
+    ],
+    aanleveringen: [{ ...anAanlevering(STAP.college, '13-4'), herkomst: aHerkomst({ volgnummer: 4 }) }],
+  };
+  expect(metSoort('vergadering-vervroegen', stand)).toEqual([
+    `vergadering-vervroegen: ${COLLEGE}@23-4, wo 14-4-2021, di 13-4-2021`,
+  ]);
+  expect(metSoort('schriftelijke-ronde', metGremium(stand, COLLEGE, { schriftelijk: true }))).toEqual([
+    `schriftelijke-ronde: ${COLLEGE}, wo 14-4-2021`,
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Dag, Periode } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
+import { besluitVanaf } from '../heropening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
 import { isAangenomen } from './agenda-maatregelen.js';
 import { kanUitStrook } from '../toets/lokale-uitneming.js';
@@ -68,7 +69,7 @@ function schriftelijk(prognose: Stationsprognose, tot: Dag, berekening: Berekeni
     return [];
   }
   const uiterlijk = Math.min(tot, (dag.laatst ?? tot + 1) - 1);
-  const vrij = vrijeDag(stap, Math.max(klaar, berekening.peildatum), uiterlijk, 1, berekening);
+  const vrij = vrijeDag(stap, Math.max(klaar, besluitVanaf(stap, berekening)), uiterlijk, 1, berekening);
   return vrij === null
     ? []
     : [
@@ -87,7 +88,8 @@ function vervroegen(prognose: Stationsprognose, berekening: Berekening): readonl
     return [];
   }
   const klaar = Math.max(gereed.laatst, berekening.peildatum);
-  const vrij = vrijeDag(stap, klaar, vergadering.dag - 1, 1, berekening);
+  const vanaf = Math.max(klaar, besluitVanaf(stap, berekening));
+  const vrij = vrijeDag(stap, vanaf, vergadering.dag - 1, 1, berekening);
   return vrij === null || stap.gremium.soort === 'raad'
     ? []
     : [
@@ -117,7 +119,7 @@ function extraRaad(
   const { stap, vergadering, gereed } = prognose;
   const { gemeente } = stap.behandeling;
   const termijn = termijnVan(stap, vergadering);
-  const vroegst = Math.max(van, berekening.peildatum);
+  const vroegst = Math.max(van, besluitVanaf(stap, berekening));
   const dag = isLaatste
     ? vrijeDag(stap, tot, vroegst, -1, berekening)
     : vrijeDag(stap, Math.max(vroegst, (gereed.laatst ?? vroegst) + (termijn ?? 0)), tot, 1, berekening);

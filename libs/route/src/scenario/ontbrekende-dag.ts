@@ -1,6 +1,6 @@
 import { type Dag, weekdagVan } from '@routekaart/kalender';
 import type { Berekening } from '../berekening.js';
-import { wachtOnbepaald } from '../heropening.js';
+import { besluitVanaf, wachtOnbepaald } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 import type { Stap } from '../routeplan.js';
 import { type Herstelmaatregel, type Kandidaat, kandidaat } from './herstelsoort.js';
@@ -49,7 +49,8 @@ export function ontbrekendeDag(
   const inPlan = stap.activiteit !== null;
   const laatste = genoeg === null ? null : vrijeDag(stap, genoeg, peildatum, -1, berekening, inPlan);
   // Without a meeting to close, a day of the plan takes the stuk for certain until the usual term before it.
-  const vanaf = klaar === null ? null : klaar + (inPlan ? (stap.gremium.aanleverdagen ?? 0) : 0);
+  const termijn = inPlan ? (stap.gremium.aanleverdagen ?? 0) : 0;
+  const vanaf = klaar === null ? null : Math.max(klaar + termijn, besluitVanaf(stap, berekening));
   const eerste = vanaf === null ? null : vrijeDag(stap, vanaf, tot, 1, berekening, inPlan);
   const opWeekdag = eerste === null ? null : opGewoneWeekdag(stap, eerste, tot, berekening);
   const samen = vanaf === null ? null : dagVanSamenkomst(stap, vanaf);

@@ -160,6 +160,7 @@ function aangenomenBesluit({ behandeling, stukversie }: Stap, dag: Dag): Besluit
   };
 }
 
+/** As if recorded after all that is known: of a day on which the stuk was put off, too, what happens then comes after it. */
 function aangenomen(dag: Dag): Herkomst {
-  return { volgnummer: 0, rol: '', door: '', op: '', dag, bron: 'aanname' };
+  return { volgnummer: Infinity, rol: '', door: '', op: '', dag, bron: 'aanname' };
 }

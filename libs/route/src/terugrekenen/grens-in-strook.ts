@@ -158,7 +158,7 @@ function volgensRooster(wie: Stationsprognose, uiterlijk: Dag, peildatum: Dag): 
   const isOpTijd = ({ sluiting }: Slot): boolean => sluiting >= sinds;
   const kansen = slotsVan(wie.stap.lijst).filter(isErin);
   const ligt = binnen && (kansen.length === 0 || kansen.some(isOpTijd));
-  const vanaf = Math.max(peildatum, heropend, ligt ? peildatum : (wie.gereed.vroegst ?? peildatum));
+  const vanaf = Math.max(peildatum, ligt ? heropend : (wie.gereed.vroegst ?? peildatum));
   const dagenUit = (lijst: Vergaderlijst): readonly Dag[] =>
     slotsVan(lijst)
       .filter(isErin)

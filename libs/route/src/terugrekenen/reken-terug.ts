@@ -181,7 +181,7 @@ function oordeel({
 function weerVanaf(prognose: Stationsprognose): Dag {
   const { stap } = prognose;
   if (isUitgesproken(prognose)) return 0;
-  return isWeerBinnen(stap) ? heropendOp(stap) : terugOp(stap);
+  return Math.max(heropendOp(stap), isWeerBinnen(stap) ? 0 : terugOp(stap));
 }
 
 function uitersteAanlevering(
@@ -210,7 +210,7 @@ function uitersteAanlevering(
   const isBinnen = isIngekomen(prognose) || (prognose.toestand === 'aangehouden' && isHeringediend(stap));
   const ingekomen = isBinnen ? (stap.aanlevering?.dag ?? null) : null;
   const gebeurd = ingekomen === null ? null : teltVanaf(ingekomen, stap, prognoses);
-  const opnieuw = weerVanaf(prognose);
+  const opnieuw = isWeerBinnen(stap) ? 0 : terugOp(stap);
   return oordeel({ vraag, strook, prognoses, prognose, gebeurd, verwacht: prognose.gereed.laatst, opnieuw });
 }
 

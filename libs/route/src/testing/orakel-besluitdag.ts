@@ -106,8 +106,11 @@ export function wanneerBesloten(
 }
 
 /** The first day that can be meant, though nobody knows the day. */
-export function opZijnVroegst({ dag, gereed, na }: Antwoord): Dag | null {
-  return dag.vroegst ?? (gereed.vroegst === null ? null : Math.max(gereed.vroegst, (na ?? -Infinity) + 1));
+export function opZijnVroegst({ dag, gereed, na, weer }: Antwoord): Dag | null {
+  return (
+    dag.vroegst ??
+    (gereed.vroegst === null ? null : Math.max(gereed.vroegst, weer ?? -Infinity, (na ?? -Infinity) + 1))
+  );
 }
 
 /**

@@ -27,6 +27,8 @@ export interface Antwoord {
   readonly dag: Dagen;
   /** The last day on which the body is known to meet, where the stuk comes after all of them. */
   readonly na?: Dag;
+  /** The first day on which the body can decide again, where it put the stuk off or a later one sent it back. */
+  readonly weer?: Dag;
 }
 
 /**
@@ -65,15 +67,20 @@ function beantwoord(
   const naTerug = ({ herkomst }: Aanlevering): boolean =>
     terug === null || herkomst.volgnummer > terug.herkomst.volgnummer;
   const bijons = { ...stand, aanleveringen: stand.aanleveringen.filter(naTerug) };
-  const gereed = wanneerGereed(behandeling, terug ?? besluit, antwoorden, bijons);
+  const uitstel = terug ?? besluit;
+  const gereed = wanneerGereed(behandeling, uitstel, antwoorden, bijons);
+  // Who put it off, or was sent it back, does not decide that day: it is as if nobody asks before the day after.
+  const weer = { ...stand, peildatum: Math.max(stand.peildatum, (uitstel?.dag ?? 0) + 1) };
+  const nietEerder = uitstel === null ? {} : { weer: uitstel.dag + 1 };
   if (besluit !== null && komtNooit(besluit, stand)) {
     const zonderTermijn = termijnVan(behandeling, stand) === null;
-    const vroegst = zonderTermijn ? eerstvolgende(behandeling, gereed.vroegst, stand, laatste) : null;
+    const vroegst = zonderTermijn ? eerstvolgende(behandeling, gereed.vroegst, weer, laatste) : null;
     const dag = { vroegst, laatst: null };
     return {
       besloten: false,
       gereed: { ...gereed, laatst: null },
       dag,
+      ...nietEerder,
       ...naVergaderingen(behandeling, stand),
     };
   }
@@ -82,12 +89,12 @@ function beantwoord(
   }
   const duur = duurVan(behandeling, stand);
   if (duur !== null) {
-    return { besloten: false, gereed, dag: gedaanOp(gereed, duur, stand) };
+    return { besloten: false, gereed, dag: gedaanOp(gereed, duur, weer), ...nietEerder };
   }
   const eerder = stationVoorRegel(behandeling, stand).flatMap(({ id }) => antwoorden.get(id) ?? []);
-  const agenda = agendaVan(behandeling, terug, stand);
-  const dag = wanneerBesloten(behandeling, gereed, eerder, agenda, blijftLiggen(besluit), stand, laatste);
-  return { besloten: false, gereed, dag, na: laatsteBijeenkomst(behandeling, stand) };
+  const agenda = agendaVan(behandeling, terug, weer);
+  const dag = wanneerBesloten(behandeling, gereed, eerder, agenda, blijftLiggen(besluit), weer, laatste);
+  return { besloten: false, gereed, dag, na: laatsteBijeenkomst(behandeling, stand), ...nietEerder };
 }
 
 /** Refused: not decided again before the next meeting. A term of law takes the nee for an answer, on its own day. */
@@ -138,7 +145,7 @@ function binnenTermijn(behandeling: Behandeling, antwoord: Antwoord, stand: Stan
   const schema = stand.vergaderingen.some(({ gremium }) => gremium === behandeling.gremium);
   const uitSchema = gereed.vroegst === null ? null : Math.min(dag.vroegst ?? Infinity, einde(gereed.vroegst));
   const eerst = schema ? uitSchema : gereed.vroegst;
-  const vroegst = eerst === null ? null : Math.max(eerst, stand.peildatum);
+  const vroegst = eerst === null ? null : Math.max(eerst, stand.peildatum, antwoord.weer ?? 0);
   return { besloten: false, gereed, dag: { vroegst, laatst } };
 }
 
@@ -214,19 +221,20 @@ function wanneerGereed(
   });
   const samen = behandeling.gemeente === null && daarvoor.some(({ gemeente }) => gemeente !== null);
 
+  const weg =
+    aangehouden !== null &&
+    (['teruggenomen', 'terugverwezen', 'ingetrokken'].includes(aangehouden.uitkomst) ||
+      ['tot-herindiening', 'onbepaald'].includes(aangehouden.aanhouding?.soort ?? ''));
   const aangeleverd = aanleveringen
     .filter((aanlevering) => aanlevering.behandeling === behandeling.id)
-    .map((een) =>
-      aangehouden !== null && komtNa(een, aangehouden) ? Math.max(een.dag, aangehouden.dag + 1) : een.dag,
-    );
+    .filter((een) => !weg || komtNa(een, aangehouden))
+    .map(({ dag }) => dag);
   const terug = aangehouden === null ? [] : [aangehouden.dag + 1];
-  const weg =
-    ['teruggenomen', 'terugverwezen', 'ingetrokken'].includes(aangehouden?.uitkomst ?? '') ||
-    ['tot-herindiening', 'onbepaald'].includes(aangehouden?.aanhouding?.soort ?? '');
   if (komtUitCyclus(behandeling, stand) && vorige.every(({ besloten }) => besloten)) {
-    aangeleverd.push(verwerkt(Math.max(...vorige.map(({ dag }) => Number(dag.laatst))), behandeling, stand));
+    const inCyclus = verwerkt(Math.max(...vorige.map(({ dag }) => Number(dag.laatst))), behandeling, stand);
+    if (!weg || inCyclus > aangehouden.dag) aangeleverd.push(inCyclus);
   }
-  const ligt = [...aangeleverd.filter((dag) => !weg || terug.every((t) => dag >= t)), ...(weg ? [] : terug)];
+  const ligt = [...aangeleverd, ...(weg ? [] : terug)];
   const sinds = Math.max(...ligt);
   const stroken = vorige.filter(({ gemeente }) => gemeente !== null).map(alsVorige);
   const eerst = samen ? vorige.filter(({ gemeente }) => gemeente === null) : vorige;
@@ -242,7 +250,7 @@ function wanneerGereed(
     return { vroegst: null, laatst: null };
   }
 
-  const bodem = Math.max(peildatum, ...terug, aangehouden?.aanhouding?.herindiening ?? 0);
+  const bodem = Math.max(peildatum, aangehouden?.dag ?? 0, aangehouden?.aanhouding?.herindiening ?? 0);
   if (!samen && vorige.length === 0) {
     const klaar = Math.max(bodem, behandeling.venster?.van ?? peildatum);
     return { vroegst: klaar, laatst: klaar };

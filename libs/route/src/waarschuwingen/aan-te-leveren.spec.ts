@@ -79,7 +79,7 @@ describe('a stuk that must be handed in again', () => {
     expect(gevraagd(naRaad('14-4', uitkomst, aanhouding))).toEqual([`${OPNIEUW} di 18-5-2021.`]);
     expect(gevraagd(naRaad('21-4', uitkomst, aanhouding))).toEqual([NADERT, `${OPNIEUW} di 18-5-2021.`]);
     expect(gevraagd(naRaad('23-4', uitkomst, aanhouding))).toEqual([
-      'AANLEVERING_GEMIST raad: Opnieuw aan te leveren sinds wo 14-4-2021',
+      'AANLEVERING_GEMIST raad: Opnieuw aan te leveren sinds di 13-4-2021',
       `${OPNIEUW} di 15-6-2021.`,
     ]);
   });
@@ -122,13 +122,13 @@ describe('a stuk that must be handed in again', () => {
   });
 
   it('is not said to be missed at the college for what came before the raad sent it back', () => {
-    // The college closed on do 11-3 for di 16-3 and had the stuk; after the raad of di 13-4 it can have it from wo 14-4.
+    // The college closed on do 11-3 for di 16-3 and had the stuk; since the raad of di 13-4 it can have it again.
     expect(gevraagd(naRaad('14-4', 'terugverwezen'))).toEqual([
       'AANLEVERING_NADERT college: Aanleverdatum do 15-4-2021 voor vergadering di 20-4-2021',
       'Lever het stuk van mijlpaal 1 opnieuw aan bij college Alblasserdam, voor di 20-4-2021.',
     ]);
     expect(gevraagd(naRaad('16-4', 'terugverwezen'))[0]).toBe(
-      'AANLEVERING_GEMIST college: Opnieuw aan te leveren sinds wo 14-4-2021',
+      'AANLEVERING_GEMIST college: Opnieuw aan te leveren sinds di 13-4-2021',
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { Dag } from '@routekaart/kalender';
 import type { Vergadering } from '@routekaart/traject';
+import { heropendOp } from '../heropening.js';
 import type { Stationsprognose } from '../prognose.js';
 import { zoekVergadering } from '../vergaderlijst.js';
 
@@ -14,6 +15,6 @@ export function eersteKans({ stap, grond, conflict }: Stationsprognose, klaar: D
   }
   const { gemeente, venster } = stap.behandeling;
   const volgensPlan = conflict?.dag ?? (gemeente === null ? venster?.van : null) ?? klaar;
-  const plaats = zoekVergadering(stap.lijst, klaar, Math.max(klaar, volgensPlan));
+  const plaats = zoekVergadering(stap.lijst, klaar, Math.max(klaar, volgensPlan, heropendOp(stap)));
   return stap.lijst.vergaderingen[plaats] ?? null;
 }

@@ -34,9 +34,9 @@ export function Strook({ mijlpaal, gemeente, trajectVersie, gremia }: Eigenschap
   const { nummer, naam, stuk, stations, prognose, volgendeStation } = mijlpaal;
   const titel = `mijlpaal-${String(nummer)}`;
   const volgend = stations.find(({ behandeling }) => behandeling === volgendeStation?.behandeling);
-  const houdend = stations.find(
-    (station) => station.gremium.code === stuk.houder?.code && !isUitgesproken(station),
-  );
+  // Of a gremium that comes twice only the station where the stuk is now: its later one is still to come.
+  const open = stations.find((station) => !isUitgesproken(station));
+  const houdend = open?.gremium.code === stuk.houder?.code ? open : undefined;
   const laatste = stations.findLast((station) => station.gemeente !== null);
   const eind = laatsteHier(stations);
   return (
