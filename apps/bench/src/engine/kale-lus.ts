@@ -55,6 +55,7 @@ export function kaleRedenen(
     gremium: gremium.naam,
     dag: lijst.dagen[plaats] ?? 0,
     aanleverdag: lijst.aanleverdagen[plaats] ?? 0,
+    schriftelijk: lijst.vergaderingen[plaats]?.schriftelijk,
   };
   if (vergadering === undefined || vergadering.dag < klaar) {
     return [begin, slot];
