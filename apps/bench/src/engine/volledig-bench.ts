@@ -38,9 +38,12 @@ interface Meting {
  * each is made, read and let go, so that memory does not grow with their number.
  */
 export function meetVolledig(zeg: (regel: string) => void): readonly Uitslag[] {
-  const klein = meet('7 × 3', maakRouteplan(maakProefstand(7)), 1);
-  const groot = meet('342 × 3', maakRouteplan(maakProefstand(342)), 1);
+  const plan = maakRouteplan(maakProefstand(7));
+  // Thrown away: the compiler makes the first loop for its own rows alone, with their places as constants (5.6 ns a step).
+  meet('7 × 3', plan, 1);
   const alle = meet('342 × 400', maakRouteplan(maakProefstand(342, [1])), 400);
+  const groot = meet('342 × 3', maakRouteplan(maakProefstand(342)), 1);
+  const klein = meet('7 × 3', plan, 1);
   zeg(
     '\nVolledige prognose, nanoseconden per stap (kortste van vele); alle vormen geven dezelfde besluitdagen',
   );
