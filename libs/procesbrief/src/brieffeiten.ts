@@ -1,5 +1,5 @@
 import { type Dag, formatDag } from '@routekaart/kalender';
-import { type Berekening, isUitgesproken, ketenVan, stukwegVan, verklaarKeten } from '@routekaart/route';
+import { type Berekening, isVoorbij, ketenVan, stukwegVan, verklaarKeten } from '@routekaart/route';
 import type { Procesbrief } from '@routekaart/traject';
 import type { Gemeentestand } from './brief.js';
 
@@ -14,7 +14,7 @@ export function stukfeiten(
   const einde = stations.at(-1);
   if (einde === undefined) return [];
   const weg = stukwegVan(einde, gemeente, berekening);
-  const open = weg.findIndex((stap) => !isUitgesproken(stap));
+  const open = weg.findIndex((stap) => !isVoorbij(stap));
   const stappen = open === -1 ? weg.slice(-1) : weg.slice(Math.max(0, open - 1), open + 1);
   return verklaarKeten(stappen.flatMap((stap) => ketenVan(stap, berekening).slice(-1)));
 }

@@ -2,6 +2,7 @@ import { type Dag, formatDag } from '@routekaart/kalender';
 import type { Gremium } from '@routekaart/traject';
 import type { Berekening } from '../berekening.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+import { isVoorbij } from '../recht/binnen-termijn.js';
 import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 import { stukwegVan } from './stuk.js';
 
@@ -29,7 +30,7 @@ export interface Eigendom {
  */
 export function eigendomVan(einde: Stationsprognose, gemeente: string, berekening: Berekening): Eigendom {
   const weg = stukwegVan(einde, gemeente, berekening);
-  const open = weg.findIndex((stap) => !isUitgesproken(stap));
+  const open = weg.findIndex((stap) => !isVoorbij(stap));
   const bereikt = open === -1 ? weg : weg.slice(0, open + 1);
   const overdrachten = bereikt.flatMap((stap, plaats) => {
     const dag = ontvangenOp(stap, weg[plaats - 1]);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stand } from '@routekaart/traject';
 import { bereken } from '../berekening.js';
-import { ALBLASSERDAM, DORDRECHT, aBesluit, anAanlevering, dag, idVan } from '../testing/bouwers.js';
+import {
+  ALBLASSERDAM,
+  DORDRECHT,
+  aBesluit,
+  aVergadering,
+  anAanlevering,
+  dag,
+  idVan,
+} from '../testing/bouwers.js';
 import { metStaart, tweeRondes } from '../testing/rondes.js';
 import { eigendomVan } from './eigendom.js';
 import { klaarmomentVan, strookVan } from './strook.js';
@@ -103,6 +111,36 @@ describe('a regional station between two rounds of raden', () => {
       'ronde-1 Dordrecht',
       'ab-2',
       'ronde-2 Dordrecht',
+    ]);
+  });
+});
+
+describe('a first round with a term of law, of four weeks, that ran out without an answer', () => {
+  const basis = tweeRondes({
+    peildatum: dag('1-6'),
+    aanleveringen: [anAanlevering(idVan(1, 'ronde-1', DORDRECHT), '12-3')],
+    vergaderingen: [aVergadering('ab-2', '20-5', '18-5')],
+    rechtsregimes: [
+      {
+        code: 'r',
+        regel: 'Zienswijze',
+        vanaf: null,
+        tot: null,
+        termijn: { weken: 4, recesTeltMee: true },
+        bron: 'Wgr art. 1',
+      },
+    ],
+  });
+  const stand = {
+    ...basis,
+    stations: basis.stations.map((een) => (een.code === 'ronde-1' ? { ...een, regime: 'r' } : een)),
+  };
+
+  it('waits for nobody any more: the stuk goes on to the board', () => {
+    expect(gelezenDoor(DORDRECHT, stand)).toEqual([
+      'ronde-1 Dordrecht',
+      'De termijn van ronde-1 Dordrecht is verstreken, en een antwoord is niet bekend; het stuk moet nog worden aangeleverd bij ab-2.',
+      'ronde-1 Dordrecht is eigenaar sinds do 11-3-2021; daarna gaat het over naar ab-2.',
     ]);
   });
 });

@@ -4,6 +4,7 @@ import type { Berekening } from '../berekening.js';
 import { herindieningBij } from './herindiening.js';
 import { type Agendastand, agendastandVan } from './op-agenda.js';
 import { type Stationsprognose, isUitgesproken } from '../prognose.js';
+import { isVoorbij } from '../recht/binnen-termijn.js';
 import { heeftGeweigerd } from '../recht/weigerzin.js';
 import { ligtEr } from '../terugrekenen/grens-in-strook.js';
 
@@ -24,7 +25,7 @@ export interface Stukplaats {
  */
 export function waarIsHetStuk(einde: Stationsprognose, gemeente: string, berekening: Berekening): Stukplaats {
   const weg = stukwegVan(einde, gemeente, berekening);
-  const open = weg.findIndex((stap) => !isUitgesproken(stap));
+  const open = weg.findIndex((stap) => !isVoorbij(stap));
   const volgende = weg[open];
   const isVanGemeente = volgende !== undefined && volgende.stap.behandeling.gemeente !== null;
   return {
@@ -86,8 +87,16 @@ function houderOp(
     mijlpaal,
     houder: vorige.stap.gremium,
     sinds: vorige.dag.laatst,
-    uitleg: `${vorige.stap.gremium.naam} heeft besloten; het stuk moet nog worden aangeleverd bij ${gremium.naam}.`,
+    uitleg: `${voorbijzin(vorige)}; het stuk moet nog worden aangeleverd bij ${gremium.naam}.`,
   };
+}
+
+/** How the stuk came past a body: whose term ran out has not decided, as far as is known. */
+function voorbijzin(prognose: Stationsprognose): string {
+  const { naam } = prognose.stap.gremium;
+  return isUitgesproken(prognose)
+    ? `${naam} heeft besloten`
+    : `De termijn van ${naam} is verstreken, en een antwoord is niet bekend`;
 }
 
 /**
