@@ -13,7 +13,13 @@ export interface Cyclus {
   readonly commissie: Dag | null;
 }
 
-/** The cycle of a meeting that moves: a commissie that is itself the meeting moves along. */
+/**
+ * The cycle of a meeting that moves: a commissie that is itself the meeting moves along, and so does an agendacommissie
+ * after which no commissie is named.
+ */
 export function cyclusNa(cyclus: Cyclus, was: Dag, dag: Dag): Cyclus {
-  return cyclus.commissie === was ? { ...cyclus, commissie: dag } : cyclus;
+  if (cyclus.commissie === was) return { ...cyclus, commissie: dag };
+  return cyclus.commissie === null && cyclus.agendacommissie === was
+    ? { ...cyclus, agendacommissie: dag }
+    : cyclus;
 }
