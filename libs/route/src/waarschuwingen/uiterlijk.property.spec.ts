@@ -78,7 +78,10 @@ function wieVan({ actor, mijlpaal }: Waarschuwing, { prognoses }: Berekening): S
   return gevonden;
 }
 
-/** What follows when this body acts on this day: it decides, or the stuk is handed in to a body of a gemeente. */
+/**
+ * What follows when this body acts on this day: it decides, or the stuk is handed in to a body of a gemeente. What lies
+ * further on waits for that.
+ */
 function handelend(wie: Stationsprognose, dag: Dag, nu: Berekening): Berekening {
   const { stand, prognoses } = nu;
   const { behandeling, station } = wie.stap;
@@ -86,20 +89,19 @@ function handelend(wie: Stationsprognose, dag: Dag, nu: Berekening): Berekening 
   const later = new Set(
     prognoses.flatMap(({ stap }) => (stap.station.volgorde > station.volgorde ? [stap.behandeling.id] : [])),
   );
-  const aanleveringen = stand.aanleveringen.filter((feit) => !later.has(feit.behandeling));
   const besluiten = besluitenNaTerugkeer(nu, (id) => later.has(id));
   if (behandeling.gemeente !== null && !ligtEr(wie)) {
     const aanlevering = { behandeling: behandeling.id, dag, herkomst };
     return bereken({
       ...stand,
       peildatum: Math.max(stand.peildatum, dag),
-      aanleveringen: [...aanleveringen, aanlevering],
+      aanleveringen: [...stand.aanleveringen, aanlevering],
       besluiten,
     });
   }
   const stukversie = Math.max(1, ...stand.stukversies.map(({ nummer }) => nummer));
   const besluit = { ...aBesluit(behandeling.id, '1-3', { stukversie }), dag, herkomst };
-  return bereken({ ...stand, aanleveringen, besluiten: [...besluiten, besluit] });
+  return bereken({ ...stand, besluiten: [...besluiten, besluit] });
 }
 
 /** The next day on which it could act: the next one, or the next Vergadering when the stuk lies with it. */
