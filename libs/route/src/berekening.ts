@@ -72,11 +72,25 @@ export function ketenVan(
   prognose: Stationsprognose,
   berekening: Pick<Berekening, 'plan' | 'prognoses'>,
 ): readonly Schakel[] {
+  return ketenMet(prognose, berekening, new Map());
+}
+
+/** Each link is made once, however many rules count from it. */
+function ketenMet(
+  prognose: Stationsprognose,
+  berekening: Pick<Berekening, 'plan' | 'prognoses'>,
+  bekend: Map<Stationsprognose, Schakel>,
+): readonly Schakel[] {
   return wegNaar(prognose, berekening).map((stap) => {
+    const eerder = bekend.get(stap);
+    if (eerder !== undefined) return eerder;
     const redenen = metEersteDag(redenenBij(stap, berekening), stap, berekening.prognoses);
     const isGebonden = redenen.some(({ kind }) => kind === 'tussenregel');
     const na = isGebonden ? berekening.prognoses[stap.stap.naPositie ?? -1] : undefined;
-    return { prognose: stap, redenen, regelNa: na === undefined ? [] : ketenVan(na, berekening) };
+    const regelNa = na === undefined ? [] : ketenMet(na, berekening, bekend);
+    const schakel = { prognose: stap, redenen, regelNa };
+    bekend.set(stap, schakel);
+    return schakel;
   });
 }
 

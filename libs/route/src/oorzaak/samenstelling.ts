@@ -5,20 +5,23 @@ import type { Deel, Kant, Knoop, Oorzaak } from './graaf.js';
 
 /**
  * The claims of a whole chain, each link resting on the one before it, and of the chains to what else a link counts from.
- * `aangenomen` gives those of a link that is only supposed.
+ * `aangenomen` gives those of a link that is only supposed; what is `verteld` is not told again.
  */
 export function deelVanKeten(
   keten: readonly Schakel[],
   stand: Stand,
   aangenomen: (schakel: Schakel) => Deel | null = () => null,
+  verteld = new Set<Schakel>(),
 ): Deel {
   return samen(
     keten.flatMap((schakel, plaats) => {
+      if (verteld.has(schakel)) return [];
+      verteld.add(schakel);
       const verondersteld = aangenomen(schakel);
       return verondersteld === null
         ? [
             deelVanSchakel(schakel, keten[plaats - 1]?.prognose ?? null, stand),
-            deelVanKeten(schakel.regelNa, stand, aangenomen),
+            deelVanKeten(schakel.regelNa, stand, aangenomen, verteld),
           ]
         : [verondersteld];
     }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { formatIso } from '@routekaart/kalender';
 import type { Stand, Station } from '@routekaart/traject';
 import fc from 'fast-check';
 import { bereken } from '../berekening.js';
@@ -50,6 +51,33 @@ describe('a rule about a body on the way that is not the one right before', () =
     expect(graaf.zinnen.at(-1)).toContain(
       'laat geen besluit toe vóór di 6-4-2021. Die regel telt vanaf po Alblasserdam: ma 29-3-2021.',
     );
+  });
+});
+
+describe('a rule at each of twenty-four bodies in a row', () => {
+  it('tells each body once', () => {
+    const codes = Array.from({ length: 24 }, (_, nr) => `stap-${String(nr + 1)}`);
+    // Every day a meeting that takes papers on the day itself: only the rules of one week move on.
+    const dagen = Array.from({ length: 200 }, (_, nr): readonly [string, string] => {
+      const [, maand = '', op = ''] = formatIso(dag('25-3') + nr).split('-');
+      return [`${op}-${maand}`, `${op}-${maand}`];
+    });
+    const stand = strook(
+      keten('ons-d', ...codes),
+      '25-3',
+      Object.fromEntries(codes.map((code) => [code, dagen])),
+      {
+        peildatum: dag('25-3'),
+        stationsregels: codes
+          .slice(1)
+          .map((code, nr) =>
+            aRegel(code, { tussen: { na: codes[nr] ?? '', minimaalDagen: 7, weken: null, weekdag: 1 } }),
+          ),
+      },
+    );
+    const berekening = bereken(stand);
+    const { knopen } = oorzaakVan(prognoseVan('m1-stap-24-GM0482', berekening), berekening);
+    expect(knopen.filter(({ id }) => id.startsWith('tussenregel:'))).toHaveLength(23);
   });
 });
 

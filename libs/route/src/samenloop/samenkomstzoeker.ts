@@ -55,13 +55,21 @@ function eindesVan(
       .filter((cel) => cel.mijlpaal === mijlpaal)
       .map((cel) => [`${cel.station}|${cel.gemeente ?? ''}`, cel]),
   );
-  const van = (code: string, gemeente: string): readonly Behandeling[] => {
+  // Each station is passed once, by however many ways it comes before.
+  const van = (code: string, gemeente: string, gezien: Set<string>): readonly Behandeling[] => {
+    if (gezien.has(code)) return [];
+    gezien.add(code);
     const hier = cellen.get(`${code}|${gemeente}`);
     return hier === undefined
-      ? (stations.get(code)?.voorgangers ?? []).flatMap((eerder) => van(eerder, gemeente))
+      ? (stations.get(code)?.voorgangers ?? []).flatMap((eerder) => van(eerder, gemeente, gezien))
       : [hier];
   };
-  const eindes = new Set(gemeenten.flatMap(({ code }) => stroken.flatMap((strook) => van(strook, code))));
+  const eindes = new Set(
+    gemeenten.flatMap(({ code }) => {
+      const gezien = new Set<string>();
+      return stroken.flatMap((strook) => van(strook, code, gezien));
+    }),
+  );
   return behandelingen.filter((cel) => eindes.has(cel));
 }
 
